@@ -1,0 +1,1 @@
+//! Concord: a medicines companion that lives on the person's own device.
