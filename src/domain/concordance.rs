@@ -1,0 +1,107 @@
+//! The conversation: what matters, what worries, what is asked, what is
+//! answered, and what is decided together.
+//!
+//! Nothing here is an order. What a professional said is kept as told, with
+//! who and when; a decision always had the choice to keep things as they are.
+
+pub mod decision;
+pub mod question;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
+pub use question::{Answer, Origin, Question, QuestionState, Urgency};
+
+use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
+use super::person::Role;
+use super::words::Words;
+
+/// What something is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// One medicine.
+    Medicine(MedicineId),
+    /// Medicines in general.
+    General,
+}
+
+/// Whether an entry may leave the person's own view (G9).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Privacy {
+    /// May be shown, printed and handed over.
+    #[default]
+    Shared,
+    /// The person's alone.
+    Private,
+}
+
+/// A worry in the person's own words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Concern {
+    /// Its id.
+    pub id: ConcernId,
+    /// About what.
+    pub about: About,
+    /// The worry.
+    pub words: Words,
+    /// Of what kind.
+    pub kind: ConcernKind,
+    /// For whose eyes.
+    #[serde(default)]
+    pub privacy: Privacy,
+}
+
+/// Kinds of worry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ConcernKind {
+    /// Something felt since taking it.
+    SideEffect,
+    /// Fear of harm.
+    Worry,
+    /// Doubt that it is needed.
+    NeedDoubt,
+    /// Hard to open, swallow or use.
+    Practical,
+    /// Cost.
+    Cost,
+    /// Anything else.
+    Other,
+}
+
+/// Something that matters to the person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preference {
+    /// Its id; saving again under it replaces the words.
+    pub id: PreferenceId,
+    /// In their words.
+    pub matters: Words,
+    /// For whose eyes.
+    #[serde(default)]
+    pub privacy: Privacy,
+}
+
+/// The end of a follow-up: what came of looking again at a decision.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowUp {
+    /// Of which decision.
+    pub of: DecisionId,
+    /// On which day it was looked at.
+    pub on: NaiveDate,
+    /// What was found, in the person's words.
+    pub words: Words,
+}
+
+/// A talk at which the record was shown. Changes are counted from the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// Its id.
+    pub id: VisitId,
+    /// With whom.
+    pub with: Role,
+    /// On which day.
+    pub on: NaiveDate,
+}

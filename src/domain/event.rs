@@ -1,0 +1,121 @@
+//! Events: everything that can happen to a record, each carrying whole values.
+//!
+//! Variants and fields are only ever added. Later wins, so applying an event
+//! cannot fail. A correction is one more event; so is an undo.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::amount::Quantity;
+use super::concordance::{Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::dose::{DoseId, DoseRecord};
+use super::id::{EntryId, MedicineId, PersonId};
+use super::medicine::Medicine;
+use super::person::Person;
+use super::words::Name;
+use super::zone::Moment;
+
+/// One line of the journal: who did what, for whom, and when it was recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its id.
+    pub id: EntryId,
+    /// When it was recorded.
+    pub at: Moment,
+    /// Who recorded it.
+    pub by: Actor,
+    /// Whose record it belongs to.
+    pub person: PersonId,
+    /// What happened.
+    pub event: Event,
+}
+
+/// Who recorded an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The person themself.
+    Themself,
+    /// Somebody who cares for them.
+    Carer(Name),
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", content = "value", rename_all = "snake_case")]
+pub enum Event {
+    /// A person was added or their details changed.
+    PersonSaved(Person),
+    /// A medicine was added or changed, with its plans and standing.
+    MedicineSaved(Box<Medicine>),
+    /// Something was recorded about a dose.
+    DoseRecorded(DoseRecord),
+    /// A reminder was put off.
+    Snoozed {
+        /// Of which dose.
+        dose: DoseId,
+        /// Until when.
+        until: Moment,
+    },
+    /// Somebody counted what is left.
+    StockCounted {
+        /// Of which medicine.
+        medicine: MedicineId,
+        /// How many of its units.
+        left: Quantity,
+    },
+    /// A new pack came in.
+    StockAdded {
+        /// Of which medicine.
+        medicine: MedicineId,
+        /// How many of its units.
+        added: Quantity,
+    },
+    /// A question was asked, answered or dropped.
+    QuestionSaved(Question),
+    /// A worry was written down.
+    ConcernSaved(Concern),
+    /// Something that matters was written down.
+    PreferenceSaved(Preference),
+    /// A decision was written down.
+    DecisionSaved(Box<Decision>),
+    /// A decision was looked at again.
+    FollowedUp(FollowUp),
+    /// The record was shown to a professional.
+    Visited(Visit),
+    /// One gesture that did several things at once, such as "all three taken".
+    Together(Vec<Event>),
+    /// An earlier entry was taken back. Taking back this one brings it again.
+    Undone {
+        /// Which entry.
+        entry: EntryId,
+        /// The day of the dose traffic it belongs to, if it does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        day: Option<NaiveDate>,
+    },
+}
+
+impl Event {
+    /// The local day of everyday dose traffic, which may be read by date range.
+    /// `None` is a standing event, always read.
+    pub fn dose_day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::DoseRecorded(record) => Some(match record.dose {
+                super::dose::DoseKey::Planned(dose) => dose.date,
+                super::dose::DoseKey::Extra(_) => match &record.outcome {
+                    super::dose::Outcome::Taken { at, .. } => at.date_naive(),
+                    _ => record.due?.date_naive(),
+                },
+            }),
+            Self::Snoozed { dose, .. } => Some(dose.date),
+            Self::Together(events) => events
+                .iter()
+                .map(Self::dose_day)
+                .collect::<Option<Vec<_>>>()?
+                .into_iter()
+                .min(),
+            Self::Undone { day, .. } => *day,
+            _ => None,
+        }
+    }
+}

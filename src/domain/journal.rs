@@ -1,0 +1,116 @@
+//! The journal: all entries in order, and the record they add up to.
+//!
+//! A union of entries by id, ordered by time and id, so that undo, history,
+//! backup, restore and a carer's copy are one idea. Knows nothing of storage.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+
+use super::event::{Entry, Event};
+use super::id::EntryId;
+use super::record::Record;
+
+type Place = (DateTime<Utc>, EntryId);
+
+/// Entries and the record they add up to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Journal {
+    entries: BTreeMap<Place, Entry>,
+    ids: BTreeSet<EntryId>,
+    undone: BTreeSet<EntryId>,
+    record: Record,
+}
+
+impl Journal {
+    /// A journal of these entries; an id that comes twice counts once.
+    pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut journal = Self::default();
+        journal.extend(entries);
+        journal
+    }
+
+    /// The record the entries add up to.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// All entries in order, those undone too.
+    pub fn entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The last entry.
+    pub fn newest(&self) -> Option<&Entry> {
+        self.entries.values().next_back()
+    }
+
+    /// Whether an entry is here.
+    pub fn contains(&self, id: EntryId) -> bool {
+        self.ids.contains(&id)
+    }
+
+    /// Whether an entry is here and in force.
+    pub fn is_in_force(&self, id: EntryId) -> bool {
+        self.ids.contains(&id) && !self.undone.contains(&id)
+    }
+
+    /// Takes in one entry.
+    pub fn insert(&mut self, entry: Entry) {
+        self.extend([entry]);
+    }
+
+    /// Takes in entries; known ids are passed over.
+    pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
+        let mut simple = true;
+        for entry in entries {
+            if !self.ids.insert(entry.id) {
+                continue;
+            }
+            let place = (entry.at.to_utc(), entry.id);
+            let last = self
+                .entries
+                .last_key_value()
+                .is_none_or(|(last, _)| *last < place);
+            simple &= last && !matches!(entry.event, Event::Undone { .. });
+            if simple {
+                self.record.apply(&entry);
+            }
+            self.entries.insert(place, entry);
+        }
+        if !simple {
+            self.fold();
+        }
+    }
+
+    /// Works out anew which entries are in force and what they add up to.
+    fn fold(&mut self) {
+        self.undone.clear();
+        for entry in self.entries.values().rev() {
+            if let Event::Undone { entry: earlier, .. } = entry.event
+                && !self.undone.contains(&entry.id)
+                && earlier != entry.id
+            {
+                self.undone.insert(earlier);
+            }
+        }
+        self.record = Record::default();
+        for entry in self
+            .entries
+            .values()
+            .filter(|entry| !self.undone.contains(&entry.id))
+        {
+            self.record.apply(entry);
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! The record: everything known of each person, folded from the journal.
+//!
+//! Nothing here is stored; it is worked out again whenever the journal grows.
+//! Applying an event cannot fail, and later values win.
+
+use std::collections::BTreeMap;
+
+use super::amount::Quantity;
+use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use super::event::{Actor, Entry, Event};
+use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
+use super::medicine::Medicine;
+use super::person::Person;
+use super::zone::Moment;
+
+/// A value together with who recorded it, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded<T> {
+    /// The entry it came with; undoing that entry takes it back.
+    pub entry: EntryId,
+    /// When it was recorded.
+    pub at: Moment,
+    /// By whom.
+    pub by: Actor,
+    /// The value.
+    pub value: T,
+}
+
+/// A change in what is left of a medicine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StockChange {
+    /// Counted: this many are left.
+    Counted(Quantity),
+    /// This many came in.
+    Added(Quantity),
+}
+
+/// What is known of all people.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    people: BTreeMap<PersonId, PersonRecord>,
+}
+
+/// What is known of one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonRecord {
+    /// Who they are.
+    pub person: Person,
+    /// Their medicines, those stopped too, in the order added.
+    pub medicines: BTreeMap<MedicineId, Recorded<Medicine>>,
+    /// What was recorded about each dose, oldest first; the last one counts.
+    pub doses: BTreeMap<DoseKey, Vec<Recorded<DoseRecord>>>,
+    /// Until when the reminder of a dose is put off.
+    pub snoozed: BTreeMap<DoseId, Moment>,
+    /// Counts and packs, oldest first.
+    pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
+    /// Questions, in the order asked.
+    pub questions: BTreeMap<QuestionId, Recorded<Question>>,
+    /// Worries.
+    pub concerns: BTreeMap<ConcernId, Recorded<Concern>>,
+    /// What matters.
+    pub preferences: BTreeMap<PreferenceId, Recorded<Preference>>,
+    /// Decisions, superseded ones too.
+    pub decisions: BTreeMap<DecisionId, Recorded<Decision>>,
+    /// What came of looking at decisions again.
+    pub follow_ups: BTreeMap<DecisionId, Vec<Recorded<FollowUp>>>,
+    /// Talks at which the record was shown, oldest first.
+    pub visits: Vec<Recorded<Visit>>,
+}
+
+impl Record {
+    /// Everybody, in the order added.
+    pub fn people(&self) -> impl Iterator<Item = &PersonRecord> {
+        self.people.values()
+    }
+
+    /// One person.
+    pub fn person(&self, id: PersonId) -> Option<&PersonRecord> {
+        self.people.get(&id)
+    }
+
+    /// Whether nobody is here yet.
+    pub fn is_empty(&self) -> bool {
+        self.people.is_empty()
+    }
+
+    /// Takes in one entry that is in force.
+    pub(super) fn apply(&mut self, entry: &Entry) {
+        self.apply_event(entry, &entry.event);
+    }
+
+    fn apply_event(&mut self, entry: &Entry, event: &Event) {
+        if let Event::PersonSaved(person) = event {
+            match self.people.get_mut(&person.id) {
+                Some(known) => known.person = person.clone(),
+                None => {
+                    self.people
+                        .insert(person.id, PersonRecord::new(person.clone()));
+                }
+            }
+        } else if let Event::Together(events) = event {
+            events
+                .iter()
+                .for_each(|event| self.apply_event(entry, event));
+        } else if let Some(record) = self.people.get_mut(&entry.person) {
+            // An entry for a person whose own entry was taken back waits in the
+            // journal and shows again if that entry returns.
+            record.apply(entry, event);
+        }
+    }
+}
+
+impl PersonRecord {
+    fn new(person: Person) -> Self {
+        Self {
+            person,
+            medicines: BTreeMap::new(),
+            doses: BTreeMap::new(),
+            snoozed: BTreeMap::new(),
+            stock: BTreeMap::new(),
+            questions: BTreeMap::new(),
+            concerns: BTreeMap::new(),
+            preferences: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            follow_ups: BTreeMap::new(),
+            visits: Vec::new(),
+        }
+    }
+
+    fn apply(&mut self, entry: &Entry, event: &Event) {
+        match event {
+            Event::MedicineSaved(value) => {
+                self.medicines
+                    .insert(value.id, recorded(entry, (**value).clone()));
+            }
+            Event::DoseRecorded(value) => {
+                if let DoseKey::Planned(dose) = value.dose {
+                    self.snoozed.remove(&dose);
+                }
+                self.doses
+                    .entry(value.dose)
+                    .or_default()
+                    .push(recorded(entry, value.clone()));
+            }
+            Event::Snoozed { dose, until } => {
+                self.snoozed.insert(*dose, *until);
+            }
+            Event::StockCounted { medicine, left } => {
+                self.stock_change(entry, *medicine, StockChange::Counted(*left));
+            }
+            Event::StockAdded { medicine, added } => {
+                self.stock_change(entry, *medicine, StockChange::Added(*added));
+            }
+            Event::QuestionSaved(value) => {
+                self.questions
+                    .insert(value.id, recorded(entry, value.clone()));
+            }
+            Event::ConcernSaved(value) => {
+                self.concerns
+                    .insert(value.id, recorded(entry, value.clone()));
+            }
+            Event::PreferenceSaved(value) => {
+                self.preferences
+                    .insert(value.id, recorded(entry, value.clone()));
+            }
+            Event::DecisionSaved(value) => {
+                self.decisions
+                    .insert(value.id, recorded(entry, (**value).clone()));
+            }
+            Event::FollowedUp(value) => {
+                let found = recorded(entry, value.clone());
+                self.follow_ups.entry(value.of).or_default().push(found);
+            }
+            Event::Visited(value) => self.visits.push(recorded(entry, *value)),
+            // People and bundles are taken apart above; undoing is the
+            // journal's affair.
+            Event::PersonSaved(_) | Event::Together(_) | Event::Undone { .. } => {}
+        }
+    }
+
+    fn stock_change(&mut self, entry: &Entry, medicine: MedicineId, change: StockChange) {
+        self.stock
+            .entry(medicine)
+            .or_default()
+            .push(recorded(entry, change));
+    }
+
+    /// The medicine, if it is on the list.
+    pub fn medicine(&self, id: MedicineId) -> Option<&Medicine> {
+        self.medicines.get(&id).map(|recorded| &recorded.value)
+    }
+
+    /// Medicines that have not been stopped, in the order added.
+    pub fn current_medicines(&self) -> impl Iterator<Item = &Medicine> {
+        self.medicines
+            .values()
+            .map(|recorded| &recorded.value)
+            .filter(|m| !m.is_stopped())
+    }
+
+    /// The record that counts for a dose: the newest.
+    pub fn dose(&self, key: DoseKey) -> Option<&Recorded<DoseRecord>> {
+        self.doses.get(&key).and_then(|records| records.last())
+    }
+
+    /// The newest record of every dose, in no order to rely on.
+    pub fn newest_doses(&self) -> impl Iterator<Item = &Recorded<DoseRecord>> {
+        self.doses.values().filter_map(|records| records.last())
+    }
+
+    /// The newest records of doses beside any plan, such as when needed.
+    pub fn extra_doses(&self) -> impl Iterator<Item = &Recorded<DoseRecord>> {
+        self.newest_doses()
+            .filter(|dose| matches!(dose.value.dose, DoseKey::Extra(_)))
+    }
+
+    /// When and how much of a medicine was taken, over all doses.
+    pub fn taken(
+        &self,
+        medicine: MedicineId,
+    ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
+        self.newest_doses()
+            .filter(move |dose| dose.value.medicine == medicine)
+            .filter_map(|dose| dose.value.outcome.taken())
+    }
+
+    /// Questions that wait for an answer: today's first, then in order asked.
+    pub fn open_questions(&self) -> Vec<&Question> {
+        let mut open: Vec<_> = self
+            .questions
+            .values()
+            .map(|recorded| &recorded.value)
+            .filter(|question| question.is_open())
+            .collect();
+        open.sort_by_key(|question| question.urgency);
+        open
+    }
+
+    /// Questions about one medicine, in the order asked.
+    pub fn questions_about(&self, medicine: MedicineId) -> impl Iterator<Item = &Question> {
+        let about = About::Medicine(medicine);
+        self.questions
+            .values()
+            .map(|q| &q.value)
+            .filter(move |q| q.about == about)
+    }
+
+    /// Decisions that no later one has taken the place of, in the order made.
+    pub fn standing_decisions(&self) -> impl Iterator<Item = &Decision> {
+        let superseded: Vec<_> = self
+            .decisions
+            .values()
+            .filter_map(|decision| decision.value.supersedes)
+            .collect();
+        self.decisions
+            .values()
+            .map(|decision| &decision.value)
+            .filter(move |decision| !superseded.contains(&decision.id))
+    }
+
+    /// Decisions whose day to look again has come and that nobody has looked at
+    /// since that day.
+    pub fn decisions_to_look_at(&self, today: chrono::NaiveDate) -> Vec<&Decision> {
+        self.standing_decisions()
+            .filter(|decision| match decision.look_again {
+                super::concordance::LookAgain::On(day) => {
+                    let looked = self.follow_ups.get(&decision.id).into_iter().flatten();
+                    day <= today && !looked.into_iter().any(|found| found.value.on >= day)
+                }
+                super::concordance::LookAgain::NoDate(_) => false,
+            })
+            .collect()
+    }
+
+    /// Whether a dose has been recorded as taken.
+    pub fn is_taken(&self, key: DoseKey) -> bool {
+        matches!(
+            self.dose(key).map(|d| &d.value.outcome),
+            Some(Outcome::Taken { .. })
+        )
+    }
+}
+
+fn recorded<T>(entry: &Entry, value: T) -> Recorded<T> {
+    Recorded {
+        entry: entry.id,
+        at: entry.at,
+        by: entry.by.clone(),
+        value,
+    }
+}

@@ -1,0 +1,98 @@
+//! Supply: what is left of a medicine and when it runs out.
+//!
+//! Sums of what the person counted, added and took; never advice to order.
+
+use chrono::NaiveDate;
+
+use super::agenda::{self, DoseState};
+use super::amount::Quantity;
+use super::dose::{DoseKey, DoseRecord, Outcome, Reason};
+use super::medicine::Medicine;
+use super::plan::Schedule;
+use super::record::{PersonRecord, StockChange};
+use super::zone::{Moment, Zone};
+
+/// How far ahead the run-out day is looked for, in days.
+pub const HORIZON_DAYS: u16 = 400;
+
+/// What is left, if somebody ever counted.
+pub fn left(record: &PersonRecord, medicine: &Medicine) -> Option<Quantity> {
+    let changes = record.stock.get(&medicine.id)?;
+    let counted_at = changes
+        .iter()
+        .rposition(|c| matches!(c.value, StockChange::Counted(_)));
+    let (start, since) = match counted_at {
+        Some(index) => (&changes[index..], changes[index].at),
+        None => (&changes[..], changes.first()?.at),
+    };
+    let had: Quantity = start
+        .iter()
+        .map(|change| match change.value {
+            StockChange::Counted(quantity) | StockChange::Added(quantity) => quantity,
+        })
+        .sum();
+    let used: Quantity = record
+        .newest_doses()
+        .filter(|dose| dose.value.medicine == medicine.id)
+        .filter_map(|dose| used_by(medicine, &dose.value))
+        .filter(|(at, _)| *at > since)
+        .map(|(_, quantity)| quantity)
+        .sum();
+    Some(had - used)
+}
+
+/// When and how much a dose took from the stock.
+fn used_by(medicine: &Medicine, dose: &DoseRecord) -> Option<(Moment, Quantity)> {
+    match &dose.outcome {
+        Outcome::Taken { at, amount } => Some((*at, amount.quantity)),
+        Outcome::NotTaken(Reason::Spoiled | Reason::Vomited) => Some((
+            dose.due?,
+            planned(medicine, dose).unwrap_or(Quantity::whole(1)),
+        )),
+        _ => None,
+    }
+}
+
+fn planned(medicine: &Medicine, dose: &DoseRecord) -> Option<Quantity> {
+    let DoseKey::Planned(id) = dose.dose else {
+        return None;
+    };
+    let plan = medicine
+        .plans
+        .iter()
+        .find(|p| p.id == id.plan && p.revision == id.revision)?;
+    match &plan.schedule {
+        Schedule::Timed { slots, .. } => slots
+            .get(usize::from(id.slot))
+            .map(|slot| slot.amount.quantity),
+        Schedule::Once { amount, .. } => Some(amount.quantity),
+        _ => None,
+    }
+}
+
+/// The first day on which what is left will not cover the plan, within the
+/// horizon. Counts on every open dose from now on being taken.
+pub fn runs_out(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    zone: &Zone,
+    now: Moment,
+) -> Option<NaiveDate> {
+    let mut left = left(record, medicine)?;
+    let today = zone.moment(&now).date_naive();
+    for day in today.iter_days().take(usize::from(HORIZON_DAYS)) {
+        for dose in agenda::of_medicine(record, medicine, day, zone, now) {
+            if matches!(
+                dose.state,
+                DoseState::Answered(_) | DoseState::Paused | DoseState::Unanswered
+            ) {
+                continue;
+            }
+            if left < dose.amount.quantity {
+                return Some(day);
+            }
+            left = left - dose.amount.quantity;
+        }
+    }
+    None
+}
