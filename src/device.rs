@@ -1,0 +1,9 @@
+//! What Concord asks of the device: storage, clock, chance, the address bar.
+//!
+//! The only place that names browser types, and none of them appear in its
+//! public signatures. Natively each adapter has a stand-in, so that everything
+//! above it runs in plain tests.
+
+pub mod clock;
+pub mod random;
+pub mod storage;

@@ -1,0 +1,125 @@
+//! Where entries are kept: a trait, an implementation in memory, and the
+//! browser's database.
+//!
+//! Knows rows, never what they mean. A save is a save only once the whole
+//! transaction is complete; a failed one leaves nothing behind.
+
+mod memory;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use chrono::NaiveDate;
+
+pub use memory::{Fault, Memory};
+
+/// An answer that comes later, on this thread.
+pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// One stored entry: its text and what it is looked up by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The entry's id as text; a row with a known id is not stored twice.
+    pub id: String,
+    /// The day of everyday dose traffic; `None` for standing entries, which are
+    /// always read.
+    pub day: Option<NaiveDate>,
+    /// The entry as JSON, kept to the letter.
+    pub json: String,
+}
+
+/// What the store says of itself, written in the same transaction as the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Head {
+    /// Counts up with every save.
+    pub generation: u64,
+    /// How many rows there are.
+    pub count: u64,
+    /// A running hash over all rows in the order saved, in hexadecimal.
+    pub chain: String,
+}
+
+impl Head {
+    /// Counts one more row and folds its text into the chain (FNV-1a, 64 bits:
+    /// it finds damage, not forgery).
+    pub fn take_in(&mut self, row: &Row) {
+        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+        for byte in self
+            .chain
+            .bytes()
+            .chain(row.id.bytes())
+            .chain(row.json.bytes())
+        {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        self.chain = format!("{hash:016x}");
+        self.count += 1;
+    }
+}
+
+/// What was read at start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// Standing rows and dose rows from the asked day on.
+    pub rows: Vec<Row>,
+    /// The head as stored.
+    pub head: Head,
+    /// Whether the head and the rows agree.
+    pub health: Health,
+}
+
+/// Whether what was found is what was saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Health {
+    /// It is.
+    #[default]
+    Whole,
+    /// Rows are missing or changed.
+    Damaged,
+    /// Nothing is here, but a second copy on this device holds this many rows.
+    OnlyCopyLeft {
+        /// How many.
+        rows: u64,
+    },
+}
+
+/// Why entries could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// This browser keeps no database here (private window, switched off).
+    Unavailable,
+    /// The database is there but does not open.
+    Broken,
+    /// A newer version of Concord wrote it.
+    Newer,
+}
+
+/// Why an entry was not saved. Nothing of it was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// No room.
+    Full,
+    /// The database is not there.
+    Unavailable,
+    /// The database refused or broke off.
+    Failed,
+}
+
+/// A place to keep rows.
+pub trait Storage {
+    /// Reads standing rows and dose rows from a day on.
+    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
+
+    /// Reads dose rows of the days from `from` until before `until`.
+    fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>>;
+
+    /// Reads every row, for a backup.
+    fn load_all(&self) -> Pending<Result<Loaded, LoadError>>;
+
+    /// Adds rows in one transaction and answers with the new head. Rows whose
+    /// id is there already are passed over.
+    fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;
+
+    /// Takes the place of everything with these rows, in one transaction.
+    fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;
+}

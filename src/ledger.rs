@@ -1,0 +1,379 @@
+//! The ledger: the only writer. Check, save, then show.
+//!
+//! Holds the journal in memory and the storage it came from. A change that was
+//! not saved is never shown as saved; an entry this version cannot read is kept
+//! in storage, counted, and shown as unreadable.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use chrono::{Duration, NaiveDate};
+use leptos::prelude::*;
+
+use crate::device::clock::Clock;
+use crate::device::random::Random;
+use crate::device::storage::{Health, LoadError, Row, SaveError, Storage};
+use crate::domain::concordance::DecisionError;
+use crate::domain::event::{Actor, Entry, Event};
+use crate::domain::id::{EntryId, Id, PersonId};
+use crate::domain::journal::Journal;
+use crate::domain::person::Keeper;
+use crate::domain::record::{PersonRecord, StockChange};
+use crate::domain::zone::{Moment, Zone};
+
+/// Dose entries of this many days are read at start; older ones when a page
+/// asks for them.
+pub const WINDOW_DAYS: i64 = 100;
+
+/// How far behind the newest entry the clock may be before people are told.
+pub const CLOCK_BEHIND_MINUTES: i64 = 5;
+
+/// The only writer of the journal. Cheap to copy; lives as long as the app.
+#[derive(Clone, Copy)]
+pub struct Ledger {
+    journal: RwSignal<Journal>,
+    condition: RwSignal<Condition>,
+    newest_gesture: RwSignal<Option<Gesture>>,
+    sources: StoredValue<Sources, LocalStorage>,
+    read_from: StoredValue<Option<NaiveDate>>,
+}
+
+/// What the ledger works with.
+#[derive(Clone)]
+pub struct Sources {
+    /// Where entries are kept.
+    pub storage: Rc<dyn Storage>,
+    /// The clock.
+    pub clock: Rc<dyn Clock>,
+    /// Chance.
+    pub random: Rc<dyn Random>,
+}
+
+/// How the ledger stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// Reading what is stored.
+    Opening,
+    /// Ready. Some entries may not be readable by this version.
+    Ready {
+        /// How many entries are kept but could not be read.
+        unreadable: usize,
+        /// Whether storage holds what was saved.
+        health: Health,
+    },
+    /// Storage did not open. Nothing can be saved.
+    Closed(LoadError),
+}
+
+/// What was done last, for "Undo".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gesture {
+    /// Whose record.
+    pub person: PersonId,
+    /// The entry that was saved.
+    pub entry: Entry,
+}
+
+/// Why a change was not saved. Nothing of it was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommitError {
+    /// Storage refused.
+    NotSaved(SaveError),
+    /// A decision is not whole.
+    Decision(DecisionError),
+    /// The person is not here.
+    UnknownPerson,
+    /// There is nothing to undo under this id.
+    NothingToUndo,
+    /// The ledger is not open.
+    NotOpen,
+}
+
+impl Ledger {
+    /// A ledger that has read nothing yet.
+    pub fn new(sources: Sources) -> Self {
+        Self {
+            journal: RwSignal::new(Journal::default()),
+            condition: RwSignal::new(Condition::Opening),
+            newest_gesture: RwSignal::new(None),
+            sources: StoredValue::new_local(sources),
+            read_from: StoredValue::new(None),
+        }
+    }
+
+    /// Looks at the journal; a view that does is drawn anew when it changes.
+    pub fn read<T>(&self, look: impl FnOnce(&Journal) -> T) -> T {
+        self.journal.with(look)
+    }
+
+    /// Looks at one person's record.
+    pub fn read_person<T>(
+        &self,
+        person: PersonId,
+        look: impl FnOnce(&PersonRecord) -> T,
+    ) -> Option<T> {
+        self.read(|journal| journal.record().person(person).map(look))
+    }
+
+    /// How the ledger stands.
+    pub fn condition(&self) -> Condition {
+        self.condition.get()
+    }
+
+    /// What was done last and can still be undone from a toast.
+    pub fn newest_gesture(&self) -> Option<Gesture> {
+        self.newest_gesture.get()
+    }
+
+    /// Puts the toast away.
+    pub fn forget_gesture(&self) {
+        self.newest_gesture.set(None);
+    }
+
+    /// A fresh id.
+    pub fn fresh<I: Id>(&self) -> I {
+        self.sources
+            .with_value(|from| I::new(from.clock.now().fixed_offset(), from.random.bytes()))
+    }
+
+    /// The present moment as clocks at the person's home show it.
+    pub fn now_at(&self, zone: &Zone) -> Moment {
+        self.sources
+            .with_value(|from| zone.moment(&from.clock.now()))
+    }
+
+    /// The zone a person's plans run on; the device's own if it does not know
+    /// that name.
+    pub fn home_zone(&self, person: &PersonRecord) -> Zone {
+        let name = person.person.home.0.as_str();
+        self.sources.with_value(|from| {
+            from.clock
+                .zone(name)
+                .unwrap_or_else(|| from.clock.device_zone())
+        })
+    }
+
+    /// The zone the device is set to.
+    pub fn device_zone(&self) -> Zone {
+        self.sources.with_value(|from| from.clock.device_zone())
+    }
+
+    /// The storage, for backup and restore.
+    pub fn storage(&self) -> Rc<dyn Storage> {
+        self.sources.with_value(|from| from.storage.clone())
+    }
+
+    /// Reads what is stored: all standing entries and the doses of the last
+    /// [`WINDOW_DAYS`], or more where a stock count is older.
+    pub async fn open(self) {
+        let from = self.today() - Duration::days(WINDOW_DAYS);
+        self.condition.set(self.load(from).await);
+        if let Some(earlier) = self.needs_doses_from().filter(|day| *day < from) {
+            self.read_back_to(earlier).await;
+        }
+    }
+
+    /// Reads anew, such as after another tab has saved or a restore.
+    pub async fn reload(self) {
+        let from = self.read_from.get_value().unwrap_or_else(|| self.today());
+        self.condition.set(self.load(from).await);
+    }
+
+    async fn load(self, from: NaiveDate) -> Condition {
+        match self.storage().load(from).await {
+            Ok(loaded) => {
+                let (entries, unreadable) = readable(&loaded.rows);
+                self.read_from.set_value(Some(from));
+                self.journal.set(Journal::new(entries));
+                Condition::Ready {
+                    unreadable,
+                    health: loaded.health,
+                }
+            }
+            Err(error) => Condition::Closed(error),
+        }
+    }
+
+    /// Makes sure that doses from a day on are in memory.
+    pub async fn read_back_to(self, from: NaiveDate) {
+        let Some(known) = self.read_from.get_value().filter(|known| from < *known) else {
+            return;
+        };
+        if let Ok(rows) = self.storage().load_days(from, known).await {
+            let (entries, _) = readable(&rows);
+            self.read_from.set_value(Some(from));
+            self.journal.update(|journal| journal.extend(entries));
+        }
+    }
+
+    /// The earliest day from which doses are in memory.
+    pub fn read_from(&self) -> Option<NaiveDate> {
+        self.read_from.get_value()
+    }
+
+    /// What is left of a medicine counts from its last stock count.
+    fn needs_doses_from(&self) -> Option<NaiveDate> {
+        self.journal.with_untracked(|journal| {
+            let medicines = journal.record().people().flat_map(|person| {
+                person.current_medicines().filter_map(|medicine| {
+                    let changes = person.stock.get(&medicine.id)?;
+                    let counted = changes
+                        .iter()
+                        .rfind(|change| matches!(change.value, StockChange::Counted(_)));
+                    Some(counted.or(changes.first())?.at.date_naive())
+                })
+            });
+            medicines.min()
+        })
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.sources
+            .with_value(|from| from.clock.now().date_naive())
+    }
+
+    /// Checks an event, saves it, and then shows it.
+    ///
+    /// # Errors
+    /// If it is not whole or was not saved; then nothing has changed.
+    pub async fn commit(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
+        check(&event)?;
+        let by = self.actor(person, &event)?;
+        let entry = self.entry(person, by, event);
+        let gesture = Gesture {
+            person,
+            entry: entry.clone(),
+        };
+        let id = self.save(entry).await?;
+        self.newest_gesture.set(Some(gesture));
+        Ok(id)
+    }
+
+    /// Takes back an earlier entry by one more entry.
+    ///
+    /// # Errors
+    /// If there is nothing in force under that id, or it was not saved.
+    pub async fn undo(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
+        let day = self
+            .journal
+            .with_untracked(|journal| {
+                journal
+                    .entries()
+                    .rfind(|known| known.id == entry && journal.is_in_force(entry))
+                    .map(|known| known.event.dose_day())
+            })
+            .ok_or(CommitError::NothingToUndo)?;
+        let event = Event::Undone { entry, day };
+        let by = self.actor(person, &event)?;
+        let id = self.save(self.entry(person, by, event)).await?;
+        self.newest_gesture.set(None);
+        Ok(id)
+    }
+
+    async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {
+        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
+            return Err(CommitError::NotOpen);
+        }
+        let row = row(&entry).ok_or(CommitError::NotSaved(SaveError::Failed))?;
+        self.storage()
+            .append(vec![row])
+            .await
+            .map_err(CommitError::NotSaved)?;
+        let id = entry.id;
+        self.journal.update(|journal| journal.insert(entry));
+        Ok(id)
+    }
+
+    fn entry(&self, person: PersonId, by: Actor, event: Event) -> Entry {
+        let newest = self
+            .journal
+            .with_untracked(|j| j.newest().map(|entry| entry.at));
+        let zone = self.device_zone();
+        let now = self.now_at(&zone);
+        // A clock that was set back must not put an entry before those it
+        // follows; what happened when is in the event itself.
+        let at = newest.map_or(now, |newest| now.max(newest + Duration::milliseconds(1)));
+        Entry {
+            id: self.fresh(),
+            at,
+            by,
+            person,
+            event,
+        }
+    }
+
+    fn actor(&self, person: PersonId, event: &Event) -> Result<Actor, CommitError> {
+        let keeper = match event {
+            Event::PersonSaved(person) => Some(person.keeper.clone()),
+            _ => self.journal.with_untracked(|journal| {
+                journal
+                    .record()
+                    .person(person)
+                    .map(|p| p.person.keeper.clone())
+            }),
+        };
+        match keeper.or_else(|| self.keeper_ever(person)) {
+            Some(Keeper::Themself) => Ok(Actor::Themself),
+            Some(Keeper::Carer(name)) => Ok(Actor::Carer(name)),
+            None => Err(CommitError::UnknownPerson),
+        }
+    }
+
+    /// Who kept a person's record, also when the person's own entry was undone.
+    fn keeper_ever(&self, person: PersonId) -> Option<Keeper> {
+        self.journal.with_untracked(|journal| {
+            journal
+                .entries()
+                .rev()
+                .find_map(|entry| match &entry.event {
+                    Event::PersonSaved(known) if known.id == person => Some(known.keeper.clone()),
+                    _ => None,
+                })
+        })
+    }
+
+    /// Whether the clock is so far behind the newest entry that people should
+    /// be told.
+    pub fn is_clock_behind(&self, now: Moment) -> bool {
+        self.read(|journal| {
+            journal
+                .newest()
+                .is_some_and(|entry| entry.at - now > Duration::minutes(CLOCK_BEHIND_MINUTES))
+        })
+    }
+}
+
+fn check(event: &Event) -> Result<(), CommitError> {
+    match event {
+        Event::DecisionSaved(decision) => decision.check().map_err(CommitError::Decision),
+        Event::Together(events) => events.iter().try_for_each(check),
+        _ => Ok(()),
+    }
+}
+
+/// An entry as a row.
+pub fn row(entry: &Entry) -> Option<Row> {
+    let json = serde_json::to_string(entry).ok()?;
+    Some(Row {
+        id: entry.id.to_string(),
+        day: entry.event.dose_day(),
+        json,
+    })
+}
+
+/// The entries that this version can read, and how many it cannot.
+pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
+    let mut seen = BTreeSet::new();
+    let mut unreadable = 0;
+    let entries = rows
+        .iter()
+        .filter_map(|row| match serde_json::from_str::<Entry>(&row.json) {
+            Ok(entry) => seen.insert(entry.id).then_some(entry),
+            Err(_) => {
+                unreadable += 1;
+                None
+            }
+        })
+        .collect();
+    (entries, unreadable)
+}
