@@ -4,6 +4,9 @@
 //! public signatures. Natively each adapter has a stand-in, so that everything
 //! above it runs in plain tests.
 
+pub mod address;
 pub mod clock;
+pub mod page;
+pub mod preferences;
 pub mod random;
 pub mod storage;

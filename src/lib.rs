@@ -10,3 +10,5 @@
 pub mod device;
 pub mod domain;
 pub mod ledger;
+pub mod text;
+pub mod ui;

@@ -1,1 +1,3 @@
 //! Behaviour across modules.
+
+mod drawing;
