@@ -101,6 +101,7 @@
     ]);
     if (!wasm.ok) throw new Error(`the app answered ${wasm.status}`);
     await app.default({ module_or_path: wasm });
+    performance.mark("app-started");
   }
 
   // Not while developing: a worker would go on showing the last build.
