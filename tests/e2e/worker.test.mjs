@@ -53,7 +53,7 @@ test("a new build waits until the person agrees", async (t) => {
     (await navigator.serviceWorker.ready).waiting.postMessage({ version: 1, type: "activate" });
     await taken;
   });
-  assert.deepEqual(await cacheNames(page), ["concord-app-second"]);
+  await page.waitForFunction(async () => (await caches.keys()).join() === "concord-app-second");
   await page.reload();
   await started(page);
 });
@@ -124,14 +124,18 @@ test("a push always shows a notice, and only neutral words of its own", async (t
     await session.send("ServiceWorker.deliverPushMessage", { origin: server.origin, registrationId, data });
     const shown = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
-      for (;;) {
-        const notices = await registration.getNotifications();
-        if (notices.length > 0) {
-          notices.forEach((notice) => notice.close());
-          return notices.map(({ title, body }) => ({ title, body }));
+      const notices = async (wanted) => {
+        for (let tries = 0; tries < 100; tries += 1) {
+          const found = await registration.getNotifications();
+          if (found.length === wanted) return found;
+          await new Promise((done) => setTimeout(done, 50));
         }
-        await new Promise((done) => setTimeout(done, 50));
-      }
+        throw new Error(`never saw ${wanted} notices`);
+      };
+      const [notice] = await notices(1);
+      notice.close();
+      await notices(0);
+      return [{ title: notice.title, body: notice.body }];
     });
     assert.deepEqual(shown, [{ title, body }], `for ${data.slice(0, 40)}`);
   }
