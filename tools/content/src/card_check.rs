@@ -270,3 +270,134 @@ fn hardest_words(text: &str, rules: &Rules) -> String {
         .collect();
     shown.join(", ")
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = r#"
+        id = "amlodipine"
+        applies_to = { ingredient = "amlodipine", routes = ["oral"] }
+        status = "draft"
+        written_on = "2026-11-22"
+        check_against = ["UK patient leaflet, amlodipine 5 mg tablets"]
+        checked_on = ""
+        reviewed_by = ""
+        expires_on = "2028-05-22"
+        often_used_for = "High blood pressure."
+        how_it_helps = "It relaxes your blood vessels."
+        how_to_take = "Most people take it once a day."
+        what_to_expect = "It takes one to two weeks."
+        usual = "Your feet may swell up a bit."
+        call = "A fast heartbeat that goes on."
+        emergency = "Chest pain that does not ease."
+        missed_dose = ""
+        too_much = "You may feel faint or cold."
+        food_and_alcohol = "A lot of beer can make you dizzy."
+        driving = "Wait until you know how it makes you feel."
+        pregnancy_and_breastfeeding = "Tell your midwife early."
+        with_other_medicines = "Ask about pills for gout."
+        storage = "Keep it in its pack."
+        ask = ["What blood pressure do we aim for?"]
+    "#;
+
+    fn found(card: &str) -> Vec<String> {
+        let rules = Rules {
+            words: Words::default(),
+            banned: Banned::read("vomit* | say being sick").unwrap(),
+            today: "2026-12-01".parse().unwrap(),
+        };
+        let source: CardSource = toml::from_str(card).unwrap();
+        let found = check_card("en/amlodipine", "amlodipine", "en", &source, &rules);
+        found.iter().map(ToString::to_string).collect()
+    }
+
+    fn found_with(old: &str, new: &str) -> Vec<String> {
+        assert!(GOOD.contains(old), "{old}");
+        found(&GOOD.replace(old, new))
+    }
+
+    #[test]
+    fn a_good_card_has_no_finding() {
+        assert_eq!(found(GOOD), Vec::<String>::new());
+    }
+
+    #[test]
+    fn each_fault_is_found_and_only_that_one() {
+        for (old, new, part) in [
+            ("id = \"amlodipine\"", "id = \"istin\"", "[id]"),
+            ("[\"oral\"]", "[]", "[applies_to]"),
+            (
+                "[\"UK patient leaflet, amlodipine 5 mg tablets\"]",
+                "[\" \"]",
+                "[check_against]",
+            ),
+            ("UK patient leaflet", "From memory", "[check_against]"),
+            (
+                "checked_on = \"\"",
+                "checked_on = \"2026-12-02\"",
+                "[checked_on]",
+            ),
+            ("checked_on = \"\"", "checked_on = \"soon\"", "[checked_on]"),
+            (
+                "reviewed_by = \"\"",
+                "reviewed_by = \"A Person\"",
+                "[reviewed_by]",
+            ),
+            (
+                "reviewed_by = \"\"",
+                "reviewed_by = \"\"\nreviewed_on = \"2026-11-30\"",
+                "[reviewed_on]",
+            ),
+            (
+                "reviewed_by = \"\"",
+                "reviewed_by = \"A Person\"\nreviewed_on = \"2026-11-24\"\nchanged_on = \"2026-11-25\"",
+                "[reviewed_on]",
+            ),
+            ("\"draft\"", "\"source-checked\"", "[status]"),
+            ("\"draft\"", "\"pharmacist-reviewed\"", "[status]"),
+            ("2028-05-22", "2026-11-22", "[expires_on]"),
+            (
+                "emergency = \"Chest pain that does not ease.\"",
+                "",
+                "[emergency]",
+            ),
+            (
+                "\"Wait until you know how it makes you feel.\"",
+                "\"\"",
+                "[driving]",
+            ),
+            (
+                "Your feet may swell up a bit.",
+                "Vomiting, for some.",
+                "[usual]",
+            ),
+            (
+                "Your feet may swell up a bit.",
+                "Generalised peripheral oedematous accumulation.",
+                "[usual]",
+            ),
+            (
+                "Your feet may swell up a bit.",
+                "You may see that your feet and legs swell up a bit at the end of a long hot day in the sun.",
+                "[usual]",
+            ),
+            ("[\"What blood pressure do we aim for?\"]", "[]", "[ask]"),
+        ] {
+            let found = found_with(old, new);
+            assert_eq!(found.len(), 1, "{new}: {found:?}");
+            assert!(
+                found[0].starts_with("FAULT") && found[0].contains(part),
+                "{new}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_part_left_out_is_a_gap_and_an_unknown_field_is_refused() {
+        let found = found_with("storage = \"Keep it in its pack.\"", "");
+        assert_eq!(found, ["gap   en/amlodipine [storage] not written yet"]);
+        assert!(toml::from_str::<CardSource>(&GOOD.replace("storage", "stoarge")).is_err());
+    }
+}

@@ -170,6 +170,15 @@ pub fn check(names: &Names) -> Vec<Finding> {
                 format!("{} does not say where it comes from", entry.id),
             ));
         }
+        if !is_atc(&entry.atc) {
+            found.push(Finding::fault_in_whole(
+                "catalogue.csv",
+                format!(
+                    "{}: \"{}\" has not the shape of a classification code",
+                    entry.id, entry.atc
+                ),
+            ));
+        }
         if entry
             .searchable()
             .iter()
@@ -182,6 +191,12 @@ pub fn check(names: &Names) -> Vec<Finding> {
         }
     }
     for row in &names.collisions {
+        if row.basis.is_empty() {
+            found.push(Finding::fault_in_whole(
+                "collisions.csv",
+                format!("{} does not say where it comes from", row.names),
+            ));
+        }
         if !matches!(row.kind.as_str(), "same-name" | "look-alike" | "range") {
             found.push(Finding::fault_in_whole(
                 "collisions.csv",
@@ -199,4 +214,29 @@ pub fn check(names: &Names) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Says whether a text is empty, or the code of a substance such as C08CA01 or of a group such as A12AX.
+fn is_atc(text: &str) -> bool {
+    let shape = ['A', '0', '0', 'A', 'A', '0', '0'];
+    text.is_empty()
+        || matches!(text.chars().count(), 5 | 7)
+            && text
+                .chars()
+                .zip(shape)
+                .all(|(letter, wanted)| match wanted {
+                    'A' => letter.is_ascii_uppercase(),
+                    _ => letter.is_ascii_digit(),
+                })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_atc;
+
+    #[test]
+    fn a_code_has_its_shape() {
+        assert!(is_atc("C08CA01") && is_atc("A12AX") && is_atc(""));
+        assert!(!is_atc("C08C") && !is_atc("c08ca01") && !is_atc("C08CA011"));
+    }
 }

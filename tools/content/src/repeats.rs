@@ -47,3 +47,34 @@ pub fn check_repeats<'a>(cards: impl Iterator<Item = &'a CardSource>) -> Vec<Fin
         })
         .collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn card(id: &str, usual: &str) -> CardSource {
+        let text = format!(
+            "id = \"{id}\"\napplies_to = {{ ingredient = \"{id}\", routes = [\"oral\"] }}\nstatus = \"draft\"\n\
+             written_on = \"2026-11-22\"\ncheck_against = []\nchecked_on = \"\"\nreviewed_by = \"\"\n\
+             expires_on = \"2028-05-22\"\nusual = \"{usual}\"\n"
+        );
+        toml::from_str(&text).unwrap()
+    }
+
+    #[test]
+    fn a_long_sentence_in_four_cards_is_found_and_a_short_one_is_not() {
+        let long = "Tell your team about this when you next see them.";
+        let four: Vec<CardSource> = ["a", "b", "c", "d"]
+            .iter()
+            .map(|id| card(id, long))
+            .collect();
+        assert_eq!(check_repeats(four.iter()).len(), 1);
+        assert!(check_repeats(four.iter().take(3)).is_empty());
+        let short: Vec<CardSource> = ["a", "b", "c", "d"]
+            .iter()
+            .map(|id| card(id, "Tell your team."))
+            .collect();
+        assert!(check_repeats(short.iter()).is_empty());
+    }
+}

@@ -1,6 +1,6 @@
 //! Translated cards against the English ones: the numbers must be the same, part by part.
 
-use concord::knowledge::card::Section;
+use concord::knowledge::card::{ReviewStatus, Section};
 
 use crate::finding::Finding;
 use crate::run::ReadCard;
@@ -10,6 +10,14 @@ pub fn check_translations(cards: &[ReadCard]) -> Vec<Finding> {
     let mut found = Vec::new();
     for translated in cards.iter().filter(|card| card.language != "en") {
         let place = translated.place();
+        let source = &translated.source;
+        if source.status != ReviewStatus::Draft && source.translation_checked_by.trim().is_empty() {
+            found.push(Finding::fault(
+                &place,
+                "translation_checked_by",
+                "more than a draft, and nobody has checked the translation".into(),
+            ));
+        }
         let original = cards
             .iter()
             .find(|card| card.language == "en" && card.source.id == translated.source.id);
