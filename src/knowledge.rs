@@ -4,5 +4,6 @@
 //! It knows medicines, never a person: what somebody takes lives in the record.
 
 pub mod card;
+pub mod catalogue;
 pub mod review;
 pub mod section;
