@@ -7,9 +7,9 @@
 //! nobody, `exchange` knows them, `device` knows those, `ui` knows all. Only
 //! `device` may name browser types; a test holds this.
 
+pub mod device;
 pub mod domain;
 pub mod knowledge;
-pub mod device;
 pub mod ledger;
 pub mod text;
 pub mod ui;
