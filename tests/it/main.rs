@@ -1,1 +1,8 @@
 //! Behaviour across modules.
+
+// Helpers of tests stand outside `#[test]` functions, where the setting for
+// tests does not reach.
+#![allow(clippy::unwrap_used)]
+
+mod changes;
+mod support;
