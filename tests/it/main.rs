@@ -5,4 +5,6 @@
 #![allow(clippy::unwrap_used)]
 
 mod changes;
+mod plans;
 mod support;
+mod time;
