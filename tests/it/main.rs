@@ -4,7 +4,10 @@
 // tests does not reach.
 #![allow(clippy::unwrap_used)]
 
+mod adherence;
 mod changes;
 mod plans;
+mod supply;
 mod support;
 mod time;
+mod when_needed;
