@@ -7,6 +7,7 @@
 mod adherence;
 mod changes;
 mod plans;
+mod reminders;
 mod supply;
 mod support;
 mod time;
