@@ -6,6 +6,7 @@
 
 mod adherence;
 mod changes;
+mod concordance;
 mod plans;
 mod reminders;
 mod supply;
