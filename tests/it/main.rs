@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod adherence;
+mod architecture;
 mod changes;
 mod concordance;
 mod plans;
