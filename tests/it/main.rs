@@ -1,16 +1,16 @@
 //! Behaviour across modules.
 
-mod catalogue;
-mod content;
-mod drawing;
 // Helpers of tests stand outside `#[test]` functions, where the setting for
 // tests does not reach.
 #![allow(clippy::unwrap_used)]
 
 mod adherence;
 mod architecture;
+mod catalogue;
 mod changes;
 mod concordance;
+mod content;
+mod drawing;
 mod plans;
 mod reminders;
 mod supply;
