@@ -105,7 +105,7 @@ pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> V
 /// The doses of one medicine on one local date.
 ///
 /// A plan that may be read wrongly with grave harm gives none
-/// ([`plan::trap`](super::plan::trap)). What somebody answered is always here,
+/// ([`plan::trap`](super::plan::trap())). What somebody answered is always here,
 /// also when the plan was changed or ended later.
 pub fn of_medicine(
     record: &PersonRecord,

@@ -234,15 +234,15 @@ fn ac_nt_1_two_declined_in_a_row_raise_one_question() {
             }),
         );
         ask(&mut story, 1, &found[0], QuestionState::Dropped);
-        story.leave_out(1, "2026-05-04", "20:00", declined());
+        story.leave_out(1, "2026-05-05", "08:00", declined());
         assert!(
-            all(&story, "2026-05-04 21:00").is_empty(),
+            all(&story, "2026-05-05 21:00").is_empty(),
             "the same run again"
         );
         for (day, reason) in [
-            ("2026-05-05", None),
-            ("2026-05-06", Some(declined())),
+            ("2026-05-06", None),
             ("2026-05-07", Some(declined())),
+            ("2026-05-08", Some(declined())),
         ] {
             match reason {
                 None => {
@@ -252,7 +252,7 @@ fn ac_nt_1_two_declined_in_a_row_raise_one_question() {
             }
         }
         assert_eq!(
-            keys(&story, "2026-05-07 12:00"),
+            keys(&story, "2026-05-08 12:00"),
             [("declined", urgency)],
             "a new run"
         );

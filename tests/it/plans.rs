@@ -237,6 +237,29 @@ fn a_stopped_medicine_asks_for_nothing_and_keeps_its_history() {
     assert!(story.doses("2026-05-05", "2026-05-05 09:00").is_empty());
 }
 
+/// AC-G6: an amount is what somebody entered for that slot, never a sum or a
+/// guess, also where plans overlap, end or change.
+#[test]
+fn ac_g6_every_amount_was_entered_by_somebody() {
+    let slots = vec![slot("08:00", "1"), slot("20:00", "2.5")];
+    let course = Schedule::Timed {
+        days: DayPattern::EveryDay,
+        slots,
+        ending: Ending::AfterDoses(5),
+    };
+    let mut story = of(course, "2026-05-04 12:00");
+    let amounts: Vec<_> = ["2026-05-04", "2026-05-05", "2026-05-06", "2026-05-07"]
+        .iter()
+        .flat_map(|day| story.doses(day, EARLY))
+        .map(|dose| dose.amount.quantity.to_string())
+        .collect();
+    assert_eq!(amounts, ["2.5", "1", "2.5", "1", "2.5"]);
+    // A dose that was not taken adds nothing to the next.
+    story.leave_out(1, "2026-05-05", "08:00", Reason::Forgot);
+    let next = story.dose(1, "2026-05-06", "08:00");
+    assert_eq!(next.amount, tablets("1"));
+}
+
 /// AC-G10: a correction keeps the earlier value, with who and when.
 #[test]
 fn ac_g10_a_correction_keeps_the_value_before() {

@@ -77,7 +77,13 @@ fn ac_prn_2_the_most_in_a_day_waits_for_a_dose_to_leave_the_window() {
         of_paracetamol(&found).taken,
         Measure::Micrograms(4000 * MILLIGRAM)
     );
-    // AC-G5: over the limit is told, and saved all the same.
+}
+
+/// Over the limit is told, and saved all the same.
+#[test]
+fn ac_g5_a_dose_over_the_limit_is_saved_and_warned_about() {
+    let mut story = day();
+    story.take_extra(2, "2026-05-04 22:30", "2");
     let late = story.at("2026-05-04 23:00");
     let over = as_needed::breach(story.record(), story.medicine(2), late, tablets("2"));
     assert_eq!(over, Some(Breach::OverMost));
