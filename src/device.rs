@@ -10,4 +10,5 @@ pub mod pack;
 pub mod page;
 pub mod preferences;
 pub mod random;
+pub mod speech;
 pub mod storage;

@@ -10,7 +10,9 @@ mod common;
 mod dates;
 mod gesture;
 mod help;
+mod medicine;
 mod plan;
+mod standing;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +21,9 @@ pub use common::Common;
 pub use dates::Dates;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use medicine::Medicines;
 pub use plan::Plans;
+pub use standing::Standings;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -93,6 +97,10 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Medicines.
+    pub medicines: &'static Medicines,
+    /// On hold, no longer taken, what is left.
+    pub standings: &'static Standings,
     /// Plans in words.
     pub plans: &'static Plans,
 }
@@ -104,6 +112,8 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    medicines: &medicine::ENGLISH,
+    standings: &standing::ENGLISH,
     plans: &plan::ENGLISH,
 };
 
@@ -114,6 +124,8 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    medicines: &medicine::CHINESE,
+    standings: &standing::CHINESE,
     plans: &plan::CHINESE,
 };
 
@@ -124,5 +136,7 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    medicines: &medicine::DANISH,
+    standings: &standing::DANISH,
     plans: &plan::DANISH,
 };

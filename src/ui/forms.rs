@@ -1,1 +1,4 @@
 //! Drafts of what people type, with `finish` to check them.
+
+pub mod standing;
+pub mod stock;
