@@ -8,16 +8,22 @@
 mod amounts;
 mod common;
 mod dates;
+mod dose;
 mod gesture;
 mod help;
+mod history;
+mod today;
 
 use serde::{Deserialize, Serialize};
 
 pub use amounts::Amounts;
 pub use common::Common;
 pub use dates::Dates;
+pub use dose::{DoseWords, Missing};
 pub use gesture::Gestures;
 pub use help::Help;
+pub use history::History;
+pub use today::{Tallied, Today};
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,6 +97,12 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Today and any other day.
+    pub today: &'static Today,
+    /// One dose.
+    pub dose: &'static DoseWords,
+    /// Days and weeks at a glance.
+    pub history: &'static History,
 }
 
 static ENGLISH: Text = Text {
@@ -100,6 +112,9 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    today: &today::ENGLISH,
+    dose: &dose::ENGLISH,
+    history: &history::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -109,6 +124,9 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    today: &today::CHINESE,
+    dose: &dose::CHINESE,
+    history: &history::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -118,4 +136,7 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    today: &today::DANISH,
+    dose: &dose::DANISH,
+    history: &history::DANISH,
 };

@@ -4,6 +4,8 @@
 //! instant, so it is the same dose across clock changes, travel, tabs and
 //! notifications. What was really taken can always be recorded (G5).
 
+mod kind;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,6 +16,8 @@ use super::amount::Amount;
 use super::id::{ExtraDoseId, MedicineId, PlanId};
 use super::words::{Name, Words};
 use super::zone::Moment;
+
+pub use kind::ReasonKind;
 
 /// The name of one planned dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

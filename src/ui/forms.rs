@@ -1,1 +1,3 @@
 //! Drafts of what people type, with `finish` to check them.
+
+pub mod dose;
