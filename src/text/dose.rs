@@ -145,6 +145,8 @@ pub struct DoseWords {
     pub over_title: &'static str,
     /// How much: taken, ingredient or medicine, most.
     pub over_words: fn(&str, &str, &str) -> String,
+    /// More than the label says, where the sums are told elsewhere.
+    pub over_said: &'static str,
     /// Saved, and sooner than the label says.
     pub soon_title: &'static str,
     /// What to do then.
@@ -298,6 +300,7 @@ pub const ENGLISH: DoseWords = DoseWords {
             "You recorded {taken} of {what} in 24 hours. The label says at most {most} in 24 hours."
         )
     },
+    over_said: "This is more than the label says for 24 hours.",
     soon_title: "Sooner than the label says",
     soon_words: "This was sooner after the last dose than the label says. Call your pharmacist today and tell them.",
     kept: "What you recorded is saved.",
@@ -419,6 +422,7 @@ pub const CHINESE: DoseWords = DoseWords {
     over_words: |taken, what, most| {
         format!("你記錄了24小時內服用{what}共{taken}。標籤寫明24小時內最多{most}。")
     },
+    over_said: "這超過了標籤寫明的24小時份量。",
     soon_title: "比標籤寫的時間早了",
     soon_words: "這次與上一次的相隔時間，比標籤寫的短。請今天致電你的藥劑師，告訴他們。",
     kept: "你記錄的內容已儲存。",
@@ -554,6 +558,7 @@ pub const DANISH: DoseWords = DoseWords {
             "Du har skrevet {taken} {what} ned på 24 timer. På etiketten står der højst {most} på 24 timer."
         )
     },
+    over_said: "Det er mere, end der står på etiketten for 24 timer.",
     soon_title: "Tidligere, end der står på etiketten",
     soon_words: "Der gik kortere tid siden den sidste dosis, end der står på etiketten. Ring til dit apotek i dag, og fortæl det.",
     kept: "Det, du skrev ned, er gemt.",
