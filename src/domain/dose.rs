@@ -196,6 +196,18 @@ impl Declined {
         Self::Fasting,
         Self::Taste,
     ];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::SideEffect => "R1",
+            Self::Worry => "R2",
+            Self::NotNeeded => "R3",
+            Self::Cost => "R4",
+            Self::Privacy => "R5",
+            Self::Fasting => "R6",
+            Self::Taste => "R7",
+        }
+    }
 }
 
 /// How a record counts in "recorded as taken: x of y due".
@@ -213,30 +225,8 @@ impl Reason {
     /// The letter printed for it on sheets, with a legend beside.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Forgot => "F",
-            Self::Asleep => "S",
-            Self::Away => "A",
-            Self::NoStock => "O",
-            Self::Practical => "P",
-            Self::CouldNotSwallow => "W",
-            Self::Declined(None) => "R",
-            Self::Declined(Some(Declined::SideEffect)) => "R1",
-            Self::Declined(Some(Declined::Worry)) => "R2",
-            Self::Declined(Some(Declined::NotNeeded)) => "R3",
-            Self::Declined(Some(Declined::Cost)) => "R4",
-            Self::Declined(Some(Declined::Privacy)) => "R5",
-            Self::Declined(Some(Declined::Fasting)) => "R6",
-            Self::Declined(Some(Declined::Taste)) => "R7",
-            Self::Unwell => "N",
-            Self::Vomited => "V",
-            Self::HeldTold(_) => "H",
-            Self::PlanReading => "G",
-            Self::NilByMouth => "B",
-            Self::Hospital => "C",
-            Self::Leave => "L",
-            Self::GivenByOther(_) => "T",
-            Self::Spoiled => "D",
-            Self::Ended(_) => "X",
+            Self::Declined(Some(own)) => own.code(),
+            reason => reason.kind().code(),
         }
     }
 

@@ -95,3 +95,56 @@ impl Reason {
         }
     }
 }
+
+impl ReasonKind {
+    /// The letter printed for it on sheets; own reasons add a number.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Forgot => "F",
+            Self::Asleep => "S",
+            Self::Away => "A",
+            Self::NoStock => "O",
+            Self::Practical => "P",
+            Self::CouldNotSwallow => "W",
+            Self::Declined => "R",
+            Self::Unwell => "N",
+            Self::Vomited => "V",
+            Self::HeldTold => "H",
+            Self::PlanReading => "G",
+            Self::NilByMouth => "B",
+            Self::Hospital => "C",
+            Self::Leave => "L",
+            Self::GivenByOther => "T",
+            Self::Spoiled => "D",
+            Self::Ended => "X",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::words::Name;
+
+    #[test]
+    fn a_kind_and_its_reasons_have_one_letter() {
+        let jo = Name::parse("Jo").unwrap();
+        for reason in [
+            Reason::HeldTold(jo.clone()),
+            Reason::GivenByOther(jo.clone()),
+            Reason::Ended(jo),
+            Reason::Forgot,
+            Reason::Declined(None),
+        ] {
+            assert_eq!(reason.kind().code(), reason.code());
+        }
+    }
+
+    #[test]
+    fn every_kind_has_a_letter_of_its_own() {
+        let mut letters: Vec<_> = ReasonKind::ALL.iter().map(|kind| kind.code()).collect();
+        letters.sort_unstable();
+        letters.dedup();
+        assert_eq!(letters.len(), ReasonKind::ALL.len());
+    }
+}
