@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod pack;
 pub mod page;
 pub mod preferences;
 pub mod random;

@@ -12,6 +12,7 @@ mod dose;
 mod gesture;
 mod help;
 mod history;
+mod plan;
 mod today;
 
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,7 @@ pub use dose::{DoseWords, Missing};
 pub use gesture::Gestures;
 pub use help::Help;
 pub use history::History;
+pub use plan::Plans;
 pub use today::{Tallied, Today};
 
 /// A language the app speaks.
@@ -103,6 +105,8 @@ pub struct Text {
     pub dose: &'static DoseWords,
     /// Days and weeks at a glance.
     pub history: &'static History,
+    /// Plans in words.
+    pub plans: &'static Plans,
 }
 
 static ENGLISH: Text = Text {
@@ -115,6 +119,7 @@ static ENGLISH: Text = Text {
     today: &today::ENGLISH,
     dose: &dose::ENGLISH,
     history: &history::ENGLISH,
+    plans: &plan::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -127,6 +132,7 @@ static CHINESE: Text = Text {
     today: &today::CHINESE,
     dose: &dose::CHINESE,
     history: &history::CHINESE,
+    plans: &plan::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -139,4 +145,5 @@ static DANISH: Text = Text {
     today: &today::DANISH,
     dose: &dose::DANISH,
     history: &history::DANISH,
+    plans: &plan::DANISH,
 };

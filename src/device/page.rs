@@ -2,6 +2,8 @@
 //! starts after it changed.
 
 pub use adapter::{app_ready, attribute, device_language, focus_on, focus_start, timeout, title};
+#[cfg(target_arch = "wasm32")]
+pub use adapter::{mount, report_panics};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
@@ -9,6 +11,23 @@ mod adapter {
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
+    }
+
+    /// Writes the reason of a fault to the console, for whoever helps.
+    pub fn report_panics() {
+        console_error_panic_hook::set_once();
+    }
+
+    /// Mounts a view in place of the static first screen.
+    pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+        let place = document().and_then(|document| document.get_element_by_id("app"));
+        match place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+            Some(place) => {
+                place.replace_children_with_node_0();
+                leptos::mount::mount_to(place, view).forget();
+            }
+            None => leptos::mount::mount_to_body(view),
+        }
     }
 
     /// Sets the window's title.
