@@ -8,22 +8,28 @@
 mod amounts;
 mod common;
 mod dates;
+mod dose;
 mod gesture;
 mod help;
+mod history;
 mod medicine;
 mod plan;
 mod standing;
+mod today;
 
 use serde::{Deserialize, Serialize};
 
 pub use amounts::Amounts;
 pub use common::Common;
 pub use dates::Dates;
+pub use dose::{DoseWords, Missing};
 pub use gesture::Gestures;
 pub use help::Help;
+pub use history::History;
 pub use medicine::Medicines;
 pub use plan::Plans;
 pub use standing::Standings;
+pub use today::{Tallied, Today};
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -101,6 +107,12 @@ pub struct Text {
     pub medicines: &'static Medicines,
     /// On hold, no longer taken, what is left.
     pub standings: &'static Standings,
+    /// Today and any other day.
+    pub today: &'static Today,
+    /// One dose.
+    pub dose: &'static DoseWords,
+    /// Days and weeks at a glance.
+    pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
 }
@@ -114,6 +126,9 @@ static ENGLISH: Text = Text {
     help: &help::ENGLISH,
     medicines: &medicine::ENGLISH,
     standings: &standing::ENGLISH,
+    today: &today::ENGLISH,
+    dose: &dose::ENGLISH,
+    history: &history::ENGLISH,
     plans: &plan::ENGLISH,
 };
 
@@ -126,6 +141,9 @@ static CHINESE: Text = Text {
     help: &help::CHINESE,
     medicines: &medicine::CHINESE,
     standings: &standing::CHINESE,
+    today: &today::CHINESE,
+    dose: &dose::CHINESE,
+    history: &history::CHINESE,
     plans: &plan::CHINESE,
 };
 
@@ -138,5 +156,8 @@ static DANISH: Text = Text {
     help: &help::DANISH,
     medicines: &medicine::DANISH,
     standings: &standing::DANISH,
+    today: &today::DANISH,
+    dose: &dose::DANISH,
+    history: &history::DANISH,
     plans: &plan::DANISH,
 };

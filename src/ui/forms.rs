@@ -1,4 +1,5 @@
 //! Drafts of what people type, with `finish` to check them.
 
+pub mod dose;
 pub mod standing;
 pub mod stock;
