@@ -1,1 +1,6 @@
 //! Drafts of what people type, with `finish` to check them.
+
+pub mod adding;
+pub mod medicine;
+pub mod plan;
+pub mod strength;
