@@ -9,6 +9,7 @@
 
 pub mod device;
 pub mod domain;
+pub mod knowledge;
 pub mod ledger;
 pub mod text;
 pub mod ui;

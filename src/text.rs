@@ -5,21 +5,25 @@
 //! by side, so that a missing sentence does not compile and a translator sees
 //! all three. Sentences with numbers or names in them are functions.
 
+mod adding;
 mod amounts;
 mod common;
 mod dates;
 mod gesture;
 mod help;
 mod plan;
+mod planning;
 
 use serde::{Deserialize, Serialize};
 
+pub use adding::Adding;
 pub use amounts::Amounts;
 pub use common::Common;
 pub use dates::Dates;
 pub use gesture::Gestures;
 pub use help::Help;
 pub use plan::Plans;
+pub use planning::Planning;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -95,6 +99,10 @@ pub struct Text {
     pub help: &'static Help,
     /// Plans in words.
     pub plans: &'static Plans,
+    /// Adding a medicine and changing what its label says.
+    pub adding: &'static Adding,
+    /// Writing down and changing how a medicine is taken.
+    pub planning: &'static Planning,
 }
 
 static ENGLISH: Text = Text {
@@ -105,6 +113,8 @@ static ENGLISH: Text = Text {
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
     plans: &plan::ENGLISH,
+    adding: &adding::ENGLISH,
+    planning: &planning::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -115,6 +125,8 @@ static CHINESE: Text = Text {
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
     plans: &plan::CHINESE,
+    adding: &adding::CHINESE,
+    planning: &planning::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -125,4 +137,6 @@ static DANISH: Text = Text {
     gestures: &gesture::DANISH,
     help: &help::DANISH,
     plans: &plan::DANISH,
+    adding: &adding::DANISH,
+    planning: &planning::DANISH,
 };

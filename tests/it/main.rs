@@ -1,3 +1,6 @@
 //! Behaviour across modules.
 
+mod catalogue;
+mod content;
 mod drawing;
+mod pages_adding;

@@ -154,7 +154,7 @@ impl AddDraft {
             .medicine
             .finish()
             .map_err(|found| problems.extend(found.into_iter().map(AddProblem::Medicine)));
-        let from = self.plan.from(now);
+        let from = self.plan.begins(now);
         let planned = self
             .plan
             .finish(self.medicine.unit(), from.unwrap_or(now))
@@ -162,8 +162,8 @@ impl AddDraft {
         if let (Ok(_), Err(problem)) = (&planned, from) {
             problems.push(AddProblem::Plan(problem));
         }
-        let own = Words::parse_optional(&self.own)
-            .map_err(|error| problems.push(AddProblem::Own(error)));
+        let own =
+            Words::parse_optional(&self.own).map_err(|error| problems.push(AddProblem::Own(error)));
         problems.sort_by_key(|problem| problem.step());
         match (facts, planned, from, own) {
             (Ok(facts), Ok(planned), Ok(from), Ok(own)) if problems.is_empty() => Ok(Added {

@@ -239,9 +239,8 @@ impl MedicineDraft {
                 .map_err(|error| problems.push(MedicineProblem::Left(AmountError::Number(error))))
                 .ok(),
         };
-        let mut words = |text: &str, problem| {
-            kept(Words::parse_optional(text), problems, problem).flatten()
-        };
+        let mut words =
+            |text: &str, problem| kept(Words::parse_optional(text), problems, problem).flatten();
         let directions = words(&self.directions, MedicineProblem::Directions);
         let reason = words(&self.reason, MedicineProblem::Reason);
         let really = words(&self.really, MedicineProblem::Really);

@@ -190,7 +190,7 @@ impl PlanDraft {
     ///
     /// # Errors
     /// If the day cannot be read or has passed.
-    pub fn from(&self, now: NaiveDateTime) -> Result<NaiveDateTime, PlanProblem> {
+    pub fn begins(&self, now: NaiveDateTime) -> Result<NaiveDateTime, PlanProblem> {
         let begins = |day: NaiveDate| this_minute(now).max(day.and_time(NaiveTime::MIN));
         match (self.pattern, &self.start) {
             (Some(pattern), _) if pattern.is_counted() => {

@@ -31,10 +31,7 @@ fn a_chosen_medicine_keeps_its_ingredient_and_strength() {
         panic!("not from the catalogue")
     };
     assert_eq!(ingredients[0].name.as_str(), "paracetamol");
-    assert_eq!(
-        ingredients[0].strength.unwrap().micrograms(),
-        Some(500_000)
-    );
+    assert_eq!(ingredients[0].strength.unwrap().micrograms(), Some(500_000));
 }
 
 #[test]

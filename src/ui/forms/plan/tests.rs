@@ -21,7 +21,7 @@ fn every_day(time: &str, quantity: &str) -> PlanDraft {
 }
 
 fn finish(draft: &PlanDraft) -> Result<Planned, Vec<PlanProblem>> {
-    draft.finish(Unit::Tablet, draft.from(now()).unwrap_or(now()))
+    draft.finish(Unit::Tablet, draft.begins(now()).unwrap_or(now()))
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn what_is_missing_is_said_in_the_order_of_the_screen() {
 fn a_plan_of_today_holds_from_this_minute_and_another_day_from_midnight() {
     let today = every_day("08:12", "1");
     assert_eq!(
-        today.from(now()),
+        today.begins(now()),
         Ok("2026-11-22T08:12:00".parse().unwrap())
     );
     let on = |day: &str| PlanDraft {
@@ -141,11 +141,11 @@ fn a_plan_of_today_holds_from_this_minute_and_another_day_from_midnight() {
         ..every_day("08:00", "1")
     };
     assert_eq!(
-        on("2026-11-24").from(now()),
+        on("2026-11-24").begins(now()),
         Ok("2026-11-24T00:00:00".parse().unwrap())
     );
-    assert_eq!(on("2026-11-21").from(now()), Err(PlanProblem::Start));
-    assert_eq!(on("soon").from(now()), Err(PlanProblem::Start));
+    assert_eq!(on("2026-11-21").begins(now()), Err(PlanProblem::Start));
+    assert_eq!(on("soon").begins(now()), Err(PlanProblem::Start));
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn days_apart_are_counted_from_the_day_given_even_if_it_has_passed() {
         first: "2026-11-17".into(),
         ..every_day("08:00", "1")
     };
-    assert_eq!(draft.from(now()).unwrap().date(), now().date());
+    assert_eq!(draft.begins(now()).unwrap().date(), now().date());
     let planned = finish(&draft).unwrap();
     let Schedule::Timed { days, .. } = planned.schedule else {
         panic!("not timed")
@@ -218,7 +218,10 @@ fn once_only_must_lie_ahead() {
         finish(&once("2026-11-22", "08:00")),
         Err(vec![PlanProblem::Once])
     );
-    assert_eq!(finish(&once("2026-11-22", "")), Err(vec![PlanProblem::Once]));
+    assert_eq!(
+        finish(&once("2026-11-22", "")),
+        Err(vec![PlanProblem::Once])
+    );
 }
 
 #[test]
