@@ -6,7 +6,10 @@
 
 pub mod address;
 pub mod clock;
+pub mod pack;
 pub mod page;
 pub mod preferences;
 pub mod random;
+pub mod session;
+pub mod steps;
 pub mod storage;

@@ -7,23 +7,31 @@
 
 mod adding;
 mod amounts;
+mod changing;
 mod common;
 mod dates;
+mod finding;
 mod gesture;
 mod help;
+mod label;
 mod plan;
 mod planning;
+mod raised;
 
 use serde::{Deserialize, Serialize};
 
 pub use adding::Adding;
 pub use amounts::Amounts;
+pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
+pub use finding::Finding;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use label::Labels;
 pub use plan::Plans;
 pub use planning::Planning;
+pub use raised::Raised;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -99,10 +107,18 @@ pub struct Text {
     pub help: &'static Help,
     /// Plans in words.
     pub plans: &'static Plans,
-    /// Adding a medicine and changing what its label says.
+    /// Adding a medicine, step by step.
     pub adding: &'static Adding,
-    /// Writing down and changing how a medicine is taken.
+    /// Finding a medicine in the catalogue.
+    pub finding: &'static Finding,
+    /// What stands on a box and its label.
+    pub labels: &'static Labels,
+    /// Questions that a new medicine raises by itself.
+    pub raised: &'static Raised,
+    /// Writing down how a medicine is taken.
     pub planning: &'static Planning,
+    /// Changing how a medicine is taken.
+    pub changing: &'static Changing,
 }
 
 static ENGLISH: Text = Text {
@@ -114,7 +130,11 @@ static ENGLISH: Text = Text {
     help: &help::ENGLISH,
     plans: &plan::ENGLISH,
     adding: &adding::ENGLISH,
+    finding: &finding::ENGLISH,
+    labels: &label::ENGLISH,
+    raised: &raised::ENGLISH,
     planning: &planning::ENGLISH,
+    changing: &changing::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -126,7 +146,11 @@ static CHINESE: Text = Text {
     help: &help::CHINESE,
     plans: &plan::CHINESE,
     adding: &adding::CHINESE,
+    finding: &finding::CHINESE,
+    labels: &label::CHINESE,
+    raised: &raised::CHINESE,
     planning: &planning::CHINESE,
+    changing: &changing::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -138,5 +162,9 @@ static DANISH: Text = Text {
     help: &help::DANISH,
     plans: &plan::DANISH,
     adding: &adding::DANISH,
+    finding: &finding::DANISH,
+    labels: &label::DANISH,
+    raised: &raised::DANISH,
     planning: &planning::DANISH,
+    changing: &changing::DANISH,
 };

@@ -7,6 +7,8 @@ pub mod pages;
 pub mod parts;
 pub mod route;
 mod shell;
+#[cfg(target_arch = "wasm32")]
+pub mod start;
 
 use leptos::prelude::*;
 

@@ -14,8 +14,8 @@ pub use questions::{Asking, Prompt, asking};
 use super::medicine::{Facts, MedicineDraft, MedicineProblem};
 use super::plan::{PlanDraft, PlanProblem, Planned};
 use crate::domain::id::{MedicineId, PlanId};
-use crate::domain::medicine::{Form, Medicine, Standing, StandingSince};
-use crate::domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule};
+use crate::domain::medicine::{Medicine, Standing, StandingSince};
+use crate::domain::plan::{self, Because, Exactness, Food, Plan, PlanTrap, Schedule};
 use crate::domain::words::{Words, WordsError};
 
 /// One question a screen.
@@ -185,62 +185,6 @@ impl AddDraft {
     }
 }
 
-/// Whether a plan may ring.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guard {
-    /// It may.
-    Clear,
-    /// This medicine is usually taken once a week, and the plan says more
-    /// often: it is kept as words, gives no reminders, and is asked about today.
-    OnceAWeek,
-}
-
-/// The names of methotrexate in the three languages.
-const ONCE_A_WEEK: [&str; 3] = ["methotrexat", "甲氨蝶呤", "甲氨喋呤"];
-
-/// Whether this schedule may ring for this medicine.
-pub fn guard(facts: &Facts, schedule: &Schedule) -> Guard {
-    let ingredients = match &facts.identity {
-        crate::domain::medicine::Identity::Catalogue { ingredients, .. } => ingredients.as_slice(),
-        crate::domain::medicine::Identity::NotRecognised => &[],
-    };
-    let is_such = ingredients
-        .iter()
-        .map(|ingredient| &ingredient.name)
-        .chain([&facts.label])
-        .any(|name| {
-            let name = name.as_str().to_lowercase();
-            ONCE_A_WEEK.iter().any(|known| name.contains(known))
-        });
-    if is_such && facts.form != Form::Injection && is_more_than_weekly(schedule) {
-        Guard::OnceAWeek
-    } else {
-        Guard::Clear
-    }
-}
-
-fn is_more_than_weekly(schedule: &Schedule) -> bool {
-    match schedule {
-        Schedule::Timed {
-            ending: Ending::AfterDoses(1),
-            ..
-        }
-        | Schedule::Once { .. }
-        | Schedule::AsDirected => false,
-        Schedule::WhenNeeded(_) => true,
-        Schedule::Timed { slots, .. } if slots.len() > 1 => true,
-        Schedule::Timed { days, .. } => match days {
-            DayPattern::EveryDay => true,
-            DayPattern::Weekdays(set) => {
-                let chosen = crate::domain::plan::days::WEEK.map(|day| set.contains(day));
-                chosen.into_iter().filter(|is_chosen| *is_chosen).count() > 1
-            }
-            DayPattern::EveryDays { every, .. } => every.get() < 7,
-            DayPattern::EveryWeeks { .. } => false,
-        },
-    }
-}
-
 /// The ids a new medicine needs.
 #[derive(Clone, Copy, Debug)]
 pub struct Ids {
@@ -251,28 +195,32 @@ pub struct Ids {
 }
 
 impl Added {
-    /// Whether the plan as entered may ring.
-    pub fn guard(&self) -> Guard {
-        guard(&self.facts, &self.planned.schedule)
+    /// What is dangerous about the plan as entered, if anything: then it must
+    /// not ring.
+    pub fn trap(&self, ids: Ids) -> Option<PlanTrap> {
+        let medicine = self.as_entered(ids);
+        plan::trap(&medicine, medicine.plans.first()?)
     }
 
-    /// The medicine as it will be saved. `in_words` is the plan as entered,
-    /// kept where it must not ring and the label's own words are missing.
+    /// The medicine as it will be saved. A plan that must not ring is kept as
+    /// words: the label's own, else `in_words`.
     pub fn medicine(&self, ids: Ids, in_words: &str) -> Medicine {
-        let facts = self.facts.clone();
-        let guard = self.guard();
-        let planned = match guard {
-            Guard::Clear => self.planned.clone(),
-            Guard::OnceAWeek => Planned {
-                schedule: Schedule::AsDirected,
-                food: Food::NotSaid,
-                exactness: Exactness::Around,
-            },
-        };
-        let directions = match (guard, &facts.directions) {
-            (Guard::OnceAWeek, None) => Words::parse(in_words).ok(),
-            (_, directions) => directions.clone(),
-        };
+        let mut medicine = self.as_entered(ids);
+        if self.trap(ids).is_some() {
+            for plan in &mut medicine.plans {
+                plan.schedule = Schedule::AsDirected;
+                plan.food = Food::NotSaid;
+                plan.exactness = Exactness::Around;
+            }
+            if medicine.directions.is_none() {
+                medicine.directions = Words::parse(in_words).ok();
+            }
+        }
+        medicine
+    }
+
+    fn as_entered(&self, ids: Ids) -> Medicine {
+        let (facts, planned) = (self.facts.clone(), self.planned.clone());
         Medicine {
             id: ids.medicine,
             label: facts.label,
@@ -280,7 +228,7 @@ impl Added {
             identity: facts.identity,
             strength: facts.strength,
             form: facts.form,
-            directions,
+            directions: facts.directions,
             reason: facts.reason,
             really: facts.really,
             source: facts.source,

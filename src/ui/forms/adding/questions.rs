@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{AddDraft, Added, Guard};
+use super::{AddDraft, Added, Ids};
 use crate::domain::as_needed::already_in;
 use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use crate::domain::id::{MedicineId, QuestionId};
@@ -96,28 +96,36 @@ impl Asking {
 pub fn asking(
     draft: &AddDraft,
     added: &Added,
+    ids: Ids,
     medicine: &Medicine,
     record: &PersonRecord,
     t: &Text,
 ) -> Vec<Asking> {
-    let mut all = from_rules(added, medicine, record, t);
+    let mut all = from_rules(added, ids, medicine, record, t);
     let own = draft
         .asks
         .iter()
-        .map(|prompt| (t.adding.prompt)(*prompt).to_owned());
+        .map(|prompt| (t.labels.prompt)(*prompt).to_owned());
     all.extend(own.map(Asking::own));
     all.extend(added.own.iter().map(|words| Asking::own(words.to_string())));
     all.sort_by_key(|asking| asking.urgency);
     all
 }
 
-fn from_rules(added: &Added, medicine: &Medicine, record: &PersonRecord, t: &Text) -> Vec<Asking> {
-    let (a, id) = (t.adding, medicine.id);
+fn from_rules(
+    added: &Added,
+    ids: Ids,
+    medicine: &Medicine,
+    record: &PersonRecord,
+    t: &Text,
+) -> Vec<Asking> {
+    let (a, id) = (t.raised, medicine.id);
+    let is_trapped = added.trap(ids).is_some();
     let mut all = Vec::new();
     let mut ask = |key: &str, words: String, urgency| {
         all.push(Asking::rule(key, id, words, urgency));
     };
-    if added.guard() == Guard::OnceAWeek {
+    if is_trapped {
         let entered = &added.planned;
         let plan = (t.plans.schedule)(&entered.schedule, entered.food, entered.exactness);
         ask(
@@ -145,7 +153,7 @@ fn from_rules(added: &Added, medicine: &Medicine, record: &PersonRecord, t: &Tex
     }
     match &added.planned.schedule {
         Schedule::AsDirected => ask("how-to-take", a.ask_how.to_owned()),
-        Schedule::WhenNeeded(limits) if added.guard() == Guard::Clear => {
+        Schedule::WhenNeeded(limits) if !is_trapped => {
             if limits.gap_minutes.is_none() {
                 ask("gap-missing", a.ask_gap.to_owned());
             }
@@ -188,5 +196,5 @@ pub fn called(record: &PersonRecord, others: &[MedicineId], t: &Text) -> String 
         .filter_map(|id| record.medicine(*id))
         .map(|medicine| medicine.called().to_string())
         .collect();
-    (t.adding.list)(&names)
+    (t.raised.list)(&names)
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::amount::Unit;
 use crate::domain::id::Id;
-use crate::domain::medicine::Source;
+use crate::domain::medicine::{Form, Source};
 use crate::ui::forms::medicine::{Chosen, Known};
 use crate::ui::forms::plan::{Pattern, SlotDraft, Time};
 
@@ -79,45 +79,45 @@ fn methotrexate_more_than_once_a_week_never_rings() {
     typed.medicine.form = Some(Form::Tablet);
     let daily = |name, form| draft(name, form, Pattern::EveryDay);
     for (draft, expected) in [
-        (daily("Methotrexate", Form::Tablet), Guard::OnceAWeek),
-        (daily("Methotrexate", Form::Liquid), Guard::OnceAWeek),
-        (daily("Methotrexate", Form::Injection), Guard::Clear),
-        (daily("Folic acid", Form::Tablet), Guard::Clear),
-        (twice_on_monday, Guard::OnceAWeek),
-        (two_days, Guard::OnceAWeek),
-        (every_sixth, Guard::OnceAWeek),
-        (typed, Guard::OnceAWeek),
+        (
+            daily("Methotrexate", Form::Tablet),
+            Some(PlanTrap::OnceAWeek),
+        ),
+        (
+            daily("Methotrexate", Form::Liquid),
+            Some(PlanTrap::OnceAWeek),
+        ),
+        (daily("Methotrexate", Form::Injection), None),
+        (daily("Folic acid", Form::Tablet), None),
+        (twice_on_monday, Some(PlanTrap::OnceAWeek)),
+        (two_days, Some(PlanTrap::OnceAWeek)),
+        (every_sixth, Some(PlanTrap::OnceAWeek)),
+        (typed, Some(PlanTrap::OnceAWeek)),
         (
             draft("Methotrexate", Form::Tablet, Pattern::WhenNeeded),
-            Guard::OnceAWeek,
+            Some(PlanTrap::OnceAWeek),
         ),
-        (
-            draft("Methotrexate", Form::Tablet, Pattern::Weekdays),
-            Guard::Clear,
-        ),
+        (draft("Methotrexate", Form::Tablet, Pattern::Weekdays), None),
         (
             draft("Methotrexate", Form::Tablet, Pattern::EveryDays),
-            Guard::Clear,
+            None,
         ),
         (
             draft("Methotrexate", Form::Tablet, Pattern::EveryWeeks),
-            Guard::Clear,
+            None,
         ),
-        (
-            draft("Methotrexate", Form::Tablet, Pattern::Once),
-            Guard::Clear,
-        ),
+        (draft("Methotrexate", Form::Tablet, Pattern::Once), None),
     ] {
         let added = draft.finish(now()).unwrap();
-        assert_eq!(added.guard(), expected, "{draft:?}");
+        assert_eq!(added.trap(ids()), expected, "{draft:?}");
         let medicine = added.medicine(ids(), "4 tablets every day");
         let plan = medicine.newest_plan().unwrap();
         match expected {
-            Guard::OnceAWeek => {
+            Some(PlanTrap::OnceAWeek) => {
                 assert_eq!(plan.schedule, Schedule::AsDirected);
                 assert_eq!(medicine.directions.unwrap().as_str(), "4 tablets every day");
             }
-            Guard::Clear => assert_eq!(plan.schedule, added.planned.schedule),
+            None => assert_eq!(plan.schedule, added.planned.schedule),
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Plans as people type them, and what is said to be missing.
 
 use super::*;
+use chrono::Weekday;
+
 use crate::domain::amount::QuantityError;
 use crate::domain::id::{Id, PlanId};
+use crate::domain::person::Anchor;
 use crate::domain::plan::{Because, Plan};
 
 fn now() -> NaiveDateTime {
