@@ -10,5 +10,7 @@ pub mod pack;
 pub mod page;
 pub mod preferences;
 pub mod random;
+pub mod session;
 pub mod speech;
+pub mod steps;
 pub mod storage;
