@@ -5,5 +5,7 @@
 //! above it runs in plain tests.
 
 pub mod clock;
+pub mod files;
 pub mod random;
 pub mod storage;
+pub mod tabs;

@@ -1,8 +1,16 @@
 //! The device's clock and time zone.
 
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod wall;
+
 use chrono::{DateTime, Utc};
 
 use crate::domain::zone::Zone;
+
+#[cfg(target_arch = "wasm32")]
+pub use browser::BrowserClock;
+pub use wall::offset_from_wall;
 
 /// Where the present moment and the zones' rules come from.
 pub trait Clock {

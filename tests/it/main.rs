@@ -1,1 +1,4 @@
 //! Behaviour across modules.
+
+mod ledger;
+mod storage;

@@ -1,0 +1,155 @@
+//! The clock and the zones of the browser.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Duration, FixedOffset, Utc};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use wasm_bindgen::prelude::*;
+
+use super::{Clock, offset_from_wall};
+use crate::domain::words::Name;
+use crate::domain::zone::{Zone, ZoneName, greenwich};
+
+/// How far back a zone is read.
+const BACK_DAYS: i64 = 400;
+/// How far ahead a zone is read.
+const AHEAD_DAYS: i64 = 800;
+/// After so many days, or a jump of the clock, a zone is read anew.
+const GOOD_FOR_DAYS: i64 = 200;
+/// The name of a zone the device does not name.
+const NAMELESS: &str = "device";
+
+/// The browser's clock. Zones are read once and kept.
+pub struct BrowserClock {
+    zones: RefCell<BTreeMap<String, (DateTime<Utc>, Zone)>>,
+    at_start: Zone,
+}
+
+impl BrowserClock {
+    /// The clock of this browser; `None` where it cannot tell its zone at all.
+    pub fn new() -> Option<Self> {
+        let name = ZoneName(Name::parse(NAMELESS).ok()?);
+        let mut clock = Self {
+            zones: RefCell::default(),
+            at_start: span(name, instant(Date::now()), device_offset),
+        };
+        clock.at_start = clock.device_zone();
+        Some(clock)
+    }
+
+    /// The zone kept under a name, or read now.
+    fn kept(&self, name: &str, read: impl FnOnce(DateTime<Utc>) -> Option<Zone>) -> Option<Zone> {
+        let now = self.now();
+        let good_for = Duration::days(GOOD_FOR_DAYS);
+        if let Some((at, zone)) = self.zones.borrow().get(name)
+            && (now - *at).abs() < good_for
+        {
+            return Some(zone.clone());
+        }
+        let zone = read(now)?;
+        self.zones
+            .borrow_mut()
+            .insert(name.to_owned(), (now, zone.clone()));
+        Some(zone)
+    }
+}
+
+impl Clock for BrowserClock {
+    fn now(&self) -> DateTime<Utc> {
+        instant(Date::now())
+    }
+
+    fn device_zone(&self) -> Zone {
+        device_zone_name()
+            .and_then(|name| self.zone(&name))
+            .unwrap_or_else(|| self.at_start.clone())
+    }
+
+    fn zone(&self, name: &str) -> Option<Zone> {
+        self.kept(name, |now| {
+            let format = wall_format(name)?;
+            let written = |at: DateTime<Utc>| written(&format, at);
+            offset_from_wall(now, &written(now)?)?;
+            let zone_name = ZoneName(Name::parse(name).ok()?);
+            Some(span(zone_name, now, |at| {
+                let wall = written(at).and_then(|wall| offset_from_wall(at, &wall));
+                wall.unwrap_or_else(greenwich)
+            }))
+        })
+    }
+}
+
+fn span(name: ZoneName, now: DateTime<Utc>, at: impl Fn(DateTime<Utc>) -> FixedOffset) -> Zone {
+    let (from, until) = (
+        now - Duration::days(BACK_DAYS),
+        now + Duration::days(AHEAD_DAYS),
+    );
+    Zone::read(name, from, until, at)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a clock's milliseconds fit, and no date in use is cut"
+)]
+fn instant(milliseconds: f64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(milliseconds as i64).unwrap_or_default()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of real dates fit")]
+fn date(at: DateTime<Utc>) -> Date {
+    Date::new(&JsValue::from(at.timestamp_millis() as f64))
+}
+
+/// The device's own offset, by minutes, without a name.
+#[expect(clippy::cast_possible_truncation, reason = "offsets are under a day")]
+fn device_offset(at: DateTime<Utc>) -> FixedOffset {
+    let minutes = date(at).get_timezone_offset() as i32;
+    FixedOffset::west_opt(minutes * 60).unwrap_or_else(greenwich)
+}
+
+/// How the browser names the device's zone.
+fn device_zone_name() -> Option<String> {
+    let format = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    let options = format.resolved_options();
+    Reflect::get(&options, &"timeZone".into()).ok()?.as_string()
+}
+
+/// What writes dates as a clock on the wall of a zone shows them; `None` if
+/// the browser does not know the zone.
+fn wall_format(zone: &str) -> Option<Function> {
+    let options = Object::new();
+    for (name, value) in [
+        ("timeZone", zone),
+        ("calendar", "gregory"),
+        ("numberingSystem", "latn"),
+        ("hourCycle", "h23"),
+        ("year", "numeric"),
+        ("month", "2-digit"),
+        ("day", "2-digit"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("second", "2-digit"),
+    ] {
+        Reflect::set(&options, &name.into(), &value.into()).ok()?;
+    }
+    // Constructed by hand: an unknown zone throws, which the ready-made binding
+    // does not expect.
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let kind: Function = Reflect::get(&intl, &"DateTimeFormat".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let format = Reflect::construct(&kind, &Array::of2(&"en-US".into(), &options)).ok()?;
+    Reflect::get(&format, &"format".into())
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+fn written(format: &Function, at: DateTime<Utc>) -> Option<String> {
+    format
+        .call1(&JsValue::UNDEFINED, &date(at))
+        .ok()?
+        .as_string()
+}
