@@ -1,4 +1,5 @@
 //! Behaviour across modules.
 
+mod backup;
 mod ledger;
 mod storage;

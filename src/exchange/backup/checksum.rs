@@ -1,7 +1,5 @@
 //! Checksums: to find damage, and to tell whether two records are the same.
 
-use std::fmt::Write;
-
 use sha2::{Digest, Sha256};
 
 /// The checksum of a backup: SHA-256 over its elements, joined by a comma and a
@@ -15,7 +13,7 @@ pub(super) fn of_elements<'a>(elements: impl IntoIterator<Item = &'a str>) -> St
         hash.update(element);
     }
     hash.update(b"\n");
-    format!("sha256:{}", figures(hash))
+    format!("sha256:{:x}", hash.finalize())
 }
 
 /// The same for the same entries, in whatever order they were saved. A record
@@ -29,14 +27,5 @@ pub fn fingerprint<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
         hash.update(text);
         hash.update(b"\n");
     }
-    figures(hash)
-}
-
-fn figures(hash: Sha256) -> String {
-    let mut out = String::with_capacity(64);
-    for byte in hash.finalize() {
-        // Writing into a text cannot fail.
-        let _ = write!(out, "{byte:02x}");
-    }
-    out
+    format!("{:x}", hash.finalize())
 }
