@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod files;
 pub mod pack;
 pub mod page;
 pub mod preferences;
@@ -14,3 +15,4 @@ pub mod session;
 pub mod speech;
 pub mod steps;
 pub mod storage;
+pub mod tabs;

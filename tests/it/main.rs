@@ -6,15 +6,18 @@
 
 mod adherence;
 mod architecture;
+mod backup;
 mod catalogue;
 mod changes;
 mod concordance;
 mod content;
 mod drawing;
+mod ledger;
 mod pages_adding;
 mod pages_medicine;
 mod plans;
 mod reminders;
+mod storage;
 mod supply;
 mod support;
 mod time;

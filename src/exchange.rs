@@ -1,0 +1,6 @@
+//! Formats that leave this device and come back: bytes in, values out.
+//!
+//! Pure: knows the domain, never the browser, the storage or a sentence. What
+//! comes in was made by anybody; limits hold before anything is read.
+
+pub mod backup;
