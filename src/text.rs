@@ -10,6 +10,7 @@ mod common;
 mod dates;
 mod gesture;
 mod help;
+mod plan;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,7 @@ pub use common::Common;
 pub use dates::Dates;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use plan::Plans;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,6 +93,8 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Plans in words.
+    pub plans: &'static Plans,
 }
 
 static ENGLISH: Text = Text {
@@ -100,6 +104,7 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    plans: &plan::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -109,6 +114,7 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    plans: &plan::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -118,4 +124,5 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    plans: &plan::DANISH,
 };
