@@ -6,7 +6,9 @@
 
 pub mod address;
 pub mod clock;
+pub mod focus;
 pub mod page;
 pub mod preferences;
+pub mod print;
 pub mod random;
 pub mod storage;

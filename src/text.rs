@@ -6,20 +6,30 @@
 //! all three. Sentences with numbers or names in them are functions.
 
 mod amounts;
+mod ask;
 mod common;
 mod dates;
+mod decide;
 mod gesture;
 mod help;
 mod plan;
+mod prompts;
+mod share;
+mod sheet;
 
 use serde::{Deserialize, Serialize};
 
 pub use amounts::Amounts;
+pub use ask::Ask;
 pub use common::Common;
 pub use dates::Dates;
+pub use decide::Decide;
 pub use gesture::Gestures;
 pub use help::Help;
 pub use plan::Plans;
+pub use prompts::{Occasion, Prompts};
+pub use share::Share;
+pub use sheet::Sheet;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -95,6 +105,16 @@ pub struct Text {
     pub help: &'static Help,
     /// Plans in words.
     pub plans: &'static Plans,
+    /// Asking.
+    pub ask: &'static Ask,
+    /// Ideas for questions.
+    pub prompts: &'static Prompts,
+    /// Deciding.
+    pub decide: &'static Decide,
+    /// Sharing.
+    pub share: &'static Share,
+    /// The sheet a professional reads.
+    pub sheet: &'static Sheet,
 }
 
 static ENGLISH: Text = Text {
@@ -105,6 +125,11 @@ static ENGLISH: Text = Text {
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
     plans: &plan::ENGLISH,
+    ask: &ask::ENGLISH,
+    prompts: &prompts::ENGLISH,
+    decide: &decide::ENGLISH,
+    share: &share::ENGLISH,
+    sheet: &sheet::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -115,6 +140,11 @@ static CHINESE: Text = Text {
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
     plans: &plan::CHINESE,
+    ask: &ask::CHINESE,
+    prompts: &prompts::CHINESE,
+    decide: &decide::CHINESE,
+    share: &share::CHINESE,
+    sheet: &sheet::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -125,4 +155,9 @@ static DANISH: Text = Text {
     gestures: &gesture::DANISH,
     help: &help::DANISH,
     plans: &plan::DANISH,
+    ask: &ask::DANISH,
+    prompts: &prompts::DANISH,
+    decide: &decide::DANISH,
+    share: &share::DANISH,
+    sheet: &sheet::DANISH,
 };

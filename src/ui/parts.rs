@@ -4,6 +4,10 @@ mod icon;
 mod notice;
 mod opening;
 mod page;
+pub mod sheet;
+pub mod talk;
+pub mod talk_fields;
+pub mod thread;
 mod toast;
 
 pub use icon::{Icon, Initial, tone_of};
