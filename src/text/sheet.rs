@@ -109,10 +109,10 @@ pub struct Sheet {
     pub quoted: fn(&str) -> String,
 }
 
-fn told(prefix: &str, who: String, words: Option<&Words>, open: &str, close: &str) -> String {
+fn told(prefix: &str, who: &str, words: Option<&Words>, open: &str, close: &str) -> String {
     match words {
-        Some(words) => [prefix, &who, open, words.as_str(), close].concat(),
-        None => [prefix, &who].concat(),
+        Some(words) => [prefix, who, open, words.as_str(), close].concat(),
+        None => [prefix, who].concat(),
     }
 }
 
@@ -137,7 +137,7 @@ pub const ENGLISH: Sheet = Sheet {
         Because::Letter => Some("By letter".into()),
         Because::ToldBy(role, words) => Some(told(
             "Told by ",
-            who_english(*role, None),
+            &who_english(*role, None),
             words.as_ref(),
             ": “",
             "”",
@@ -145,7 +145,7 @@ pub const ENGLISH: Sheet = Sheet {
         Because::Decision(_) => Some("By a decision I wrote down".into()),
         Because::MyOwn(words) => Some(told(
             "My own doing so far, not yet talked about",
-            String::new(),
+            "",
             words.as_ref(),
             ": “",
             "”",
@@ -267,7 +267,7 @@ pub const CHINESE: Sheet = Sheet {
         Because::Letter => Some("按信件".into()),
         Because::ToldBy(role, words) => Some(told(
             "由",
-            [&who_chinese(*role, None), "告知"].concat(),
+            &[&who_chinese(*role, None), "告知"].concat(),
             words.as_ref(),
             "：「",
             "」",
@@ -275,7 +275,7 @@ pub const CHINESE: Sheet = Sheet {
         Because::Decision(_) => Some("按我記下的決定".into()),
         Because::MyOwn(words) => Some(told(
             "目前是我自己的做法，還未談過",
-            String::new(),
+            "",
             words.as_ref(),
             "：「",
             "」",
@@ -388,7 +388,7 @@ pub const DANISH: Sheet = Sheet {
         Because::Letter => Some("Ifølge brev".into()),
         Because::ToldBy(role, words) => Some(told(
             "Fortalt af ",
-            who_danish(*role, None),
+            &who_danish(*role, None),
             words.as_ref(),
             ": »",
             "«",
@@ -396,7 +396,7 @@ pub const DANISH: Sheet = Sheet {
         Because::Decision(_) => Some("Efter en beslutning, jeg har skrevet ned".into()),
         Because::MyOwn(words) => Some(told(
             "Mit eget valg indtil videre, ikke talt om endnu",
-            String::new(),
+            "",
             words.as_ref(),
             ": »",
             "«",

@@ -209,7 +209,7 @@ fn foot(
             on: today.get_untracked(),
         };
         saving.commit(person, Event::Visited(visit), move |_| {
-            here.replace(Page::Ask)
+            here.replace(Page::Ask);
         });
     };
     view! {

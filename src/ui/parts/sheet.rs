@@ -90,21 +90,21 @@ pub struct Item {
 }
 
 impl Reading<'_> {
-    /// A medicine as a professional knows it: label name and strength.
-    fn name(&self, medicine: &Medicine) -> String {
-        match &medicine.strength {
-            Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
-            None => medicine.label.to_string(),
-        }
-    }
-
     fn name_of(&self, id: MedicineId) -> Option<String> {
-        self.record.medicine(id).map(|medicine| self.name(medicine))
+        self.record.medicine(id).map(name)
     }
 
     fn own(&self, label: &str, words: &str) -> String {
         let sheet = self.text.sheet;
         (sheet.labelled)(label, &(sheet.quoted)(words))
+    }
+}
+
+/// A medicine as a professional knows it: label name and strength.
+fn name(medicine: &Medicine) -> String {
+    match &medicine.strength {
+        Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
+        None => medicine.label.to_string(),
     }
 }
 

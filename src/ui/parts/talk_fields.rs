@@ -7,13 +7,20 @@ use leptos::prelude::*;
 use super::Icon;
 
 /// A value being typed: what it is and where a change goes.
-#[derive(Clone, Copy)]
 pub struct Typed<T: Send + Sync + 'static> {
     /// What it is.
     pub value: Signal<T>,
     /// Where a change goes.
     pub set: Callback<T>,
 }
+
+impl<T: Send + Sync + 'static> Clone for Typed<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Typed<T> {}
 
 /// A field of a draft that is held in one signal.
 macro_rules! typed {

@@ -96,7 +96,7 @@ pub fn thread(number: usize, thread: Thread, around: Around) -> AnyView {
         .map(|question| actions(question, thread.decided.is_empty(), around));
     let decided: Vec<AnyView> = thread
         .decided
-        .into_iter()
+        .iter()
         .map(|one| decision(one, around))
         .collect();
     view! {
@@ -189,7 +189,7 @@ fn answer(question: &Question, t: &'static Text) -> Option<AnyView> {
 }
 
 /// The button that calls somebody.
-pub fn call_link(number: Number, t: &'static Text) -> AnyView {
+pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
     let href = ["tel:", &number.dialled].concat();
     view! {
         <a class="button button--secondary" href=href>
@@ -222,7 +222,7 @@ fn actions(question: &Question, is_undecided: bool, around: Around) -> AnyView {
         <div class="buttons question__actions">
             {open}
             {decide}
-            {call.map(|number| call_link(number, t))}
+            {call.map(|number| call_link(&number, t))}
         </div>
     }
     .into_any()

@@ -51,7 +51,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
             Err(_) => focus::on(FIELD),
         }
     };
-    let saying = few_field(
+    let sort = few_field(
         "saying",
         t.ask.saying,
         Few::Segments,
@@ -88,7 +88,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
                 </p>
             })}
             {ideas(draft)}
-            {saying}
+            {sort}
             {details(person, draft)}
             <SaveProblem saving/>
             <button type="submit" class="button button--talk" disabled=move || saving.is_pending()>
@@ -191,7 +191,7 @@ fn for_today(person: PersonId, role: Role) -> AnyView {
     let (t, here) = (text(), here());
     let number = with_person(person, |record| number_for(&record.person, role)).flatten();
     let call = match number {
-        Some(number) => call_link(number, t),
+        Some(number) => call_link(&number, t),
         None => view! {
             <p>{t.ask.no_number}</p>
             <a class="button button--quiet" href=here.href(Page::People)>{t.ask.add_number}</a>

@@ -78,7 +78,7 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: 
             {private_mark(privacy, t)}
             <div class="buttons">
                 <button type="button" class="button button--quiet" on:click=edit>{t.common.change}</button>
-                <button type="button" class="button button--quiet" on:click=move |_| put_away(person, id, saving)>
+                <button type="button" class="button button--quiet" on:click=move |_| put_away(ledger, person, id, saving)>
                     {t.ask.put_away}
                 </button>
             </div>

@@ -26,6 +26,7 @@ pub(super) fn choices(form: Form) -> AnyView {
     };
     let one_more =
         move |_: leptos::ev::MouseEvent| draft.update(|draft| draft.others.push(String::new()));
+    let is_full = move || count.get() >= OTHERS.len();
     view! {
         <fieldset class="field">
             <legend>{t.decide.choices}</legend>
@@ -36,7 +37,7 @@ pub(super) fn choices(form: Form) -> AnyView {
             </div>
             <div class="buttons">
                 <button type="button" class="button button--quiet"
-                    hidden=move || count.get() >= OTHERS.len() on:click=one_more>
+                    hidden=is_full on:click=one_more>
                     <Icon name="add"/>
                     {t.decide.one_more}
                 </button>

@@ -106,7 +106,7 @@ fn on_day(form: Form, today: Memo<NaiveDate>) -> AnyView {
         let day = move || span.after(today.get()).to_string();
         let is_chosen = move || draft.with(|draft| draft.look_on == day()).to_string();
         let choose = move |_| {
-            draft.update(|draft| draft.look_on = span.after(today.get_untracked()).to_string())
+            draft.update(|draft| draft.look_on = span.after(today.get_untracked()).to_string());
         };
         view! {
             <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{(t.decide.span)(span)}</button>

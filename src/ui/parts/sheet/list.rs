@@ -1,7 +1,7 @@
 //! The list: medicines as the person takes them, those stopped, and allergies.
 //! What nobody wrote down is asked for, never guessed.
 
-use super::{Body, Item, Part, Reading, part};
+use super::{Body, Item, Part, Reading, name, part};
 use crate::domain::medicine::{Identity, Medicine, Source, Standing};
 use crate::domain::person::Allergies;
 use crate::domain::plan::Schedule;
@@ -48,7 +48,7 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
             .map(|day| (reading.text.sheet.since)(day))
             .unwrap_or_default();
         Item {
-            head: reading.name(medicine),
+            head: name(medicine),
             ..super::taking::standing(reading, medicine, &day)
         }
     });
@@ -96,7 +96,7 @@ fn line(words: &str) -> Item {
 
 fn what(reading: &Reading, medicine: &Medicine) -> String {
     let sheet = reading.text.sheet;
-    let mut parts = vec![reading.name(medicine)];
+    let mut parts = vec![name(medicine)];
     let form = (sheet.form)(medicine.form);
     if !form.is_empty() {
         parts.push(form.to_owned());

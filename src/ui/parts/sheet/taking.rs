@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveDate, NaiveTime};
 
-use super::{Body, DAYS, Item, Part, Reading, part};
+use super::{Body, DAYS, Item, Part, Reading, name, part};
 use crate::domain::adherence::Tally;
 use crate::domain::agenda;
 use crate::domain::changes::{self, Change, WhatChanged};
@@ -63,7 +63,7 @@ fn of_medicine(
     since: Moment,
 ) -> Vec<Item> {
     let sheet = reading.text.sheet;
-    let name = reading.name(medicine);
+    let name = name(medicine);
     let last = |wanted: fn(WhatChanged) -> bool| {
         own.iter()
             .rev()
@@ -112,7 +112,7 @@ fn of_medicine(
 /// How things stand with a medicine, since when and why.
 pub(super) fn standing(reading: &Reading, medicine: &Medicine, day: &str) -> Item {
     let sheet = reading.text.sheet;
-    let name = reading.name(medicine);
+    let name = name(medicine);
     let (head, why) = match medicine.standing() {
         Standing::Taking => ((sheet.resumed)(&name), None),
         Standing::Paused { why, .. } => ((sheet.paused)(&name), why.as_ref()),
@@ -195,7 +195,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
             .map(|words| reading.own(sheet.really, words.as_str())),
     );
     (!lines.is_empty()).then(|| Item {
-        head: reading.name(medicine),
+        head: name(medicine),
         lines,
     })
 }
@@ -255,7 +255,7 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<Item> {
         lines.push((sheet.labelled)(sheet.reasons, &reasons.join(" · ")));
     }
     (times > 0).then(|| Item {
-        head: reading.name(medicine),
+        head: name(medicine),
         lines,
     })
 }

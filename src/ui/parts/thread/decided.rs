@@ -11,7 +11,7 @@ use crate::domain::words::Words;
 use crate::text::Text;
 
 /// Draws a decision and what came of it.
-pub fn decision(decided: Decided, around: Around) -> AnyView {
+pub fn decision(decided: &Decided, around: Around) -> AnyView {
     let t = around.text;
     let made = &decided.decision;
     let place = decided.place;
