@@ -7,8 +7,12 @@
 pub mod address;
 pub mod clock;
 pub mod focus;
+pub mod pack;
 pub mod page;
 pub mod preferences;
 pub mod print;
 pub mod random;
+pub mod session;
+pub mod speech;
+pub mod steps;
 pub mod storage;

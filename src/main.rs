@@ -1,6 +1,7 @@
-//! Starts Concord in the browser: mounts the app and nothing else.
+//! Starts Concord in the browser: mounts the app in place of the static first
+//! screen, and nothing else.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    concord::start();
+    concord::ui::start::start();
 }

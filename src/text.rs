@@ -5,31 +5,53 @@
 //! by side, so that a missing sentence does not compile and a translator sees
 //! all three. Sentences with numbers or names in them are functions.
 
+mod adding;
 mod amounts;
 mod ask;
+mod changing;
 mod common;
 mod dates;
 mod decide;
+mod dose;
+mod finding;
 mod gesture;
 mod help;
+mod history;
+mod label;
+mod medicine;
 mod plan;
+mod planning;
 mod prompts;
+mod raised;
 mod share;
 mod sheet;
+mod standing;
+mod today;
 
 use serde::{Deserialize, Serialize};
 
+pub use adding::Adding;
 pub use amounts::Amounts;
 pub use ask::Ask;
+pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
 pub use decide::Decide;
+pub use dose::{DoseWords, Missing};
+pub use finding::Finding;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use history::History;
+pub use label::Labels;
+pub use medicine::Medicines;
 pub use plan::Plans;
+pub use planning::Planning;
 pub use prompts::{Occasion, Prompts};
+pub use raised::Raised;
 pub use share::Share;
 pub use sheet::Sheet;
+pub use standing::Standings;
+pub use today::{Tallied, Today};
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -103,6 +125,16 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Medicines.
+    pub medicines: &'static Medicines,
+    /// On hold, no longer taken, what is left.
+    pub standings: &'static Standings,
+    /// Today and any other day.
+    pub today: &'static Today,
+    /// One dose.
+    pub dose: &'static DoseWords,
+    /// Days and weeks at a glance.
+    pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
     /// Asking.
@@ -115,6 +147,18 @@ pub struct Text {
     pub share: &'static Share,
     /// The sheet a professional reads.
     pub sheet: &'static Sheet,
+    /// Adding a medicine, step by step.
+    pub adding: &'static Adding,
+    /// Finding a medicine in the catalogue.
+    pub finding: &'static Finding,
+    /// What stands on a box and its label.
+    pub labels: &'static Labels,
+    /// Questions that a new medicine raises by itself.
+    pub raised: &'static Raised,
+    /// Writing down how a medicine is taken.
+    pub planning: &'static Planning,
+    /// Changing how a medicine is taken.
+    pub changing: &'static Changing,
 }
 
 static ENGLISH: Text = Text {
@@ -124,12 +168,23 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    medicines: &medicine::ENGLISH,
+    standings: &standing::ENGLISH,
+    today: &today::ENGLISH,
+    dose: &dose::ENGLISH,
+    history: &history::ENGLISH,
     plans: &plan::ENGLISH,
     ask: &ask::ENGLISH,
     prompts: &prompts::ENGLISH,
     decide: &decide::ENGLISH,
     share: &share::ENGLISH,
     sheet: &sheet::ENGLISH,
+    adding: &adding::ENGLISH,
+    finding: &finding::ENGLISH,
+    labels: &label::ENGLISH,
+    raised: &raised::ENGLISH,
+    planning: &planning::ENGLISH,
+    changing: &changing::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -139,12 +194,23 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    medicines: &medicine::CHINESE,
+    standings: &standing::CHINESE,
+    today: &today::CHINESE,
+    dose: &dose::CHINESE,
+    history: &history::CHINESE,
     plans: &plan::CHINESE,
     ask: &ask::CHINESE,
     prompts: &prompts::CHINESE,
     decide: &decide::CHINESE,
     share: &share::CHINESE,
     sheet: &sheet::CHINESE,
+    adding: &adding::CHINESE,
+    finding: &finding::CHINESE,
+    labels: &label::CHINESE,
+    raised: &raised::CHINESE,
+    planning: &planning::CHINESE,
+    changing: &changing::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -154,10 +220,21 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    medicines: &medicine::DANISH,
+    standings: &standing::DANISH,
+    today: &today::DANISH,
+    dose: &dose::DANISH,
+    history: &history::DANISH,
     plans: &plan::DANISH,
     ask: &ask::DANISH,
     prompts: &prompts::DANISH,
     decide: &decide::DANISH,
     share: &share::DANISH,
     sheet: &sheet::DANISH,
+    adding: &adding::DANISH,
+    finding: &finding::DANISH,
+    labels: &label::DANISH,
+    raised: &raised::DANISH,
+    planning: &planning::DANISH,
+    changing: &changing::DANISH,
 };

@@ -6,7 +6,10 @@ pub mod forms;
 pub mod pages;
 pub mod parts;
 pub mod route;
+pub mod shelf;
 mod shell;
+#[cfg(target_arch = "wasm32")]
+pub mod start;
 
 use leptos::prelude::*;
 

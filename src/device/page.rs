@@ -1,7 +1,9 @@
 //! The open page as a whole: its title, language, look, and where reading
 //! starts after it changed.
 
-pub use adapter::{app_ready, attribute, device_language, focus_start, timeout, title};
+pub use adapter::{app_ready, attribute, device_language, focus_on, focus_start, timeout, title};
+#[cfg(target_arch = "wasm32")]
+pub use adapter::{mount, report_panics};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
@@ -9,6 +11,23 @@ mod adapter {
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
+    }
+
+    /// Writes the reason of a fault to the console, for whoever helps.
+    pub fn report_panics() {
+        console_error_panic_hook::set_once();
+    }
+
+    /// Mounts a view in place of the static first screen.
+    pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+        let place = document().and_then(|document| document.get_element_by_id("app"));
+        match place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+            Some(place) => {
+                place.replace_children_with_node_0();
+                leptos::mount::mount_to(place, view).forget();
+            }
+            None => leptos::mount::mount_to_body(view),
+        }
     }
 
     /// Sets the window's title.
@@ -40,6 +59,17 @@ mod adapter {
             let _ = page.focus();
         }
         window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+
+    /// Moves reading to one element and brings it into view, if it is there.
+    pub fn focus_on(id: &str) {
+        let target = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) =
+            target.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            element.scroll_into_view();
+            let _ = element.focus();
+        }
     }
 
     /// The device's own language code.
@@ -79,6 +109,9 @@ mod adapter {
 
     /// Does nothing natively.
     pub fn focus_start() {}
+
+    /// Does nothing natively.
+    pub fn focus_on(_id: &str) {}
 
     /// No device language natively.
     pub fn device_language() -> String {
