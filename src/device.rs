@@ -6,7 +6,6 @@
 
 pub mod address;
 pub mod clock;
-pub mod focus;
 pub mod pack;
 pub mod page;
 pub mod preferences;

@@ -386,7 +386,3 @@ pub fn question_for(decision: &Decision, id: QuestionId, words: &str) -> Option<
         state: QuestionState::Open,
     })
 }
-
-#[cfg(test)]
-#[path = "decision/tests.rs"]
-mod tests;

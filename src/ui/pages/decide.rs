@@ -10,7 +10,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::ask::{private_switch, subjects, today_of};
-use crate::device::focus;
 use crate::domain::concordance::{About, Decision};
 use crate::domain::event::Event;
 use crate::domain::id::{DecisionId, PersonId, QuestionId};
@@ -18,7 +17,9 @@ use crate::domain::words::WordsError;
 use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
-use crate::ui::parts::talk_fields::{Problem, chosen, select_field, typed, words_field};
+use crate::ui::parts::talk_fields::{
+    Problem, chosen, focus_soon, select_field, typed, words_field,
+};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use crate::ui::route::Page;
 
@@ -49,7 +50,7 @@ impl Form {
             Err(errors) => {
                 self.errors.set(errors);
                 if let Some(field) = errors.first() {
-                    focus::on(field);
+                    focus_soon(field);
                 }
                 None
             }

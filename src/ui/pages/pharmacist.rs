@@ -7,13 +7,14 @@ use leptos::prelude::*;
 
 use super::ask::today_of;
 use super::share::{left_out, paper_for, reader, reader_field};
-use crate::device::{focus, page, print};
+use crate::device::{page, print};
 use crate::domain::concordance::Visit;
 use crate::domain::event::Event;
 use crate::domain::id::PersonId;
 use crate::domain::person::Role;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::parts::sheet;
+use crate::ui::parts::talk_fields::focus_soon;
 use crate::ui::parts::{Icon, SaveProblem};
 use crate::ui::route::Page;
 
@@ -145,7 +146,7 @@ fn theirs(hands: RwSignal<Hands>, facing: RwSignal<Facing>) -> AnyView {
 
 fn give_back(hands: RwSignal<Hands>, next: Next) {
     hands.set(Hands::GoingBack(next));
-    focus::on("going-back");
+    focus_soon("going-back");
 }
 
 /// Asks before everything else comes into sight again.

@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
-use crate::device::focus;
 use crate::domain::concordance::{About, Question, QuestionState};
 use crate::domain::event::Event;
 use crate::domain::id::{MedicineId, PersonId, QuestionId};
@@ -15,7 +14,7 @@ use crate::ui::forms::answer::{AnswerDraft, AnswerErrors};
 use crate::ui::forms::question::QuestionDraft;
 use crate::ui::parts::talk::{Talk, Thread};
 use crate::ui::parts::talk_fields::{
-    LineKind, chosen, line_field, select_field, typed, words_field,
+    LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
 };
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
@@ -170,9 +169,9 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
                 let event = moved(&question, QuestionState::Answered(answer));
                 saving.commit(person, event, |_| {});
             }
-            Err(AnswerErrors { words: Some(_), .. }) => focus::on("answer-words"),
-            Err(AnswerErrors { name: Some(_), .. }) => focus::on("answer-name"),
-            Err(_) => focus::on("answer-on"),
+            Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
+            Err(AnswerErrors { name: Some(_), .. }) => focus_soon("answer-name"),
+            Err(_) => focus_soon("answer-on"),
         }
     };
     let words = move |pick: fn(&AnswerErrors) -> Option<WordsError>| {
@@ -210,7 +209,7 @@ fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView 
         Ok(changed) => saving.commit(person, Event::QuestionSaved(changed), |_| {}),
         Err(found) => {
             error.set(Some(found));
-            focus::on("question-words");
+            focus_soon("question-words");
         }
     };
     let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));

@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::device::page;
 
 /// A value being typed: what it is and where a change goes.
 pub struct Typed<T: Send + Sync + 'static> {
@@ -52,6 +53,11 @@ macro_rules! chosen {
     }};
 }
 pub(crate) use chosen;
+
+/// Goes on at an element, once the page has been drawn anew.
+pub fn focus_soon(id: &'static str) {
+    page::timeout(0, move || page::focus_on(id));
+}
 
 /// What is wrong with a field, in words.
 pub type Problem = Signal<Option<String>>;

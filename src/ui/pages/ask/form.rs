@@ -4,7 +4,6 @@
 use leptos::prelude::*;
 
 use super::around::number_for;
-use crate::device::focus;
 use crate::domain::concordance::{About, Privacy, Urgency};
 use crate::domain::event::Event;
 use crate::domain::id::PersonId;
@@ -15,7 +14,7 @@ use crate::text::Occasion;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::forms::question::{KINDS, QuestionDraft, Saying, URGENCIES};
 use crate::ui::parts::talk_fields::{
-    Few, Typed, chosen, few_field, no_problem, select_field, switch_field,
+    Few, Typed, chosen, few_field, focus_soon, no_problem, select_field, switch_field,
 };
 use crate::ui::parts::thread::call_link;
 use crate::ui::parts::{Icon, SaveProblem};
@@ -48,7 +47,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
                 After::Stay => draft.update(|draft| *draft = QuestionDraft::about(draft.about)),
                 After::ToAsk => here.replace(Page::Ask),
             }),
-            Err(_) => focus::on(FIELD),
+            Err(_) => focus_soon(FIELD),
         }
     };
     let sort = few_field(
@@ -113,7 +112,7 @@ fn ideas(draft: RwSignal<QuestionDraft>) -> AnyView {
     let chip = move |words: &'static str| {
         let write = move |_| {
             draft.update(|draft| words.clone_into(&mut draft.words));
-            focus::on(FIELD);
+            focus_soon(FIELD);
         };
         view! { <button type="button" class="chip chip--talk" on:click=write>{words}</button> }
             .into_any()

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::form::private_switch;
-use crate::device::focus;
 use crate::domain::concordance::Preference;
 use crate::domain::event::Event;
 use crate::domain::id::{EntryId, PersonId, PreferenceId};
@@ -12,7 +11,7 @@ use crate::ledger::Ledger;
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::forms::matters::MattersDraft;
 use crate::ui::parts::talk::Talk;
-use crate::ui::parts::talk_fields::{typed, words_field};
+use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
 
@@ -46,7 +45,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
                 Editing::Nothing => view! {
                     <button type="button" class="button button--quiet" on:click=move |_| {
                         editing.set(Editing::New);
-                        focus::on("matters-words");
+                        focus_soon("matters-words");
                     }>
                         <Icon name="add"/>
                         {t.ask.add_matters}
@@ -71,7 +70,7 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: 
         }
         let edit = move |_| {
             editing.set(Editing::One(id));
-            focus::on("matters-words");
+            focus_soon("matters-words");
         };
         view! {
             <p class="matters__words">{words.clone()}</p>
@@ -104,7 +103,7 @@ fn form(
         }),
         Err(found) => {
             error.set(Some(found));
-            focus::on("matters-words");
+            focus_soon("matters-words");
         }
     };
     let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));

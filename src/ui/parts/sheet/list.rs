@@ -2,7 +2,7 @@
 //! What nobody wrote down is asked for, never guessed.
 
 use super::{Body, Item, Part, Reading, name, part};
-use crate::domain::medicine::{Identity, Medicine, Source, Standing};
+use crate::domain::medicine::{Form, Identity, Medicine, Source, Standing};
 use crate::domain::person::Allergies;
 use crate::domain::plan::Schedule;
 
@@ -95,14 +95,13 @@ fn line(words: &str) -> Item {
 }
 
 fn what(reading: &Reading, medicine: &Medicine) -> String {
-    let sheet = reading.text.sheet;
+    let words = reading.text.medicines;
     let mut parts = vec![name(medicine)];
-    let form = (sheet.form)(medicine.form);
-    if !form.is_empty() {
-        parts.push(form.to_owned());
+    if medicine.form != Form::Other {
+        parts.push((words.form)(medicine.form).to_owned());
     }
     if medicine.identity == Identity::NotRecognised {
-        parts.push(sheet.not_recognised.to_owned());
+        parts.push(words.not_recognised.to_owned());
     }
     parts.join(" · ")
 }
@@ -133,6 +132,6 @@ fn why(reading: &Reading, medicine: &Medicine) -> String {
 fn from(reading: &Reading, medicine: &Medicine) -> String {
     match (medicine.prescriber, medicine.source) {
         (Some(role), Source::Prescribed) => (reading.text.common.role)(role).to_owned(),
-        (_, source) => (reading.text.sheet.source)(source).to_owned(),
+        (_, source) => (reading.text.labels.source_name)(source).to_owned(),
     }
 }
