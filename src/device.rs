@@ -10,6 +10,7 @@ pub mod files;
 pub mod pack;
 pub mod page;
 pub mod preferences;
+pub mod print;
 pub mod random;
 pub mod session;
 pub mod speech;

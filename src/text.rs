@@ -7,9 +7,11 @@
 
 mod adding;
 mod amounts;
+mod ask;
 mod changing;
 mod common;
 mod dates;
+mod decide;
 mod dose;
 mod finding;
 mod gesture;
@@ -19,7 +21,10 @@ mod label;
 mod medicine;
 mod plan;
 mod planning;
+mod prompts;
 mod raised;
+mod share;
+mod sheet;
 mod standing;
 mod today;
 
@@ -27,9 +32,11 @@ use serde::{Deserialize, Serialize};
 
 pub use adding::Adding;
 pub use amounts::Amounts;
+pub use ask::Ask;
 pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
+pub use decide::Decide;
 pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
 pub use gesture::Gestures;
@@ -39,7 +46,10 @@ pub use label::Labels;
 pub use medicine::Medicines;
 pub use plan::Plans;
 pub use planning::Planning;
+pub use prompts::{Occasion, Prompts};
 pub use raised::Raised;
+pub use share::Share;
+pub use sheet::Sheet;
 pub use standing::Standings;
 pub use today::{Tallied, Today};
 
@@ -127,6 +137,16 @@ pub struct Text {
     pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
+    /// Asking.
+    pub ask: &'static Ask,
+    /// Ideas for questions.
+    pub prompts: &'static Prompts,
+    /// Deciding.
+    pub decide: &'static Decide,
+    /// Sharing.
+    pub share: &'static Share,
+    /// The sheet a professional reads.
+    pub sheet: &'static Sheet,
     /// Adding a medicine, step by step.
     pub adding: &'static Adding,
     /// Finding a medicine in the catalogue.
@@ -154,6 +174,11 @@ static ENGLISH: Text = Text {
     dose: &dose::ENGLISH,
     history: &history::ENGLISH,
     plans: &plan::ENGLISH,
+    ask: &ask::ENGLISH,
+    prompts: &prompts::ENGLISH,
+    decide: &decide::ENGLISH,
+    share: &share::ENGLISH,
+    sheet: &sheet::ENGLISH,
     adding: &adding::ENGLISH,
     finding: &finding::ENGLISH,
     labels: &label::ENGLISH,
@@ -175,6 +200,11 @@ static CHINESE: Text = Text {
     dose: &dose::CHINESE,
     history: &history::CHINESE,
     plans: &plan::CHINESE,
+    ask: &ask::CHINESE,
+    prompts: &prompts::CHINESE,
+    decide: &decide::CHINESE,
+    share: &share::CHINESE,
+    sheet: &sheet::CHINESE,
     adding: &adding::CHINESE,
     finding: &finding::CHINESE,
     labels: &label::CHINESE,
@@ -196,6 +226,11 @@ static DANISH: Text = Text {
     dose: &dose::DANISH,
     history: &history::DANISH,
     plans: &plan::DANISH,
+    ask: &ask::DANISH,
+    prompts: &prompts::DANISH,
+    decide: &decide::DANISH,
+    share: &share::DANISH,
+    sheet: &sheet::DANISH,
     adding: &adding::DANISH,
     finding: &finding::DANISH,
     labels: &label::DANISH,

@@ -6,6 +6,10 @@ mod notice;
 mod opening;
 mod page;
 mod reminder_line;
+pub mod sheet;
+pub mod talk;
+pub mod talk_fields;
+pub mod thread;
 mod toast;
 
 pub use dose::{
