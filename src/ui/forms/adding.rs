@@ -9,7 +9,7 @@ mod questions;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-pub use questions::{Asking, Prompt, asking};
+pub use questions::{Asking, Prompt, asking, called};
 
 use super::medicine::{Facts, MedicineDraft, MedicineProblem};
 use super::plan::{PlanDraft, PlanProblem, Planned};
