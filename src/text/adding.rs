@@ -46,8 +46,6 @@ pub struct Adding {
     pub save: &'static str,
     /// Something is missing on an earlier step.
     pub incomplete: &'static str,
-    /// Changing what the label says: the title.
-    pub change_title: fn(&str) -> String,
 }
 
 /// English.
@@ -87,7 +85,6 @@ pub const ENGLISH: Adding = Adding {
     ask_today: "Call today:",
     save: "Save this medicine",
     incomplete: "Something is still missing. Go back to:",
-    change_title: |name| format!("Change {name}"),
 };
 
 /// Traditional Chinese, Hong Kong.
@@ -127,7 +124,6 @@ pub const CHINESE: Adding = Adding {
     ask_today: "今天致電：",
     save: "儲存這種藥物",
     incomplete: "還有未填的項目。請返回：",
-    change_title: |name| format!("更改{name}"),
 };
 
 /// Danish.
@@ -167,7 +163,6 @@ pub const DANISH: Adding = Adding {
     ask_today: "Ring i dag:",
     save: "Gem denne medicin",
     incomplete: "Der mangler stadig noget. Gå tilbage til:",
-    change_title: |name| format!("Ret {name}"),
 };
 
 fn capital(word: &str) -> String {

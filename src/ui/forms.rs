@@ -2,6 +2,7 @@
 
 pub mod adding;
 pub mod candidate;
+pub mod change_plan;
 pub mod medicine;
 pub mod plan;
 pub mod strength;

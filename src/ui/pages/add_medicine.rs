@@ -9,6 +9,8 @@ mod pack;
 mod which;
 mod why;
 
+pub use pack::Facts;
+
 use leptos::prelude::*;
 
 use crate::device::{page, session, steps};

@@ -204,7 +204,7 @@ pub struct Choice {
     /// Its name.
     pub name: String,
     /// A few words more; may be empty.
-    pub note: &'static str,
+    pub note: String,
 }
 
 impl Choice {
@@ -212,7 +212,7 @@ impl Choice {
     pub fn plain(name: &str) -> Self {
         Self {
             name: name.to_owned(),
-            note: "",
+            note: String::new(),
         }
     }
 }

@@ -74,7 +74,7 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
     let p = text().planning;
     let choices = Pattern::ALL.map(|pattern| Choice {
         name: (p.pattern_name)(pattern).to_owned(),
-        note: (p.pattern_note)(pattern),
+        note: (p.pattern_note)(pattern).to_owned(),
     });
     let chosen = Signal::derive(move || {
         let chosen = fields.draft.with(|draft| draft.pattern)?;

@@ -50,11 +50,14 @@ pub struct Facts {
 }
 
 impl Facts {
-    fn value(self, read: fn(&MedicineDraft) -> &String) -> Signal<String> {
+    pub(in crate::ui::pages) fn value(self, read: fn(&MedicineDraft) -> &String) -> Signal<String> {
         Signal::derive(move || self.draft.with(|draft| read(&draft.medicine).clone()))
     }
 
-    fn setter(self, write: fn(&mut MedicineDraft) -> &mut String) -> Callback<String> {
+    pub(in crate::ui::pages) fn setter(
+        self,
+        write: fn(&mut MedicineDraft) -> &mut String,
+    ) -> Callback<String> {
         Callback::new(move |text| {
             self.draft
                 .update(|draft| *write(&mut draft.medicine) = text);
