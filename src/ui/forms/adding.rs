@@ -58,6 +58,7 @@ impl Step {
     }
 
     /// The step after it.
+    #[must_use]
     pub fn next(self) -> Self {
         Self::ALL.get(self.index() + 1).copied().unwrap_or(self)
     }

@@ -81,28 +81,38 @@ fn candidate(hit: &Hit<'_>, language: Language) -> Candidate {
     }
 }
 
+/// A mix-up that is known says more than one that only looks possible.
 fn caution(hit: &Hit<'_>) -> Option<Caution> {
-    if let Some(other) = hit.look_alike {
-        return Some(Caution::LooksLike(capital(&other.text)));
-    }
-    let collision = hit.collision?;
-    let first = (
-        collision.first_country.clone(),
-        collision.first_meaning.clone(),
-    );
-    let second = (
-        collision.second_country.clone(),
-        collision.second_meaning.clone(),
-    );
+    let own = hit.matched_name.text.as_str();
+    let Some(collision) = hit.collision else {
+        let other = hit.look_alike?.text.as_str();
+        return Some(if fold(other) == fold(own) {
+            Caution::Range
+        } else {
+            Caution::LooksLike(capital(other))
+        });
+    };
     Some(match collision.kind {
-        CollisionKind::SameName => Caution::SameName { first, second },
+        CollisionKind::SameName => Caution::SameName {
+            first: (
+                collision.first_country.clone(),
+                collision.first_meaning.clone(),
+            ),
+            second: (
+                collision.second_country.clone(),
+                collision.second_meaning.clone(),
+            ),
+        },
         CollisionKind::LookAlike => {
-            let own = hit.matched_name.text.as_str();
-            let other = collision.names.iter().find(|name| *name != own);
-            Caution::LooksLike(other.cloned().unwrap_or(second.1))
+            let other = collision.names.iter().find(|name| fold(name) != fold(own));
+            Caution::LooksLike(other.unwrap_or(&collision.second_meaning).clone())
         }
         CollisionKind::Range => Caution::Range,
     })
+}
+
+fn fold(name: &str) -> String {
+    name.to_lowercase()
 }
 
 /// The ingredients; a single one also by its name in the person's language.

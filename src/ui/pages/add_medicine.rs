@@ -254,7 +254,7 @@ fn label(desk: Desk) -> AnyView {
     let l = text().labels;
     view! {
         {field(
-            "medicine-directions".into(),
+            "medicine-directions",
             l.directions.into(),
             l.directions_hint,
             Typing::Lines,
@@ -265,7 +265,7 @@ fn label(desk: Desk) -> AnyView {
         <details class="fold">
             <summary>{l.really}<Icon name="more"/></summary>
             {field(
-                "medicine-really".into(),
+                "medicine-really",
                 l.really.into(),
                 l.really_hint,
                 Typing::Lines,

@@ -83,7 +83,7 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
 /// A name that was typed may be typed again.
 fn typed_name(facts: Facts, t: &Text) -> AnyView {
     field(
-        "medicine-name".into(),
+        "medicine-name",
         t.finding.name.into(),
         "",
         Typing::Line,
@@ -102,7 +102,7 @@ fn words(facts: Facts, t: &Text) -> AnyView {
     let l = t.labels;
     view! {
         {field(
-            "medicine-reason".into(),
+            "medicine-reason",
             (t.adding.answered)(crate::ui::forms::adding::Step::Why).into(),
             l.reason_hint,
             Typing::Lines,
@@ -111,7 +111,7 @@ fn words(facts: Facts, t: &Text) -> AnyView {
             facts.errors,
         )}
         {field(
-            "medicine-directions".into(),
+            "medicine-directions",
             l.directions.into(),
             l.directions_hint,
             Typing::Lines,
@@ -120,7 +120,7 @@ fn words(facts: Facts, t: &Text) -> AnyView {
             facts.errors,
         )}
         {field(
-            "medicine-really".into(),
+            "medicine-really",
             l.really.into(),
             l.really_hint,
             Typing::Lines,

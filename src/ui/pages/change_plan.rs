@@ -6,7 +6,7 @@ mod ground;
 use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
 
-use crate::domain::agenda;
+use crate::domain::agenda::{self, Dose};
 use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use crate::domain::event::Event;
 use crate::domain::id::{MedicineId, PersonId, QuestionId};
@@ -98,7 +98,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
     });
     view! {
         <PlainPage title=(t.changing.change_title)(&name) back=Page::Medicine(id)>
-            <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd>{so_far}</dd></div></dl>
+            <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
             {fields}
             {from_when(desk)}
             {ground::ground(desk)}
@@ -162,7 +162,7 @@ fn from_when(desk: Desk) -> AnyView {
     view! {
         {move || { typed.track(); choice() }}
         {move || is_later.get().then(|| field(
-            "change-day".into(),
+            "change-day",
             t.planning.day.into(),
             "",
             Typing::Day,
@@ -186,14 +186,11 @@ fn today(desk: Desk, t: &Text) -> Lines {
     let planned = desk.plan.get().finish(usual, local).ok();
     let medicine = desk.medicine.get_value();
     let read = |record: &PersonRecord| {
-        let times = |medicine: &Medicine, ahead: bool| {
+        let times = |medicine: &Medicine, counts: fn(&Dose, NaiveDateTime) -> bool| {
             let doses = agenda::of_medicine(record, medicine, local.date(), &zone, now);
             let times: Vec<String> = doses
                 .iter()
-                .filter(|dose| match ahead {
-                    true => dose.answer().is_none() && dose.wall >= local,
-                    false => dose.answer().is_some(),
-                })
+                .filter(|dose| counts(dose, local))
                 .map(|dose| (t.dates.time)(dose.wall.time()))
                 .collect();
             (!times.is_empty()).then(|| times.join(" · "))
@@ -204,12 +201,20 @@ fn today(desk: Desk, t: &Text) -> Lines {
         };
         let changed = planned.map(|planned| with_plan(&medicine, planned, local));
         (
-            times(&medicine, false).map(|times| (t.changing.today_answered)(&times)),
-            changed.map(|changed| left(times(&changed, true))),
-            Some(left(times(&medicine, true))),
+            times(&medicine, is_answered).map(|times| (t.changing.today_answered)(&times)),
+            changed.map(|changed| left(times(&changed, is_ahead))),
+            Some(left(times(&medicine, is_ahead))),
         )
     };
     context::with_person(desk.person, read).unwrap_or_default()
+}
+
+fn is_answered(dose: &Dose, _: NaiveDateTime) -> bool {
+    dose.answer().is_some()
+}
+
+fn is_ahead(dose: &Dose, now: NaiveDateTime) -> bool {
+    dose.answer().is_none() && dose.wall >= now
 }
 
 /// The medicine as it would be if the plan held from a moment on.

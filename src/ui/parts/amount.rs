@@ -38,7 +38,7 @@ pub fn nudged(typed: &str, nudge: Nudge) -> Option<Quantity> {
 
 /// How much at a time.
 pub fn amount_field(
-    id: String,
+    id: &str,
     legend: String,
     unit: Signal<&'static str>,
     value: Signal<String>,
@@ -47,7 +47,7 @@ pub fn amount_field(
 ) -> AnyView {
     let t = text();
     let put = {
-        let id = id.clone();
+        let id = id.to_owned();
         Callback::new(move |text: String| {
             errors.touched(&id);
             set.run(text);
@@ -58,7 +58,7 @@ pub fn amount_field(
         put.run(next.map(t.amounts.number).unwrap_or_default());
     };
     let invalid = {
-        let id = id.clone();
+        let id = id.to_owned();
         move || errors.invalid(&id)
     };
     view! {
@@ -70,8 +70,8 @@ pub fn amount_field(
                     <Icon name="remove"/>
                 </button>
                 <input class="input amount__value" type="text" inputmode="decimal"
-                    autocomplete="off" id=id.clone() aria-label=legend aria-invalid=invalid
-                    aria-describedby=describes(&id, "")
+                    autocomplete="off" id=id.to_owned() aria-label=legend aria-invalid=invalid
+                    aria-describedby=describes(id, "")
                     value=value.get_untracked() prop:value=value
                     on:input=move |event| put.run(event_target_value(&event))/>
                 <button type="button" class="icon-button icon-button--framed"
@@ -84,7 +84,7 @@ pub fn amount_field(
                 </button>
                 <span>{move || unit.get()}</span>
             </div>
-            {errors.line(&id)}
+            {errors.line(id)}
         </fieldset>
     }
     .into_any()

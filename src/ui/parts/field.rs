@@ -102,7 +102,7 @@ pub enum Typing {
 
 /// A labelled field. `label` names it, `hint` helps, empty says nothing.
 pub fn field(
-    id: String,
+    id: &str,
     label: String,
     hint: &'static str,
     typing: Typing,
@@ -110,21 +110,21 @@ pub fn field(
     set: Callback<String>,
     errors: Errors,
 ) -> AnyView {
-    let described = describes(&id, hint);
+    let described = describes(id, hint);
     let put = {
-        let id = id.clone();
+        let id = id.to_owned();
         move |text: String| {
             errors.touched(&id);
             set.run(text);
         }
     };
     let invalid = {
-        let id = id.clone();
+        let id = id.to_owned();
         move || errors.invalid(&id)
     };
     let input = match typing {
         Typing::Lines => view! {
-            <textarea class="input" id=id.clone() rows="3" prop:value=value aria-invalid=invalid
+            <textarea class="input" id=id.to_owned() rows="3" prop:value=value aria-invalid=invalid
                 aria-describedby=described
                 on:input=move |event| put(event_target_value(&event))>
                 {value.get_untracked()}
@@ -132,7 +132,7 @@ pub fn field(
         }
         .into_any(),
         _ => view! {
-            <input class=class(typing) id=id.clone() type=kind(typing) inputmode=keyboard(typing)
+            <input class=class(typing) id=id.to_owned() type=kind(typing) inputmode=keyboard(typing)
                 autocomplete="off" value=value.get_untracked() prop:value=value
                 aria-invalid=invalid aria-describedby=described
                 on:input=move |event| put(event_target_value(&event))/>
@@ -141,10 +141,10 @@ pub fn field(
     };
     view! {
         <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            {hint_line(&id, hint)}
+            <label class="field__label" for=id.to_owned()>{label}</label>
+            {hint_line(id, hint)}
             {input}
-            {errors.line(&id)}
+            {errors.line(id)}
         </div>
     }
     .into_any()

@@ -147,7 +147,7 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     };
     view! {
         {field(
-            "plan-every".into(),
+            "plan-every",
             label.into(),
             "",
             Typing::Whole,
@@ -156,7 +156,7 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
             fields.errors,
         )}
         {field(
-            "plan-first".into(),
+            "plan-first",
             t.planning.first.into(),
             t.planning.first_hint,
             Typing::Day,

@@ -30,8 +30,8 @@ pub fn so_far(answers: Vec<Answer>, change: Callback<usize>) -> AnyView {
             view! {
                 <div>
                     <dt>{answer.term}</dt>
-                    <dd>{answer.words}</dd>
-                    <dd class="sofar__change">
+                    <dd>
+                        <span>{answer.words}</span>
                         <button type="button" aria-label=(t.adding.change)(answer.term)
                             on:click=move |_| change.run(step)>
                             {t.common.change}

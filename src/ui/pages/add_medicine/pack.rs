@@ -27,7 +27,7 @@ pub fn pack(desk: Desk) -> AnyView {
             <summary>{t.labels.more}<Icon name="more"/></summary>
             {medicine.nickname()}
             {field(
-                "medicine-left".into(),
+                "medicine-left",
                 t.labels.left.into(),
                 "",
                 Typing::Whole,
@@ -82,7 +82,7 @@ impl Facts {
     pub fn nickname(self) -> AnyView {
         let l = text().labels;
         field(
-            "medicine-nickname".into(),
+            "medicine-nickname",
             l.nickname.into(),
             l.nickname_hint,
             Typing::Line,
@@ -123,7 +123,7 @@ impl Facts {
             .collect();
         view! {
             {field(
-                "medicine-strength".into(),
+                "medicine-strength",
                 l.strength.into(),
                 l.strength_hint,
                 Typing::Line,
@@ -140,7 +140,7 @@ impl Facts {
     fn strength_of(self, index: usize, name: &str) -> AnyView {
         let t = text();
         field(
-            format!("medicine-strength-{index}"),
+            &format!("medicine-strength-{index}"),
             (t.labels.strength_of)(name),
             t.common.optional,
             Typing::Line,
@@ -161,20 +161,44 @@ impl Facts {
         )
     }
 
+    /// The catalogue's own forms; the rest at one more tap.
     fn form(self, chosen: Option<&Chosen>) -> AnyView {
         let l = text().labels;
-        let mut forms = match chosen {
+        let usual = match chosen {
             Some(Chosen::Known(known)) => known.forms.clone(),
             _ => Vec::new(),
         };
-        // The catalogue's own forms first; the rest stay on offer.
-        forms.extend(
-            Form::ALL
-                .iter()
-                .filter(|form| !forms.contains(form))
-                .copied()
-                .collect::<Vec<_>>(),
+        let is_usual = |form: &Form| usual.contains(form);
+        let begun = self.draft.with_untracked(|draft| draft.medicine.form);
+        let shown = RwSignal::new(
+            if usual.is_empty() || begun.is_some_and(|f| !is_usual(&f)) {
+                Shown::All
+            } else {
+                Shown::Usual
+            },
         );
+        let rest: Vec<Form> = Form::ALL.into_iter().filter(|f| !is_usual(f)).collect();
+        (move || {
+            let mut forms = usual.clone();
+            let is_short = shown.get() == Shown::Usual;
+            if !is_short {
+                forms.extend(rest.iter().copied());
+            }
+            let more = is_short.then(|| {
+                view! {
+                    <button type="button" class="button button--quiet button--small"
+                        on:click=move |_| shown.set(Shown::All)>
+                        {l.more_forms}
+                    </button>
+                }
+            });
+            view! { {self.forms(forms)}{more} }
+        })
+        .into_any()
+    }
+
+    fn forms(self, forms: Vec<Form>) -> AnyView {
+        let l = text().labels;
         let names = forms
             .iter()
             .map(|form| Choice::plain((l.form_name)(*form)))
@@ -246,6 +270,13 @@ impl Facts {
             self.errors,
         )
     }
+}
+
+/// Which forms are on show.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    Usual,
+    All,
 }
 
 /// What is in it, or that nobody knows.

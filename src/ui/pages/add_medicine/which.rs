@@ -29,7 +29,7 @@ pub enum Fetched {
 #[derive(Clone, PartialEq)]
 enum Looking {
     Searching,
-    Confirming(Candidate),
+    Confirming(Arc<Candidate>),
 }
 
 /// Fetches the catalogue.
@@ -94,7 +94,7 @@ pub fn which(desk: Desk, catalogue: RwSignal<Fetched>) -> AnyView {
     });
     let pick = Callback::new(move |candidate: Candidate| {
         if candidate.caution.is_some() {
-            looking.set(Looking::Confirming(candidate));
+            looking.set(Looking::Confirming(Arc::new(candidate)));
             page::timeout(0, || page::focus_on("look-at-box"));
         } else {
             choose(desk, Chosen::Known(candidate.known));

@@ -13,7 +13,7 @@ pub fn why(desk: Desk) -> AnyView {
     let offered = Memo::new(move |_| desk.draft.with(|draft| draft.prompts == Prompts::Offered));
     view! {
         {field(
-            "medicine-reason".into(),
+            "medicine-reason",
             l.reason.into(),
             l.reason_hint,
             Typing::Lines,
@@ -24,7 +24,7 @@ pub fn why(desk: Desk) -> AnyView {
         <p class="page__quiet">{l.reason_empty}</p>
         {move || offered.get().then(|| prompts(desk))}
         {field(
-            "own-question".into(),
+            "own-question",
             l.own.into(),
             "",
             Typing::Lines,

@@ -99,7 +99,7 @@ fn told(desk: Desk) -> AnyView {
 
 fn words(desk: Desk, label: &'static str) -> AnyView {
     field(
-        "change-words".into(),
+        "change-words",
         label.into(),
         text().common.optional,
         Typing::Lines,

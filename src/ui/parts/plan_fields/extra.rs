@@ -74,7 +74,7 @@ pub fn exact(fields: PlanFields) -> AnyView {
     let minutes = move || {
         is_exact.get().then(|| {
             field(
-                "plan-exact".into(),
+                "plan-exact",
                 p.exact_minutes.into(),
                 "",
                 Typing::Whole,
@@ -150,7 +150,7 @@ pub fn ending(fields: PlanFields) -> AnyView {
     view! {
         {choice}
         {move || input().map(|(label, typing)| {
-            field("plan-ending".into(), label.into(), "", typing, typed, put, fields.errors)
+            field("plan-ending", label.into(), "", typing, typed, put, fields.errors)
         })}
     }
     .into_any()
@@ -179,7 +179,7 @@ pub fn start(fields: PlanFields) -> AnyView {
     let day = move || {
         (!is_today.get()).then(|| {
             field(
-                "plan-start".into(),
+                "plan-start",
                 p.day.into(),
                 "",
                 Typing::Day,

@@ -18,7 +18,7 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
         <div class="field">
             {hint_line("plan-most", p.most_hint)}
             {amount_field(
-                "plan-most".into(),
+                "plan-most",
                 p.most.into(),
                 fields.unit(),
                 fields.value(|draft| &draft.most),
@@ -39,7 +39,7 @@ pub fn once(fields: PlanFields) -> AnyView {
         <fieldset class="field" id=id tabindex="-1" aria-describedby=describes(id, "")>
             <legend>{p.times}</legend>
             {field(
-                "plan-once-day".into(),
+                "plan-once-day",
                 p.day.into(),
                 "",
                 Typing::Day,
@@ -48,7 +48,7 @@ pub fn once(fields: PlanFields) -> AnyView {
                 fields.errors,
             )}
             {field(
-                "plan-once-time".into(),
+                "plan-once-time",
                 p.clock.into(),
                 "",
                 Typing::Time,
@@ -67,7 +67,7 @@ pub fn once(fields: PlanFields) -> AnyView {
 
 fn amount(fields: PlanFields) -> AnyView {
     amount_field(
-        "plan-amount".into(),
+        "plan-amount",
         text().planning.amount.into(),
         fields.unit(),
         fields.value(|draft| &draft.amount),
@@ -85,7 +85,7 @@ fn gap(fields: PlanFields) -> AnyView {
             {hint_line(id, p.gap_hint)}
             <div class="buttons">
                 {field(
-                    "plan-gap-hours".into(),
+                    "plan-gap-hours",
                     p.hours.into(),
                     "",
                     Typing::Whole,
@@ -94,7 +94,7 @@ fn gap(fields: PlanFields) -> AnyView {
                     fields.errors,
                 )}
                 {field(
-                    "plan-gap-minutes".into(),
+                    "plan-gap-minutes",
                     p.minutes.into(),
                     "",
                     Typing::Whole,

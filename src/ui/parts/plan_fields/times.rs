@@ -121,7 +121,7 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
         Shape::Clock => p.amount.to_owned(),
     };
     let amount = amount_field(
-        format!("plan-amount-{index}"),
+        &format!("plan-amount-{index}"),
         legend,
         fields.unit(),
         Signal::derive(move || {
@@ -159,7 +159,7 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
 
 fn clock_field(fields: PlanFields, index: usize) -> AnyView {
     field(
-        format!("plan-time-{index}"),
+        &format!("plan-time-{index}"),
         text().planning.clock.into(),
         "",
         Typing::Time,
