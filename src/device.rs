@@ -11,5 +11,6 @@ pub mod page;
 pub mod preferences;
 pub mod random;
 pub mod session;
+pub mod speech;
 pub mod steps;
 pub mod storage;

@@ -10,13 +10,18 @@ mod amounts;
 mod changing;
 mod common;
 mod dates;
+mod dose;
 mod finding;
 mod gesture;
 mod help;
+mod history;
 mod label;
+mod medicine;
 mod plan;
 mod planning;
 mod raised;
+mod standing;
+mod today;
 
 use serde::{Deserialize, Serialize};
 
@@ -25,13 +30,18 @@ pub use amounts::Amounts;
 pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
+pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use history::History;
 pub use label::Labels;
+pub use medicine::Medicines;
 pub use plan::Plans;
 pub use planning::Planning;
 pub use raised::Raised;
+pub use standing::Standings;
+pub use today::{Tallied, Today};
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -105,6 +115,16 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Medicines.
+    pub medicines: &'static Medicines,
+    /// On hold, no longer taken, what is left.
+    pub standings: &'static Standings,
+    /// Today and any other day.
+    pub today: &'static Today,
+    /// One dose.
+    pub dose: &'static DoseWords,
+    /// Days and weeks at a glance.
+    pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
     /// Adding a medicine, step by step.
@@ -128,6 +148,11 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    medicines: &medicine::ENGLISH,
+    standings: &standing::ENGLISH,
+    today: &today::ENGLISH,
+    dose: &dose::ENGLISH,
+    history: &history::ENGLISH,
     plans: &plan::ENGLISH,
     adding: &adding::ENGLISH,
     finding: &finding::ENGLISH,
@@ -144,6 +169,11 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    medicines: &medicine::CHINESE,
+    standings: &standing::CHINESE,
+    today: &today::CHINESE,
+    dose: &dose::CHINESE,
+    history: &history::CHINESE,
     plans: &plan::CHINESE,
     adding: &adding::CHINESE,
     finding: &finding::CHINESE,
@@ -160,6 +190,11 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    medicines: &medicine::DANISH,
+    standings: &standing::DANISH,
+    today: &today::DANISH,
+    dose: &dose::DANISH,
+    history: &history::DANISH,
     plans: &plan::DANISH,
     adding: &adding::DANISH,
     finding: &finding::DANISH,

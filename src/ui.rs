@@ -6,6 +6,7 @@ pub mod forms;
 pub mod pages;
 pub mod parts;
 pub mod route;
+pub mod shelf;
 mod shell;
 #[cfg(target_arch = "wasm32")]
 pub mod start;

@@ -3,6 +3,9 @@
 pub mod adding;
 pub mod candidate;
 pub mod change_plan;
+pub mod dose;
 pub mod medicine;
 pub mod plan;
+pub mod standing;
+pub mod stock;
 pub mod strength;

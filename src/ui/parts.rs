@@ -1,19 +1,25 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
 pub mod amount;
+mod dose;
 pub mod field;
 mod icon;
 mod notice;
 mod opening;
 mod page;
 pub mod plan_fields;
+mod reminder_line;
 pub mod search;
 pub mod steps;
 mod toast;
 pub mod weekdays;
 
+pub use dose::{
+    DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,
+};
 pub use icon::{Icon, Initial, tone_of};
 pub use notice::{Empty, SaveProblem};
 pub use opening::Opening;
 pub use page::{PageFrame, PlainPage};
+pub use reminder_line::ReminderLine;
 pub use toast::Toast;

@@ -12,6 +12,7 @@ mod concordance;
 mod content;
 mod drawing;
 mod pages_adding;
+mod pages_medicine;
 mod plans;
 mod reminders;
 mod supply;

@@ -263,7 +263,7 @@ fn label(desk: Desk) -> AnyView {
             desk.errors,
         )}
         <details class="fold">
-            <summary>{l.really}<Icon name="more"/></summary>
+            <summary>{l.really}</summary>
             {field(
                 "medicine-really",
                 l.really.into(),

@@ -24,7 +24,7 @@ pub fn pack(desk: Desk) -> AnyView {
         {same_ingredient(desk)}
         {medicine.fields()}
         <details class="fold">
-            <summary>{t.labels.more}<Icon name="more"/></summary>
+            <summary>{t.labels.more}</summary>
             {medicine.nickname()}
             {field(
                 "medicine-left",
