@@ -3,6 +3,8 @@
 pub mod adding;
 pub mod answer;
 pub mod decision;
+pub mod candidate;
+pub mod change_plan;
 pub mod dose;
 pub mod matters;
 pub mod medicine;
