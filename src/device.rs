@@ -4,6 +4,15 @@
 //! public signatures. Natively each adapter has a stand-in, so that everything
 //! above it runs in plain tests.
 
+pub mod badge;
 pub mod clock;
+pub mod install;
+pub mod leader;
+pub mod notify;
+#[cfg(target_arch = "wasm32")]
+mod patience;
 pub mod random;
+pub mod sound;
 pub mod storage;
+pub mod tick;
+pub mod update;
