@@ -9,4 +9,5 @@
 
 pub mod device;
 pub mod domain;
+pub mod exchange;
 pub mod ledger;
