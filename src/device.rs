@@ -4,13 +4,16 @@
 //! public signatures. Natively each adapter has a stand-in, so that everything
 //! above it runs in plain tests.
 
+pub mod address;
 pub mod badge;
 pub mod clock;
 pub mod install;
 pub mod leader;
 pub mod notify;
+pub mod page;
 #[cfg(target_arch = "wasm32")]
 mod patience;
+pub mod preferences;
 pub mod random;
 pub mod sound;
 pub mod storage;

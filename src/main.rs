@@ -1,7 +1,7 @@
-//! Starts Concord in the browser: mounts the app, nothing else.
-
-use leptos::prelude::*;
+//! Starts Concord in the browser: mounts the app in place of the static first
+//! screen, and nothing else.
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"Concord"</p> });
+    #[cfg(target_arch = "wasm32")]
+    concord::ui::start::start();
 }

@@ -20,3 +20,19 @@ impl Random for Counting {
         bytes
     }
 }
+
+/// The browser's own source of chance, fit for keys.
+#[cfg(target_arch = "wasm32")]
+pub struct BrowserRandom;
+
+#[cfg(target_arch = "wasm32")]
+impl Random for BrowserRandom {
+    fn bytes(&self) -> RandomBytes {
+        let mut bytes = [0; 10];
+        if let Some(crypto) = web_sys::window().and_then(|window| window.crypto().ok()) {
+            // Refused only for buffers over 64 kB.
+            let _ = crypto.get_random_values_with_u8_array(&mut bytes);
+        }
+        bytes
+    }
+}

@@ -1,1 +1,5 @@
 //! Behaviour across modules.
+
+mod catalogue;
+mod content;
+mod drawing;

@@ -1,0 +1,117 @@
+// Starts Concord: the first script of the page, and the only one that is not
+// compiled. It sets what markup the page may ever be given, loads the app, looks
+// after the service worker, and says in plain words when the app cannot start.
+// It knows nothing of medicines. The build fills in the __NAMES__.
+(() => {
+  "use strict";
+
+  const build = "__STAMP__";
+  const worker = new URL("sw.js", document.baseURI).href;
+
+  // The browser asks this policy before any text becomes markup or a script's
+  // address. The app's own templates hold none of these.
+  const forbidden =
+    /<\s*\/?\s*(?:script|iframe|frame|object|embed|base|meta|link|svg:script)\b|[\s"'/]on\w+\s*=|javascript:|srcdoc\s*=/i;
+  if (window.trustedTypes) {
+    window.trustedTypes.createPolicy("default", {
+      createHTML: (markup) => (forbidden.test(markup) ? null : markup),
+      createScriptURL: (address) =>
+        new URL(address, document.baseURI).href === worker ? address : null,
+    });
+  }
+
+  const help = [
+    {
+      language: "en",
+      title: "The app could not start.",
+      text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later or use another browser on this device.",
+      button: "Try again",
+    },
+    {
+      language: "zh-Hant-HK",
+      title: "程式未能啟動。",
+      text: "你的資料仍在這部裝置上。請確認已連接網絡，然後再試一次。如果仍然不行，請稍後再試。",
+      button: "再試一次",
+    },
+    {
+      language: "da",
+      title: "Appen kunne ikke starte.",
+      text: "Dine data er stadig på denne enhed. Se efter, om du er på nettet, og prøv igen. Hvis det stadig ikke virker, så prøv igen senere.",
+      button: "Prøv igen",
+    },
+  ];
+
+  function showHelp(reason) {
+    console.error(reason);
+    const page = document.createElement("main");
+    page.className = "start-help";
+    for (const words of help) {
+      const part = document.createElement("section");
+      part.lang = words.language;
+      const title = document.createElement("h1");
+      title.textContent = words.title;
+      const text = document.createElement("p");
+      text.textContent = words.text;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = words.button;
+      button.addEventListener("click", tryAgain);
+      part.append(title, text, button);
+      page.append(part);
+    }
+    document.body.replaceChildren(page);
+  }
+
+  // A build that cannot start cannot ask whether to update, so trying again
+  // also takes a newer build that is waiting.
+  async function tryAgain() {
+    try {
+      const registration = await navigator.serviceWorker?.getRegistration();
+      await registration?.update();
+      const newer = registration?.waiting ?? (await installed(registration?.installing));
+      if (newer) {
+        const taken = new Promise((done) => {
+          navigator.serviceWorker.addEventListener("controllerchange", done, { once: true });
+          setTimeout(done, 3000);
+        });
+        newer.postMessage({ version: 1, type: "activate" });
+        await taken;
+      }
+    } catch (reason) {
+      console.warn(reason);
+    }
+    location.reload();
+  }
+
+  function installed(worker) {
+    if (!worker) return null;
+    return new Promise((done) => {
+      setTimeout(() => done(null), 10000);
+      worker.addEventListener("statechange", () => {
+        if (worker.state === "installed") done(worker);
+        if (worker.state === "redundant") done(null);
+      });
+    });
+  }
+
+  async function start() {
+    const [app, wasm] = await Promise.all([
+      import("./__APP_JS__"),
+      fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
+    ]);
+    if (!wasm.ok) throw new Error(`the app answered ${wasm.status}`);
+    await app.default({ module_or_path: wasm });
+    performance.mark("app-started");
+  }
+
+  // Not while developing: a worker would go on showing the last build.
+  async function keepOffline() {
+    if (build === "development" || !("serviceWorker" in navigator)) return;
+    await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+  }
+
+  start()
+    .catch(showHelp)
+    .then(keepOffline)
+    .catch((reason) => console.warn(reason));
+})();

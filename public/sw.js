@@ -1,0 +1,140 @@
+// Concord's service worker: keeps the app on the device, passes on the taps on
+// notifications, and shows a neutral notice for a push. It knows nothing of
+// medicines or doses. The build fills in the __NAMES__.
+"use strict";
+
+const STAMP = "__STAMP__";
+// Every file of this build: [address, checksum]. The checksum keeps files of two
+// builds from mixing, and an error page from being kept as an app.
+const FILES = __PRECACHE__;
+const APP = `concord-app-${STAMP}`;
+// Explanations of medicines: fetched when needed, kept across builds.
+const PACKS = "concord-medicines";
+const MESSAGE_VERSION = 1;
+
+const scope = self.registration.scope;
+const home = new URL("./", scope).href;
+const packFolder = new URL("medicines/", scope).href;
+const addresses = new Set(FILES.map(([address]) => new URL(address, scope).href));
+
+self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
+
+async function keepBuild() {
+  const cache = await caches.open(APP);
+  await Promise.all(
+    FILES.map(async ([address, integrity]) => {
+      const request = new Request(new URL(address, scope), { integrity, cache: "no-cache" });
+      const response = await fetch(request);
+      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+      await cache.put(request.url, response);
+    }),
+  );
+}
+
+// A new build waits here until the person agrees to it (see "activate" below).
+self.addEventListener("activate", (event) => event.waitUntil(dropOldBuilds()));
+
+async function dropOldBuilds() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith("concord-app-") && name !== APP);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET" || !request.url.startsWith(scope)) return;
+  const address = request.url.split(/[?#]/)[0];
+  if (request.mode === "navigate") {
+    event.respondWith(page(address, request));
+  } else if (addresses.has(address)) {
+    event.respondWith(kept(address, request));
+  } else if (address.startsWith(packFolder)) {
+    event.respondWith(pack(event, address));
+  }
+});
+
+async function page(address, request) {
+  if (address === home || address === `${home}index.html`) return kept(home, request);
+  try {
+    return await fetch(request);
+  } catch {
+    return kept(home, request);
+  }
+}
+
+async function kept(address, request) {
+  const cache = await caches.open(APP);
+  return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
+}
+
+// The copy on the device first; a newer one is fetched for the next time.
+async function pack(event, address) {
+  const cache = await caches.open(PACKS);
+  const copy = await cache.match(address, { ignoreVary: true });
+  const fresh = fetch(address, { cache: "no-cache" }).then(async (response) => {
+    const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
+    if (response.ok && !isPage) await cache.put(address, response.clone());
+    return response;
+  });
+  if (!copy) return fresh;
+  event.waitUntil(fresh.catch(() => undefined));
+  return copy;
+}
+
+self.addEventListener("message", (event) => {
+  const { data } = event;
+  if (data === null || typeof data !== "object" || data.version !== MESSAGE_VERSION) return;
+  if (data.type === "activate") event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.tag, event.action));
+});
+
+// The tag names the dose; only the app knows what it means.
+async function open(tag, action) {
+  const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const window = windows.find((each) => each.focused) ?? windows[0];
+  if (!window) {
+    await self.clients.openWindow(`./#/today?dose=${encodeURIComponent(tag)}`);
+    return;
+  }
+  window.postMessage({ version: MESSAGE_VERSION, type: "open", tag, action });
+  await window.focus();
+}
+
+// A push must always show something, whatever it carries: some browsers end the
+// subscription of an app that stays silent.
+self.addEventListener("push", (event) => event.waitUntil(showNotice(event.data)));
+
+const NOTICE = {
+  en: "Time to check your medicines.",
+  zh: "是時候看看你的藥物了。",
+  da: "Det er tid til at se på din medicin.",
+};
+
+async function showNotice(data) {
+  const { title, body, tag } = readNotice(data);
+  const language = (self.navigator.language ?? "en").slice(0, 2);
+  await self.registration.showNotification(title ?? "Concord", {
+    body: body ?? NOTICE[language] ?? NOTICE.en,
+    tag: tag ?? "concord-push",
+  });
+}
+
+function readNotice(data) {
+  try {
+    const { notification } = data.json();
+    const text = (value) =>
+      typeof value === "string" && value.length > 0 && value.length <= 200 ? value : undefined;
+    return {
+      title: text(notification.title),
+      body: text(notification.body),
+      tag: text(notification.tag),
+    };
+  } catch {
+    return {};
+  }
+}

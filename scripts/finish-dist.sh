@@ -1,0 +1,143 @@
+#!/bin/sh
+# Finishes what Trunk has put together; Trunk runs it before the app is
+# delivered. It tells the page, the starter and the service worker the names and
+# checksums of the built files. In a release it also joins the stylesheets,
+# writes the server's configuration and compresses the files. Needs only the usual shell tools, and
+# brotli for a release.
+set -eu
+
+dist=${TRUNK_STAGING_DIR:?run by Trunk}
+profile=${TRUNK_PROFILE:-debug}
+server=${TRUNK_DIST_DIR:?run by Trunk}/../target/server.toml
+cd "$dist"
+
+# checksum FILE...: SHA-256 in hexadecimal, one a line.
+checksum() {
+    if command -v sha256sum >/dev/null; then sha256sum "$@"; else shasum -a 256 "$@"; fi | cut -d ' ' -f 1
+}
+
+# integrity FILE: the checksum as browsers write it (sha256- and base 64).
+integrity() {
+    checksum "$1" | awk '{
+        digits = "0123456789abcdef"
+        letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        bits = 0; value = 0; text = ""
+        for (place = 1; place <= length($1); place++) {
+            value = value * 16 + index(digits, substr($1, place, 1)) - 1
+            bits += 4
+            while (bits >= 6) {
+                bits -= 6
+                unit = 2 ^ bits
+                text = text substr(letters, int(value / unit) + 1, 1)
+                value = value % unit
+            }
+        }
+        # 256 bits leave four over: one more letter and one filler.
+        printf "sha256-%s%s=", text, substr(letters, value * 4 + 1, 1)
+    }'
+}
+
+# fill NAME VALUE FILE...: replaces __NAME__ by VALUE.
+fill() {
+    name=$1 value=$2
+    shift 2
+    for file in "$@"; do
+        sed "s|__${name}__|$value|g" "$file" >"$file.filled"
+        mv "$file.filled" "$file"
+    done
+}
+
+# built_files: the files of the app that are kept on the device from the start.
+built_files() {
+    find . -type f ! -path './medicines/*' ! -name sw.js ! -name index.html ! -name 404.html \
+        ! -name _headers ! -name '*.br' | sed 's|^\./||' | LC_ALL=C sort
+}
+
+# What every build has, whatever the page asks Trunk to copy.
+for file in boot.js sw.js 404.html _headers; do
+    cp "${TRUNK_SOURCE_DIR:?run by Trunk}/$file" "$file"
+done
+
+# one_stylesheet: the page's stylesheets, in order, as one file: sixteen small
+# ones would each cost a slow phone a round trip.
+one_stylesheet() {
+    sheets=$(grep -o '<link[^>]*rel="stylesheet"[^>]*>' index.html |
+        sed 's|.*href="\([^"]*\)".*|\1|; s|^\./||')
+    [ -n "$sheets" ] || return 0
+    for sheet in $sheets; do cat "$sheet"; done >style.css
+    rm $sheets
+    sheet=style-$(checksum style.css | cut -c 1-16).css
+    mv style.css "$sheet"
+    awk -v one="<link rel=\"stylesheet\" href=\"$sheet\">" '
+        /<link[^>]*rel="stylesheet"[^>]*>/ {
+            gsub(/ *<link[^>]*rel="stylesheet"[^>]*>/, said ? "" : one)
+            said = 1
+            if ($0 == "") next
+        }
+        { print }
+    ' index.html >index.filled
+    mv index.filled index.html
+}
+[ "$profile" != release ] || one_stylesheet
+
+app_js=$(ls concord-app-*.js)
+app_wasm=$(ls concord-app-*_bg.wasm)
+
+if [ "$profile" = release ]; then
+    # Names every byte of this build, and nothing of the machine it is built on.
+    stamp=$(find . -type f | LC_ALL=C sort | while read -r file; do
+        printf '%s %s\n' "$file" "$(checksum "$file")"
+    done >../stamp.txt && checksum ../stamp.txt | cut -c 1-16)
+    rm -f ../stamp.txt
+else
+    stamp=development
+fi
+
+# In the place of Trunk's own note: what starts the app, and what it will need.
+starter='<script defer src="boot.js"></script>'
+starter="$starter<meta name=\"concord-build\" content=\"__STAMP__\">"
+starter="$starter<link rel=\"modulepreload\" href=\"__APP_JS__\" integrity=\"__APP_JS_INTEGRITY__\">"
+starter="$starter<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"
+starter="$starter href=\"__APP_WASM__\" integrity=\"__APP_WASM_INTEGRITY__\">"
+sed "s|<link data-trunk rel=\"rust\"[^>]*>|$starter|" index.html >index.filled
+mv index.filled index.html
+
+fill STAMP "$stamp" index.html boot.js sw.js
+fill APP_JS "$app_js" index.html boot.js
+fill APP_JS_INTEGRITY "$(integrity "$app_js")" index.html
+fill APP_WASM "$app_wasm" index.html boot.js
+fill APP_WASM_INTEGRITY "$(integrity "$app_wasm")" index.html boot.js
+
+if [ "$profile" != release ]; then
+    fill PRECACHE '[]' sw.js
+    exit 0
+fi
+
+list="[\"./\",\"$(integrity index.html)\"]"
+for file in $(built_files); do
+    list="$list,[\"$file\",\"$(integrity "$file")\"]"
+done
+fill PRECACHE "[$list]" sw.js
+
+# A file whose name holds its checksum never changes.
+built_files | grep -E -- '-[0-9a-f]{16}(_bg)?\.[a-z]+$' | while read -r file; do
+    printf '/%s\n  Cache-Control: public, max-age=31536000, immutable\n' "$file"
+done >>_headers
+
+# The same headers for static-web-server. Everything else is asked for again.
+{
+    printf '# Written by finish-dist.sh from public/_headers.\n[general]\n'
+    printf 'log-level = "error"\ncompression-static = true\ncache-control-headers = false\n'
+    printf 'security-headers = false\n\n[advanced]\n'
+    printf '[[advanced.headers]]\nsource = "**"\n[advanced.headers.headers]\nCache-Control = "no-cache"\n'
+    awk '
+        /^#/ || /^$/ { next }
+        /^\// { sub(/\*$/, "**"); printf "[[advanced.headers]]\nsource = \"%s\"\n[advanced.headers.headers]\n", $0; next }
+        { name = $1; sub(/:$/, "", name); sub(/^ *[^ ]* /, ""); printf "%s = \"%s\"\n", name, $0 }
+    ' _headers
+} >"$server"
+
+# Only brotli: the server takes the first encoding a browser names, and every
+# browser that can run the app knows brotli.
+find . -type f ! -name _headers -size +255c | grep -E '\.(html|js|css|json|svg|webmanifest|wasm|toml|txt)$' |
+    while read -r file; do brotli --quality=11 --keep --force "$file"; done

@@ -1,0 +1,112 @@
+//! The open page as a whole: its title, language, look, and where reading
+//! starts after it changed.
+
+pub use adapter::{app_ready, attribute, device_language, focus_start, timeout, title};
+#[cfg(target_arch = "wasm32")]
+pub use adapter::{mount, report_panics};
+
+#[cfg(target_arch = "wasm32")]
+mod adapter {
+    use wasm_bindgen::prelude::*;
+
+    fn document() -> Option<web_sys::Document> {
+        web_sys::window().and_then(|window| window.document())
+    }
+
+    /// Writes the reason of a fault to the console, for whoever helps.
+    pub fn report_panics() {
+        console_error_panic_hook::set_once();
+    }
+
+    /// Mounts a view in place of the static first screen.
+    pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
+        let place = document().and_then(|document| document.get_element_by_id("app"));
+        match place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+            Some(place) => {
+                place.replace_children_with_node_0();
+                leptos::mount::mount_to(place, view).forget();
+            }
+            None => leptos::mount::mount_to_body(view),
+        }
+    }
+
+    /// Sets the window's title.
+    pub fn title(text: &str) {
+        if let Some(document) = document() {
+            document.set_title(text);
+        }
+    }
+
+    /// Sets or removes an attribute of the root element.
+    pub fn attribute(name: &str, value: Option<&str>) {
+        let Some(root) = document().and_then(|document| document.document_element()) else {
+            return;
+        };
+        // Both fail only for names that are not attribute names.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+
+    /// Moves reading to the start of the page, as after following a link.
+    pub fn focus_start() {
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        let target = document().and_then(|document| document.get_element_by_id("page"));
+        if let Some(page) = target.and_then(|page| page.dyn_into::<web_sys::HtmlElement>().ok()) {
+            let _ = page.focus();
+        }
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+
+    /// The device's own language code.
+    pub fn device_language() -> String {
+        web_sys::window()
+            .and_then(|window| window.navigator().language())
+            .unwrap_or_default()
+    }
+
+    /// Marks the moment from which the app can be used.
+    pub fn app_ready() {
+        if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
+            let _ = performance.mark("app-ready");
+        }
+        attribute("data-ready", Some("yes"));
+    }
+
+    /// Calls `then` once after some milliseconds.
+    pub fn timeout(milliseconds: i32, then: impl FnOnce() + 'static) {
+        let then = Closure::once_into_js(then);
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
+                then.unchecked_ref(),
+                milliseconds,
+            );
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod adapter {
+    /// Does nothing natively.
+    pub fn title(_text: &str) {}
+
+    /// Does nothing natively.
+    pub fn attribute(_name: &str, _value: Option<&str>) {}
+
+    /// Does nothing natively.
+    pub fn focus_start() {}
+
+    /// No device language natively.
+    pub fn device_language() -> String {
+        String::new()
+    }
+
+    /// Does nothing natively.
+    pub fn app_ready() {}
+
+    /// Does nothing natively.
+    pub fn timeout(_milliseconds: i32, _then: impl FnOnce() + 'static) {}
+}

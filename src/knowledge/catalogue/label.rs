@@ -1,0 +1,212 @@
+//! Reading a label line: which one medicine does it name, if every word of it is understood?
+//!
+//! Each word must be part of a name, or a word that says nothing about which medicine it is. A
+//! word left over makes the line unknown, because such a word is often a second ingredient.
+
+use super::entry::{Entry, IngredientId};
+use super::fold::{compact, fold};
+use super::label_words::{Way, is_loose_word, is_salt, way_of_route, way_of_word};
+use super::line::{Piece, is_brand_only, pieces, tokens, with_joins_spelled, without_maker};
+use super::{Catalogue, LONGEST_QUERY};
+
+/// What a label line names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Recognised<'a> {
+    /// One medicine.
+    One(&'a Entry),
+    /// The name is used for several, or is known to be mixed up; the person chooses.
+    Several(Vec<&'a Entry>),
+    /// Not understood in full; nothing about it has been checked.
+    Unknown,
+}
+
+/// Words of a direction that may stand directly before any name.
+const FIRST_WORDS: &[&str] = &["take", "my", "of", "one", "two", "three"];
+
+/// Recognises a label line.
+pub fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
+    let cut: String = label.chars().take(LONGEST_QUERY).collect();
+    let line = with_joins_spelled(&without_maker(catalogue, &cut));
+    let pieces = pieces(catalogue, &tokens(&line));
+    if pieces
+        .iter()
+        .any(|piece| matches!(piece, Piece::Unknown(_)))
+        || names_another_product(catalogue, &pieces)
+        || has_salt_of_its_own(&pieces)
+    {
+        return Recognised::Unknown;
+    }
+    let names: Vec<&str> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Name { close, .. } => Some(close.as_str()),
+            Piece::Label(_) | Piece::Unknown(_) => None,
+        })
+        .collect();
+    let ways: Vec<Way> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Label(word) => way_of_word(word),
+            Piece::Name { .. } | Piece::Unknown(_) => None,
+        })
+        .collect();
+    let entries: Vec<Vec<&Entry>> = names
+        .iter()
+        .map(|close| entries_named(catalogue, close))
+        .collect();
+    if let Some(different) = entries.iter().find(|one_name| hold_different(one_name)) {
+        return Recognised::Several(different.clone());
+    }
+    let together = ingredients_together(catalogue, &names, &entries);
+    let brands: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|close| is_brand_only(catalogue, close))
+        .collect();
+    let candidates: Vec<&Entry> = catalogue
+        .entries
+        .iter()
+        .filter(|entry| holds_exactly(entry, &together))
+        .filter(|entry| brands.iter().all(|brand| has_name(entry, brand)))
+        .filter(|entry| brands.is_empty() || comes_that_way(entry, &ways))
+        .collect();
+    choose(catalogue, &taken_that_way(candidates, &ways), &names)
+}
+
+fn choose<'a>(catalogue: &'a Catalogue, entries: &[&'a Entry], names: &[&str]) -> Recognised<'a> {
+    let mixed_up = names
+        .iter()
+        .any(|close| names_other_medicine(catalogue, close));
+    match entries {
+        [] => Recognised::Unknown,
+        [one] if !mixed_up => Recognised::One(one),
+        several => Recognised::Several(several.to_vec()),
+    }
+}
+
+/// Says whether a brand is followed at once by a word that can make it another product.
+fn names_another_product(catalogue: &Catalogue, pieces: &[Piece]) -> bool {
+    pieces.windows(2).any(|pair| match pair {
+        [Piece::Name { close, .. }, Piece::Label(word)]
+        | [Piece::Label(word), Piece::Name { close, .. }] => {
+            is_loose_word(word)
+                && !FIRST_WORDS.contains(&word.as_str())
+                && is_brand_only(catalogue, close)
+        }
+        _ => false,
+    })
+}
+
+/// Says whether a salt stands apart from every name: "furosemide and potassium" are two medicines.
+fn has_salt_of_its_own(pieces: &[Piece]) -> bool {
+    let mut after_name = false;
+    for piece in pieces {
+        let salt = matches!(piece, Piece::Label(word) if is_salt(word));
+        if salt && !after_name {
+            return true;
+        }
+        after_name = salt || matches!(piece, Piece::Name { .. });
+    }
+    false
+}
+
+/// Says whether an entry comes in a form that is taken as the label says, as far as forms are known.
+fn comes_that_way(entry: &Entry, ways: &[Way]) -> bool {
+    if entry.forms.is_empty() || entry.route.is_some() {
+        return true;
+    }
+    ways.iter().filter(|way| **way != Way::Needle).all(|way| {
+        entry.forms.iter().any(|form| {
+            let mut named = form.split(' ').filter_map(way_of_word).peekable();
+            match named.peek() {
+                None => *way == Way::Mouth,
+                Some(_) => named.any(|one| one == *way),
+            }
+        })
+    })
+}
+
+/// Says whether the same name is known to mean another medicine elsewhere.
+fn names_other_medicine(catalogue: &Catalogue, close: &str) -> bool {
+    catalogue.collisions.iter().any(|collision| {
+        collision.kind != super::CollisionKind::LookAlike
+            && collision
+                .names
+                .iter()
+                .any(|name| compact(&fold(name)) == close)
+    })
+}
+
+fn entries_named<'a>(catalogue: &'a Catalogue, close: &str) -> Vec<&'a Entry> {
+    let mut places: Vec<usize> = catalogue
+        .index
+        .equal_to(close)
+        .map(|term| term.entry)
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+        .into_iter()
+        .filter_map(|at| catalogue.entries.get(at))
+        .collect()
+}
+
+fn hold_different(entries: &[&Entry]) -> bool {
+    entries
+        .windows(2)
+        .any(|pair| sorted(&pair[0].ingredients) != sorted(&pair[1].ingredients))
+}
+
+fn sorted(ingredients: &[IngredientId]) -> Vec<&IngredientId> {
+    let mut sorted: Vec<&IngredientId> = ingredients.iter().collect();
+    sorted.sort();
+    sorted
+}
+
+fn ingredients_together<'a>(
+    catalogue: &'a Catalogue,
+    names: &[&str],
+    entries_of_names: &[Vec<&'a Entry>],
+) -> Vec<&'a IngredientId> {
+    let mut together: Vec<&IngredientId> = Vec::new();
+    for (close, entries) in names.iter().zip(entries_of_names) {
+        match entries.first() {
+            Some(entry) => together.extend(&entry.ingredients),
+            None => together.extend(catalogue.index.ingredient(close)),
+        }
+    }
+    together.sort();
+    together.dedup();
+    together
+}
+
+fn holds_exactly(entry: &Entry, together: &[&IngredientId]) -> bool {
+    !together.is_empty() && sorted(&entry.ingredients) == together
+}
+
+fn has_name(entry: &Entry, close: &str) -> bool {
+    entry
+        .names
+        .iter()
+        .any(|name| compact(&fold(&name.text)) == close)
+}
+
+/// Leaves the entries that are taken the way the label says, the more particular ones first.
+fn taken_that_way<'a>(entries: Vec<&'a Entry>, ways: &[Way]) -> Vec<&'a Entry> {
+    if ways.is_empty() {
+        return entries;
+    }
+    let way_of = |entry: &Entry| entry.route.as_deref().and_then(way_of_route);
+    let particular: Vec<&Entry> = entries
+        .iter()
+        .copied()
+        .filter(|entry| way_of(entry).is_some_and(|way| ways.contains(&way)))
+        .collect();
+    if !particular.is_empty() {
+        return particular;
+    }
+    entries
+        .into_iter()
+        .filter(|entry| way_of(entry).is_none())
+        .collect()
+}

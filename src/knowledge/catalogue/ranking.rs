@@ -1,0 +1,146 @@
+//! The best fits found so far, and their order.
+//!
+//! Each entry is offered once, by the name that fits best. Knows nothing of how fits are found.
+
+use super::Catalogue;
+use super::entry::{Collision, Entry, Name, NameKind};
+use super::index::Term;
+
+/// How a query and a name fit together; better fits come first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MatchKind {
+    /// They are the same.
+    Exact,
+    /// The name begins with the query.
+    Prefix,
+    /// A later word of the name begins with the query.
+    WordPrefix,
+    /// One is found inside the other, such as a name in a pasted line.
+    Inside,
+    /// They are the same but for slips; a guess, to be shown as one.
+    Typo {
+        /// The number of slips.
+        distance: u8,
+    },
+}
+
+/// One candidate.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Hit<'a> {
+    /// The medicine.
+    pub entry: &'a Entry,
+    /// The name that fits.
+    pub matched_name: &'a Name,
+    /// How it fits.
+    pub match_kind: MatchKind,
+    /// A mix-up known for this name.
+    pub collision: Option<&'a Collision>,
+    /// The name of another medicine that is as near to the query as to be mistaken for this one.
+    pub look_alike: Option<&'a Name>,
+}
+
+/// The best fit found for each entry so far.
+pub struct Found {
+    best: Vec<Option<Fit>>,
+    /// How many entries fit.
+    pub count: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Fit {
+    kind: MatchKind,
+    /// How much of the query it explains.
+    span: usize,
+    name: usize,
+}
+
+impl Found {
+    /// Nothing found yet among so many entries.
+    pub fn among(entries: usize) -> Self {
+        Self {
+            best: vec![None; entries],
+            count: 0,
+        }
+    }
+
+    /// Notes a fit, unless a better one is known for the entry.
+    pub fn note(&mut self, term: &Term, kind: MatchKind, span: usize) {
+        let Some(place) = self.best.get_mut(term.entry) else {
+            return;
+        };
+        let fit = Fit {
+            kind,
+            span,
+            name: term.name,
+        };
+        match place {
+            None => {
+                *place = Some(fit);
+                self.count += 1;
+            }
+            Some(known)
+                if (fit.kind, known.span, fit.name) < (known.kind, fit.span, known.name) =>
+            {
+                *known = fit;
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Says whether some name is or begins with the query.
+    pub fn has_named(&self) -> bool {
+        self.best
+            .iter()
+            .flatten()
+            .any(|fit| matches!(fit.kind, MatchKind::Exact | MatchKind::Prefix))
+    }
+}
+
+/// The hits in order, best first.
+pub fn ranked<'a>(
+    catalogue: &'a Catalogue,
+    found: &Found,
+    near: &[&'a Term],
+    limit: usize,
+) -> Vec<Hit<'a>> {
+    let mut fits: Vec<(usize, Fit)> = found
+        .best
+        .iter()
+        .enumerate()
+        .filter_map(|(entry, fit)| fit.map(|fit| (entry, fit)))
+        .collect();
+    fits.sort_by_key(|(entry, fit)| {
+        let brand = catalogue.entries[*entry]
+            .names
+            .get(fit.name)
+            .is_some_and(|name| matches!(name.kind, NameKind::Brand(_)));
+        (fit.kind, std::cmp::Reverse(fit.span), brand, *entry)
+    });
+    fits.into_iter()
+        .take(limit)
+        .filter_map(|(entry, fit)| hit(catalogue, entry, fit, near))
+        .collect()
+}
+
+fn hit<'a>(catalogue: &'a Catalogue, at: usize, fit: Fit, near: &[&'a Term]) -> Option<Hit<'a>> {
+    let entry = catalogue.entries.get(at)?;
+    let matched_name = entry.names.get(fit.name)?;
+    let is_near = near.iter().any(|term| term.entry == at);
+    let look_alike = near
+        .iter()
+        .filter(|_| is_near)
+        .map(|term| (&catalogue.entries[term.entry], term.name))
+        .find(|(other, _)| other.ingredients != entry.ingredients)
+        .and_then(|(other, name)| other.names.get(name));
+    let collision = catalogue
+        .index
+        .collision(&matched_name.text, &catalogue.collisions)
+        .and_then(|place| catalogue.collisions.get(place));
+    Some(Hit {
+        entry,
+        matched_name,
+        match_kind: fit.kind,
+        collision,
+        look_alike,
+    })
+}

@@ -1,0 +1,94 @@
+//! The screens. Pages read the ledger through closures and write through
+//! [`context::Saving`]; parts take props and call back, and know no ledger.
+
+pub mod context;
+pub mod forms;
+pub mod pages;
+pub mod parts;
+pub mod route;
+mod shell;
+#[cfg(target_arch = "wasm32")]
+pub mod start;
+
+use leptos::prelude::*;
+
+use crate::device::{address, page, preferences as kept};
+use crate::ledger::{Condition, Ledger, Sources};
+use context::{Here, Now, Preferences};
+use route::{Page, Route};
+use shell::Shell;
+
+/// Opens the app: reads the address, the preferences and the ledger.
+#[component]
+pub fn App(
+    /// What the ledger works with.
+    sources: Sources,
+) -> impl IntoView {
+    let ledger = Ledger::new(sources);
+    let preferences = Preferences::kept_here();
+    let here = Here::new(Route::parse(&address::current()));
+    address::on_change(move || here.set(Route::parse(&address::current())));
+    provide_context(ledger);
+    provide_context(preferences);
+    provide_context(here);
+    provide_context(Now::new(ledger));
+    leptos::task::spawn_local(async move {
+        ledger.open().await;
+        page::app_ready();
+    });
+    view! { <Screens/> }
+}
+
+/// All screens, inside the contexts; drawn anew when the language changes.
+#[component]
+pub fn Screens() -> impl IntoView {
+    let preferences = context::preferences();
+    Effect::new(move |_| preferences.show_on_page());
+    move || {
+        preferences.language.track();
+        view! { <Shell><OpenPage/></Shell> }
+    }
+}
+
+/// What decides which page is drawn; equal values draw nothing anew.
+#[derive(Clone, Copy, PartialEq)]
+enum Scene {
+    Opening,
+    Page(Page, Option<crate::domain::id::PersonId>),
+    Closed(crate::device::storage::LoadError),
+}
+
+#[component]
+fn OpenPage() -> impl IntoView {
+    let (ledger, here) = (context::ledger(), context::here());
+    let scene = Memo::new(move |_| match ledger.condition() {
+        Condition::Opening => Scene::Opening,
+        Condition::Closed(error) if here.page() != Page::Help => Scene::Closed(error),
+        Condition::Closed(_) | Condition::Ready { .. } => {
+            let nobody = ledger.read(|journal| journal.record().is_empty());
+            let page = match here.page() {
+                page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
+                _ if nobody => Page::Welcome,
+                page => page,
+            };
+            Scene::Page(page, here.person())
+        }
+    });
+    Effect::new(move |before: Option<Scene>| {
+        let scene = scene.get();
+        if let Some(Scene::Page(..)) = before
+            && before != Some(scene)
+        {
+            page::focus_start();
+        }
+        if let Scene::Page(_, Some(person)) = scene {
+            kept::set("person", &person);
+        }
+        scene
+    });
+    move || match scene.get() {
+        Scene::Opening => view! { <parts::Opening/> }.into_any(),
+        Scene::Closed(error) => view! { <pages::closed::ClosedPage error/> }.into_any(),
+        Scene::Page(page, person) => pages::open(page, person),
+    }
+}

@@ -1,0 +1,360 @@
+//! The four things every page may ask for: the ledger, the present moment, the
+//! preferences of this device, and which page is open for whom. And the one way
+//! to save.
+
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::device::{page, preferences as kept};
+use crate::domain::event::Event;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::record::PersonRecord;
+use crate::domain::zone::{Moment, Zone};
+use crate::ledger::{CommitError, Ledger};
+use crate::text::{Language, Text};
+use crate::ui::route::{Page, Route};
+
+/// The ledger.
+pub fn ledger() -> Ledger {
+    expect_context()
+}
+
+/// All sentences in the language of this device.
+pub fn text() -> &'static Text {
+    preferences().language.get_untracked().text()
+}
+
+/// The preferences of this device.
+pub fn preferences() -> Preferences {
+    expect_context()
+}
+
+/// Which page is open, for whom.
+pub fn here() -> Here {
+    expect_context()
+}
+
+/// The present moment.
+pub fn now() -> Now {
+    expect_context()
+}
+
+/// The present moment, moved on by the ticker. Views that look at it are drawn
+/// anew as time passes.
+#[derive(Clone, Copy)]
+pub struct Now {
+    at: RwSignal<DateTime<Utc>>,
+    ledger: Ledger,
+}
+
+impl Now {
+    /// The moment at which the app opens.
+    pub fn new(ledger: Ledger) -> Self {
+        let at = ledger.now_at(&ledger.device_zone()).to_utc();
+        Self {
+            at: RwSignal::new(at),
+            ledger,
+        }
+    }
+
+    /// Moves on to the clock's present moment.
+    pub fn tick(&self) {
+        let at = self.ledger.now_at(&self.ledger.device_zone()).to_utc();
+        self.at.set(at);
+    }
+
+    /// The present moment at a person's home.
+    pub fn at(&self, zone: &Zone) -> Moment {
+        zone.moment(&self.at.get())
+    }
+}
+
+/// How large words are shown, in per cent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TextSize {
+    /// The usual size.
+    #[default]
+    #[serde(rename = "100")]
+    Usual,
+    /// A quarter larger.
+    #[serde(rename = "125")]
+    Larger,
+    /// Half as large again.
+    #[serde(rename = "150")]
+    Large,
+    /// Three quarters larger.
+    #[serde(rename = "175")]
+    VeryLarge,
+    /// Twice as large.
+    #[serde(rename = "200")]
+    Largest,
+}
+
+impl TextSize {
+    /// Every size.
+    pub const ALL: [Self; 5] = [
+        Self::Usual,
+        Self::Larger,
+        Self::Large,
+        Self::VeryLarge,
+        Self::Largest,
+    ];
+
+    /// The percentage as the style sheets know it.
+    pub const fn percent(self) -> &'static str {
+        match self {
+            Self::Usual => "100",
+            Self::Larger => "125",
+            Self::Large => "150",
+            Self::VeryLarge => "175",
+            Self::Largest => "200",
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the device is set.
+    #[default]
+    Device,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// Black on white with strong lines.
+    Contrast,
+}
+
+impl Theme {
+    /// Every theme.
+    pub const ALL: [Self; 4] = [Self::Device, Self::Light, Self::Dark, Self::Contrast];
+
+    /// The name as the style sheets know it; none for the device's own.
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Device => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+            Self::Contrast => Some("contrast"),
+        }
+    }
+}
+
+/// The preferences of this device.
+#[derive(Clone, Copy)]
+pub struct Preferences {
+    /// The language.
+    pub language: RwSignal<Language>,
+    /// How large words are.
+    pub text_size: RwSignal<TextSize>,
+    /// Light or dark.
+    pub theme: RwSignal<Theme>,
+}
+
+impl Preferences {
+    /// As kept on this device, else as the device itself is set.
+    pub fn kept_here() -> Self {
+        let language =
+            kept::get("lang").unwrap_or_else(|| Language::of_device(&page::device_language()));
+        Self {
+            language: RwSignal::new(language),
+            text_size: RwSignal::new(kept::get("text").unwrap_or_default()),
+            theme: RwSignal::new(kept::get("theme").unwrap_or_default()),
+        }
+    }
+
+    /// Preferences for drawing pages in a language.
+    pub fn in_language(language: Language) -> Self {
+        Self {
+            language: RwSignal::new(language),
+            text_size: RwSignal::new(TextSize::default()),
+            theme: RwSignal::new(Theme::default()),
+        }
+    }
+
+    /// Chooses a language and keeps it.
+    pub fn choose_language(&self, language: Language) {
+        kept::set("lang", &language);
+        self.language.set(language);
+    }
+
+    /// Chooses a text size and keeps it.
+    pub fn choose_text_size(&self, size: TextSize) {
+        kept::set("text", &size);
+        self.text_size.set(size);
+    }
+
+    /// Chooses a theme and keeps it.
+    pub fn choose_theme(&self, theme: Theme) {
+        kept::set("theme", &theme);
+        self.theme.set(theme);
+    }
+
+    /// Shows the preferences on the page itself.
+    pub fn show_on_page(&self) {
+        page::attribute("lang", Some(self.language.get().code()));
+        page::attribute("data-text", Some(self.text_size.get().percent()));
+        page::attribute("data-theme", self.theme.get().name());
+    }
+}
+
+/// Which page is open, for whom.
+#[derive(Clone, Copy)]
+pub struct Here {
+    route: RwSignal<Route>,
+}
+
+impl Here {
+    /// An open page.
+    pub fn new(route: Route) -> Self {
+        Self {
+            route: RwSignal::new(route),
+        }
+    }
+
+    /// Follows the address.
+    pub fn set(&self, route: Route) {
+        self.route.set(route);
+    }
+
+    /// The open page.
+    pub fn page(&self) -> Page {
+        self.route.get().page
+    }
+
+    /// The person it is open for: the address's, else the one shown last on
+    /// this device, else the first.
+    pub fn person(&self) -> Option<PersonId> {
+        let asked = self.route.get().person;
+        ledger().read(|journal| {
+            let record = journal.record();
+            let known = |id: &PersonId| record.person(*id).is_some();
+            asked
+                .filter(known)
+                .or_else(|| kept::get("person").filter(known))
+                .or_else(|| record.people().next().map(|person| person.person.id))
+        })
+    }
+
+    /// The address of a page for the same person.
+    pub fn href(&self, page: Page) -> String {
+        Route {
+            person: self.route.get_untracked().person,
+            page,
+        }
+        .href()
+    }
+
+    /// Opens a page for the same person.
+    pub fn go(&self, page: Page) {
+        let route = Route {
+            person: self.route.get_untracked().person,
+            page,
+        };
+        crate::device::address::go(&route.path());
+    }
+
+    /// Opens a page in place of this one, so that "back" passes it over.
+    pub fn replace(&self, page: Page) {
+        let route = Route {
+            person: self.route.get_untracked().person,
+            page,
+        };
+        crate::device::address::replace(&route.path());
+    }
+
+    /// Opens a page for another person.
+    pub fn go_as(&self, person: PersonId, page: Page) {
+        crate::device::address::go(
+            &Route {
+                person: Some(person),
+                page,
+            }
+            .path(),
+        );
+    }
+}
+
+/// Looks at a person's record; nothing if they are not here.
+pub fn with_person<T>(person: PersonId, look: impl FnOnce(&PersonRecord) -> T) -> Option<T> {
+    ledger().read_person(person, look)
+}
+
+/// The zone a person's plans run on.
+pub fn zone_of(person: PersonId) -> Zone {
+    let ledger = ledger();
+    ledger
+        .read_person(person, |record| ledger.home_zone(record))
+        .unwrap_or_else(|| ledger.device_zone())
+}
+
+/// The one way to save from a page. Shows nothing as saved before it is.
+#[derive(Clone, Copy)]
+pub struct Saving {
+    ledger: Ledger,
+    /// How it stands.
+    pub state: RwSignal<SavingState>,
+}
+
+/// How a save stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SavingState {
+    /// Nothing is on its way.
+    #[default]
+    Idle,
+    /// On its way.
+    Saving,
+    /// It was not saved.
+    Failed(CommitError),
+}
+
+impl Saving {
+    /// A save that has not begun.
+    pub fn new() -> Self {
+        Self {
+            ledger: ledger(),
+            state: RwSignal::new(SavingState::Idle),
+        }
+    }
+
+    /// Whether a save is on its way, so that buttons wait.
+    pub fn is_pending(&self) -> bool {
+        self.state.get() == SavingState::Saving
+    }
+
+    /// Saves an event for a person, then goes on. A second tap while the first
+    /// is on its way does nothing.
+    pub fn commit(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
+        if self.state.get_untracked() == SavingState::Saving {
+            return;
+        }
+        self.state.set(SavingState::Saving);
+        leptos::task::spawn_local(async move {
+            match self.ledger.commit(person, event).await {
+                Ok(entry) => {
+                    self.state.set(SavingState::Idle);
+                    then(entry);
+                }
+                Err(error) => self.state.set(SavingState::Failed(error)),
+            }
+        });
+    }
+
+    /// Takes an entry back.
+    pub fn undo(self, person: PersonId, entry: EntryId) {
+        leptos::task::spawn_local(async move {
+            if let Err(error) = self.ledger.undo(person, entry).await {
+                self.state.set(SavingState::Failed(error));
+            }
+        });
+    }
+}
+
+impl Default for Saving {
+    fn default() -> Self {
+        Self::new()
+    }
+}

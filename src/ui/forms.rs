@@ -1,0 +1,1 @@
+//! Drafts of what people type, with `finish` to check them.

@@ -1,0 +1,91 @@
+//! One page a file. A page takes whose it is and what it shows, reads the
+//! ledger through closures, and saves through `Saving`.
+
+pub mod about;
+pub mod add_medicine;
+pub mod ask;
+pub mod backup;
+pub mod change_medicine;
+pub mod change_plan;
+pub mod closed;
+pub mod decide;
+pub mod dose;
+pub mod help;
+pub mod history;
+pub mod medicine;
+pub mod medicines;
+pub mod people;
+pub mod pharmacist;
+pub mod question;
+pub mod reminders;
+pub mod settings;
+pub mod share;
+pub mod standing;
+pub mod stock;
+pub mod times_of_day;
+pub mod today;
+pub mod welcome;
+
+use leptos::prelude::*;
+
+use crate::domain::id::PersonId;
+use crate::ui::context::text;
+use crate::ui::parts::PageFrame;
+use crate::ui::route::Page;
+
+/// Draws a page; pages that need a person draw the welcome until there is one.
+pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
+    match (page, person) {
+        (Page::Help, person) => view! { <help::HelpPage person/> }.into_any(),
+        (Page::Backup, _) => view! { <backup::BackupPage/> }.into_any(),
+        (Page::About, _) => view! { <about::AboutPage/> }.into_any(),
+        (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
+        (page, Some(person)) => of_person(page, person),
+    }
+}
+
+fn of_person(page: Page, person: PersonId) -> AnyView {
+    match page {
+        Page::Today => view! { <today::TodayPage person at=None/> }.into_any(),
+        Page::TodayAt(dose) => view! { <today::TodayPage person at=Some(dose)/> }.into_any(),
+        Page::Day(date) => view! { <today::DayPage person date/> }.into_any(),
+        Page::Dose(dose) => view! { <dose::DosePage person dose/> }.into_any(),
+        Page::TakeWhenNeeded(medicine) => {
+            view! { <dose::TakeWhenNeededPage person medicine/> }.into_any()
+        }
+        Page::History => view! { <history::HistoryPage person medicine=None/> }.into_any(),
+        Page::MedicineHistory(id) => {
+            view! { <history::HistoryPage person medicine=Some(id)/> }.into_any()
+        }
+        Page::Medicines => view! { <medicines::MedicinesPage person/> }.into_any(),
+        Page::AddMedicine => view! { <add_medicine::AddMedicinePage person/> }.into_any(),
+        Page::Medicine(medicine) => view! { <medicine::MedicinePage person medicine/> }.into_any(),
+        Page::ChangeMedicine(medicine) => {
+            view! { <change_medicine::ChangeMedicinePage person medicine/> }.into_any()
+        }
+        Page::ChangePlan(medicine) => {
+            view! { <change_plan::ChangePlanPage person medicine/> }.into_any()
+        }
+        Page::ChangeStanding(medicine) => {
+            view! { <standing::StandingPage person medicine/> }.into_any()
+        }
+        Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
+        _ => of_person_talk(page, person),
+    }
+}
+
+fn of_person_talk(page: Page, person: PersonId) -> AnyView {
+    match page {
+        Page::Ask => view! { <ask::AskPage person/> }.into_any(),
+        Page::NewQuestion(about) => view! { <question::NewQuestionPage person about/> }.into_any(),
+        Page::Question(question) => view! { <question::QuestionPage person question/> }.into_any(),
+        Page::Decide(question) => view! { <decide::DecidePage person question/> }.into_any(),
+        Page::Share => view! { <share::SharePage person/> }.into_any(),
+        Page::Pharmacist => view! { <pharmacist::PharmacistPage person/> }.into_any(),
+        Page::Settings => view! { <settings::SettingsPage person/> }.into_any(),
+        Page::People => view! { <people::PeoplePage person/> }.into_any(),
+        Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
+        Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),
+        _ => view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any(),
+    }
+}

@@ -1,0 +1,40 @@
+//! Pictograms of our own drawing, and the coloured initial of a person.
+
+use leptos::prelude::*;
+
+use crate::domain::id::PersonId;
+
+/// A pictogram from the sprite. It repeats a word beside it and is not read out.
+#[component]
+pub fn Icon(
+    /// Its name in the sprite.
+    name: &'static str,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" aria-hidden="true">
+            <use href=format!("icons/sprite.svg#{name}")></use>
+        </svg>
+    }
+}
+
+/// A person's initial in their own colour.
+#[component]
+pub fn Initial(
+    /// Their name.
+    name: String,
+    /// Their colour, from 1 to 6.
+    tone: u8,
+) -> impl IntoView {
+    let first = name
+        .chars()
+        .next()
+        .map(|c| c.to_uppercase().to_string())
+        .unwrap_or_default();
+    view! { <span class="initial" data-tone=tone aria-hidden="true">{first}</span> }
+}
+
+/// The colour of a person: theirs for good, whoever else is added.
+pub fn tone_of(person: PersonId) -> u8 {
+    let sum: u32 = person.to_string().bytes().map(u32::from).sum();
+    u8::try_from(sum % 6).unwrap_or(0) + 1
+}

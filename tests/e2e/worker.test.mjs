@@ -1,0 +1,142 @@
+// The service worker: builds never mix, updates wait for the person, fetched
+// texts stay, and a push always shows something.
+import assert from "node:assert/strict";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { keptOffline, openApp, started } from "./support/app.mjs";
+import { copyOfApp } from "./support/server.mjs";
+
+const cacheNames = (page) => page.evaluate(() => caches.keys());
+
+/** Makes the copy in `folder` another build: the same files, another stamp. */
+async function stampAnew(folder, stamp) {
+  const path = join(folder, "sw.js");
+  const worker = await readFile(path, "utf8");
+  await writeFile(path, worker.replace(/const STAMP = "[^"]*"/, `const STAMP = "${stamp}"`));
+  await rm(`${path}.br`, { force: true });
+}
+
+/** Looks for a new build; tells the state that its worker comes to rest in. */
+const lookForUpdate = (page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    if (!worker) return "none";
+    while (worker.state === "installing") {
+      await new Promise((done) => worker.addEventListener("statechange", done, { once: true }));
+    }
+    return worker.state;
+  });
+
+const tellWaiting = (page, message) =>
+  page.evaluate(async (message) => (await navigator.serviceWorker.ready).waiting.postMessage(message), message);
+
+test("a new build waits until the person agrees", async (t) => {
+  const folder = await copyOfApp(t);
+  const { page } = await openApp(t, { folder });
+  await started(page);
+  await keptOffline(page);
+  const [first] = await cacheNames(page);
+  await stampAnew(folder, "second");
+  assert.equal(await lookForUpdate(page), "installed");
+
+  for (const message of [null, "activate", { type: "activate" }, { version: 2, type: "activate" }]) {
+    await tellWaiting(page, message);
+  }
+  await page.waitForTimeout(300);
+  assert.deepEqual((await cacheNames(page)).sort(), [first, "concord-app-second"].sort());
+
+  await page.evaluate(async () => {
+    const taken = new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
+    (await navigator.serviceWorker.ready).waiting.postMessage({ version: 1, type: "activate" });
+    await taken;
+  });
+  await page.waitForFunction(async () => (await caches.keys()).join() === "concord-app-second");
+  await page.reload();
+  await started(page);
+});
+
+test("a build with an error page in place of a file is not taken", async (t) => {
+  const folder = await copyOfApp(t);
+  const { page, server } = await openApp(t, { folder, noise: "expected" });
+  await started(page);
+  await keptOffline(page);
+  const wasm = (await readFile(join(folder, "index.html"), "utf8")).match(/[\w-]+_bg\.wasm/)[0];
+  await writeFile(join(folder, wasm), "<!doctype html><title>Welcome</title>");
+  await rm(join(folder, `${wasm}.br`));
+  await stampAnew(folder, "broken");
+  assert.equal(await lookForUpdate(page), "redundant");
+  await server.stop();
+  await page.reload();
+  await started(page);
+});
+
+test("a text once fetched is there without a network, and is renewed", async (t) => {
+  const folder = await copyOfApp(t);
+  const file = join(folder, "medicines/en/probe.json");
+  await mkdir(join(folder, "medicines/en"), { recursive: true });
+  await writeFile(file, '{"text":"first"}');
+  const { page, server } = await openApp(t, { folder, noise: "expected" });
+  await started(page);
+  await keptOffline(page);
+  const read = () => page.evaluate(async () => (await (await fetch("medicines/en/probe.json")).json()).text);
+  const kept = () =>
+    page.evaluate(async () => {
+      const copy = await (await caches.open("concord-medicines")).match("medicines/en/probe.json");
+      return (await copy.json()).text;
+    });
+  assert.equal(await read(), "first");
+
+  await new Promise((done) => setTimeout(done, 1100)); // the server tells time in seconds
+  await writeFile(file, '{"text":"second"}');
+  assert.equal(await read(), "first");
+  while ((await kept()) !== "second") await page.waitForTimeout(50);
+
+  const missing = await page.evaluate(async () => (await fetch("medicines/en/none.json")).status);
+  assert.equal(missing, 404);
+  await server.stop();
+  assert.equal(await read(), "second");
+  assert.equal(await page.evaluate(() => fetch("medicines/en/none.json").then(() => "kept", () => "not kept")), "not kept");
+});
+
+test("a push always shows a notice, and only neutral words of its own", async (t) => {
+  const { page, context, server } = await openApp(t, { context: { permissions: ["notifications"] } });
+  await started(page);
+  await keptOffline(page);
+  const session = await context.newCDPSession(page);
+  const registrations = new Promise((done) =>
+    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => registrations[0] && done(registrations)));
+  await session.send("ServiceWorker.enable");
+  const [{ registrationId }] = await registrations;
+
+  const good = JSON.stringify({ web_push: 8030, notification: { title: "Concord", body: "Two things to look at.", tag: "a" } });
+  const neutral = { title: "Concord", body: "Time to check your medicines." };
+  const cases = [
+    { data: good, title: "Concord", body: "Two things to look at." },
+    { data: "", ...neutral },
+    { data: "no json", ...neutral },
+    { data: '{"notification":{"title":5,"body":{}}}', ...neutral },
+    { data: JSON.stringify({ notification: { body: "x".repeat(5000) } }), ...neutral },
+  ];
+  for (const { data, title, body } of cases) {
+    await session.send("ServiceWorker.deliverPushMessage", { origin: server.origin, registrationId, data });
+    const shown = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const notices = async (wanted) => {
+        for (let tries = 0; tries < 100; tries += 1) {
+          const found = await registration.getNotifications();
+          if (found.length === wanted) return found;
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        throw new Error(`never saw ${wanted} notices`);
+      };
+      const [notice] = await notices(1);
+      notice.close();
+      await notices(0);
+      return [{ title: notice.title, body: notice.body }];
+    });
+    assert.deepEqual(shown, [{ title, body }], `for ${data.slice(0, 40)}`);
+  }
+});
