@@ -10,6 +10,8 @@ mod common;
 mod dates;
 mod gesture;
 mod help;
+mod reminders;
+mod reminding;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +20,8 @@ pub use common::Common;
 pub use dates::Dates;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use reminders::Reminders;
+pub use reminding::Reminding;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -91,6 +95,10 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Will I be reminded?
+    pub reminders: &'static Reminders,
+    /// What the app says by itself.
+    pub reminding: &'static Reminding,
 }
 
 static ENGLISH: Text = Text {
@@ -100,6 +108,8 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    reminders: &reminders::ENGLISH,
+    reminding: &reminding::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -109,6 +119,8 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    reminders: &reminders::CHINESE,
+    reminding: &reminding::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -118,4 +130,6 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    reminders: &reminders::DANISH,
+    reminding: &reminding::DANISH,
 };

@@ -121,10 +121,13 @@ pub fn file(record: &PersonRecord, zone: &Zone, now: Moment, words: &CalendarWor
     let mut lines = Lines::begin(words.calendar);
     for (time, dates) in times(record, zone, now) {
         let title = (words.title)(time);
-        for run in runs(&dates) {
+        let runs = runs(&dates);
+        for run in &runs {
+            let first = run.first.format("%Y%m%d");
+            // What one rule says keeps its name from file to file.
             let name = match run.rule {
-                Rule::Once => run.first.format("%Y%m%d").to_string(),
-                _ => format!("{}-{}", run.rule.name(), run.first.format("%Y%m%d")),
+                Rule::EveryDays(_) | Rule::Weekdays(_) if runs.len() == 1 => "all".to_owned(),
+                _ => first.to_string(),
             };
             let uid = format!("{owner}-{}-{name}@concord", time.format("%H%M"));
             lines.event(
@@ -167,16 +170,6 @@ enum Rule {
     Once,
     EveryDays(i64),
     Weekdays(Vec<Weekday>),
-}
-
-impl Rule {
-    const fn name(&self) -> &'static str {
-        match self {
-            Self::Once => "once",
-            Self::EveryDays(_) => "days",
-            Self::Weekdays(_) => "weekdays",
-        }
-    }
 }
 
 impl Run {

@@ -3,3 +3,4 @@
 mod catalogue;
 mod content;
 mod drawing;
+mod reminding;

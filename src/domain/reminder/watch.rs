@@ -35,12 +35,18 @@ pub struct Heartbeat {
 }
 
 impl Heartbeat {
-    /// The next one after `before`.
+    /// The next one after `before`. While people are asked about the clock, the
+    /// latest believed time stays.
     pub fn next(before: Option<&Self>, tab: &str, now: DateTime<Utc>) -> Self {
+        let latest = match (before, doubt(before, now)) {
+            (Some(before), Some(_)) => before.latest,
+            (Some(before), None) => before.latest.max(now),
+            (None, _) => now,
+        };
         Self {
             tab: tab.into(),
             at: now,
-            latest: before.map_or(now, |before| before.latest.max(now)),
+            latest,
         }
     }
 
@@ -179,6 +185,11 @@ mod tests {
         assert_eq!(doubt(Some(&next), now), Some(ClockDoubt::SetBack));
         let trusted = Heartbeat::trusting("mine", now);
         assert_eq!(doubt(Some(&trusted), now), None);
+
+        let long_ago = beat("mine", "2026-11-22T08:00:00Z");
+        let later = at("2028-11-22T08:00:00Z");
+        let next = Heartbeat::next(Some(&long_ago), "mine", later);
+        assert_eq!(doubt(Some(&next), later), Some(ClockDoubt::LongAway));
     }
 
     #[test]
