@@ -10,6 +10,7 @@ pub mod clock;
 pub mod install;
 pub mod leader;
 pub mod notify;
+pub mod pack;
 pub mod page;
 #[cfg(target_arch = "wasm32")]
 mod patience;

@@ -36,6 +36,8 @@ pub mod changes;
 pub mod concordance;
 pub mod dose;
 pub mod event;
+pub mod help;
+pub mod high_risk;
 pub mod id;
 pub mod journal;
 pub mod medicine;

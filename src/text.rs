@@ -10,6 +10,7 @@ mod common;
 mod dates;
 mod gesture;
 mod help;
+mod plan;
 mod reminders;
 mod reminding;
 
@@ -20,6 +21,7 @@ pub use common::Common;
 pub use dates::Dates;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use plan::Plans;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
 
@@ -99,6 +101,8 @@ pub struct Text {
     pub reminders: &'static Reminders,
     /// What the app says by itself.
     pub reminding: &'static Reminding,
+    /// Plans in words.
+    pub plans: &'static Plans,
 }
 
 static ENGLISH: Text = Text {
@@ -110,6 +114,7 @@ static ENGLISH: Text = Text {
     help: &help::ENGLISH,
     reminders: &reminders::ENGLISH,
     reminding: &reminding::ENGLISH,
+    plans: &plan::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -121,6 +126,7 @@ static CHINESE: Text = Text {
     help: &help::CHINESE,
     reminders: &reminders::CHINESE,
     reminding: &reminding::CHINESE,
+    plans: &plan::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -132,4 +138,5 @@ static DANISH: Text = Text {
     help: &help::DANISH,
     reminders: &reminders::DANISH,
     reminding: &reminding::DANISH,
+    plans: &plan::DANISH,
 };

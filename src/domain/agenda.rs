@@ -4,13 +4,19 @@
 //! is stored, and nothing is ever recorded by itself: a dose nobody answered
 //! stays unanswered.
 
+mod times;
+pub mod today;
+
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
+use self::times::Time;
+pub use self::times::last_day;
+pub use self::today::{Group, Today, groups, last_two_days, today};
 use super::amount::Amount;
 use super::dose::{DoseId, DoseKey, DoseRecord};
 use super::id::MedicineId;
 use super::medicine::{Medicine, Standing};
-use super::plan::{Ending, Exactness, Food, Plan, Schedule, SlotTime};
+use super::plan::{self, Exactness, Food, Plan, SlotTime};
 use super::record::{PersonRecord, Recorded};
 use super::zone::{Meeting, Moment, Zone};
 
@@ -97,6 +103,10 @@ pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> V
 }
 
 /// The doses of one medicine on one local date.
+///
+/// A plan that may be read wrongly with grave harm gives none
+/// ([`plan::trap`](super::plan::trap())). What somebody answered is always here,
+/// also when the plan was changed or ended later.
 pub fn of_medicine(
     record: &PersonRecord,
     medicine: &Medicine,
@@ -104,52 +114,82 @@ pub fn of_medicine(
     zone: &Zone,
     now: Moment,
 ) -> Vec<Dose> {
-    let mut doses = Vec::new();
+    let (mut doses, mut ahead) = (Vec::new(), Vec::new());
     for (index, plan) in medicine.plans.iter().enumerate() {
-        let next = medicine.plans.get(index + 1).map(|plan| plan.from);
-        for (slot, wall, time, amount) in times_on(plan, date, record) {
-            if wall < plan.from || next.is_some_and(|next| wall >= next) {
-                continue;
-            }
-            let standing = medicine.standing_at(wall);
+        let until = medicine.plans.iter().skip(index + 1).map(|p| p.from).min();
+        let trap = plan::trap(medicine, plan);
+        for time in times::on(plan, date, &record.person.day) {
             let id = DoseId {
                 plan: plan.id,
                 revision: plan.revision,
                 date,
-                slot,
+                slot: time.slot,
             };
-            let answered = record
-                .doses
-                .get(&DoseKey::Planned(id))
-                .filter(|all| !all.is_empty());
-            if matches!(standing, Standing::Stopped { .. }) && answered.is_none() {
-                continue;
+            let dose = dose(record, medicine, plan, (id, time), zone);
+            let is_answered = matches!(dose.state, DoseState::Answered(_));
+            let holds = time.wall >= plan.from && until.is_none_or(|until| time.wall < until);
+            let ended = matches!(medicine.standing_at(time.wall), Standing::Stopped { .. });
+            if holds && (is_answered || !(ended || trap.is_some())) {
+                doses.push(dose);
+            } else if is_answered {
+                ahead.push(dose);
             }
-            let (due, meeting) = zone.resolve(wall);
-            let state = match answered {
-                Some(records) => DoseState::Answered(records.clone()),
-                None if matches!(standing, Standing::Paused { .. }) => DoseState::Paused,
-                // Settled below, when the times around it are known.
-                None => DoseState::Later,
-            };
-            doses.push(Dose {
-                id,
-                medicine: medicine.id,
-                due,
-                wall,
-                meeting,
-                time,
-                amount,
-                food: plan.food,
-                exactness: plan.exactness,
-                snoozed_until: record.snoozed.get(&id).copied(),
-                state,
-            });
         }
     }
+    stand_for(&mut doses, ahead);
     doses.sort_by_key(|dose| (dose.due, dose.id));
     settle(&mut doses, now);
     doses
+}
+
+/// One dose; its state is settled later if nobody has answered.
+fn dose(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    plan: &Plan,
+    (id, time): (DoseId, Time),
+    zone: &Zone,
+) -> Dose {
+    let (due, meeting) = zone.resolve(time.wall);
+    let answers = record.doses.get(&DoseKey::Planned(id));
+    let state = match answers.filter(|all| !all.is_empty()) {
+        Some(records) => DoseState::Answered(records.clone()),
+        None => match medicine.standing_at(time.wall) {
+            Standing::Paused { .. } => DoseState::Paused,
+            Standing::Taking | Standing::Stopped { .. } => DoseState::Later,
+        },
+    };
+    Dose {
+        id,
+        medicine: medicine.id,
+        due,
+        wall: time.wall,
+        meeting,
+        time: time.of_plan,
+        amount: time.amount,
+        food: plan.food,
+        exactness: plan.exactness,
+        snoozed_until: record.snoozed.get(&id).copied(),
+        state,
+    }
+}
+
+/// Lets each dose that was answered before its plan was changed stand for the
+/// nearest open dose of a later revision that day, so that a change in the
+/// middle of a day asks for nothing twice.
+fn stand_for(doses: &mut Vec<Dose>, ahead: Vec<Dose>) {
+    for answered in ahead {
+        let open = doses.iter().enumerate().filter(|(_, dose)| {
+            dose.id.revision > answered.id.revision && !matches!(dose.state, DoseState::Answered(_))
+        });
+        let nearest = open
+            .min_by_key(|(_, dose)| (dose.wall - answered.wall).abs())
+            .map(|(index, _)| index);
+        match nearest {
+            Some(index) => doses[index] = answered,
+            None => doses.push(answered),
+        }
+    }
 }
 
 /// Decides how unanswered doses of one medicine stand.
@@ -157,7 +197,8 @@ fn settle(doses: &mut [Dose], now: Moment) {
     let times: Vec<Moment> = doses.iter().map(|dose| dose.due).collect();
     for (index, dose) in doses.iter_mut().enumerate() {
         if dose.state == DoseState::Later {
-            let next = times.get(index + 1).copied();
+            // Clocks that move forward can put two times on one moment.
+            let next = times[index..].iter().find(|due| **due > dose.due).copied();
             dose.state = standing_of(dose.due, dose.exactness, next, now);
         }
     }
@@ -181,93 +222,6 @@ fn standing_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Mom
         DoseState::Late
     } else {
         DoseState::Unanswered
-    }
-}
-
-/// The slots of a plan on a date: number, wall time, time in the plan, amount.
-fn times_on(
-    plan: &Plan,
-    date: NaiveDate,
-    record: &PersonRecord,
-) -> Vec<(u8, NaiveDateTime, SlotTime, Amount)> {
-    match &plan.schedule {
-        Schedule::Timed { days, ending, .. } => {
-            let over = matches!(ending, Ending::LastDay(last) if date > *last);
-            if date < plan.from.date() || over || !days.includes(date) {
-                return Vec::new();
-            }
-            let mut times = slots_on(plan, date, record);
-            if let Ending::AfterDoses(count) = *ending {
-                let before = doses_before(plan, date, record, count);
-                times.sort_by_key(|(_, wall, ..)| *wall);
-                times.retain(|(_, wall, ..)| *wall >= plan.from);
-                times.truncate(usize::try_from(count.saturating_sub(before)).unwrap_or(0));
-            }
-            times
-        }
-        Schedule::Once { at, amount } if at.date() == date => {
-            vec![(0, *at, SlotTime::Clock(at.time()), *amount)]
-        }
-        Schedule::Once { .. } | Schedule::WhenNeeded(_) | Schedule::AsDirected => Vec::new(),
-    }
-}
-
-fn slots_on(
-    plan: &Plan,
-    date: NaiveDate,
-    record: &PersonRecord,
-) -> Vec<(u8, NaiveDateTime, SlotTime, Amount)> {
-    let Schedule::Timed { slots, .. } = &plan.schedule else {
-        return Vec::new();
-    };
-    (0..)
-        .zip(slots)
-        .map(|(number, slot)| {
-            let time = slot.time.on(date, &record.person.day);
-            (number, date.and_time(time), slot.time, slot.amount)
-        })
-        .collect()
-}
-
-/// How many doses of a course fall before a date, counted up to `most`.
-fn doses_before(plan: &Plan, date: NaiveDate, record: &PersonRecord, most: u32) -> u32 {
-    let Schedule::Timed { days, .. } = &plan.schedule else {
-        return 0;
-    };
-    let mut count = 0;
-    for day in plan.from.date().iter_days().take_while(|day| *day < date) {
-        if days.includes(day) {
-            let held = slots_on(plan, day, record)
-                .iter()
-                .filter(|(_, wall, ..)| *wall >= plan.from)
-                .count();
-            count += u32::try_from(held).unwrap_or(most);
-        }
-        if count >= most {
-            break;
-        }
-    }
-    count
-}
-
-/// The last day on which a course has a dose, if it ends by itself.
-pub fn last_day(plan: &Plan, record: &PersonRecord) -> Option<NaiveDate> {
-    match &plan.schedule {
-        Schedule::Timed {
-            ending: Ending::LastDay(day),
-            ..
-        } => Some(*day),
-        Schedule::Timed {
-            ending: Ending::AfterDoses(count),
-            ..
-        } => plan
-            .from
-            .date()
-            .iter_days()
-            .take(20_000)
-            .find(|day| doses_before(plan, *day + Duration::days(1), record, *count) >= *count),
-        Schedule::Once { at, .. } => Some(at.date()),
-        _ => None,
     }
 }
 

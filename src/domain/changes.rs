@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Actor, Entry, Event};
+use super::event::{Actor, Event};
 use super::id::{MedicineId, PersonId};
 use super::journal::Journal;
 use super::medicine::{Medicine, Standing};
@@ -51,7 +51,7 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
         .entries()
         .filter(|e| e.person == person && journal.is_in_force(e.id))
     {
-        visit(entry, &entry.event, &mut |medicine| {
+        visit(&entry.event, &mut |medicine| {
             let earlier = before.insert(medicine.id, medicine);
             if since.is_none_or(|since| entry.at > since) {
                 changes.extend(compare(earlier, medicine).into_iter().map(|what| Change {
@@ -66,10 +66,10 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
     changes
 }
 
-fn visit<'a>(entry: &'a Entry, event: &'a Event, found: &mut impl FnMut(&'a Medicine)) {
+fn visit<'a>(event: &'a Event, found: &mut impl FnMut(&'a Medicine)) {
     match event {
         Event::MedicineSaved(medicine) => found(medicine),
-        Event::Together(events) => events.iter().for_each(|event| visit(entry, event, found)),
+        Event::Together(events) => events.iter().for_each(|event| visit(event, found)),
         _ => {}
     }
 }

@@ -6,12 +6,14 @@
 
 pub mod decision;
 pub mod question;
+pub mod raised;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};
+pub use raised::{Raised, Rule, raised};
 
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
 use super::person::Role;

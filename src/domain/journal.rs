@@ -17,7 +17,7 @@ type Place = (DateTime<Utc>, EntryId);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Journal {
     entries: BTreeMap<Place, Entry>,
-    ids: BTreeSet<EntryId>,
+    places: BTreeMap<EntryId, Place>,
     undone: BTreeSet<EntryId>,
     record: Record,
 }
@@ -57,12 +57,12 @@ impl Journal {
 
     /// Whether an entry is here.
     pub fn contains(&self, id: EntryId) -> bool {
-        self.ids.contains(&id)
+        self.places.contains_key(&id)
     }
 
     /// Whether an entry is here and in force.
     pub fn is_in_force(&self, id: EntryId) -> bool {
-        self.ids.contains(&id) && !self.undone.contains(&id)
+        self.places.contains_key(&id) && !self.undone.contains(&id)
     }
 
     /// Takes in one entry.
@@ -74,10 +74,11 @@ impl Journal {
     pub fn extend(&mut self, entries: impl IntoIterator<Item = Entry>) {
         let mut simple = true;
         for entry in entries {
-            if !self.ids.insert(entry.id) {
+            let place = (entry.at.to_utc(), entry.id);
+            if self.places.contains_key(&entry.id) {
                 continue;
             }
-            let place = (entry.at.to_utc(), entry.id);
+            self.places.insert(entry.id, place);
             let last = self
                 .entries
                 .last_key_value()
@@ -96,10 +97,12 @@ impl Journal {
     /// Works out anew which entries are in force and what they add up to.
     fn fold(&mut self) {
         self.undone.clear();
-        for entry in self.entries.values().rev() {
+        for (place, entry) in self.entries.iter().rev() {
+            // Only what came before can be taken back. Without this, the order
+            // in which two copies are joined could matter.
             if let Event::Undone { entry: earlier, .. } = entry.event
                 && !self.undone.contains(&entry.id)
-                && earlier != entry.id
+                && self.places.get(&earlier).is_some_and(|at| at < place)
             {
                 self.undone.insert(earlier);
             }

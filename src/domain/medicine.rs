@@ -7,10 +7,11 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::amount::{Strength, Unit};
+use super::amount::{Amount, Strength, Unit};
+use super::dose::DoseId;
 use super::id::MedicineId;
 use super::person::Role;
-use super::plan::{Because, Plan};
+use super::plan::{Because, Plan, Schedule};
 use super::words::{Name, Words};
 
 /// A medicine on a person's list.
@@ -210,6 +211,21 @@ impl Medicine {
     /// The newest plan, begun or not.
     pub fn newest_plan(&self) -> Option<&Plan> {
         self.plans.last()
+    }
+
+    /// How much a planned dose is, by the plan and revision it names.
+    pub fn planned_amount(&self, dose: DoseId) -> Option<Amount> {
+        let plan = self
+            .plans
+            .iter()
+            .find(|plan| plan.id == dose.plan && plan.revision == dose.revision)?;
+        match &plan.schedule {
+            Schedule::Timed { slots, .. } => {
+                slots.get(usize::from(dose.slot)).map(|slot| slot.amount)
+            }
+            Schedule::Once { amount, .. } => Some(*amount),
+            Schedule::WhenNeeded(_) | Schedule::AsDirected => None,
+        }
     }
 
     /// How things stood at a local moment.

@@ -20,11 +20,13 @@
 //! | as directed, dose by reading | [`Schedule::AsDirected`] |
 
 pub mod days;
+pub mod trap;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 pub use days::{DayPattern, Every, WeekdaySet};
+pub use trap::{PlanTrap, trap};
 
 use super::amount::Amount;
 use super::id::{DecisionId, PlanId};

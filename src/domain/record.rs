@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::amount::Quantity;
 use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit};
-use super::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
 use super::medicine::Medicine;
@@ -100,9 +100,9 @@ impl Record {
                 }
             }
         } else if let Event::Together(events) = event {
-            events
-                .iter()
-                .for_each(|event| self.apply_event(entry, event));
+            for event in events {
+                self.apply_event(entry, event);
+            }
         } else if let Some(record) = self.people.get_mut(&entry.person) {
             // An entry for a person whose own entry was taken back waits in the
             // journal and shows again if that entry returns.
@@ -215,14 +215,23 @@ impl PersonRecord {
             .filter(|dose| matches!(dose.value.dose, DoseKey::Extra(_)))
     }
 
-    /// When and how much of a medicine was taken, over all doses.
+    /// When and how much of a medicine went into the person, over all doses:
+    /// also what somebody else gave, or what came up again, as far as a plan
+    /// says how much that was.
     pub fn taken(
         &self,
         medicine: MedicineId,
     ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
         self.newest_doses()
             .filter(move |dose| dose.value.medicine == medicine)
-            .filter_map(|dose| dose.value.outcome.taken())
+            .filter_map(move |dose| match (&dose.value.outcome, dose.value.dose) {
+                (Outcome::Taken { at, amount }, _) => Some((*at, *amount)),
+                (outcome, DoseKey::Planned(id)) if outcome.counts() == Counts::Taken => Some((
+                    dose.value.due?,
+                    self.medicine(medicine)?.planned_amount(id)?,
+                )),
+                _ => None,
+            })
     }
 
     /// Questions that wait for an answer: today's first, then in order asked.

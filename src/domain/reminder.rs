@@ -53,51 +53,53 @@ pub const REPEAT_MINUTES: i64 = 15;
 
 const MOST_TIMES: u8 = 2;
 
-/// What to tell now. Doses that are answered, paused, put off or told enough
-/// are left out.
+/// What to tell now: at most one call of each kind, however many doses wait.
+/// Doses that are answered, paused, put off or told enough are left out.
 pub fn calls(doses: &[Dose], told: &BTreeMap<DoseId, Told>, now: Moment) -> Vec<Call> {
-    let mut groups: BTreeMap<Moment, Call> = BTreeMap::new();
-    let mut missed = Vec::new();
-    for dose in doses.iter().filter(|dose| dose.is_waiting()) {
-        match kind(dose, told.get(&dose.id), now) {
-            Some(CallKind::CatchUp) => missed.push(dose.id),
-            Some(kind) => groups
-                .entry(dose.due)
-                .or_insert_with(|| Call {
-                    doses: Vec::new(),
-                    kind,
-                })
-                .doses
-                .push(dose.id),
-            None => {}
-        }
+    let mut waiting: Vec<&Dose> = doses.iter().filter(|dose| dose.is_waiting()).collect();
+    waiting.sort_by_key(|dose| (dose.due, dose.id));
+    let of_kind = |wanted: CallKind| {
+        let doses: Vec<DoseId> = waiting
+            .iter()
+            .filter(|dose| kind(dose, told.get(&dose.id), now) == Some(wanted))
+            .map(|dose| dose.id)
+            .collect();
+        (!doses.is_empty()).then_some(Call {
+            doses,
+            kind: wanted,
+        })
+    };
+    [CallKind::OnTime, CallKind::Again, CallKind::CatchUp]
+        .into_iter()
+        .filter_map(of_kind)
+        .collect()
+}
+
+/// What is told about a dose from now on, after a call named it.
+#[must_use]
+pub fn told_again(told: Option<Told>, now: Moment) -> Told {
+    Told {
+        times: told.map_or(1, |told| told.times.saturating_add(1)),
+        last: now,
     }
-    let mut calls: Vec<Call> = groups.into_values().collect();
-    if !missed.is_empty() {
-        calls.push(Call {
-            doses: missed,
-            kind: CallKind::CatchUp,
-        });
-    }
-    calls
 }
 
 fn kind(dose: &Dose, told: Option<&Told>, now: Moment) -> Option<CallKind> {
-    if let Some(until) = dose.snoozed_until {
+    let is_late = |since| now - since > Duration::minutes(CATCH_UP_MINUTES);
+    // Put off until a moment before it is due means nothing is put off.
+    if let Some(until) = dose.snoozed_until.filter(|until| *until > dose.due) {
         let heard = told.is_some_and(|told| told.last >= until);
-        if now < until {
-            return None;
-        }
-        if !heard {
-            return Some(CallKind::Again);
-        }
+        return match (now < until || heard, is_late(until)) {
+            (true, _) => None,
+            (false, false) => Some(CallKind::Again),
+            (false, true) => Some(CallKind::CatchUp),
+        };
     }
     match told {
-        None if now - dose.due > Duration::minutes(CATCH_UP_MINUTES) => Some(CallKind::CatchUp),
+        None if is_late(dose.due) => Some(CallKind::CatchUp),
         None => Some(CallKind::OnTime),
         Some(told) => (told.times < MOST_TIMES
             && dose.state == DoseState::Due
-            && dose.snoozed_until.is_none()
             && now - told.last >= Duration::minutes(REPEAT_MINUTES))
         .then_some(CallKind::Again),
     }

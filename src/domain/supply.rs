@@ -8,7 +8,6 @@ use super::agenda::{self, DoseState};
 use super::amount::Quantity;
 use super::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use super::medicine::Medicine;
-use super::plan::Schedule;
 use super::record::{PersonRecord, StockChange};
 use super::zone::{Moment, Zone};
 
@@ -45,27 +44,14 @@ pub fn left(record: &PersonRecord, medicine: &Medicine) -> Option<Quantity> {
 fn used_by(medicine: &Medicine, dose: &DoseRecord) -> Option<(Moment, Quantity)> {
     match &dose.outcome {
         Outcome::Taken { at, amount } => Some((*at, amount.quantity)),
-        Outcome::NotTaken(Reason::Spoiled | Reason::Vomited) => Some((
-            dose.due?,
-            planned(medicine, dose).unwrap_or(Quantity::whole(1)),
-        )),
-        _ => None,
-    }
-}
-
-fn planned(medicine: &Medicine, dose: &DoseRecord) -> Option<Quantity> {
-    let DoseKey::Planned(id) = dose.dose else {
-        return None;
-    };
-    let plan = medicine
-        .plans
-        .iter()
-        .find(|p| p.id == id.plan && p.revision == id.revision)?;
-    match &plan.schedule {
-        Schedule::Timed { slots, .. } => slots
-            .get(usize::from(id.slot))
-            .map(|slot| slot.amount.quantity),
-        Schedule::Once { amount, .. } => Some(amount.quantity),
+        Outcome::NotTaken(Reason::Spoiled | Reason::Vomited | Reason::GivenByOther(_)) => {
+            let planned = match dose.dose {
+                DoseKey::Planned(id) => medicine.planned_amount(id),
+                DoseKey::Extra(_) => None,
+            };
+            let quantity = planned.map_or(Quantity::whole(1), |amount| amount.quantity);
+            Some((dose.due?, quantity))
+        }
         _ => None,
     }
 }

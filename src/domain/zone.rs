@@ -128,9 +128,9 @@ fn change_between(
     while high - low > 1 {
         let middle = low.midpoint(high);
         if offset_at(at(middle)) == offset {
-            low = middle
+            low = middle;
         } else {
-            high = middle
+            high = middle;
         }
     }
     at(high)

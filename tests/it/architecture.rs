@@ -1,0 +1,225 @@
+//! The shape of the source itself: who may name whom, and what may appear
+//! nowhere.
+//!
+//! Reads the files as text. Comments and tests at the end of a file are left
+//! out first, so a rule looks at code alone.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The most lines a file may have.
+const MOST_LINES: usize = 400;
+
+struct Source {
+    /// From the top of the repository, with `/`.
+    path: String,
+    lines: usize,
+    /// Lines of code with their numbers: no comments, no tests.
+    code: Vec<(usize, String)>,
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+fn sources(folder: &str, ending: &str) -> Vec<Source> {
+    let mut found = Vec::new();
+    files(&root().join(folder), &mut found);
+    found.sort();
+    found
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let path = path.strip_prefix(root()).unwrap().to_str().unwrap();
+            Source {
+                path: path.replace('\\', "/"),
+                lines: text.lines().count(),
+                code: code(&text),
+            }
+        })
+        .collect()
+}
+
+/// What is left of a file without comments and test modules. A test module is
+/// `#[cfg(test)]` up to the next closing brace in the first column.
+fn code(text: &str) -> Vec<(usize, String)> {
+    let mut code = Vec::new();
+    let mut is_test = false;
+    for (number, line) in (1..).zip(text.lines()) {
+        if line.starts_with("#[cfg(test)]") {
+            is_test = true;
+        }
+        let bare = line.trim_start();
+        if !is_test && !bare.starts_with("//") {
+            let end = bare.find(" // ").unwrap_or(bare.len());
+            code.push((number, bare[..end].to_owned()));
+        }
+        if is_test && (line == "}" || (line.starts_with("mod ") && line.ends_with(';'))) {
+            is_test = false;
+        }
+    }
+    code
+}
+
+/// Whether `word` stands in a line with no letter or digit before or after it.
+fn names(line: &str, word: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back().is_some_and(is_part);
+        let after = line[at + word.len()..].chars().next().is_some_and(is_part);
+        !(before && word.starts_with(is_part) || after && word.ends_with(is_part))
+    })
+}
+
+/// Where a layer begins: its file or anything in its folder.
+fn is_in(path: &str, layer: &str) -> bool {
+    path == format!("src/{layer}.rs") || path.starts_with(&format!("src/{layer}/"))
+}
+
+fn breaches(all: &[Source], holds_for: impl Fn(&str) -> bool, forbidden: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for source in all.iter().filter(|source| holds_for(&source.path)) {
+        for (number, line) in &source.code {
+            for word in forbidden.iter().filter(|word| names(line, word)) {
+                found.push(format!("{}:{number} names {word}", source.path));
+            }
+        }
+    }
+    found
+}
+
+fn nothing(found: &[String]) {
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_rules_see_what_they_look_for() {
+    let text = "//! web_sys\nuse web_sys::Window; // js_sys\nlet my_web_sys_thing = 1;\n\
+                x.unwrap();\n#[cfg(test)]\nmod tests {\n    y.unwrap();\n}\nz.unwrap_or(1);\n";
+    let source = Source {
+        path: "src/domain/x.rs".to_owned(),
+        lines: 9,
+        code: code(text),
+    };
+    let all = [source];
+    let found = breaches(&all, |_| true, &["web_sys", "js_sys", ".unwrap()"]);
+    assert_eq!(
+        found,
+        [
+            "src/domain/x.rs:2 names web_sys",
+            "src/domain/x.rs:4 names .unwrap()"
+        ]
+    );
+    assert!(is_in("src/domain.rs", "domain") && is_in("src/domain/id.rs", "domain"));
+    assert!(!is_in("src/domains.rs", "domain"));
+    let rust = sources("src", "rs");
+    assert!(
+        rust.iter()
+            .any(|source| source.path == "src/domain/agenda.rs")
+    );
+}
+
+#[test]
+fn only_the_device_layer_names_the_browser() {
+    let browser = [
+        "web_sys",
+        "js_sys",
+        "gloo",
+        "gloo_storage",
+        "wasm_bindgen",
+        "wasm_bindgen_futures",
+        "idb",
+    ];
+    let all = sources("src", "rs");
+    let elsewhere = |path: &str| !is_in(path, "device") && path != "src/main.rs";
+    nothing(&breaches(&all, elsewhere, &browser));
+}
+
+#[test]
+fn arrows_point_one_way() {
+    let all = sources("src", "rs");
+    let pure = [
+        "crate::device",
+        "crate::ledger",
+        "crate::ui",
+        "crate::text",
+        "crate::exchange",
+        "leptos",
+    ];
+    nothing(&breaches(&all, |path| is_in(path, "domain"), &pure));
+    nothing(&breaches(
+        &all,
+        |path| is_in(path, "domain"),
+        &["crate::knowledge"],
+    ));
+    nothing(&breaches(&all, |path| is_in(path, "knowledge"), &pure));
+    nothing(&breaches(
+        &all,
+        |path| is_in(path, "exchange"),
+        &["crate::device", "crate::ledger", "crate::ui", "leptos"],
+    ));
+    nothing(&breaches(
+        &all,
+        |path| is_in(path, "device"),
+        &["crate::ui", "crate::ledger"],
+    ));
+}
+
+#[test]
+fn only_the_device_layer_reads_a_clock() {
+    let clocks = [
+        "Utc::now",
+        "Local::now",
+        "Instant::now",
+        "SystemTime",
+        "Date::now",
+    ];
+    let all = sources("src", "rs");
+    nothing(&breaches(&all, |path| !is_in(path, "device"), &clocks));
+}
+
+#[test]
+fn nothing_panics_outside_tests() {
+    let panics = [
+        ".unwrap()",
+        ".expect(",
+        "panic!",
+        "todo!",
+        "unimplemented!",
+        "unreachable!",
+    ];
+    nothing(&breaches(&sources("src", "rs"), |_| true, &panics));
+}
+
+#[test]
+fn text_reaches_the_page_as_text() {
+    let raw = ["inner_html", "set_inner_html", "innerHTML", "outerHTML"];
+    nothing(&breaches(&sources("src", "rs"), |_| true, &raw));
+}
+
+#[test]
+fn no_file_is_long() {
+    let mut all = sources("src", "rs");
+    all.extend(sources("style", "css"));
+    let long: Vec<String> = all
+        .iter()
+        .filter(|source| source.lines > MOST_LINES)
+        .map(|source| format!("{}: {} lines", source.path, source.lines))
+        .collect();
+    nothing(&long);
+}

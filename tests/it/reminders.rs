@@ -1,0 +1,285 @@
+//! Which doses call for attention, tick by tick.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Duration;
+use concord::domain::agenda::{self, Dose, DoseState};
+use concord::domain::dose::{DoseId, Outcome, Reason};
+use concord::domain::event::Event;
+use concord::domain::reminder::{self, Call, CallKind, Told};
+use concord::domain::zone::Moment;
+use proptest::prelude::*;
+
+use crate::support::*;
+
+const EARLY: &str = "2026-01-01 00:00";
+
+/// A device that ticks and remembers what it told.
+struct Device {
+    story: Story,
+    told: BTreeMap<DoseId, Told>,
+}
+
+impl Device {
+    fn new(story: Story) -> Self {
+        Self {
+            story,
+            told: BTreeMap::new(),
+        }
+    }
+
+    fn tick(&mut self, now: Moment) -> Vec<Call> {
+        let doses = agenda::last_two_days(self.story.record(), &self.story.zone, now);
+        let calls = reminder::calls(&doses, &self.told, now);
+        for dose in calls.iter().flat_map(|call| &call.doses) {
+            let told = reminder::told_again(self.told.get(dose).copied(), now);
+            self.told.insert(*dose, told);
+        }
+        calls
+    }
+
+    /// Ticks at a local time: kinds and wall times.
+    fn at(&mut self, time: &str) -> Vec<(CallKind, usize)> {
+        let calls = self.tick(self.story.at(time));
+        calls.iter().map(|c| (c.kind, c.doses.len())).collect()
+    }
+
+    fn snooze(&mut self, dose: &Dose, until: &str) {
+        let until = self.story.at(until);
+        self.story.say(Event::Snoozed {
+            dose: dose.id,
+            until,
+        });
+    }
+}
+
+fn device(times: &[&str]) -> Device {
+    Device::new(Story::new([
+        medicine(1, "One", &[], EARLY, daily(times)),
+        medicine(2, "Two", &[], EARLY, daily(times)),
+    ]))
+}
+
+#[test]
+fn told_on_time_and_once_more_after_a_quarter_of_an_hour() {
+    let mut device = device(&["08:00"]);
+    // Yesterday's were told long ago.
+    device.at("2026-05-04 07:00");
+    for (time, expected) in [
+        ("07:59", vec![]),
+        ("08:00", vec![(CallKind::OnTime, 2)]),
+        ("08:01", vec![]),
+        ("08:14", vec![]),
+        ("08:15", vec![(CallKind::Again, 2)]),
+        ("08:16", vec![]),
+        ("08:31", vec![]),
+        ("12:00", vec![]),
+        ("23:00", vec![]),
+    ] {
+        assert_eq!(device.at(&format!("2026-05-04 {time}")), expected, "{time}");
+    }
+}
+
+#[test]
+fn an_answered_dose_is_silent_and_the_other_is_not() {
+    let mut device = device(&["08:00"]);
+    device.at("2026-05-04 07:00");
+    device.at("2026-05-04 08:00");
+    device.story.take(1, "2026-05-04", "08:00");
+    assert_eq!(device.at("2026-05-04 08:15"), [(CallKind::Again, 1)]);
+}
+
+/// Put off: kept, rings then, and the first time does not ring again.
+#[test]
+fn a_reminder_put_off_rings_then_and_only_then() {
+    let mut device = Device::new(Story::new([medicine(
+        1,
+        "One",
+        &[],
+        EARLY,
+        daily(&["08:00"]),
+    )]));
+    device.at("2026-05-04 07:00");
+    device.at("2026-05-04 08:00");
+    let dose = device.story.dose(1, "2026-05-04", "08:00");
+    device.snooze(&dose, "2026-05-04 09:30");
+    for (time, expected) in [
+        ("08:15", vec![]),
+        ("09:29", vec![]),
+        ("09:30", vec![(CallKind::Again, 1)]),
+        ("09:45", vec![]),
+        ("11:00", vec![]),
+    ] {
+        assert_eq!(device.at(&format!("2026-05-04 {time}")), expected, "{time}");
+    }
+    device.snooze(&dose, "2026-05-04 11:30");
+    assert_eq!(device.at("2026-05-04 11:31"), [(CallKind::Again, 1)]);
+    assert_eq!(device.at("2026-05-04 11:32"), []);
+}
+
+#[test]
+fn after_sleep_there_is_one_call_for_all() {
+    let mut device = device(&["08:00", "12:00", "16:00"]);
+    device.at("2026-05-04 07:00");
+    assert_eq!(device.at("2026-05-04 16:30"), [(CallKind::CatchUp, 6)]);
+    assert_eq!(device.at("2026-05-04 16:31"), []);
+    // Nothing was recorded by itself.
+    assert!(device.story.record().doses.is_empty());
+}
+
+/// One wake-up after doses, repeats and snoozes gives at most one call a kind.
+#[test]
+fn waking_up_late_is_never_a_storm() {
+    let mut device = device(&["08:00", "08:10", "08:20", "08:50"]);
+    device.at("2026-05-04 07:00");
+    for time in ["08:00", "08:10", "08:20"] {
+        device.at(&format!("2026-05-04 {time}"));
+    }
+    let kinds: Vec<_> = device.at("2026-05-04 08:52").iter().map(|c| c.0).collect();
+    let once: BTreeSet<_> = kinds.iter().map(|kind| format!("{kind:?}")).collect();
+    assert_eq!(once.len(), kinds.len());
+}
+
+/// The morning stays open when the evening is taken.
+#[test]
+fn the_evening_does_not_answer_for_the_morning() {
+    let mut story = Story::new([medicine(1, "One", &[], EARLY, daily(&["08:00", "20:00"]))]);
+    story.take(1, "2026-05-04", "20:00");
+    let doses = story.doses("2026-05-04", "2026-05-04 20:30");
+    assert_eq!(doses[0].state, DoseState::Unanswered);
+    assert!(doses[1].answer().is_some());
+}
+
+#[test]
+fn a_dose_before_midnight_still_rings_after_it() {
+    let mut device = Device::new(Story::new([medicine(
+        1,
+        "One",
+        &[],
+        EARLY,
+        daily(&["23:55"]),
+    )]));
+    device.at("2026-05-04 20:00");
+    assert_eq!(device.at("2026-05-05 00:02"), [(CallKind::OnTime, 1)]);
+    assert_eq!(device.at("2026-05-05 00:17"), [(CallKind::Again, 1)]);
+}
+
+#[test]
+fn a_clock_set_back_rings_nothing_twice() {
+    let mut device = device(&["08:00"]);
+    device.at("2026-05-04 07:00");
+    device.at("2026-05-04 08:05");
+    for time in ["07:58", "08:00", "08:05", "08:19"] {
+        assert_eq!(device.at(&format!("2026-05-04 {time}")), [], "{time}");
+    }
+}
+
+#[test]
+fn paused_and_stopped_medicines_are_silent() {
+    use concord::domain::medicine::Standing;
+    for standing_now in [
+        Standing::Paused {
+            why: None,
+            until: Some(date("2026-05-03")),
+        },
+        Standing::Stopped { why: None },
+    ] {
+        let mut held = medicine(1, "One", &[], EARLY, daily(&["08:00"]));
+        held.standings
+            .push(standing("2026-05-01 00:00", standing_now));
+        let mut device = Device::new(Story::new([held]));
+        assert_eq!(device.at("2026-05-04 08:00"), []);
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Act {
+    /// So many minutes later, a tick.
+    Tick(i64),
+    /// The device slept so many minutes.
+    Sleep(i64),
+    /// Answers the nth waiting dose.
+    Answer(usize),
+    /// Puts the nth waiting dose off by so many minutes.
+    Snooze(usize, i64),
+    /// Takes back the last answer.
+    Undo,
+    /// Changes the times from now on.
+    Change(Vec<u32>),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        8 => (1i64..3).prop_map(Act::Tick),
+        1 => (20i64..900).prop_map(Act::Sleep),
+        2 => (0usize..4).prop_map(Act::Answer),
+        1 => (0usize..4, 5i64..60).prop_map(|(n, m)| Act::Snooze(n, m)),
+        1 => Just(Act::Undo),
+        1 => prop::collection::vec(0u32..24, 1..4).prop_map(Act::Change),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// Random edits, ticks and sleeps: a dose is told at most twice, and once
+    /// more for each time it was put off; none that waits is left untold; at
+    /// most one call of each kind a tick; nothing answered is told.
+    #[test]
+    fn told_twice_at_most_and_never_left_out(acts in prop::collection::vec(act(), 1..120)) {
+        let mut saved = medicine(1, "One", &[], EARLY, daily(&["00:10", "08:00", "12:00", "20:00"]));
+        let mut device = Device::new(Story::new([
+            saved.clone(),
+            medicine(2, "Two", &[], EARLY, daily(&["00:20", "01:30", "08:00", "09:00"])),
+        ]));
+        let mut now = device.story.at("2026-03-28 23:50");
+        let (mut heard, mut put_off) = (BTreeMap::<DoseId, usize>::new(), BTreeMap::<DoseId, usize>::new());
+        let mut last_answer = None;
+        for act in acts {
+            let waiting: Vec<Dose> = agenda::last_two_days(device.story.record(), &device.story.zone, now)
+                .into_iter().filter(Dose::is_waiting).collect();
+            match act {
+                Act::Tick(minutes) | Act::Sleep(minutes) => now += Duration::minutes(minutes),
+                Act::Answer(n) => if let Some(dose) = waiting.get(n) {
+                    last_answer = Some(device.story.answer(dose, Outcome::NotTaken(Reason::Forgot)));
+                },
+                Act::Snooze(n, minutes) => if let Some(dose) = waiting.get(n) {
+                    let until = now + Duration::minutes(minutes);
+                    device.story.say(Event::Snoozed { dose: dose.id, until });
+                    *put_off.entry(dose.id).or_default() += 1;
+                },
+                Act::Undo => if let Some(entry) = last_answer.take() {
+                    device.story.undo(entry);
+                },
+                Act::Change(hours) => {
+                    let times: Vec<String> = hours.iter().map(|h| format!("{h:02}:05")).collect();
+                    let times: Vec<&str> = times.iter().map(String::as_str).collect();
+                    let mut next = plan(1, u16::try_from(saved.plans.len()).unwrap(), EARLY, daily(&times));
+                    next.from = device.story.zone.moment(&now).naive_local();
+                    saved.plans.push(next);
+                    device.story.say(Event::MedicineSaved(Box::new(saved.clone())));
+                }
+            }
+            let calls = device.tick(now);
+            let kinds: Vec<CallKind> = calls.iter().map(|c| c.kind).collect();
+            prop_assert!(kinds.iter().all(|k| kinds.iter().filter(|o| *o == k).count() == 1));
+            let doses = agenda::last_two_days(device.story.record(), &device.story.zone, now);
+            let by_id: BTreeMap<DoseId, &Dose> = doses.iter().map(|d| (d.id, d)).collect();
+            for id in calls.iter().flat_map(|c| &c.doses) {
+                *heard.entry(*id).or_default() += 1;
+                prop_assert!(by_id[id].is_waiting(), "told without need");
+                prop_assert!(by_id[id].snoozed_until.is_none_or(|until| until <= now), "put off, yet told");
+            }
+            for (id, times) in &heard {
+                let most = 2 + put_off.get(id).copied().unwrap_or(0);
+                prop_assert!(*times <= most, "told {times} times");
+            }
+            for dose in doses.iter().filter(|d| d.is_waiting()) {
+                let is_put_off = dose.snoozed_until.is_some_and(|until| until > now);
+                prop_assert!(is_put_off || heard.contains_key(&dose.id), "never told: {:?}", dose);
+                let since_put_off = dose.snoozed_until.filter(|until| *until <= now && *until > dose.due);
+                prop_assert!(since_put_off.is_none_or(|until| device.told[&dose.id].last >= until));
+            }
+        }
+    }
+}
