@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc, Weekday};
 
 use crate::domain::agenda::{self, DoseState};
+use crate::domain::plan::{self, Plan, Schedule, Slot};
 use crate::domain::record::PersonRecord;
 use crate::domain::zone::{Moment, Zone};
 
@@ -70,7 +71,8 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
     for medicine in record.current_medicines().filter(|m| m.is_taking()) {
         for (index, plan) in medicine.plans.iter().enumerate() {
             let next = medicine.plans.get(index + 1).map(|plan| plan.from);
-            if next.is_some_and(|next| next <= wall) || !plan.has_times() {
+            let is_over = next.is_some_and(|next| next <= wall);
+            if is_over || !plan.has_times() || plan::trap(medicine, plan).is_some() {
                 continue;
             }
             let start = (plan.from > wall).then_some(plan.from);
@@ -88,9 +90,8 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
 }
 
 /// What of a plan decides when it rings: not how much is taken.
-fn times_of(plan: &crate::domain::plan::Plan, record: &PersonRecord) -> impl serde::Serialize {
-    use crate::domain::plan::Schedule;
-    let on = |day: Weekday, slot: &crate::domain::plan::Slot| {
+fn times_of(plan: &Plan, record: &PersonRecord) -> impl serde::Serialize {
+    let on = |day: Weekday, slot: &Slot| {
         let date = NaiveDate::from_isoywd_opt(2026, 1, day)?;
         Some(slot.time.on(date, &record.person.day))
     };
