@@ -35,8 +35,10 @@ pub fn RemindersPage(
             <ChoicesPart/>
             <section class="section">
                 <h2 class="section__title">{t.reminders.limits_title}</h2>
-                <ul>
-                    {t.reminders.limits.iter().map(|limit| view! { <li>{*limit}</li> }).collect_view()}
+                <ul class="rows">
+                    {t.reminders.limits.iter().map(|limit| view! {
+                        <li><div class="row"><span class="row__body">{*limit}</span></div></li>
+                    }).collect_view()}
                 </ul>
             </section>
         </PageFrame>

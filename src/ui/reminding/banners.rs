@@ -28,10 +28,14 @@ pub fn Banners() -> impl IntoView {
 }
 
 /// What is due, in the page itself: the reminder where no notice can be shown.
+/// Today shows it by itself.
 #[component]
 fn Announced() -> impl IntoView {
     let (t, here, announced) = (text(), here(), reminding().announced);
     move || {
+        if matches!(here.page(), Page::Today | Page::TodayAt(_)) {
+            return None;
+        }
         let timing = announced.get()?.timing;
         Some(view! {
             <div class="banner" data-kind="care" role="alert">

@@ -1,7 +1,7 @@
 //! The engine: at every tick and after every save it holds a round.
 //!
-//! Every tab takes away what is answered and shows its own banner; only the tab
-//! that leads puts notices on the device's screen. Never records anything.
+//! Every tab shows its own banner; only the tab that leads puts notices on the
+//! device's screen and takes them away. Never records anything.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -152,8 +152,9 @@ impl Engine {
         }
         let told: ToldDoses = kept::get(TOLD).unwrap_or_default();
         let round = round::hold(&days, &told, now);
-        self.clear_away(&round).await;
+        // Only the tab that leads: another may not have heard of a new dose yet.
         if leads {
+            self.clear_away(&round).await;
             self.announce(round, told).await;
         }
     }

@@ -39,9 +39,9 @@ pub fn ClockTimes(
                 } else {
                     view! {
                         <p>{t.reminders.clock_note}</p>
-                        <ul>
+                        <ul class="rows">
                             {times.into_iter().map(|(time, days)| view! {
-                                <li>{line(time, &days, t)}</li>
+                                <li><div class="row"><span class="row__body">{line(time, &days, t)}</span></div></li>
                             }).collect_view()}
                         </ul>
                     }.into_any()
