@@ -48,8 +48,10 @@ fill() {
 }
 
 # built_files: the files of the app that are kept on the device from the start.
+# Icons that only an installation asks for are left to it.
 built_files() {
-    find . -type f ! -path './medicines/*' ! -name sw.js ! -name index.html ! -name 404.html \
+    find . -type f ! -path './medicines/*' ! -name '*-512.png' ! -name 'maskable-*.png' \
+        ! -name 'apple-touch-*.png' ! -name '.*' ! -name sw.js ! -name index.html ! -name 404.html \
         ! -name _headers ! -name '*.br' | sed 's|^\./||' | LC_ALL=C sort
 }
 

@@ -5,25 +5,47 @@
 //! by side, so that a missing sentence does not compile and a translator sees
 //! all three. Sentences with numbers or names in them are functions.
 
+mod adding;
 mod amounts;
+mod changing;
 mod common;
 mod dates;
+mod dose;
+mod finding;
 mod gesture;
 mod help;
+mod history;
+mod label;
+mod medicine;
 mod plan;
+mod planning;
+mod raised;
 mod reminders;
 mod reminding;
+mod standing;
+mod today;
 
 use serde::{Deserialize, Serialize};
 
+pub use adding::Adding;
 pub use amounts::Amounts;
+pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
+pub use dose::{DoseWords, Missing};
+pub use finding::Finding;
 pub use gesture::Gestures;
 pub use help::Help;
+pub use history::History;
+pub use label::Labels;
+pub use medicine::Medicines;
 pub use plan::Plans;
+pub use planning::Planning;
+pub use raised::Raised;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
+pub use standing::Standings;
+pub use today::{Tallied, Today};
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -101,8 +123,30 @@ pub struct Text {
     pub reminders: &'static Reminders,
     /// What the app says by itself.
     pub reminding: &'static Reminding,
+    /// Medicines.
+    pub medicines: &'static Medicines,
+    /// On hold, no longer taken, what is left.
+    pub standings: &'static Standings,
+    /// Today and any other day.
+    pub today: &'static Today,
+    /// One dose.
+    pub dose: &'static DoseWords,
+    /// Days and weeks at a glance.
+    pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
+    /// Adding a medicine, step by step.
+    pub adding: &'static Adding,
+    /// Finding a medicine in the catalogue.
+    pub finding: &'static Finding,
+    /// What stands on a box and its label.
+    pub labels: &'static Labels,
+    /// Questions that a new medicine raises by itself.
+    pub raised: &'static Raised,
+    /// Writing down how a medicine is taken.
+    pub planning: &'static Planning,
+    /// Changing how a medicine is taken.
+    pub changing: &'static Changing,
 }
 
 static ENGLISH: Text = Text {
@@ -114,7 +158,18 @@ static ENGLISH: Text = Text {
     help: &help::ENGLISH,
     reminders: &reminders::ENGLISH,
     reminding: &reminding::ENGLISH,
+    medicines: &medicine::ENGLISH,
+    standings: &standing::ENGLISH,
+    today: &today::ENGLISH,
+    dose: &dose::ENGLISH,
+    history: &history::ENGLISH,
     plans: &plan::ENGLISH,
+    adding: &adding::ENGLISH,
+    finding: &finding::ENGLISH,
+    labels: &label::ENGLISH,
+    raised: &raised::ENGLISH,
+    planning: &planning::ENGLISH,
+    changing: &changing::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -126,7 +181,18 @@ static CHINESE: Text = Text {
     help: &help::CHINESE,
     reminders: &reminders::CHINESE,
     reminding: &reminding::CHINESE,
+    medicines: &medicine::CHINESE,
+    standings: &standing::CHINESE,
+    today: &today::CHINESE,
+    dose: &dose::CHINESE,
+    history: &history::CHINESE,
     plans: &plan::CHINESE,
+    adding: &adding::CHINESE,
+    finding: &finding::CHINESE,
+    labels: &label::CHINESE,
+    raised: &raised::CHINESE,
+    planning: &planning::CHINESE,
+    changing: &changing::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -138,5 +204,16 @@ static DANISH: Text = Text {
     help: &help::DANISH,
     reminders: &reminders::DANISH,
     reminding: &reminding::DANISH,
+    medicines: &medicine::DANISH,
+    standings: &standing::DANISH,
+    today: &today::DANISH,
+    dose: &dose::DANISH,
+    history: &history::DANISH,
     plans: &plan::DANISH,
+    adding: &adding::DANISH,
+    finding: &finding::DANISH,
+    labels: &label::DANISH,
+    raised: &raised::DANISH,
+    planning: &planning::DANISH,
+    changing: &changing::DANISH,
 };

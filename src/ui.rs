@@ -7,6 +7,7 @@ pub mod pages;
 pub mod parts;
 pub mod reminding;
 pub mod route;
+pub mod shelf;
 mod shell;
 #[cfg(target_arch = "wasm32")]
 pub mod start;

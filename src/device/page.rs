@@ -1,7 +1,7 @@
 //! The open page as a whole: its title, language, look, and where reading
 //! starts after it changed.
 
-pub use adapter::{app_ready, attribute, device_language, focus_start, timeout, title};
+pub use adapter::{app_ready, attribute, device_language, focus_on, focus_start, timeout, title};
 #[cfg(target_arch = "wasm32")]
 pub use adapter::{mount, report_panics};
 
@@ -61,6 +61,17 @@ mod adapter {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 
+    /// Moves reading to one element and brings it into view, if it is there.
+    pub fn focus_on(id: &str) {
+        let target = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(element) =
+            target.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            element.scroll_into_view();
+            let _ = element.focus();
+        }
+    }
+
     /// The device's own language code.
     pub fn device_language() -> String {
         web_sys::window()
@@ -98,6 +109,9 @@ mod adapter {
 
     /// Does nothing natively.
     pub fn focus_start() {}
+
+    /// Does nothing natively.
+    pub fn focus_on(_id: &str) {}
 
     /// No device language natively.
     pub fn device_language() -> String {

@@ -4,6 +4,8 @@
 //! instant, so it is the same dose across clock changes, travel, tabs and
 //! notifications. What was really taken can always be recorded (G5).
 
+mod kind;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -14,6 +16,8 @@ use super::amount::Amount;
 use super::id::{ExtraDoseId, MedicineId, PlanId};
 use super::words::{Name, Words};
 use super::zone::Moment;
+
+pub use kind::ReasonKind;
 
 /// The name of one planned dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -192,6 +196,18 @@ impl Declined {
         Self::Fasting,
         Self::Taste,
     ];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::SideEffect => "R1",
+            Self::Worry => "R2",
+            Self::NotNeeded => "R3",
+            Self::Cost => "R4",
+            Self::Privacy => "R5",
+            Self::Fasting => "R6",
+            Self::Taste => "R7",
+        }
+    }
 }
 
 /// How a record counts in "recorded as taken: x of y due".
@@ -209,30 +225,8 @@ impl Reason {
     /// The letter printed for it on sheets, with a legend beside.
     pub const fn code(&self) -> &'static str {
         match self {
-            Self::Forgot => "F",
-            Self::Asleep => "S",
-            Self::Away => "A",
-            Self::NoStock => "O",
-            Self::Practical => "P",
-            Self::CouldNotSwallow => "W",
-            Self::Declined(None) => "R",
-            Self::Declined(Some(Declined::SideEffect)) => "R1",
-            Self::Declined(Some(Declined::Worry)) => "R2",
-            Self::Declined(Some(Declined::NotNeeded)) => "R3",
-            Self::Declined(Some(Declined::Cost)) => "R4",
-            Self::Declined(Some(Declined::Privacy)) => "R5",
-            Self::Declined(Some(Declined::Fasting)) => "R6",
-            Self::Declined(Some(Declined::Taste)) => "R7",
-            Self::Unwell => "N",
-            Self::Vomited => "V",
-            Self::HeldTold(_) => "H",
-            Self::PlanReading => "G",
-            Self::NilByMouth => "B",
-            Self::Hospital => "C",
-            Self::Leave => "L",
-            Self::GivenByOther(_) => "T",
-            Self::Spoiled => "D",
-            Self::Ended(_) => "X",
+            Self::Declined(Some(own)) => own.code(),
+            reason => reason.kind().code(),
         }
     }
 

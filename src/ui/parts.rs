@@ -1,13 +1,19 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
+mod dose;
 mod icon;
 mod notice;
 mod opening;
 mod page;
+mod reminder_line;
 mod toast;
 
+pub use dose::{
+    DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,
+};
 pub use icon::{Icon, Initial, tone_of};
 pub use notice::{Empty, SaveProblem};
 pub use opening::Opening;
 pub use page::{PageFrame, PlainPage};
+pub use reminder_line::ReminderLine;
 pub use toast::Toast;

@@ -11,6 +11,8 @@ mod changes;
 mod concordance;
 mod content;
 mod drawing;
+mod pages_adding;
+mod pages_medicine;
 mod plans;
 mod reminders;
 mod reminding;

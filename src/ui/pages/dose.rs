@@ -1,33 +1,323 @@
-//! One dose in detail: another time or amount, not taken with a reason, a correction.
+//! One dose in detail: another time or amount, not taken with a reason, a
+//! correction; and a dose taken when needed.
+//!
+//! What really happened can always be written down, over a limit too; the
+//! warning comes with the save (G5).
 
+mod form;
+mod saying;
+mod take;
+
+use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::domain::dose::DoseId;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::ui::parts::PageFrame;
+pub use take::TakeWhenNeededPage;
 
-/// One dose in detail: another time or amount, not taken with a reason, a correction.
+use super::today::needed::{call_today, over_card, soon_card};
+use crate::device::page;
+use crate::domain::agenda;
+use crate::domain::as_needed::{self, Breach};
+use crate::domain::dose::DoseId;
+use crate::domain::id::PersonId;
+use crate::domain::record::PersonRecord;
+use crate::domain::zone::{Moment, Zone};
+use crate::text::Text;
+use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
+use crate::ui::parts::{DoseLine, PlainPage, SaveProblem, Shown, Whose, state, tone_of};
+use crate::ui::route::Page;
+use form::{Form, happened_field, note_field, reason_fields, taken_fields};
+
+/// How far ahead of its time a dose can be recorded.
+const AHEAD: Duration = Duration::hours(24);
+
+/// One dose: what was planned, what was said so far, what happened.
 #[component]
 pub fn DosePage(
-    /// The person.
+    /// Whose.
     person: PersonId,
-    /// The dose.
+    /// Which dose.
     dose: DoseId,
 ) -> impl IntoView {
-    let _ = person;
-    let _ = dose;
-    view! { <PageFrame title="DosePage">""</PageFrame> }
+    let t = text();
+    let zone = StoredValue::new(untrack(|| zone_of(person)));
+    let ledger = ledger();
+    leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    let line = Memo::new(move |_| {
+        let several = ledger.read(|journal| journal.record().people().count()) > 1;
+        zone.with_value(|zone| {
+            let now = now().at(zone);
+            with_person(person, |record| find(t, record, dose, several, (zone, now)))?
+        })
+    });
+    // The form stays while the clock ticks; it is drawn for the dose as found.
+    let is_there = Memo::new(move |_| line.with(Option::is_some));
+    move || {
+        let _ = is_there.get();
+        match line.get_untracked() {
+            Some(found) => open(t, person, zone, line, &found),
+            None => view! {
+                <PlainPage title=t.dose.what_happened back=Page::Today>
+                    <p>{t.dose.not_here}</p>
+                </PlainPage>
+            }
+            .into_any(),
+        }
+    }
 }
 
-/// One dose in detail: another time or amount, not taken with a reason, a correction.
-#[component]
-pub fn TakeWhenNeededPage(
-    /// The person.
+fn find(
+    t: &Text,
+    record: &PersonRecord,
+    id: DoseId,
+    several: bool,
+    (zone, now): (&Zone, Moment),
+) -> Option<DoseLine> {
+    let whose = several.then(|| (tone_of(record.person.id), record.person.name.to_string()));
+    let mut doses = agenda::on(record, id.date, zone, now).into_iter();
+    let dose = doses.find(|dose| dose.id == id)?;
+    Some(DoseLine::new(t, record, dose, whose, now))
+}
+
+fn open(
+    t: &'static Text,
     person: PersonId,
-    /// The medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
-    let _ = person;
-    let _ = medicine;
-    view! { <PageFrame title="TakeWhenNeededPage">""</PageFrame> }
+    zone: StoredValue<Zone>,
+    line: Memo<Option<DoseLine>>,
+    found: &DoseLine,
+) -> AnyView {
+    let at = zone.with_value(|zone| ledger().now_at(zone));
+    let home = if found.dose.id.date == at.date_naive() {
+        Page::Today
+    } else {
+        Page::Day(found.dose.id.date)
+    };
+    let body = if found.dose.due - at > AHEAD {
+        let day = (t.dates.weekday_and_day)(found.dose.id.date);
+        view! { <p>{(t.dose.too_early)(&day)}</p> }.into_any()
+    } else {
+        saying(t, person, zone, found, home)
+    };
+    let planned = planned(t, found, at.date_naive());
+    view! {
+        <PlainPage title=found.full_name() back=home>
+            {planned}
+            {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}
+            {body}
+        </PlainPage>
+    }
+    .into_any()
+}
+
+/// What the plan and the label say.
+fn planned(t: &'static Text, line: &DoseLine, today: NaiveDate) -> AnyView {
+    let day = t.dates.near(line.dose.id.date, today);
+    let due = (t.dose.due_at)(&day, &(t.dates.time)(line.dose.due.time()));
+    let amount = (t.amounts.amount)(line.dose.amount);
+    view! {
+        <div class="how">
+            <p class="how__line">{due}</p>
+            <p class="how__line">{amount}</p>
+            {line.label.clone().map(|label| view! { <p class="dose__label">{label}</p> })}
+            {line.whose.clone().map(|(tone, name)| view! { <Whose tone name/> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The answer so far, with what it took the place of.
+fn so_far(t: &'static Text, line: DoseLine) -> AnyView {
+    let unsure = (line.shown == Shown::Unsure).then_some(t.dose.do_not_guess);
+    let details = line
+        .details
+        .into_iter()
+        .chain(unsure.map(ToOwned::to_owned));
+    view! {
+        <section class="card card--plain" aria-labelledby="so-far">
+            <h2 id="so-far">{t.dose.so_far}</h2>
+            <p>{state(line.shown, line.words)}</p>
+            {details.map(|words| view! { <p>{words}</p> }).collect_view()}
+        </section>
+    }
+    .into_any()
+}
+
+/// What can have happened, in the order most likely to be meant.
+fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
+    let time = t.dates.time;
+    let taken_now = (Happened::TakenNow, (t.dose.taken_now)(&time(now.time())));
+    let as_planned = (
+        Happened::AsPlanned,
+        (t.dose.taken_as_planned)(&time(line.dose.due.time())),
+    );
+    let is_today = line.dose.id.date == now.date_naive();
+    let mut choices = match (line.shown, line.dose.due <= now) {
+        (Shown::Due | Shown::Late, _) => vec![taken_now, as_planned],
+        (_, true) if is_today => vec![as_planned, taken_now],
+        (_, true) => vec![as_planned],
+        (_, false) => vec![taken_now],
+    };
+    choices.extend([
+        (Happened::AnotherTime, t.dose.another_time.to_owned()),
+        (Happened::NotTaken, t.dose.not_taken_choice.to_owned()),
+        (Happened::Unsure, t.dose.unsure_choice.to_owned()),
+    ]);
+    choices
+}
+
+/// The days on which it can have been taken.
+fn days(t: &Text, date: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, String)> {
+    let mut days: Vec<NaiveDate> = [today.pred_opt(), Some(today), Some(date), date.succ_opt()]
+        .into_iter()
+        .flatten()
+        .filter(|day| *day <= today)
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    days.into_iter()
+        .rev()
+        .map(|day| (day, t.dates.near(day, today)))
+        .collect()
+}
+
+/// How long ago a missed dose was due and when the next one comes: facts.
+fn missed_facts(
+    t: &Text,
+    person: PersonId,
+    line: &DoseLine,
+    zone: &Zone,
+    now: Moment,
+) -> Vec<String> {
+    let next = untrack(|| {
+        with_person(person, |record| {
+            let medicine = record.medicine(line.medicine())?;
+            agenda::next_dose(record, medicine, zone, now, 35).map(|dose| dose.due - now)
+        })?
+    });
+    let ago =
+        (line.dose.due < now).then(|| (t.dose.due_ago)(&(t.dates.length)(now - line.dose.due)));
+    let next = next.map(|length| (t.dose.next_in)(&(t.dates.length)(length)));
+    ago.into_iter().chain(next).collect()
+}
+
+fn saying(
+    t: &'static Text,
+    person: PersonId,
+    zone: StoredValue<Zone>,
+    line: &DoseLine,
+    home: Page,
+) -> AnyView {
+    let at = zone.with_value(|zone| ledger().now_at(zone));
+    let date = line.dose.id.date;
+    let draft = DoseDraft::new(
+        date.min(at.date_naive()),
+        (t.amounts.number)(line.dose.amount.quantity),
+    );
+    let form = Form::new(t, draft);
+    let saving = Saving::new();
+    let breach = RwSignal::new(None::<Breach>);
+    let planned = Planned {
+        due: Some(line.dose.due),
+        amount: line.dose.amount,
+    };
+    let kept = StoredValue::new(line.clone());
+    let save = move |()| {
+        let now = zone.with_value(|zone| ledger().now_at(zone));
+        let draft = form.draft.get_untracked();
+        match zone.with_value(|zone| draft.finish(planned, zone, now)) {
+            Err(problems) => form.show(problems),
+            Ok(said) => {
+                form.problems.set(Vec::new());
+                let line = kept.get_value();
+                let found = breach_of(person, &line, &said);
+                let event = saying::event(t, &line, &draft, said);
+                saving.commit(person, event, move |_| match found {
+                    Some(found) => breach.set(Some(found)),
+                    None => here().replace(home),
+                });
+            }
+        }
+    };
+    let missed = zone.with_value(|zone| missed_facts(t, person, line, zone, at));
+    let title = if line.shown.is_answered() {
+        t.dose.change_answer
+    } else {
+        t.dose.what_happened
+    };
+    let amount = (t.amounts.amount)(line.dose.amount);
+    let choices = choices(t, line, at);
+    let days = days(t, date, at.date_naive());
+    let unit = planned.amount.unit;
+    move_on(person, breach, home, move || {
+        view! {
+            {happened_field(form, title, choices.clone())}
+            {taken_fields(form, days.clone(), unit, Some(amount.clone()))}
+            {reason_fields(form, missed.clone())}
+            {note_field(form, t.dose.note, None)}
+            {foot(saving, Callback::new(save))}
+        }
+        .into_any()
+    })
+}
+
+/// The form, until something was saved that goes past a label; then the warning
+/// alone, so that nothing is recorded twice.
+fn move_on(
+    person: PersonId,
+    breach: RwSignal<Option<Breach>>,
+    home: Page,
+    form: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    let shown = move || match breach.get() {
+        Some(found) => warning(person, found, home),
+        None => form(),
+    };
+    view! { {shown} }.into_any()
+}
+
+/// The button at the thumb.
+fn foot(saving: Saving, save: Callback<()>) -> AnyView {
+    view! {
+        <div class="steps__foot">
+            <SaveProblem saving/>
+            <button
+                type="button" class="button button--primary"
+                on:click=move |_| save.run(()) disabled=move || saving.is_pending()
+            >
+                {text().dose.save}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// What saving this goes past, asked before it is saved.
+fn breach_of(
+    person: PersonId,
+    line: &DoseLine,
+    said: &crate::ui::forms::dose::Said,
+) -> Option<Breach> {
+    let (at, amount) = said.outcome.taken()?;
+    untrack(|| {
+        with_person(person, |record| {
+            let medicine = record.medicine(line.medicine())?;
+            as_needed::breach(record, medicine, at, amount)
+        })?
+    })
+}
+
+/// The warning that comes with a save. It stays until the person goes on.
+fn warning(person: PersonId, breach: Breach, home: Page) -> AnyView {
+    let calls = untrack(|| with_person(person, call_today)).unwrap_or_default();
+    page::timeout(30, || page::focus_on("urgent"));
+    let t = text();
+    let card = match breach {
+        Breach::OverMost => over_card(vec![t.dose.over_said.into()], calls),
+        Breach::TooSoon => soon_card(calls),
+    };
+    view! {
+        {card}
+        <a class="button button--primary" href=here().href(home)>{t.dose.to_today}</a>
+    }
+    .into_any()
 }

@@ -1,34 +1,498 @@
 //! Today, and any other day: what now, what is next, is anything wrong.
 
-use chrono::NaiveDate;
+mod beside;
+mod card;
+pub mod needed;
+mod ribbon;
+mod sight;
+
+use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::domain::dose::DoseId;
-use crate::domain::id::PersonId;
-use crate::ui::parts::PageFrame;
+pub use sight::time_icon;
 
-/// Today, and any other day: what now, what is next, is anything wrong.
-#[component]
-pub fn TodayPage(
-    /// The person.
+use crate::device::page;
+use crate::domain::dose::DoseId;
+use crate::domain::event::Event;
+use crate::domain::id::PersonId;
+use crate::domain::zone::{Moment, Zone};
+use crate::text::Text;
+use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use crate::ui::parts::{DoseLine, Empty, Icon, ReminderLine, SaveProblem, Shown, element_id};
+use crate::ui::route::Page;
+use card::When;
+use sight::Kept;
+
+/// What the parts of a day's page share.
+#[derive(Clone, Copy)]
+pub struct DaySheet {
+    t: &'static Text,
     person: PersonId,
-    /// The at.
-    at: Option<DoseId>,
-) -> impl IntoView {
-    let _ = person;
-    let _ = at;
-    view! { <PageFrame title="TodayPage">""</PageFrame> }
+    saving: Saving,
+    zone: StoredValue<Zone>,
+    date: Memo<NaiveDate>,
+    lines: Memo<Vec<DoseLine>>,
 }
 
-/// Today, and any other day: what now, what is next, is anything wrong.
+impl DaySheet {
+    /// The page of the day that `date` tells; today moves on at midnight.
+    fn new(person: PersonId, date: impl Fn(Moment) -> NaiveDate + Send + Sync + 'static) -> Self {
+        let (t, now, ledger) = (text(), now(), ledger());
+        let zone = StoredValue::new(untrack(|| zone_of(person)));
+        let date = Memo::new(move |_| date(zone.with_value(|zone| now.at(zone))));
+        let lines = Memo::new(move |_| {
+            let kept = match ledger.read(|journal| journal.record().people().count()) {
+                0 | 1 => Kept::One,
+                _ => Kept::Several,
+            };
+            zone.with_value(|zone| {
+                let now = now.at(zone);
+                ledger
+                    .read_person(person, |record| {
+                        sight::lines(t, record, date.get(), (zone, now), kept)
+                    })
+                    .unwrap_or_default()
+            })
+        });
+        Self {
+            t,
+            person,
+            saving: Saving::new(),
+            zone,
+            date,
+            lines,
+        }
+    }
+
+    /// One dose of the day.
+    fn line(self, dose: DoseId) -> Memo<Option<DoseLine>> {
+        Memo::new(move |_| {
+            self.lines
+                .with(|lines| lines.iter().find(|line| line.id() == dose).cloned())
+        })
+    }
+
+    /// Those of some doses that stand as asked.
+    fn some(self, doses: Vec<DoseId>, stands: fn(Shown) -> bool) -> Memo<Vec<DoseLine>> {
+        Memo::new(move |_| {
+            let wanted = |line: &&DoseLine| doses.contains(&line.id()) && stands(line.shown);
+            self.lines
+                .with(|lines| lines.iter().filter(wanted).cloned().collect())
+        })
+    }
+
+    /// The clock's present moment at the person's home, not the last tick's.
+    fn fresh_now(self) -> Moment {
+        self.zone.with_value(|zone| ledger().now_at(zone))
+    }
+
+    fn take(self, lines: &[DoseLine], when: When) {
+        if !lines.is_empty() {
+            let event = card::taken(lines, when, self.fresh_now());
+            self.saving.commit(self.person, event, |_| {});
+        }
+    }
+
+    fn snooze(self, doses: &[DoseId], minutes: i64) {
+        let until = self.fresh_now() + Duration::minutes(minutes);
+        let mut events: Vec<Event> = doses
+            .iter()
+            .map(|dose| Event::Snoozed { dose: *dose, until })
+            .collect();
+        let event = match events.len() {
+            1 => events.remove(0),
+            _ => Event::Together(events),
+        };
+        self.saving.commit(self.person, event, |_| {});
+    }
+}
+
+/// Today: what now, what next, is anything wrong.
+#[component]
+pub fn TodayPage(
+    /// Whose.
+    person: PersonId,
+    /// The dose it is opened at, as from a notification.
+    at: Option<DoseId>,
+) -> impl IntoView {
+    let sheet = DaySheet::new(person, |now| now.date_naive());
+    if let Some(dose) = at {
+        // The page must be drawn before a dose on it can be brought into view.
+        page::timeout(80, move || page::focus_on(&element_id(dose)));
+    }
+    let is_empty = Memo::new(move |_| {
+        ledger()
+            .read_person(person, |record| record.medicines.is_empty())
+            .unwrap_or(true)
+    });
+    view! {
+        <main class="page" id="page" tabindex="-1">
+            {move || if is_empty.get() { empty(sheet) } else { today(sheet, at) }}
+        </main>
+    }
+}
+
+/// No medicine yet: what this place is for.
+fn empty(sheet: DaySheet) -> AnyView {
+    let t = sheet.t;
+    view! {
+        <div class="page__main">
+            <h1 class="visually-hidden">{t.common.today}</h1>
+            {beside::wrong(sheet)}
+            <Empty title=t.today.empty words=t.today.empty_words>
+                <a class="button button--primary" href=here().href(Page::AddMedicine)>
+                    <Icon name="add"/>{t.today.add_medicine}
+                </a>
+            </Empty>
+            {beside::others(sheet)}
+        </div>
+    }
+    .into_any()
+}
+
+fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
+    let t = sheet.t;
+    let now_groups = Memo::new(move |_| sheet.lines.with(|lines| sight::now(t, lines)));
+    let open_groups = Memo::new(move |_| sheet.lines.with(|lines| sight::unanswered(t, lines)));
+    let cards = move || {
+        let groups = now_groups.get();
+        let cards = groups.into_iter().map(|group| card::now_card(sheet, group));
+        cards.collect_view()
+    };
+    let open_cards = move || {
+        let groups = open_groups.get();
+        let cards = groups
+            .into_iter()
+            .map(|group| card::answer_card(sheet, group));
+        cards.collect_view()
+    };
+    view! {
+        <div class="page__main">
+            {head(sheet, None)}
+            <ReminderLine/>
+            {beside::wrong(sheet)}
+            <SaveProblem saving=sheet.saving/>
+            {over(sheet)}
+            {cards}
+            {rest(sheet, now_groups)}
+            {open_cards}
+            {yesterday(sheet)}
+            {ribbon::ribbon(sheet, at)}
+        </div>
+        <div class="page__side">
+            {beside::others(sheet)}
+            {when_needed(sheet)}
+            {uses(sheet)}
+            {to_find_out(sheet)}
+            {beside::talk(sheet)}
+            <a class="section__more" href=here().href(Page::History)>{t.today.history}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// The day and the ways to its neighbours.
+fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
+    let t = sheet.t;
+    move || {
+        let date = sheet.date.get();
+        let today = untrack(|| sheet.zone.with_value(|zone| now().at(zone))).date_naive();
+        let way = |day: Option<NaiveDate>, words: fn(&str) -> String, icon: &'static str| {
+            let day = day?;
+            let page = if day == today {
+                Page::Today
+            } else {
+                Page::Day(day)
+            };
+            let label = words(&(t.dates.weekday_and_day)(day));
+            Some(view! {
+                <a class="icon-button" href=here().href(page) aria-label=label><Icon name=icon/></a>
+            })
+        };
+        let near = t.dates.near(date, today);
+        let is_near = date != today && (date - today).num_days().abs() == 1;
+        let quiet = match (is_near, note) {
+            (true, Some(note)) => Some([near.as_str(), note].join(" · ")),
+            (_, note) => note.map(ToOwned::to_owned),
+        };
+        view! {
+            <header class="day">
+                {way(date.pred_opt(), t.today.day_before, "previous")}
+                <div>
+                    <h1 class="day__date">{(t.dates.weekday_and_day)(date)}</h1>
+                    {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
+                </div>
+                {way(date.succ_opt(), t.today.day_after, "next")}
+            </header>
+        }
+        .into_any()
+    }
+}
+
+/// Nothing is due: until when.
+fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::Group>>) -> impl Fn() -> Option<AnyView> {
+    let t = sheet.t;
+    let next = Memo::new(move |_| {
+        let at = sheet.zone.with_value(|zone| now().at(zone));
+        let later = sheet.lines.with(|lines| {
+            let to_come = lines.iter().find(|line| line.shown == Shown::Later);
+            to_come.map(|line| line.dose.due)
+        });
+        later.or_else(|| {
+            let date = sheet.date.get();
+            sheet.zone.with_value(|zone| {
+                with_person(sheet.person, |record| {
+                    sight::next_after(record, date, zone, at)
+                })?
+            })
+        })
+    });
+    move || {
+        if now_groups.with(|groups| !groups.is_empty()) {
+            return None;
+        }
+        let today = sheet.date.get();
+        let (words, note) = match next.get() {
+            Some(due) if due.date_naive() == today => {
+                ((t.today.nothing_until)(&(t.dates.time)(due.time())), None)
+            }
+            Some(due) => (
+                t.today.nothing_more.to_owned(),
+                Some((t.today.next_dose)(&needed::near(t, due, today))),
+            ),
+            None => (t.today.nothing_more.to_owned(), None),
+        };
+        let icon = next.get().map_or("night", time_icon);
+        Some(
+            view! {
+                <div class="rest">
+                    <Icon name=icon/>
+                    <p>{words}</p>
+                    {note.map(|note| view! { <p class="rest__note">{note}</p> })}
+                </div>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// What was left open yesterday, as a quiet way there.
+fn yesterday(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let open = Memo::new(move |_| {
+        let day = sheet.date.get().pred_opt()?;
+        let count = sheet.zone.with_value(|zone| {
+            let at = now().at(zone);
+            with_person(sheet.person, |record| {
+                sight::unanswered_on(record, day, zone, at)
+            })
+        })?;
+        (count > 0).then_some((day, count))
+    });
+    move || {
+        let (day, count) = open.get()?;
+        Some(
+            view! {
+                <ul class="rows"><li>
+                    <a class="row" href=here().href(Page::Day(day))>
+                        <Icon name="unanswered"/>
+                        <span class="row__body">{(sheet.t.today.yesterday_no_answer)(count)}</span>
+                        <Icon name="next"/>
+                    </a>
+                </li></ul>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// More was taken in the last 24 hours than a label says: first of all.
+fn over(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let found = Memo::new(move |_| {
+        let zone = sheet.zone.get_value();
+        let at = now().at(&zone);
+        with_person(sheet.person, |record| {
+            let all = needed::all(sheet.t, record, &zone, at);
+            let mut words: Vec<String> = all.into_iter().flat_map(|one| one.over).collect();
+            words.dedup();
+            (words, needed::call_today(record))
+        })
+    });
+    move || {
+        let (words, calls) = found.get().filter(|(words, _)| !words.is_empty())?;
+        Some(needed::over_card(words, calls))
+    }
+}
+
+fn when_needed(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let all = Memo::new(move |_| {
+        let zone = sheet.zone.get_value();
+        let at = now().at(&zone);
+        with_person(sheet.person, |record| {
+            needed::all(sheet.t, record, &zone, at)
+        })
+        .unwrap_or_default()
+    });
+    move || {
+        let all = all.get();
+        (!all.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="needed">
+                    <h2 id="needed">{sheet.t.today.when_needed}</h2>
+                    {all.into_iter().map(needed::card).collect_view()}
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+/// What was taken when needed on this day, with what it was for.
+fn uses(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let uses = Memo::new(move |_| {
+        let date = sheet.date.get();
+        let zone = sheet.zone.get_value();
+        with_person(sheet.person, |record| {
+            needed::uses_on(sheet.t, record, &zone, date)
+        })
+        .unwrap_or_default()
+    });
+    move || {
+        let uses = uses.get();
+        let rows = uses.iter().map(use_row);
+        (!uses.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="uses">
+                    <h2 id="uses">{sheet.t.today.also_taken}</h2>
+                    <ul class="rows">{rows.collect_view()}</ul>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+fn use_row(one: &needed::Use) -> AnyView {
+    let href = here().href(Page::TakeWhenNeeded(one.medicine));
+    view! {
+        <li>
+            <a class="row" href=href>
+                <span class="row__body">
+                    <span class="row__name">{one.name.clone()}</span>
+                    <span class="row__facts"><span>{one.time.clone()}</span><span>{one.amount.clone()}</span></span>
+                    {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
+                </span>
+                <Icon name="next"/>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// Medicines nobody knows how to take yet, and those on hold.
+fn to_find_out(sheet: DaySheet) -> impl Fn() -> AnyView {
+    let t = sheet.t;
+    let found = Memo::new(move |_| {
+        with_person(sheet.person, |record| {
+            (sight::as_directed(record), sight::paused(record))
+        })
+        .unwrap_or_default()
+    });
+    move || {
+        let (unclear, paused) = found.get();
+        let rows = unclear.iter().map(|(medicine, name)| {
+            view! {
+                <li>
+                    <a class="row" href=here().href(Page::NewQuestion(Some(*medicine)))>
+                        <span class="row__icon row__icon--talk"><Icon name="ask"/></span>
+                        <span class="row__body">
+                            <span class="row__name">{name.clone()}</span>
+                            <span class="row__note">{t.today.ask_how}</span>
+                        </span>
+                        <Icon name="next"/>
+                    </a>
+                </li>
+            }
+        });
+        let quiet = paused.iter().map(|(medicine, name)| {
+            let href = here().href(Page::Medicine(*medicine));
+            view! {
+                <p class="state" data-state="paused"><Icon name="pause"/><a href=href>{(t.today.on_hold)(name)}</a></p>
+            }
+        });
+        view! {
+            {(!unclear.is_empty()).then(|| view! {
+                <section class="section" aria-labelledby="find-out">
+                    <h2 id="find-out">{t.today.ask_how_section}</h2>
+                    <ul class="rows">{rows.collect_view()}</ul>
+                </section>
+            })}
+            {quiet.collect_view()}
+        }
+        .into_any()
+    }
+}
+
+/// Any day: what was recorded, or what is planned.
 #[component]
 pub fn DayPage(
-    /// The person.
+    /// Whose.
     person: PersonId,
-    /// The date.
+    /// Which day.
     date: NaiveDate,
 ) -> impl IntoView {
-    let _ = person;
-    let _ = date;
-    view! { <PageFrame title="DayPage">""</PageFrame> }
+    let zone = untrack(|| zone_of(person));
+    let today = untrack(|| now().at(&zone)).date_naive();
+    if date == today {
+        return view! { <TodayPage person at=None/> }.into_any();
+    }
+    let sheet = DaySheet::new(person, move |_| date);
+    leptos::task::spawn_local(ledger().read_back_to(date));
+    let body = if date < today {
+        past(sheet)
+    } else {
+        to_come(sheet)
+    };
+    view! {
+        <main class="page" id="page" tabindex="-1">
+            <div class="page__main">{body}</div>
+            <div class="page__side">
+                {uses(sheet)}
+                <a class="section__more" href=here().href(Page::Today)>{sheet.t.dose.to_today}</a>
+            </div>
+        </main>
+    }
+    .into_any()
+}
+
+fn past(sheet: DaySheet) -> AnyView {
+    let t = sheet.t;
+    let groups = Memo::new(move |_| sheet.lines.with(|lines| sight::groups(t, lines.iter())));
+    let cards = move || {
+        let groups = groups.get();
+        if groups.is_empty() {
+            return nothing_planned(sheet);
+        }
+        let cards = groups
+            .into_iter()
+            .map(|group| card::answer_card(sheet, group));
+        cards.collect_view().into_any()
+    };
+    view! { {head(sheet, Some(t.today.past_day))} <SaveProblem saving=sheet.saving/> {cards} }
+        .into_any()
+}
+
+fn to_come(sheet: DaySheet) -> AnyView {
+    let body = move || {
+        if sheet.lines.with(Vec::is_empty) {
+            nothing_planned(sheet)
+        } else {
+            ribbon::plan(sheet)
+        }
+    };
+    view! { {head(sheet, Some(sheet.t.today.plan))} {body} }.into_any()
+}
+
+fn nothing_planned(sheet: DaySheet) -> AnyView {
+    view! { <div class="rest"><Icon name="night"/><p>{sheet.t.today.nothing_planned}</p></div> }
+        .into_any()
 }

@@ -6,9 +6,8 @@ use leptos::prelude::*;
 use super::{Version, engine, notice, reminding};
 use crate::device::update;
 use crate::domain::event::Event;
-use crate::domain::id::PersonId;
 use crate::domain::person::Person;
-use crate::domain::reminder::promise::{CalendarStanding, Promise};
+use crate::domain::reminder::promise::Promise;
 use crate::domain::reminder::watch::{self, ZoneChange};
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, SaveProblem};
@@ -190,47 +189,6 @@ fn VersionBanner() -> impl IntoView {
                 </div>
             }
         })
-    }
-}
-
-/// One line at the top of Today: what holds on this device, and the way to the
-/// page that explains it.
-#[component]
-pub fn ReminderLine(
-    /// Whose reminders.
-    person: PersonId,
-) -> impl IntoView {
-    let (t, here, reminding) = (text(), here(), reminding());
-    let state = Memo::new(move |_| {
-        (
-            reminding.promise(person),
-            reminding.calendar_standing(person),
-        )
-    });
-    move || {
-        let (promise, calendar) = state.get();
-        let icon = match promise {
-            Promise::EvenWhenClosed { .. } => "bell",
-            Promise::WhileOpen => "warning",
-            Promise::Cannot(_) => "bell-off",
-        };
-        let words = match (promise, calendar) {
-            (
-                _,
-                CalendarStanding::OldTimes
-                | CalendarStanding::OtherZone
-                | CalendarStanding::EndsSoon,
-            ) => (t.reminders.calendar_standing)(calendar)
-                .unwrap_or_default()
-                .to_owned(),
-            _ => promise_in_words(promise),
-        };
-        view! {
-            <a class="button button--quiet" href=here.href(Page::Reminders)>
-                <Icon name=icon/>
-                <span>{words}</span>
-            </a>
-        }
     }
 }
 

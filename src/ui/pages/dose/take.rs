@@ -1,0 +1,205 @@
+//! Recording a dose of a medicine taken when needed.
+
+use chrono::Duration;
+use leptos::prelude::*;
+
+use super::form::{Form, happened_field, note_field, taken_fields};
+use super::{days, foot, move_on};
+use crate::domain::amount::{Amount, Quantity};
+use crate::domain::as_needed::{self, Breach};
+use crate::domain::dose::{DoseKey, DoseRecord};
+use crate::domain::event::Event;
+use crate::domain::id::{MedicineId, PersonId};
+use crate::domain::medicine::Medicine;
+use crate::domain::plan::Plan;
+use crate::domain::zone::Zone;
+use crate::text::Text;
+use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
+use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
+use crate::ui::parts::{PlainPage, SaveProblem};
+use crate::ui::route::Page;
+
+/// Recording a dose of a when-needed medicine.
+#[component]
+pub fn TakeWhenNeededPage(
+    /// Whose.
+    person: PersonId,
+    /// Which medicine.
+    medicine: MedicineId,
+) -> impl IntoView {
+    let t = text();
+    let zone = StoredValue::new(untrack(|| zone_of(person)));
+    let found =
+        untrack(|| with_person(person, |record| record.medicine(medicine).cloned())).flatten();
+    let Some(found) = found else {
+        return view! { <PlainPage title=t.common.not_found back=Page::Today>""</PlainPage> }
+            .into_any();
+    };
+    let breach = RwSignal::new(None::<Breach>);
+    let saying = saying(t, person, &found, zone, breach);
+    let title = (t.dose.take_title)(found.called().as_str());
+    view! {
+        <PlainPage title back=Page::Today>
+            {stands(t, person, medicine, zone, breach)}
+            {saying}
+            {recent(t, person, medicine, zone)}
+        </PlainPage>
+    }
+    .into_any()
+}
+
+/// What the labels say of the next dose, and a warning if more was taken.
+fn stands(
+    t: &'static Text,
+    person: PersonId,
+    medicine: MedicineId,
+    zone: StoredValue<Zone>,
+    breach: RwSignal<Option<Breach>>,
+) -> impl Fn() -> Option<AnyView> {
+    let found = Memo::new(move |_| {
+        zone.with_value(|zone| {
+            let now = now().at(zone);
+            with_person(person, |record| {
+                let found = needed::needed(t, record, record.medicine(medicine)?, zone, now)?;
+                Some((found, call_today(record)))
+            })?
+        })
+    });
+    move || {
+        let (needed, calls) = found.get()?;
+        // A warning that came with the save stands alone.
+        let is_warned = breach.get().is_some() || needed.over.is_empty();
+        let over = (!is_warned).then(|| over_card(needed.over.clone(), calls));
+        Some(view! { {over} {needed::sentences(&needed)} }.into_any())
+    }
+}
+
+/// The amount of the plan; nothing is proposed where no plan tells one.
+fn planned_amount(medicine: &Medicine) -> (Amount, Option<Amount>) {
+    let told = medicine
+        .newest_plan()
+        .and_then(Plan::when_needed)
+        .map(|limits| limits.amount);
+    let unknown = Amount {
+        quantity: Quantity::ZERO,
+        unit: medicine.form.unit(),
+    };
+    (told.unwrap_or(unknown), told)
+}
+
+fn saying(
+    t: &'static Text,
+    person: PersonId,
+    medicine: &Medicine,
+    zone: StoredValue<Zone>,
+    breach: RwSignal<Option<Breach>>,
+) -> AnyView {
+    let (amount, told) = planned_amount(medicine);
+    let at = zone.with_value(|zone| ledger().now_at(zone));
+    let number = told.map(|told| (t.amounts.number)(told.quantity));
+    let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
+    draft.happened = Some(Happened::TakenNow);
+    let form = Form::new(t, draft);
+    let saving = Saving::new();
+    let id = medicine.id;
+    let save = move |()| {
+        let now = zone.with_value(|zone| ledger().now_at(zone));
+        let draft = form.draft.get_untracked();
+        let planned = Planned { due: None, amount };
+        let said = match zone.with_value(|zone| draft.finish(planned, zone, now)) {
+            Ok(said) => said,
+            Err(problems) => return form.show(problems),
+        };
+        form.problems.set(Vec::new());
+        let found = said.outcome.taken().and_then(|(at, amount)| {
+            untrack(|| {
+                with_person(person, |record| {
+                    as_needed::breach(record, record.medicine(id)?, at, amount)
+                })?
+            })
+        });
+        let event = Event::DoseRecorded(DoseRecord {
+            dose: DoseKey::Extra(ledger().fresh()),
+            medicine: id,
+            due: None,
+            outcome: said.outcome,
+            note: said.note,
+        });
+        saving.commit(person, event, move |_| match found {
+            Some(found) => breach.set(Some(found)),
+            None => here().replace(Page::Today),
+        });
+    };
+    let choices = vec![
+        (
+            Happened::TakenNow,
+            (t.dose.taken_now)(&(t.dates.time)(at.time())),
+        ),
+        (Happened::AnotherTime, t.dose.another_time.to_owned()),
+    ];
+    let today = at.date_naive();
+    let planned = told.map(t.amounts.amount);
+    let days = days(t, today, today);
+    move_on(person, breach, Page::Today, move || {
+        view! {
+            {happened_field(form, t.dose.take_when, choices.clone())}
+            {taken_fields(form, days.clone(), amount.unit, planned.clone())}
+            {note_field(form, t.dose.take_reason, Some(t.dose.take_reason_hint))}
+            {foot(saving, Callback::new(save))}
+        }
+        .into_any()
+    })
+}
+
+/// What was recorded in the last 24 hours; each entry can be taken back.
+fn recent(
+    t: &'static Text,
+    person: PersonId,
+    medicine: MedicineId,
+    zone: StoredValue<Zone>,
+) -> impl Fn() -> Option<AnyView> {
+    let saving = Saving::new();
+    let uses = Memo::new(move |_| {
+        zone.with_value(|zone| {
+            let now = now().at(zone);
+            let span = (now - Duration::hours(24), now + Duration::minutes(1));
+            with_person(person, |record| needed::uses(t, record, zone, span))
+        })
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|one| one.medicine == medicine)
+        .collect::<Vec<Use>>()
+    });
+    move || {
+        let uses = uses.get();
+        let rows = uses.iter().rev().map(|one| {
+            let entry = one.entry;
+            let heard = (t.dose.take_back)(&one.time);
+            view! {
+                <li class="row">
+                    <span class="row__body">
+                        <span>{(t.dose.with_amount)(&one.time, &one.amount)}</span>
+                        {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
+                    </span>
+                    <button
+                        type="button" class="button button--secondary button--small" aria-label=heard
+                        on:click=move |_| saving.undo(person, entry)
+                    >
+                        {t.common.undo}
+                    </button>
+                </li>
+            }
+        });
+        (!uses.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="recent">
+                    <h2 id="recent">{t.dose.recent}</h2>
+                    <SaveProblem saving/>
+                    <ul class="rows">{rows.collect_view()}</ul>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}

@@ -1,0 +1,159 @@
+//! What stands beside the day: the conversation, other people, and anything
+//! that is wrong with the device.
+
+use leptos::prelude::*;
+
+use super::DaySheet;
+use super::sight::{self, Other};
+use crate::device::storage::Health;
+use crate::domain::concordance::Urgency;
+use crate::domain::person::Role;
+use crate::ledger::Condition;
+use crate::ui::context::{here, ledger, now};
+use crate::ui::parts::{Icon, Initial, tone_of};
+use crate::ui::route::{Page, Route};
+
+/// Questions that wait and decisions to look at again, as one way to the talk.
+pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let t = sheet.t;
+    let words = Memo::new(move |_| {
+        let today = now().at(&sheet.zone.get_value()).date_naive();
+        ledger().read_person(sheet.person, |record| {
+            let open = record.open_questions();
+            let is_pharmacist = open.iter().all(|question| question.to == Role::Pharmacist);
+            let urgent = open.iter().filter(|q| q.urgency == Urgency::Today).count();
+            let decisions = record.decisions_to_look_at(today).len();
+            let mut lines = Vec::new();
+            if !open.is_empty() && is_pharmacist {
+                lines.push((t.today.questions_for_pharmacist)(open.len()));
+            } else if !open.is_empty() {
+                lines.push((t.today.questions_open)(open.len()));
+            }
+            if urgent > 0 {
+                lines.push((t.today.questions_today)(urgent));
+            }
+            if decisions > 0 {
+                lines.push((t.today.decisions_to_look_at)(decisions));
+            }
+            lines
+        })
+    });
+    move || {
+        let mut lines = words.get().filter(|lines| !lines.is_empty())?.into_iter();
+        let first = lines.next();
+        let rest = lines.map(|line| view! { <span>{line}</span> });
+        Some(
+            view! {
+                <a class="talk" href=here().href(Page::Ask)>
+                    <Icon name="rings"/>
+                    <span class="talk__words"><b>{first}</b>{rest.collect_view()}</span>
+                    <Icon name="next"/>
+                </a>
+            }
+            .into_any(),
+        )
+    }
+}
+
+/// Other people whose doses wait.
+pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let t = sheet.t;
+    let ledger = ledger();
+    let zones = StoredValue::new(untrack(|| {
+        ledger.read(|journal| {
+            let people = journal.record().people();
+            let others = people.filter(|other| other.person.id != sheet.person);
+            others
+                .map(|other| (other.person.id, ledger.home_zone(other)))
+                .collect::<Vec<_>>()
+        })
+    }));
+    let waiting = Memo::new(move |_| {
+        zones.with_value(|zones| {
+            let other = |(person, zone): &(_, _)| {
+                let at = now().at(zone);
+                ledger.read_person(*person, |record| Other {
+                    person: *person,
+                    name: record.person.name.to_string(),
+                    doses: sight::waiting(record, zone, at),
+                })
+            };
+            let all = zones.iter().filter_map(other);
+            all.filter(|other| other.doses > 0).collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let waiting = waiting.get();
+        let rows = waiting.iter().map(|other| {
+            let route = Route {
+                person: Some(other.person),
+                page: Page::Today,
+            };
+            let tone = tone_of(other.person);
+            view! {
+                <li>
+                    <a class="row" href=route.href()>
+                        <Initial name=other.name.clone() tone/>
+                        <span class="row__body">{(t.today.waiting)(&other.name, other.doses)}</span>
+                        <Icon name="next"/>
+                    </a>
+                </li>
+            }
+        });
+        (!waiting.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="others">
+                    <h2 id="others">{t.today.other_people}</h2>
+                    <ul class="rows">{rows.collect_view()}</ul>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+/// A clock that is behind, and storage that is not whole.
+pub fn wrong(sheet: DaySheet) -> AnyView {
+    let t = sheet.t;
+    let ledger = ledger();
+    let clock = Memo::new(move |_| {
+        let at = now().at(&ledger.device_zone());
+        let day = (t.dates.date)(at.date_naive());
+        ledger
+            .is_clock_behind(at)
+            .then(|| (t.today.time_on)(&(t.dates.time)(at.time()), &day))
+    });
+    let clock = move || {
+        let words = (t.today.clock_behind)(&clock.get()?);
+        Some(banner(words, t.today.clock_behind_do, None))
+    };
+    let storage = move || {
+        let Condition::Ready { unreadable, health } = ledger.condition() else {
+            return None;
+        };
+        let words = match (health, unreadable) {
+            (Health::Damaged, _) => t.today.damaged.to_owned(),
+            (Health::OnlyCopyLeft { .. }, _) => t.today.only_copy.to_owned(),
+            (Health::Whole, 0) => return None,
+            (Health::Whole, unreadable) => (t.today.unreadable)(unreadable),
+        };
+        let way = view! {
+            <div class="buttons">
+                <a class="button button--secondary" href=here().href(Page::Backup)>{t.today.to_backup}</a>
+            </div>
+        };
+        Some(banner(words, t.today.storage_do, Some(way.into_any())))
+    };
+    view! { {clock} {storage} }.into_any()
+}
+
+fn banner(title: String, words: &'static str, way: Option<AnyView>) -> AnyView {
+    view! {
+        <div class="banner" data-kind="care">
+            <Icon name="warning"/>
+            <div class="banner__words"><b>{title}</b><p>{words}</p></div>
+            {way}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,270 @@
+//! The card of what is due now, and the calm one of what has no answer yet.
+
+use chrono::Duration;
+use leptos::prelude::*;
+
+use super::DaySheet;
+use super::sight::Group;
+use crate::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use crate::domain::event::Event;
+use crate::domain::plan::Exactness;
+use crate::domain::zone::Moment;
+use crate::ui::context::{here, now};
+use crate::ui::parts::{DoseLine, DoseRow, Icon, Shown, state};
+use crate::ui::route::Page;
+
+/// What is open under the card's actions.
+#[derive(Clone, Copy, PartialEq)]
+enum Open {
+    Nothing,
+    Later,
+    Other,
+}
+
+/// When what is tapped was taken.
+#[derive(Clone, Copy, PartialEq)]
+pub enum When {
+    /// Just now.
+    Now,
+    /// At the planned time.
+    AsPlanned,
+}
+
+const SNOOZES: [i64; 3] = [10, 30, 60];
+
+/// What recording these doses as taken means.
+pub fn taken(lines: &[DoseLine], when: When, now: Moment) -> Event {
+    let mut events: Vec<Event> = lines
+        .iter()
+        .map(|line| {
+            let at = match when {
+                When::Now => now,
+                When::AsPlanned => line.dose.due,
+            };
+            Event::DoseRecorded(DoseRecord {
+                dose: DoseKey::Planned(line.id()),
+                medicine: line.medicine(),
+                due: Some(line.dose.due),
+                outcome: Outcome::Taken {
+                    at,
+                    amount: line.dose.amount,
+                },
+                note: None,
+            })
+        })
+        .collect();
+    match events.len() {
+        1 => events.remove(0),
+        _ => Event::Together(events),
+    }
+}
+
+/// The card of one moment that is due or late.
+pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
+    let t = sheet.t;
+    let is_late = group.shown == Shown::Late;
+    let heading = heading_id(&group);
+    let total = group.doses.len();
+    let waiting = sheet.some(group.doses.clone(), Shown::is_now);
+    let open = RwSignal::new(Open::Nothing);
+    let take = move |_| waiting.with(|lines| sheet.take(lines, When::Now));
+    let label = move || {
+        let waits = waiting.with(Vec::len);
+        (t.today.all_taken)(waits, total - waits)
+    };
+    view! {
+        <section class="now" data-state=group.shown.name() aria-labelledby=heading>
+            <h2 class="now__head" id=heading_id(&group)>
+                <time class="now__time">{group.time.clone()}</time>
+                {group.with.map(|with| view! { " "<span class="now__with">{with}</span> })}
+                {is_late.then(|| view! { " "{state(Shown::Late, t.dose.late.to_owned())} })}
+            </h2>
+            {is_late.then(|| exact_late(sheet, waiting))}
+            {rows(sheet, group.doses)}
+            <div class="now__actions">
+                <button type="button" class="button button--primary" on:click=take>
+                    <Icon name="check"/>{label}
+                </button>
+                <div class="buttons buttons--apart">
+                    {toggle(open, Open::Later, t.today.not_now)}
+                    {something_else(sheet, waiting, open)}
+                </div>
+                {move || match open.get() {
+                    Open::Nothing => ().into_any(),
+                    Open::Later => snoozes(sheet, &waiting.get(), open),
+                    Open::Other => which(sheet, &waiting.get()),
+                }}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The card of one moment that nobody has answered. It asks what happened and
+/// never hints at taking anything now.
+pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
+    let t = sheet.t;
+    let heading = heading_id(&group);
+    let open_ones = sheet.some(group.doses.clone(), |shown| shown == Shown::Unanswered);
+    let open = RwSignal::new(Open::Nothing);
+    let title = if group.shown == Shown::Unanswered {
+        (t.today.no_answer)(&group.time)
+    } else {
+        group.time.clone()
+    };
+    let time = group.time.clone();
+    let actions = move || {
+        let waits = open_ones.with(Vec::len);
+        let take = move |_| open_ones.with(|lines| sheet.take(lines, When::AsPlanned));
+        (waits > 0).then(|| {
+            view! {
+                <div class="buttons">
+                    <button type="button" class="button button--secondary" on:click=take>
+                        {(t.today.all_taken_at)(waits, &time)}
+                    </button>
+                    {something_else(sheet, open_ones, open)}
+                </div>
+            }
+        })
+    };
+    view! {
+        <section class="card card--plain" aria-labelledby=heading>
+            <h2 id=heading_id(&group)>{title}</h2>
+            {rows(sheet, group.doses)}
+            {actions}
+            {move || (open.get() == Open::Other).then(|| which(sheet, &open_ones.get()))}
+        </section>
+    }
+    .into_any()
+}
+
+fn heading_id(group: &Group) -> String {
+    ["at-", &group.due.timestamp().to_string()].concat()
+}
+
+/// Rows whose check takes what is due now and opens everything else.
+pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
+    let on_check = Callback::new(move |line: DoseLine| {
+        if line.shown.is_now() {
+            sheet.take(&[line], When::Now);
+        } else {
+            here().go(Page::Dose(line.id()));
+        }
+    });
+    let rows = doses.into_iter().map(|dose| {
+        let line = sheet.line(dose);
+        let medicine = line.with_untracked(|line| line.as_ref().map(DoseLine::medicine));
+        let href = medicine.map(|medicine| here().href(Page::Medicine(medicine)));
+        view! { <DoseRow line href=href.unwrap_or_default() t=sheet.t on_check/> }
+    });
+    view! { <ul class="doses">{rows.collect_view()}</ul> }.into_any()
+}
+
+fn toggle(open: RwSignal<Open>, what: Open, words: &'static str) -> AnyView {
+    let flip = move |_| {
+        open.update(|open| *open = if *open == what { Open::Nothing } else { what });
+    };
+    view! {
+        <button
+            type="button" class="button button--quiet" on:click=flip
+            aria-expanded=move || if open.get() == what { "true" } else { "false" }
+        >
+            {words}
+        </button>
+    }
+    .into_any()
+}
+
+/// One dose is opened at once; of several, the person says which.
+fn something_else(
+    sheet: DaySheet,
+    waiting: Memo<Vec<DoseLine>>,
+    open: RwSignal<Open>,
+) -> impl Fn() -> AnyView {
+    let only = Memo::new(move |_| {
+        waiting.with(|lines| match lines.as_slice() {
+            [one] => Some(one.id()),
+            _ => None,
+        })
+    });
+    move || match only.get() {
+        Some(dose) => view! {
+            <a class="button button--quiet" href=here().href(Page::Dose(dose))>
+                {sheet.t.today.something_else}
+            </a>
+        }
+        .into_any(),
+        None => toggle(open, Open::Other, sheet.t.today.something_else),
+    }
+}
+
+fn which(sheet: DaySheet, lines: &[DoseLine]) -> AnyView {
+    let chips = lines.iter().map(|line| {
+        let href = here().href(Page::Dose(line.id()));
+        view! { <a class="chip" href=href>{line.full_name()}</a> }
+    });
+    view! {
+        <div class="field">
+            <p class="field__label">{sheet.t.today.which_one}</p>
+            <div class="chips">{chips.collect_view()}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Putting the reminder off, never past the window of an exact time.
+fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Open>) -> AnyView {
+    let t = sheet.t;
+    let at = sheet.fresh_now();
+    let latest = latest_snooze(lines);
+    let fits =
+        |minutes: &i64| latest.is_none_or(|latest| at + Duration::minutes(*minutes) <= latest);
+    let doses: Vec<DoseId> = lines.iter().map(DoseLine::id).collect();
+    let chips = SNOOZES.into_iter().filter(fits).map(|minutes| {
+        let doses = doses.clone();
+        let put_off = move |_| {
+            open.set(Open::Nothing);
+            sheet.snooze(&doses, minutes);
+        };
+        let words = (t.today.in_length)(&(t.dates.length)(Duration::minutes(minutes)));
+        view! { <button type="button" class="chip" on:click=put_off>{words}</button> }
+    });
+    let note = latest.map(|latest| {
+        let words = (t.today.exact_time)(&(t.dates.time)(latest.time()));
+        view! { <p class="field__hint">{words}</p> }
+    });
+    view! {
+        <div class="field">
+            <p class="field__label">{t.today.remind_later}</p>
+            {note}
+            <div class="chips">{chips.collect_view()}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Until when reminders of these may be put off, if a time among them is exact.
+pub fn latest_snooze(lines: &[DoseLine]) -> Option<Moment> {
+    let ends = lines.iter().filter_map(|line| match line.dose.exactness {
+        Exactness::Around => None,
+        Exactness::WithinMinutes(minutes) => {
+            Some(line.dose.due + Duration::minutes(i64::from(minutes)))
+        }
+    });
+    ends.min()
+}
+
+/// An exact time has passed: whom to call, never what to take.
+fn exact_late(sheet: DaySheet, waiting: Memo<Vec<DoseLine>>) -> impl Fn() -> Option<AnyView> {
+    let late_by = Memo::new(move |_| {
+        let at = now().at(&sheet.zone.get_value());
+        let is_exact = |line: &&DoseLine| line.dose.exactness != Exactness::Around;
+        let due = waiting.with(|lines| lines.iter().find(is_exact).map(|line| line.dose.due))?;
+        Some((at - due).num_minutes())
+    });
+    move || {
+        let length = (sheet.t.dates.length)(Duration::minutes(late_by.get()?));
+        let words = (sheet.t.today.exact_late)(&length);
+        Some(view! { <div class="urgent"><p>{words}</p></div> }.into_any())
+    }
+}

@@ -1,0 +1,294 @@
+//! When-needed medicines: when the labels allow the next dose, and what to do
+//! when more was taken than they say.
+//!
+//! Shows sums of what the person recorded against limits the person copied.
+
+use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
+
+use crate::domain::amount::Amount;
+use crate::domain::as_needed::{self, Allowed, Line, Measure, NextDose};
+use crate::domain::id::{EntryId, MedicineId};
+use crate::domain::medicine::Medicine;
+use crate::domain::person::Role;
+use crate::domain::plan::Plan;
+use crate::domain::record::PersonRecord;
+use crate::domain::zone::{Moment, Zone};
+use crate::text::Text;
+use crate::ui::context::{here, text};
+use crate::ui::parts::Icon;
+use crate::ui::route::Page;
+
+/// A when-needed medicine as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Needed {
+    /// Which medicine.
+    pub medicine: MedicineId,
+    /// What it is called.
+    pub name: String,
+    /// Its strength.
+    pub strength: Option<String>,
+    /// Why it is taken, in the person's words.
+    pub reason: Option<String>,
+    /// When the labels allow the next dose.
+    pub next: String,
+    /// What was taken in the last 24 hours.
+    pub sums: Vec<String>,
+    /// More was taken than a label says.
+    pub over: Vec<String>,
+}
+
+/// Somebody to call today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallToday {
+    /// Who or what number, to read.
+    pub shown: String,
+    /// What to dial.
+    pub dial: String,
+}
+
+/// All when-needed medicines that are being taken.
+pub fn all(t: &Text, record: &PersonRecord, zone: &Zone, now: Moment) -> Vec<Needed> {
+    record
+        .current_medicines()
+        .filter(|medicine| medicine.is_taking())
+        .filter_map(|medicine| needed(t, record, medicine, zone, now))
+        .collect()
+}
+
+/// One when-needed medicine; none if it is taken otherwise.
+pub fn needed(
+    t: &Text,
+    record: &PersonRecord,
+    medicine: &Medicine,
+    zone: &Zone,
+    now: Moment,
+) -> Option<Needed> {
+    let next = as_needed::next(record, medicine, now)?;
+    let called = |id: &MedicineId| record.medicine(*id).map_or("", |m| m.called().as_str());
+    let name = medicine.called().as_str();
+    let unit = medicine.newest_plan().and_then(Plan::when_needed)?.amount;
+    let say = |measure: Measure| match measure {
+        Measure::Micrograms(micrograms) => (t.amounts.weight)(micrograms),
+        Measure::Count(quantity) => (t.amounts.amount)(Amount { quantity, ..unit }),
+    };
+    let sum = |line: &Line| {
+        let from: Vec<&str> = line.from.iter().map(called).collect();
+        match line.most {
+            Some(most) => (t.today.in_24_hours)(&say(line.taken), &say(most), &from),
+            None => (t.today.in_24_hours_only)(&say(line.taken), &from),
+        }
+    };
+    let over = |line: &&Line| line.most.is_some_and(|most| line.taken > most);
+    let over_words = |line: &Line| {
+        let what = line.ingredient.as_ref().map_or(name, |name| name.as_str());
+        let most = line.most.map(say).unwrap_or_default();
+        (t.dose.over_words)(&say(line.taken), what, &most)
+    };
+    let lines = lines_to_tell(&next);
+    let uncounted: Vec<&str> = next
+        .lines
+        .iter()
+        .flat_map(|line| line.uncounted.iter().map(called))
+        .collect();
+    let mut sums: Vec<String> = lines.iter().map(|line| sum(line)).collect();
+    if !uncounted.is_empty() {
+        sums.push((t.today.not_counted)(&uncounted));
+    }
+    Some(Needed {
+        medicine: medicine.id,
+        name: name.to_owned(),
+        strength: medicine.strength.as_ref().map(ToString::to_string),
+        reason: medicine.reason.as_ref().map(ToString::to_string),
+        next: next_words(t, &next, name, zone, now),
+        sums,
+        over: lines.into_iter().filter(over).map(over_words).collect(),
+    })
+}
+
+/// Ingredients with a limit speak for the medicine; else its own count does.
+fn lines_to_tell(next: &NextDose) -> Vec<&Line> {
+    let told = |line: &&Line| line.most.is_some() || !line.from.is_empty();
+    let by_weight: Vec<&Line> = next
+        .lines
+        .iter()
+        .filter(|line| line.ingredient.is_some() && line.most.is_some())
+        .collect();
+    if by_weight.is_empty() {
+        let by_count = next.lines.iter().filter(|line| line.ingredient.is_none());
+        by_count.filter(told).collect()
+    } else {
+        by_weight
+    }
+}
+
+fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -> String {
+    match next.when {
+        Allowed::Unknown => t.today.ask_limits.into(),
+        Allowed::Never => t.today.never.into(),
+        Allowed::Now => (t.today.gap_over)(name),
+        Allowed::From(at) => {
+            // The clocks may have changed since the dose it counts from.
+            (t.today.next_from)(name, &near(t, zone.moment(&at), now.date_naive()))
+        }
+    }
+}
+
+/// A clock time, with "tomorrow" or its day where it is not today.
+pub fn near(t: &Text, at: Moment, today: NaiveDate) -> String {
+    if at.date_naive() == today {
+        (t.dates.time)(at.time())
+    } else {
+        let day = t.dates.near(at.date_naive(), today);
+        (t.today.time_on)(&(t.dates.time)(at.time()), &day)
+    }
+}
+
+/// Whom to call today: the country's advice line, then the pharmacies known.
+pub fn call_today(record: &PersonRecord) -> Vec<CallToday> {
+    let advice = record
+        .person
+        .country
+        .advice_number()
+        .map(|number| CallToday {
+            shown: number.into(),
+            dial: number.into(),
+        });
+    let pharmacies = record.person.contacts.iter().filter_map(|contact| {
+        let dial = contact
+            .dialable()
+            .filter(|_| contact.role == Role::Pharmacist)?;
+        Some(CallToday {
+            shown: contact.name.to_string(),
+            dial,
+        })
+    });
+    advice.into_iter().chain(pharmacies).collect()
+}
+
+/// One when-needed medicine with the way to record a dose.
+pub fn card(needed: Needed) -> AnyView {
+    let t = text();
+    let take = here().href(Page::TakeWhenNeeded(needed.medicine));
+    let page = here().href(Page::Medicine(needed.medicine));
+    let heard = (t.today.took_some_of)(&needed.name);
+    view! {
+        <div class="needed">
+            <div class="needed__head">
+                <a class="dose__body" href=page>
+                    <span class="needed__name">
+                        {needed.name.clone()}" "
+                        {needed.strength.clone().map(|strength| view! { <span class="strength">{strength}</span> })}
+                    </span>
+                </a>
+                {needed.reason.clone().map(|reason| view! { <span class="needed__for">{reason}</span> })}
+            </div>
+            {sentences(&needed)}
+            <div class="buttons">
+                <a class="button button--secondary" href=take aria-label=heard>{t.today.took_some}</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// When the next dose is, and what it rests on.
+pub fn sentences(needed: &Needed) -> AnyView {
+    let sums = needed.sums.join(" ");
+    view! {
+        <p>
+            <span class="needed__next">{needed.next.clone()}</span>" "
+            <span class="needed__sum">{sums}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// More was taken than a label says: saved, and whom to call.
+pub fn over_card(words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+    urgent(text().dose.over_title, words, calls)
+}
+
+/// Sooner than a label says: saved, and whom to call.
+pub fn soon_card(calls: Vec<CallToday>) -> AnyView {
+    let t = text();
+    urgent(t.dose.soon_title, vec![t.dose.soon_words.into()], calls)
+}
+
+fn urgent(title: &'static str, words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+    let t = text();
+    let calls = calls.into_iter().map(|call| {
+        let href = ["tel:", &call.dial].concat();
+        view! {
+            <a class="button button--secondary" href=href><Icon name="phone"/>{(t.dose.call)(&call.shown)}</a>
+        }
+    });
+    view! {
+        <div class="urgent" role="alert" id="urgent" tabindex="-1">
+            <h2><Icon name="warning"/>{title}</h2>
+            {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
+            <p>{t.dose.kept}</p>
+            <div class="buttons">
+                {calls.collect_view()}
+                <a class="button button--secondary" href=here().href(Page::Help)><Icon name="help"/>{t.common.help}</a>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// One dose taken when needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// Its entry, which can be taken back.
+    pub entry: EntryId,
+    /// When.
+    pub at: Moment,
+    /// Of which medicine.
+    pub medicine: MedicineId,
+    /// What it is called.
+    pub name: String,
+    /// The clock time in words.
+    pub time: String,
+    /// How much, in words.
+    pub amount: String,
+    /// What it was for.
+    pub note: Option<String>,
+}
+
+/// What was taken when needed from one moment until before another.
+pub fn uses(
+    t: &Text,
+    record: &PersonRecord,
+    zone: &Zone,
+    (from, until): (Moment, Moment),
+) -> Vec<Use> {
+    let mut uses: Vec<Use> = record
+        .extra_doses()
+        .filter_map(|dose| {
+            let (at, amount) = dose.value.outcome.taken()?;
+            let at = zone.moment(&at);
+            (at >= from && at < until).then(|| Use {
+                entry: dose.entry,
+                at,
+                medicine: dose.value.medicine,
+                name: record
+                    .medicine(dose.value.medicine)
+                    .map(|m| m.called().to_string())
+                    .unwrap_or_default(),
+                time: (t.dates.time)(at.time()),
+                amount: (t.amounts.amount)(amount),
+                note: dose.value.note.as_ref().map(ToString::to_string),
+            })
+        })
+        .collect();
+    uses.sort_by_key(|one| one.at);
+    uses
+}
+
+/// What was taken when needed on one day.
+pub fn uses_on(t: &Text, record: &PersonRecord, zone: &Zone, date: NaiveDate) -> Vec<Use> {
+    let start = |day: NaiveDate| zone.resolve(day.and_time(NaiveTime::MIN)).0;
+    let next = date.succ_opt().unwrap_or(date);
+    uses(t, record, zone, (start(date), start(next)))
+}

@@ -1,0 +1,115 @@
+//! The day as a ribbon: what was, the present moment, what is to come.
+
+use chrono::Duration;
+use leptos::prelude::*;
+
+use super::DaySheet;
+use super::card::rows;
+use super::sight::{self, Group, time_icon};
+use crate::domain::dose::DoseId;
+use crate::domain::zone::Moment;
+use crate::ui::context::{here, now};
+use crate::ui::parts::{DoseLine, Icon, Shown, state};
+use crate::ui::route::Page;
+
+/// How far ahead of its time a dose can be recorded.
+const AHEAD: Duration = Duration::hours(24);
+
+/// The ribbon of today, with its past folded away.
+pub fn ribbon(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
+    let t = sheet.t;
+    let earlier = Memo::new(move |_| {
+        let at = now().at(&sheet.zone.get_value());
+        sheet.lines.with(|lines| sight::earlier(t, lines, at))
+    });
+    let summary = move || {
+        let ids = earlier.get();
+        let is_past =
+            |line: &&DoseLine| ids.contains(&line.id()) || line.shown == Shown::Unanswered;
+        let tallied = sheet
+            .lines
+            .with(|lines| sight::tallied(lines.iter().filter(is_past)));
+        (t.today.earlier)(tallied)
+    };
+    let is_there = earlier.with_untracked(|ids| at.is_some_and(|at| ids.contains(&at)));
+    let clock = move || (t.dates.time)(now().at(&sheet.zone.get_value()).time());
+    view! {
+        <section class="section" aria-labelledby="the-day">
+            <h2 id="the-day" class="visually-hidden">{t.today.the_day}</h2>
+            <ol class="ribbon">
+                <li hidden=move || earlier.with(Vec::is_empty)>
+                    <details class="earlier" open=is_there>
+                        <summary>
+                            <span class="moment__icon"><Icon name="sunrise"/></span>
+                            <span>{summary}</span>
+                        </summary>
+                        {move || rows(sheet, earlier.get())}
+                    </details>
+                </li>
+                <li class="moment moment--mark"><span>{move || (t.today.now_mark)(&clock())}</span></li>
+                {moments(sheet)}
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// What a day to come holds.
+pub fn plan(sheet: DaySheet) -> AnyView {
+    view! { <ol class="ribbon">{moments(sheet)}</ol> }.into_any()
+}
+
+fn moments(sheet: DaySheet) -> impl Fn() -> Vec<AnyView> {
+    let groups = Memo::new(move |_| {
+        let at = now().at(&sheet.zone.get_value());
+        sheet.lines.with(|lines| sight::later(sheet.t, lines, at))
+    });
+    move || {
+        let at = sheet.fresh_now();
+        let groups = groups.get();
+        groups
+            .into_iter()
+            .map(|group| moment(sheet, group, at))
+            .collect()
+    }
+}
+
+fn moment(sheet: DaySheet, group: Group, at: Moment) -> AnyView {
+    let can_record = group.due - at <= AHEAD;
+    let names = group.doses.iter().map(|dose| {
+        let line = sheet.line(*dose);
+        move || line.get().map(|line| name(sheet, &line, can_record))
+    });
+    view! {
+        <li class="moment" data-time="next">
+            <span class="moment__icon"><Icon name=time_icon(group.due)/></span>
+            <div class="moment__body">
+                <time class="moment__time">{group.time}</time>
+                {group.with.map(|with| view! { <span class="moment__with">{with}</span> })}
+                <ul class="moment__names">{names.map(|name| view! { <li>{name}</li> }).collect_view()}</ul>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn name(sheet: DaySheet, line: &DoseLine, can_record: bool) -> AnyView {
+    let amount = (sheet.t.amounts.amount)(line.dose.amount);
+    let link = if can_record {
+        view! { <a href=here().href(Page::Dose(line.id()))>{line.name.clone()}</a> }.into_any()
+    } else {
+        view! { <span>{line.name.clone()}</span> }.into_any()
+    };
+    let stands = (line.shown != Shown::Later).then(|| state(line.shown, line.words.clone()));
+    let told = line
+        .details
+        .iter()
+        .map(|words| view! { <span class="dose__label">{words.clone()}</span> });
+    view! {
+        {link}
+        <span class="moment__amount">{amount}</span>
+        {stands}
+        {told.collect_view()}
+    }
+    .into_any()
+}

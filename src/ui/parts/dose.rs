@@ -1,0 +1,390 @@
+//! One dose as a row, and how it stands in words.
+//!
+//! A row is told everything it shows and calls back on a tap. A state is always
+//! a pictogram and a word, never colour alone.
+
+use chrono::{Duration, NaiveDate};
+use leptos::prelude::*;
+
+use super::{Icon, Initial};
+use crate::domain::agenda::{DUE_MINUTES, Dose, DoseState};
+use crate::domain::dose::{DoseId, DoseRecord, Outcome};
+use crate::domain::event::Actor;
+use crate::domain::id::MedicineId;
+use crate::domain::person::Anchor;
+use crate::domain::plan::{Exactness, SlotTime};
+use crate::domain::record::{PersonRecord, Recorded};
+use crate::domain::zone::{Meeting, Moment};
+use crate::text::Text;
+
+/// How a dose stands, as it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Its time has not come.
+    Later,
+    /// It is time.
+    Due,
+    /// Its time passed a while ago.
+    Late,
+    /// Nobody has said what happened.
+    Unanswered,
+    /// On hold.
+    Paused,
+    /// Taken.
+    Taken,
+    /// Taken late.
+    TakenLate,
+    /// Not taken.
+    NotTaken,
+    /// Nobody is sure.
+    Unsure,
+}
+
+impl Shown {
+    /// The name the style sheets know it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Later => "later",
+            Self::Due => "due",
+            Self::Late => "late",
+            Self::Unanswered | Self::Unsure => "unanswered",
+            Self::Paused => "paused",
+            Self::Taken => "taken",
+            Self::TakenLate => "taken-late",
+            Self::NotTaken => "not-taken",
+        }
+    }
+
+    /// Its pictogram.
+    pub const fn icon(self) -> &'static str {
+        match self {
+            Self::Later | Self::Due => "due",
+            Self::Late | Self::TakenLate => "late",
+            Self::Unanswered | Self::Unsure => "unanswered",
+            Self::Paused => "pause",
+            Self::Taken => "check",
+            Self::NotTaken => "cross",
+        }
+    }
+
+    /// Whether it was taken.
+    pub const fn is_taken(self) -> bool {
+        matches!(self, Self::Taken | Self::TakenLate)
+    }
+
+    /// Whether somebody has answered.
+    pub const fn is_answered(self) -> bool {
+        matches!(
+            self,
+            Self::Taken | Self::TakenLate | Self::NotTaken | Self::Unsure
+        )
+    }
+
+    /// Whether one tap records it as taken now.
+    pub const fn is_now(self) -> bool {
+        matches!(self, Self::Due | Self::Late)
+    }
+}
+
+/// All that a row shows of one dose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DoseLine {
+    /// Which dose.
+    pub dose: Dose,
+    /// What its medicine is called.
+    pub name: String,
+    /// Its strength.
+    pub strength: Option<String>,
+    /// The label's own words, or how it stands to food.
+    pub label: Option<String>,
+    /// How it stands.
+    pub shown: Shown,
+    /// The same in words.
+    pub words: String,
+    /// Who recorded it, what was changed, what the clocks did.
+    pub details: Vec<String>,
+    /// Open questions about its medicine.
+    pub questions: usize,
+    /// Whose it is, where several people are kept: colour and name.
+    pub whose: Option<(u8, String)>,
+}
+
+impl DoseLine {
+    /// What there is to show of a dose.
+    pub fn new(
+        t: &Text,
+        record: &PersonRecord,
+        dose: Dose,
+        whose: Option<(u8, String)>,
+        now: Moment,
+    ) -> Self {
+        let medicine = record.medicine(dose.medicine);
+        let label = medicine.and_then(|m| m.directions.as_ref().map(ToString::to_string));
+        let shown = shown(&dose);
+        Self {
+            name: medicine.map_or_else(String::new, |m| m.called().to_string()),
+            strength: medicine.and_then(|m| m.strength.as_ref().map(ToString::to_string)),
+            label: label.or_else(|| (t.today.food)(dose.food).map(ToOwned::to_owned)),
+            shown,
+            words: state_words(t, &dose, shown, now),
+            details: details(t, record, &dose),
+            questions: record
+                .questions_about(dose.medicine)
+                .filter(|question| question.is_open())
+                .count(),
+            whose,
+            dose,
+        }
+    }
+
+    /// Which dose.
+    pub const fn id(&self) -> DoseId {
+        self.dose.id
+    }
+
+    /// Of which medicine.
+    pub const fn medicine(&self) -> MedicineId {
+        self.dose.medicine
+    }
+
+    /// The name with its strength.
+    pub fn full_name(&self) -> String {
+        match &self.strength {
+            Some(strength) => [self.name.as_str(), strength].join(" "),
+            None => self.name.clone(),
+        }
+    }
+
+    /// The moment of the day it is tied to, if it is.
+    pub const fn anchor(&self) -> Option<Anchor> {
+        match self.dose.time {
+            SlotTime::Anchored(anchor) => Some(anchor),
+            SlotTime::Clock(_) => None,
+        }
+    }
+}
+
+/// How a dose stands, as it is shown.
+pub fn shown(dose: &Dose) -> Shown {
+    match &dose.state {
+        DoseState::Later => Shown::Later,
+        DoseState::Due => Shown::Due,
+        DoseState::Late => Shown::Late,
+        DoseState::Unanswered => Shown::Unanswered,
+        DoseState::Paused => Shown::Paused,
+        DoseState::Answered(_) => match dose.answer().map(|answer| &answer.value.outcome) {
+            Some(Outcome::Taken { at, .. }) if *at - dose.due > window(dose.exactness) => {
+                Shown::TakenLate
+            }
+            Some(Outcome::Taken { .. }) => Shown::Taken,
+            Some(Outcome::NotTaken(_)) => Shown::NotTaken,
+            Some(Outcome::Unsure) | None => Shown::Unsure,
+        },
+    }
+}
+
+/// How long after its time a dose was still on time.
+fn window(exactness: Exactness) -> Duration {
+    Duration::minutes(match exactness {
+        Exactness::Around => DUE_MINUTES,
+        Exactness::WithinMinutes(minutes) => i64::from(minutes),
+    })
+}
+
+fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
+    let d = t.dose;
+    if let Some(answer) = dose.answer() {
+        return outcome_words(t, &answer.value.outcome, shown, dose.id.date);
+    }
+    match (dose.snoozed_until, shown) {
+        (Some(until), Shown::Due | Shown::Late) if until > now => {
+            (d.snoozed)(&(t.dates.time)(until.time()))
+        }
+        (_, Shown::Due) => d.due.into(),
+        (_, Shown::Late) => d.late.into(),
+        (_, Shown::Paused) => d.paused.into(),
+        (_, Shown::Unanswered) => d.unanswered.into(),
+        _ => d.later.into(),
+    }
+}
+
+/// What happened with a dose of a day, in words.
+pub fn outcome_words(t: &Text, outcome: &Outcome, shown: Shown, date: NaiveDate) -> String {
+    match outcome {
+        Outcome::Taken { at, .. } => {
+            let time = time_on(t, *at, date);
+            if shown == Shown::TakenLate {
+                (t.dose.taken_late)(&time)
+            } else {
+                (t.dose.taken)(&time)
+            }
+        }
+        Outcome::NotTaken(reason) => (t.dose.not_taken)(&t.dose.reason_words(reason)),
+        Outcome::Unsure => t.dose.unsure.into(),
+    }
+}
+
+/// A clock time, with its day where that is not `date`.
+pub fn time_on(t: &Text, at: Moment, date: NaiveDate) -> String {
+    let time = (t.dates.time)(at.time());
+    if at.date_naive() == date {
+        time
+    } else {
+        (t.today.time_on)(&time, &(t.dates.weekday_and_day)(at.date_naive()))
+    }
+}
+
+/// What is told beside the state.
+fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
+    let mut lines = Vec::new();
+    if dose.meeting == Meeting::Gap {
+        let time = t.dates.time;
+        lines.push((t.dose.moved)(
+            &time(dose.wall.time()),
+            &time(dose.due.time()),
+        ));
+    }
+    if let DoseState::Answered(records) = &dose.state {
+        lines.extend(changed(t, record, records, dose.id.date));
+        lines.extend(records.last().and_then(|answer| recorded_by(t, answer)));
+        let note = records.last().and_then(|answer| answer.value.note.as_ref());
+        lines.extend(note.map(ToString::to_string));
+    }
+    lines
+}
+
+/// A corrected answer beside the one it took the place of (G10).
+pub fn changed(
+    t: &Text,
+    record: &PersonRecord,
+    records: &[Recorded<DoseRecord>],
+    date: NaiveDate,
+) -> Option<String> {
+    let [.., old, new] = records else { return None };
+    let amounts = [old, new].map(|one| one.value.outcome.taken().map(|(_, amount)| amount));
+    let say = |one: &Recorded<DoseRecord>| match &one.value.outcome {
+        Outcome::Taken { at, amount } => {
+            let time = time_on(t, *at, date);
+            // The amount is told where it is what was changed.
+            if amounts[0] == amounts[1] {
+                time
+            } else {
+                (t.dose.with_amount)(&time, &(t.amounts.amount)(*amount))
+            }
+        }
+        outcome => outcome_words(t, outcome, Shown::NotTaken, date),
+    };
+    let who = match &new.by {
+        Actor::Themself => &record.person.name,
+        Actor::Carer(name) => name,
+    };
+    let day = (t.dates.day)(new.at.date_naive());
+    let when = [day, (t.dates.time)(new.at.time())].join(" ");
+    Some((t.dose.changed)(&say(new), &say(old), who.as_str(), &when))
+}
+
+/// Who recorded it, if it was not the person.
+fn recorded_by(t: &Text, answer: &Recorded<DoseRecord>) -> Option<String> {
+    match &answer.by {
+        Actor::Themself => None,
+        Actor::Carer(name) => {
+            let time = (t.dates.time)(answer.at.time());
+            Some((t.dose.recorded_by)(name.as_str(), &time))
+        }
+    }
+}
+
+/// A state: pictogram and word.
+pub fn state(shown: Shown, words: String) -> AnyView {
+    view! {
+        <span class="state" data-state=shown.name()><Icon name=shown.icon()/>{words}</span>
+    }
+    .into_any()
+}
+
+/// The id in the page of a dose's check.
+pub fn element_id(dose: DoseId) -> String {
+    format!("dose-{dose}")
+}
+
+/// One dose as a row: a round check, the medicine, how it stands.
+#[component]
+pub fn DoseRow(
+    /// What it shows; changes when something is recorded.
+    line: Memo<Option<DoseLine>>,
+    /// Where its label is.
+    href: String,
+    /// Sentences of the language.
+    t: &'static Text,
+    /// A tap on the check.
+    on_check: Callback<DoseLine>,
+) -> impl IntoView {
+    let first = line.get_untracked()?;
+    let look = move |tell: fn(&DoseLine) -> &'static str| {
+        line.with(|line| line.as_ref().map(tell).unwrap_or_default())
+    };
+    let heard = move || line.with(|line| line.as_ref().map(|line| heard(t, line)));
+    let tap = move |_| {
+        if let Some(line) = line.get_untracked() {
+            on_check.run(line);
+        }
+    };
+    Some(view! {
+        <li class="dose" data-state=move || look(|line| line.shown.name())>
+            <button
+                type="button" class="check" id=element_id(first.id())
+                aria-pressed=move || look(|line| if line.shown.is_taken() { "true" } else { "false" })
+                aria-label=heard
+                on:click=tap
+            >
+                <Icon name="check"/>
+            </button>
+            <a class="dose__body" href=href>
+                <span class="dose__name">
+                    {first.name.clone()}" "
+                    {first.strength.clone().map(|strength| view! { <span class="strength">{strength}</span> })}
+                </span>
+                <span class="dose__amount">{(t.amounts.amount)(first.dose.amount)}</span>
+                {first.label.clone().map(|label| view! { <span class="dose__label">{label}</span> })}
+            </a>
+            {move || line.get().map(|line| told(t, line))}
+        </li>
+    })
+}
+
+/// What the check is called by those who hear it.
+fn heard(t: &Text, line: &DoseLine) -> String {
+    let name = line.full_name();
+    match line.shown {
+        Shown::Due | Shown::Late => (t.today.check)(&name, &(t.amounts.amount)(line.dose.amount)),
+        shown if shown.is_answered() => (t.today.answered_check)(&name, &line.words),
+        _ => (t.today.ask_check)(&name),
+    }
+}
+
+/// What stands under the medicine's name.
+fn told(t: &'static Text, line: DoseLine) -> AnyView {
+    let is_plain = line.shown == Shown::Due && line.words == t.dose.due;
+    view! {
+        {(!is_plain).then(|| state(line.shown, line.words))}
+        {line.details.into_iter().map(|words| view! { <span class="dose__more">{words}</span> }).collect_view()}
+        {line.whose.map(|(tone, name)| view! { <Whose tone name/> })}
+        {(line.questions > 0).then(|| view! {
+            <span class="asks"><Icon name="ask"/>{(t.today.questions)(line.questions)}</span>
+        })}
+    }
+    .into_any()
+}
+
+/// Whose something is: initial and name.
+#[component]
+pub fn Whose(
+    /// Their colour.
+    tone: u8,
+    /// Their name.
+    name: String,
+) -> impl IntoView {
+    view! {
+        <span class="tag" data-tone=tone><Initial name=name.clone() tone/>{name}</span>
+    }
+}

@@ -1,0 +1,1 @@
+//! Adding and changing medicines, drawn in all languages.
