@@ -25,6 +25,8 @@ mod prompts;
 mod raised;
 mod share;
 mod sheet;
+mod reminders;
+mod reminding;
 mod standing;
 mod today;
 
@@ -50,6 +52,8 @@ pub use prompts::{Occasion, Prompts};
 pub use raised::Raised;
 pub use share::Share;
 pub use sheet::Sheet;
+pub use reminders::Reminders;
+pub use reminding::Reminding;
 pub use standing::Standings;
 pub use today::{Tallied, Today};
 
@@ -125,6 +129,10 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Will I be reminded?
+    pub reminders: &'static Reminders,
+    /// What the app says by itself.
+    pub reminding: &'static Reminding,
     /// Medicines.
     pub medicines: &'static Medicines,
     /// On hold, no longer taken, what is left.
@@ -168,6 +176,8 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    reminders: &reminders::ENGLISH,
+    reminding: &reminding::ENGLISH,
     medicines: &medicine::ENGLISH,
     standings: &standing::ENGLISH,
     today: &today::ENGLISH,
@@ -194,6 +204,8 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    reminders: &reminders::CHINESE,
+    reminding: &reminding::CHINESE,
     medicines: &medicine::CHINESE,
     standings: &standing::CHINESE,
     today: &today::CHINESE,
@@ -220,6 +232,8 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    reminders: &reminders::DANISH,
+    reminding: &reminding::DANISH,
     medicines: &medicine::DANISH,
     standings: &standing::DANISH,
     today: &today::DANISH,

@@ -5,6 +5,7 @@ pub mod context;
 pub mod forms;
 pub mod pages;
 pub mod parts;
+pub mod reminding;
 pub mod route;
 pub mod shelf;
 mod shell;
@@ -32,6 +33,9 @@ pub fn App(
     provide_context(preferences);
     provide_context(here);
     provide_context(Now::new(ledger));
+    let reminding = reminding::Reminding::kept_here();
+    provide_context(reminding);
+    reminding::engine::start(reminding);
     leptos::task::spawn_local(async move {
         ledger.open().await;
         page::app_ready();

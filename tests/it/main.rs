@@ -21,6 +21,7 @@ mod pages_sheet;
 mod plans;
 mod reminders;
 mod storage;
+mod reminding;
 mod supply;
 mod support;
 mod time;
