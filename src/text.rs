@@ -6,25 +6,31 @@
 //! all three. Sentences with numbers or names in them are functions.
 
 mod amounts;
+mod beside;
 mod common;
 mod dates;
 mod dose;
 mod gesture;
 mod help;
 mod history;
+mod needed;
 mod plan;
+mod reason;
 mod today;
 
 use serde::{Deserialize, Serialize};
 
 pub use amounts::Amounts;
+pub use beside::BesideWords;
 pub use common::Common;
 pub use dates::Dates;
 pub use dose::{DoseWords, Missing};
 pub use gesture::Gestures;
 pub use help::Help;
 pub use history::History;
+pub use needed::NeededWords;
 pub use plan::Plans;
+pub use reason::ReasonWords;
 pub use today::{Tallied, Today};
 
 /// A language the app speaks.
@@ -101,8 +107,14 @@ pub struct Text {
     pub help: &'static Help,
     /// Today and any other day.
     pub today: &'static Today,
+    /// What stands beside the day.
+    pub beside: &'static BesideWords,
     /// One dose.
     pub dose: &'static DoseWords,
+    /// Why a dose was not taken.
+    pub reason: &'static ReasonWords,
+    /// Medicines taken when needed.
+    pub needed: &'static NeededWords,
     /// Days and weeks at a glance.
     pub history: &'static History,
     /// Plans in words.
@@ -117,7 +129,10 @@ static ENGLISH: Text = Text {
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
     today: &today::ENGLISH,
+    beside: &beside::ENGLISH,
     dose: &dose::ENGLISH,
+    reason: &reason::ENGLISH,
+    needed: &needed::ENGLISH,
     history: &history::ENGLISH,
     plans: &plan::ENGLISH,
 };
@@ -130,7 +145,10 @@ static CHINESE: Text = Text {
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
     today: &today::CHINESE,
+    beside: &beside::CHINESE,
     dose: &dose::CHINESE,
+    reason: &reason::CHINESE,
+    needed: &needed::CHINESE,
     history: &history::CHINESE,
     plans: &plan::CHINESE,
 };
@@ -143,7 +161,10 @@ static DANISH: Text = Text {
     gestures: &gesture::DANISH,
     help: &help::DANISH,
     today: &today::DANISH,
+    beside: &beside::DANISH,
     dose: &dose::DANISH,
+    reason: &reason::DANISH,
+    needed: &needed::DANISH,
     history: &history::DANISH,
     plans: &plan::DANISH,
 };

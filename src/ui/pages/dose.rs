@@ -7,6 +7,7 @@
 mod form;
 mod saying;
 mod take;
+mod why;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -26,7 +27,8 @@ use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
 use crate::ui::parts::{DoseLine, PlainPage, SaveProblem, Shown, Whose, state, tone_of};
 use crate::ui::route::Page;
-use form::{Form, happened_field, note_field, reason_fields, taken_fields};
+use form::{Form, happened_field, note_field, taken_fields};
+use why::reason_fields;
 
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);
@@ -195,8 +197,8 @@ fn missed_facts(
         })?
     });
     let ago =
-        (line.dose.due < now).then(|| (t.dose.due_ago)(&(t.dates.length)(now - line.dose.due)));
-    let next = next.map(|length| (t.dose.next_in)(&(t.dates.length)(length)));
+        (line.dose.due < now).then(|| (t.reason.due_ago)(&(t.dates.length)(now - line.dose.due)));
+    let next = next.map(|length| (t.reason.next_in)(&(t.dates.length)(length)));
     ago.into_iter().chain(next).collect()
 }
 
@@ -312,7 +314,7 @@ fn warning(person: PersonId, breach: Breach, home: Page) -> AnyView {
     page::timeout(30, || page::focus_on("urgent"));
     let t = text();
     let card = match breach {
-        Breach::OverMost => over_card(vec![t.dose.over_said.into()], calls),
+        Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),
         Breach::TooSoon => soon_card(calls),
     };
     view! {
