@@ -11,6 +11,8 @@ mod changes;
 mod concordance;
 mod content;
 mod drawing;
+mod pages_history;
+mod pages_today;
 mod plans;
 mod reminders;
 mod supply;

@@ -44,7 +44,9 @@ pub fn DosePage(
     let t = text();
     let zone = StoredValue::new(untrack(|| zone_of(person)));
     let ledger = ledger();
-    leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    page::timeout(0, move || {
+        leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    });
     let line = Memo::new(move |_| {
         let several = ledger.read(|journal| journal.record().people().count()) > 1;
         zone.with_value(|zone| {

@@ -320,7 +320,10 @@ pub fn DayPage(
         return view! { <TodayPage person at=None/> }.into_any();
     }
     let sheet = DaySheet::new(person, move |_| date);
-    leptos::task::spawn_local(ledger().read_back_to(date));
+    let ledger = ledger();
+    page::timeout(0, move || {
+        leptos::task::spawn_local(ledger.read_back_to(date));
+    });
     let body = if date < today {
         past(sheet)
     } else {
