@@ -9,6 +9,7 @@ mod adding;
 mod amounts;
 mod ask;
 mod changing;
+mod beside;
 mod common;
 mod dates;
 mod decide;
@@ -28,6 +29,8 @@ mod sheet;
 mod reminders;
 mod reminding;
 mod standing;
+mod needed;
+mod reason;
 mod today;
 
 use serde::{Deserialize, Serialize};
@@ -36,6 +39,7 @@ pub use adding::Adding;
 pub use amounts::Amounts;
 pub use ask::Ask;
 pub use changing::Changing;
+pub use beside::BesideWords;
 pub use common::Common;
 pub use dates::Dates;
 pub use decide::Decide;
@@ -55,6 +59,8 @@ pub use sheet::Sheet;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
 pub use standing::Standings;
+pub use needed::NeededWords;
+pub use reason::ReasonWords;
 pub use today::{Tallied, Today};
 
 /// A language the app speaks.
@@ -139,8 +145,14 @@ pub struct Text {
     pub standings: &'static Standings,
     /// Today and any other day.
     pub today: &'static Today,
+    /// What stands beside the day.
+    pub beside: &'static BesideWords,
     /// One dose.
     pub dose: &'static DoseWords,
+    /// Why a dose was not taken.
+    pub reason: &'static ReasonWords,
+    /// Medicines taken when needed.
+    pub needed: &'static NeededWords,
     /// Days and weeks at a glance.
     pub history: &'static History,
     /// Plans in words.
@@ -181,7 +193,10 @@ static ENGLISH: Text = Text {
     medicines: &medicine::ENGLISH,
     standings: &standing::ENGLISH,
     today: &today::ENGLISH,
+    beside: &beside::ENGLISH,
     dose: &dose::ENGLISH,
+    reason: &reason::ENGLISH,
+    needed: &needed::ENGLISH,
     history: &history::ENGLISH,
     plans: &plan::ENGLISH,
     ask: &ask::ENGLISH,
@@ -209,7 +224,10 @@ static CHINESE: Text = Text {
     medicines: &medicine::CHINESE,
     standings: &standing::CHINESE,
     today: &today::CHINESE,
+    beside: &beside::CHINESE,
     dose: &dose::CHINESE,
+    reason: &reason::CHINESE,
+    needed: &needed::CHINESE,
     history: &history::CHINESE,
     plans: &plan::CHINESE,
     ask: &ask::CHINESE,
@@ -237,7 +255,10 @@ static DANISH: Text = Text {
     medicines: &medicine::DANISH,
     standings: &standing::DANISH,
     today: &today::DANISH,
+    beside: &beside::DANISH,
     dose: &dose::DANISH,
+    reason: &reason::DANISH,
+    needed: &needed::DANISH,
     history: &history::DANISH,
     plans: &plan::DANISH,
     ask: &ask::DANISH,

@@ -18,6 +18,8 @@ mod pages_adding;
 mod pages_ask;
 mod pages_medicine;
 mod pages_sheet;
+mod pages_history;
+mod pages_today;
 mod plans;
 mod reminders;
 mod storage;
