@@ -10,7 +10,7 @@ mod lines;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
 
 use days::{Rule, WEEK, runs};
 use lines::Lines;
