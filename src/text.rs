@@ -7,9 +7,12 @@
 
 mod adding;
 mod amounts;
+mod ask;
 mod changing;
+mod beside;
 mod common;
 mod dates;
+mod decide;
 mod dose;
 mod finding;
 mod gesture;
@@ -19,19 +22,27 @@ mod label;
 mod medicine;
 mod plan;
 mod planning;
+mod prompts;
 mod raised;
+mod share;
+mod sheet;
 mod reminders;
 mod reminding;
 mod standing;
+mod needed;
+mod reason;
 mod today;
 
 use serde::{Deserialize, Serialize};
 
 pub use adding::Adding;
 pub use amounts::Amounts;
+pub use ask::Ask;
 pub use changing::Changing;
+pub use beside::BesideWords;
 pub use common::Common;
 pub use dates::Dates;
+pub use decide::Decide;
 pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
 pub use gesture::Gestures;
@@ -41,10 +52,15 @@ pub use label::Labels;
 pub use medicine::Medicines;
 pub use plan::Plans;
 pub use planning::Planning;
+pub use prompts::{Occasion, Prompts};
 pub use raised::Raised;
+pub use share::Share;
+pub use sheet::Sheet;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
 pub use standing::Standings;
+pub use needed::NeededWords;
+pub use reason::ReasonWords;
 pub use today::{Tallied, Today};
 
 /// A language the app speaks.
@@ -129,12 +145,28 @@ pub struct Text {
     pub standings: &'static Standings,
     /// Today and any other day.
     pub today: &'static Today,
+    /// What stands beside the day.
+    pub beside: &'static BesideWords,
     /// One dose.
     pub dose: &'static DoseWords,
+    /// Why a dose was not taken.
+    pub reason: &'static ReasonWords,
+    /// Medicines taken when needed.
+    pub needed: &'static NeededWords,
     /// Days and weeks at a glance.
     pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
+    /// Asking.
+    pub ask: &'static Ask,
+    /// Ideas for questions.
+    pub prompts: &'static Prompts,
+    /// Deciding.
+    pub decide: &'static Decide,
+    /// Sharing.
+    pub share: &'static Share,
+    /// The sheet a professional reads.
+    pub sheet: &'static Sheet,
     /// Adding a medicine, step by step.
     pub adding: &'static Adding,
     /// Finding a medicine in the catalogue.
@@ -161,9 +193,17 @@ static ENGLISH: Text = Text {
     medicines: &medicine::ENGLISH,
     standings: &standing::ENGLISH,
     today: &today::ENGLISH,
+    beside: &beside::ENGLISH,
     dose: &dose::ENGLISH,
+    reason: &reason::ENGLISH,
+    needed: &needed::ENGLISH,
     history: &history::ENGLISH,
     plans: &plan::ENGLISH,
+    ask: &ask::ENGLISH,
+    prompts: &prompts::ENGLISH,
+    decide: &decide::ENGLISH,
+    share: &share::ENGLISH,
+    sheet: &sheet::ENGLISH,
     adding: &adding::ENGLISH,
     finding: &finding::ENGLISH,
     labels: &label::ENGLISH,
@@ -184,9 +224,17 @@ static CHINESE: Text = Text {
     medicines: &medicine::CHINESE,
     standings: &standing::CHINESE,
     today: &today::CHINESE,
+    beside: &beside::CHINESE,
     dose: &dose::CHINESE,
+    reason: &reason::CHINESE,
+    needed: &needed::CHINESE,
     history: &history::CHINESE,
     plans: &plan::CHINESE,
+    ask: &ask::CHINESE,
+    prompts: &prompts::CHINESE,
+    decide: &decide::CHINESE,
+    share: &share::CHINESE,
+    sheet: &sheet::CHINESE,
     adding: &adding::CHINESE,
     finding: &finding::CHINESE,
     labels: &label::CHINESE,
@@ -207,9 +255,17 @@ static DANISH: Text = Text {
     medicines: &medicine::DANISH,
     standings: &standing::DANISH,
     today: &today::DANISH,
+    beside: &beside::DANISH,
     dose: &dose::DANISH,
+    reason: &reason::DANISH,
+    needed: &needed::DANISH,
     history: &history::DANISH,
     plans: &plan::DANISH,
+    ask: &ask::DANISH,
+    prompts: &prompts::DANISH,
+    decide: &decide::DANISH,
+    share: &share::DANISH,
+    sheet: &sheet::DANISH,
     adding: &adding::DANISH,
     finding: &finding::DANISH,
     labels: &label::DANISH,

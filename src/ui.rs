@@ -15,7 +15,7 @@ pub mod start;
 use leptos::prelude::*;
 
 use crate::device::{address, page, preferences as kept};
-use crate::ledger::{Condition, Ledger, Sources};
+use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
 use route::{Page, Route};
 use shell::Shell;
@@ -23,10 +23,9 @@ use shell::Shell;
 /// Opens the app: reads the address, the preferences and the ledger.
 #[component]
 pub fn App(
-    /// What the ledger works with.
-    sources: Sources,
+    /// The ledger, not yet opened.
+    ledger: Ledger,
 ) -> impl IntoView {
-    let ledger = Ledger::new(sources);
     let preferences = Preferences::kept_here();
     let here = Here::new(Route::parse(&address::current()));
     address::on_change(move || here.set(Route::parse(&address::current())));

@@ -28,6 +28,8 @@ pub struct Adding {
     pub why: &'static str,
     /// The next three days.
     pub next_days: &'static str,
+    /// "Today" and its date.
+    pub near_day: fn(&str, &str) -> String,
     /// No dose on a day.
     pub no_dose: &'static str,
     /// The first dose is later than that.
@@ -44,8 +46,6 @@ pub struct Adding {
     pub save: &'static str,
     /// Something is missing on an earlier step.
     pub incomplete: &'static str,
-    /// Changing what the label says: the title.
-    pub change_title: fn(&str) -> String,
 }
 
 /// English.
@@ -76,6 +76,7 @@ pub const ENGLISH: Adding = Adding {
     begin_again: "Start a new one",
     why: "Why:",
     next_days: "The next three days",
+    near_day: |near, date| format!("{}, {date}", capital(near)),
     no_dose: "No dose",
     first_dose: |day, time| format!("The first dose is {day} at {time}."),
     no_reminders: "No reminders will come for this medicine.",
@@ -84,7 +85,6 @@ pub const ENGLISH: Adding = Adding {
     ask_today: "Call today:",
     save: "Save this medicine",
     incomplete: "Something is still missing. Go back to:",
-    change_title: |name| format!("Change {name}"),
 };
 
 /// Traditional Chinese, Hong Kong.
@@ -115,7 +115,8 @@ pub const CHINESE: Adding = Adding {
     begin_again: "重新開始",
     why: "原因：",
     next_days: "未來三天",
-    no_dose: "不用藥",
+    near_day: |near, date| format!("{near}，{date}"),
+    no_dose: "這天沒有",
     first_dose: |day, time| format!("第一次用藥在{day}{time}。"),
     no_reminders: "這藥物不會有提示。",
     passed: |times| format!("今天已過的時間不計：{times}。"),
@@ -123,7 +124,6 @@ pub const CHINESE: Adding = Adding {
     ask_today: "今天致電：",
     save: "儲存這種藥物",
     incomplete: "還有未填的項目。請返回：",
-    change_title: |name| format!("更改{name}"),
 };
 
 /// Danish.
@@ -154,6 +154,7 @@ pub const DANISH: Adding = Adding {
     begin_again: "Begynd på en ny",
     why: "Hvorfor:",
     next_days: "De næste tre dage",
+    near_day: |near, date| format!("{}, {date}", capital(near)),
     no_dose: "Ingen dosis",
     first_dose: |day, time| format!("Den første dosis er {day} klokken {time}."),
     no_reminders: "Der kommer ingen påmindelser om denne medicin.",
@@ -162,5 +163,12 @@ pub const DANISH: Adding = Adding {
     ask_today: "Ring i dag:",
     save: "Gem denne medicin",
     incomplete: "Der mangler stadig noget. Gå tilbage til:",
-    change_title: |name| format!("Ret {name}"),
 };
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

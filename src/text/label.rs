@@ -62,6 +62,8 @@ pub struct Labels {
     pub put_away: &'static str,
     /// The person's own question.
     pub own: &'static str,
+    /// Changing what the label says: the title.
+    pub change_title: fn(&str) -> String,
     /// Nobody chose a form.
     pub choose_form: &'static str,
     /// Nobody chose a source.
@@ -125,6 +127,7 @@ pub const ENGLISH: Labels = Labels {
     },
     put_away: "Put these away",
     own: "My own question",
+    change_title: |name| format!("Change {name}"),
     choose_form: "Choose what it is like.",
     choose_source: "Choose where it comes from.",
     strength_unread: "Write a number and a unit, such as 500 mg. Or leave it empty.",
@@ -185,6 +188,7 @@ pub const CHINESE: Labels = Labels {
     },
     put_away: "收起這些問題",
     own: "我自己的問題",
+    change_title: |name| format!("更改{name}"),
     choose_form: "請選擇它是什麼樣子。",
     choose_source: "請選擇它從哪裏來。",
     strength_unread: "請填寫數字和單位，例如500毫克，或不填。",
@@ -245,6 +249,7 @@ pub const DANISH: Labels = Labels {
     },
     put_away: "Læg dem væk",
     own: "Mit eget spørgsmål",
+    change_title: |name| format!("Ret {name}"),
     choose_form: "Vælg, hvad det er for en slags.",
     choose_source: "Vælg, hvor den kommer fra.",
     strength_unread: "Skriv et tal og en enhed, for eksempel 500 mg. Eller lad feltet stå tomt.",

@@ -46,6 +46,8 @@ pub struct Planning {
     pub more: &'static str,
     /// A half.
     pub half: &'static str,
+    /// A half more or less, read out.
+    pub half_more: &'static str,
     /// Counted in.
     pub unit: &'static str,
     /// With food?
@@ -133,6 +135,7 @@ pub const ENGLISH: Planning = Planning {
     less: "One less",
     more: "One more",
     half: "½",
+    half_more: "Add or take away a half",
     unit: "Counted in",
     food: "What does the label say about food?",
     food_name: |food| match food {
@@ -224,6 +227,7 @@ pub const CHINESE: Planning = Planning {
     less: "減一",
     more: "加一",
     half: "½",
+    half_more: "加或減半份",
     unit: "計算單位",
     food: "標籤有沒有提到飲食？",
     food_name: |food| match food {
@@ -313,6 +317,7 @@ pub const DANISH: Planning = Planning {
     less: "En mindre",
     more: "En mere",
     half: "½",
+    half_more: "Læg en halv til, eller træk den fra",
     unit: "Tælles i",
     food: "Hvad siger etiketten om mad?",
     food_name: |food| match food {

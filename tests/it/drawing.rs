@@ -98,6 +98,19 @@ impl Desk {
 
     /// Draws a page as HTML.
     pub fn draw(&self, language: Language, person: PersonId, page: Page) -> String {
+        self.draw_view(language, person, page, move || {
+            concord::ui::pages::open(page, Some(person))
+        })
+    }
+
+    /// Draws any view as if it stood on a page.
+    pub fn draw_view(
+        &self,
+        language: Language,
+        person: PersonId,
+        page: Page,
+        view: impl FnOnce() -> AnyView,
+    ) -> String {
         self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
@@ -106,7 +119,7 @@ impl Desk {
                 page,
             }));
             provide_context(Now::new(self.ledger));
-            concord::ui::pages::open(page, Some(person)).to_html()
+            view().to_html()
         })
     }
 

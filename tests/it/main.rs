@@ -6,15 +6,23 @@
 
 mod adherence;
 mod architecture;
+mod backup;
 mod catalogue;
 mod changes;
 mod concordance;
 mod content;
+mod deciding;
 mod drawing;
+mod ledger;
 mod pages_adding;
+mod pages_ask;
 mod pages_medicine;
+mod pages_sheet;
+mod pages_history;
+mod pages_today;
 mod plans;
 mod reminders;
+mod storage;
 mod reminding;
 mod supply;
 mod support;

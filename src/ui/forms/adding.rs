@@ -9,7 +9,7 @@ mod questions;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
-pub use questions::{Asking, Prompt, asking};
+pub use questions::{Asking, Prompt, asking, called};
 
 use super::medicine::{Facts, MedicineDraft, MedicineProblem};
 use super::plan::{PlanDraft, PlanProblem, Planned};
@@ -58,6 +58,7 @@ impl Step {
     }
 
     /// The step after it.
+    #[must_use]
     pub fn next(self) -> Self {
         Self::ALL.get(self.index() + 1).copied().unwrap_or(self)
     }

@@ -30,6 +30,9 @@ pub struct Planned {
 }
 
 /// A number as people type it, over nothing.
+///
+/// # Errors
+/// If it is missing, nothing, or cannot be read.
 pub fn amount(text: &str) -> Result<Quantity, AmountError> {
     if text.trim().is_empty() {
         return Err(AmountError::Missing);
@@ -124,13 +127,11 @@ impl PlanDraft {
                 {
                     problems.push(PlanProblem::ExactNeedsClock);
                 }
-                match whole(minutes, 1..=240).and_then(|n| u16::try_from(n).ok()) {
-                    Some(minutes) => Exactness::WithinMinutes(minutes),
-                    None => {
-                        problems.push(PlanProblem::ExactMinutes);
-                        Exactness::Around
-                    }
+                let minutes = whole(minutes, 1..=240).and_then(|n| u16::try_from(n).ok());
+                if minutes.is_none() {
+                    problems.push(PlanProblem::ExactMinutes);
                 }
+                minutes.map_or(Exactness::Around, Exactness::WithinMinutes)
             }
             _ => Exactness::Around,
         }

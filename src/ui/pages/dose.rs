@@ -7,6 +7,7 @@
 mod form;
 mod saying;
 mod take;
+mod why;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -26,7 +27,8 @@ use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
 use crate::ui::parts::{DoseLine, PlainPage, SaveProblem, Shown, Whose, state, tone_of};
 use crate::ui::route::Page;
-use form::{Form, happened_field, note_field, reason_fields, taken_fields};
+use form::{Form, happened_field, note_field, taken_fields};
+use why::reason_fields;
 
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);
@@ -42,7 +44,9 @@ pub fn DosePage(
     let t = text();
     let zone = StoredValue::new(untrack(|| zone_of(person)));
     let ledger = ledger();
-    leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    page::timeout(0, move || {
+        leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    });
     let line = Memo::new(move |_| {
         let several = ledger.read(|journal| journal.record().people().count()) > 1;
         zone.with_value(|zone| {
@@ -195,8 +199,8 @@ fn missed_facts(
         })?
     });
     let ago =
-        (line.dose.due < now).then(|| (t.dose.due_ago)(&(t.dates.length)(now - line.dose.due)));
-    let next = next.map(|length| (t.dose.next_in)(&(t.dates.length)(length)));
+        (line.dose.due < now).then(|| (t.reason.due_ago)(&(t.dates.length)(now - line.dose.due)));
+    let next = next.map(|length| (t.reason.next_in)(&(t.dates.length)(length)));
     ago.into_iter().chain(next).collect()
 }
 
@@ -312,7 +316,7 @@ fn warning(person: PersonId, breach: Breach, home: Page) -> AnyView {
     page::timeout(30, || page::focus_on("urgent"));
     let t = text();
     let card = match breach {
-        Breach::OverMost => over_card(vec![t.dose.over_said.into()], calls),
+        Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),
         Breach::TooSoon => soon_card(calls),
     };
     view! {

@@ -219,7 +219,7 @@ pub fn outcome_words(t: &Text, outcome: &Outcome, shown: Shown, date: NaiveDate)
                 (t.dose.taken)(&time)
             }
         }
-        Outcome::NotTaken(reason) => (t.dose.not_taken)(&t.dose.reason_words(reason)),
+        Outcome::NotTaken(reason) => (t.dose.not_taken)(&t.reason.words(reason)),
         Outcome::Unsure => t.dose.unsure.into(),
     }
 }
@@ -370,7 +370,7 @@ fn told(t: &'static Text, line: DoseLine) -> AnyView {
         {line.details.into_iter().map(|words| view! { <span class="dose__more">{words}</span> }).collect_view()}
         {line.whose.map(|(tone, name)| view! { <Whose tone name/> })}
         {(line.questions > 0).then(|| view! {
-            <span class="asks"><Icon name="ask"/>{(t.today.questions)(line.questions)}</span>
+            <span class="asks"><Icon name="ask"/>{(t.beside.questions)(line.questions)}</span>
         })}
     }
     .into_any()

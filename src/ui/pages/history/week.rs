@@ -180,11 +180,11 @@ fn waiting_words(t: &Text, shown: Shown) -> &'static str {
 pub fn letters(t: &Text) -> Vec<(&'static str, &'static str)> {
     let own = Declined::ALL.into_iter().map(|own| {
         let letter = Reason::Declined(Some(own)).code();
-        (letter, (t.dose.declined)(own))
+        (letter, (t.reason.declined)(own))
     });
     let kinds = ReasonKind::ALL.into_iter();
     kinds
-        .map(|kind| (kind.code(), (t.dose.reason)(kind)))
+        .map(|kind| (kind.code(), (t.reason.reason)(kind)))
         .chain(own)
         .collect()
 }
