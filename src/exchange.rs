@@ -1,10 +1,7 @@
-//! Formats that leave this device and come back: bytes in, values out.
+//! Formats that leave the app or come into it: bytes in, values out.
 //!
-//! Pure: knows the domain, never the browser, the storage or a sentence. What
-//! comes in was made by anybody; limits hold before anything is read.
+//! Pure: knows the domain and what is known of medicines, never the browser.
+//! Who gets a file, and how, is for the screens and the device.
 
 pub mod backup;
-//! Formats that leave the app or come into it: bytes in, values out.
-//! Pure: knows the domain, never the browser. Who gets a file, and how, is for
-//! the screens and the device.
 pub mod calendar;

@@ -2,9 +2,9 @@
 
 pub mod adding;
 pub mod answer;
-pub mod decision;
 pub mod candidate;
 pub mod change_plan;
+pub mod decision;
 pub mod dose;
 pub mod matters;
 pub mod medicine;

@@ -9,12 +9,12 @@ mod opening;
 mod page;
 pub mod plan_fields;
 mod reminder_line;
+pub mod search;
 pub mod sheet;
+pub mod steps;
 pub mod talk;
 pub mod talk_fields;
 pub mod thread;
-pub mod search;
-pub mod steps;
 mod toast;
 pub mod weekdays;
 

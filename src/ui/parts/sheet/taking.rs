@@ -168,7 +168,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
         for dose in agenda::of_medicine(reading.record, medicine, day, reading.zone, reading.now) {
             tally.add(&dose);
             let reason = match dose.answer().map(|answer| &answer.value.outcome) {
-                Some(Outcome::NotTaken(reason)) => reading.text.dose.reason_words(reason),
+                Some(Outcome::NotTaken(reason)) => reading.text.reason.words(reason),
                 Some(Outcome::Unsure) => sheet.unsure.to_owned(),
                 _ => continue,
             };
