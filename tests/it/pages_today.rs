@@ -522,3 +522,21 @@ fn hostile_names_are_only_text() {
         assert!(html.contains("&lt;img"), "{html}");
     }
 }
+
+#[test]
+fn a_plan_that_must_not_ring_says_to_call_first() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let daily = daily(&["08:00"]);
+    add(
+        &desk,
+        mary,
+        medicine(1, "Methotrexate", &[], LONG_AGO, daily),
+    );
+    let html = desk.draw(Language::English, mary, Page::Today);
+    says(
+        &read(&html),
+        "Methotrexate is usually once a week. Call your pharmacist before the next dose.",
+    );
+    says_not(&html, "class=\"now\"");
+}
