@@ -261,6 +261,20 @@ fn ac_g10_a_correction_keeps_the_old_value_in_sight() {
     }
 }
 
+#[test]
+fn what_was_saved_since_the_last_tick_is_counted() {
+    let desk = Desk::at("2026-11-22T21:00");
+    let mary = painkillers(&desk);
+    let later = moment("2026-11-22 21:01");
+    leptos::prelude::Owner::new().with(|| {
+        let now = concord::ui::context::Now::new(desk.ledger);
+        desk.clock.set(later.to_utc());
+        assert_eq!(now.at(&desk.ledger.device_zone()), later);
+    });
+    took_extra(&desk, mary, 2, "2026-11-22 21:01");
+    says(&english(&desk, mary, Page::Today), "4,000 mg of 4,000 mg");
+}
+
 fn painkillers(desk: &Desk) -> PersonId {
     let mary = desk.person("Mary");
     let limits = || when_needed("2", Some(4), Some(8));
