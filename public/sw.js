@@ -121,6 +121,8 @@ async function showNotice(data) {
   await self.registration.showNotification(title ?? "Concord", {
     body: body ?? NOTICE[language] ?? NOTICE.en,
     tag: tag ?? "concord-push",
+    icon: "icons/icon-192.png",
+    badge: "icons/badge-96.png",
   });
 }
 

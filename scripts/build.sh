@@ -24,5 +24,5 @@ if [ -d dist ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
 fi
 mkdir -p target
 rm -f "$stamp"
-trunk --log warn build --release
+RUST_BACKTRACE=0 trunk --log warn build --release
 echo "$now" >"$stamp"

@@ -10,4 +10,4 @@ cd "$CONCORD_ROOT"
 PATH=$(wasm_path)
 # Trunk wants the folders it leaves out to be there.
 mkdir -p dist target
-exec trunk --log warn serve --port "${1:-8081}" --dist target/dev-dist
+exec env RUST_BACKTRACE=0 trunk --log warn serve --port "${1:-8081}" --dist target/dev-dist

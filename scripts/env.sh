@@ -17,6 +17,10 @@ if [ -z "${CARGO_TARGET_DIR:-}" ] && [ -z "${CARGO_BUILD_BUILD_DIR:-}" ]; then
     export CARGO_BUILD_BUILD_DIR="$CONCORD_CACHE/build"
 fi
 
+# A checkout that is built once has no use for incremental compilation, and the
+# shared folder would keep its leavings.
+[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
+
 # Trunk otherwise asks the network for a newer Trunk.
 export TRUNK_SKIP_VERSION_CHECK=true
 

@@ -48,13 +48,15 @@ fill() {
 }
 
 # built_files: the files of the app that are kept on the device from the start.
+# Icons that only an installation asks for are left to it.
 built_files() {
-    find . -type f ! -path './medicines/*' ! -name sw.js ! -name index.html ! -name 404.html \
+    find . -type f ! -path './medicines/*' ! -name '*-512.png' ! -name 'maskable-*.png' \
+        ! -name 'apple-touch-*.png' ! -name '.*' ! -name sw.js ! -name index.html ! -name 404.html \
         ! -name _headers ! -name '*.br' | sed 's|^\./||' | LC_ALL=C sort
 }
 
 # What every build has, whatever the page asks Trunk to copy.
-for file in boot.js sw.js 404.html _headers; do
+for file in boot.js sw.js ticker.js 404.html _headers; do
     cp "${TRUNK_SOURCE_DIR:?run by Trunk}/$file" "$file"
 done
 

@@ -6,9 +6,9 @@ set -euo pipefail
 cd "$CONCORD_ROOT"
 command -v cargo >/dev/null || PATH="$DISTRO_BIN:$PATH"
 
+cargo test --locked --workspace --doc --quiet
 if cargo nextest --version >/dev/null 2>&1; then
     cargo nextest run --locked --workspace
 else
     cargo test --locked --workspace --lib --tests
 fi
-cargo test --locked --workspace --doc --quiet

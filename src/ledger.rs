@@ -4,7 +4,9 @@
 //! not saved is never shown as saved; an entry this version cannot read is kept
 //! in storage, counted, and shown as unreadable.
 
-use std::collections::BTreeSet;
+mod backups;
+mod rows;
+
 use std::rc::Rc;
 
 use chrono::{Duration, NaiveDate};
@@ -12,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::device::clock::Clock;
 use crate::device::random::Random;
-use crate::device::storage::{Health, LoadError, Row, SaveError, Storage};
+use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since, Storage};
 use crate::domain::concordance::DecisionError;
 use crate::domain::event::{Actor, Entry, Event};
 use crate::domain::id::{EntryId, Id, PersonId};
@@ -20,6 +22,9 @@ use crate::domain::journal::Journal;
 use crate::domain::person::Keeper;
 use crate::domain::record::{PersonRecord, StockChange};
 use crate::domain::zone::{Moment, Zone};
+
+pub use backups::BackUpError;
+pub use rows::{readable, row};
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -36,6 +41,10 @@ pub struct Ledger {
     newest_gesture: RwSignal<Option<Gesture>>,
     sources: StoredValue<Sources, LocalStorage>,
     read_from: StoredValue<Option<NaiveDate>>,
+    /// The head up to which everything stored is in memory.
+    known: StoredValue<Head>,
+    /// How many saves this ledger has made.
+    saves: StoredValue<u64>,
 }
 
 /// What the ledger works with.
@@ -98,6 +107,8 @@ impl Ledger {
             newest_gesture: RwSignal::new(None),
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
+            known: StoredValue::new(Head::default()),
+            saves: StoredValue::new(0),
         }
     }
 
@@ -173,25 +184,69 @@ impl Ledger {
         }
     }
 
-    /// Reads anew, such as after another tab has saved or a restore.
+    /// Reads everything anew, such as after storage was lost and found.
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
         self.condition.set(self.load(from).await);
     }
 
     async fn load(self, from: NaiveDate) -> Condition {
-        match self.storage().load(from).await {
-            Ok(loaded) => {
+        loop {
+            let saves = self.saves.get_value();
+            let loaded = match self.storage().load(from).await {
+                Ok(loaded) => loaded,
+                Err(error) => return Condition::Closed(error),
+            };
+            // What was saved while reading may not be in what was read.
+            if self.saves.get_value() == saves {
                 let (entries, unreadable) = readable(&loaded.rows);
                 self.read_from.set_value(Some(from));
+                self.known.set_value(loaded.head);
                 self.journal.set(Journal::new(entries));
-                Condition::Ready {
+                return Condition::Ready {
                     unreadable,
                     health: loaded.health,
+                };
+            }
+        }
+    }
+
+    /// Takes in what another tab has saved since this one last looked.
+    pub async fn catch_up(self) {
+        let Condition::Ready { unreadable, health } = self.condition.get_untracked() else {
+            return;
+        };
+        match self.storage().load_since(self.known.get_value()).await {
+            Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
+                let (entries, more) = readable(&rows);
+                self.known.set_value(head);
+                self.journal.update(|journal| journal.extend(entries));
+                if more > 0 {
+                    let unreadable = unreadable + more;
+                    self.condition.set(Condition::Ready { unreadable, health });
                 }
             }
-            Err(error) => Condition::Closed(error),
+            Ok(Since::Rows { .. }) => {}
+            Ok(Since::Anew) | Err(_) => self.reload().await,
         }
+    }
+
+    /// Adds rows of a backup to what is stored, all of them or none. Rows that
+    /// are here already change nothing, and nothing is ever removed.
+    ///
+    /// # Errors
+    /// If they were not saved.
+    pub async fn take_in(self, rows: Vec<Row>) -> Result<(), CommitError> {
+        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
+            return Err(CommitError::NotOpen);
+        }
+        self.storage()
+            .append(rows)
+            .await
+            .map_err(CommitError::NotSaved)?;
+        self.newest_gesture.set(None);
+        self.reload().await;
+        Ok(())
     }
 
     /// Makes sure that doses from a day on are in memory.
@@ -275,12 +330,20 @@ impl Ledger {
             return Err(CommitError::NotOpen);
         }
         let row = row(&entry).ok_or(CommitError::NotSaved(SaveError::Failed))?;
-        self.storage()
+        let head = self
+            .storage()
             .append(vec![row])
             .await
             .map_err(CommitError::NotSaved)?;
         let id = entry.id;
+        self.saves.update_value(|saves| *saves += 1);
         self.journal.update(|journal| journal.insert(entry));
+        if head.count == self.known.with_value(|known| known.count) + 1 {
+            self.known.set_value(head);
+        } else {
+            // Another tab saved in between.
+            self.catch_up().await;
+        }
         Ok(id)
     }
 
@@ -349,31 +412,4 @@ fn check(event: &Event) -> Result<(), CommitError> {
         Event::Together(events) => events.iter().try_for_each(check),
         _ => Ok(()),
     }
-}
-
-/// An entry as a row.
-pub fn row(entry: &Entry) -> Option<Row> {
-    let json = serde_json::to_string(entry).ok()?;
-    Some(Row {
-        id: entry.id.to_string(),
-        day: entry.event.dose_day(),
-        json,
-    })
-}
-
-/// The entries that this version can read, and how many it cannot.
-pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
-    let mut seen = BTreeSet::new();
-    let mut unreadable = 0;
-    let entries = rows
-        .iter()
-        .filter_map(|row| match serde_json::from_str::<Entry>(&row.json) {
-            Ok(entry) => seen.insert(entry.id).then_some(entry),
-            Err(_) => {
-                unreadable += 1;
-                None
-            }
-        })
-        .collect();
-    (entries, unreadable)
 }

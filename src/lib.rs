@@ -7,8 +7,12 @@
 //! nobody, `exchange` knows them, `device` knows those, `ui` knows all. Only
 //! `device` may name browser types; a test holds this.
 
+// A page of nested views is one deep type natively.
+#![recursion_limit = "512"]
+
 pub mod device;
 pub mod domain;
+pub mod exchange;
 pub mod knowledge;
 pub mod ledger;
 pub mod text;

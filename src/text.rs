@@ -5,32 +5,62 @@
 //! by side, so that a missing sentence does not compile and a translator sees
 //! all three. Sentences with numbers or names in them are functions.
 
+mod adding;
 mod amounts;
+mod ask;
 mod beside;
+mod changing;
 mod common;
 mod dates;
+mod decide;
 mod dose;
+mod finding;
 mod gesture;
 mod help;
 mod history;
+mod label;
+mod medicine;
 mod needed;
 mod plan;
+mod planning;
+mod prompts;
+mod raised;
 mod reason;
+mod reminders;
+mod reminding;
+mod share;
+mod sheet;
+mod standing;
 mod today;
 
 use serde::{Deserialize, Serialize};
 
+pub use adding::Adding;
 pub use amounts::Amounts;
+pub use ask::Ask;
 pub use beside::BesideWords;
+pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
+pub use decide::Decide;
 pub use dose::{DoseWords, Missing};
+pub use finding::Finding;
 pub use gesture::Gestures;
 pub use help::Help;
 pub use history::History;
+pub use label::Labels;
+pub use medicine::Medicines;
 pub use needed::NeededWords;
 pub use plan::Plans;
+pub use planning::Planning;
+pub use prompts::{Occasion, Prompts};
+pub use raised::Raised;
 pub use reason::ReasonWords;
+pub use reminders::Reminders;
+pub use reminding::Reminding;
+pub use share::Share;
+pub use sheet::Sheet;
+pub use standing::Standings;
 pub use today::{Tallied, Today};
 
 /// A language the app speaks.
@@ -105,6 +135,14 @@ pub struct Text {
     pub gestures: &'static Gestures,
     /// Help now.
     pub help: &'static Help,
+    /// Will I be reminded?
+    pub reminders: &'static Reminders,
+    /// What the app says by itself.
+    pub reminding: &'static Reminding,
+    /// Medicines.
+    pub medicines: &'static Medicines,
+    /// On hold, no longer taken, what is left.
+    pub standings: &'static Standings,
     /// Today and any other day.
     pub today: &'static Today,
     /// What stands beside the day.
@@ -119,6 +157,28 @@ pub struct Text {
     pub history: &'static History,
     /// Plans in words.
     pub plans: &'static Plans,
+    /// Asking.
+    pub ask: &'static Ask,
+    /// Ideas for questions.
+    pub prompts: &'static Prompts,
+    /// Deciding.
+    pub decide: &'static Decide,
+    /// Sharing.
+    pub share: &'static Share,
+    /// The sheet a professional reads.
+    pub sheet: &'static Sheet,
+    /// Adding a medicine, step by step.
+    pub adding: &'static Adding,
+    /// Finding a medicine in the catalogue.
+    pub finding: &'static Finding,
+    /// What stands on a box and its label.
+    pub labels: &'static Labels,
+    /// Questions that a new medicine raises by itself.
+    pub raised: &'static Raised,
+    /// Writing down how a medicine is taken.
+    pub planning: &'static Planning,
+    /// Changing how a medicine is taken.
+    pub changing: &'static Changing,
 }
 
 static ENGLISH: Text = Text {
@@ -128,6 +188,10 @@ static ENGLISH: Text = Text {
     amounts: &amounts::ENGLISH,
     gestures: &gesture::ENGLISH,
     help: &help::ENGLISH,
+    reminders: &reminders::ENGLISH,
+    reminding: &reminding::ENGLISH,
+    medicines: &medicine::ENGLISH,
+    standings: &standing::ENGLISH,
     today: &today::ENGLISH,
     beside: &beside::ENGLISH,
     dose: &dose::ENGLISH,
@@ -135,6 +199,17 @@ static ENGLISH: Text = Text {
     needed: &needed::ENGLISH,
     history: &history::ENGLISH,
     plans: &plan::ENGLISH,
+    ask: &ask::ENGLISH,
+    prompts: &prompts::ENGLISH,
+    decide: &decide::ENGLISH,
+    share: &share::ENGLISH,
+    sheet: &sheet::ENGLISH,
+    adding: &adding::ENGLISH,
+    finding: &finding::ENGLISH,
+    labels: &label::ENGLISH,
+    raised: &raised::ENGLISH,
+    planning: &planning::ENGLISH,
+    changing: &changing::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -144,6 +219,10 @@ static CHINESE: Text = Text {
     amounts: &amounts::CHINESE,
     gestures: &gesture::CHINESE,
     help: &help::CHINESE,
+    reminders: &reminders::CHINESE,
+    reminding: &reminding::CHINESE,
+    medicines: &medicine::CHINESE,
+    standings: &standing::CHINESE,
     today: &today::CHINESE,
     beside: &beside::CHINESE,
     dose: &dose::CHINESE,
@@ -151,6 +230,17 @@ static CHINESE: Text = Text {
     needed: &needed::CHINESE,
     history: &history::CHINESE,
     plans: &plan::CHINESE,
+    ask: &ask::CHINESE,
+    prompts: &prompts::CHINESE,
+    decide: &decide::CHINESE,
+    share: &share::CHINESE,
+    sheet: &sheet::CHINESE,
+    adding: &adding::CHINESE,
+    finding: &finding::CHINESE,
+    labels: &label::CHINESE,
+    raised: &raised::CHINESE,
+    planning: &planning::CHINESE,
+    changing: &changing::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -160,6 +250,10 @@ static DANISH: Text = Text {
     amounts: &amounts::DANISH,
     gestures: &gesture::DANISH,
     help: &help::DANISH,
+    reminders: &reminders::DANISH,
+    reminding: &reminding::DANISH,
+    medicines: &medicine::DANISH,
+    standings: &standing::DANISH,
     today: &today::DANISH,
     beside: &beside::DANISH,
     dose: &dose::DANISH,
@@ -167,4 +261,15 @@ static DANISH: Text = Text {
     needed: &needed::DANISH,
     history: &history::DANISH,
     plans: &plan::DANISH,
+    ask: &ask::DANISH,
+    prompts: &prompts::DANISH,
+    decide: &decide::DANISH,
+    share: &share::DANISH,
+    sheet: &sheet::DANISH,
+    adding: &adding::DANISH,
+    finding: &finding::DANISH,
+    labels: &label::DANISH,
+    raised: &raised::DANISH,
+    planning: &planning::DANISH,
+    changing: &changing::DANISH,
 };

@@ -3,7 +3,7 @@
 
 pub use adapter::{app_ready, attribute, device_language, focus_on, focus_start, timeout, title};
 #[cfg(target_arch = "wasm32")]
-pub use adapter::{mount, report_panics};
+pub use adapter::{mount, report_panics, too_old};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
@@ -16,6 +16,11 @@ mod adapter {
     /// Writes the reason of a fault to the console, for whoever helps.
     pub fn report_panics() {
         console_error_panic_hook::set_once();
+    }
+
+    /// Leaves it to the starter script to say that the app cannot start here.
+    pub fn too_old() {
+        attribute("data-too-old", Some("yes"));
     }
 
     /// Mounts a view in place of the static first screen.

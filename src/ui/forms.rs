@@ -1,3 +1,15 @@
 //! Drafts of what people type, with `finish` to check them.
 
+pub mod adding;
+pub mod answer;
+pub mod candidate;
+pub mod change_plan;
+pub mod decision;
 pub mod dose;
+pub mod matters;
+pub mod medicine;
+pub mod plan;
+pub mod question;
+pub mod standing;
+pub mod stock;
+pub mod strength;

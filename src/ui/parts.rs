@@ -1,12 +1,22 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
+pub mod amount;
 mod dose;
+pub mod field;
 mod icon;
 mod notice;
 mod opening;
 mod page;
+pub mod plan_fields;
 mod reminder_line;
+pub mod search;
+pub mod sheet;
+pub mod steps;
+pub mod talk;
+pub mod talk_fields;
+pub mod thread;
 mod toast;
+pub mod weekdays;
 
 pub use dose::{
     DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,

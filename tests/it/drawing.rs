@@ -33,6 +33,8 @@ pub struct Desk {
 impl Desk {
     /// A desk in Greenwich at a local time such as `2026-11-22T08:12`.
     pub fn at(local: &str) -> Self {
+        // The first desk of the test run sets it; the others find it set.
+        let _ = any_spawner::Executor::init_futures_executor();
         let zone = Zone::fixed(
             ZoneName(Name::parse("Etc/UTC").unwrap()),
             FixedOffset::east_opt(0).unwrap(),
@@ -96,6 +98,19 @@ impl Desk {
 
     /// Draws a page as HTML.
     pub fn draw(&self, language: Language, person: PersonId, page: Page) -> String {
+        self.draw_view(language, person, page, move || {
+            concord::ui::pages::open(page, Some(person))
+        })
+    }
+
+    /// Draws any view as if it stood on a page.
+    pub fn draw_view(
+        &self,
+        language: Language,
+        person: PersonId,
+        page: Page,
+        view: impl FnOnce() -> AnyView,
+    ) -> String {
         self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
@@ -104,7 +119,7 @@ impl Desk {
                 page,
             }));
             provide_context(Now::new(self.ledger));
-            concord::ui::pages::open(page, Some(person)).to_html()
+            view().to_html()
         })
     }
 

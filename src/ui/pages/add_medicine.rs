@@ -1,9 +1,98 @@
-//! Adding a medicine, one question a screen.
+//! Adding a medicine, one question a screen. Nothing is saved before the last.
+//!
+//! The answers wait in the browser's session, so that leaving by accident loses
+//! nothing; each step is an entry of the browser's history, so that "back" goes
+//! one question back.
+
+mod check;
+mod pack;
+mod which;
+mod why;
+
+pub use pack::Facts;
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
-use crate::ui::parts::PageFrame;
+use crate::device::{page, session, steps};
+use crate::domain::id::{MedicineId, PersonId, PlanId};
+use crate::text::Text;
+use crate::ui::context::{self, Saving, ledger, text};
+use crate::ui::forms::adding::{AddDraft, AddProblem, Ids, Step};
+use crate::ui::forms::medicine::{Chosen, MedicineProblem};
+use crate::ui::forms::plan::{PlanDraft, PlanProblem};
+use crate::ui::parts::Icon;
+use crate::ui::parts::field::{Errors, FieldError, Typing, field};
+use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
+use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
+use crate::ui::route::Page;
+
+/// What the steps share.
+#[derive(Clone, Copy)]
+struct Desk {
+    person: PersonId,
+    draft: RwSignal<AddDraft>,
+    /// The plan lives beside the draft while its fields are open.
+    plan: RwSignal<PlanDraft>,
+    step: RwSignal<Step>,
+    errors: Errors,
+    ids: Ids,
+    saving: Saving,
+}
+
+impl Desk {
+    fn value(self, read: fn(&AddDraft) -> &String) -> Signal<String> {
+        Signal::derive(move || self.draft.with(|draft| read(draft).clone()))
+    }
+
+    fn setter(self, write: fn(&mut AddDraft) -> &mut String) -> Callback<String> {
+        Callback::new(move |text| self.draft.update(|draft| *write(draft) = text))
+    }
+
+    /// The present minute on the clock at the person's home.
+    fn clock(self) -> chrono::NaiveDateTime {
+        let zone = context::zone_of(self.person);
+        ledger().now_at(&zone).naive_local()
+    }
+
+    /// The answers so far, with the plan as it is now.
+    fn whole(self) -> AddDraft {
+        AddDraft {
+            plan: self.plan.get(),
+            ..self.draft.get()
+        }
+    }
+
+    fn open(self, step: Step) {
+        steps::go(step.index());
+        self.show(step);
+    }
+
+    fn show(self, step: Step) {
+        self.errors.show(Vec::new());
+        self.draft.update(|draft| draft.step = draft.step.max(step));
+        self.step.set(step);
+        page::focus_start();
+    }
+
+    /// Goes on if nothing is missing here.
+    fn next(self) {
+        let step = self.step.get_untracked();
+        let draft = untrack(|| self.whole());
+        let problems = draft.problems_on(step, self.clock());
+        if problems.is_empty() {
+            self.open(step.next());
+        } else {
+            let t = text();
+            self.errors
+                .show(problems.into_iter().map(|p| sentence(p, t)).collect());
+        }
+    }
+}
+
+/// The name under which a person's draft is kept.
+fn draft_name(person: PersonId) -> String {
+    format!("adding.{person}")
+}
 
 /// Adding a medicine, one question a screen.
 #[component]
@@ -11,6 +100,229 @@ pub fn AddMedicinePage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let _ = person;
-    view! { <PageFrame title="AddMedicinePage">""</PageFrame> }
+    let kept: Option<AddDraft> = session::get(&draft_name(person)).filter(AddDraft::is_begun);
+    match (steps::current(), kept) {
+        (Some(step), Some(kept)) => add_medicine(person, kept, Step::at(step), None),
+        (_, kept) => add_medicine(person, AddDraft::default(), Step::Which, kept),
+    }
+}
+
+/// The steps, opened at one of them with the answers so far; `waiting` is an
+/// earlier draft to offer.
+pub fn add_medicine(
+    person: PersonId,
+    draft: AddDraft,
+    step: Step,
+    waiting: Option<AddDraft>,
+) -> AnyView {
+    let ledger = ledger();
+    let desk = Desk {
+        person,
+        plan: RwSignal::new(draft.plan.clone()),
+        draft: RwSignal::new(draft),
+        step: RwSignal::new(step),
+        errors: Errors::new(),
+        ids: Ids {
+            medicine: ledger.fresh::<MedicineId>(),
+            plan: ledger.fresh::<PlanId>(),
+        },
+        saving: Saving::new(),
+    };
+    Effect::new(move |_| {
+        let draft = desk.whole();
+        if draft.is_begun() {
+            session::keep(&draft_name(person), &draft);
+        }
+    });
+    let listening = steps::on_change(move || desk.show(Step::at(steps::current().unwrap_or(0))));
+    StoredValue::new_local(listening);
+    let catalogue = which::fetched();
+    let waiting = RwSignal::new(waiting);
+    view! {
+        <main class="page page--plain" id="page" tabindex="-1">
+            {move || {
+                let step = desk.step.get();
+                view! {
+                    {head(step)}
+                    {(step == Step::Which).then(|| which::waiting(desk, waiting))}
+                    {answers(desk, step)}
+                    {match step {
+                        Step::Which => which::which(desk, catalogue),
+                        Step::Pack => pack::pack(desk),
+                        Step::Label => label(desk),
+                        Step::Times => times(desk),
+                        Step::Why => why::why(desk),
+                        Step::Check => check::check(desk),
+                    }}
+                    {foot(desk, step)}
+                }
+            }}
+        </main>
+    }
+    .into_any()
+}
+
+fn head(step: Step) -> AnyView {
+    let t = text();
+    let back = match step {
+        Step::Which => view! {
+            <a class="back" href=context::here().href(Page::Medicines)>
+                <Icon name="back"/>{t.adding.leave}
+            </a>
+        }
+        .into_any(),
+        _ => back_button(
+            t.common.back,
+            Callback::new(|()| crate::device::address::back()),
+        ),
+    };
+    step_head(
+        step.index(),
+        Step::ALL.len(),
+        (t.adding.question)(step),
+        back,
+    )
+}
+
+/// The button at the thumb: none while a medicine is being looked for.
+fn foot(desk: Desk, step: Step) -> AnyView {
+    let t = text();
+    match step {
+        Step::Which => ().into_any(),
+        Step::Check => check::foot(desk),
+        _ => step_foot(
+            t.common.next,
+            Signal::derive(|| false),
+            Callback::new(move |()| desk.next()),
+        ),
+    }
+}
+
+/// The answers of the steps before this one.
+fn answers(desk: Desk, step: Step) -> AnyView {
+    let t = text();
+    let change = Callback::new(move |index| desk.open(Step::at(index)));
+    let draft = untrack(|| desk.whole());
+    let mut rows = Vec::new();
+    for earlier in Step::ALL.into_iter().take_while(|earlier| *earlier < step) {
+        if let Some(words) = answered(&draft, earlier, desk.clock(), t) {
+            rows.push(Answer {
+                term: (t.adding.answered)(earlier),
+                words,
+                step: earlier.index(),
+            });
+        }
+    }
+    so_far(rows, change)
+}
+
+/// The answer of one step in words.
+fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) -> Option<String> {
+    let medicine = &draft.medicine;
+    let or_empty = |text: &str| match text.trim() {
+        "" => t.adding.empty.to_owned(),
+        text => text.to_owned(),
+    };
+    match step {
+        Step::Which => medicine.chosen.as_ref().map(|c| c.name().to_owned()),
+        Step::Pack => {
+            let form = medicine.form.map(t.labels.form_name);
+            let source = medicine.source.map(t.labels.source_name);
+            let parts: Vec<&str> = [Some(medicine.strength.trim()), form, source]
+                .into_iter()
+                .flatten()
+                .filter(|part| !part.is_empty())
+                .collect();
+            Some(parts.join(" · "))
+        }
+        Step::Label => Some(or_empty(&medicine.directions)),
+        Step::Times => {
+            let from = draft.plan.begins(now).unwrap_or(now);
+            let planned = draft.plan.finish(medicine.unit(), from).ok()?;
+            Some((t.plans.schedule)(
+                &planned.schedule,
+                planned.food,
+                planned.exactness,
+            ))
+        }
+        Step::Why => Some(or_empty(&medicine.reason)),
+        Step::Check => None,
+    }
+}
+
+fn label(desk: Desk) -> AnyView {
+    let l = text().labels;
+    view! {
+        {field(
+            "medicine-directions",
+            l.directions.into(),
+            l.directions_hint,
+            Typing::Lines,
+            desk.value(|draft| &draft.medicine.directions),
+            desk.setter(|draft| &mut draft.medicine.directions),
+            desk.errors,
+        )}
+        <details class="fold">
+            <summary>{l.really}</summary>
+            {field(
+                "medicine-really",
+                l.really.into(),
+                l.really_hint,
+                Typing::Lines,
+                desk.value(|draft| &draft.medicine.really),
+                desk.setter(|draft| &mut draft.medicine.really),
+                desk.errors,
+            )}
+        </details>
+    }
+    .into_any()
+}
+
+fn times(desk: Desk) -> AnyView {
+    let day = context::with_person(desk.person, |record| record.person.day).unwrap_or_default();
+    plan_fields(PlanFields {
+        draft: desk.plan,
+        usual: Signal::derive(move || desk.draft.with(|draft| draft.medicine.unit())),
+        day,
+        errors: desk.errors,
+        begins: Begins::Asked,
+    })
+}
+
+/// What is wrong, beside its field.
+pub fn sentence(problem: AddProblem, t: &Text) -> FieldError {
+    let words = match problem {
+        AddProblem::Own(error) => (t.common.words_error)(error),
+        AddProblem::Plan(problem) => (t.planning.problem)(problem).to_owned(),
+        AddProblem::Medicine(problem) => medicine_sentence(problem, t),
+    };
+    FieldError {
+        field: problem.field(),
+        words,
+    }
+}
+
+/// What is wrong with what the label says.
+pub fn medicine_sentence(problem: MedicineProblem, t: &Text) -> String {
+    match problem {
+        MedicineProblem::Name(crate::domain::words::WordsError::Empty) => {
+            t.finding.choose_medicine.to_owned()
+        }
+        MedicineProblem::Form => t.labels.choose_form.to_owned(),
+        MedicineProblem::Source => t.labels.choose_source.to_owned(),
+        MedicineProblem::IngredientStrength(_) => t.labels.strength_unread.to_owned(),
+        MedicineProblem::Left(error) => (t.planning.problem)(PlanProblem::Most(error)).to_owned(),
+        MedicineProblem::Name(error)
+        | MedicineProblem::Strength(error)
+        | MedicineProblem::Nickname(error)
+        | MedicineProblem::Directions(error)
+        | MedicineProblem::Reason(error)
+        | MedicineProblem::Really(error) => (t.common.words_error)(error),
+    }
+}
+
+/// Chooses a medicine and goes on to its box.
+fn choose(desk: Desk, chosen: Chosen) {
+    desk.draft.update(|draft| draft.medicine.choose(chosen));
+    desk.next();
 }

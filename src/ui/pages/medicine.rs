@@ -1,19 +1,279 @@
-//! One medicine: how, why, what it does, what is left, what was asked.
+//! One medicine: how it is taken and why, what it does, what is left, what was
+//! asked and decided about it, and the ways to change it.
+
+mod explanation;
+mod talk;
 
 use leptos::prelude::*;
 
+use crate::domain::agenda;
+use crate::domain::amount::{Amount, Quantity};
 use crate::domain::id::{MedicineId, PersonId};
-use crate::ui::parts::PageFrame;
+use crate::domain::medicine::{Medicine, Standing};
+use crate::domain::plan::{Food, Schedule};
+use crate::domain::supply;
+use crate::domain::zone::Moment;
+use crate::text::Text;
+use crate::ui::context::{here, ledger, now, text, zone_of};
+use crate::ui::parts::{Icon, PageFrame};
+use crate::ui::route::Page;
+use explanation::{ExplanationPart, load};
+use talk::TalkPart;
 
-/// One medicine: how, why, what it does, what is left, what was asked.
+/// What is left is called low from this many days on.
+const LOW_DAYS: i64 = 7;
+
+/// One medicine.
 #[component]
 pub fn MedicinePage(
-    /// The person.
+    /// Whose.
     person: PersonId,
-    /// The medicine.
+    /// Which.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let _ = person;
-    let _ = medicine;
-    view! { <PageFrame title="MedicinePage">""</PageFrame> }
+    let (t, ledger) = (text(), ledger());
+    let known = Memo::new(move |_| {
+        ledger
+            .read_person(person, |record| record.medicine(medicine).cloned())
+            .flatten()
+    });
+    let asked = load(known);
+    move || {
+        match known.get() {
+        None => view! {
+            <PageFrame title=t.medicines.gone back=(Page::Medicines, t.common.medicines)>""</PageFrame>
+        }
+        .into_any(),
+        Some(value) => view! {
+            <main class="page" id="page" tabindex="-1">
+                {head(&value, t)}
+                <div class="page__main">
+                    {how(&value, t)}
+                    {why(&value, t)}
+                    {explanation::signs(asked, person, t)}
+                    {view! { <Facts person medicine/> }.into_any()}
+                    {view! { <ExplanationPart asked name=value.called().to_string() person medicine/> }.into_any()}
+                </div>
+                <div class="page__side">
+                    {view! { <TalkPart person medicine name=value.called().to_string()/> }.into_any()}
+                    {change(&value, t)}
+                </div>
+            </main>
+        }
+        .into_any(),
+    }
+    }
+}
+
+/// What is left of a medicine, in its own unit.
+pub(super) fn amount_left(medicine: &Medicine, left: Quantity, t: &Text) -> String {
+    (t.amounts.amount)(Amount {
+        quantity: left,
+        unit: unit_of(medicine),
+    })
+}
+
+/// The unit a medicine is counted in: that of its plan, else that of its form.
+pub(super) fn unit_of(medicine: &Medicine) -> crate::domain::amount::Unit {
+    match medicine.newest_plan().map(|plan| &plan.schedule) {
+        Some(Schedule::Timed { slots, .. }) => slots.first().map(|slot| slot.amount.unit),
+        Some(Schedule::Once { amount, .. }) => Some(amount.unit),
+        Some(Schedule::WhenNeeded(limits)) => Some(limits.amount.unit),
+        Some(Schedule::AsDirected) | None => None,
+    }
+    .unwrap_or(medicine.form.unit())
+}
+
+/// Since when it is on hold or ended, with the reason.
+pub(super) fn standing_line(medicine: &Medicine, t: &Text) -> String {
+    let m = t.medicines;
+    let Some(since) = medicine.standings.last() else {
+        return String::new();
+    };
+    let day = (t.dates.date)(since.from.date());
+    let (line, why) = match &since.standing {
+        Standing::Taking => return String::new(),
+        Standing::Paused { why, until } => {
+            let until = until.map(|day| (m.paused_until)(&(t.dates.date)(day)));
+            let mut line = (m.paused_since)(&day);
+            if let Some(until) = until {
+                line.push(' ');
+                line.push_str(&until);
+            }
+            (line, why)
+        }
+        Standing::Stopped { why } => ((m.stopped_on)(&day), why),
+    };
+    match why {
+        Some(why) => format!("{line} {}", (m.because)(why.as_str())),
+        None => line,
+    }
+}
+
+fn head(medicine: &Medicine, t: &'static Text) -> AnyView {
+    let m = t.medicines;
+    let names: Vec<&str> = medicine
+        .ingredients()
+        .iter()
+        .map(|i| i.name.as_str())
+        .collect();
+    let contains = match names.as_slice() {
+        [] => m.not_recognised.to_owned(),
+        names => (m.contains)(&names.join(", ")),
+    };
+    let label = medicine
+        .nickname
+        .is_some()
+        .then(|| medicine.label.to_string());
+    let from = medicine
+        .prescriber
+        .map(|role| (m.from)((t.common.role)(role)));
+    let strength = medicine
+        .strength
+        .clone()
+        .map(|s| view! { " "<span class="strength">{s.to_string()}</span> });
+    let parts: Vec<String> = [label, Some((m.form)(medicine.form).to_owned()), from]
+        .into_iter()
+        .flatten()
+        .collect();
+    view! {
+        <header class="page__head">
+            <a class="back" href=here().href(Page::Medicines)>
+                <Icon name="back"/>{t.common.medicines}
+            </a>
+            <h1 class="medicine__name">{medicine.called().to_string()}{strength}</h1>
+            <p class="medicine__ingredient">{contains}</p>
+            <p class="medicine__ingredient">{parts.join(" · ")}</p>
+        </header>
+    }
+    .into_any()
+}
+
+fn how(medicine: &Medicine, t: &'static Text) -> AnyView {
+    let m = t.medicines;
+    let plan = medicine.newest_plan();
+    let sentence = plan.map(|plan| (t.plans.short)(plan)).unwrap_or_default();
+    let food = plan.map_or(Food::NotSaid, |plan| plan.food);
+    let food = (food != Food::NotSaid).then(|| (t.plans.food)(food));
+    let standing = standing_line(medicine, t);
+    let standing = (!standing.is_empty())
+        .then(|| view! { <p class="state" data-state="paused"><Icon name="pause"/>{standing}</p> });
+    let quoted = |heading: &'static str, words: Option<String>| {
+        words.map(|words| {
+            view! {
+                <p class="how__line"><span class="why__label">{heading}</span>" "{words}</p>
+            }
+        })
+    };
+    view! {
+        <div class="how">
+            {standing}
+            <p class="how__line">{sentence}</p>
+            {food.map(|food| view! { <p class="how__line">{food}</p> })}
+            {quoted(m.label_says, medicine.directions.as_ref().map(ToString::to_string))}
+            {quoted(m.really, medicine.really.as_ref().map(ToString::to_string))}
+            <a class="how__differently" href=here().href(Page::ChangeMedicine(medicine.id))>
+                {m.differently}
+            </a>
+        </div>
+    }
+    .into_any()
+}
+
+fn why(medicine: &Medicine, t: &'static Text) -> AnyView {
+    let m = t.medicines;
+    match &medicine.reason {
+        Some(reason) => view! {
+            <blockquote class="why" data-known="yes">
+                <span class="why__label">{m.why}</span>
+                <p>{reason.to_string()}</p>
+            </blockquote>
+        }
+        .into_any(),
+        None => view! {
+            <blockquote class="why" data-known="no">
+                <span class="why__label">{m.why}</span>
+                <p>{m.why_missing}</p>
+            </blockquote>
+        }
+        .into_any(),
+    }
+}
+
+#[component]
+fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
+    let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
+    let m = t.medicines;
+    let facts = Memo::new(move |_| {
+        let now: Moment = now.at(&zone);
+        let today = now.date_naive();
+        ledger
+            .read_person(person, |record| {
+                let medicine = record.medicine(medicine)?;
+                let next =
+                    agenda::next_dose(record, medicine, &zone, now, super::medicines::NEXT_DAYS);
+                let next = next.map(|dose| {
+                    let day = t.dates.near(dose.due.date_naive(), today);
+                    format!("{day} {}", (t.dates.time)(dose.due.time()))
+                });
+                let left =
+                    supply::left(record, medicine).map(|left| amount_left(medicine, left, t));
+                let out = supply::runs_out(record, medicine, &zone, now);
+                let low = out.is_some_and(|day| (day - today).num_days() < LOW_DAYS);
+                Some((next, left, out.map(|day| t.dates.near(day, today)), low))
+            })
+            .flatten()
+    });
+    move || {
+        facts.get().map(|(next, left, out, low)| view! {
+            <dl class="facts">
+                <div><dt>{m.next_dose}</dt><dd>{next.unwrap_or_else(|| m.no_next_dose.into())}</dd></div>
+                <div><dt>{m.whats_left}</dt><dd>{left.unwrap_or_else(|| m.not_counted.into())}</dd></div>
+                {out.map(|day| view! { <div><dt>{m.runs_out_on}</dt><dd>{day}</dd></div> })}
+            </dl>
+            {low.then(|| view! {
+                <p class="state" data-state="due"><Icon name="stock"/>{m.low}</p>
+            })}
+        })
+    }
+}
+
+/// The ways to change it.
+fn change(medicine: &Medicine, t: &'static Text) -> AnyView {
+    let (m, id) = (t.medicines, medicine.id);
+    let row = |page: Page, icon: &'static str, words: &'static str| {
+        view! {
+            <li>
+                <a class="row" href=here().href(page)>
+                    <span class="row__icon"><Icon name=icon/></span>
+                    <span class="row__body"><span class="row__name row__name--plain">{words}</span></span>
+                    <Icon name="next"/>
+                </a>
+            </li>
+        }
+    };
+    let standing = if medicine.is_taking() {
+        m.change_standing
+    } else {
+        m.resume
+    };
+    let icon = if medicine.is_taking() {
+        "pause"
+    } else {
+        "play"
+    };
+    view! {
+        <section class="section">
+            <h2 class="section__title">{m.change_title}</h2>
+            <ul class="rows">
+                {row(Page::TakeWhenNeeded(id), "check", m.record_dose)}
+                {row(Page::MedicineHistory(id), "calendar", m.all_history)}
+                {row(Page::Stock(id), "stock", m.change_stock)}
+                {row(Page::ChangePlan(id), "late", m.change_plan)}
+                {row(Page::ChangeMedicine(id), "edit", m.change_label)}
+                {row(Page::ChangeStanding(id), icon, standing)}
+            </ul>
+        </section>
+    }
+    .into_any()
 }

@@ -1,16 +1,255 @@
-//! The list of medicines.
+//! The list of medicines: how each is taken, what is next, what is left, and
+//! what was not checked.
 
 use leptos::prelude::*;
 
+use crate::domain::agenda;
 use crate::domain::id::PersonId;
-use crate::ui::parts::PageFrame;
+use crate::domain::medicine::{Identity, Medicine, Standing};
+use crate::domain::plan::Schedule;
+use crate::domain::record::PersonRecord;
+use crate::domain::supply;
+use crate::domain::zone::{Moment, Zone};
+use crate::text::Text;
+use crate::ui::context::{here, ledger, now, text, zone_of};
+use crate::ui::parts::{Empty, Icon, PageFrame};
+use crate::ui::route::Page;
+
+/// How many days ahead the next dose is looked for.
+pub(super) const NEXT_DAYS: u16 = 60;
 
 /// The list of medicines.
 #[component]
 pub fn MedicinesPage(
-    /// The person.
+    /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let _ = person;
-    view! { <PageFrame title="MedicinesPage">""</PageFrame> }
+    let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
+    let m = t.medicines;
+    let rows = Memo::new(move |_| {
+        let now = now.at(&zone);
+        ledger.read_person(person, |record| {
+            record
+                .medicines
+                .values()
+                .map(|recorded| Row::of(record, &recorded.value, &zone, now, t))
+                .collect::<Vec<_>>()
+        })
+    });
+    let page = here();
+    view! {
+        <PageFrame title=m.title>
+            {move || {
+                let rows = rows.get().unwrap_or_default();
+                if rows.is_empty() {
+                    return view! {
+                        <Empty title=m.empty_title words=m.empty>
+                            <a class="button button--primary" href=page.href(Page::AddMedicine)>{m.add}</a>
+                        </Empty>
+                    }.into_any();
+                }
+                view! {
+                    {unchecked(&rows, t)}
+                    {[Group::ByTheClock, Group::WhenNeeded, Group::AsDirected, Group::OnHold]
+                        .map(|group| section(group, &rows, t))}
+                    <div class="buttons buttons--stack">
+                        <a class="button button--primary" href=page.href(Page::AddMedicine)>
+                            <Icon name="add"/>{m.add}
+                        </a>
+                        <a class="button button--secondary" href=page.href(Page::History)>
+                            <Icon name="calendar"/>{m.history}
+                        </a>
+                    </div>
+                    {stopped(&rows, t)}
+                }.into_any()
+            }}
+        </PageFrame>
+    }
+}
+
+/// Where a medicine stands in the list.
+#[derive(Clone, Copy, PartialEq)]
+enum Group {
+    ByTheClock,
+    WhenNeeded,
+    AsDirected,
+    OnHold,
+    Stopped,
+}
+
+/// One medicine in the list, in words.
+#[derive(Clone, PartialEq)]
+struct Row {
+    id: crate::domain::id::MedicineId,
+    group: Group,
+    name: String,
+    strength: Option<String>,
+    how: String,
+    facts: Vec<(&'static str, String)>,
+    questions: usize,
+    recognised: bool,
+}
+
+impl Row {
+    fn of(
+        record: &PersonRecord,
+        medicine: &Medicine,
+        zone: &Zone,
+        now: Moment,
+        t: &'static Text,
+    ) -> Self {
+        let m = t.medicines;
+        let group = match (
+            medicine.standing(),
+            medicine.newest_plan().map(|plan| &plan.schedule),
+        ) {
+            (Standing::Stopped { .. }, _) => Group::Stopped,
+            (Standing::Paused { .. }, _) => Group::OnHold,
+            (Standing::Taking, Some(Schedule::WhenNeeded(_))) => Group::WhenNeeded,
+            (Standing::Taking, Some(Schedule::Timed { .. } | Schedule::Once { .. })) => {
+                Group::ByTheClock
+            }
+            (Standing::Taking, _) => Group::AsDirected,
+        };
+        let mut facts = Vec::new();
+        if group == Group::ByTheClock
+            && let Some(dose) = agenda::next_dose(record, medicine, zone, now, NEXT_DAYS)
+        {
+            let day = t.dates.near(dose.due.date_naive(), now.date_naive());
+            let when = format!("{day} {}", (t.dates.time)(dose.due.time()));
+            facts.push(("today", (m.next)(&when)));
+        }
+        if group != Group::Stopped
+            && let Some(left) = supply::left(record, medicine)
+        {
+            facts.push((
+                "stock",
+                (m.left)(&super::medicine::amount_left(medicine, left, t)),
+            ));
+            if let Some(day) = supply::runs_out(record, medicine, zone, now) {
+                facts.push((
+                    "calendar",
+                    (m.runs_out)(&t.dates.near(day, now.date_naive())),
+                ));
+            }
+        }
+        Self {
+            id: medicine.id,
+            group,
+            name: medicine.called().to_string(),
+            strength: medicine.strength.as_ref().map(ToString::to_string),
+            how: how(medicine, group, t),
+            facts,
+            questions: record
+                .questions_about(medicine.id)
+                .filter(|q| q.is_open())
+                .count(),
+            recognised: medicine.identity != Identity::NotRecognised,
+        }
+    }
+}
+
+/// The line under the name: how it is taken, or why it is not.
+fn how(medicine: &Medicine, group: Group, t: &Text) -> String {
+    match group {
+        Group::Stopped | Group::OnHold => super::medicine::standing_line(medicine, t),
+        Group::AsDirected => t.plans.no_times.to_owned(),
+        Group::ByTheClock | Group::WhenNeeded => medicine
+            .newest_plan()
+            .map(|plan| (t.plans.short)(plan))
+            .unwrap_or_default(),
+    }
+}
+
+/// Names that were not recognised are always listed: silence is not safety.
+fn unchecked(rows: &[Row], t: &'static Text) -> Option<AnyView> {
+    let names: Vec<&str> = rows
+        .iter()
+        .filter(|row| !row.recognised && row.group != Group::Stopped)
+        .map(|row| row.name.as_str())
+        .collect();
+    (!names.is_empty()).then(|| {
+        let words = (t.medicines.not_checked)(&names.join(", "));
+        view! {
+            <div class="banner" data-kind="care">
+                <Icon name="info"/>
+                <div class="banner__words"><p>{words}</p></div>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn section(group: Group, rows: &[Row], t: &'static Text) -> Option<AnyView> {
+    let m = t.medicines;
+    let title = match group {
+        Group::ByTheClock => m.by_the_clock,
+        Group::WhenNeeded => m.when_needed,
+        Group::AsDirected => m.as_directed,
+        Group::OnHold | Group::Stopped => m.on_hold,
+    };
+    let rows: Vec<_> = rows
+        .iter()
+        .filter(|row| row.group == group)
+        .map(|row| line(row, t))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="section">
+                <h2 class="section__title">{title}</h2>
+                <ul class="rows">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn stopped(rows: &[Row], t: &'static Text) -> Option<AnyView> {
+    let rows: Vec<_> = rows
+        .iter()
+        .filter(|row| row.group == Group::Stopped)
+        .map(|row| line(row, t))
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{(t.medicines.stopped)(rows.len())}</summary>
+                <ul class="rows">{rows}</ul>
+            </details>
+        }
+        .into_any()
+    })
+}
+
+fn line(row: &Row, t: &'static Text) -> AnyView {
+    let m = t.medicines;
+    let facts: Vec<_> = row
+        .facts
+        .iter()
+        .map(|(icon, words)| view! { <span><Icon name=icon/>{words.clone()}</span> })
+        .collect();
+    let asks = (row.questions > 0).then(|| {
+        view! { <span class="asks"><Icon name="ask"/>{(m.questions)(row.questions)}</span> }
+    });
+    let unknown = (!row.recognised)
+        .then(|| view! { <span class="row__note"><Icon name="info"/>{m.not_recognised}</span> });
+    let facts = (!facts.is_empty() || asks.is_some())
+        .then(|| view! { <span class="row__facts">{facts}{asks}</span> });
+    view! {
+        <li>
+            <a class="row" href=here().href(Page::Medicine(row.id))>
+                <span class="row__body">
+                    <span class="row__name">
+                        {row.name.clone()}
+                        {row.strength.clone().map(|s| view! { " "<span class="strength">{s}</span> })}
+                    </span>
+                    <span class="row__note">{row.how.clone()}</span>
+                    {unknown}
+                    {facts}
+                </span>
+                <Icon name="next"/>
+            </a>
+        </li>
+    }
+    .into_any()
 }

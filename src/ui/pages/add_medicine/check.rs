@@ -1,0 +1,308 @@
+//! Is this right? The plan read back, the next three days, what it will ask,
+//! and the one button that saves it all as one gesture.
+
+use chrono::{Duration, NaiveDateTime};
+use leptos::prelude::*;
+
+use super::{Desk, draft_name};
+use crate::device::{session, steps};
+use crate::domain::agenda;
+use crate::domain::as_needed::already_in;
+use crate::domain::concordance::Urgency;
+use crate::domain::event::Event;
+use crate::domain::id::QuestionId;
+use crate::domain::medicine::{Ingredient, Medicine};
+use crate::domain::plan::Schedule;
+use crate::domain::record::PersonRecord;
+use crate::domain::words::Name;
+use crate::text::Text;
+use crate::ui::context::{self, Saving, here, ledger, text};
+use crate::ui::forms::adding::{Added, Asking, Step, asking, called};
+use crate::ui::parts::Icon;
+use crate::ui::parts::SaveProblem;
+use crate::ui::parts::steps::step_foot;
+use crate::ui::route::Page;
+
+/// Everything a saved draft becomes.
+struct Outcome {
+    added: Added,
+    medicine: Medicine,
+    asking: Vec<Asking>,
+}
+
+fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<Outcome> {
+    let draft = desk.whole();
+    let added = draft.finish(now).ok()?;
+    let planned = &added.planned;
+    let in_words = (t.plans.schedule)(&planned.schedule, planned.food, planned.exactness);
+    let medicine = added.medicine(desk.ids, &in_words);
+    let asking = context::with_person(desk.person, |record| {
+        asking(&draft, &added, desk.ids, &medicine, record, t)
+    })?;
+    Some(Outcome {
+        added,
+        medicine,
+        asking,
+    })
+}
+
+/// The page of the last step.
+pub fn check(desk: Desk) -> AnyView {
+    let t = text();
+    (move || match outcome(desk, desk.clock(), t) {
+        Some(outcome) => whole(desk, &outcome, t),
+        None => missing(desk, t),
+    })
+    .into_any()
+}
+
+fn whole(desk: Desk, outcome: &Outcome, t: &'static Text) -> AnyView {
+    let trapped = outcome.added.trap(desk.ids).is_some();
+    view! {
+        {readback(desk, outcome, t)}
+        {trapped.then(|| once_a_week(t))}
+        {days(desk, outcome, t)}
+        {will_ask(&outcome.asking, t)}
+        <SaveProblem saving=desk.saving/>
+    }
+    .into_any()
+}
+
+fn readback(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
+    let (medicine, planned) = (&outcome.medicine, &outcome.added.planned);
+    let name = match &medicine.strength {
+        Some(strength) => format!("{} {strength}", medicine.called()),
+        None => medicine.called().to_string(),
+    };
+    let plan = (t.plans.schedule)(&planned.schedule, planned.food, planned.exactness);
+    let who = ledger().read(|journal| journal.record().people().nth(1).is_some());
+    let who = who
+        .then(|| context::with_person(desk.person, |record| record.person.name.to_string()))
+        .flatten();
+    let reason = medicine.reason.as_ref().map(|reason| {
+        view! { <p>{t.adding.why}" "<i>{reason.to_string()}</i></p> }
+    });
+    view! {
+        <div class="readback">
+            {who.map(|name| view! { <p class="tag">{name}</p> })}
+            <p class="readback__sentence">{name}</p>
+            <p class="readback__sentence">{plan}</p>
+            {reason}
+        </div>
+    }
+    .into_any()
+}
+
+fn once_a_week(t: &Text) -> AnyView {
+    view! {
+        <div class="urgent" role="alert">
+            <h2><Icon name="warning"/>{t.raised.once_a_week}</h2>
+            <p>{t.raised.once_a_week_note}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// The next three days, the first dose after them, and what of today has passed.
+fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
+    let medicine = &outcome.medicine;
+    if !medicine
+        .plans
+        .iter()
+        .any(crate::domain::plan::Plan::has_times)
+    {
+        return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
+    }
+    let zone = context::zone_of(desk.person);
+    let now = ledger().now_at(&zone);
+    let today = now.date_naive();
+    let read = |record: &PersonRecord| {
+        let rows: Vec<_> = (0..3)
+            .map(|ahead| {
+                let date = today + Duration::days(ahead);
+                let doses = agenda::of_medicine(record, medicine, date, &zone, now);
+                let times: Vec<String> = doses
+                    .iter()
+                    .map(|dose| (t.dates.time)(dose.wall.time()))
+                    .collect();
+                let times = match times.as_slice() {
+                    [] => t.adding.no_dose.to_owned(),
+                    times => times.join(" · "),
+                };
+                view! {
+                    <li>
+                        <span class="days__day">{day_name(t, date, today)}</span>
+                        <span class="days__times">{times}</span>
+                    </li>
+                }
+            })
+            .collect();
+        let first = agenda::next_dose(record, medicine, &zone, now, 400)
+            .filter(|dose| (dose.wall.date() - today).num_days() > 2)
+            .map(|dose| {
+                let day = t.dates.near(dose.wall.date(), today);
+                (t.adding.first_dose)(&day, &(t.dates.time)(dose.wall.time()))
+            });
+        (rows, first, passed(outcome, record, now.naive_local(), t))
+    };
+    let Some((rows, first, passed)) = context::with_person(desk.person, read) else {
+        return ().into_any();
+    };
+    view! {
+        <section class="section">
+            <h2>{t.adding.next_days}</h2>
+            <ol class="days">{rows}</ol>
+            {first.map(|words| view! { <p>{words}</p> })}
+            {passed.map(|words| view! { <p class="page__quiet">{words}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// "Today, Sunday 22 November": the day as it is near, and its date.
+fn day_name(t: &Text, date: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
+    let near = match (date - today).num_days() {
+        0 => t.dates.today,
+        1 => t.dates.tomorrow,
+        _ => return (t.dates.weekday_and_day)(date),
+    };
+    (t.adding.near_day)(near, &(t.dates.weekday_and_day)(date))
+}
+
+/// The times of today that have passed and are left out.
+fn passed(
+    outcome: &Outcome,
+    record: &PersonRecord,
+    now: NaiveDateTime,
+    t: &Text,
+) -> Option<String> {
+    let Schedule::Timed { days, slots, .. } = &outcome.added.planned.schedule else {
+        return None;
+    };
+    let (today, from) = (now.date(), outcome.added.from);
+    if from.date() != today || !days.includes(today) {
+        return None;
+    }
+    let mut times: Vec<_> = slots
+        .iter()
+        .map(|slot| slot.time.on(today, &record.person.day))
+        .filter(|time| today.and_time(*time) < from)
+        .collect();
+    times.sort_unstable();
+    let times: Vec<String> = times.into_iter().map(t.dates.time).collect();
+    (!times.is_empty()).then(|| (t.adding.passed)(&times.join(" · ")))
+}
+
+fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
+    if asking.is_empty() {
+        return ().into_any();
+    }
+    let rows: Vec<_> = asking
+        .iter()
+        .map(|asking| {
+            let today = (asking.urgency == Urgency::Today)
+                .then(|| view! { <b>{t.adding.ask_today}" "</b> });
+            view! { <li>{today}{asking.words.clone()}</li> }
+        })
+        .collect();
+    view! {
+        <section class="banner" data-kind="talk">
+            <Icon name="rings"/>
+            <div class="banner__words">
+                <h2>{t.adding.will_ask}</h2>
+                <ul class="bullets">{rows}</ul>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Which steps still miss something, as ways back to them.
+fn missing(desk: Desk, t: &'static Text) -> AnyView {
+    let problems = desk.whole().finish(desk.clock()).err().unwrap_or_default();
+    let mut open: Vec<Step> = problems.iter().map(|problem| problem.step()).collect();
+    open.dedup();
+    let rows: Vec<_> = open
+        .into_iter()
+        .map(|step| {
+            view! {
+                <button type="button" class="button button--secondary" on:click=move |_| desk.open(step)>
+                    {(t.adding.question)(step)}
+                </button>
+            }
+        })
+        .collect();
+    view! {
+        <div class="error" role="alert">
+            <h2>{t.adding.incomplete}</h2>
+            <div class="buttons">{rows}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// The button that saves.
+pub fn foot(desk: Desk) -> AnyView {
+    let t = text();
+    step_foot(
+        t.adding.save,
+        Signal::derive(move || desk.saving.is_pending()),
+        Callback::new(move |()| save(desk, t)),
+    )
+}
+
+fn save(desk: Desk, t: &Text) {
+    let Some(outcome) = untrack(|| outcome(desk, desk.clock(), t)) else {
+        return;
+    };
+    let (ledger, id) = (ledger(), outcome.medicine.id);
+    let mut events = vec![Event::MedicineSaved(Box::new(outcome.medicine))];
+    events.extend(outcome.asking.into_iter().filter_map(|asking| {
+        let question = asking.question(ledger.fresh::<QuestionId>(), id)?;
+        Some(Event::QuestionSaved(question))
+    }));
+    if let Some(left) = outcome.added.facts.left {
+        events.push(Event::StockCounted { medicine: id, left });
+    }
+    let path = here().href(Page::Medicine(id));
+    let saving: Saving = desk.saving;
+    saving.commit(desk.person, Event::Together(events), move |_| {
+        session::forget(&draft_name(desk.person));
+        steps::finish(path.trim_start_matches('#'));
+    });
+}
+
+/// The same ingredient is in another medicine on the list (AC-PRN-3).
+pub fn same_ingredient(desk: Desk) -> AnyView {
+    let t = text();
+    let ingredients: Vec<Ingredient> = desk.draft.with_untracked(|draft| {
+        let chosen = draft.medicine.chosen.iter();
+        chosen
+            .flat_map(|chosen| chosen.ingredients().to_vec())
+            .filter_map(|name| Name::parse(&name.to_lowercase()).ok())
+            .map(|name| Ingredient {
+                name,
+                strength: None,
+            })
+            .collect()
+    });
+    let found = context::with_person(desk.person, |record| {
+        already_in(record, &ingredients, None)
+            .into_iter()
+            .map(|(name, others)| (t.raised.already_in)(name.as_str(), &called(record, &others, t)))
+            .collect::<Vec<_>>()
+    });
+    let banners: Vec<_> = found
+        .unwrap_or_default()
+        .into_iter()
+        .map(|words| {
+            view! {
+                <div class="banner" data-kind="care">
+                    <Icon name="warning"/>
+                    <div class="banner__words"><b>{words}</b></div>
+                </div>
+            }
+        })
+        .collect();
+    banners.into_any()
+}

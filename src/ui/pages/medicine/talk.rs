@@ -1,0 +1,104 @@
+//! What was asked and decided about one medicine: the plum thread.
+
+use leptos::prelude::*;
+
+use crate::domain::concordance::{About, Decision, Question, QuestionState};
+use crate::domain::id::{MedicineId, PersonId};
+use crate::text::Text;
+use crate::ui::context::{here, ledger, text};
+use crate::ui::parts::Icon;
+use crate::ui::route::Page;
+
+/// Questions and decisions about one medicine.
+#[component]
+pub fn TalkPart(
+    /// Whose.
+    person: PersonId,
+    /// About which medicine.
+    medicine: MedicineId,
+    /// What the person calls it.
+    name: String,
+) -> impl IntoView {
+    let (t, ledger) = (text(), ledger());
+    let m = t.medicines;
+    let about = About::Medicine(medicine);
+    let talk = Memo::new(move |_| {
+        ledger.read_person(person, |record| {
+            let asked: Vec<Question> = record
+                .questions_about(medicine)
+                .filter(|q| q.state != QuestionState::Dropped)
+                .cloned()
+                .collect();
+            let decided: Vec<Decision> = record
+                .standing_decisions()
+                .filter(|d| d.about == about)
+                .cloned()
+                .collect();
+            (asked, decided)
+        })
+    });
+    view! {
+        <section class="section">
+            <h2 class="section__title">{m.talk}</h2>
+            {move || {
+                let (asked, decided) = talk.get().unwrap_or_default();
+                if asked.is_empty() && decided.is_empty() {
+                    return view! { <p class="page__quiet">{m.talk_none}</p> }.into_any();
+                }
+                let questions: Vec<_> =
+                    (1..).zip(&asked).map(|(number, q)| question(number, q, t)).collect();
+                let decisions: Vec<_> = decided.iter().map(|d| decision(d, t)).collect();
+                view! { <ol class="thread">{questions}</ol>{decisions} }.into_any()
+            }}
+            <a class="button button--talk" href=here().href(Page::NewQuestion(Some(medicine)))>
+                <Icon name="ask"/>{(m.ask_about)(&name)}
+            </a>
+        </section>
+    }
+}
+
+fn question(number: usize, question: &Question, t: &'static Text) -> AnyView {
+    let (status, answer) = match &question.state {
+        QuestionState::Answered(answer) => {
+            let who = answer.name.as_ref().map_or_else(
+                || (t.common.role)(answer.by).to_owned(),
+                ToString::to_string,
+            );
+            let who = format!("{who}, {}", (t.dates.day)(answer.on));
+            let answer = view! {
+                <div class="answer">
+                    <p class="answer__words">{answer.words.to_string()}</p>
+                    <p class="answer__who">{who}</p>
+                </div>
+            };
+            ("answered", Some(answer))
+        }
+        QuestionState::Open | QuestionState::Dropped => ("open", None),
+    };
+    view! {
+        <li class="question" data-status=status>
+            <div class="question__top">
+                <span class="question__dot" aria-hidden="true">{number}</span>
+                <a class="question__words" href=here().href(Page::Question(question.id))>
+                    {question.words.to_string()}
+                </a>
+                <p class="question__for"><span>{(t.common.for_role)(question.to)}</span></p>
+            </div>
+            {answer}
+        </li>
+    }
+    .into_any()
+}
+
+fn decision(decision: &Decision, t: &'static Text) -> AnyView {
+    view! {
+        <div class="decision">
+            <Icon name="rings"/>
+            <div>
+                <p class="decision__words">{decision.topic.to_string()}</p>
+                <p class="decision__who">{(t.dates.date)(decision.on)}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,164 @@
+//! The search for a medicine: a field, what was found, and always the name as
+//! typed. Never chooses by itself.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use super::field::{Errors, describes, hint_line};
+use crate::text::Text;
+use crate::ui::context::text;
+use crate::ui::forms::candidate::{Candidate, Caution, Certainty};
+
+/// The id of the search field.
+pub const FIELD: &str = "medicine-name";
+
+/// The most letters of a typed name that a row shows.
+const MOST_SHOWN: usize = 60;
+
+/// The field for the name.
+pub fn search_field(value: Signal<String>, set: Callback<String>, errors: Errors) -> AnyView {
+    let f = text().finding;
+    let put = move |text: String| {
+        errors.touched(FIELD);
+        set.run(text);
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for=FIELD>{f.name}</label>
+            {hint_line(FIELD, f.name_hint)}
+            <div class="search">
+                <Icon name="search"/>
+                <input class="input" id=FIELD type="search" autocomplete="off"
+                    autocapitalize="off" spellcheck="false"
+                    value=value.get_untracked() prop:value=value
+                    aria-invalid=move || errors.invalid(FIELD)
+                    aria-describedby=describes(FIELD, f.name_hint)
+                    on:input=move |event| put(event_target_value(&event))/>
+            </div>
+            {errors.line(FIELD)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What was found for a name, and the name itself as the last row.
+pub fn results(
+    typed: &str,
+    found: Vec<Candidate>,
+    pick: Callback<Candidate>,
+    as_typed: Callback<()>,
+) -> AnyView {
+    let t = text();
+    let typed = typed.trim().to_owned();
+    if typed.is_empty() {
+        return ().into_any();
+    }
+    let count = match found.len() {
+        0 => t.finding.nothing_found.to_owned(),
+        n => (t.finding.found)(n),
+    };
+    let rows: Vec<_> = found
+        .into_iter()
+        .map(|candidate| row(candidate, &typed, pick, t))
+        .collect();
+    view! {
+        <p class="page__quiet" role="status">{count}</p>
+        <ul class="results">
+            {rows}
+            <li>
+                <button type="button" class="result" on:click=move |_| as_typed.run(())>
+                    <span class="result__name">{(t.finding.as_typed)(&shown(&typed))}</span>
+                    <span class="result__note">{t.finding.as_typed_note}</span>
+                </button>
+            </li>
+        </ul>
+    }
+    .into_any()
+}
+
+fn shown(typed: &str) -> String {
+    if typed.chars().count() <= MOST_SHOWN {
+        return typed.to_owned();
+    }
+    typed.chars().take(MOST_SHOWN).chain(['…']).collect()
+}
+
+fn row(candidate: Candidate, typed: &str, pick: Callback<Candidate>, t: &Text) -> AnyView {
+    let guess = (candidate.certainty == Certainty::Guess)
+        .then(|| view! { <span class="result__note">{t.finding.did_you_mean}</span> });
+    let note = (t.finding.contains)(&(t.raised.list)(&candidate.contains));
+    let name = marked(&candidate.known.name, typed);
+    view! {
+        <li>
+            <button type="button" class="result" on:click=move |_| pick.run(candidate.clone())>
+                {guess}
+                <span class="result__name">{name}</span>
+                <span class="result__note">{note}</span>
+            </button>
+        </li>
+    }
+    .into_any()
+}
+
+/// The name with the part that was typed marked, where it begins with it.
+fn marked(name: &str, typed: &str) -> AnyView {
+    let begins = typed.chars().count();
+    let head: String = name.chars().take(begins).collect();
+    if head.to_lowercase() == typed.to_lowercase() {
+        let tail: String = name.chars().skip(begins).collect();
+        view! { <mark>{head}</mark>{tail} }.into_any()
+    } else {
+        name.to_owned().into_any()
+    }
+}
+
+/// A mix-up to be ruled out before a medicine is chosen.
+pub fn confirm(
+    candidate: &Candidate,
+    caution: &Caution,
+    accept: Callback<()>,
+    again: Callback<()>,
+) -> AnyView {
+    let t = text();
+    let name = candidate.known.name.as_str();
+    let words = match caution {
+        Caution::LooksLike(other) => (t.finding.look_alike)(name, other),
+        Caution::Range => (t.finding.range)(name),
+        Caution::SameName { first, second } => (t.finding.same_name)(
+            name,
+            &countries(&first.0, t),
+            &first.1,
+            &countries(&second.0, t),
+            &second.1,
+        ),
+    };
+    let ingredients = (t.raised.list)(&candidate.contains);
+    view! {
+        <div class="banner" data-kind="care" role="alert" id="look-at-box" tabindex="-1">
+            <Icon name="warning"/>
+            <div class="banner__words">
+                <b>{words}</b>
+                <p>{t.finding.look_at_box}</p>
+            </div>
+            <div class="buttons">
+                <button type="button" class="button button--secondary" on:click=move |_| accept.run(())>
+                    {(t.finding.it_is)(&ingredients)}
+                </button>
+                <button type="button" class="button button--quiet" on:click=move |_| again.run(())>
+                    {t.finding.search_again}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Country codes in words.
+fn countries(codes: &str, t: &Text) -> String {
+    let names: Vec<String> = codes
+        .split([',', ' '])
+        .filter(|code| !code.is_empty())
+        .map(|code| (t.finding.country)(code).to_owned())
+        .collect();
+    (t.raised.list)(&names)
+}

@@ -1,0 +1,138 @@
+//! The shelf: the catalogue and the cards, fetched when first needed and then
+//! kept in memory for as long as the app is open.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use crate::device::pack::{self, PackError};
+use crate::domain::medicine::Form;
+use crate::domain::medicine::{Identity, Medicine};
+use crate::knowledge::card::{Card, CardError};
+use crate::knowledge::catalogue::{Catalogue, CatalogueError};
+
+/// What can be told about a medicine.
+#[derive(Clone)]
+pub enum Explanation {
+    /// These cards, in the order of its ingredients.
+    Cards(Vec<Rc<Card>>),
+    /// Its name is not known.
+    NotRecognised,
+    /// Nobody has written about it yet.
+    NotWritten,
+    /// The text could not be fetched.
+    Unreachable,
+    /// The text is damaged.
+    Damaged,
+    /// The text needs a newer app.
+    Newer,
+}
+
+thread_local! {
+    static CATALOGUE: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
+    static CARDS: RefCell<HashMap<String, Rc<Card>>> = RefCell::new(HashMap::new());
+}
+
+/// The catalogue of names.
+///
+/// # Errors
+/// If it cannot be fetched or read.
+pub async fn catalogue() -> Result<Rc<Catalogue>, Explanation> {
+    if let Some(known) = CATALOGUE.with_borrow(Clone::clone) {
+        return Ok(known);
+    }
+    let text = pack::text("catalogue.txt").await.map_err(of_pack)?;
+    let catalogue = Rc::new(Catalogue::parse(&text).map_err(|error| match error {
+        CatalogueError::Newer => Explanation::Newer,
+        _ => Explanation::Damaged,
+    })?);
+    CATALOGUE.set(Some(catalogue.clone()));
+    Ok(catalogue)
+}
+
+/// What can be told about a medicine, in English.
+pub async fn explain(medicine: Medicine) -> Explanation {
+    match cards_of(&medicine).await {
+        Ok(cards) if cards.is_empty() => Explanation::NotWritten,
+        Ok(cards) => Explanation::Cards(cards),
+        Err(reason) => reason,
+    }
+}
+
+async fn cards_of(medicine: &Medicine) -> Result<Vec<Rc<Card>>, Explanation> {
+    let Identity::Catalogue { id, ingredients } = &medicine.identity else {
+        return Err(Explanation::NotRecognised);
+    };
+    let catalogue = catalogue().await?;
+    let named = |name: &str| {
+        catalogue
+            .entries()
+            .iter()
+            .find(|entry| entry.id.as_str() == name)
+    };
+    // The medicine's own cards come first; a combination without its own is
+    // explained by its ingredients.
+    let own: Vec<_> = named(id.as_str())
+        .into_iter()
+        .flat_map(|entry| &entry.cards)
+        .collect();
+    let by_part = ingredients
+        .iter()
+        .filter_map(|part| named(part.name.as_str()));
+    let wanted: Vec<_> = if own.is_empty() {
+        by_part.flat_map(|entry| &entry.cards).collect()
+    } else {
+        own
+    };
+    let mut cards = Vec::new();
+    for card in wanted {
+        let card = card_named(card.as_str()).await?;
+        if suits(&card, medicine.form) {
+            cards.push(card);
+        }
+    }
+    Ok(cards)
+}
+
+async fn card_named(id: &str) -> Result<Rc<Card>, Explanation> {
+    if let Some(known) = CARDS.with_borrow(|cards| cards.get(id).cloned()) {
+        return Ok(known);
+    }
+    let text = pack::text(&format!("en/{id}.json"))
+        .await
+        .map_err(of_pack)?;
+    let card = Card::parse(text.as_bytes()).map_err(|error| match error {
+        CardError::Newer => Explanation::Newer,
+        CardError::TooLarge | CardError::Unreadable | CardError::NotAName => Explanation::Damaged,
+    })?;
+    let card = Rc::new(card);
+    CARDS.with_borrow_mut(|cards| cards.insert(id.to_owned(), card.clone()));
+    Ok(card)
+}
+
+/// Whether a card speaks of the way this form is used. A card about tablets
+/// says nothing true about a cream of the same name.
+fn suits(card: &Card, form: Form) -> bool {
+    let routes: &[&str] = match form {
+        Form::Tablet | Form::Capsule | Form::Liquid | Form::Powder => &["oral"],
+        Form::Inhaler => &["inhaled"],
+        Form::Drops => &["eye", "ear", "oral"],
+        Form::Spray => &["nasal", "oral", "sublingual"],
+        Form::Cream => &["skin", "topical", "vaginal", "rectal"],
+        Form::Patch => &["skin", "transdermal", "patch"],
+        Form::Injection => &["injection", "injected", "subcutaneous"],
+        Form::Suppository => &["rectal", "vaginal"],
+        Form::Other => return true,
+    };
+    card.applies_to
+        .routes
+        .iter()
+        .any(|route| routes.contains(&route.as_str()))
+}
+
+fn of_pack(error: PackError) -> Explanation {
+    match error {
+        PackError::Unreachable => Explanation::Unreachable,
+        PackError::Missing | PackError::TooLarge => Explanation::Damaged,
+    }
+}
