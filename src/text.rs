@@ -29,6 +29,7 @@ mod raised;
 mod reason;
 mod reminders;
 mod reminding;
+mod rules;
 mod share;
 mod sheet;
 mod standing;
@@ -60,6 +61,7 @@ pub use raised::Raised;
 pub use reason::ReasonWords;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
+pub use rules::Rules;
 pub use share::Share;
 pub use sheet::Sheet;
 pub use standing::Standings;
@@ -179,6 +181,8 @@ pub struct Text {
     pub labels: &'static Labels,
     /// Questions that a new medicine raises by itself.
     pub raised: &'static Raised,
+    /// Questions that the record itself raises.
+    pub rules: &'static Rules,
     /// Writing down how a medicine is taken.
     pub planning: &'static Planning,
     /// Changing how a medicine is taken.
@@ -213,6 +217,7 @@ static ENGLISH: Text = Text {
     finding: &finding::ENGLISH,
     labels: &label::ENGLISH,
     raised: &raised::ENGLISH,
+    rules: &rules::ENGLISH,
     planning: &planning::ENGLISH,
     changing: &changing::ENGLISH,
 };
@@ -245,6 +250,7 @@ static CHINESE: Text = Text {
     finding: &finding::CHINESE,
     labels: &label::CHINESE,
     raised: &raised::CHINESE,
+    rules: &rules::CHINESE,
     planning: &planning::CHINESE,
     changing: &changing::CHINESE,
 };
@@ -277,6 +283,7 @@ static DANISH: Text = Text {
     finding: &finding::DANISH,
     labels: &label::DANISH,
     raised: &raised::DANISH,
+    rules: &rules::DANISH,
     planning: &planning::DANISH,
     changing: &changing::DANISH,
 };
