@@ -1,6 +1,7 @@
 //! Drafts of what people type, with `finish` to check them.
 
 pub mod adding;
+pub mod country;
 pub mod dose;
 pub mod medicine;
 pub mod plan;

@@ -1,13 +1,16 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
+mod choose;
 mod dose;
 mod icon;
 mod notice;
 mod opening;
 mod page;
 mod reminder_line;
+mod text_line;
 mod toast;
 
+pub use choose::{Choice, Choose, Look};
 pub use dose::{
     DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,
 };
@@ -16,4 +19,5 @@ pub use notice::{Empty, SaveProblem};
 pub use opening::Opening;
 pub use page::{PageFrame, PlainPage};
 pub use reminder_line::ReminderLine;
+pub use text_line::{Kind, TextLine, problem};
 pub use toast::Toast;

@@ -14,6 +14,7 @@ mod content;
 mod drawing;
 mod ledger;
 mod pages_adding;
+mod pages_help;
 mod pages_medicine;
 mod plans;
 mod reminders;
