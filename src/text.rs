@@ -5,6 +5,7 @@
 //! by side, so that a missing sentence does not compile and a translator sees
 //! all three. Sentences with numbers or names in them are functions.
 
+mod about;
 mod adding;
 mod amounts;
 mod changing;
@@ -25,6 +26,7 @@ mod today;
 
 use serde::{Deserialize, Serialize};
 
+pub use about::About;
 pub use adding::Adding;
 pub use amounts::Amounts;
 pub use changing::Changing;
@@ -139,6 +141,8 @@ pub struct Text {
     pub planning: &'static Planning,
     /// Changing how a medicine is taken.
     pub changing: &'static Changing,
+    /// About the app.
+    pub about: &'static About,
 }
 
 static ENGLISH: Text = Text {
@@ -160,6 +164,7 @@ static ENGLISH: Text = Text {
     raised: &raised::ENGLISH,
     planning: &planning::ENGLISH,
     changing: &changing::ENGLISH,
+    about: &about::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -181,6 +186,7 @@ static CHINESE: Text = Text {
     raised: &raised::CHINESE,
     planning: &planning::CHINESE,
     changing: &changing::CHINESE,
+    about: &about::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -202,4 +208,5 @@ static DANISH: Text = Text {
     raised: &raised::DANISH,
     planning: &planning::DANISH,
     changing: &changing::DANISH,
+    about: &about::DANISH,
 };
