@@ -8,9 +8,12 @@
 mod about;
 mod adding;
 mod amounts;
+mod backup;
 mod changing;
+mod closed;
 mod common;
 mod dates;
+mod day;
 mod dose;
 mod finding;
 mod gesture;
@@ -18,20 +21,27 @@ mod help;
 mod history;
 mod label;
 mod medicine;
+mod people;
 mod plan;
 mod planning;
 mod raised;
+mod restore;
+mod settings;
 mod standing;
 mod today;
+mod welcome;
 
 use serde::{Deserialize, Serialize};
 
 pub use about::About;
 pub use adding::Adding;
 pub use amounts::Amounts;
+pub use backup::Backup;
 pub use changing::Changing;
+pub use closed::Closed;
 pub use common::Common;
 pub use dates::Dates;
+pub use day::Day;
 pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
 pub use gesture::Gestures;
@@ -39,11 +49,15 @@ pub use help::Help;
 pub use history::History;
 pub use label::Labels;
 pub use medicine::Medicines;
+pub use people::People;
 pub use plan::Plans;
 pub use planning::Planning;
 pub use raised::Raised;
+pub use restore::Restore;
+pub use settings::Settings;
 pub use standing::Standings;
 pub use today::{Tallied, Today};
+pub use welcome::Welcome;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -141,6 +155,20 @@ pub struct Text {
     pub planning: &'static Planning,
     /// Changing how a medicine is taken.
     pub changing: &'static Changing,
+    /// The first visit.
+    pub welcome: &'static Welcome,
+    /// A person's details.
+    pub people: &'static People,
+    /// The times of a person's day, and their zone.
+    pub day: &'static Day,
+    /// Settings.
+    pub settings: &'static Settings,
+    /// How storage stands, and making a backup file.
+    pub backup: &'static Backup,
+    /// Restoring from a backup file.
+    pub restore: &'static Restore,
+    /// Storage did not open.
+    pub closed: &'static Closed,
     /// About the app.
     pub about: &'static About,
 }
@@ -164,6 +192,13 @@ static ENGLISH: Text = Text {
     raised: &raised::ENGLISH,
     planning: &planning::ENGLISH,
     changing: &changing::ENGLISH,
+    welcome: &welcome::ENGLISH,
+    people: &people::ENGLISH,
+    day: &day::ENGLISH,
+    settings: &settings::ENGLISH,
+    backup: &backup::ENGLISH,
+    restore: &restore::ENGLISH,
+    closed: &closed::ENGLISH,
     about: &about::ENGLISH,
 };
 
@@ -186,6 +221,13 @@ static CHINESE: Text = Text {
     raised: &raised::CHINESE,
     planning: &planning::CHINESE,
     changing: &changing::CHINESE,
+    welcome: &welcome::CHINESE,
+    people: &people::CHINESE,
+    day: &day::CHINESE,
+    settings: &settings::CHINESE,
+    backup: &backup::CHINESE,
+    restore: &restore::CHINESE,
+    closed: &closed::CHINESE,
     about: &about::CHINESE,
 };
 
@@ -208,5 +250,12 @@ static DANISH: Text = Text {
     raised: &raised::DANISH,
     planning: &planning::DANISH,
     changing: &changing::DANISH,
+    welcome: &welcome::DANISH,
+    people: &people::DANISH,
+    day: &day::DANISH,
+    settings: &settings::DANISH,
+    backup: &backup::DANISH,
+    restore: &restore::DANISH,
+    closed: &closed::DANISH,
     about: &about::DANISH,
 };

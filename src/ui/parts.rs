@@ -1,5 +1,6 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
+mod backup_banner;
 mod choose;
 mod dose;
 mod icon;
@@ -10,6 +11,7 @@ mod reminder_line;
 mod text_line;
 mod toast;
 
+pub use backup_banner::BackupBanner;
 pub use choose::{Choice, Choose, Look};
 pub use dose::{
     DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,

@@ -16,6 +16,8 @@ mod ledger;
 mod pages_adding;
 mod pages_help;
 mod pages_medicine;
+mod pages_settings;
+mod pages_welcome;
 mod plans;
 mod reminders;
 mod storage;
