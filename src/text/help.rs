@@ -81,7 +81,9 @@ pub const ENGLISH: Help = Help {
             "Trouble breathing, or swelling of the face, lips, tongue or throat"
         }
         RedFlag::ChestPain => "Chest pain",
-        RedFlag::FaceArmSpeech => "The face hangs down, an arm is weak, or speech has changed",
+        RedFlag::FaceArmSpeech => {
+            "The face has dropped on one side, an arm is weak, or speech has changed"
+        }
         RedFlag::CannotBeWoken => "Cannot be woken, or breathes very slowly",
         RedFlag::Fit => "A fit",
         RedFlag::Bleeding => {
@@ -160,7 +162,7 @@ pub const CHINESE: Help = Help {
     red_flag: |flag| match flag {
         RedFlag::BreathingOrSwelling => "呼吸困難，或面部、嘴唇、舌頭或喉嚨腫脹",
         RedFlag::ChestPain => "胸口痛",
-        RedFlag::FaceArmSpeech => "面部下垂、手臂無力，或說話有變",
+        RedFlag::FaceArmSpeech => "一邊面部下垂、手臂無力，或說話有變",
         RedFlag::CannotBeWoken => "叫不醒，或呼吸非常慢",
         RedFlag::Fit => "抽搐",
         RedFlag::Bleeding => "大量出血，嘔吐物或大便呈黑色或帶血，或在服用薄血藥期間撞到頭部",
@@ -235,7 +237,9 @@ pub const DANISH: Help = Help {
             "Svært ved at trække vejret, eller hævelse af ansigt, læber, tunge eller svælg"
         }
         RedFlag::ChestPain => "Smerter i brystet",
-        RedFlag::FaceArmSpeech => "Ansigtet hænger, en arm er svag, eller talen er ændret",
+        RedFlag::FaceArmSpeech => {
+            "Ansigtet hænger i den ene side, en arm er svag, eller talen er ændret"
+        }
         RedFlag::CannotBeWoken => "Kan ikke vækkes, eller trækker vejret meget langsomt",
         RedFlag::Fit => "Et krampeanfald",
         RedFlag::Bleeding => {
@@ -244,7 +248,7 @@ pub const DANISH: Help = Help {
         RedFlag::LowSugar => "Lavt blodsukker og kan ikke synke",
         RedFlag::PeelingRash => "Udslæt, der breder sig, med blærer eller hud, der skaller af",
         RedFlag::EndingLife => "Tanker om at tage dit eget liv",
-        RedFlag::ChildSwallowed => "Et barn har slugt en hvilken som helst medicin ved en fejl",
+        RedFlag::ChildSwallowed => "Et barn har slugt medicin ved en fejl, uanset hvilken slags",
     },
     red_flag_say: |flag| match flag {
         RedFlag::CannotBeWoken => Some(
