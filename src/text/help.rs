@@ -135,9 +135,9 @@ pub const ENGLISH: Help = Help {
     country: "Where are you now?",
     country_hint: "The numbers on this page are for this country.",
     elsewhere: |country, number| {
-        format!("Your device is set to a time in {country}. There the number is {number}.")
+        format!("Your device seems to be here: {country}. The number there is {number}.")
     },
-    elsewhere_switch: |country| format!("Show the numbers for {country}"),
+    elsewhere_switch: |country| format!("Show the numbers for: {country}"),
     takes: |name| format!("What {name} takes"),
     takes_nothing: "No medicine is on the list.",
     on_hold: "on hold",
@@ -207,9 +207,7 @@ pub const CHINESE: Help = Help {
     no_phone: "未有儲存電話號碼。",
     country: "你現在身處哪裏？",
     country_hint: "這一頁的電話號碼適用於這個地方。",
-    elsewhere: |country, number| {
-        format!("你的裝置用的是{country}的時間。當地的緊急電話是{number}。")
-    },
+    elsewhere: |country, number| format!("你的裝置似乎在{country}。當地的緊急電話是{number}。"),
     elsewhere_switch: |country| format!("顯示{country}的電話號碼"),
     takes: |name| format!("{name}所用的藥物"),
     takes_nothing: "清單上沒有藥物。",
@@ -291,9 +289,9 @@ pub const DANISH: Help = Help {
     country: "Hvor er du nu?",
     country_hint: "Numrene på denne side gælder for dette land.",
     elsewhere: |country, number| {
-        format!("Din enhed er sat til tiden i {country}. Der er nummeret {number}.")
+        format!("Din enhed ser ud til at være her: {country}. Der er nummeret {number}.")
     },
-    elsewhere_switch: |country| format!("Vis numrene for {country}"),
+    elsewhere_switch: |country| format!("Vis numrene for: {country}"),
     takes: |name| format!("Det tager {name}"),
     takes_nothing: "Der er ingen medicin på listen.",
     on_hold: "på pause",
