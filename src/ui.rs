@@ -75,7 +75,13 @@ fn OpenPage() -> impl IntoView {
                 _ if nobody => Page::Welcome,
                 page => page,
             };
-            Scene::Page(page, here.person())
+            // What these show belongs to nobody, and must not be drawn anew when
+            // the first person comes.
+            let person = match page {
+                Page::Welcome | Page::Backup | Page::About => None,
+                _ => here.person(),
+            };
+            Scene::Page(page, person)
         }
     });
     Effect::new(move |before: Option<Scene>| {
