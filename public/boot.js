@@ -6,7 +6,7 @@
   "use strict";
 
   const build = "__STAMP__";
-  const worker = new URL("sw.js", document.baseURI).href;
+  const workers = ["sw.js", "ticker.js"].map((file) => new URL(file, document.baseURI).href);
 
   // The browser asks this policy before any text becomes markup or a script's
   // address. The app's own templates hold none of these.
@@ -16,9 +16,15 @@
     window.trustedTypes.createPolicy("default", {
       createHTML: (markup) => (forbidden.test(markup) ? null : markup),
       createScriptURL: (address) =>
-        new URL(address, document.baseURI).href === worker ? address : null,
+        workers.includes(new URL(address, document.baseURI).href) ? address : null,
     });
   }
+
+  // The browser may offer to install before the app is there to listen.
+  window.addEventListener("beforeinstallprompt", (offer) => {
+    offer.preventDefault();
+    window.concordInstall = offer;
+  });
 
   const help = [
     {

@@ -5,12 +5,24 @@
 //! above it runs in plain tests.
 
 pub mod address;
+pub mod badge;
 pub mod clock;
+pub mod files;
+pub mod install;
+pub mod leader;
+pub mod notify;
 pub mod pack;
 pub mod page;
+#[cfg(target_arch = "wasm32")]
+mod patience;
 pub mod preferences;
+pub mod print;
 pub mod random;
 pub mod session;
+pub mod sound;
 pub mod speech;
 pub mod steps;
 pub mod storage;
+pub mod tabs;
+pub mod tick;
+pub mod update;

@@ -4,22 +4,24 @@
 //! not saved is never shown as saved; an entry this version cannot read is kept
 //! in storage, counted, and shown as unreadable.
 
-use std::collections::BTreeSet;
-use std::rc::Rc;
+mod backups;
+mod rows;
+mod sources;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::device::clock::Clock;
-use crate::device::random::Random;
-use crate::device::storage::{Health, LoadError, Row, SaveError, Storage};
+use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since};
 use crate::domain::concordance::DecisionError;
 use crate::domain::event::{Actor, Entry, Event};
-use crate::domain::id::{EntryId, Id, PersonId};
+use crate::domain::id::{EntryId, PersonId};
 use crate::domain::journal::Journal;
 use crate::domain::person::Keeper;
 use crate::domain::record::{PersonRecord, StockChange};
-use crate::domain::zone::{Moment, Zone};
+
+pub use backups::BackUpError;
+pub use rows::{readable, row};
+pub use sources::Sources;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -36,17 +38,10 @@ pub struct Ledger {
     newest_gesture: RwSignal<Option<Gesture>>,
     sources: StoredValue<Sources, LocalStorage>,
     read_from: StoredValue<Option<NaiveDate>>,
-}
-
-/// What the ledger works with.
-#[derive(Clone)]
-pub struct Sources {
-    /// Where entries are kept.
-    pub storage: Rc<dyn Storage>,
-    /// The clock.
-    pub clock: Rc<dyn Clock>,
-    /// Chance.
-    pub random: Rc<dyn Random>,
+    /// The head up to which everything stored is in memory.
+    known: StoredValue<Head>,
+    /// How many saves this ledger has made.
+    saves: StoredValue<u64>,
 }
 
 /// How the ledger stands.
@@ -98,6 +93,8 @@ impl Ledger {
             newest_gesture: RwSignal::new(None),
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
+            known: StoredValue::new(Head::default()),
+            saves: StoredValue::new(0),
         }
     }
 
@@ -130,39 +127,6 @@ impl Ledger {
         self.newest_gesture.set(None);
     }
 
-    /// A fresh id.
-    pub fn fresh<I: Id>(&self) -> I {
-        self.sources
-            .with_value(|from| I::new(from.clock.now().fixed_offset(), from.random.bytes()))
-    }
-
-    /// The present moment as clocks at the person's home show it.
-    pub fn now_at(&self, zone: &Zone) -> Moment {
-        self.sources
-            .with_value(|from| zone.moment(&from.clock.now()))
-    }
-
-    /// The zone a person's plans run on; the device's own if it does not know
-    /// that name.
-    pub fn home_zone(&self, person: &PersonRecord) -> Zone {
-        let name = person.person.home.0.as_str();
-        self.sources.with_value(|from| {
-            from.clock
-                .zone(name)
-                .unwrap_or_else(|| from.clock.device_zone())
-        })
-    }
-
-    /// The zone the device is set to.
-    pub fn device_zone(&self) -> Zone {
-        self.sources.with_value(|from| from.clock.device_zone())
-    }
-
-    /// The storage, for backup and restore.
-    pub fn storage(&self) -> Rc<dyn Storage> {
-        self.sources.with_value(|from| from.storage.clone())
-    }
-
     /// Reads what is stored: all standing entries and the doses of the last
     /// [`WINDOW_DAYS`], or more where a stock count is older.
     pub async fn open(self) {
@@ -173,25 +137,69 @@ impl Ledger {
         }
     }
 
-    /// Reads anew, such as after another tab has saved or a restore.
+    /// Reads everything anew, such as after storage was lost and found.
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
         self.condition.set(self.load(from).await);
     }
 
     async fn load(self, from: NaiveDate) -> Condition {
-        match self.storage().load(from).await {
-            Ok(loaded) => {
+        loop {
+            let saves = self.saves.get_value();
+            let loaded = match self.storage().load(from).await {
+                Ok(loaded) => loaded,
+                Err(error) => return Condition::Closed(error),
+            };
+            // What was saved while reading may not be in what was read.
+            if self.saves.get_value() == saves {
                 let (entries, unreadable) = readable(&loaded.rows);
                 self.read_from.set_value(Some(from));
+                self.known.set_value(loaded.head);
                 self.journal.set(Journal::new(entries));
-                Condition::Ready {
+                return Condition::Ready {
                     unreadable,
                     health: loaded.health,
+                };
+            }
+        }
+    }
+
+    /// Takes in what another tab has saved since this one last looked.
+    pub async fn catch_up(self) {
+        let Condition::Ready { unreadable, health } = self.condition.get_untracked() else {
+            return;
+        };
+        match self.storage().load_since(self.known.get_value()).await {
+            Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
+                let (entries, more) = readable(&rows);
+                self.known.set_value(head);
+                self.journal.update(|journal| journal.extend(entries));
+                if more > 0 {
+                    let unreadable = unreadable + more;
+                    self.condition.set(Condition::Ready { unreadable, health });
                 }
             }
-            Err(error) => Condition::Closed(error),
+            Ok(Since::Rows { .. }) => {}
+            Ok(Since::Anew) | Err(_) => self.reload().await,
         }
+    }
+
+    /// Adds rows of a backup to what is stored, all of them or none. Rows that
+    /// are here already change nothing, and nothing is ever removed.
+    ///
+    /// # Errors
+    /// If they were not saved.
+    pub async fn take_in(self, rows: Vec<Row>) -> Result<(), CommitError> {
+        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
+            return Err(CommitError::NotOpen);
+        }
+        self.storage()
+            .append(rows)
+            .await
+            .map_err(CommitError::NotSaved)?;
+        self.newest_gesture.set(None);
+        self.reload().await;
+        Ok(())
     }
 
     /// Makes sure that doses from a day on are in memory.
@@ -275,12 +283,20 @@ impl Ledger {
             return Err(CommitError::NotOpen);
         }
         let row = row(&entry).ok_or(CommitError::NotSaved(SaveError::Failed))?;
-        self.storage()
+        let head = self
+            .storage()
             .append(vec![row])
             .await
             .map_err(CommitError::NotSaved)?;
         let id = entry.id;
+        self.saves.update_value(|saves| *saves += 1);
         self.journal.update(|journal| journal.insert(entry));
+        if head.count == self.known.with_value(|known| known.count) + 1 {
+            self.known.set_value(head);
+        } else {
+            // Another tab saved in between.
+            self.catch_up().await;
+        }
         Ok(id)
     }
 
@@ -331,16 +347,6 @@ impl Ledger {
                 })
         })
     }
-
-    /// Whether the clock is so far behind the newest entry that people should
-    /// be told.
-    pub fn is_clock_behind(&self, now: Moment) -> bool {
-        self.read(|journal| {
-            journal
-                .newest()
-                .is_some_and(|entry| entry.at - now > Duration::minutes(CLOCK_BEHIND_MINUTES))
-        })
-    }
 }
 
 fn check(event: &Event) -> Result<(), CommitError> {
@@ -349,31 +355,4 @@ fn check(event: &Event) -> Result<(), CommitError> {
         Event::Together(events) => events.iter().try_for_each(check),
         _ => Ok(()),
     }
-}
-
-/// An entry as a row.
-pub fn row(entry: &Entry) -> Option<Row> {
-    let json = serde_json::to_string(entry).ok()?;
-    Some(Row {
-        id: entry.id.to_string(),
-        day: entry.event.dose_day(),
-        json,
-    })
-}
-
-/// The entries that this version can read, and how many it cannot.
-pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
-    let mut seen = BTreeSet::new();
-    let mut unreadable = 0;
-    let entries = rows
-        .iter()
-        .filter_map(|row| match serde_json::from_str::<Entry>(&row.json) {
-            Ok(entry) => seen.insert(entry.id).then_some(entry),
-            Err(_) => {
-                unreadable += 1;
-                None
-            }
-        })
-        .collect();
-    (entries, unreadable)
 }

@@ -12,6 +12,7 @@
 
 pub mod device;
 pub mod domain;
+pub mod exchange;
 pub mod knowledge;
 pub mod ledger;
 pub mod text;

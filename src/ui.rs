@@ -5,6 +5,7 @@ pub mod context;
 pub mod forms;
 pub mod pages;
 pub mod parts;
+pub mod reminding;
 pub mod route;
 pub mod shelf;
 mod shell;
@@ -14,7 +15,7 @@ pub mod start;
 use leptos::prelude::*;
 
 use crate::device::{address, page, preferences as kept};
-use crate::ledger::{Condition, Ledger, Sources};
+use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
 use route::{Page, Route};
 use shell::Shell;
@@ -22,10 +23,9 @@ use shell::Shell;
 /// Opens the app: reads the address, the preferences and the ledger.
 #[component]
 pub fn App(
-    /// What the ledger works with.
-    sources: Sources,
+    /// The ledger, not yet opened.
+    ledger: Ledger,
 ) -> impl IntoView {
-    let ledger = Ledger::new(sources);
     let preferences = Preferences::kept_here();
     let here = Here::new(Route::parse(&address::current()));
     address::on_change(move || here.set(Route::parse(&address::current())));
@@ -33,6 +33,9 @@ pub fn App(
     provide_context(preferences);
     provide_context(here);
     provide_context(Now::new(ledger));
+    let reminding = reminding::Reminding::kept_here();
+    provide_context(reminding);
+    reminding::engine::start(reminding);
     leptos::task::spawn_local(async move {
         ledger.open().await;
         page::app_ready();

@@ -1,13 +1,26 @@
 //! The open page as a whole: its title, language, look, and where reading
 //! starts after it changed.
 
-pub use adapter::{app_ready, attribute, device_language, focus_on, focus_start, timeout, title};
+pub use adapter::{
+    app_ready, attribute, device_language, focus_on, focus_start, timeout, title, window,
+};
 #[cfg(target_arch = "wasm32")]
-pub use adapter::{mount, report_panics};
+pub use adapter::{mount, report_panics, too_old};
+
+/// In what sort of window the app was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// Among the other pages of a browser.
+    Browser,
+    /// In a window of its own, from the home screen.
+    Own,
+}
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
     use wasm_bindgen::prelude::*;
+
+    use super::Window;
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
@@ -16,6 +29,11 @@ mod adapter {
     /// Writes the reason of a fault to the console, for whoever helps.
     pub fn report_panics() {
         console_error_panic_hook::set_once();
+    }
+
+    /// Leaves it to the starter script to say that the app cannot start here.
+    pub fn too_old() {
+        attribute("data-too-old", Some("yes"));
     }
 
     /// Mounts a view in place of the static first screen.
@@ -61,15 +79,23 @@ mod adapter {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 
-    /// Moves reading to one element and brings it into view, if it is there.
+    /// Moves reading to one element, if it is there; the browser brings it into
+    /// view.
     pub fn focus_on(id: &str) {
         let target = document().and_then(|document| document.get_element_by_id(id));
         if let Some(element) =
             target.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok())
         {
-            element.scroll_into_view();
             let _ = element.focus();
         }
+    }
+
+    /// In what sort of window the app was opened.
+    pub fn window() -> Window {
+        let own = web_sys::window()
+            .and_then(|window| window.match_media("(display-mode: standalone)").ok()?)
+            .is_some_and(|query| query.matches());
+        if own { Window::Own } else { Window::Browser }
     }
 
     /// The device's own language code.
@@ -101,6 +127,8 @@ mod adapter {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod adapter {
+    use super::Window;
+
     /// Does nothing natively.
     pub fn title(_text: &str) {}
 
@@ -112,6 +140,11 @@ mod adapter {
 
     /// Does nothing natively.
     pub fn focus_on(_id: &str) {}
+
+    /// Natively it is an ordinary page.
+    pub fn window() -> Window {
+        Window::Browser
+    }
 
     /// No device language natively.
     pub fn device_language() -> String {

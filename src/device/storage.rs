@@ -1,17 +1,31 @@
-//! Where entries are kept: a trait, an implementation in memory, and the
-//! browser's database.
+//! Where entries are kept: a trait, an implementation in memory, the browser's
+//! database, and a second copy beside it.
 //!
 //! Knows rows, never what they mean. A save is a save only once the whole
 //! transaction is complete; a failed one leaves nothing behind.
 
+#[cfg(target_arch = "wasm32")]
+mod cache_shelf;
+#[cfg(target_arch = "wasm32")]
+mod here;
+#[cfg(target_arch = "wasm32")]
+mod indexed_db;
+mod kept_twice;
+mod lasting;
 mod memory;
+mod second_copy;
 
 use std::future::Future;
 use std::pin::Pin;
 
 use chrono::NaiveDate;
 
+#[cfg(target_arch = "wasm32")]
+pub use here::here;
+pub use kept_twice::KeptTwice;
+pub use lasting::{Lasting, Room, ask_to_last, lasting, room};
 pub use memory::{Fault, Memory};
+pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
 
 /// An answer that comes later, on this thread.
 pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -55,6 +69,28 @@ impl Head {
         self.chain = format!("{hash:016x}");
         self.count += 1;
     }
+
+    /// The head that these rows and no others have.
+    pub fn of<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Self {
+        let mut head = Self::default();
+        rows.into_iter().for_each(|row| head.take_in(row));
+        head
+    }
+}
+
+/// What was saved since a head was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// These rows, and the head as it is now.
+    Rows {
+        /// The rows, in the order saved.
+        rows: Vec<Row>,
+        /// The newest head.
+        head: Head,
+    },
+    /// What was known then is not the beginning of what is stored now, so
+    /// everything must be read anew.
+    Anew,
 }
 
 /// What was read at start.
@@ -76,9 +112,10 @@ pub enum Health {
     Whole,
     /// Rows are missing or changed.
     Damaged,
-    /// Nothing is here, but a second copy on this device holds this many rows.
+    /// Rows are missing here that a second copy on this device still holds:
+    /// all of them, or those saved last.
     OnlyCopyLeft {
-        /// How many.
+        /// How many are missing here.
         rows: u64,
     },
 }
@@ -105,6 +142,19 @@ pub enum SaveError {
     Failed,
 }
 
+/// Why what was kept could not be put right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RescueError {
+    /// There is no second copy that can be read.
+    NoCopy,
+    /// What is stored could not be read.
+    NotRead(LoadError),
+    /// What was put together could not be saved.
+    NotSaved(SaveError),
+    /// Another window of Concord must be closed first.
+    OpenElsewhere,
+}
+
 /// A place to keep rows.
 pub trait Storage {
     /// Reads standing rows and dose rows from a day on.
@@ -122,4 +172,20 @@ pub trait Storage {
 
     /// Takes the place of everything with these rows, in one transaction.
     fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;
+
+    /// Reads what was saved after a known head, such as by another tab.
+    fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>>;
+
+    /// Joins what is stored with the second copy, so that what either holds is
+    /// there again, and answers with how many rows came back. Also makes a
+    /// damaged head whole.
+    fn restore_copy(&self) -> Pending<Result<u64, RescueError>>;
+
+    /// Throws away a database that does not open, makes a new one, and puts the
+    /// second copy into it. Answers with how many rows came back. Only after
+    /// the person has agreed.
+    fn rescue(&self) -> Pending<Result<u64, RescueError>>;
+
+    /// Forgets the second copy, where the person wants to go on without it.
+    fn forget_copy(&self) -> Pending<()>;
 }

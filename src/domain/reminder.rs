@@ -4,6 +4,10 @@
 //! the clock. The device asks on every tick; a tick that comes late, after
 //! sleep, gives one grouped call and never a storm.
 
+pub mod promise;
+pub mod round;
+pub mod watch;
+
 use std::collections::BTreeMap;
 
 use chrono::Duration;

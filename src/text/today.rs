@@ -25,8 +25,6 @@ pub struct Today {
     pub past_day: &'static str,
     /// A day to come: what is planned.
     pub plan: &'static str,
-    /// How reminders stand, when nothing better is known.
-    pub reminders_open_only: &'static str,
     /// Nothing is due until a clock time.
     pub nothing_until: fn(&str) -> String,
     /// Nothing else is planned today.
@@ -73,64 +71,6 @@ pub struct Today {
     pub earlier: fn(Tallied) -> String,
     /// The present moment on the ribbon.
     pub now_mark: fn(&str) -> String,
-    /// Section: when needed.
-    pub when_needed: &'static str,
-    /// Record a when-needed dose.
-    pub took_some: &'static str,
-    /// The same, heard: medicine.
-    pub took_some_of: fn(&str) -> String,
-    /// The next dose by the label: name, from when.
-    pub next_from: fn(&str, &str) -> String,
-    /// The label's limits are kept: name.
-    pub gap_over: fn(&str) -> String,
-    /// The limits are not known.
-    pub ask_limits: &'static str,
-    /// One dose alone is over the daily maximum.
-    pub never: &'static str,
-    /// So much of so much in 24 hours, from these medicines.
-    pub in_24_hours: fn(&str, &str, &[&str]) -> String,
-    /// So much in 24 hours, no maximum known.
-    pub in_24_hours_only: fn(&str, &[&str]) -> String,
-    /// Not counted, because the strength is not known.
-    pub not_counted: fn(&[&str]) -> String,
-    /// Taken on this day: section.
-    pub also_taken: &'static str,
-    /// Section: how to take is not known.
-    pub ask_how_section: &'static str,
-    /// How to take is not known.
-    pub ask_how: &'static str,
-    /// On hold.
-    pub on_hold: fn(&str) -> String,
-    /// Questions for a pharmacist.
-    pub questions_for_pharmacist: fn(usize) -> String,
-    /// Questions for several professionals.
-    pub questions_open: fn(usize) -> String,
-    /// Questions to ask today.
-    pub questions_today: fn(usize) -> String,
-    /// Decisions to look at again.
-    pub decisions_to_look_at: fn(usize) -> String,
-    /// One more line under the questions.
-    pub to_talk_about: &'static str,
-    /// Questions about one medicine.
-    pub questions: fn(usize) -> String,
-    /// Other people: section.
-    pub other_people: &'static str,
-    /// Doses of somebody else: name, how many.
-    pub waiting: fn(&str, usize) -> String,
-    /// The clock may be wrong: clock time and date shown.
-    pub clock_behind: fn(&str) -> String,
-    /// What to do about it.
-    pub clock_behind_do: &'static str,
-    /// Entries are missing or changed.
-    pub damaged: &'static str,
-    /// Only a copy is left.
-    pub only_copy: &'static str,
-    /// Some entries cannot be read.
-    pub unreadable: fn(usize) -> String,
-    /// What is safe, and where to go.
-    pub storage_do: &'static str,
-    /// The way to the backup.
-    pub to_backup: &'static str,
     /// No medicines yet: title.
     pub empty: &'static str,
     /// No medicines yet: what this place is for.
@@ -141,27 +81,6 @@ pub struct Today {
     pub history: &'static str,
     /// The way to today.
     pub to_today: &'static str,
-}
-
-/// Joins names as the language does: "a, b and c".
-fn joined(names: &[&str], comma: &str, and: &str) -> String {
-    match names {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => [&first.join(comma), *last].join(and),
-    }
-}
-
-fn english_list(names: &[&str]) -> String {
-    joined(names, ", ", " and ")
-}
-
-fn chinese_list(names: &[&str]) -> String {
-    joined(names, "、", "和")
-}
-
-fn danish_list(names: &[&str]) -> String {
-    joined(names, ", ", " og ")
 }
 
 /// The parts of a tally that are not nothing, in the order read.
@@ -187,7 +106,6 @@ pub const ENGLISH: Today = Today {
     day_after: |day| format!("The day after: {day}"),
     past_day: "What was recorded",
     plan: "Plan",
-    reminders_open_only: "Reminders ring only while this app is open.",
     nothing_until: |time| format!("Nothing until {time}."),
     nothing_more: "Nothing more today.",
     nothing_planned: "No medicine is planned for this day.",
@@ -246,72 +164,6 @@ pub const ENGLISH: Today = Today {
         format!("Earlier: {}", parts(tallied, words, ", "))
     },
     now_mark: |time| format!("Now {time}"),
-    when_needed: "When needed",
-    took_some: "I took some",
-    took_some_of: |name| format!("I took some {name}"),
-    next_from: |name, when| format!("Next {name} dose from {when}."),
-    gap_over: |name| format!("The label’s shortest gap for {name} has passed."),
-    ask_limits: "Ask what the shortest gap and daily maximum are.",
-    never: "One dose is more than the daily maximum you wrote down. Ask your pharmacist before the next dose.",
-    in_24_hours: |taken, most, from| match from {
-        [] => format!("{taken} of {most} in the last 24 hours."),
-        from => format!(
-            "{taken} of {most} in the last 24 hours, from {}.",
-            english_list(from)
-        ),
-    },
-    in_24_hours_only: |taken, from| {
-        format!(
-            "{taken} in the last 24 hours, from {}. No daily maximum is written down.",
-            english_list(from)
-        )
-    },
-    not_counted: |names| {
-        format!(
-            "Not counted, because the strength is not written down: {}.",
-            english_list(names)
-        )
-    },
-    also_taken: "Taken when needed",
-    ask_how_section: "To find out",
-    ask_how: "Ask how to take this.",
-    on_hold: |name| format!("{name} is paused."),
-    questions_for_pharmacist: |n| match n {
-        1 => "1 question for your pharmacist".into(),
-        n => format!("{n} questions for your pharmacist"),
-    },
-    questions_open: |n| match n {
-        1 => "1 open question".into(),
-        n => format!("{n} open questions"),
-    },
-    questions_today: |n| match n {
-        1 => "1 to ask today, by telephone".into(),
-        n => format!("{n} to ask today, by telephone"),
-    },
-    decisions_to_look_at: |n| match n {
-        1 => "1 decision to look at again".into(),
-        n => format!("{n} decisions to look at again"),
-    },
-    to_talk_about: "To talk about",
-    questions: |n| match n {
-        1 => "1 question".into(),
-        n => format!("{n} questions"),
-    },
-    other_people: "Other people",
-    waiting: |name, n| match n {
-        1 => format!("{name}: 1 dose waiting"),
-        n => format!("{name}: {n} doses waiting"),
-    },
-    clock_behind: |shown| format!("The clock on this device may be wrong. It shows {shown}."),
-    clock_behind_do: "That is before your last entry. Your entries are safe. Set the time in the settings of this device.",
-    damaged: "Some of what you saved is missing or changed.",
-    only_copy: "Your entries are gone from their usual place. A copy is still on this device.",
-    unreadable: |n| match n {
-        1 => "1 entry cannot be read by this version.".into(),
-        n => format!("{n} entries cannot be read by this version."),
-    },
-    storage_do: "What you see here is still kept. Save a backup now and see what can be brought back.",
-    to_backup: "Go to backup",
     empty: "Your day, from morning to night",
     empty_words: "Add your medicines. Then this page shows what is due now, what comes next, and what was taken.",
     add_medicine: "Add a medicine",
@@ -325,7 +177,6 @@ pub const CHINESE: Today = Today {
     day_after: |day| format!("後一天：{day}"),
     past_day: "當日的記錄",
     plan: "計劃",
-    reminders_open_only: "只有開着這個應用程式時，才會響起提示。",
     nothing_until: |time| format!("{time}之前不用服藥。"),
     nothing_more: "今天沒有其他藥要服用。",
     nothing_planned: "這天沒有安排服藥。",
@@ -378,46 +229,6 @@ pub const CHINESE: Today = Today {
         format!("較早：{}", parts(tallied, words, "，"))
     },
     now_mark: |time| format!("現在{time}"),
-    when_needed: "有需要時使用",
-    took_some: "我用了一些",
-    took_some_of: |name| format!("我用了一些{name}"),
-    next_from: |name, when| format!("下一次{name}：{when}起。"),
-    gap_over: |name| format!("{name}標籤上的最短相隔時間已過。"),
-    ask_limits: "請查詢最短相隔多久，以及每日最多多少。",
-    never: "一次的份量已超過你寫下的每日上限。下一次之前，請先問藥劑師。",
-    in_24_hours: |taken, most, from| match from {
-        [] => format!("過去24小時：{taken}，上限{most}。"),
-        from => format!(
-            "過去24小時：{taken}，上限{most}，來自{}。",
-            chinese_list(from)
-        ),
-    },
-    in_24_hours_only: |taken, from| {
-        format!(
-            "過去24小時：{taken}，來自{}。未寫下每日上限。",
-            chinese_list(from)
-        )
-    },
-    not_counted: |names| format!("未計算在內，因為未寫下強度：{}。", chinese_list(names)),
-    also_taken: "有需要時用了",
-    ask_how_section: "要查詢的",
-    ask_how: "請查詢怎樣使用。",
-    on_hold: |name| format!("{name}已暫停。"),
-    questions_for_pharmacist: |n| format!("有{n}個問題要問藥劑師"),
-    questions_open: |n| format!("有{n}個未解答的問題"),
-    questions_today: |n| format!("有{n}個今天要致電查詢"),
-    decisions_to_look_at: |n| format!("有{n}個決定要再檢視"),
-    to_talk_about: "要談的事",
-    questions: |n| format!("{n}個問題"),
-    other_people: "其他人",
-    waiting: |name, n| format!("{name}：有{n}次藥等候回答"),
-    clock_behind: |shown| format!("這部裝置的時鐘可能不準。顯示的是{shown}。"),
-    clock_behind_do: "這比你上一次的記錄還要早。你的記錄是安全的。請在裝置的設定中校正時間。",
-    damaged: "你儲存的部分內容不見了或已改變。",
-    only_copy: "你的記錄已不在原來的位置，但這部裝置上還有一份副本。",
-    unreadable: |n| format!("這個版本讀不到{n}項記錄。"),
-    storage_do: "你在這裏看到的仍然保留。請現在儲存備份，再看看可以還原甚麼。",
-    to_backup: "前往備份",
     empty: "你的一天，由早到晚",
     empty_words: "加入你的藥物後，這一頁會顯示現在要服甚麼、之後是甚麼，以及已服用了甚麼。",
     add_medicine: "加入藥物",
@@ -431,7 +242,6 @@ pub const DANISH: Today = Today {
     day_after: |day| format!("Dagen efter: {day}"),
     past_day: "Det, der blev skrevet ned",
     plan: "Plan",
-    reminders_open_only: "Påmindelser ringer kun, mens denne app er åben.",
     nothing_until: |time| format!("Intet før kl. {time}."),
     nothing_more: "Ikke mere i dag.",
     nothing_planned: "Der er ikke planlagt medicin denne dag.",
@@ -489,66 +299,6 @@ pub const DANISH: Today = Today {
         format!("Tidligere: {}", parts(tallied, words, ", "))
     },
     now_mark: |time| format!("Nu kl. {time}"),
-    when_needed: "Efter behov",
-    took_some: "Jeg tog noget",
-    took_some_of: |name| format!("Jeg tog noget {name}"),
-    next_from: |name, when| format!("Næste dosis {name} fra kl. {when}."),
-    gap_over: |name| format!("Den korteste tid mellem doser af {name} på etiketten er gået."),
-    ask_limits: "Spørg, hvor lang tid der mindst skal gå, og hvor meget du højst må få på et døgn.",
-    never: "Én dosis er mere end det højeste på et døgn, som du har skrevet. Spørg dit apotek før næste dosis.",
-    in_24_hours: |taken, most, from| match from {
-        [] => format!("{taken} af {most} de sidste 24 timer."),
-        from => format!(
-            "{taken} af {most} de sidste 24 timer, fra {}.",
-            danish_list(from)
-        ),
-    },
-    in_24_hours_only: |taken, from| {
-        format!(
-            "{taken} de sidste 24 timer, fra {}. Der er ikke skrevet noget højeste på et døgn.",
-            danish_list(from)
-        )
-    },
-    not_counted: |names| {
-        format!(
-            "Ikke talt med, fordi styrken ikke er skrevet: {}.",
-            danish_list(names)
-        )
-    },
-    also_taken: "Taget efter behov",
-    ask_how_section: "Skal undersøges",
-    ask_how: "Spørg, hvordan du skal tage det.",
-    on_hold: |name| format!("{name} er på pause."),
-    questions_for_pharmacist: |n| match n {
-        1 => "1 spørgsmål til dit apotek".into(),
-        n => format!("{n} spørgsmål til dit apotek"),
-    },
-    questions_open: |n| match n {
-        1 => "1 åbent spørgsmål".into(),
-        n => format!("{n} åbne spørgsmål"),
-    },
-    questions_today: |n| format!("{n} skal stilles i dag i telefonen"),
-    decisions_to_look_at: |n| match n {
-        1 => "1 beslutning at følge op på".into(),
-        n => format!("{n} beslutninger at følge op på"),
-    },
-    to_talk_about: "At tale om",
-    questions: |n| format!("{n} spørgsmål"),
-    other_people: "Andre personer",
-    waiting: |name, n| match n {
-        1 => format!("{name}: 1 dosis venter"),
-        n => format!("{name}: {n} doser venter"),
-    },
-    clock_behind: |shown| format!("Uret på denne enhed går måske forkert. Det viser {shown}."),
-    clock_behind_do: "Det er før det sidste, du skrev ned. Det, du har skrevet, er gemt. Stil uret i enhedens indstillinger.",
-    damaged: "Noget af det, du har gemt, mangler eller er ændret.",
-    only_copy: "Det, du har gemt, er væk fra sin sædvanlige plads. Der er stadig en kopi på denne enhed.",
-    unreadable: |n| match n {
-        1 => "1 ting kan ikke læses af denne version.".into(),
-        n => format!("{n} ting kan ikke læses af denne version."),
-    },
-    storage_do: "Det, du ser her, er stadig gemt. Tag en sikkerhedskopi nu, og se, hvad der kan gendannes.",
-    to_backup: "Gå til sikkerhedskopi",
     empty: "Din dag fra morgen til aften",
     empty_words: "Tilføj din medicin. Så viser denne side, hvad der er nu, hvad der kommer, og hvad der er taget.",
     add_medicine: "Tilføj medicin",

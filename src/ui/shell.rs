@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::context::{here, ledger, text, with_person};
 use super::parts::{Icon, Initial, Toast};
+use super::reminding::banners::Banners;
 use super::route::Page;
 use crate::device::page;
 
@@ -32,6 +33,7 @@ pub fn Shell(children: Children) -> impl IntoView {
                     <span>{t.common.help}</span>
                 </a>
             </header>
+            <Banners/>
             {children()}
             <Tabs/>
             <Toast/>

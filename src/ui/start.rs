@@ -6,18 +6,34 @@ use leptos::prelude::*;
 
 use super::App;
 use crate::device::clock::BrowserClock;
-use crate::device::page;
 use crate::device::random::BrowserRandom;
-use crate::device::storage::Memory;
-use crate::ledger::Sources;
+use crate::device::{page, storage, tabs};
+use crate::ledger::{Ledger, Sources};
 
-/// Mounts the app.
+/// Mounts the app. A browser too old to name its time zone keeps the static
+/// help page: without a zone no dose would come at the right time.
 pub fn start() {
     page::report_panics();
-    let sources = Sources {
-        storage: Rc::new(Memory::default()),
-        clock: Rc::new(BrowserClock::default()),
-        random: Rc::new(BrowserRandom),
+    let Some(clock) = BrowserClock::new() else {
+        return page::too_old();
     };
-    page::mount(move || view! { <App sources/> });
+    page::mount(move || {
+        // The storage outlives this view, and tells it when another tab or the
+        // browser took the database away.
+        let ledger = RwSignal::new(None::<Ledger>);
+        let storage = storage::here(move || {
+            if let Some(ledger) = ledger.get_untracked() {
+                leptos::task::spawn_local(ledger.reload());
+            }
+        });
+        let sources = Sources {
+            storage,
+            clock: Rc::new(clock),
+            random: Rc::new(BrowserRandom),
+        };
+        let opened = Ledger::new(sources);
+        ledger.set(Some(opened));
+        tabs::on_saved(move || leptos::task::spawn_local(opened.catch_up()));
+        view! { <App ledger=opened/> }
+    });
 }

@@ -6,15 +6,27 @@
 
 mod adherence;
 mod architecture;
+mod backup;
 mod catalogue;
 mod changes;
 mod concordance;
 mod content;
+mod deciding;
 mod drawing;
+mod ledger;
 mod pages_adding;
+mod pages_ask;
+mod pages_help;
+mod pages_history;
 mod pages_medicine;
+mod pages_settings;
+mod pages_sheet;
+mod pages_today;
+mod pages_welcome;
 mod plans;
 mod reminders;
+mod reminding;
+mod storage;
 mod supply;
 mod support;
 mod time;

@@ -1,112 +1,155 @@
-//! The browser's clock, and the zones its own rules know.
+//! The clock and the zones of the browser.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, Duration, FixedOffset, Utc};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::Clock;
+use super::{Clock, offset_from_wall};
 use crate::domain::words::Name;
 use crate::domain::zone::{Zone, ZoneName, greenwich};
 
-/// How far back a zone's rules are read, in days.
+/// How far back a zone is read.
 const BACK_DAYS: i64 = 400;
-/// How far ahead, in days.
+/// How far ahead a zone is read.
 const AHEAD_DAYS: i64 = 800;
+/// After so many days, or a jump of the clock, a zone is read anew.
+const GOOD_FOR_DAYS: i64 = 200;
+/// The name of a zone the device does not name.
+const NAMELESS: &str = "device";
 
-/// The browser's clock. Reads each zone once.
-#[derive(Default)]
+/// The browser's clock. Zones are read once and kept.
 pub struct BrowserClock {
-    zones: RefCell<HashMap<String, Option<Zone>>>,
+    zones: RefCell<BTreeMap<String, (DateTime<Utc>, Zone)>>,
+    at_start: Zone,
+}
+
+impl BrowserClock {
+    /// The clock of this browser; `None` where it cannot tell its zone at all.
+    pub fn new() -> Option<Self> {
+        let name = ZoneName(Name::parse(NAMELESS).ok()?);
+        let mut clock = Self {
+            zones: RefCell::default(),
+            at_start: span(name, instant(Date::now()), device_offset),
+        };
+        clock.at_start = clock.device_zone();
+        Some(clock)
+    }
+
+    /// The zone kept under a name, or read now.
+    fn kept(&self, name: &str, read: impl FnOnce(DateTime<Utc>) -> Option<Zone>) -> Option<Zone> {
+        let now = self.now();
+        let good_for = Duration::days(GOOD_FOR_DAYS);
+        if let Some((at, zone)) = self.zones.borrow().get(name)
+            && (now - *at).abs() < good_for
+        {
+            return Some(zone.clone());
+        }
+        let zone = read(now)?;
+        self.zones
+            .borrow_mut()
+            .insert(name.to_owned(), (now, zone.clone()));
+        Some(zone)
+    }
 }
 
 impl Clock for BrowserClock {
     fn now(&self) -> DateTime<Utc> {
-        // Whole milliseconds between 1970 and 275760 fit an i64 exactly.
-        #[allow(clippy::cast_possible_truncation)]
-        DateTime::from_timestamp_millis(js_sys::Date::now() as i64).unwrap_or_default()
+        instant(Date::now())
     }
 
     fn device_zone(&self) -> Zone {
-        let name = device_zone_name();
-        name.and_then(|name| self.zone(&name)).unwrap_or_else(|| {
-            let offset = js_sys::Date::new_0().get_timezone_offset();
-            // The offset is a whole number of minutes within a day.
-            #[allow(clippy::cast_possible_truncation)]
-            let offset = FixedOffset::west_opt(offset as i32 * 60).unwrap_or_else(greenwich);
-            Zone::fixed(unnamed(), offset)
-        })
+        device_zone_name()
+            .and_then(|name| self.zone(&name))
+            .unwrap_or_else(|| self.at_start.clone())
     }
 
     fn zone(&self, name: &str) -> Option<Zone> {
-        if let Some(known) = self.zones.borrow().get(name) {
-            return known.clone();
-        }
-        let zone = read(name, self.now());
-        self.zones
-            .borrow_mut()
-            .insert(name.to_owned(), zone.clone());
-        zone
+        self.kept(name, |now| {
+            let format = wall_format(name)?;
+            let written = |at: DateTime<Utc>| written(&format, at);
+            offset_from_wall(now, &written(now)?)?;
+            let zone_name = ZoneName(Name::parse(name).ok()?);
+            Some(span(zone_name, now, |at| {
+                let wall = written(at).and_then(|wall| offset_from_wall(at, &wall));
+                wall.unwrap_or_else(greenwich)
+            }))
+        })
     }
 }
 
-fn unnamed() -> ZoneName {
-    // The text is short and not empty, so it always parses.
-    ZoneName(Name::parse("Etc/Unknown").unwrap_or_else(|_| unreachable!()))
-}
-
-fn options() -> js_sys::Object {
-    js_sys::Object::new()
-}
-
-fn device_zone_name() -> Option<String> {
-    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &options());
-    js_sys::Reflect::get(&format.resolved_options(), &"timeZone".into())
-        .ok()?
-        .as_string()
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// The formatter again, declared so that a name it does not know is an
-    /// error and not an exception.
-    #[wasm_bindgen(js_namespace = Intl, js_name = DateTimeFormat)]
-    type Format;
-
-    #[wasm_bindgen(constructor, catch, js_namespace = Intl, js_class = DateTimeFormat)]
-    fn new(locale: &str, options: &js_sys::Object) -> Result<Format, JsValue>;
-
-    #[wasm_bindgen(method, catch, js_name = formatToParts)]
-    fn format_to_parts(this: &Format, date: &js_sys::Date) -> Result<js_sys::Array, JsValue>;
-}
-
-fn read(name: &str, now: DateTime<Utc>) -> Option<Zone> {
-    let options = options();
-    js_sys::Reflect::set(&options, &"timeZone".into(), &name.into()).ok()?;
-    js_sys::Reflect::set(&options, &"timeZoneName".into(), &"longOffset".into()).ok()?;
-    let format = Format::new("en-US", &options).ok()?;
-    offset_at(&format, now)?;
-    let name = ZoneName(Name::parse(name).ok()?);
+fn span(name: ZoneName, now: DateTime<Utc>, at: impl Fn(DateTime<Utc>) -> FixedOffset) -> Zone {
     let (from, until) = (
         now - Duration::days(BACK_DAYS),
         now + Duration::days(AHEAD_DAYS),
     );
-    Some(Zone::read(name, from, until, |at| {
-        offset_at(&format, at).unwrap_or_else(greenwich)
-    }))
+    Zone::read(name, from, until, at)
 }
 
-fn offset_at(format: &Format, at: DateTime<Utc>) -> Option<FixedOffset> {
-    // Milliseconds of this age are exact in a double.
-    #[allow(clippy::cast_precision_loss)]
-    let date = js_sys::Date::new(&JsValue::from_f64(at.timestamp_millis() as f64));
-    let parts = format.format_to_parts(&date).ok()?;
-    let text = parts.iter().find_map(|part| {
-        let field = |name: &str| js_sys::Reflect::get(&part, &name.into()).ok()?.as_string();
-        (field("type")? == "timeZoneName")
-            .then(|| field("value"))
-            .flatten()
-    })?;
-    super::parse_offset(&text)
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a clock's milliseconds fit, and no date in use is cut"
+)]
+fn instant(milliseconds: f64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(milliseconds as i64).unwrap_or_default()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "milliseconds of real dates fit")]
+fn date(at: DateTime<Utc>) -> Date {
+    Date::new(&JsValue::from(at.timestamp_millis() as f64))
+}
+
+/// The device's own offset, by minutes, without a name.
+#[expect(clippy::cast_possible_truncation, reason = "offsets are under a day")]
+fn device_offset(at: DateTime<Utc>) -> FixedOffset {
+    let minutes = date(at).get_timezone_offset() as i32;
+    FixedOffset::west_opt(minutes * 60).unwrap_or_else(greenwich)
+}
+
+/// How the browser names the device's zone.
+fn device_zone_name() -> Option<String> {
+    let format = Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    let options = format.resolved_options();
+    Reflect::get(&options, &"timeZone".into()).ok()?.as_string()
+}
+
+/// What writes dates as a clock on the wall of a zone shows them; `None` if
+/// the browser does not know the zone.
+fn wall_format(zone: &str) -> Option<Function> {
+    let options = Object::new();
+    for (name, value) in [
+        ("timeZone", zone),
+        ("calendar", "gregory"),
+        ("numberingSystem", "latn"),
+        ("hourCycle", "h23"),
+        ("year", "numeric"),
+        ("month", "2-digit"),
+        ("day", "2-digit"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("second", "2-digit"),
+    ] {
+        Reflect::set(&options, &name.into(), &value.into()).ok()?;
+    }
+    // Constructed by hand: an unknown zone throws, which the ready-made binding
+    // does not expect.
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let kind: Function = Reflect::get(&intl, &"DateTimeFormat".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let format = Reflect::construct(&kind, &Array::of2(&"en-US".into(), &options)).ok()?;
+    Reflect::get(&format, &"format".into())
+        .ok()?
+        .dyn_into()
+        .ok()
+}
+
+fn written(format: &Function, at: DateTime<Utc>) -> Option<String> {
+    format
+        .call1(&JsValue::UNDEFINED, &date(at))
+        .ok()?
+        .as_string()
 }

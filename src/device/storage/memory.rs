@@ -1,21 +1,32 @@
 //! Rows kept in memory: for tests, and for a browser that keeps nothing.
 //!
-//! Can be told to fail as real databases do.
+//! Can be told to fail, or to lose rows, as real databases do.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::future::ready;
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::{Head, Health, LoadError, Loaded, Pending, Row, SaveError, Storage};
+use super::{
+    Head, Health, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+};
 
 /// Rows kept in memory.
 #[derive(Clone, Default)]
 pub struct Memory {
-    rows: Rc<RefCell<Vec<Row>>>,
-    head: Rc<RefCell<Head>>,
+    kept: Rc<RefCell<Kept>>,
     fault: Rc<Cell<Fault>>,
+}
+
+#[derive(Clone, Default)]
+struct Kept {
+    rows: Vec<Row>,
+    /// The head's chain after each row.
+    chains: Vec<String>,
+    ids: BTreeSet<String>,
+    head: Head,
 }
 
 /// What goes wrong next, until set back.
@@ -38,23 +49,42 @@ impl Memory {
 
     /// Every row as it is kept.
     pub fn rows(&self) -> Vec<Row> {
-        self.rows.borrow().clone()
+        self.kept.borrow().rows.clone()
+    }
+
+    /// Loses all rows and the head without a sound, as a browser does that
+    /// clears its storage.
+    pub fn lose_all(&self) {
+        self.kept.take();
+    }
+
+    /// Loses the newest row but not the head's word that it was there.
+    pub fn lose_newest(&self) {
+        let mut kept = self.kept.borrow_mut();
+        kept.chains.pop();
+        if let Some(row) = kept.rows.pop() {
+            kept.ids.remove(&row.id);
+        }
     }
 
     fn loaded(&self, wanted: impl Fn(&Row) -> bool) -> Result<Loaded, LoadError> {
         if let Fault::Load(error) = self.fault.get() {
             return Err(error);
         }
+        let kept = self.kept.borrow();
         Ok(Loaded {
-            rows: self
+            rows: kept
                 .rows
-                .borrow()
                 .iter()
                 .filter(|row| wanted(row))
                 .cloned()
                 .collect(),
-            head: self.head.borrow().clone(),
-            health: Health::Whole,
+            head: kept.head.clone(),
+            health: if usize::try_from(kept.head.count) == Ok(kept.rows.len()) {
+                Health::Whole
+            } else {
+                Health::Damaged
+            },
         })
     }
 
@@ -62,15 +92,36 @@ impl Memory {
         if let Fault::Save(error) = self.fault.get() {
             return Err(error);
         }
-        let (mut kept, mut head) = (self.rows.borrow_mut(), self.head.borrow_mut());
+        let kept = &mut *self.kept.borrow_mut();
         for row in rows {
-            if kept.iter().all(|known| known.id != row.id) {
-                head.take_in(&row);
-                kept.push(row);
+            if kept.ids.insert(row.id.clone()) {
+                kept.head.take_in(&row);
+                kept.chains.push(kept.head.chain.clone());
+                kept.rows.push(row);
             }
         }
-        head.generation += 1;
-        Ok(head.clone())
+        kept.head.generation += 1;
+        Ok(kept.head.clone())
+    }
+
+    fn since(&self, known: &Head) -> Result<Since, LoadError> {
+        if let Fault::Load(error) = self.fault.get() {
+            return Err(error);
+        }
+        let kept = self.kept.borrow();
+        let count = usize::try_from(known.count).unwrap_or(usize::MAX);
+        let begins = count == 0
+            || kept
+                .chains
+                .get(count - 1)
+                .is_some_and(|chain| *chain == known.chain);
+        Ok(match kept.rows.get(count..) {
+            Some(rows) if begins => Since::Rows {
+                rows: rows.to_vec(),
+                head: kept.head.clone(),
+            },
+            _ => Since::Anew,
+        })
     }
 }
 
@@ -98,8 +149,25 @@ impl Storage for Memory {
         if let Fault::Save(error) = self.fault.get() {
             return Box::pin(ready(Err(error)));
         }
-        self.rows.borrow_mut().clear();
-        *self.head.borrow_mut() = Head::default();
+        let generation = self.kept.take().head.generation;
+        self.kept.borrow_mut().head.generation = generation;
         Box::pin(ready(self.add(rows)))
+    }
+
+    fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
+        Box::pin(ready(self.since(&known)))
+    }
+
+    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
+        Box::pin(ready(Err(RescueError::NoCopy)))
+    }
+
+    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+        self.lose_all();
+        Box::pin(ready(Ok(0)))
+    }
+
+    fn forget_copy(&self) -> Pending<()> {
+        Box::pin(ready(()))
     }
 }

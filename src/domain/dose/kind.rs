@@ -2,7 +2,8 @@
 //!
 //! The list and its order are those of the sheets that carers know.
 
-use super::Reason;
+use super::{Declined, Reason};
+use crate::domain::words::Name;
 
 /// A kind of reason why a dose was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,6 +66,29 @@ impl ReasonKind {
         Self::Ended,
     ];
 
+    /// The reason itself, with what belongs to it; none while a name is missing.
+    pub fn reason(self, own: Option<Declined>, who: Option<Name>) -> Option<Reason> {
+        Some(match self {
+            Self::Forgot => Reason::Forgot,
+            Self::Asleep => Reason::Asleep,
+            Self::Away => Reason::Away,
+            Self::NoStock => Reason::NoStock,
+            Self::Practical => Reason::Practical,
+            Self::CouldNotSwallow => Reason::CouldNotSwallow,
+            Self::Declined => Reason::Declined(own),
+            Self::Unwell => Reason::Unwell,
+            Self::Vomited => Reason::Vomited,
+            Self::HeldTold => Reason::HeldTold(who?),
+            Self::PlanReading => Reason::PlanReading,
+            Self::NilByMouth => Reason::NilByMouth,
+            Self::Hospital => Reason::Hospital,
+            Self::Leave => Reason::Leave,
+            Self::GivenByOther => Reason::GivenByOther(who?),
+            Self::Spoiled => Reason::Spoiled,
+            Self::Ended => Reason::Ended(who?),
+        })
+    }
+
     /// Whether the reason rests on somebody who must be named.
     pub const fn names_somebody(self) -> bool {
         matches!(self, Self::HeldTold | Self::GivenByOther | Self::Ended)
@@ -124,7 +148,6 @@ impl ReasonKind {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::words::Name;
 
     #[test]
     fn a_kind_and_its_reasons_have_one_letter() {

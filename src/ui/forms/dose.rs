@@ -223,35 +223,8 @@ impl DoseDraft {
                 return None;
             }
         };
-        Some(match (kind, who) {
-            (ReasonKind::HeldTold, Some(name)) => Reason::HeldTold(name),
-            (ReasonKind::GivenByOther, Some(name)) => Reason::GivenByOther(name),
-            (ReasonKind::Ended, Some(name)) => Reason::Ended(name),
-            (ReasonKind::Declined, _) => Reason::Declined(self.own_reason),
-            (kind, _) => unnamed(kind)?,
-        })
+        kind.reason(self.own_reason, who)
     }
-}
-
-/// The reason of a kind that needs nobody's name.
-const fn unnamed(kind: ReasonKind) -> Option<Reason> {
-    Some(match kind {
-        ReasonKind::Forgot => Reason::Forgot,
-        ReasonKind::Asleep => Reason::Asleep,
-        ReasonKind::Away => Reason::Away,
-        ReasonKind::NoStock => Reason::NoStock,
-        ReasonKind::Practical => Reason::Practical,
-        ReasonKind::CouldNotSwallow => Reason::CouldNotSwallow,
-        ReasonKind::Unwell => Reason::Unwell,
-        ReasonKind::Vomited => Reason::Vomited,
-        ReasonKind::PlanReading => Reason::PlanReading,
-        ReasonKind::NilByMouth => Reason::NilByMouth,
-        ReasonKind::Hospital => Reason::Hospital,
-        ReasonKind::Leave => Reason::Leave,
-        ReasonKind::Spoiled => Reason::Spoiled,
-        ReasonKind::Declined => Reason::Declined(None),
-        ReasonKind::HeldTold | ReasonKind::GivenByOther | ReasonKind::Ended => return None,
-    })
 }
 
 /// A clock time as browsers and people write it: `08:30`, `8.30`, `08:30:00`.

@@ -1,9 +1,34 @@
-//! The conversation: questions, answers, decisions, in the order the person gave them.
+//! The conversation: writing a question or a worry, then everything asked,
+//! answered and decided so far, and what matters to the person.
 
+mod around;
+mod form;
+mod matters;
+mod raised;
+mod worries;
+
+pub use around::around;
+pub use form::{After, ask_form};
+pub(crate) use form::{addressed, private_switch, subjects};
+
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::concordance::About;
+use crate::domain::concordance::{Question, QuestionState};
+use crate::domain::event::Event;
 use crate::domain::id::PersonId;
-use crate::ui::parts::PageFrame;
+use crate::ui::context::{Saving, here, ledger, now, text, zone_of};
+use crate::ui::parts::talk::Talk;
+use crate::ui::parts::thread::{Where, thread};
+use crate::ui::parts::{Empty, Icon, PageFrame, SaveProblem};
+use crate::ui::route::Page;
+
+/// Today where the person lives; moves on at midnight.
+pub fn today_of(person: PersonId) -> Memo<NaiveDate> {
+    let (zone, now) = (untrack(|| zone_of(person)), now());
+    Memo::new(move |_| now.at(&zone).date_naive())
+}
 
 /// The conversation: questions, answers, decisions, in the order the person gave them.
 #[component]
@@ -11,6 +36,85 @@ pub fn AskPage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let _ = person;
-    view! { <PageFrame title="AskPage">""</PageFrame> }
+    let (t, here, ledger, saving) = (text(), here(), ledger(), Saving::new());
+    let today = today_of(person);
+    let talk = Memo::new(move |_| {
+        let today = today.get();
+        ledger
+            .read_person(person, |record| Talk::of(record, today))
+            .unwrap_or_default()
+    });
+    view! {
+        <PageFrame title=t.common.ask>
+            <div class="page__main">
+                {ask_form(person, About::General, After::Stay)}
+                <SaveProblem saving/>
+                {raised::raised(person, saving)}
+                {move || talk.with(|talk| threads(talk, person, saving))}
+                {move || talk.with(|talk| dropped(&talk.dropped, person, saving))}
+            </div>
+            <div class="page__side">
+                <a class="button button--primary" href=here.href(Page::Pharmacist)>
+                    <Icon name="eye"/>
+                    {t.ask.show}
+                </a>
+                {matters::matters(person, talk, saving)}
+                {move || talk.with(|talk| worries::worries(&talk.concerns, person, saving))}
+            </div>
+        </PageFrame>
+    }
+}
+
+fn threads(talk: &Talk, person: PersonId, saving: Saving) -> AnyView {
+    let t = text();
+    if talk.is_empty() {
+        return view! { <Empty title=t.ask.empty_title words=t.ask.empty_words>""</Empty> }
+            .into_any();
+    }
+    let around = around(person, Where::List, saving);
+    let items: Vec<AnyView> = talk
+        .threads
+        .iter()
+        .enumerate()
+        .map(|(index, one)| thread(index + 1, one, around))
+        .collect();
+    (!items.is_empty())
+        .then(|| {
+            view! {
+                <section class="section" aria-labelledby="thread">
+                    <h2 id="thread">{t.ask.thread}</h2>
+                    <ol class="thread">{items}</ol>
+                </section>
+            }
+        })
+        .into_any()
+}
+
+fn dropped(questions: &[Question], person: PersonId, saving: Saving) -> AnyView {
+    let t = text();
+    let item = |question: &Question| {
+        let again = Question {
+            state: QuestionState::Open,
+            ..question.clone()
+        };
+        let ask = move |_| saving.commit(person, Event::QuestionSaved(again.clone()), |_| {});
+        view! {
+            <li>
+                <p>{question.words.to_string()}</p>
+                <button type="button" class="button button--quiet" on:click=ask>{t.ask.ask_again}</button>
+            </li>
+        }
+        .into_any()
+    };
+    let items: Vec<AnyView> = questions.iter().map(item).collect();
+    (!items.is_empty())
+        .then(|| {
+            view! {
+                <details class="fold">
+                    <summary>{(t.ask.put_away_list)(items.len())}</summary>
+                    <ul class="fold__body">{items}</ul>
+                </details>
+            }
+        })
+        .into_any()
 }

@@ -7,6 +7,7 @@
 mod form;
 mod saying;
 mod take;
+mod why;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -26,7 +27,8 @@ use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
 use crate::ui::parts::{DoseLine, PlainPage, SaveProblem, Shown, Whose, state, tone_of};
 use crate::ui::route::Page;
-use form::{Form, happened_field, note_field, reason_fields, taken_fields};
+use form::{Form, happened_field, note_field, taken_fields};
+use why::reason_fields;
 
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);
@@ -42,12 +44,18 @@ pub fn DosePage(
     let t = text();
     let zone = StoredValue::new(untrack(|| zone_of(person)));
     let ledger = ledger();
-    leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    page::timeout(0, move || {
+        leptos::task::spawn_local(ledger.read_back_to(dose.date));
+    });
     let line = Memo::new(move |_| {
-        let several = ledger.read(|journal| journal.record().people().count()) > 1;
+        let people = ledger.read(|journal| journal.record().people().count());
         zone.with_value(|zone| {
             let now = now().at(zone);
-            with_person(person, |record| find(t, record, dose, several, (zone, now)))?
+            with_person(person, |record| {
+                let name = || record.person.name.to_string();
+                let whose = (people > 1).then(|| (tone_of(person), name()));
+                find(t, record, dose, whose, (zone, now))
+            })?
         })
     });
     // The form stays while the clock ticks; it is drawn for the dose as found.
@@ -70,10 +78,9 @@ fn find(
     t: &Text,
     record: &PersonRecord,
     id: DoseId,
-    several: bool,
+    whose: Option<(u8, String)>,
     (zone, now): (&Zone, Moment),
 ) -> Option<DoseLine> {
-    let whose = several.then(|| (tone_of(record.person.id), record.person.name.to_string()));
     let mut doses = agenda::on(record, id.date, zone, now).into_iter();
     let dose = doses.find(|dose| dose.id == id)?;
     Some(DoseLine::new(t, record, dose, whose, now))
@@ -195,8 +202,8 @@ fn missed_facts(
         })?
     });
     let ago =
-        (line.dose.due < now).then(|| (t.dose.due_ago)(&(t.dates.length)(now - line.dose.due)));
-    let next = next.map(|length| (t.dose.next_in)(&(t.dates.length)(length)));
+        (line.dose.due < now).then(|| (t.reason.due_ago)(&(t.dates.length)(now - line.dose.due)));
+    let next = next.map(|length| (t.reason.next_in)(&(t.dates.length)(length)));
     ago.into_iter().chain(next).collect()
 }
 
@@ -221,6 +228,7 @@ fn saying(
         amount: line.dose.amount,
     };
     let kept = StoredValue::new(line.clone());
+    let here = here();
     let save = move |()| {
         let now = zone.with_value(|zone| ledger().now_at(zone));
         let draft = form.draft.get_untracked();
@@ -233,7 +241,7 @@ fn saying(
                 let event = saying::event(t, &line, &draft, said);
                 saving.commit(person, event, move |_| match found {
                     Some(found) => breach.set(Some(found)),
-                    None => here().replace(home),
+                    None => here.replace(home),
                 });
             }
         }
@@ -312,7 +320,7 @@ fn warning(person: PersonId, breach: Breach, home: Page) -> AnyView {
     page::timeout(30, || page::focus_on("urgent"));
     let t = text();
     let card = match breach {
-        Breach::OverMost => over_card(vec![t.dose.over_said.into()], calls),
+        Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),
         Breach::TooSoon => soon_card(calls),
     };
     view! {

@@ -1,24 +1,43 @@
-//! One question: writing it, its answer, and what was decided.
+//! One question: its words, the answer as it was heard, and the way to a
+//! decision. And the page on which a new one is written.
 
 use leptos::prelude::*;
 
+use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
+use crate::domain::concordance::{About, Question, QuestionState};
+use crate::domain::event::Event;
 use crate::domain::id::{MedicineId, PersonId, QuestionId};
-use crate::ui::parts::PageFrame;
+use crate::domain::person::Role;
+use crate::domain::words::WordsError;
+use crate::ui::context::{Saving, here, ledger, text};
+use crate::ui::forms::answer::{AnswerDraft, AnswerErrors};
+use crate::ui::forms::question::QuestionDraft;
+use crate::ui::parts::talk::{Talk, Thread};
+use crate::ui::parts::talk_fields::{
+    LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
+};
+use crate::ui::parts::thread::{Where, thread};
+use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use crate::ui::route::Page;
 
-/// One question: writing it, its answer, and what was decided.
+/// Writing a new question, about a medicine or in general.
 #[component]
 pub fn NewQuestionPage(
     /// The person.
     person: PersonId,
-    /// The about.
+    /// About which medicine, if about one.
     about: Option<MedicineId>,
 ) -> impl IntoView {
-    let _ = person;
-    let _ = about;
-    view! { <PageFrame title="NewQuestionPage">""</PageFrame> }
+    let t = text();
+    let about = about.map_or(About::General, About::Medicine);
+    view! {
+        <PageFrame title=t.ask.new_title back=(Page::Ask, t.common.ask)>
+            {ask_form(person, about, After::ToAsk)}
+        </PageFrame>
+    }
 }
 
-/// One question: writing it, its answer, and what was decided.
+/// One question, with its answer and what was decided.
 #[component]
 pub fn QuestionPage(
     /// The person.
@@ -26,7 +45,183 @@ pub fn QuestionPage(
     /// The question.
     question: QuestionId,
 ) -> impl IntoView {
-    let _ = person;
-    let _ = question;
-    view! { <PageFrame title="QuestionPage">""</PageFrame> }
+    let (t, ledger, saving) = (text(), ledger(), Saving::new());
+    let today = today_of(person);
+    let found = Memo::new(move |_| {
+        let today = today.get();
+        ledger
+            .read_person(person, |record| Talk::thread_of(record, question, today))
+            .flatten()
+    });
+    view! {
+        <PageFrame title=t.ask.question_title back=(Page::Ask, t.common.ask)>
+            <SaveProblem saving/>
+            {move || match found.get() {
+                Some(thread) => opened(person, &thread, saving),
+                None => view! { <p>{t.common.not_found}</p> }.into_any(),
+            }}
+        </PageFrame>
+    }
+}
+
+fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
+    let (t, here) = (text(), here());
+    let Some(question) = opened.question.clone() else {
+        return ().into_any();
+    };
+    let is_undecided = opened.decided.is_empty();
+    let decide = || {
+        let href = here.href(Page::Decide(Some(question.id)));
+        view! {
+            <div class="banner" data-kind="talk">
+                <Icon name="rings"/>
+                <div class="banner__words"><b>{t.ask.did_decide}</b><p>{t.ask.did_decide_note}</p></div>
+                <div class="buttons">
+                    <a class="button button--talk" href=href>{t.ask.write_decision}</a>
+                </div>
+            </div>
+        }
+    };
+    let answer = match &question.state {
+        QuestionState::Open => view! {
+            <section class="section" aria-labelledby="answer">
+                <h2 id="answer">{t.ask.answer_title}</h2>
+                {answer_form(person, &question, saving)}
+            </section>
+            {is_undecided.then(decide)}
+        }
+        .into_any(),
+        QuestionState::Answered(_) => view! {
+            {is_undecided.then(decide)}
+            {fold(t.ask.change_answer, answer_form(person, &question, saving))}
+        }
+        .into_any(),
+        QuestionState::Dropped => ().into_any(),
+    };
+    view! {
+        <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, saving))}</ol>
+        {answer}
+        {fold(t.ask.change_words, words_form(person, &question, saving))}
+        {put_away(person, question, saving)}
+    }
+    .into_any()
+}
+
+fn fold(title: &'static str, body: AnyView) -> AnyView {
+    view! {
+        <details class="fold">
+            <summary>{title}</summary>
+            <div class="fold__body">{body}</div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The same question in another state.
+fn moved(question: &Question, state: QuestionState) -> Event {
+    Event::QuestionSaved(Question {
+        state,
+        ..question.clone()
+    })
+}
+
+fn put_away(person: PersonId, question: Question, saving: Saving) -> AnyView {
+    let (t, here) = (text(), here());
+    let (words, state) = match question.state {
+        QuestionState::Dropped => (t.ask.ask_again, QuestionState::Open),
+        QuestionState::Open | QuestionState::Answered(_) => {
+            (t.ask.put_away, QuestionState::Dropped)
+        }
+    };
+    let go = move |_| {
+        let leaves = state == QuestionState::Dropped;
+        saving.commit(person, moved(&question, state.clone()), move |_| {
+            if leaves {
+                here.replace(Page::Ask);
+            }
+        });
+    };
+    view! {
+        <div class="buttons">
+            <button type="button" class="button button--secondary" on:click=go>{words}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
+    let t = text();
+    let today = today_of(person);
+    let start = match &question.state {
+        QuestionState::Answered(answer) => AnswerDraft::of(answer),
+        QuestionState::Open | QuestionState::Dropped => {
+            AnswerDraft::new(question.to, today.get_untracked())
+        }
+    };
+    let draft = RwSignal::new(start);
+    let errors = RwSignal::new(AnswerErrors::default());
+    let question = question.clone();
+    let save = move |_| {
+        let finished = draft.with_untracked(|draft| draft.finish(today.get_untracked()));
+        errors.set(finished.as_ref().err().copied().unwrap_or_default());
+        match finished {
+            Ok(answer) => {
+                let event = moved(&question, QuestionState::Answered(answer));
+                saving.commit(person, event, |_| {});
+            }
+            Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
+            Err(AnswerErrors { name: Some(_), .. }) => focus_soon("answer-name"),
+            Err(_) => focus_soon("answer-on"),
+        }
+    };
+    let words = move |pick: fn(&AnswerErrors) -> Option<WordsError>| {
+        Signal::derive(move || errors.with(pick).map(|error| (t.common.words_error)(error)))
+    };
+    let day = Signal::derive(move || {
+        errors
+            .with(|errors| errors.on)
+            .map(|error| (t.ask.day_error)(error).to_owned())
+    });
+    let roles: Vec<String> = Role::ALL
+        .map(|role| (t.common.role)(role).to_owned())
+        .into();
+    view! {
+        <div class="fold__body">
+            {words_field("answer-words", t.ask.answer_words, None, typed!(draft, words), words(|e| e.words))}
+            {select_field("answer-by", t.ask.told_by, roles, chosen!(draft, by, Role::ALL))}
+            {line_field("answer-name", t.ask.name, Some(t.common.optional), LineKind::Name, typed!(draft, name), words(|e| e.name))}
+            {line_field("answer-on", t.ask.on, None, LineKind::Day, typed!(draft, on), day)}
+            <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
+                {t.ask.save_answer}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
+    let t = text();
+    let draft = RwSignal::new(QuestionDraft::of(question));
+    let error = RwSignal::new(None::<WordsError>);
+    let (abouts, names) = untrack(|| subjects(person, question.about));
+    let before = question.clone();
+    let save = move |_| match draft.with_untracked(|draft| draft.finish_change(&before)) {
+        Ok(changed) => saving.commit(person, Event::QuestionSaved(changed), |_| {}),
+        Err(found) => {
+            error.set(Some(found));
+            focus_soon("question-words");
+        }
+    };
+    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
+    view! {
+        {words_field("question-words", t.ask.words, None, typed!(draft, words), problem)}
+        {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
+        {addressed(person, draft)}
+        {private_switch(
+            Signal::derive(move || draft.with(|draft| draft.privacy)),
+            Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
+        )}
+        <button type="button" class="button button--talk" on:click=save>{t.common.save}</button>
+    }
+    .into_any()
 }

@@ -1,16 +1,193 @@
-//! Will I be reminded? What holds on this device, in plain words.
+//! "Will I be reminded?": what holds on this device and the next step. Promises
+//! nothing that the person has not tried.
+
+mod calendar_file;
+mod clock_times;
+mod try_now;
 
 use leptos::prelude::*;
 
+use crate::device::install::{self, Installation};
+use crate::device::{notify, sound};
 use crate::domain::id::PersonId;
-use crate::ui::parts::PageFrame;
+use crate::domain::reminder::promise::{CalendarStanding, Obstacle, Permission, Promise};
+use crate::ui::context::text;
+use crate::ui::parts::{Icon, PageFrame};
+use crate::ui::reminding::banners::promise_in_words;
+use crate::ui::reminding::{Choices, Names, Sound, reminding};
+use crate::ui::route::Page;
+use calendar_file::CalendarPart;
+use clock_times::ClockTimes;
+use try_now::TryNow;
 
-/// Will I be reminded? What holds on this device, in plain words.
+/// Will I be reminded?
 #[component]
 pub fn RemindersPage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let _ = person;
-    view! { <PageFrame title="RemindersPage">""</PageFrame> }
+    let (t, reminding) = (text(), reminding());
+    let can_try = move || reminding.permission.get() == Permission::Granted;
+    view! {
+        <PageFrame title=t.reminders.title back=(Page::Settings, t.common.settings)>
+            <State person/>
+            {move || can_try().then(|| view! { <TryNow/> })}
+            <Install/>
+            <CalendarPart person/>
+            <ClockTimes person/>
+            <ChoicesPart/>
+            <section class="section">
+                <h2 class="section__title">{t.reminders.limits_title}</h2>
+                <ul class="rows">
+                    {t.reminders.limits.iter().map(|limit| view! {
+                        <li><div class="row"><span class="row__body">{*limit}</span></div></li>
+                    }).collect_view()}
+                </ul>
+            </section>
+        </PageFrame>
+    }
+}
+
+/// The promise, what is in the way, and the next step.
+#[component]
+fn State(
+    /// Whose reminders.
+    person: PersonId,
+) -> impl IntoView {
+    let (t, reminding) = (text(), reminding());
+    let state = Memo::new(move |_| {
+        (
+            reminding.promise(person),
+            reminding.calendar_standing(person),
+        )
+    });
+    move || {
+        let (promise, calendar) = state.get();
+        let (kind, icon) = match promise {
+            Promise::EvenWhenClosed { .. } => ("news", "bell"),
+            Promise::WhileOpen => ("care", "warning"),
+            Promise::Cannot(_) => ("care", "bell-off"),
+        };
+        let obstacle = match promise {
+            Promise::Cannot(obstacle) => Some(obstacle),
+            Promise::EvenWhenClosed { .. } | Promise::WhileOpen => None,
+        };
+        view! {
+            <div class="banner" data-kind=kind role="status">
+                <Icon name=icon/>
+                <div class="banner__words">
+                    <b>{promise_in_words(promise)}</b>
+                    {obstacle.map(|obstacle| view! {
+                        <p>{(t.reminders.obstacle)(obstacle, install::device())}</p>
+                    })}
+                    {(calendar == CalendarStanding::NotMade)
+                        .then(|| view! { <p>{t.reminders.only_while_open}</p> })}
+                    {(t.reminders.calendar_standing)(calendar).map(|words| view! { <p>{words}</p> })}
+                </div>
+                {(obstacle == Some(Obstacle::NotAskedYet)).then(|| view! { <Allow/> })}
+            </div>
+        }
+    }
+}
+
+#[component]
+fn Allow() -> impl IntoView {
+    let (t, reminding) = (text(), reminding());
+    let ask = move |_| {
+        leptos::task::spawn_local(async move { reminding.permission.set(notify::ask().await) });
+    };
+    view! {
+        <div class="buttons">
+            <button type="button" class="button button--primary" on:click=ask>
+                {t.reminders.allow}
+            </button>
+        </div>
+    }
+}
+
+/// How the app gets onto the home screen, until it is there.
+#[component]
+fn Install() -> impl IntoView {
+    let (t, reminding) = (text(), reminding());
+    let ask = move |_| {
+        leptos::task::spawn_local(async move {
+            install::prompt().await;
+            reminding.look();
+        });
+    };
+    move || {
+        let installation = reminding.installation.get();
+        let how = match installation {
+            Installation::Installed => return None,
+            Installation::Offered => view! {
+                <button type="button" class="button button--secondary" on:click=ask>
+                    {t.reminders.install_now}
+                </button>
+            }
+            .into_any(),
+            Installation::ByHand => {
+                view! { <p>{(t.reminders.install_steps)(install::device())}</p> }.into_any()
+            }
+        };
+        Some(view! {
+            <section class="section">
+                <h2 class="section__title">{t.reminders.install_title}</h2>
+                {how}
+            </section>
+        })
+    }
+}
+
+#[component]
+fn ChoicesPart() -> impl IntoView {
+    let (t, reminding) = (text(), reminding());
+    let choose_sound = move |_| {
+        let choices = untrack(|| reminding.choices());
+        let sound = match choices.sound {
+            Sound::Device => Sound::Soft,
+            Sound::Soft => Sound::Device,
+        };
+        if sound == Sound::Soft {
+            sound::prepare();
+            sound::ring();
+        }
+        reminding.choose(Choices { sound, ..choices });
+    };
+    let choose_names = move |_| {
+        let choices = untrack(|| reminding.choices());
+        let names = match choices.names {
+            Names::Hidden => Names::Shown,
+            Names::Shown => Names::Hidden,
+        };
+        reminding.choose(Choices { names, ..choices });
+    };
+    view! {
+        <section class="section">
+            <h2 class="section__title">{t.reminders.choices_title}</h2>
+            <label class="switch">
+                <span class="switch__words">
+                    <b>{t.reminders.sound}</b>
+                    <span>{t.reminders.sound_note}</span>
+                </span>
+                <input
+                    type="checkbox"
+                    role="switch"
+                    prop:checked=move || reminding.choices().sound == Sound::Soft
+                    on:change=choose_sound
+                />
+            </label>
+            <label class="switch">
+                <span class="switch__words">
+                    <b>{t.reminders.names}</b>
+                    <span>{t.reminders.names_note}</span>
+                </span>
+                <input
+                    type="checkbox"
+                    role="switch"
+                    prop:checked=move || reminding.choices().names == Names::Shown
+                    on:change=choose_names
+                />
+            </label>
+        </section>
+    }
 }

@@ -1,9 +1,75 @@
-//! Sharing: what can be shown, printed or handed over.
+//! Sharing: what can be shown, printed or handed over, and for whom.
 
 use leptos::prelude::*;
 
+use crate::device::{preferences as kept, print};
 use crate::domain::id::PersonId;
-use crate::ui::parts::PageFrame;
+use crate::domain::person::Role;
+use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::parts::Icon;
+use crate::ui::parts::sheet::{self, Paper, Reading};
+use crate::ui::parts::talk::kept_private;
+use crate::ui::parts::talk_fields::{Typed, select_field};
+use crate::ui::route::Page;
+
+/// Who reads, kept on this device so that the page and the paper agree.
+const READER: &str = "reader";
+
+/// Who reads what is shown: the pharmacist, unless somebody else was chosen.
+pub(super) fn reader() -> RwSignal<Role> {
+    RwSignal::new(kept::get(READER).unwrap_or(Role::Pharmacist))
+}
+
+/// The choice of who reads.
+pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
+    let t = text();
+    let roles: Vec<String> = Role::ALL
+        .map(|role| (t.common.role)(role).to_owned())
+        .into();
+    let typed = Typed {
+        value: Signal::derive(move || Role::ALL.iter().position(|role| *role == reader.get())),
+        set: Callback::new(move |place: Option<usize>| {
+            if let Some(role) = place.and_then(|place| Role::ALL.get(place)) {
+                kept::set(READER, role);
+                reader.set(*role);
+            }
+        }),
+    };
+    view! {
+        {select_field("reader", t.share.for_whom, roles, typed)}
+        <p class="field__hint">{t.share.for_whom_note}</p>
+    }
+    .into_any()
+}
+
+/// The sheet of a person for a reader, put together anew as the record grows.
+pub(super) fn paper_for(person: PersonId, reader: RwSignal<Role>) -> Memo<Option<Paper>> {
+    let (t, ledger, now) = (text(), ledger(), now());
+    let zone = untrack(|| zone_of(person));
+    Memo::new(move |_| {
+        ledger.read(|journal| {
+            let record = journal.record().person(person)?;
+            Some(sheet::paper(&Reading {
+                record,
+                journal,
+                reader: reader.get(),
+                zone: &zone,
+                now: now.at(&zone),
+                text: t,
+            }))
+        })
+    })
+}
+
+/// Says to the person how much stays behind because it is private.
+pub(super) fn left_out(person: PersonId) -> AnyView {
+    let t = text();
+    let count = Memo::new(move |_| with_person(person, kept_private).unwrap_or_default());
+    view! {
+        <p class="private"><Icon name="lock"/><span>{move || (t.share.left_out)(count.get())}</span></p>
+    }
+    .into_any()
+}
 
 /// Sharing: what can be shown, printed or handed over.
 #[component]
@@ -11,6 +77,49 @@ pub fn SharePage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let _ = person;
-    view! { <PageFrame title="SharePage">""</PageFrame> }
+    let (t, here) = (text(), here());
+    let reader = reader();
+    let paper = paper_for(person, reader);
+    view! {
+        <main class="page" id="page" tabindex="-1">
+            <header class="page__head no-print">
+                <h1>{t.common.share}</h1>
+                <p class="page__quiet">{t.share.nothing_leaves}</p>
+            </header>
+            <div class="page__main no-print">
+                <a class="button button--primary" href=here.href(Page::Pharmacist)>
+                    <Icon name="eye"/>
+                    {t.ask.show}
+                </a>
+                <p class="page__quiet">{t.share.show_note}</p>
+                <div class="field">{reader_field(reader)}</div>
+                {left_out(person)}
+                <ul class="rows">
+                    <li>
+                        <button type="button" class="row" on:click=|_| print::page()>
+                            <span class="row__icon"><Icon name="print"/></span>
+                            <span class="row__body">
+                                <span class="row__name row__name--plain">{t.share.print}</span>
+                                <span class="row__note">{t.share.print_note}</span>
+                            </span>
+                            <Icon name="next"/>
+                        </button>
+                    </li>
+                    <li>
+                        <a class="row" href=here.href(Page::Backup)>
+                            <span class="row__icon"><Icon name="download"/></span>
+                            <span class="row__body">
+                                <span class="row__name row__name--plain">{t.share.backup}</span>
+                                <span class="row__note">{t.share.backup_note}</span>
+                            </span>
+                            <Icon name="next"/>
+                        </a>
+                    </li>
+                </ul>
+            </div>
+            <div class="print-only">
+                {move || paper.get().map(|paper| sheet::draw(paper, t))}
+            </div>
+        </main>
+    }
 }

@@ -2,6 +2,7 @@
 
 mod beside;
 mod card;
+mod medicines;
 pub mod needed;
 mod ribbon;
 mod sight;
@@ -93,6 +94,16 @@ impl DaySheet {
         }
     }
 
+    /// The last of a card: it goes to what was before, and reading with it.
+    fn take_all(self, lines: &[DoseLine], when: When) {
+        if !lines.is_empty() {
+            let event = card::taken(lines, when, self.fresh_now());
+            self.saving.commit(self.person, event, |_| {
+                page::timeout(60, || page::focus_on(ribbon::EARLIER));
+            });
+        }
+    }
+
     fn snooze(self, doses: &[DoseId], minutes: i64) {
         let until = self.fresh_now() + Duration::minutes(minutes);
         let mut events: Vec<Event> = doses
@@ -172,7 +183,8 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             <ReminderLine/>
             {beside::wrong(sheet)}
             <SaveProblem saving=sheet.saving/>
-            {over(sheet)}
+            {medicines::over(sheet)}
+            {medicines::trapped(sheet)}
             {cards}
             {rest(sheet, now_groups)}
             {open_cards}
@@ -181,9 +193,9 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
         </div>
         <div class="page__side">
             {beside::others(sheet)}
-            {when_needed(sheet)}
-            {uses(sheet)}
-            {to_find_out(sheet)}
+            {medicines::when_needed(sheet)}
+            {medicines::uses(sheet)}
+            {medicines::to_find_out(sheet)}
             {beside::talk(sheet)}
             <a class="section__more" href=here().href(Page::History)>{t.today.history}</a>
         </div>
@@ -305,133 +317,6 @@ fn yesterday(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     }
 }
 
-/// More was taken in the last 24 hours than a label says: first of all.
-fn over(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
-    let found = Memo::new(move |_| {
-        let zone = sheet.zone.get_value();
-        let at = now().at(&zone);
-        with_person(sheet.person, |record| {
-            let all = needed::all(sheet.t, record, &zone, at);
-            let mut words: Vec<String> = all.into_iter().flat_map(|one| one.over).collect();
-            words.dedup();
-            (words, needed::call_today(record))
-        })
-    });
-    move || {
-        let (words, calls) = found.get().filter(|(words, _)| !words.is_empty())?;
-        Some(needed::over_card(words, calls))
-    }
-}
-
-fn when_needed(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
-    let all = Memo::new(move |_| {
-        let zone = sheet.zone.get_value();
-        let at = now().at(&zone);
-        with_person(sheet.person, |record| {
-            needed::all(sheet.t, record, &zone, at)
-        })
-        .unwrap_or_default()
-    });
-    move || {
-        let all = all.get();
-        (!all.is_empty()).then(|| {
-            view! {
-                <section class="section" aria-labelledby="needed">
-                    <h2 id="needed">{sheet.t.today.when_needed}</h2>
-                    {all.into_iter().map(needed::card).collect_view()}
-                </section>
-            }
-            .into_any()
-        })
-    }
-}
-
-/// What was taken when needed on this day, with what it was for.
-fn uses(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
-    let uses = Memo::new(move |_| {
-        let date = sheet.date.get();
-        let zone = sheet.zone.get_value();
-        with_person(sheet.person, |record| {
-            needed::uses_on(sheet.t, record, &zone, date)
-        })
-        .unwrap_or_default()
-    });
-    move || {
-        let uses = uses.get();
-        let rows = uses.iter().map(use_row);
-        (!uses.is_empty()).then(|| {
-            view! {
-                <section class="section" aria-labelledby="uses">
-                    <h2 id="uses">{sheet.t.today.also_taken}</h2>
-                    <ul class="rows">{rows.collect_view()}</ul>
-                </section>
-            }
-            .into_any()
-        })
-    }
-}
-
-fn use_row(one: &needed::Use) -> AnyView {
-    let href = here().href(Page::TakeWhenNeeded(one.medicine));
-    view! {
-        <li>
-            <a class="row" href=href>
-                <span class="row__body">
-                    <span class="row__name">{one.name.clone()}</span>
-                    <span class="row__facts"><span>{one.time.clone()}</span><span>{one.amount.clone()}</span></span>
-                    {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
-                </span>
-                <Icon name="next"/>
-            </a>
-        </li>
-    }
-    .into_any()
-}
-
-/// Medicines nobody knows how to take yet, and those on hold.
-fn to_find_out(sheet: DaySheet) -> impl Fn() -> AnyView {
-    let t = sheet.t;
-    let found = Memo::new(move |_| {
-        with_person(sheet.person, |record| {
-            (sight::as_directed(record), sight::paused(record))
-        })
-        .unwrap_or_default()
-    });
-    move || {
-        let (unclear, paused) = found.get();
-        let rows = unclear.iter().map(|(medicine, name)| {
-            view! {
-                <li>
-                    <a class="row" href=here().href(Page::NewQuestion(Some(*medicine)))>
-                        <span class="row__icon row__icon--talk"><Icon name="ask"/></span>
-                        <span class="row__body">
-                            <span class="row__name">{name.clone()}</span>
-                            <span class="row__note">{t.today.ask_how}</span>
-                        </span>
-                        <Icon name="next"/>
-                    </a>
-                </li>
-            }
-        });
-        let quiet = paused.iter().map(|(medicine, name)| {
-            let href = here().href(Page::Medicine(*medicine));
-            view! {
-                <p class="state" data-state="paused"><Icon name="pause"/><a href=href>{(t.today.on_hold)(name)}</a></p>
-            }
-        });
-        view! {
-            {(!unclear.is_empty()).then(|| view! {
-                <section class="section" aria-labelledby="find-out">
-                    <h2 id="find-out">{t.today.ask_how_section}</h2>
-                    <ul class="rows">{rows.collect_view()}</ul>
-                </section>
-            })}
-            {quiet.collect_view()}
-        }
-        .into_any()
-    }
-}
-
 /// Any day: what was recorded, or what is planned.
 #[component]
 pub fn DayPage(
@@ -446,7 +331,10 @@ pub fn DayPage(
         return view! { <TodayPage person at=None/> }.into_any();
     }
     let sheet = DaySheet::new(person, move |_| date);
-    leptos::task::spawn_local(ledger().read_back_to(date));
+    let ledger = ledger();
+    page::timeout(0, move || {
+        leptos::task::spawn_local(ledger.read_back_to(date));
+    });
     let body = if date < today {
         past(sheet)
     } else {
@@ -456,7 +344,7 @@ pub fn DayPage(
         <main class="page" id="page" tabindex="-1">
             <div class="page__main">{body}</div>
             <div class="page__side">
-                {uses(sheet)}
+                {medicines::uses(sheet)}
                 <a class="section__more" href=here().href(Page::Today)>{sheet.t.dose.to_today}</a>
             </div>
         </main>

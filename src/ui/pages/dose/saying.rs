@@ -35,7 +35,7 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
         return None;
     };
     let about = About::Medicine(line.medicine());
-    let own_words = (t.dose.declined)(*own);
+    let own_words = (t.reason.declined)(*own);
     let words = |default: fn(&str, &str) -> String| match &said.note {
         Some(note) => Some(note.clone()),
         None => Words::parse(&default(&line.name, own_words)).ok(),
@@ -45,13 +45,13 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
         Also::Worry => Some(Event::ConcernSaved(Concern {
             id: ledger().fresh(),
             about,
-            words: words(t.dose.worry_words)?,
+            words: words(t.reason.worry_words)?,
             kind: kind(*own),
             privacy: Privacy::Shared,
         })),
         Also::Question => Some(Event::QuestionSaved(Question {
             id: ledger().fresh(),
-            words: words(t.dose.question_words)?,
+            words: words(t.reason.question_words)?,
             about,
             to: Role::Pharmacist,
             urgency: Urgency::NextVisit,

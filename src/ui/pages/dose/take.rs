@@ -38,7 +38,7 @@ pub fn TakeWhenNeededPage(
     };
     let breach = RwSignal::new(None::<Breach>);
     let saying = saying(t, person, &found, zone, breach);
-    let title = (t.dose.take_title)(found.called().as_str());
+    let title = (t.needed.take_title)(found.called().as_str());
     view! {
         <PlainPage title back=Page::Today>
             {stands(t, person, medicine, zone, breach)}
@@ -102,7 +102,7 @@ fn saying(
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(t, draft);
     let saving = Saving::new();
-    let id = medicine.id;
+    let (id, here) = (medicine.id, here());
     let save = move |()| {
         let now = zone.with_value(|zone| ledger().now_at(zone));
         let draft = form.draft.get_untracked();
@@ -128,7 +128,7 @@ fn saying(
         });
         saving.commit(person, event, move |_| match found {
             Some(found) => breach.set(Some(found)),
-            None => here().replace(Page::Today),
+            None => here.replace(Page::Today),
         });
     };
     let choices = vec![
@@ -143,9 +143,9 @@ fn saying(
     let days = days(t, today, today);
     move_on(person, breach, Page::Today, move || {
         view! {
-            {happened_field(form, t.dose.take_when, choices.clone())}
+            {happened_field(form, t.needed.take_when, choices.clone())}
             {taken_fields(form, days.clone(), amount.unit, planned.clone())}
-            {note_field(form, t.dose.take_reason, Some(t.dose.take_reason_hint))}
+            {note_field(form, t.needed.take_reason, Some(t.needed.take_reason_hint))}
             {foot(saving, Callback::new(save))}
         }
         .into_any()
@@ -175,7 +175,7 @@ fn recent(
         let uses = uses.get();
         let rows = uses.iter().rev().map(|one| {
             let entry = one.entry;
-            let heard = (t.dose.take_back)(&one.time);
+            let heard = (t.needed.take_back)(&one.time);
             view! {
                 <li class="row">
                     <span class="row__body">
@@ -194,7 +194,7 @@ fn recent(
         (!uses.is_empty()).then(|| {
             view! {
                 <section class="section" aria-labelledby="recent">
-                    <h2 id="recent">{t.dose.recent}</h2>
+                    <h2 id="recent">{t.needed.recent}</h2>
                     <SaveProblem saving/>
                     <ul class="rows">{rows.collect_view()}</ul>
                 </section>

@@ -104,7 +104,9 @@ fn of(
     times.sort_unstable();
     times.dedup();
     let mut tally = Tally::default();
-    doses.iter().for_each(|dose| tally.add(dose));
+    for dose in &doses {
+        tally.add(dose);
+    }
     let cell = |date: NaiveDate, time: NaiveTime| Cell {
         date,
         dose: doses
@@ -180,11 +182,11 @@ fn waiting_words(t: &Text, shown: Shown) -> &'static str {
 pub fn letters(t: &Text) -> Vec<(&'static str, &'static str)> {
     let own = Declined::ALL.into_iter().map(|own| {
         let letter = Reason::Declined(Some(own)).code();
-        (letter, (t.dose.declined)(own))
+        (letter, (t.reason.declined)(own))
     });
     let kinds = ReasonKind::ALL.into_iter();
     kinds
-        .map(|kind| (kind.code(), (t.dose.reason)(kind)))
+        .map(|kind| (kind.code(), (t.reason.reason)(kind)))
         .chain(own)
         .collect()
 }

@@ -25,15 +25,15 @@ pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             let decisions = record.decisions_to_look_at(today).len();
             let mut lines = Vec::new();
             if !open.is_empty() && is_pharmacist {
-                lines.push((t.today.questions_for_pharmacist)(open.len()));
+                lines.push((t.beside.questions_for_pharmacist)(open.len()));
             } else if !open.is_empty() {
-                lines.push((t.today.questions_open)(open.len()));
+                lines.push((t.beside.questions_open)(open.len()));
             }
             if urgent > 0 {
-                lines.push((t.today.questions_today)(urgent));
+                lines.push((t.beside.questions_today)(urgent));
             }
             if decisions > 0 {
-                lines.push((t.today.decisions_to_look_at)(decisions));
+                lines.push((t.beside.decisions_to_look_at)(decisions));
             }
             lines
         })
@@ -94,7 +94,7 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
                 <li>
                     <a class="row" href=route.href()>
                         <Initial name=other.name.clone() tone/>
-                        <span class="row__body">{(t.today.waiting)(&other.name, other.doses)}</span>
+                        <span class="row__body">{(t.beside.waiting)(&other.name, other.doses)}</span>
                         <Icon name="next"/>
                     </a>
                 </li>
@@ -103,7 +103,7 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
         (!waiting.is_empty()).then(|| {
             view! {
                 <section class="section" aria-labelledby="others">
-                    <h2 id="others">{t.today.other_people}</h2>
+                    <h2 id="others">{t.beside.other_people}</h2>
                     <ul class="rows">{rows.collect_view()}</ul>
                 </section>
             }
@@ -112,39 +112,28 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     }
 }
 
-/// A clock that is behind, and storage that is not whole.
+/// Storage that is not whole. A clock that is wrong is told above every page.
 pub fn wrong(sheet: DaySheet) -> AnyView {
     let t = sheet.t;
     let ledger = ledger();
-    let clock = Memo::new(move |_| {
-        let at = now().at(&ledger.device_zone());
-        let day = (t.dates.date)(at.date_naive());
-        ledger
-            .is_clock_behind(at)
-            .then(|| (t.today.time_on)(&(t.dates.time)(at.time()), &day))
-    });
-    let clock = move || {
-        let words = (t.today.clock_behind)(&clock.get()?);
-        Some(banner(words, t.today.clock_behind_do, None))
-    };
     let storage = move || {
         let Condition::Ready { unreadable, health } = ledger.condition() else {
             return None;
         };
         let words = match (health, unreadable) {
-            (Health::Damaged, _) => t.today.damaged.to_owned(),
-            (Health::OnlyCopyLeft { .. }, _) => t.today.only_copy.to_owned(),
+            (Health::Damaged, _) => t.beside.damaged.to_owned(),
+            (Health::OnlyCopyLeft { .. }, _) => t.beside.only_copy.to_owned(),
             (Health::Whole, 0) => return None,
-            (Health::Whole, unreadable) => (t.today.unreadable)(unreadable),
+            (Health::Whole, unreadable) => (t.beside.unreadable)(unreadable),
         };
         let way = view! {
             <div class="buttons">
-                <a class="button button--secondary" href=here().href(Page::Backup)>{t.today.to_backup}</a>
+                <a class="button button--secondary" href=here().href(Page::Backup)>{t.beside.to_backup}</a>
             </div>
         };
-        Some(banner(words, t.today.storage_do, Some(way.into_any())))
+        Some(banner(words, t.beside.storage_do, Some(way.into_any())))
     };
-    view! { {clock} {storage} }.into_any()
+    view! { {storage} }.into_any()
 }
 
 fn banner(title: String, words: &'static str, way: Option<AnyView>) -> AnyView {

@@ -75,15 +75,15 @@ pub fn needed(
     let sum = |line: &Line| {
         let from: Vec<&str> = line.from.iter().map(called).collect();
         match line.most {
-            Some(most) => (t.today.in_24_hours)(&say(line.taken), &say(most), &from),
-            None => (t.today.in_24_hours_only)(&say(line.taken), &from),
+            Some(most) => (t.needed.in_24_hours)(&say(line.taken), &say(most), &from),
+            None => (t.needed.in_24_hours_only)(&say(line.taken), &from),
         }
     };
     let over = |line: &&Line| line.most.is_some_and(|most| line.taken > most);
     let over_words = |line: &Line| {
         let what = line.ingredient.as_ref().map_or(name, |name| name.as_str());
         let most = line.most.map(say).unwrap_or_default();
-        (t.dose.over_words)(&say(line.taken), what, &most)
+        (t.needed.over_words)(&say(line.taken), what, &most)
     };
     let lines = lines_to_tell(&next);
     let uncounted: Vec<&str> = next
@@ -91,9 +91,15 @@ pub fn needed(
         .iter()
         .flat_map(|line| line.uncounted.iter().map(called))
         .collect();
-    let mut sums: Vec<String> = lines.iter().map(|line| sum(line)).collect();
+    let mut sums: Vec<String> = lines
+        .iter()
+        .map(|line| match &line.ingredient {
+            Some(name) if lines.len() > 1 => (t.needed.of_ingredient)(name.as_str(), &sum(line)),
+            _ => sum(line),
+        })
+        .collect();
     if !uncounted.is_empty() {
-        sums.push((t.today.not_counted)(&uncounted));
+        sums.push((t.needed.not_counted)(&uncounted));
     }
     Some(Needed {
         medicine: medicine.id,
@@ -124,12 +130,12 @@ fn lines_to_tell(next: &NextDose) -> Vec<&Line> {
 
 fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -> String {
     match next.when {
-        Allowed::Unknown => t.today.ask_limits.into(),
-        Allowed::Never => t.today.never.into(),
-        Allowed::Now => (t.today.gap_over)(name),
+        Allowed::Unknown => t.needed.ask_limits.into(),
+        Allowed::Never => t.needed.never.into(),
+        Allowed::Now => (t.needed.gap_over)(name),
         Allowed::From(at) => {
             // The clocks may have changed since the dose it counts from.
-            (t.today.next_from)(name, &near(t, zone.moment(&at), now.date_naive()))
+            (t.needed.next_from)(name, &near(t, zone.moment(&at), now.date_naive()))
         }
     }
 }
@@ -167,11 +173,11 @@ pub fn call_today(record: &PersonRecord) -> Vec<CallToday> {
 }
 
 /// One when-needed medicine with the way to record a dose.
-pub fn card(needed: Needed) -> AnyView {
+pub fn card(needed: &Needed) -> AnyView {
     let t = text();
     let take = here().href(Page::TakeWhenNeeded(needed.medicine));
     let page = here().href(Page::Medicine(needed.medicine));
-    let heard = (t.today.took_some_of)(&needed.name);
+    let heard = (t.needed.took_some_of)(&needed.name);
     view! {
         <div class="needed">
             <div class="needed__head">
@@ -183,9 +189,9 @@ pub fn card(needed: Needed) -> AnyView {
                 </a>
                 {needed.reason.clone().map(|reason| view! { <span class="needed__for">{reason}</span> })}
             </div>
-            {sentences(&needed)}
+            {sentences(needed)}
             <div class="buttons">
-                <a class="button button--secondary" href=take aria-label=heard>{t.today.took_some}</a>
+                <a class="button button--secondary" href=take aria-label=heard>{t.needed.took_some}</a>
             </div>
         </div>
     }
@@ -205,29 +211,34 @@ pub fn sentences(needed: &Needed) -> AnyView {
 }
 
 /// More was taken than a label says: saved, and whom to call.
-pub fn over_card(words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
-    urgent(text().dose.over_title, words, calls)
+pub fn over_card(mut words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+    words.push(text().needed.kept.into());
+    urgent(text().needed.over_title.into(), words, calls)
 }
 
 /// Sooner than a label says: saved, and whom to call.
 pub fn soon_card(calls: Vec<CallToday>) -> AnyView {
     let t = text();
-    urgent(t.dose.soon_title, vec![t.dose.soon_words.into()], calls)
+    urgent(
+        t.needed.soon_title.into(),
+        vec![t.needed.soon_words.into(), t.needed.kept.into()],
+        calls,
+    )
 }
 
-fn urgent(title: &'static str, words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+/// Something to call about today, with whom.
+pub fn urgent(title: String, words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
     let t = text();
     let calls = calls.into_iter().map(|call| {
         let href = ["tel:", &call.dial].concat();
         view! {
-            <a class="button button--secondary" href=href><Icon name="phone"/>{(t.dose.call)(&call.shown)}</a>
+            <a class="button button--secondary" href=href><Icon name="phone"/>{(t.needed.call)(&call.shown)}</a>
         }
     });
     view! {
         <div class="urgent" role="alert" id="urgent" tabindex="-1">
             <h2><Icon name="warning"/>{title}</h2>
             {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
-            <p>{t.dose.kept}</p>
             <div class="buttons">
                 {calls.collect_view()}
                 <a class="button button--secondary" href=here().href(Page::Help)><Icon name="help"/>{t.common.help}</a>

@@ -1,0 +1,101 @@
+//! Files that leave this device and files that come in, always by the person's
+//! own hand.
+//!
+//! Knows bytes, never what they mean. A file over its cap is refused before it
+//! is read.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod gzip;
+
+/// The most bytes of a file in a foreign format.
+pub const MOST_FOREIGN: usize = 5 * 1024 * 1024;
+
+/// Why a file was not saved or read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// Larger than its cap.
+    TooLarge,
+    /// It could not be read.
+    Unreadable,
+    /// The person changed their mind.
+    Cancelled,
+    /// The browser did not let it be saved.
+    NotSaved,
+}
+
+/// Where a file went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// Handed to the browser's downloads. Whether it arrived there is not told.
+    Downloads,
+    /// Handed over in the device's share sheet.
+    Shared,
+}
+
+/// A file to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutgoingFile {
+    /// Its name, with its ending.
+    pub name: String,
+    /// Its kind, such as `application/json`.
+    pub kind: &'static str,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A file somebody picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickedFile {
+    /// Its name.
+    pub name: String,
+    /// What is in it, unpacked if it was packed by gzip.
+    pub bytes: Vec<u8>,
+}
+
+/// Hands a file to the person: as a download, or in the share sheet of a phone
+/// whose home-screen apps cannot download. Call it straight from a tap, with
+/// the bytes ready; a phone forgets the tap after a few seconds.
+///
+/// # Errors
+/// If the person cancels, or the browser does not let it be saved.
+#[cfg_attr(not(target_arch = "wasm32"), expect(clippy::unused_async))]
+pub async fn save(file: OutgoingFile) -> Result<Sent, FileError> {
+    #[cfg(target_arch = "wasm32")]
+    return browser::save(file).await;
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        drop(file);
+        Err(FileError::NotSaved)
+    }
+}
+
+/// Lets the person pick a file of the given endings, such as `.json,.gz`, and
+/// reads it. Call it straight from a tap.
+///
+/// # Errors
+/// If the person cancels, or the file, packed or unpacked, is over `most` bytes
+/// or cannot be read.
+#[cfg_attr(not(target_arch = "wasm32"), expect(clippy::unused_async))]
+pub async fn pick(endings: &str, most: usize) -> Result<PickedFile, FileError> {
+    #[cfg(target_arch = "wasm32")]
+    return browser::pick(endings, most).await;
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = (endings, most);
+        Err(FileError::Cancelled)
+    }
+}
+
+/// Packs bytes by gzip, where the browser can.
+#[cfg_attr(not(target_arch = "wasm32"), expect(clippy::unused_async))]
+pub async fn packed(bytes: &[u8]) -> Option<Vec<u8>> {
+    #[cfg(target_arch = "wasm32")]
+    return gzip::pack(bytes).await;
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = bytes;
+        None
+    }
+}

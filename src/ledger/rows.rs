@@ -1,0 +1,76 @@
+//! Entries as rows and rows as entries.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::device::storage::{Head, Row};
+use crate::domain::event::Entry;
+use crate::domain::id::EntryId;
+use crate::exchange::backup::{self, Line};
+
+/// An entry as a row.
+pub fn row(entry: &Entry) -> Option<Row> {
+    let json = serde_json::to_string(entry).ok()?;
+    Some(Row {
+        id: entry.id.to_string(),
+        day: entry.event.dose_day(),
+        json,
+    })
+}
+
+/// The entries that this version can read, and how many it cannot.
+pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
+    let mut seen = BTreeSet::new();
+    let mut unreadable = 0;
+    let entries = rows
+        .iter()
+        .filter_map(|row| {
+            let entry = backup::entry(&row.json);
+            unreadable += usize::from(entry.is_none());
+            entry.filter(|entry| seen.insert(entry.id))
+        })
+        .collect();
+    (entries, unreadable)
+}
+
+/// The rows of a backup that are not among those stored.
+pub fn missing(stored: &[Row], lines: &[Line]) -> Vec<Row> {
+    let ids: BTreeSet<&str> = stored.iter().map(|row| row.id.as_str()).collect();
+    let texts: BTreeSet<&str> = stored.iter().map(|row| row.json.as_str()).collect();
+    let mut seen = BTreeSet::new();
+    lines
+        .iter()
+        .filter(|line| !texts.contains(line.text()))
+        .map(row_of)
+        .filter(|row| !ids.contains(row.id.as_str()) && seen.insert(row.id.clone()))
+        .collect()
+}
+
+/// A line of a backup as a row, also one that only a newer version can read.
+fn row_of(line: &Line) -> Row {
+    /// All that is asked of such an entry.
+    #[derive(Deserialize)]
+    struct Named {
+        id: EntryId,
+    }
+    let json = line.text().to_owned();
+    if let Some(entry) = line.entry() {
+        return Row {
+            id: entry.id.to_string(),
+            day: entry.event.dose_day(),
+            json,
+        };
+    }
+    let nameless = Row {
+        id: String::new(),
+        day: None,
+        json,
+    };
+    let id = match serde_json::from_str::<Named>(&nameless.json) {
+        Ok(named) => named.id.to_string(),
+        // The same text gets the same name, so that it is not taken in twice.
+        Err(_) => format!("unreadable-{}", Head::of([&nameless]).chain),
+    };
+    Row { id, ..nameless }
+}

@@ -1,0 +1,80 @@
+//! What threads need from a page: names, numbers, addresses and the way to keep
+//! what was found.
+
+use leptos::prelude::*;
+
+use crate::domain::concordance::FollowUp;
+use crate::domain::event::Event;
+use crate::domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
+use crate::domain::person::{Person, Role};
+use crate::domain::words::Words;
+use crate::ui::context::{Saving, here, ledger, text, zone_of};
+use crate::ui::parts::thread::{Around, Number, Where, Whose};
+use crate::ui::parts::tone_of;
+use crate::ui::route::Page;
+
+/// Whom a person calls for a role, if a number is kept.
+pub fn number_for(person: &Person, role: Role) -> Option<Number> {
+    person
+        .contacts
+        .iter()
+        .filter(|contact| contact.role == role)
+        .find_map(|contact| {
+            Some(Number {
+                name: contact.name.clone(),
+                dialled: contact.dialable()?,
+            })
+        })
+}
+
+/// What threads of a person need from a page.
+pub fn around(person: PersonId, place: Where, saving: Saving) -> Around {
+    let (here, ledger) = (here(), ledger());
+    let zone = untrack(|| zone_of(person));
+    let found = move |(of, words): (DecisionId, Words)| {
+        let on = ledger.now_at(&zone).date_naive();
+        saving.commit(
+            person,
+            Event::FollowedUp(FollowUp { of, on, words }),
+            |_| {},
+        );
+    };
+    Around {
+        text: text(),
+        called: Callback::new(move |id: MedicineId| {
+            ledger
+                .read_person(person, |record| {
+                    record.medicine(id).map(|m| m.called().to_string())
+                })
+                .flatten()
+        }),
+        number: Callback::new(move |role: Role| {
+            ledger
+                .read_person(person, |record| number_for(&record.person, role))
+                .flatten()
+        }),
+        question: Callback::new(move |id: QuestionId| here.href(Page::Question(id))),
+        decide: Callback::new(move |id: Option<QuestionId>| here.href(Page::Decide(id))),
+        change: Callback::new(move |id: MedicineId| {
+            [
+                here.href(Page::ChangePlan(id)),
+                here.href(Page::ChangeStanding(id)),
+            ]
+        }),
+        found: Callback::new(found),
+        place,
+        whose: whose(person),
+    }
+}
+
+/// Whose it is, when more than one person is kept here.
+fn whose(person: PersonId) -> Option<Whose> {
+    ledger().read(|journal| {
+        let record = journal.record();
+        let name = record.person(person)?.person.name.to_string();
+        (record.people().count() > 1).then(|| Whose {
+            name: StoredValue::new(name),
+            tone: tone_of(person),
+        })
+    })
+}

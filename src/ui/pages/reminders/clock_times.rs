@@ -1,0 +1,122 @@
+//! The times of the plans, to be set in the phone's own clock.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
+use leptos::prelude::*;
+
+use crate::domain::id::PersonId;
+use crate::exchange::calendar;
+use crate::text::Text;
+use crate::ui::context::{now, text, with_person, zone_of};
+
+/// The times of the plans, to be set in the phone's own clock.
+#[component]
+pub fn ClockTimes(
+    /// Whose.
+    person: PersonId,
+) -> impl IntoView {
+    let (t, now) = (text(), now());
+    let times = Memo::new(move |_| {
+        let zone = zone_of(person);
+        let moment = now.at(&zone);
+        // From tomorrow on the days are whole.
+        let start = moment.date_naive() + Duration::days(1);
+        let times = with_person(person, |record| calendar::times(record, &zone, moment));
+        times
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(time, dates)| (time, days(start, &dates)))
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <section class="section">
+            <h2 class="section__title">{t.reminders.clock_title}</h2>
+            {move || {
+                let times = times.get();
+                if times.is_empty() {
+                    view! { <p>{t.reminders.clock_none}</p> }.into_any()
+                } else {
+                    view! {
+                        <p>{t.reminders.clock_note}</p>
+                        <ul class="rows">
+                            {times.into_iter().map(|(time, days)| view! {
+                                <li><div class="row"><span class="row__body">{line(time, &days, t)}</span></div></li>
+                            }).collect_view()}
+                        </ul>
+                    }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+/// On which days a clock can be set to ring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Days {
+    Every,
+    Weekdays(Vec<Weekday>),
+    /// They follow no week.
+    Some,
+}
+
+/// Looks at four whole weeks.
+fn days(start: NaiveDate, dates: &BTreeSet<NaiveDate>) -> Days {
+    let week = |number: i64| -> Vec<Weekday> {
+        let first = start + Duration::days(7 * number);
+        let mut days: Vec<Weekday> = first
+            .iter_days()
+            .take(7)
+            .filter(|day| dates.contains(day))
+            .map(|day| day.weekday())
+            .collect();
+        days.sort_by_key(Weekday::num_days_from_monday);
+        days
+    };
+    let first = week(0);
+    if first.is_empty() || (1..4).any(|number| week(number) != first) {
+        Days::Some
+    } else if first.len() == 7 {
+        Days::Every
+    } else {
+        Days::Weekdays(first)
+    }
+}
+
+fn line(time: NaiveTime, days: &Days, t: &Text) -> String {
+    let days = match days {
+        Days::Every => t.reminders.every_day.to_owned(),
+        Days::Some => t.reminders.some_days.to_owned(),
+        Days::Weekdays(days) => {
+            let names: Vec<&str> = days.iter().map(|day| (t.dates.weekday)(*day)).collect();
+            names.join(t.reminding.between_names)
+        }
+    };
+    format!("{} · {days}", (t.dates.time)(time))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_that_follow_the_week_are_named() {
+        let start = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let picked = |keep: &dyn Fn(u64) -> bool| -> BTreeSet<NaiveDate> {
+            let days = (0..40).filter(|day| keep(*day));
+            days.map(|day| start + chrono::Days::new(day)).collect()
+        };
+        for (dates, expected) in [
+            (picked(&|_| true), Days::Every),
+            (
+                picked(&|day| day % 7 == 0 || day % 7 == 3),
+                Days::Weekdays(vec![Weekday::Mon, Weekday::Thu]),
+            ),
+            (picked(&|day| day % 2 == 0), Days::Some),
+            (picked(&|day| day < 5), Days::Some),
+            (picked(&|_| false), Days::Some),
+        ] {
+            assert_eq!(days(start, &dates), expected);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! The sheet as it is drawn: the same on the screen and on paper. On the screen
+//! long parts fold after a few items; paper always has all of them.
+
+use leptos::prelude::*;
+
+use super::{Body, Item, Paper, Part};
+use crate::text::Text;
+
+/// Whether the rest of a part is in sight.
+#[derive(Clone, Copy, PartialEq)]
+enum Rest {
+    Folded,
+    Open,
+}
+
+/// Draws a sheet.
+pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
+    let parts: Vec<_> = paper
+        .parts
+        .into_iter()
+        .map(|part| draw_part(part, text))
+        .collect();
+    let foot: Vec<_> = paper
+        .foot
+        .into_iter()
+        .map(|line| view! { <p>{line}</p> })
+        .collect();
+    view! {
+        <article class="sheet">
+            <header class="sheet__head">
+                <h1 class="sheet__name">{paper.name}</h1>
+                <p class="sheet__when">{paper.when}</p>
+                <p class="sheet__when">{paper.own_words}</p>
+            </header>
+            {parts}
+            <footer class="sheet__foot">{foot}</footer>
+        </article>
+    }
+    .into_any()
+}
+
+fn draw_part(part: Part, text: &'static Text) -> AnyView {
+    let rest = RwSignal::new(Rest::Folded);
+    let shown = part.shown;
+    let count = match &part.body {
+        Body::Urgent(items) | Body::Asks(items) | Body::Own(items) | Body::Lines(items) => {
+            items.len()
+        }
+        Body::Table(_, rows) => rows.len(),
+    };
+    let kind = match &part.body {
+        Body::Urgent(_) => "urgent",
+        Body::Asks(_) => "asks",
+        Body::Own(_) => "own",
+        Body::Lines(_) => "lines",
+        Body::Table(..) => "table",
+    };
+    let body = match part.body {
+        Body::Urgent(items) | Body::Asks(items) => {
+            let items = draw_items(items, shown);
+            view! { <ol class="sheet__asks">{items}</ol> }.into_any()
+        }
+        Body::Own(items) | Body::Lines(items) => {
+            let items = draw_items(items, shown);
+            view! { <ul class="sheet__lines">{items}</ul> }.into_any()
+        }
+        Body::Table(columns, rows) => draw_table(columns, rows),
+    };
+    let more = count.saturating_sub(shown);
+    view! {
+        <section class="sheet__part" data-kind=kind
+            data-rest=move || if rest.get() == Rest::Folded { "folded" } else { "open" }>
+            <h2>{part.title}</h2>
+            {body}
+            {(more > 0).then(|| view! {
+                <button type="button" class="button button--quiet sheet__more"
+                    hidden=move || rest.get() == Rest::Open
+                    on:click=move |_| rest.set(Rest::Open)>
+                    {(text.sheet.and_more)(more)}
+                </button>
+            })}
+        </section>
+    }
+    .into_any()
+}
+
+fn draw_items(items: Vec<Item>, shown: usize) -> Vec<AnyView> {
+    let draw = |(index, item): (usize, Item)| {
+        let lines: Vec<_> = item
+            .lines
+            .into_iter()
+            .map(|line| view! { <small>{line}</small> })
+            .collect();
+        let class = if index < shown { "" } else { "sheet__beyond" };
+        view! { <li class=class><span class="sheet__words">{item.head}</span>{lines}</li> }
+            .into_any()
+    };
+    items.into_iter().enumerate().map(draw).collect()
+}
+
+fn draw_table(columns: [&'static str; 4], rows: Vec<[String; 4]>) -> AnyView {
+    let heads = columns.map(|name| view! { <th scope="col">{name}</th> });
+    let draw = |[what, how, why, from]: [String; 4]| {
+        view! {
+            <tr>
+                <th scope="row">{what}</th>
+                <td data-label=columns[1]>{how}</td>
+                <td data-label=columns[2]>{why}</td>
+                <td data-label=columns[3]>{from}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    let rows: Vec<AnyView> = rows.into_iter().map(draw).collect();
+    view! {
+        <table class="sheet__list">
+            <thead><tr>{heads.into_iter().collect::<Vec<_>>()}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,215 @@
+//! The conversation of one person, picked out of the record: what hangs under
+//! what, what the keeper may see, and what may leave (G9).
+//!
+//! Pure: knows the record, not the ledger, and no sentences.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::concordance::{
+    About, Concern, Decision, FollowUp, Preference, Privacy, Question, QuestionState,
+};
+use crate::domain::event::Actor;
+use crate::domain::id::{DecisionId, QuestionId};
+use crate::domain::person::{Keeper, Role};
+use crate::domain::record::{PersonRecord, Recorded};
+
+/// A question with everything that hangs under it; or a decision that grew from
+/// no question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Thread {
+    /// The question, if there was one.
+    pub question: Option<Question>,
+    /// About what.
+    pub about: About,
+    /// The decisions, in the order made.
+    pub decided: Vec<Decided>,
+}
+
+/// A decision and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The decision.
+    pub decision: Decision,
+    /// Whether it still stands.
+    pub place: Place,
+    /// What was found when it was looked at again, oldest first.
+    pub found: Vec<FollowUp>,
+}
+
+/// Whether a decision still stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It stands.
+    Stands,
+    /// It stands, and its day to look again has come.
+    LookNow,
+    /// A later one, made on this day, took its place. It stays visible.
+    Replaced(NaiveDate),
+}
+
+/// Everything the Ask page shows of one person.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Talk {
+    /// Questions that wait, today's first; then decisions without a question;
+    /// then what was answered.
+    pub threads: Vec<Thread>,
+    /// Questions that were put away.
+    pub dropped: Vec<Question>,
+    /// Worries.
+    pub concerns: Vec<Concern>,
+    /// What matters.
+    pub matters: Vec<Preference>,
+}
+
+impl Talk {
+    /// Whether nothing has been written yet.
+    pub fn is_empty(&self) -> bool {
+        self.threads.is_empty() && self.dropped.is_empty() && self.concerns.is_empty()
+    }
+
+    /// What the keeper of a record may see of the conversation.
+    pub fn of(record: &PersonRecord, today: NaiveDate) -> Self {
+        let seen = |privacy, by: &Actor| may_see(&record.person.keeper, privacy, by);
+        let mut decided = decided(record, today);
+        let mut open = Vec::new();
+        let mut answered = Vec::new();
+        let mut dropped = Vec::new();
+        for known in record.questions.values() {
+            let question = &known.value;
+            if !seen(question.privacy, &known.by) {
+                continue;
+            }
+            let thread = || Thread {
+                question: Some(question.clone()),
+                about: question.about,
+                decided: Vec::new(),
+            };
+            match question.state {
+                QuestionState::Open => open.push(thread()),
+                QuestionState::Answered(_) => answered.push(thread()),
+                QuestionState::Dropped if decided.contains_key(&Some(question.id)) => {
+                    answered.push(thread());
+                }
+                QuestionState::Dropped => dropped.push(question.clone()),
+            }
+        }
+        open.sort_by_key(|thread| thread.question.as_ref().map(|question| question.urgency));
+        for thread in open.iter_mut().chain(&mut answered) {
+            let id = thread.question.as_ref().map(|question| question.id);
+            thread.decided = decided.remove(&id).unwrap_or_default();
+        }
+        // What is left grew from no question, or from one that is not here.
+        let alone = decided.into_values().flatten().map(|one| Thread {
+            question: None,
+            about: one.decision.about,
+            decided: vec![one],
+        });
+        let threads = open.into_iter().chain(alone).chain(answered).collect();
+        Self {
+            threads,
+            dropped,
+            concerns: seen_values(record, &record.concerns, |one: &Concern| one.privacy),
+            matters: seen_values(record, &record.preferences, |one: &Preference| one.privacy),
+        }
+    }
+
+    /// The thread of one question.
+    pub fn thread_of(record: &PersonRecord, id: QuestionId, today: NaiveDate) -> Option<Thread> {
+        let known = record.questions.get(&id)?;
+        let question = &known.value;
+        may_see(&record.person.keeper, question.privacy, &known.by).then(|| Thread {
+            question: Some(question.clone()),
+            about: question.about,
+            decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
+        })
+    }
+}
+
+fn seen_values<K: Ord, T: Clone>(
+    record: &PersonRecord,
+    all: &BTreeMap<K, Recorded<T>>,
+    privacy: fn(&T) -> Privacy,
+) -> Vec<T> {
+    all.values()
+        .filter(|one| may_see(&record.person.keeper, privacy(&one.value), &one.by))
+        .map(|one| one.value.clone())
+        .collect()
+}
+
+/// Whether a keeper may see an entry: a carer does not see what the person
+/// wrote for their own eyes.
+pub fn may_see(keeper: &Keeper, privacy: Privacy, by: &Actor) -> bool {
+    match (privacy, keeper) {
+        (Privacy::Shared, _) | (_, Keeper::Themself) => true,
+        (Privacy::Private, Keeper::Carer(name)) => *by == Actor::Carer(name.clone()),
+    }
+}
+
+/// The decisions the keeper may see, by the question they grew from.
+fn decided(record: &PersonRecord, today: NaiveDate) -> BTreeMap<Option<QuestionId>, Vec<Decided>> {
+    let due: Vec<DecisionId> = record
+        .decisions_to_look_at(today)
+        .iter()
+        .map(|decision| decision.id)
+        .collect();
+    let mut by_question: BTreeMap<Option<QuestionId>, Vec<Decided>> = BTreeMap::new();
+    for known in record.decisions.values() {
+        let decision = &known.value;
+        if !may_see(&record.person.keeper, decision.privacy, &known.by) {
+            continue;
+        }
+        let later = record
+            .decisions
+            .values()
+            .find(|later| later.value.supersedes == Some(decision.id));
+        let place = match later {
+            Some(later) => Place::Replaced(later.value.on),
+            None if due.contains(&decision.id) => Place::LookNow,
+            None => Place::Stands,
+        };
+        let found = record.follow_ups.get(&decision.id).into_iter().flatten();
+        by_question.entry(decision.from).or_default().push(Decided {
+            decision: decision.clone(),
+            place,
+            found: found.map(|found| found.value.clone()).collect(),
+        });
+    }
+    by_question
+}
+
+/// Open questions that may be shown to a reader, today's first; those addressed
+/// only to others are left out (AC-ROLE), and so is what is private (G9).
+pub fn questions_for(record: &PersonRecord, reader: Role) -> Vec<&Question> {
+    record
+        .open_questions()
+        .into_iter()
+        .filter(|question| question.to == reader && question.privacy == Privacy::Shared)
+        .collect()
+}
+
+/// How many entries of the conversation stay behind because they are private.
+/// Counts only what the keeper may see, so that a carer learns of nothing.
+pub fn kept_private(record: &PersonRecord) -> usize {
+    let mine = |privacy, by: &Actor| {
+        privacy == Privacy::Private && may_see(&record.person.keeper, privacy, by)
+    };
+    let questions = record
+        .questions
+        .values()
+        .filter(|one| one.value.is_open() && mine(one.value.privacy, &one.by));
+    let concerns = record
+        .concerns
+        .values()
+        .filter(|one| mine(one.value.privacy, &one.by));
+    let preferences = record
+        .preferences
+        .values()
+        .filter(|one| mine(one.value.privacy, &one.by));
+    let decisions = record
+        .decisions
+        .values()
+        .filter(|one| mine(one.value.privacy, &one.by));
+    questions.count() + concerns.count() + preferences.count() + decisions.count()
+}

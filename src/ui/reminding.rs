@@ -1,0 +1,193 @@
+//! Reminding while the app lives: what every screen may know of it.
+//!
+//! The [`engine`] holds a round at every tick; [`banners`] show what it found;
+//! [`notice`] puts an announcement into words. No dose is moved or recorded
+//! here.
+
+pub mod banners;
+pub mod engine;
+pub mod notice;
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::device::install::{self, Device, Installation};
+use crate::device::{notify, preferences as kept};
+use crate::domain::id::PersonId;
+use crate::domain::reminder::promise::{
+    self, CalendarProof, CalendarStanding, Permission, Place, Promise,
+};
+use crate::domain::reminder::round::Announcement;
+use crate::domain::reminder::watch::ClockDoubt;
+use crate::domain::zone::ZoneName;
+use crate::exchange::calendar;
+use crate::ui::context::{ledger, now, zone_of};
+
+const CHOICES: &str = "reminder-choices";
+const CALENDARS: &str = "calendars";
+const ZONE_KEPT: &str = "zone-kept";
+
+/// What every screen may know of reminding, and choose about it.
+#[derive(Clone, Copy)]
+pub struct Reminding {
+    /// Whether the device lets the app show notices.
+    pub permission: RwSignal<Permission>,
+    /// Whether the app is on the home screen.
+    pub installation: RwSignal<Installation>,
+    /// Why the clock may be wrong.
+    pub doubt: RwSignal<Option<ClockDoubt>>,
+    /// What this tab announced last and nobody answered yet.
+    pub announced: RwSignal<Option<Announcement>>,
+    /// Whether a newer version waits.
+    pub version: RwSignal<Version>,
+    choices: RwSignal<Choices>,
+    calendars: RwSignal<BTreeMap<PersonId, CalendarProof>>,
+    zone_kept: RwSignal<Option<KeptZone>>,
+}
+
+/// Whether a newer version waits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Version {
+    /// This is the newest known.
+    #[default]
+    Newest,
+    /// A newer one waits for the person's word.
+    NewerWaits,
+}
+
+/// What the person chose about reminders on this device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Choices {
+    /// Whether a sound is played.
+    pub sound: Sound,
+    /// Whether people are named.
+    pub names: Names,
+}
+
+/// Whether a sound is played.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sound {
+    /// Nothing beyond what the device itself does.
+    #[default]
+    Device,
+    /// Two soft notes as well.
+    Soft,
+}
+
+/// Whether reminders name the person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Names {
+    /// Nobody is named: others may see the screen.
+    #[default]
+    Hidden,
+    /// The person is named.
+    Shown,
+}
+
+/// The person's word that plans stay on home time while the device is elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct KeptZone {
+    home: ZoneName,
+    device: ZoneName,
+}
+
+/// What is known of reminding. A page drawn alone gets one at rest.
+pub fn reminding() -> Reminding {
+    use_context().unwrap_or_else(Reminding::kept_here)
+}
+
+impl Reminding {
+    /// As kept on this device.
+    pub fn kept_here() -> Self {
+        Self {
+            permission: RwSignal::new(notify::permission()),
+            installation: RwSignal::new(install::installation()),
+            doubt: RwSignal::new(None),
+            announced: RwSignal::new(None),
+            version: RwSignal::new(Version::Newest),
+            choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
+            calendars: RwSignal::new(kept::get(CALENDARS).unwrap_or_default()),
+            zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
+        }
+    }
+
+    /// Looks again at what may have changed outside the app.
+    pub fn look(&self) {
+        set_if_new(self.permission, notify::permission());
+        set_if_new(self.installation, install::installation());
+    }
+
+    /// What the person chose.
+    pub fn choices(&self) -> Choices {
+        self.choices.get()
+    }
+
+    /// Chooses, and keeps it on this device.
+    pub fn choose(&self, choices: Choices) {
+        kept::set(CHOICES, &choices);
+        self.choices.set(choices);
+    }
+
+    /// Keeps what the person did with their calendar.
+    pub fn keep_calendar(&self, person: PersonId, proof: CalendarProof) {
+        self.calendars.update(|all| {
+            all.insert(person, proof);
+        });
+        self.calendars
+            .with_untracked(|all| kept::set(CALENDARS, all));
+    }
+
+    /// What the person did with their calendar.
+    pub fn calendar(&self, person: PersonId) -> Option<CalendarProof> {
+        self.calendars.with(|all| all.get(&person).cloned())
+    }
+
+    /// How the person's calendar stands.
+    pub fn calendar_standing(&self, person: PersonId) -> CalendarStanding {
+        let (ledger, now) = (ledger(), now().at(&zone_of(person)));
+        let times = ledger.read_person(person, |record| calendar::fingerprint(record, now));
+        promise::calendar_standing(
+            self.calendar(person).as_ref(),
+            &times.unwrap_or_default(),
+            ledger.device_zone().name(),
+            now.to_utc(),
+        )
+    }
+
+    /// What can honestly be promised to a person on this device.
+    pub fn promise(&self, person: PersonId) -> Promise {
+        let in_tab = self.installation.get() != Installation::Installed;
+        let place = if in_tab && install::device() == Device::Iphone {
+            Place::IphoneTab
+        } else {
+            Place::Elsewhere
+        };
+        promise::promise(self.permission.get(), place, self.calendar_standing(person))
+    }
+
+    fn keeps_zone(&self, home: &ZoneName, device: &ZoneName) -> bool {
+        self.zone_kept.with(|kept| {
+            kept.as_ref()
+                .is_some_and(|kept| kept.home == *home && kept.device == *device)
+        })
+    }
+
+    fn keep_zone(&self, home: ZoneName, device: ZoneName) {
+        let word = KeptZone { home, device };
+        kept::set(ZONE_KEPT, &word);
+        self.zone_kept.set(Some(word));
+    }
+}
+
+/// Sets a signal only when the value differs, so that nothing is drawn anew for
+/// every tick.
+fn set_if_new<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    if signal.with_untracked(|known| *known != value) {
+        signal.set(value);
+    }
+}

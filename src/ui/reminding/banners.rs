@@ -1,0 +1,205 @@
+//! What reminding shows on every screen: what is due, a clock that may be
+//! wrong, another zone, a newer version. Empty when all is well.
+
+use leptos::prelude::*;
+
+use super::{Version, engine, notice, reminding};
+use crate::device::update;
+use crate::domain::event::Event;
+use crate::domain::person::Person;
+use crate::domain::reminder::promise::Promise;
+use crate::domain::reminder::watch::{self, ZoneChange};
+use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use crate::ui::parts::{Icon, SaveProblem};
+use crate::ui::route::Page;
+
+/// All banners, above the page.
+#[component]
+pub fn Banners() -> impl IntoView {
+    view! {
+        <div class="news">
+            <Announced/>
+            <ClockBanner/>
+            <ZoneBanner/>
+            <VersionBanner/>
+        </div>
+    }
+}
+
+/// What is due, in the page itself: the reminder where no notice can be shown.
+/// Today shows it by itself.
+#[component]
+fn Announced() -> impl IntoView {
+    let (t, here, announced) = (text(), here(), reminding().announced);
+    move || {
+        if matches!(here.page(), Page::Today | Page::TodayAt(_)) {
+            return None;
+        }
+        let timing = announced.get()?.timing;
+        Some(view! {
+            <div class="banner" data-kind="care" role="alert">
+                <Icon name="bell"/>
+                <div class="banner__words">
+                    <b>{t.reminding.title}</b>
+                    <p>{notice::body(timing, t)}</p>
+                </div>
+                <div class="buttons">
+                    <a
+                        class="button button--primary"
+                        href=here.href(Page::Today)
+                        on:click=move |_| announced.set(None)
+                    >
+                        {t.reminding.open_today}
+                    </a>
+                    <button
+                        type="button"
+                        class="button button--quiet"
+                        on:click=move |_| announced.set(None)
+                    >
+                        {t.common.close}
+                    </button>
+                </div>
+            </div>
+        })
+    }
+}
+
+#[component]
+fn ClockBanner() -> impl IntoView {
+    let (t, ledger, reminding) = (text(), ledger(), reminding());
+    move || {
+        let doubt = reminding.doubt.get()?;
+        let device = ledger.device_zone();
+        let shown = ledger.now_at(&device);
+        let words = format!(
+            "{} {}",
+            (t.dates.date)(shown.date_naive()),
+            (t.dates.time)(shown.time())
+        );
+        let trust = move |_| engine::trust_clock(reminding, ledger.now_at(&device).to_utc());
+        Some(view! {
+            <div class="banner" data-kind="care" role="alert">
+                <Icon name="warning"/>
+                <div class="banner__words">
+                    <b>{(t.reminding.clock_doubt)(doubt, &words)}</b>
+                    <p>{t.reminding.clock_step}</p>
+                </div>
+                {(doubt != watch::ClockDoubt::Impossible).then(|| view! {
+                    <div class="buttons">
+                        <button type="button" class="button button--secondary" on:click=trust>
+                            {t.reminding.clock_right}
+                        </button>
+                    </div>
+                })}
+            </div>
+        })
+    }
+}
+
+/// Asks whether reminders follow the device to another zone. Moves nothing by
+/// itself.
+#[component]
+fn ZoneBanner() -> impl IntoView {
+    let (here, ledger, now, reminding) = (here(), ledger(), now(), reminding());
+    let change = Memo::new(move |_| {
+        let person = here.person()?;
+        let known = with_person(person, |record| record.person.clone())?;
+        let home = zone_of(person);
+        // A home zone this device does not know is no reason to ask.
+        if *home.name() != known.home {
+            return None;
+        }
+        let at = now.at(&home).to_utc();
+        let change = watch::zone_change(&home, &ledger.device_zone(), at)?;
+        (!reminding.keeps_zone(&change.home, &change.device)).then_some((known, change))
+    });
+    move || {
+        let (person, change) = change.get()?;
+        Some(view! { <ZoneQuestion person change/> })
+    }
+}
+
+#[component]
+fn ZoneQuestion(
+    /// Whose plans.
+    person: Person,
+    /// From where to where.
+    change: ZoneChange,
+) -> impl IntoView {
+    let (t, reminding, saving) = (text(), reminding(), Saving::new());
+    let (there, home) = (watch::place(&change.device), watch::place(&change.home));
+    let device = change.device.clone();
+    let switch = move |_| {
+        let moved = Person {
+            home: device.clone(),
+            ..person.clone()
+        };
+        saving.commit(moved.id, Event::PersonSaved(moved), |_| ());
+    };
+    view! {
+        <div class="banner" data-kind="care">
+            <Icon name="sun"/>
+            <div class="banner__words">
+                <b>{(t.reminding.zone_question)(&there)}</b>
+                <p>{t.reminding.zone_note}</p>
+            </div>
+            <div class="buttons">
+                <button
+                    type="button"
+                    class="button button--secondary"
+                    on:click=move |_| reminding.keep_zone(change.home.clone(), change.device.clone())
+                >
+                    {(t.reminding.zone_keep)(&home)}
+                </button>
+                <button
+                    type="button"
+                    class="button button--secondary"
+                    disabled=move || saving.is_pending()
+                    on:click=switch
+                >
+                    {(t.reminding.zone_switch)(&there)}
+                </button>
+            </div>
+            <SaveProblem saving/>
+        </div>
+    }
+}
+
+#[component]
+fn VersionBanner() -> impl IntoView {
+    let (t, version) = (text(), reminding().version);
+    move || {
+        (version.get() == Version::NewerWaits).then(|| {
+            view! {
+                <div class="banner" data-kind="news" role="status">
+                    <Icon name="download"/>
+                    <div class="banner__words">
+                        <b>{t.reminding.update}</b>
+                        <p>{t.reminding.update_note}</p>
+                    </div>
+                    <div class="buttons">
+                        <button
+                            type="button"
+                            class="button button--secondary"
+                            on:click=|_| update::apply()
+                        >
+                            {t.reminding.update_now}
+                        </button>
+                    </div>
+                </div>
+            }
+        })
+    }
+}
+
+/// A promise in one line.
+pub fn promise_in_words(promise: Promise) -> String {
+    let t = text();
+    match promise {
+        Promise::EvenWhenClosed { tested } => {
+            (t.reminders.even_when_closed)(&(t.dates.day)(tested))
+        }
+        Promise::WhileOpen => t.reminders.while_open.into(),
+        Promise::Cannot(_) => t.reminders.cannot.into(),
+    }
+}

@@ -1,0 +1,294 @@
+//! The engine: at every tick and after every save it holds a round.
+//!
+//! Every tab shows its own banner; only the tab that leads puts notices on the
+//! device's screen and takes them away. Never records anything.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use chrono::{DateTime, Duration, Utc};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{Names, Reminding, Sound, Version, notice, set_if_new};
+use crate::device::leader::{self, Leadership};
+use crate::device::{address, badge, install, notify, preferences as kept, sound, tick, update};
+use crate::domain::agenda;
+use crate::domain::dose::DoseId;
+use crate::domain::id::{EntryId, PersonId};
+use crate::domain::journal::Journal;
+use crate::domain::reminder::promise::Permission;
+use crate::domain::reminder::round::{self, Announcement, Days, Round, ToldDoses};
+use crate::domain::reminder::watch::{self, ClockDoubt, Heartbeat};
+use crate::ledger::{Condition, Ledger};
+use crate::ui::context::{Here, Now, Preferences, here, ledger, now, preferences};
+use crate::ui::route::{Page, Route};
+
+const TOLD: &str = "told";
+const HEARTBEAT: &str = "heartbeat";
+
+/// How often a newer version is looked for, in hours.
+const LOOK_FOR_UPDATE_HOURS: i64 = 1;
+
+/// Starts reminding for as long as the page lives. Needs the app's contexts.
+pub fn start(reminding: Reminding) {
+    let engine = Rc::new(Engine::new(reminding));
+    install::listen(move || reminding.look());
+    update::listen(move || reminding.version.set(Version::NewerWaits));
+    let tapped = engine.clone();
+    notify::on_tap(move |tag| tapped.open(&tag));
+    let (ticking, leading, saved) = (engine.clone(), engine.clone(), engine);
+    tick::start(move || ticking.clone().tick());
+    saved
+        .leadership
+        .replace(Some(leader::stand(move || leading.clone().tick())));
+    Effect::new(move |_| {
+        saved.ledger.condition();
+        saved.ledger.read(|_| ());
+        saved.clone().tick();
+    });
+}
+
+/// The person's word that the clock is right.
+pub fn trust_clock(reminding: Reminding, now: DateTime<Utc>) {
+    kept::set(HEARTBEAT, &Heartbeat::trusting("", now));
+    reminding.doubt.set(None);
+}
+
+struct Engine {
+    reminding: Reminding,
+    ledger: Ledger,
+    preferences: Preferences,
+    now: Now,
+    here: Here,
+    /// The name of this tab among the open ones.
+    tab: String,
+    leadership: RefCell<Option<Leadership>>,
+    /// What this tab showed in its own banner.
+    told_here: RefCell<ToldDoses>,
+    pace: Cell<Pace>,
+    arrival: Cell<Arrival>,
+    looked_for_update: Cell<DateTime<Utc>>,
+}
+
+/// Whether a round is on its way.
+#[derive(Clone, Copy, PartialEq)]
+enum Pace {
+    Resting,
+    InRound,
+    /// Something changed meanwhile; another round follows.
+    AgainAfter,
+}
+
+/// Whether the address the app was opened with has been looked at.
+#[derive(Clone, Copy, PartialEq)]
+enum Arrival {
+    Ahead,
+    Done,
+}
+
+impl Engine {
+    fn new(reminding: Reminding) -> Self {
+        let ledger = ledger();
+        let device = ledger.device_zone();
+        Self {
+            reminding,
+            ledger,
+            preferences: preferences(),
+            now: now(),
+            here: here(),
+            tab: ledger.fresh::<EntryId>().to_string(),
+            leadership: RefCell::new(None),
+            told_here: RefCell::new(kept::get(TOLD).unwrap_or_default()),
+            pace: Cell::new(Pace::Resting),
+            arrival: Cell::new(Arrival::Ahead),
+            looked_for_update: Cell::new(ledger.now_at(&device).to_utc()),
+        }
+    }
+
+    fn tick(self: Rc<Self>) {
+        self.now.tick();
+        self.reminding.look();
+        if self.pace.get() != Pace::Resting {
+            self.pace.set(Pace::AgainAfter);
+            return;
+        }
+        self.pace.set(Pace::InRound);
+        spawn_local(async move {
+            loop {
+                self.hold_round().await;
+                if self.pace.replace(Pace::InRound) == Pace::InRound {
+                    break;
+                }
+            }
+            self.pace.set(Pace::Resting);
+        });
+    }
+
+    async fn hold_round(&self) {
+        let condition = untrack(|| self.ledger.condition());
+        let is_ready = matches!(condition, Condition::Ready { .. });
+        if !is_ready {
+            return;
+        }
+        let device = self.ledger.device_zone();
+        let now = self.ledger.now_at(&device);
+        self.look_for_update(now.to_utc());
+        self.arrive();
+        let heartbeat: Option<Heartbeat> = kept::get(HEARTBEAT);
+        let doubt = watch::doubt(heartbeat.as_ref(), now.to_utc());
+        set_if_new(self.reminding.doubt, doubt);
+        if doubt == Some(ClockDoubt::Impossible) {
+            return;
+        }
+        let days = self.days();
+        self.show_banner(&days);
+        let lock = self.leadership.borrow().as_ref().map(Leadership::lock);
+        let leads = lock
+            .is_some_and(|lock| watch::reminds(lock, heartbeat.as_ref(), &self.tab, now.to_utc()));
+        if heartbeat.is_none() || leads {
+            let next = Heartbeat::next(heartbeat.as_ref(), &self.tab, now.to_utc());
+            kept::set(HEARTBEAT, &next);
+        }
+        let told: ToldDoses = kept::get(TOLD).unwrap_or_default();
+        let round = round::hold(&days, &told, now);
+        // Only the tab that leads: another may not have heard of a new dose yet.
+        if leads {
+            self.clear_away(&round).await;
+            self.announce(round, told).await;
+        }
+    }
+
+    /// Looks at the journal without following it: rounds come by themselves.
+    fn read<T>(&self, look: impl FnOnce(&Journal) -> T) -> T {
+        untrack(|| self.ledger.read(look))
+    }
+
+    /// Yesterday's and today's doses of everybody.
+    fn days(&self) -> Vec<Days> {
+        self.read(|journal| {
+            let people = journal.record().people();
+            people
+                .map(|record| {
+                    let zone = self.ledger.home_zone(record);
+                    let now = self.ledger.now_at(&zone);
+                    let today = now.date_naive();
+                    let dates = [today.pred_opt(), Some(today)];
+                    Days {
+                        person: record.person.id,
+                        doses: dates
+                            .into_iter()
+                            .flatten()
+                            .flat_map(|date| agenda::on(record, date, &zone, now))
+                            .collect(),
+                    }
+                })
+                .collect()
+        })
+    }
+
+    fn show_banner(&self, days: &[Days]) {
+        let now = self.ledger.now_at(&self.ledger.device_zone());
+        let told = self.told_here.take();
+        let round = round::hold(days, &told, now);
+        let announced = self.reminding.announced;
+        let is_over = announced.with_untracked(|old| {
+            old.as_ref()
+                .is_some_and(|old| !old.doses.iter().any(|dose| round.waiting.contains(dose)))
+        });
+        if is_over {
+            announced.set(None);
+        }
+        let told = round
+            .announcements
+            .iter()
+            .fold(told, |told, new| round::remember(told, new, now));
+        self.told_here.replace(told);
+        if let Some(newest) = round.announcements.into_iter().next_back() {
+            announced.set(Some(newest));
+        }
+    }
+
+    /// Takes away notices that are answered, and counts what waits.
+    async fn clear_away(&self, round: &Round) {
+        badge::set(u32::try_from(round.waiting.len()).unwrap_or(u32::MAX));
+        if self.reminding.permission.get_untracked() == Permission::Granted {
+            let shown = notify::shown().await;
+            notify::close(round::to_close(&shown, round)).await;
+        }
+    }
+
+    async fn announce(&self, round: Round, mut told: ToldDoses) {
+        let choices = self.reminding.choices.get_untracked();
+        for announcement in round.announcements {
+            let names = self.names(&announcement, choices.names);
+            let text = self.preferences.language.get_untracked().text();
+            let shown = notify::show(notice::notice(&announcement, &names, text)).await;
+            if shown == Err(notify::NotifyError::NotReady) {
+                // The next tick tries again.
+                continue;
+            }
+            if choices.sound == Sound::Soft {
+                sound::ring();
+            }
+            let now = self.ledger.now_at(&self.ledger.device_zone());
+            told = round::remember(told, &announcement, now);
+            kept::set(TOLD, &told);
+        }
+    }
+
+    fn names(&self, announcement: &Announcement, names: Names) -> Vec<String> {
+        if names == Names::Hidden {
+            return Vec::new();
+        }
+        self.read(|journal| {
+            let known = announcement.people.iter().filter_map(|id| {
+                let record = journal.record().person(*id)?;
+                Some(record.person.name.to_string())
+            });
+            known.collect()
+        })
+    }
+
+    fn look_for_update(&self, now: DateTime<Utc>) {
+        let since = now - self.looked_for_update.get();
+        if since.abs() >= Duration::hours(LOOK_FOR_UPDATE_HOURS) {
+            self.looked_for_update.set(now);
+            update::look();
+        }
+    }
+
+    /// A notice that opened the app knows its dose but not whose it is.
+    fn arrive(&self) {
+        if self.arrival.replace(Arrival::Done) == Arrival::Ahead
+            && let Page::TodayAt(dose) = untrack(|| self.here.page())
+            && let Some(person) = self.owner_of(dose)
+        {
+            let route = Route {
+                person: Some(person),
+                page: Page::TodayAt(dose),
+            };
+            address::replace(&route.path());
+        }
+    }
+
+    /// Opens today at the dose of a notice that was tapped.
+    fn open(&self, tag: &str) {
+        let dose = tag.parse::<DoseId>().ok();
+        match dose.and_then(|dose| Some((self.owner_of(dose)?, dose))) {
+            Some((person, dose)) => self.here.go_as(person, Page::TodayAt(dose)),
+            None => self.here.go(Page::Today),
+        }
+    }
+
+    fn owner_of(&self, dose: DoseId) -> Option<PersonId> {
+        self.read(|journal| {
+            let mut people = journal.record().people();
+            let owner = people.find(|record| {
+                let mut medicines = record.medicines.values();
+                medicines.any(|known| known.value.plans.iter().any(|plan| plan.id == dose.plan))
+            })?;
+            Some(owner.person.id)
+        })
+    }
+}

@@ -1,0 +1,173 @@
+//! What a decision needs before it is kept, and what goes with it.
+
+use chrono::NaiveDate;
+use concord::domain::concordance::{
+    About, Agreed, Agreement, Choice, Origin, Privacy, Talk, Urgency,
+};
+use concord::domain::id::{DecisionId, Id, QuestionId};
+use concord::domain::person::Role;
+use concord::domain::words::{Name, Words, WordsError};
+use concord::domain::zone::Moment;
+use concord::ui::forms::decision::*;
+
+fn at() -> Moment {
+    Moment::parse_from_rfc3339("2026-05-04T10:00:00+01:00").unwrap()
+}
+
+fn today() -> NaiveDate {
+    at().date_naive()
+}
+
+fn id() -> DecisionId {
+    DecisionId::new(at(), [1; 10])
+}
+
+fn whole() -> DecisionDraft {
+    DecisionDraft {
+        topic: "My statin and my legs".into(),
+        others: vec!["Not take it for now".into()],
+        chosen: Some(1),
+        reasons: "leg pain".into(),
+        talked: Some(Talked::NotYet),
+        looking: Some(Looking::OnDay),
+        look_on: "2026-08-01".into(),
+        ..DecisionDraft::new(About::General, today())
+    }
+}
+
+fn errors_of(change: impl FnOnce(&mut DecisionDraft)) -> DecisionErrors {
+    let mut draft = whole();
+    change(&mut draft);
+    draft.finish(id(), today()).unwrap_err()
+}
+
+#[test]
+fn a_fresh_form_chooses_nothing_for_the_person() {
+    let errors = DecisionDraft::new(About::General, today())
+        .finish(id(), today())
+        .unwrap_err();
+    assert_eq!(errors.topic, Some(WordsError::Empty));
+    assert_eq!(errors.others, Some(OthersError::NoOther));
+    assert_eq!(errors.reasons, Some(WordsError::Empty));
+    assert_eq!(errors.talked, Some(NotChosen));
+    assert_eq!(errors.looking, Some(NotChosen));
+    assert_eq!(errors.first(), Some("topic"));
+}
+
+/// AC-OPT.
+#[test]
+fn keeping_things_as_they_are_is_always_the_first_choice() {
+    let decision = whole().finish(id(), today()).unwrap();
+    assert_eq!(decision.choices[0], Choice::KeepAsNow);
+    assert_eq!(decision.check(), Ok(()));
+    let none = errors_of(|draft| draft.others = vec![" ".into()]);
+    assert_eq!(none.others, Some(OthersError::NoOther));
+}
+
+#[test]
+fn an_empty_choice_is_left_out_and_the_chosen_one_stays_chosen() {
+    let draft = DecisionDraft {
+        others: vec![" ".into(), "A lower strength".into()],
+        chosen: Some(2),
+        ..whole()
+    };
+    let decision = draft.finish(id(), today()).unwrap();
+    assert_eq!(decision.choices.len(), 2);
+    let chosen = Choice::Other(Words::parse("A lower strength").unwrap());
+    assert_eq!(decision.choice(), Some(&chosen));
+    let gone = errors_of(|draft| {
+        draft.others = vec![" ".into(), "A lower strength".into()];
+        draft.chosen = Some(1);
+    });
+    assert_eq!(gone.chosen, Some(NotChosen));
+}
+
+#[test]
+fn less_than_full_agreement_keeps_both_views() {
+    let talked = |draft: &mut DecisionDraft| {
+        draft.talked = Some(Talked::Yes);
+        draft.role = Role::Doctor;
+    };
+    let unsaid = errors_of(talked);
+    assert_eq!(unsaid.how_far, Some(NotChosen));
+    for how_far in [HowFar::InPart, HowFar::Not] {
+        let missing = errors_of(|draft| {
+            talked(draft);
+            draft.how_far = Some(how_far);
+        });
+        assert_eq!(missing.views, Some(WordsError::Empty), "{how_far:?}");
+    }
+    let mut draft = whole();
+    talked(&mut draft);
+    draft.how_far = Some(HowFar::InPart);
+    draft.views = "I think the pain is worse. The GP thinks the risk is.".into();
+    let decision = draft.finish(id(), today()).unwrap();
+    assert!(matches!(
+        decision.agreed,
+        Agreed::With(Talk {
+            role: Role::Doctor,
+            agreement: Agreement::Partial { .. },
+            ..
+        })
+    ));
+}
+
+/// Invariant 4.
+#[test]
+fn without_a_day_to_look_again_there_is_a_reason() {
+    let missing = errors_of(|draft| draft.looking = Some(Looking::NoDay));
+    assert_eq!(missing.why_no_day, Some(WordsError::Empty));
+    let passed = errors_of(|draft| draft.look_on = "2026-05-03".into());
+    assert_eq!(passed.look_on, Some(LookError::Passed));
+    let blank = errors_of(|draft| draft.look_on = String::new());
+    assert_eq!(blank.look_on, Some(LookError::NotADay));
+}
+
+/// AC-CON-1, invariant 3.
+#[test]
+fn a_decision_nobody_was_told_of_brings_its_question_for_the_pharmacist() {
+    let decision = whole().finish(id(), today()).unwrap();
+    let question = question_for(
+        &decision,
+        QuestionId::new(at(), [2; 10]),
+        "What do you think?",
+    )
+    .unwrap();
+    assert_eq!(question.to, Role::Pharmacist);
+    assert_eq!(question.urgency, Urgency::NextVisit);
+    assert!(question.is_open());
+    let origin = format!("not-talked-through.{}", decision.id);
+    assert_eq!(question.origin, Origin::Rule(Name::parse(&origin).unwrap()));
+}
+
+#[test]
+fn the_question_of_a_private_decision_is_private_too() {
+    let draft = DecisionDraft {
+        privacy: Privacy::Private,
+        ..whole()
+    };
+    let decision = draft.finish(id(), today()).unwrap();
+    let question = question_for(&decision, QuestionId::new(at(), [2; 10]), "x").unwrap();
+    assert_eq!(question.privacy, Privacy::Private);
+}
+
+#[test]
+fn a_talked_through_decision_brings_no_question() {
+    let draft = DecisionDraft {
+        talked: Some(Talked::Yes),
+        how_far: Some(HowFar::Fully),
+        ..whole()
+    };
+    let decision = draft.finish(id(), today()).unwrap();
+    assert_eq!(
+        question_for(&decision, QuestionId::new(at(), [2; 10]), "x"),
+        None
+    );
+}
+
+#[test]
+fn half_a_year_from_the_end_of_august_is_the_end_of_february() {
+    let from = NaiveDate::from_ymd_opt(2026, 8, 31).unwrap();
+    assert_eq!(Span::SixMonths.after(from).to_string(), "2027-02-28");
+    assert_eq!(Span::FourWeeks.after(from).to_string(), "2026-09-28");
+}

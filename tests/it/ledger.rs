@@ -1,0 +1,492 @@
+//! The ledger: saved before shown, undo, and reading in parts.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::cell::Cell;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
+use concord::device::clock::Stopped;
+use concord::device::random::{Counting, Random};
+use concord::device::storage::{
+    Fault, Head, Health, LoadError, Loaded, Memory, Pending, RescueError, Row, SaveError, Since,
+    Storage,
+};
+use concord::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use concord::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use concord::domain::event::{Entry, Event};
+use concord::domain::id::{EntryId, Id, MedicineId, PersonId, PlanId, QuestionId};
+use concord::domain::journal::Journal;
+use concord::domain::person::{Country, Keeper, Person, Role};
+use concord::domain::words::{Name, Words};
+use concord::domain::zone::{Moment, Zone, ZoneName};
+use concord::ledger::{CommitError, Condition, Ledger, Sources, row};
+use leptos::prelude::Owner;
+use proptest::prelude::*;
+
+use super::storage::now;
+
+/// A ledger on a bench: its storage and clock can be reached.
+pub struct Bench {
+    pub ledger: Ledger,
+    pub memory: Memory,
+    pub clock: Stopped,
+    random: Counting,
+    _owner: Owner,
+}
+
+pub fn start() -> DateTime<Utc> {
+    "2026-05-04T08:00:00Z".parse().unwrap()
+}
+
+fn hong_kong() -> Zone {
+    let name = ZoneName(Name::parse("Asia/Hong_Kong").unwrap());
+    Zone::fixed(name, FixedOffset::east_opt(8 * 3600).unwrap())
+}
+
+impl Bench {
+    /// A ledger that has read the memory.
+    pub fn on(memory: &Memory) -> Self {
+        Self::over(memory, Rc::new(memory.clone()))
+    }
+
+    fn over(memory: &Memory, storage: Rc<dyn Storage>) -> Self {
+        let owner = Owner::new_root(None);
+        owner.set();
+        let clock = Stopped {
+            at: Rc::new(Cell::new(start())),
+            zone: hong_kong(),
+        };
+        let random = Counting::default();
+        let ledger = Ledger::new(Sources {
+            storage,
+            clock: Rc::new(clock.clone()),
+            random: Rc::new(random.clone()),
+        });
+        now(ledger.open());
+        Self {
+            ledger,
+            memory: memory.clone(),
+            clock,
+            random,
+            _owner: owner,
+        }
+    }
+
+    /// A ledger of an empty memory, with one person.
+    pub fn with_mary() -> (Self, PersonId) {
+        let bench = Self::on(&Memory::default());
+        let mary = bench.ledger.fresh();
+        now(bench.ledger.commit(mary, person(mary, "Mary"))).unwrap();
+        (bench, mary)
+    }
+
+    fn pass(&self, time: Duration) {
+        self.clock.at.set(self.clock.at.get() + time);
+    }
+
+    fn journal(&self) -> Journal {
+        self.ledger.read(Clone::clone)
+    }
+}
+
+pub fn person(id: PersonId, name: &str) -> Event {
+    Event::PersonSaved(Person {
+        id,
+        name: Name::parse(name).unwrap(),
+        keeper: Keeper::Themself,
+        born: None,
+        allergies: concord::domain::person::Allergies::NotAsked,
+        country: Country::HongKong,
+        home: ZoneName(Name::parse("Asia/Hong_Kong").unwrap()),
+        day: concord::domain::person::DayShape::default(),
+        contacts: Vec::new(),
+    })
+}
+
+fn question(id: QuestionId, words: &str) -> Event {
+    Event::QuestionSaved(Question {
+        id,
+        words: Words::parse(words).unwrap(),
+        about: About::General,
+        to: Role::Pharmacist,
+        urgency: Urgency::NextVisit,
+        origin: Origin::Person,
+        privacy: Privacy::Shared,
+        state: QuestionState::Open,
+    })
+}
+
+fn at() -> Moment {
+    start().fixed_offset()
+}
+
+fn taken(date: NaiveDate, slot: u8) -> Event {
+    Event::DoseRecorded(DoseRecord {
+        dose: DoseKey::Planned(DoseId {
+            plan: PlanId::new(at(), [5; 10]),
+            revision: 0,
+            date,
+            slot,
+        }),
+        medicine: MedicineId::new(at(), [6; 10]),
+        due: None,
+        outcome: Outcome::Unsure,
+        note: None,
+    })
+}
+
+#[test]
+fn what_is_not_saved_is_not_shown() {
+    for error in [SaveError::Full, SaveError::Unavailable, SaveError::Failed] {
+        let (bench, mary) = Bench::with_mary();
+        let (shown, rows) = (bench.journal(), bench.memory.rows());
+        let gesture = bench.ledger.newest_gesture();
+        let saved = gesture.clone().unwrap().entry.id;
+        bench.memory.set_fault(Fault::Save(error));
+        let refused = Err(CommitError::NotSaved(error));
+        let asked = question(bench.ledger.fresh(), "With food?");
+        assert_eq!(now(bench.ledger.commit(mary, asked.clone())), refused);
+        assert_eq!(now(bench.ledger.undo(mary, saved)), refused);
+        assert_eq!((bench.journal(), bench.memory.rows()), (shown, rows));
+        assert_eq!(bench.ledger.newest_gesture(), gesture);
+        // And the next try works.
+        bench.memory.set_fault(Fault::None);
+        now(bench.ledger.commit(mary, asked)).unwrap();
+        assert_eq!(bench.memory.rows().len(), 2);
+    }
+}
+
+/// A storage whose saves wait for a word.
+#[derive(Clone)]
+struct Slow {
+    memory: Memory,
+    may_save: Rc<Cell<bool>>,
+}
+
+impl Storage for Slow {
+    fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        let this = self.clone();
+        Box::pin(async move {
+            std::future::poll_fn(|_| {
+                if this.may_save.get() {
+                    Poll::Ready(())
+                } else {
+                    Poll::Pending
+                }
+            })
+            .await;
+            this.memory.append(rows).await
+        })
+    }
+    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
+        self.memory.load(from)
+    }
+    fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
+        self.memory.load_days(from, until)
+    }
+    fn load_all(&self) -> Pending<Result<Loaded, LoadError>> {
+        self.memory.load_all()
+    }
+    fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        self.memory.replace(rows)
+    }
+    fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
+        self.memory.load_since(known)
+    }
+    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
+        self.memory.restore_copy()
+    }
+    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+        self.memory.rescue()
+    }
+    fn forget_copy(&self) -> Pending<()> {
+        self.memory.forget_copy()
+    }
+}
+
+#[test]
+fn nothing_is_shown_while_it_is_being_saved() {
+    let may_save = Rc::new(Cell::new(false));
+    let memory = Memory::default();
+    let slow = Slow {
+        memory: memory.clone(),
+        may_save: may_save.clone(),
+    };
+    let bench = Bench::over(&memory, Rc::new(slow));
+    let mary = bench.ledger.fresh();
+    let mut saving: Pin<Box<dyn Future<Output = _>>> =
+        Box::pin(bench.ledger.commit(mary, person(mary, "Mary")));
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(saving.as_mut().poll(&mut context).is_pending());
+    assert!(bench.journal().is_empty());
+    assert_eq!(bench.ledger.newest_gesture(), None);
+    may_save.set(true);
+    assert!(matches!(
+        saving.as_mut().poll(&mut context),
+        Poll::Ready(Ok(_))
+    ));
+    assert_eq!(bench.journal().len(), 1);
+}
+
+#[test]
+fn a_storage_that_does_not_open_takes_no_entry() {
+    for error in [LoadError::Unavailable, LoadError::Broken, LoadError::Newer] {
+        let memory = Memory::default();
+        memory.set_fault(Fault::Load(error));
+        let bench = Bench::on(&memory);
+        assert_eq!(bench.ledger.condition(), Condition::Closed(error));
+        let mary = bench.ledger.fresh();
+        let refused = now(bench.ledger.commit(mary, person(mary, "Mary")));
+        assert_eq!(refused, Err(CommitError::NotOpen));
+        assert!(memory.rows().is_empty());
+    }
+}
+
+/// Fault 59, order kept.
+#[test]
+fn a_clock_set_back_keeps_the_order_of_entries() {
+    let (bench, mary) = Bench::with_mary();
+    let mut ids = vec![];
+    for (number, days) in [0, -2, -400, 1].into_iter().enumerate() {
+        bench.pass(Duration::days(days));
+        let asked = question(bench.ledger.fresh(), &format!("Question {number}?"));
+        ids.push(now(bench.ledger.commit(mary, asked)).unwrap());
+    }
+    let journal = bench.journal();
+    let order: Vec<EntryId> = journal.entries().skip(1).map(|entry| entry.id).collect();
+    assert_eq!(order, ids);
+    let now_at = bench.ledger.now_at(&hong_kong());
+    assert!(bench.ledger.is_clock_behind(now_at));
+    assert_eq!(Bench::on(&bench.memory).journal(), journal);
+}
+
+/// Fault 44.
+#[test]
+fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {
+    let (bench, mary) = Bench::with_mary();
+    let strange = [
+        r#"{"id":"0198aaaa-aaaa-7bbb-8ccc-dddddddddddd","event":{"type":"dreamt","n":1e400},"\ud800":[ 1 ,2]}"#,
+        "{\"cut off",
+        "",
+    ];
+    let rows = strange.iter().enumerate().map(|(number, text)| Row {
+        id: number.to_string(),
+        day: None,
+        json: (*text).to_owned(),
+    });
+    now(bench.memory.append(rows.collect())).unwrap();
+    let again = Bench::on(&bench.memory);
+    let condition = again.ledger.condition();
+    assert_eq!(
+        condition,
+        Condition::Ready {
+            unreadable: 3,
+            health: Health::Whole
+        }
+    );
+    now(again.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
+    let written = now(again.ledger.back_up("0.1.0")).unwrap();
+    let read = concord::exchange::backup::read(written.as_bytes()).unwrap();
+    let texts: Vec<_> = read
+        .lines
+        .iter()
+        .map(concord::exchange::backup::Line::text)
+        .collect();
+    assert_eq!(texts[1..4], strange);
+}
+
+#[test]
+fn another_tab_shows_what_this_one_saved_and_loses_nothing() {
+    let (one, mary) = Bench::with_mary();
+    let two = Bench::on(&one.memory);
+    // Both tabs are given different chance.
+    for _ in 0..50 {
+        let _: EntryId = two.ledger.fresh();
+    }
+    for number in 0..6 {
+        let tab = if number % 2 == 0 { &one } else { &two };
+        let asked = question(tab.ledger.fresh(), &format!("Question {number}?"));
+        now(tab.ledger.commit(mary, asked)).unwrap();
+    }
+    now(one.ledger.catch_up());
+    now(two.ledger.catch_up());
+    assert_eq!(one.journal().len(), 7);
+    assert_eq!(one.journal(), two.journal());
+    assert_eq!(one.journal(), Bench::on(&one.memory).journal());
+    // Somebody erased everything in one tab.
+    now(one.memory.replace(Vec::new())).unwrap();
+    now(two.ledger.catch_up());
+    assert!(two.journal().is_empty());
+}
+
+/// Entries of doses on the days before the start, and a person before them.
+fn history(days: i64, doses_a_day: u8) -> Vec<Row> {
+    let mary = PersonId::new(at(), [1; 10]);
+    let entry = |number: i64, event| {
+        let at = at() - Duration::days(days + 1) + Duration::minutes(number * 10);
+        let mut chance = [0; 10];
+        chance[..8].copy_from_slice(&number.to_be_bytes());
+        row(&Entry {
+            id: EntryId::new(at, chance),
+            at,
+            by: concord::domain::event::Actor::Themself,
+            person: mary,
+            event,
+        })
+        .unwrap()
+    };
+    let mut rows = vec![entry(0, person(mary, "Mary"))];
+    let mut number = 0;
+    for day in 0..days {
+        let date = (start() - Duration::days(days - day)).date_naive();
+        for slot in 0..doses_a_day {
+            number += 1;
+            rows.push(entry(number, taken(date, slot)));
+        }
+    }
+    rows
+}
+
+#[test]
+fn reading_in_parts_gives_what_reading_at_once_gives() {
+    let memory = Memory::default();
+    let rows = history(300, 3);
+    now(memory.append(rows.clone())).unwrap();
+    let bench = Bench::on(&memory);
+    assert_eq!(bench.journal().len(), 1 + 3 * 100);
+    for back in [150, 120, 301] {
+        now(bench
+            .ledger
+            .read_back_to((start() - Duration::days(back)).date_naive()));
+    }
+    let (entries, _) = concord::ledger::readable(&rows);
+    assert_eq!(bench.journal(), Journal::new(entries));
+}
+
+/// Five years of more than thirty doses a day.
+#[test]
+fn sixty_thousand_entries_open_with_the_last_hundred_days_alone() {
+    let memory = Memory::default();
+    let rows = history(1825, 33);
+    assert_eq!(rows.len(), 60_226);
+    now(memory.append(rows)).unwrap();
+    let bench = Bench::on(&memory);
+    assert_eq!(bench.journal().len(), 1 + 33 * 100);
+    let mary = PersonId::new(at(), [1; 10]);
+    now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
+    let written = now(bench.ledger.back_up("0.1.0")).unwrap();
+    assert!(written.len() < concord::exchange::backup::MOST_BYTES);
+}
+
+/// What a person may do, drawn by chance.
+#[derive(Clone, Debug)]
+enum Act {
+    Rename(u8),
+    Ask(u8),
+    Record(u8, u8),
+    Both(u8),
+    TakeBack(prop::sample::Index),
+    Wait(i16),
+    Reopen,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        any::<u8>().prop_map(Act::Rename),
+        (0..4_u8).prop_map(Act::Ask),
+        (0..4_u8, 0..3_u8).prop_map(|(day, slot)| Act::Record(day, slot)),
+        (0..4_u8).prop_map(Act::Both),
+        any::<prop::sample::Index>().prop_map(Act::TakeBack),
+        any::<prop::sample::Index>().prop_map(Act::TakeBack),
+        (-3000..3000_i16).prop_map(Act::Wait),
+        Just(Act::Reopen),
+    ]
+}
+
+/// The model: entries, and which earlier one each takes back.
+struct Kept {
+    entry: Entry,
+    takes_back: Option<usize>,
+}
+
+/// An entry counts unless one that counts takes it back.
+fn counts(kept: &[Kept], place: usize) -> bool {
+    let mut later = kept.iter().enumerate().skip(place + 1);
+    !later.any(|(by, taker)| taker.takes_back == Some(place) && counts(kept, by))
+}
+
+fn expected(kept: &[Kept]) -> Journal {
+    let counting = kept
+        .iter()
+        .enumerate()
+        .filter(|(place, kept_one)| kept_one.takes_back.is_none() && counts(kept, *place));
+    Journal::new(counting.map(|(_, kept)| kept.entry.clone()))
+}
+
+fn event_of(act: &Act, mary: PersonId) -> Option<Event> {
+    let day = |day: u8| start().date_naive() - Duration::days(day.into());
+    Some(match act {
+        Act::Rename(name) => person(mary, &format!("Mary {name}")),
+        Act::Ask(which) => question(
+            QuestionId::new(at(), [*which; 10]),
+            &format!("Why {which}?"),
+        ),
+        Act::Record(date, slot) => taken(day(*date), *slot),
+        Act::Both(date) => Event::Together(vec![taken(day(*date), 0), taken(day(*date), 1)]),
+        Act::TakeBack(_) | Act::Wait(_) | Act::Reopen => return None,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn taking_back_leaves_the_record_as_if_it_had_not_been(
+        acts in prop::collection::vec(act(), 1..40),
+        order in any::<prop::sample::Index>(),
+    ) {
+        let (mut bench, mary) = Bench::with_mary();
+        let first = bench.journal().newest().unwrap().clone();
+        let mut kept = vec![Kept { entry: first, takes_back: None }];
+        for act in &acts {
+            match act {
+                Act::Wait(minutes) => bench.pass(Duration::minutes((*minutes).into())),
+                Act::Reopen => {
+                    let (reached, at) = (bench.random.bytes(), bench.clock.at.get());
+                    bench = Bench::on(&bench.memory);
+                    bench.clock.at.set(at);
+                    // Chance goes on where it was.
+                    while bench.random.bytes() < reached {}
+                }
+                Act::TakeBack(which) => {
+                    let place = which.index(kept.len());
+                    let done = now(bench.ledger.undo(mary, kept[place].entry.id));
+                    prop_assert_eq!(done.is_ok(), counts(&kept, place));
+                    if done.is_ok() {
+                        let entry = bench.journal().newest().unwrap().clone();
+                        kept.push(Kept { entry, takes_back: Some(place) });
+                    }
+                }
+                _ => {
+                    let event = event_of(act, mary).unwrap();
+                    now(bench.ledger.commit(mary, event)).unwrap();
+                    let entry = bench.journal().newest().unwrap().clone();
+                    kept.push(Kept { entry, takes_back: None });
+                }
+            }
+            let (journal, expected) = (bench.journal(), expected(&kept));
+            prop_assert_eq!(journal.record(), expected.record());
+        }
+        // A union in any order and in any parts is the same.
+        let entries: Vec<Entry> = bench.journal().entries().cloned().collect();
+        let cut = order.index(entries.len());
+        let mut joined = Journal::default();
+        joined.extend(entries[cut..].iter().rev().cloned());
+        joined.extend(entries[..cut].iter().cloned());
+        joined.extend(entries.iter().cloned());
+        prop_assert_eq!(joined, bench.journal());
+    }
+}

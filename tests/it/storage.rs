@@ -1,0 +1,313 @@
+//! What every storage must do, held against each of them; and the second copy.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::cell::Cell;
+use std::pin::pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
+
+use chrono::NaiveDate;
+use concord::device::storage::{
+    Copied, Fault, Head, Health, KeptTwice, LoadError, Memory, MemoryShelf, RescueError, Row,
+    SaveError, SecondCopy, Shelf, Since, Storage,
+};
+
+/// The answer of a future that has nothing to wait for.
+pub fn now<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..1000 {
+        if let Poll::Ready(answer) = future.as_mut().poll(&mut context) {
+            return answer;
+        }
+    }
+    panic!("still waiting");
+}
+
+pub fn day(number: i64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Duration::days(number)
+}
+
+fn standing(id: &str) -> Row {
+    Row {
+        id: id.to_owned(),
+        day: None,
+        json: format!("{{\"text\":\"{id} \u{1f48a} \\u0000 <\\/script>\"}}"),
+    }
+}
+
+fn dose(id: &str, number: i64) -> Row {
+    Row {
+        day: Some(day(number)),
+        ..standing(id)
+    }
+}
+
+fn kept_twice(main: &Memory, shelf: &MemoryShelf) -> KeptTwice {
+    let copy = SecondCopy::new(Rc::new(shelf.clone()));
+    KeptTwice::new(Rc::new(main.clone()), copy, Rc::new(|_| {}))
+}
+
+macro_rules! storage_contract {
+    ($name:ident, $make:expr) => {
+        mod $name {
+            use super::*;
+
+            #[test]
+            fn begins_empty_and_whole() {
+                let loaded = now($make.load(day(0))).unwrap();
+                assert_eq!(loaded, Default::default());
+            }
+
+            #[test]
+            fn standing_rows_are_always_read_and_doses_from_a_day_on() {
+                let storage = $make;
+                let rows = vec![dose("a", 1), standing("b"), dose("c", 5), dose("d", 3)];
+                now(storage.append(rows.clone())).unwrap();
+                let read = |from| now(storage.load(from)).unwrap().rows;
+                assert_eq!(read(day(0)), rows);
+                assert_eq!(read(day(3)), rows[1..]);
+                assert_eq!(read(day(6)), rows[1..2]);
+                assert_eq!(now(storage.load_all()).unwrap().rows, rows);
+                assert_eq!(
+                    now(storage.load_days(day(1), day(5))).unwrap(),
+                    [rows[0].clone(), rows[3].clone()]
+                );
+                assert_eq!(now(storage.load_days(day(5), day(1))).unwrap(), []);
+            }
+
+            #[test]
+            fn the_head_counts_and_chains_all_rows() {
+                let storage = $make;
+                let rows = [dose("a", 1), standing("b")];
+                now(storage.append(rows[..1].to_vec())).unwrap();
+                let head = now(storage.append(rows[1..].to_vec())).unwrap();
+                assert_eq!(
+                    head,
+                    Head {
+                        generation: 2,
+                        ..Head::of(&rows)
+                    }
+                );
+                assert_eq!(now(storage.load(day(9))).unwrap().head, head);
+            }
+
+            #[test]
+            fn a_known_id_is_not_stored_twice() {
+                let storage = $make;
+                now(storage.append(vec![standing("a"), standing("a")])).unwrap();
+                let changed = Row {
+                    json: "other".to_owned(),
+                    ..standing("a")
+                };
+                let head = now(storage.append(vec![changed, standing("b")])).unwrap();
+                assert_eq!(head.count, 2);
+                assert_eq!(
+                    now(storage.load_all()).unwrap().rows,
+                    [standing("a"), standing("b")]
+                );
+            }
+
+            #[test]
+            fn what_was_saved_since_is_read_alone() {
+                let storage = $make;
+                let known = now(storage.append(vec![standing("a")])).unwrap();
+                let head = now(storage.append(vec![dose("b", 1), standing("c")])).unwrap();
+                let since = now(storage.load_since(known)).unwrap();
+                assert_eq!(
+                    since,
+                    Since::Rows {
+                        rows: vec![dose("b", 1), standing("c")],
+                        head: head.clone()
+                    }
+                );
+                let nothing = now(storage.load_since(head.clone())).unwrap();
+                assert_eq!(nothing, Since::Rows { rows: vec![], head });
+            }
+
+            #[test]
+            fn replacing_leaves_only_the_new_rows_and_whoever_knew_the_old_reads_anew() {
+                let storage = $make;
+                let known = now(storage.append(vec![standing("a"), standing("b")])).unwrap();
+                let head = now(storage.replace(vec![standing("c"), standing("d"), standing("e")]))
+                    .unwrap();
+                assert_eq!(head.count, 3);
+                assert!(head.generation > known.generation);
+                assert_eq!(now(storage.load_all()).unwrap().rows.len(), 3);
+                assert_eq!(now(storage.load_since(known)).unwrap(), Since::Anew);
+            }
+        }
+    };
+}
+
+storage_contract!(memory, Memory::default());
+storage_contract!(
+    with_a_second_copy,
+    kept_twice(&Memory::default(), &MemoryShelf::default())
+);
+
+fn many(count: usize) -> Vec<Row> {
+    (0..count)
+        .map(|n| dose(&format!("{n:06}"), i64::try_from(n / 30).unwrap()))
+        .collect()
+}
+
+/// Fault 35, first half.
+#[test]
+fn a_database_that_vanished_is_noticed_and_comes_back_from_the_copy() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(2500))).unwrap();
+    assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
+    main.lose_all();
+    let health = now(kept.load(day(0))).unwrap().health;
+    assert_eq!(health, Health::OnlyCopyLeft { rows: 2500 });
+    assert_eq!(now(kept.restore_copy()), Ok(2500));
+    let loaded = now(kept.load(day(0))).unwrap();
+    assert_eq!((loaded.rows, loaded.health), (many(2500), Health::Whole));
+}
+
+/// Fault 35, second half.
+#[test]
+fn a_copy_that_vanished_is_built_again_without_a_word() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(1500))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    now(shelf.clear()).unwrap();
+    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    now(kept.bring_copy_up()).unwrap();
+    main.lose_all();
+    assert_eq!(now(kept.restore_copy()), Ok(1500));
+}
+
+#[test]
+fn only_the_last_block_is_written_anew() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(1999))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    shelf
+        .texts
+        .borrow_mut()
+        .insert("block-0".to_owned(), "touched".to_owned());
+    now(kept.append(vec![standing("x"), standing("y")])).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    let texts = shelf.texts.borrow();
+    assert_eq!(texts["block-0"], "touched");
+    assert!(texts["block-1"].contains("\"x\"") && texts["block-2"].contains("\"y\""));
+}
+
+/// Somebody goes on with an emptied database without restoring: what only the
+/// copy holds must survive that.
+#[test]
+fn a_copy_that_holds_more_is_never_written_over() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(40))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    main.lose_all();
+    for number in 0..60 {
+        now(kept.append(vec![standing(&format!("new {number}"))])).unwrap();
+        assert_eq!(now(kept.bring_copy_up()), Ok(Copied::HoldsMore));
+    }
+    let health = now(kept.load(day(0))).unwrap().health;
+    assert_eq!(health, Health::OnlyCopyLeft { rows: 40 });
+    assert_eq!(now(kept.restore_copy()), Ok(40));
+    assert_eq!(now(kept.load_all()).unwrap().rows.len(), 100);
+    assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
+}
+
+#[test]
+fn a_database_that_went_back_in_time_is_noticed() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    main.lose_all();
+    now(main.append(many(7))).unwrap();
+    let health = now(kept.load(day(0))).unwrap().health;
+    assert_eq!(health, Health::OnlyCopyLeft { rows: 3 });
+}
+
+#[test]
+fn a_lost_row_is_damage_and_the_copy_mends_it() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    main.lose_newest();
+    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Damaged);
+    assert_eq!(now(kept.restore_copy()), Ok(1));
+    let loaded = now(kept.load(day(0))).unwrap();
+    assert_eq!((loaded.rows, loaded.health), (many(10), Health::Whole));
+}
+
+#[test]
+fn what_was_erased_on_purpose_does_not_come_back() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    now(kept.replace(Vec::new())).unwrap();
+    assert!(shelf.texts.borrow().is_empty());
+    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+}
+
+#[test]
+fn a_copy_the_person_does_not_want_is_forgotten() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    main.lose_all();
+    now(kept.forget_copy());
+    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+}
+
+/// Fault 34.
+#[test]
+fn a_database_that_does_not_open_is_made_anew_from_the_copy() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    main.set_fault(Fault::Load(LoadError::Broken));
+    assert_eq!(now(kept.load(day(0))), Err(LoadError::Broken));
+    assert_eq!(
+        now(kept.restore_copy()),
+        Err(RescueError::NotRead(LoadError::Broken))
+    );
+    assert_eq!(now(kept.rescue()), Ok(10));
+    main.set_fault(Fault::None);
+    assert_eq!(now(kept.load_all()).unwrap().rows, many(10));
+}
+
+#[test]
+fn a_damaged_block_costs_no_other_block() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(2100))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    shelf
+        .texts
+        .borrow_mut()
+        .insert("block-0".to_owned(), "[[\"a".to_owned());
+    main.lose_all();
+    assert_eq!(now(kept.restore_copy()), Ok(1100));
+}
+
+#[test]
+fn a_save_is_told_once_and_a_failed_one_not_at_all() {
+    let told = Rc::new(Cell::new(0));
+    let main = Memory::default();
+    let copy = SecondCopy::new(Rc::new(MemoryShelf::default()));
+    let teller = told.clone();
+    let saved = move |_| teller.set(teller.get() + 1);
+    let kept = KeptTwice::new(Rc::new(main.clone()), copy, Rc::new(saved));
+    now(kept.append(many(1))).unwrap();
+    main.set_fault(Fault::Save(SaveError::Full));
+    assert_eq!(now(kept.append(many(2))), Err(SaveError::Full));
+    assert_eq!(told.get(), 1);
+}
