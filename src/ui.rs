@@ -75,7 +75,13 @@ fn OpenPage() -> impl IntoView {
                 _ if nobody => Page::Welcome,
                 page => page,
             };
-            Scene::Page(page, here.person())
+            // These belong to nobody: the first person must not draw them anew
+            // and wipe away what a restore has just said.
+            let person = match page {
+                Page::Backup | Page::About => None,
+                _ => here.person(),
+            };
+            Scene::Page(page, person)
         }
     });
     Effect::new(move |before: Option<Scene>| {
