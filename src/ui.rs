@@ -75,10 +75,10 @@ fn OpenPage() -> impl IntoView {
                 _ if nobody => Page::Welcome,
                 page => page,
             };
-            // These belong to nobody: the first person must not draw them anew
-            // and wipe away what a restore has just said.
+            // What these show belongs to nobody, and must not be drawn anew when
+            // the first person comes.
             let person = match page {
-                Page::Backup | Page::About => None,
+                Page::Welcome | Page::Backup | Page::About => None,
                 _ => here.person(),
             };
             Scene::Page(page, person)
