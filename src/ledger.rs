@@ -6,25 +6,22 @@
 
 mod backups;
 mod rows;
-
-use std::rc::Rc;
+mod sources;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::device::clock::Clock;
-use crate::device::random::Random;
-use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since, Storage};
+use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since};
 use crate::domain::concordance::DecisionError;
 use crate::domain::event::{Actor, Entry, Event};
-use crate::domain::id::{EntryId, Id, PersonId};
+use crate::domain::id::{EntryId, PersonId};
 use crate::domain::journal::Journal;
 use crate::domain::person::Keeper;
 use crate::domain::record::{PersonRecord, StockChange};
-use crate::domain::zone::{Moment, Zone};
 
 pub use backups::BackUpError;
 pub use rows::{readable, row};
+pub use sources::Sources;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -45,17 +42,6 @@ pub struct Ledger {
     known: StoredValue<Head>,
     /// How many saves this ledger has made.
     saves: StoredValue<u64>,
-}
-
-/// What the ledger works with.
-#[derive(Clone)]
-pub struct Sources {
-    /// Where entries are kept.
-    pub storage: Rc<dyn Storage>,
-    /// The clock.
-    pub clock: Rc<dyn Clock>,
-    /// Chance.
-    pub random: Rc<dyn Random>,
 }
 
 /// How the ledger stands.
@@ -139,39 +125,6 @@ impl Ledger {
     /// Puts the toast away.
     pub fn forget_gesture(&self) {
         self.newest_gesture.set(None);
-    }
-
-    /// A fresh id.
-    pub fn fresh<I: Id>(&self) -> I {
-        self.sources
-            .with_value(|from| I::new(from.clock.now().fixed_offset(), from.random.bytes()))
-    }
-
-    /// The present moment as clocks at the person's home show it.
-    pub fn now_at(&self, zone: &Zone) -> Moment {
-        self.sources
-            .with_value(|from| zone.moment(&from.clock.now()))
-    }
-
-    /// The zone a person's plans run on; the device's own if it does not know
-    /// that name.
-    pub fn home_zone(&self, person: &PersonRecord) -> Zone {
-        let name = person.person.home.0.as_str();
-        self.sources.with_value(|from| {
-            from.clock
-                .zone(name)
-                .unwrap_or_else(|| from.clock.device_zone())
-        })
-    }
-
-    /// The zone the device is set to.
-    pub fn device_zone(&self) -> Zone {
-        self.sources.with_value(|from| from.clock.device_zone())
-    }
-
-    /// The storage, for backup and restore.
-    pub fn storage(&self) -> Rc<dyn Storage> {
-        self.sources.with_value(|from| from.storage.clone())
     }
 
     /// Reads what is stored: all standing entries and the doses of the last
@@ -392,16 +345,6 @@ impl Ledger {
                     Event::PersonSaved(known) if known.id == person => Some(known.keeper.clone()),
                     _ => None,
                 })
-        })
-    }
-
-    /// Whether the clock is so far behind the newest entry that people should
-    /// be told.
-    pub fn is_clock_behind(&self, now: Moment) -> bool {
-        self.read(|journal| {
-            journal
-                .newest()
-                .is_some_and(|entry| entry.at - now > Duration::minutes(CLOCK_BEHIND_MINUTES))
         })
     }
 }

@@ -9,6 +9,7 @@ mod adding;
 mod amounts;
 mod ask;
 mod beside;
+mod card;
 mod changing;
 mod common;
 mod dates;
@@ -39,6 +40,7 @@ pub use adding::Adding;
 pub use amounts::Amounts;
 pub use ask::Ask;
 pub use beside::BesideWords;
+pub use card::CardWords;
 pub use changing::Changing;
 pub use common::Common;
 pub use dates::Dates;
@@ -139,6 +141,8 @@ pub struct Text {
     pub reminders: &'static Reminders,
     /// What the app says by itself.
     pub reminding: &'static Reminding,
+    /// Words around a card.
+    pub cards: &'static CardWords,
     /// Medicines.
     pub medicines: &'static Medicines,
     /// On hold, no longer taken, what is left.
@@ -190,6 +194,7 @@ static ENGLISH: Text = Text {
     help: &help::ENGLISH,
     reminders: &reminders::ENGLISH,
     reminding: &reminding::ENGLISH,
+    cards: &card::ENGLISH,
     medicines: &medicine::ENGLISH,
     standings: &standing::ENGLISH,
     today: &today::ENGLISH,
@@ -221,6 +226,7 @@ static CHINESE: Text = Text {
     help: &help::CHINESE,
     reminders: &reminders::CHINESE,
     reminding: &reminding::CHINESE,
+    cards: &card::CHINESE,
     medicines: &medicine::CHINESE,
     standings: &standing::CHINESE,
     today: &today::CHINESE,
@@ -252,6 +258,7 @@ static DANISH: Text = Text {
     help: &help::DANISH,
     reminders: &reminders::DANISH,
     reminding: &reminding::DANISH,
+    cards: &card::DANISH,
     medicines: &medicine::DANISH,
     standings: &standing::DANISH,
     today: &today::DANISH,

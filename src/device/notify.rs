@@ -146,6 +146,8 @@ mod browser {
         options.set_tag(&notice.tag);
         options.set_renotify(notice.repeat == Repeat::Heard);
         options.set_silent(Some(false));
+        // On computers a notice otherwise leaves after some seconds.
+        options.set_require_interaction(!notice.doses.is_empty());
         options.set_icon("icons/icon-192.png");
         options.set_badge("icons/badge-96.png");
         options.set_data(&data(&notice));

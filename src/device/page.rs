@@ -66,13 +66,13 @@ mod adapter {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 
-    /// Moves reading to one element and brings it into view, if it is there.
+    /// Moves reading to one element, if it is there; the browser brings it into
+    /// view.
     pub fn focus_on(id: &str) {
         let target = document().and_then(|document| document.get_element_by_id(id));
         if let Some(element) =
             target.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok())
         {
-            element.scroll_into_view();
             let _ = element.focus();
         }
     }

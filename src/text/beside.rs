@@ -7,6 +7,8 @@ pub struct BesideWords {
     pub ask_how_section: &'static str,
     /// How to take is not known.
     pub ask_how: &'static str,
+    /// A plan that may be read wrongly with grave harm, and gives no reminders.
+    pub once_a_week: fn(&str) -> String,
     /// On hold.
     pub on_hold: fn(&str) -> String,
     /// Questions for a pharmacist.
@@ -43,6 +45,9 @@ pub struct BesideWords {
 pub const ENGLISH: BesideWords = BesideWords {
     ask_how_section: "To find out",
     ask_how: "Ask how to take this.",
+    once_a_week: |name| {
+        format!("{name} is usually once a week. Call your pharmacist before the next dose.")
+    },
     on_hold: |name| format!("{name} is paused."),
     questions_for_pharmacist: |n| match n {
         1 => "1 question for your pharmacist".into(),
@@ -85,6 +90,7 @@ pub const ENGLISH: BesideWords = BesideWords {
 pub const CHINESE: BesideWords = BesideWords {
     ask_how_section: "要查詢的",
     ask_how: "請查詢怎樣使用。",
+    once_a_week: |name| format!("{name}通常每星期一次。下一次之前，請先致電你的藥劑師。"),
     on_hold: |name| format!("{name}已暫停。"),
     questions_for_pharmacist: |n| format!("有{n}個問題要問藥劑師"),
     questions_open: |n| format!("有{n}個未解答的問題"),
@@ -106,6 +112,9 @@ pub const CHINESE: BesideWords = BesideWords {
 pub const DANISH: BesideWords = BesideWords {
     ask_how_section: "Skal undersøges",
     ask_how: "Spørg, hvordan du skal tage det.",
+    once_a_week: |name| {
+        format!("{name} er normalt én gang om ugen. Ring til dit apotek før næste dosis.")
+    },
     on_hold: |name| format!("{name} er på pause."),
     questions_for_pharmacist: |n| match n {
         1 => "1 spørgsmål til dit apotek".into(),

@@ -19,6 +19,8 @@ pub struct NeededWords {
     pub never: &'static str,
     /// So much of so much in 24 hours, from these medicines.
     pub in_24_hours: fn(&str, &str, &[&str]) -> String,
+    /// A sum with the ingredient it counts, where there are several.
+    pub of_ingredient: fn(&str, &str) -> String,
     /// So much in 24 hours, no maximum known.
     pub in_24_hours_only: fn(&str, &[&str]) -> String,
     /// Not counted, because the strength is not known.
@@ -90,6 +92,7 @@ pub const ENGLISH: NeededWords = NeededWords {
             english_list(from)
         ),
     },
+    of_ingredient: |ingredient, sum| format!("{ingredient}: {sum}"),
     in_24_hours_only: |taken, from| {
         format!(
             "{taken} in the last 24 hours, from {}. No daily maximum is written down.",
@@ -138,6 +141,7 @@ pub const CHINESE: NeededWords = NeededWords {
             chinese_list(from)
         ),
     },
+    of_ingredient: |ingredient, sum| format!("{ingredient}：{sum}"),
     in_24_hours_only: |taken, from| {
         format!(
             "過去24小時：{taken}，來自{}。未寫下每日上限。",
@@ -179,6 +183,7 @@ pub const DANISH: NeededWords = NeededWords {
             danish_list(from)
         ),
     },
+    of_ingredient: |ingredient, sum| format!("{ingredient}: {sum}"),
     in_24_hours_only: |taken, from| {
         format!(
             "{taken} de sidste 24 timer, fra {}. Der er ikke skrevet noget højeste på et døgn.",

@@ -263,7 +263,7 @@ pub const DANISH: Sheet = Sheet {
     own_words: "Med mine egne ord",
     urgent: "Først: til i dag",
     over: |day, medicine, taken, most| {
-        format!("{day}: {taken} {medicine} noteret på 24 timer. Etiketten siger højst {most}.")
+        format!("{taken} {medicine} noteret på 24 timer, {day}. Etiketten siger højst {most}.")
     },
     questions: "Mine spørgsmål",
     changes: |day| format!("Ændret siden {}", (dates::DANISH.date)(day)),

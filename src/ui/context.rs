@@ -64,9 +64,11 @@ impl Now {
         self.at.set(at);
     }
 
-    /// The present moment at a person's home.
+    /// The present moment at a person's home. It is read from the clock each
+    /// time, so that what was saved since the last tick is not in the future.
     pub fn at(&self, zone: &Zone) -> Moment {
-        zone.moment(&self.at.get())
+        self.at.track();
+        self.ledger.now_at(zone)
     }
 }
 

@@ -261,6 +261,20 @@ fn ac_g10_a_correction_keeps_the_old_value_in_sight() {
     }
 }
 
+#[test]
+fn what_was_saved_since_the_last_tick_is_counted() {
+    let desk = Desk::at("2026-11-22T21:00");
+    let mary = painkillers(&desk);
+    let later = moment("2026-11-22 21:01");
+    leptos::prelude::Owner::new().with(|| {
+        let now = concord::ui::context::Now::new(desk.ledger);
+        desk.clock.set(later.to_utc());
+        assert_eq!(now.at(&desk.ledger.device_zone()), later);
+    });
+    took_extra(&desk, mary, 2, "2026-11-22 21:01");
+    says(&english(&desk, mary, Page::Today), "4,000 mg of 4,000 mg");
+}
+
 fn painkillers(desk: &Desk) -> PersonId {
     let mary = desk.person("Mary");
     let limits = || when_needed("2", Some(4), Some(8));
@@ -521,4 +535,22 @@ fn hostile_names_are_only_text() {
         assert!(!html.contains("<img"), "{html}");
         assert!(html.contains("&lt;img"), "{html}");
     }
+}
+
+#[test]
+fn a_plan_that_must_not_ring_says_to_call_first() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let daily = daily(&["08:00"]);
+    add(
+        &desk,
+        mary,
+        medicine(1, "Methotrexate", &[], LONG_AGO, daily),
+    );
+    let html = desk.draw(Language::English, mary, Page::Today);
+    says(
+        &read(&html),
+        "Methotrexate is usually once a week. Call your pharmacist before the next dose.",
+    );
+    says_not(&html, "class=\"now\"");
 }

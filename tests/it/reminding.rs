@@ -278,8 +278,8 @@ fn two_people_at_one_time_are_one_neutral_notice() {
         }
     }
     let names = ["Mary".to_owned(), "Tom".to_owned()];
-    let named = notice::notice(&round.announcements[0], &names, Language::English.text());
-    assert_eq!(named.title, "Time to check medicines: Mary, Tom");
+    let shown = notice::notice(&round.announcements[0], &names, Language::English.text());
+    assert_eq!(shown.title, "Time to check medicines: Mary, Tom");
 }
 
 #[test]

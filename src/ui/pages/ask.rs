@@ -74,7 +74,7 @@ fn threads(talk: &Talk, person: PersonId, saving: Saving) -> AnyView {
         .threads
         .iter()
         .enumerate()
-        .map(|(index, one)| thread(index + 1, one.clone(), around))
+        .map(|(index, one)| thread(index + 1, one, around))
         .collect();
     (!items.is_empty())
         .then(|| {
@@ -109,7 +109,7 @@ fn dropped(questions: &[Question], person: PersonId, saving: Saving) -> AnyView 
         .then(|| {
             view! {
                 <details class="fold">
-                    <summary>{(t.ask.put_away_list)(items.len())}<Icon name="more"/></summary>
+                    <summary>{(t.ask.put_away_list)(items.len())}</summary>
                     <ul class="fold__body">{items}</ul>
                 </details>
             }

@@ -48,10 +48,14 @@ pub fn DosePage(
         leptos::task::spawn_local(ledger.read_back_to(dose.date));
     });
     let line = Memo::new(move |_| {
-        let several = ledger.read(|journal| journal.record().people().count()) > 1;
+        let people = ledger.read(|journal| journal.record().people().count());
         zone.with_value(|zone| {
             let now = now().at(zone);
-            with_person(person, |record| find(t, record, dose, several, (zone, now)))?
+            with_person(person, |record| {
+                let name = || record.person.name.to_string();
+                let whose = (people > 1).then(|| (tone_of(person), name()));
+                find(t, record, dose, whose, (zone, now))
+            })?
         })
     });
     // The form stays while the clock ticks; it is drawn for the dose as found.
@@ -74,10 +78,9 @@ fn find(
     t: &Text,
     record: &PersonRecord,
     id: DoseId,
-    several: bool,
+    whose: Option<(u8, String)>,
     (zone, now): (&Zone, Moment),
 ) -> Option<DoseLine> {
-    let whose = several.then(|| (tone_of(record.person.id), record.person.name.to_string()));
     let mut doses = agenda::on(record, id.date, zone, now).into_iter();
     let dose = doses.find(|dose| dose.id == id)?;
     Some(DoseLine::new(t, record, dose, whose, now))
@@ -225,6 +228,7 @@ fn saying(
         amount: line.dose.amount,
     };
     let kept = StoredValue::new(line.clone());
+    let here = here();
     let save = move |()| {
         let now = zone.with_value(|zone| ledger().now_at(zone));
         let draft = form.draft.get_untracked();
@@ -237,7 +241,7 @@ fn saying(
                 let event = saying::event(t, &line, &draft, said);
                 saving.commit(person, event, move |_| match found {
                     Some(found) => breach.set(Some(found)),
-                    None => here().replace(home),
+                    None => here.replace(home),
                 });
             }
         }

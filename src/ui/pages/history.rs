@@ -135,7 +135,7 @@ fn body(look: Look) -> AnyView {
             return nothing(look);
         }
         let legend = (!weeks.is_empty()).then(|| legend(look.t));
-        let weeks = weeks.into_iter().map(|week| medicine(look, week));
+        let weeks = weeks.iter().map(|week| medicine(look, week));
         view! {
             {weeks.collect_view()}
             {when_needed(look, &uses)}
@@ -156,17 +156,15 @@ fn nothing(look: Look) -> AnyView {
 }
 
 /// One medicine: numbers, marks, the same as a table, and in words.
-fn medicine(look: Look, week: MedicineWeek) -> AnyView {
+fn medicine(look: Look, week: &MedicineWeek) -> AnyView {
     let t = look.t;
     let id = ["week-", &week.medicine.to_string()].concat();
     let strips = week.rows.iter().map(|row| strip(t, &week.name, row));
-    let rest = match look.only {
-        Some(_) => day_by_day(t, &week.rows),
-        None => {
-            let href = here().href(Page::MedicineHistory(week.medicine));
-            view! { <a class="section__more" href=href>{(t.history.more)(&week.name)}</a> }
-                .into_any()
-        }
+    let rest = if look.only.is_some() {
+        day_by_day(t, &week.rows)
+    } else {
+        let href = here().href(Page::MedicineHistory(week.medicine));
+        view! { <a class="section__more" href=href>{(t.history.more)(&week.name)}</a> }.into_any()
     };
     view! {
         <section class="section" aria-labelledby=id.clone()>
@@ -175,7 +173,7 @@ fn medicine(look: Look, week: MedicineWeek) -> AnyView {
             {strips.collect_view()}
             <details class="fold">
                 <summary>{t.history.as_table}</summary>
-                {table(t, &week)}
+                {table(t, week)}
             </details>
             {rest}
         </section>

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::ask::today_of;
-use super::share::{left_out, paper_for, reader, reader_field};
+use super::share::{left_out, paper_for, reader};
 use crate::device::{page, print};
 use crate::domain::concordance::Visit;
 use crate::domain::event::Event;
@@ -115,7 +115,7 @@ fn mine(
         <div class="sheet-page__bar sheet-page__bar--mine">
             <a class="back" href=here.href(Page::Share)><Icon name="back"/>{t.common.share}</a>
             <p>{t.share.before}</p>
-            <div class="field">{reader_field(reader)}</div>
+            <p class="page__quiet">{move || (t.common.for_role)(reader.get())}</p>
             {left_out(person)}
             <div class="buttons">
                 <button type="button" class="button button--secondary" on:click=hand_over>
@@ -214,10 +214,12 @@ fn foot(
         });
     };
     view! {
-        <div class="sheet-page__foot">
-            <a class="button button--primary button--talk" href=here.href(Page::Decide(None))>{words()}</a>
+        <div class="sheet-page__after">
             <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
             <p class="page__quiet">{t.share.talked_note}</p>
+        </div>
+        <div class="sheet-page__foot">
+            <a class="button button--primary button--talk" href=here.href(Page::Decide(None))>{words()}</a>
         </div>
     }
     .into_any()

@@ -99,7 +99,7 @@ fn opened(person: PersonId, opened: Thread, saving: Saving) -> AnyView {
         QuestionState::Dropped => ().into_any(),
     };
     view! {
-        <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, saving))}</ol>
+        <ol class="thread">{thread(1, &opened, around(person, Where::OwnPage, saving))}</ol>
         {answer}
         {fold(t.ask.change_words, words_form(person, &question, saving))}
         {put_away(person, question, saving)}
@@ -110,7 +110,7 @@ fn opened(person: PersonId, opened: Thread, saving: Saving) -> AnyView {
 fn fold(title: &'static str, body: AnyView) -> AnyView {
     view! {
         <details class="fold">
-            <summary>{title}<Icon name="more"/></summary>
+            <summary>{title}</summary>
             <div class="fold__body">{body}</div>
         </details>
     }

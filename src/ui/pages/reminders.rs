@@ -1,6 +1,7 @@
 //! "Will I be reminded?": what holds on this device and the next step. Promises
 //! nothing that the person has not tried.
 
+mod calendar_file;
 mod clock_times;
 mod try_now;
 
@@ -15,6 +16,7 @@ use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::{Choices, Names, Sound, reminding};
 use crate::ui::route::Page;
+use calendar_file::CalendarPart;
 use clock_times::ClockTimes;
 use try_now::TryNow;
 
@@ -31,6 +33,7 @@ pub fn RemindersPage(
             <State person/>
             {move || can_try().then(|| view! { <TryNow/> })}
             <Install/>
+            <CalendarPart person/>
             <ClockTimes person/>
             <ChoicesPart/>
             <section class="section">

@@ -94,6 +94,16 @@ impl DaySheet {
         }
     }
 
+    /// The last of a card: it goes to what was before, and reading with it.
+    fn take_all(self, lines: &[DoseLine], when: When) {
+        if !lines.is_empty() {
+            let event = card::taken(lines, when, self.fresh_now());
+            self.saving.commit(self.person, event, |_| {
+                page::timeout(60, || page::focus_on(ribbon::EARLIER));
+            });
+        }
+    }
+
     fn snooze(self, doses: &[DoseId], minutes: i64) {
         let until = self.fresh_now() + Duration::minutes(minutes);
         let mut events: Vec<Event> = doses
@@ -174,6 +184,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {beside::wrong(sheet)}
             <SaveProblem saving=sheet.saving/>
             {medicines::over(sheet)}
+            {medicines::trapped(sheet)}
             {cards}
             {rest(sheet, now_groups)}
             {open_cards}

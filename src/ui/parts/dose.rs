@@ -6,7 +6,7 @@
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use super::{Icon, Initial};
+use super::Icon;
 use crate::domain::agenda::{DUE_MINUTES, Dose, DoseState};
 use crate::domain::dose::{DoseId, DoseRecord, Outcome};
 use crate::domain::event::Actor;
@@ -364,7 +364,8 @@ fn heard(t: &Text, line: &DoseLine) -> String {
 
 /// What stands under the medicine's name.
 fn told(t: &'static Text, line: DoseLine) -> AnyView {
-    let is_plain = line.shown == Shown::Due && line.words == t.dose.due;
+    // The card around it says so already.
+    let is_plain = line.words == t.dose.due || line.shown == Shown::Unanswered;
     view! {
         {(!is_plain).then(|| state(line.shown, line.words))}
         {line.details.into_iter().map(|words| view! { <span class="dose__more">{words}</span> }).collect_view()}
@@ -384,7 +385,10 @@ pub fn Whose(
     /// Their name.
     name: String,
 ) -> impl IntoView {
+    let first: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
     view! {
-        <span class="tag" data-tone=tone><Initial name=name.clone() tone/>{name}</span>
+        <span class="tag" data-tone=tone>
+            <span class="initial initial--small" aria-hidden="true">{first}</span>{name}
+        </span>
     }
 }

@@ -186,6 +186,8 @@ pub fn select_field(
 pub enum Few {
     /// Short words side by side.
     Segments,
+    /// The same, with a legend that is heard and not seen.
+    Bare,
     /// One under the other.
     Choices,
 }
@@ -207,9 +209,7 @@ pub fn few_field(
                 aria-invalid=move || is_invalid(problem)
                 aria-describedby=move || described_by(name, problem)/>
         };
-        if look == Few::Segments {
-            view! { <label class="segment">{radio}<span>{words}</span></label> }.into_any()
-        } else {
+        if look == Few::Choices {
             view! {
                 <label class="choice">
                     {radio}
@@ -217,17 +217,19 @@ pub fn few_field(
                 </label>
             }
             .into_any()
+        } else {
+            view! { <label class="segment">{radio}<span>{words}</span></label> }.into_any()
         }
     };
     let options: Vec<AnyView> = names.into_iter().enumerate().map(option).collect();
-    let class = if look == Few::Segments {
-        "segments"
-    } else {
+    let class = if look == Few::Choices {
         "choices"
+    } else {
+        "segments"
     };
     view! {
-        <fieldset class="field">
-            <legend>{legend}</legend>
+        <fieldset class="field" aria-label=(look == Few::Bare).then_some(legend)>
+            {(look != Few::Bare).then(|| view! { <legend>{legend}</legend> })}
             <div class=class>{options}</div>
             {error_line(name, problem)}
         </fieldset>

@@ -67,7 +67,7 @@ pub enum Where {
 }
 
 /// Draws one thread under its number in the list.
-pub fn thread(number: usize, thread: Thread, around: Around) -> AnyView {
+pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
     let t = around.text;
     let status = match thread.question.as_ref().map(|question| &question.state) {
         Some(QuestionState::Open) => "open",
@@ -202,9 +202,11 @@ pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
 
 fn actions(question: &Question, is_undecided: bool, around: Around) -> AnyView {
     let t = around.text;
-    let call = (question.is_open())
-        .then(|| around.number.run(question.to))
-        .flatten();
+    // Among many questions only those for today call; the rest do on their own
+    // page.
+    let calls = question.is_open()
+        && (around.place == Where::OwnPage || question.urgency == Urgency::Today);
+    let call = calls.then(|| around.number.run(question.to)).flatten();
     let open = (around.place == Where::List).then(|| {
         let words = if question.is_open() {
             t.ask.write_answer

@@ -31,6 +31,9 @@ pub enum After {
 
 const FIELD: &str = "say";
 
+/// How many ideas stand in sight; all of them are one tap away.
+const FIRST_IDEAS: usize = 2;
+
 /// The form for a question or a worry.
 pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
     let (t, saving) = (text(), Saving::new());
@@ -53,7 +56,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
     let sort = few_field(
         "saying",
         t.ask.saying,
-        Few::Segments,
+        Few::Bare,
         vec![t.ask.a_question.into(), t.ask.a_worry.into()],
         chosen!(draft, saying, vec![Saying::Question, Saying::Worry]),
         no_problem(),
@@ -74,6 +77,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
     };
     view! {
         <form class="say-it" on:submit=save>
+            {sort}
             <label for=FIELD>{label}</label>
             <textarea class="input" id=FIELD rows="2"
                 prop:value=move || draft.with(|draft| draft.words.clone())
@@ -87,7 +91,6 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
                 </p>
             })}
             {ideas(draft)}
-            {sort}
             {details(person, draft)}
             <SaveProblem saving/>
             <button type="submit" class="button button--talk" disabled=move || saving.is_pending()>
@@ -121,15 +124,12 @@ fn ideas(draft: RwSignal<QuestionDraft>) -> AnyView {
         ideas.iter().map(|words| chip(words)).collect()
     };
     let saying = Memo::new(move |_| draft.with(|draft| draft.saying));
-    let first = move || {
-        chips(match saying.get() {
-            Saying::Question => (t.prompts.ideas)(Occasion::Taking),
-            Saying::Worry => t.prompts.worries,
-        })
+    let first = move || match saying.get() {
+        Saying::Question => chips(&(t.prompts.ideas)(Occasion::Taking)[..FIRST_IDEAS]),
+        Saying::Worry => chips(&t.prompts.worries[..FIRST_IDEAS]),
     };
     let rest: Vec<AnyView> = Occasion::ALL
         .into_iter()
-        .filter(|occasion| *occasion != Occasion::Taking)
         .map(|occasion| {
             view! {
                 <h3>{(t.prompts.occasion)(occasion)}</h3>
@@ -141,7 +141,7 @@ fn ideas(draft: RwSignal<QuestionDraft>) -> AnyView {
     view! {
         <div class="chips">{first}</div>
         <details class="fold">
-            <summary>{t.ask.more_ideas}<Icon name="more"/></summary>
+            <summary>{t.ask.more_ideas}</summary>
             <div class="fold__body">{rest}</div>
         </details>
     }
@@ -253,7 +253,7 @@ fn details(person: PersonId, draft: RwSignal<QuestionDraft>) -> AnyView {
     };
     view! {
         <details class="fold">
-            <summary>{summary}<Icon name="more"/></summary>
+            <summary>{summary}</summary>
             <div class="fold__body">
                 {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
                 {special}

@@ -189,7 +189,7 @@ pub fn taken_fields(
 fn time_field(form: Form, days: &[(NaiveDate, String)]) -> AnyView {
     let typed = move |event| {
         form.draft
-            .update(|draft| draft.time = event_target_value(&event))
+            .update(|draft| draft.time = event_target_value(&event));
     };
     let chips = days.iter().map(|(day, words)| {
         let day = *day;
@@ -219,7 +219,7 @@ fn time_field(form: Form, days: &[(NaiveDate, String)]) -> AnyView {
 fn amount_field(form: Form, unit: Unit, planned: Option<String>) -> AnyView {
     let typed = move |event| {
         form.draft
-            .update(|draft| draft.amount = event_target_value(&event))
+            .update(|draft| draft.amount = event_target_value(&event));
     };
     let hint = planned.map(|planned| (form.t.dose.amount_hint)(&planned));
     view! {
@@ -228,7 +228,7 @@ fn amount_field(form: Form, unit: Unit, planned: Option<String>) -> AnyView {
             {hint.map(|hint| view! { <p class="field__hint">{hint}</p> })}
             <div class="amount">
                 <input
-                    class="input input--short" type="text" inputmode="decimal" autocomplete="off"
+                    class="input input--short" type="text" inputmode="decimal" autocomplete="off" size="6"
                     id=field_id(Field::Amount)
                     value=form.draft.with_untracked(|draft| draft.amount.clone())
                     aria-invalid=form.invalid(Field::Amount) aria-describedby=form.described(Field::Amount)
@@ -246,7 +246,7 @@ fn amount_field(form: Form, unit: Unit, planned: Option<String>) -> AnyView {
 pub fn note_field(form: Form, label: &'static str, hint: Option<&'static str>) -> AnyView {
     let typed = move |event| {
         form.draft
-            .update(|draft| draft.note = event_target_value(&event))
+            .update(|draft| draft.note = event_target_value(&event));
     };
     view! {
         <div class="field">

@@ -102,7 +102,7 @@ fn saying(
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(t, draft);
     let saving = Saving::new();
-    let id = medicine.id;
+    let (id, here) = (medicine.id, here());
     let save = move |()| {
         let now = zone.with_value(|zone| ledger().now_at(zone));
         let draft = form.draft.get_untracked();
@@ -128,7 +128,7 @@ fn saying(
         });
         saving.commit(person, event, move |_| match found {
             Some(found) => breach.set(Some(found)),
-            None => here().replace(Page::Today),
+            None => here.replace(Page::Today),
         });
     };
     let choices = vec![

@@ -9,30 +9,29 @@ use crate::domain::dose::{Declined, ReasonKind};
 use crate::ui::forms::dose::{Also, Field, Happened};
 use crate::ui::parts::Icon;
 
-/// Why it was not taken, and what follows from that.
+/// Why it was not taken; what follows from a reason stands right under it.
 pub fn reason_fields(form: Form, missed: Vec<String>) -> AnyView {
     let happened = form.happened();
-    let reason = form.reason();
-    let list =
-        move || (happened.get() == Some(Happened::NotTaken)).then(|| reason_list(form, reason));
-    let follow = move || reason.get().map(|kind| after_reason(form, kind, &missed));
-    let unsure = move || {
-        (happened.get() == Some(Happened::Unsure))
-            .then(|| care(vec![form.t.dose.do_not_guess.into()]))
+    let shown = move || match happened.get() {
+        Some(Happened::NotTaken) => reason_list(form, &missed),
+        Some(Happened::Unsure) => care(vec![form.t.dose.do_not_guess.into()]),
+        _ => ().into_any(),
     };
-    view! { {list} {follow} {unsure} }.into_any()
+    view! { {shown} }.into_any()
 }
 
-fn reason_list(form: Form, reason: Memo<Option<ReasonKind>>) -> AnyView {
+fn reason_list(form: Form, missed: &[String]) -> AnyView {
+    let reason = form.reason();
     let choices = ReasonKind::ALL.into_iter().map(|kind| {
-        let is_chosen = Signal::derive(move || reason.get() == Some(kind));
+        let is_chosen = Memo::new(move |_| reason.get() == Some(kind));
         let choose = Callback::new(move |()| form.draft.update(|draft| draft.reason = Some(kind)));
-        choice(
-            "reason",
-            (form.t.reason.reason)(kind).to_owned(),
-            is_chosen,
-            choose,
-        )
+        let words = (form.t.reason.reason)(kind).to_owned();
+        let missed = missed.to_vec();
+        let follow = move || is_chosen.get().then(|| after_reason(form, kind, &missed));
+        view! {
+            {choice("reason", words, is_chosen.into(), choose)}
+            {follow}
+        }
     });
     view! {
         <fieldset class="field" id=field_id(Field::Reason) tabindex="-1" aria-describedby=form.described(Field::Reason)>
@@ -76,7 +75,7 @@ fn care(words: Vec<String>) -> AnyView {
 fn who_field(form: Form, kind: ReasonKind) -> AnyView {
     let typed = move |event| {
         form.draft
-            .update(|draft| draft.who = event_target_value(&event))
+            .update(|draft| draft.who = event_target_value(&event));
     };
     view! {
         <div class="field">

@@ -104,7 +104,9 @@ fn of(
     times.sort_unstable();
     times.dedup();
     let mut tally = Tally::default();
-    doses.iter().for_each(|dose| tally.add(dose));
+    for dose in &doses {
+        tally.add(dose);
+    }
     let cell = |date: NaiveDate, time: NaiveTime| Cell {
         date,
         dose: doses

@@ -77,13 +77,13 @@ pub fn signs(asked: Asked, person: PersonId, t: &'static Text) -> impl IntoView 
             <details class="signs">
                 <summary>
                     <Icon name="warning"/>
-                    <span class="signs__words">{(t.medicines.signs)(number)}</span>
+                    <span class="signs__words">{(t.cards.signs)(number)}</span>
                     <Icon name="more"/>
                 </summary>
                 <div lang="en">{texts}</div>
                 <a class="call call--now" href=format!("tel:{number}")>
                     <Icon name="phone"/>
-                    <span class="call__words"><b>{(t.medicines.call)(number)}</b><span>{t.medicines.emergency}</span></span>
+                    <span class="call__words"><b>{(t.cards.call)(number)}</b><span>{t.cards.emergency}</span></span>
                 </a>
             </details>
         })
@@ -103,28 +103,28 @@ pub fn ExplanationPart(
     medicine: MedicineId,
 ) -> impl IntoView {
     let t = text();
-    let m = t.medicines;
+    let c = t.cards;
     let ask = move || {
         view! {
             <a class="button button--talk" href=here().href(Page::NewQuestion(Some(medicine)))>
-                <Icon name="ask"/>{(m.ask_about)(&name)}
+                <Icon name="ask"/>{(t.medicines.ask_about)(&name)}
             </a>
         }
     };
     let body = move || match asked.found.get() {
-        None => view! { <p class="page__quiet">{m.card_opening}</p> }.into_any(),
+        None => view! { <p class="page__quiet">{c.card_opening}</p> }.into_any(),
         Some(Explanation::Cards(cards)) => cards_view(&cards, person, t),
-        Some(Explanation::NotRecognised) => words(m.card_unknown),
+        Some(Explanation::NotRecognised) => words(c.card_unknown),
         Some(Explanation::NotWritten) => {
-            view! { {words(m.card_not_written)}{missed_default(t)} }.into_any()
+            view! { {words(c.card_not_written)}{missed_default(t)} }.into_any()
         }
-        Some(Explanation::Unreachable) => again(asked, m.card_unreachable, t),
-        Some(Explanation::Damaged) => again(asked, m.card_damaged, t),
-        Some(Explanation::Newer) => words(m.card_newer),
+        Some(Explanation::Unreachable) => again(asked, c.card_unreachable, t),
+        Some(Explanation::Damaged) => again(asked, c.card_damaged, t),
+        Some(Explanation::Newer) => words(c.card_newer),
     };
     view! {
         <section class="section">
-            <h2 class="section__title">{m.know}</h2>
+            <h2 class="section__title">{c.know}</h2>
             {body}
             <div class="buttons">{ask}</div>
         </section>
@@ -144,7 +144,7 @@ fn again(asked: Asked, text: &'static str, t: &'static Text) -> AnyView {
         <div class="card card--plain">
             <p>{text}</p>
             <button type="button" class="button button--secondary" on:click=retry>
-                {t.medicines.try_again}
+                {t.cards.try_again}
             </button>
         </div>
     }
@@ -154,8 +154,8 @@ fn again(asked: Asked, text: &'static str, t: &'static Text) -> AnyView {
 fn missed_default(t: &'static Text) -> AnyView {
     view! {
         <details class="card">
-            <summary>{(t.medicines.section)(Section::MissedDose)}</summary>
-            <div class="card__body"><p>{t.medicines.missed_dose}</p></div>
+            <summary>{(t.cards.section)(Section::MissedDose)}</summary>
+            <div class="card__body"><p>{t.cards.missed_dose}</p></div>
         </details>
     }
     .into_any()
@@ -170,7 +170,7 @@ fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView
             let title =
                 several.then(|| view! { <h3 lang="en">{card.applies_to.ingredient.clone()}</h3> });
             let body = if card.is_expired(today) {
-                words(t.medicines.card_expired)
+                words(t.cards.card_expired)
             } else {
                 card_view(card, t)
             };
@@ -181,9 +181,9 @@ fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView
         return view! { <div class="cards">{all}</div> }.into_any();
     }
     view! {
-        <p class="card card--plain">{t.medicines.card_not_in_language}</p>
+        <p class="card card--plain">{t.cards.card_not_in_language}</p>
         <details class="fold">
-            <summary>{t.medicines.card_in_english}</summary>
+            <summary>{t.cards.card_in_english}</summary>
             <div class="cards">{all}</div>
         </details>
     }
@@ -191,19 +191,19 @@ fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView
 }
 
 fn card_view(card: &Card, t: &'static Text) -> AnyView {
-    let m = t.medicines;
+    let c = t.cards;
     let parts: Vec<_> = Section::ALL
         .into_iter()
         .map(|section| {
             let written = card.section(section);
             let body = match (written, section) {
                 (Some(text), _) => view! { <div lang="en">{sentences(text)}</div> }.into_any(),
-                (None, Section::MissedDose) => view! { <p>{m.missed_dose}</p> }.into_any(),
-                (None, _) => view! { <p>{m.card_not_written}</p> }.into_any(),
+                (None, Section::MissedDose) => view! { <p>{c.missed_dose}</p> }.into_any(),
+                (None, _) => view! { <p>{c.card_not_written}</p> }.into_any(),
             };
             view! {
                 <details class="card" open=OPEN.contains(&section)>
-                    <summary>{(m.section)(section)}</summary>
+                    <summary>{(c.section)(section)}</summary>
                     <div class="card__body">{body}</div>
                 </details>
             }
@@ -218,7 +218,7 @@ fn card_view(card: &Card, t: &'static Text) -> AnyView {
         <ReadAloud words=aloud(card, t)/>
         {parts}
         <details class="card">
-            <summary>{m.worth_asking}</summary>
+            <summary>{c.worth_asking}</summary>
             <div class="card__body"><ul class="bullets" lang="en">{ask}</ul></div>
         </details>
     }
@@ -235,16 +235,16 @@ fn sentences(text: &str) -> AnyView {
 }
 
 fn sources(card: &Card, t: &'static Text) -> AnyView {
-    let m = t.medicines;
+    let c = t.cards;
     let status = match &card.review {
         Some(review) => format!("{} · {}", review.by, (t.dates.date)(review.on)),
         None => t.common.not_checked.to_owned(),
     };
     let compared = match card.checked_on {
-        Some(day) => (m.card_compared)(&(t.dates.date)(day)),
-        None => m.card_not_compared.to_owned(),
+        Some(day) => (c.card_compared)(&(t.dates.date)(day)),
+        None => c.card_not_compared.to_owned(),
     };
-    let written = (m.card_written)(&(t.dates.date)(card.changed_on.unwrap_or(card.written_on)));
+    let written = (c.card_written)(&(t.dates.date)(card.changed_on.unwrap_or(card.written_on)));
     let against: Vec<_> = card
         .check_against
         .iter()
@@ -255,7 +255,7 @@ fn sources(card: &Card, t: &'static Text) -> AnyView {
             <p><b>{status}</b></p>
             <p>{written}" "{compared}</p>
             <details class="fold">
-                <summary>{m.card_against}</summary>
+                <summary>{c.card_against}</summary>
                 <ul class="bullets" lang="en">{against}</ul>
             </details>
         </div>
@@ -271,7 +271,7 @@ fn aloud(card: &Card, t: &Text) -> String {
         .filter(|section| *section != Section::Emergency);
     for section in [Section::Emergency].into_iter().chain(rest) {
         if let Some(text) = card.section(section) {
-            out.push_str((t.medicines.section)(section));
+            out.push_str((t.cards.section)(section));
             out.push_str(". ");
             out.push_str(text);
             out.push('\n');
@@ -299,7 +299,7 @@ fn ReadAloud(words: String) -> impl IntoView {
         view! {
             <button type="button" class="button button--quiet" on:click=toggle>
                 <Icon name="speech"/>
-                {move || if reading.get() { t.medicines.read_stop } else { t.medicines.read_aloud }}
+                {move || if reading.get() { t.cards.read_stop } else { t.cards.read_aloud }}
             </button>
         }
     })

@@ -67,7 +67,7 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let total = group.doses.len();
     let waiting = sheet.some(group.doses.clone(), Shown::is_now);
     let open = RwSignal::new(Open::Nothing);
-    let take = move |_| waiting.with(|lines| sheet.take(lines, When::Now));
+    let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
     let label = move || {
         let waits = waiting.with(Vec::len);
         (t.today.all_taken)(waits, total - waits)
@@ -115,7 +115,8 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
     let time = group.time.clone();
     let actions = move || {
         let waits = open_ones.with(Vec::len);
-        let take = move |_| open_ones.with(|lines| sheet.take(lines, When::AsPlanned));
+        let take =
+            move |_| open_ones.with_untracked(|lines| sheet.take_all(lines, When::AsPlanned));
         (waits > 0).then(|| {
             view! {
                 <div class="buttons">
@@ -144,17 +145,18 @@ fn heading_id(group: &Group) -> String {
 
 /// Rows whose check takes what is due now and opens everything else.
 pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
+    let here = here();
     let on_check = Callback::new(move |line: DoseLine| {
         if line.shown.is_now() {
             sheet.take(&[line], When::Now);
         } else {
-            here().go(Page::Dose(line.id()));
+            here.go(Page::Dose(line.id()));
         }
     });
     let rows = doses.into_iter().map(|dose| {
         let line = sheet.line(dose);
         let medicine = line.with_untracked(|line| line.as_ref().map(DoseLine::medicine));
-        let href = medicine.map(|medicine| here().href(Page::Medicine(medicine)));
+        let href = medicine.map(|medicine| here.href(Page::Medicine(medicine)));
         view! { <DoseRow line href=href.unwrap_or_default() t=sheet.t on_check/> }
     });
     view! { <ul class="doses">{rows.collect_view()}</ul> }.into_any()

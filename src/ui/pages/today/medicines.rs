@@ -7,6 +7,26 @@ use crate::ui::context::{here, now, with_person};
 use crate::ui::parts::Icon;
 use crate::ui::route::Page;
 
+/// A plan that must not ring: whom to call before the next dose.
+pub fn trapped(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let found = Memo::new(move |_| {
+        with_person(sheet.person, |record| {
+            (sight::trapped(record), needed::call_today(record))
+        })
+    });
+    move || {
+        let (names, calls) = found.get()?;
+        let cards = names.iter().map(|name| {
+            needed::urgent(
+                (sheet.t.beside.once_a_week)(name),
+                Vec::new(),
+                calls.clone(),
+            )
+        });
+        Some(cards.collect_view().into_any())
+    }
+}
+
 /// More was taken in the last 24 hours than a label says: first of all.
 pub fn over(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     let found = Memo::new(move |_| {
@@ -40,7 +60,7 @@ pub fn when_needed(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             view! {
                 <section class="section" aria-labelledby="needed">
                     <h2 id="needed">{sheet.t.needed.when_needed}</h2>
-                    {all.into_iter().map(needed::card).collect_view()}
+                    {all.iter().map(needed::card).collect_view()}
                 </section>
             }
             .into_any()

@@ -91,7 +91,13 @@ pub fn needed(
         .iter()
         .flat_map(|line| line.uncounted.iter().map(called))
         .collect();
-    let mut sums: Vec<String> = lines.iter().map(|line| sum(line)).collect();
+    let mut sums: Vec<String> = lines
+        .iter()
+        .map(|line| match &line.ingredient {
+            Some(name) if lines.len() > 1 => (t.needed.of_ingredient)(name.as_str(), &sum(line)),
+            _ => sum(line),
+        })
+        .collect();
     if !uncounted.is_empty() {
         sums.push((t.needed.not_counted)(&uncounted));
     }
@@ -167,7 +173,7 @@ pub fn call_today(record: &PersonRecord) -> Vec<CallToday> {
 }
 
 /// One when-needed medicine with the way to record a dose.
-pub fn card(needed: Needed) -> AnyView {
+pub fn card(needed: &Needed) -> AnyView {
     let t = text();
     let take = here().href(Page::TakeWhenNeeded(needed.medicine));
     let page = here().href(Page::Medicine(needed.medicine));
@@ -183,7 +189,7 @@ pub fn card(needed: Needed) -> AnyView {
                 </a>
                 {needed.reason.clone().map(|reason| view! { <span class="needed__for">{reason}</span> })}
             </div>
-            {sentences(&needed)}
+            {sentences(needed)}
             <div class="buttons">
                 <a class="button button--secondary" href=take aria-label=heard>{t.needed.took_some}</a>
             </div>
@@ -205,17 +211,23 @@ pub fn sentences(needed: &Needed) -> AnyView {
 }
 
 /// More was taken than a label says: saved, and whom to call.
-pub fn over_card(words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
-    urgent(text().needed.over_title, words, calls)
+pub fn over_card(mut words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+    words.push(text().needed.kept.into());
+    urgent(text().needed.over_title.into(), words, calls)
 }
 
 /// Sooner than a label says: saved, and whom to call.
 pub fn soon_card(calls: Vec<CallToday>) -> AnyView {
     let t = text();
-    urgent(t.needed.soon_title, vec![t.needed.soon_words.into()], calls)
+    urgent(
+        t.needed.soon_title.into(),
+        vec![t.needed.soon_words.into(), t.needed.kept.into()],
+        calls,
+    )
 }
 
-fn urgent(title: &'static str, words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+/// Something to call about today, with whom.
+pub fn urgent(title: String, words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
     let t = text();
     let calls = calls.into_iter().map(|call| {
         let href = ["tel:", &call.dial].concat();
@@ -227,7 +239,6 @@ fn urgent(title: &'static str, words: Vec<String>, calls: Vec<CallToday>) -> Any
         <div class="urgent" role="alert" id="urgent" tabindex="-1">
             <h2><Icon name="warning"/>{title}</h2>
             {words.into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
-            <p>{t.needed.kept}</p>
             <div class="buttons">
                 {calls.collect_view()}
                 <a class="button button--secondary" href=here().href(Page::Help)><Icon name="help"/>{t.common.help}</a>

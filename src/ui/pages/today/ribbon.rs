@@ -15,6 +15,9 @@ use crate::ui::route::Page;
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);
 
+/// The id in the page of what was before.
+pub const EARLIER: &str = "earlier";
+
 /// The ribbon of today, with its past folded away.
 pub fn ribbon(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
     let t = sheet.t;
@@ -39,7 +42,7 @@ pub fn ribbon(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             <ol class="ribbon">
                 <li hidden=move || earlier.with(Vec::is_empty)>
                     <details class="earlier" open=is_there>
-                        <summary>
+                        <summary id=EARLIER>
                             <span class="moment__icon"><Icon name="sunrise"/></span>
                             <span>{summary}</span>
                         </summary>
@@ -78,7 +81,8 @@ fn moment(sheet: DaySheet, group: Group, at: Moment) -> AnyView {
     let can_record = group.due - at <= AHEAD;
     let names = group.doses.iter().map(|dose| {
         let line = sheet.line(*dose);
-        move || line.get().map(|line| name(sheet, &line, can_record))
+        let way = can_record.then_some(Page::Dose(*dose));
+        move || line.get().map(|line| name(sheet, &line, way))
     });
     view! {
         <li class="moment" data-time="next">
@@ -93,12 +97,12 @@ fn moment(sheet: DaySheet, group: Group, at: Moment) -> AnyView {
     .into_any()
 }
 
-fn name(sheet: DaySheet, line: &DoseLine, can_record: bool) -> AnyView {
+fn name(sheet: DaySheet, line: &DoseLine, way: Option<Page>) -> AnyView {
     let amount = (sheet.t.amounts.amount)(line.dose.amount);
-    let link = if can_record {
-        view! { <a href=here().href(Page::Dose(line.id()))>{line.name.clone()}</a> }.into_any()
-    } else {
-        view! { <span>{line.name.clone()}</span> }.into_any()
+    let called = line.name.clone();
+    let called = match way {
+        Some(page) => view! { <a href=here().href(page)>{called}</a> }.into_any(),
+        None => view! { <span>{called}</span> }.into_any(),
     };
     let stands = (line.shown != Shown::Later).then(|| state(line.shown, line.words.clone()));
     let told = line
@@ -106,7 +110,7 @@ fn name(sheet: DaySheet, line: &DoseLine, can_record: bool) -> AnyView {
         .iter()
         .map(|words| view! { <span class="dose__label">{words.clone()}</span> });
     view! {
-        {link}
+        {called}
         <span class="moment__amount">{amount}</span>
         {stands}
         {told.collect_view()}

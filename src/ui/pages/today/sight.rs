@@ -8,7 +8,7 @@ use crate::domain::agenda::{self, Dose, DoseState};
 use crate::domain::dose::DoseId;
 use crate::domain::id::PersonId;
 use crate::domain::medicine::Standing;
-use crate::domain::plan::Schedule;
+use crate::domain::plan::{self, Schedule};
 use crate::domain::record::PersonRecord;
 use crate::domain::zone::{Moment, Zone};
 use crate::text::{Tallied, Text};
@@ -194,6 +194,19 @@ pub fn paused(record: &PersonRecord) -> Vec<(crate::domain::id::MedicineId, Stri
         .current_medicines()
         .filter(|m| matches!(m.standing(), Standing::Paused { .. }))
         .map(|m| (m.id, m.called().to_string()))
+        .collect()
+}
+
+/// Medicines whose newest plan gives no doses, because read wrongly it does
+/// grave harm.
+pub fn trapped(record: &PersonRecord) -> Vec<String> {
+    record
+        .current_medicines()
+        .filter(|m| {
+            m.newest_plan()
+                .is_some_and(|plan| plan::trap(m, plan).is_some())
+        })
+        .map(|m| m.called().to_string())
         .collect()
 }
 

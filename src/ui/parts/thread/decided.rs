@@ -139,7 +139,7 @@ fn next_steps(made: &Decision, place: Place, around: Around) -> AnyView {
     // Two decisions can be looked at on one page, so the label wraps its field.
     view! {
         <details class="fold" open=place == Place::LookNow>
-            <summary>{t.decide.look_button}<Icon name="more"/></summary>
+            <summary>{t.decide.look_button}</summary>
             <div class="fold__body">
                 <label class="field">
                     <span class="field__label">{t.decide.found_words}</span>

@@ -1,0 +1,70 @@
+//! What the ledger works with: storage, clock and chance, and what they answer.
+
+use std::rc::Rc;
+
+use chrono::Duration;
+use leptos::prelude::*;
+
+use super::{CLOCK_BEHIND_MINUTES, Ledger};
+use crate::device::clock::Clock;
+use crate::device::random::Random;
+use crate::device::storage::Storage;
+use crate::domain::id::Id;
+use crate::domain::record::PersonRecord;
+use crate::domain::zone::{Moment, Zone};
+
+/// What the ledger works with.
+#[derive(Clone)]
+pub struct Sources {
+    /// Where entries are kept.
+    pub storage: Rc<dyn Storage>,
+    /// The clock.
+    pub clock: Rc<dyn Clock>,
+    /// Chance.
+    pub random: Rc<dyn Random>,
+}
+
+impl Ledger {
+    /// A fresh id.
+    pub fn fresh<I: Id>(&self) -> I {
+        self.sources
+            .with_value(|from| I::new(from.clock.now().fixed_offset(), from.random.bytes()))
+    }
+
+    /// The present moment as clocks at the person's home show it.
+    pub fn now_at(&self, zone: &Zone) -> Moment {
+        self.sources
+            .with_value(|from| zone.moment(&from.clock.now()))
+    }
+
+    /// The zone a person's plans run on; the device's own if it does not know
+    /// that name.
+    pub fn home_zone(&self, person: &PersonRecord) -> Zone {
+        let name = person.person.home.0.as_str();
+        self.sources.with_value(|from| {
+            from.clock
+                .zone(name)
+                .unwrap_or_else(|| from.clock.device_zone())
+        })
+    }
+
+    /// The zone the device is set to.
+    pub fn device_zone(&self) -> Zone {
+        self.sources.with_value(|from| from.clock.device_zone())
+    }
+
+    /// The storage, for backup and restore.
+    pub fn storage(&self) -> Rc<dyn Storage> {
+        self.sources.with_value(|from| from.storage.clone())
+    }
+
+    /// Whether the clock is so far behind the newest entry that people should
+    /// be told.
+    pub fn is_clock_behind(&self, now: Moment) -> bool {
+        self.read(|journal| {
+            journal
+                .newest()
+                .is_some_and(|entry| entry.at - now > Duration::minutes(CLOCK_BEHIND_MINUTES))
+        })
+    }
+}
