@@ -6,6 +6,7 @@ pub mod forms;
 pub mod pages;
 pub mod parts;
 pub mod reminding;
+pub mod rest;
 pub mod route;
 pub mod shelf;
 mod shell;
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 use crate::device::{address, page, preferences as kept};
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
+use rest::{Fetched, NotFetchedPage, Rest};
 use route::{Page, Route};
 use shell::Shell;
 
@@ -36,9 +38,16 @@ pub fn App(
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
     reminding::engine::start(reminding);
+    let rest = Rest::when_opening();
+    provide_context(rest);
     leptos::task::spawn_local(async move {
         ledger.open().await;
+        // The page in the address may wait for the rest of the app.
+        if pages::is_of_rest(here.page(), here.person()) {
+            rest.fetch().await;
+        }
         page::app_ready();
+        rest.fetch_ahead().await;
     });
     view! { <Screens/> }
 }
@@ -58,6 +67,8 @@ pub fn Screens() -> impl IntoView {
 #[derive(Clone, Copy, PartialEq)]
 enum Scene {
     Opening,
+    Fetching,
+    NotFetched,
     Page(Page, Option<crate::domain::id::PersonId>),
     Closed(crate::device::storage::LoadError),
 }
@@ -65,6 +76,7 @@ enum Scene {
 #[component]
 fn OpenPage() -> impl IntoView {
     let (ledger, here) = (context::ledger(), context::here());
+    let rest = expect_context::<Rest>();
     let scene = Memo::new(move |_| match ledger.condition() {
         Condition::Opening => Scene::Opening,
         Condition::Closed(error) if here.page() != Page::Help => Scene::Closed(error),
@@ -75,23 +87,36 @@ fn OpenPage() -> impl IntoView {
                 _ if nobody => Page::Welcome,
                 page => page,
             };
-            Scene::Page(page, here.person())
+            let person = here.person();
+            match rest.fetched() {
+                Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
+                Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,
+                Fetched::NotYet | Fetched::Failed | Fetched::Here => Scene::Page(page, person),
+            }
         }
     });
     Effect::new(move |before: Option<Scene>| {
         let scene = scene.get();
-        if let Some(Scene::Page(..)) = before
+        if let Some(Scene::Page(..) | Scene::Fetching | Scene::NotFetched) = before
             && before != Some(scene)
         {
             page::focus_start();
         }
-        if let Scene::Page(_, Some(person)) = scene {
-            kept::set("person", &person);
+        match scene {
+            Scene::Fetching => leptos::task::spawn_local(rest.fetch()),
+            Scene::Page(_, person) => {
+                rest.forget_failure();
+                if let Some(person) = person {
+                    kept::set("person", &person);
+                }
+            }
+            Scene::Opening | Scene::NotFetched | Scene::Closed(_) => {}
         }
         scene
     });
     move || match scene.get() {
-        Scene::Opening => view! { <parts::Opening/> }.into_any(),
+        Scene::Opening | Scene::Fetching => view! { <parts::Opening/> }.into_any(),
+        Scene::NotFetched => view! { <NotFetchedPage rest/> }.into_any(),
         Scene::Closed(error) => view! { <pages::closed::ClosedPage error/> }.into_any(),
         Scene::Page(page, person) => pages::open(page, person),
     }

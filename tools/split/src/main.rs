@@ -38,6 +38,8 @@ fn split(input: &Path, folder: &Path) -> Result<(), String> {
     let made = transform(options).map_err(|error| format!("{error:#}"))?;
     match made.split_modules.as_slice() {
         [rest] if rest.ends_with("split_rest.wasm") => Ok(()),
-        parts => Err(format!("expected one part named split_rest, found {parts:?}")),
+        parts => Err(format!(
+            "expected one part named split_rest, found {parts:?}"
+        )),
     }
 }
