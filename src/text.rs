@@ -5,14 +5,18 @@
 //! by side, so that a missing sentence does not compile and a translator sees
 //! all three. Sentences with numbers or names in them are functions.
 
+mod about;
 mod adding;
 mod amounts;
 mod ask;
+mod backup;
 mod beside;
 mod card;
 mod changing;
+mod closed;
 mod common;
 mod dates;
+mod day;
 mod decide;
 mod dose;
 mod finding;
@@ -22,6 +26,7 @@ mod history;
 mod label;
 mod medicine;
 mod needed;
+mod people;
 mod plan;
 mod planning;
 mod prompts;
@@ -29,21 +34,29 @@ mod raised;
 mod reason;
 mod reminders;
 mod reminding;
+mod restore;
+mod rules;
+mod settings;
 mod share;
 mod sheet;
 mod standing;
 mod today;
+mod welcome;
 
 use serde::{Deserialize, Serialize};
 
+pub use about::About;
 pub use adding::Adding;
 pub use amounts::Amounts;
 pub use ask::Ask;
+pub use backup::Backup;
 pub use beside::BesideWords;
 pub use card::CardWords;
 pub use changing::Changing;
+pub use closed::Closed;
 pub use common::Common;
 pub use dates::Dates;
+pub use day::Day;
 pub use decide::Decide;
 pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
@@ -53,6 +66,7 @@ pub use history::History;
 pub use label::Labels;
 pub use medicine::Medicines;
 pub use needed::NeededWords;
+pub use people::People;
 pub use plan::Plans;
 pub use planning::Planning;
 pub use prompts::{Occasion, Prompts};
@@ -60,10 +74,14 @@ pub use raised::Raised;
 pub use reason::ReasonWords;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
+pub use restore::Restore;
+pub use rules::Rules;
+pub use settings::Settings;
 pub use share::Share;
 pub use sheet::Sheet;
 pub use standing::Standings;
 pub use today::{Tallied, Today};
+pub use welcome::Welcome;
 
 /// A language the app speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -179,10 +197,28 @@ pub struct Text {
     pub labels: &'static Labels,
     /// Questions that a new medicine raises by itself.
     pub raised: &'static Raised,
+    /// Questions that the record itself raises.
+    pub rules: &'static Rules,
     /// Writing down how a medicine is taken.
     pub planning: &'static Planning,
     /// Changing how a medicine is taken.
     pub changing: &'static Changing,
+    /// The first visit.
+    pub welcome: &'static Welcome,
+    /// A person's details.
+    pub people: &'static People,
+    /// The times of a person's day, and their zone.
+    pub day: &'static Day,
+    /// Settings.
+    pub settings: &'static Settings,
+    /// How storage stands, and making a backup file.
+    pub backup: &'static Backup,
+    /// Restoring from a backup file.
+    pub restore: &'static Restore,
+    /// Storage did not open.
+    pub closed: &'static Closed,
+    /// About the app.
+    pub about: &'static About,
 }
 
 static ENGLISH: Text = Text {
@@ -213,8 +249,17 @@ static ENGLISH: Text = Text {
     finding: &finding::ENGLISH,
     labels: &label::ENGLISH,
     raised: &raised::ENGLISH,
+    rules: &rules::ENGLISH,
     planning: &planning::ENGLISH,
     changing: &changing::ENGLISH,
+    welcome: &welcome::ENGLISH,
+    people: &people::ENGLISH,
+    day: &day::ENGLISH,
+    settings: &settings::ENGLISH,
+    backup: &backup::ENGLISH,
+    restore: &restore::ENGLISH,
+    closed: &closed::ENGLISH,
+    about: &about::ENGLISH,
 };
 
 static CHINESE: Text = Text {
@@ -245,8 +290,17 @@ static CHINESE: Text = Text {
     finding: &finding::CHINESE,
     labels: &label::CHINESE,
     raised: &raised::CHINESE,
+    rules: &rules::CHINESE,
     planning: &planning::CHINESE,
     changing: &changing::CHINESE,
+    welcome: &welcome::CHINESE,
+    people: &people::CHINESE,
+    day: &day::CHINESE,
+    settings: &settings::CHINESE,
+    backup: &backup::CHINESE,
+    restore: &restore::CHINESE,
+    closed: &closed::CHINESE,
+    about: &about::CHINESE,
 };
 
 static DANISH: Text = Text {
@@ -277,6 +331,15 @@ static DANISH: Text = Text {
     finding: &finding::DANISH,
     labels: &label::DANISH,
     raised: &raised::DANISH,
+    rules: &rules::DANISH,
     planning: &planning::DANISH,
     changing: &changing::DANISH,
+    welcome: &welcome::DANISH,
+    people: &people::DANISH,
+    day: &day::DANISH,
+    settings: &settings::DANISH,
+    backup: &backup::DANISH,
+    restore: &restore::DANISH,
+    closed: &closed::DANISH,
+    about: &about::DANISH,
 };

@@ -1,13 +1,26 @@
 //! The open page as a whole: its title, language, look, and where reading
 //! starts after it changed.
 
-pub use adapter::{app_ready, attribute, device_language, focus_on, focus_start, timeout, title};
+pub use adapter::{
+    app_ready, attribute, device_language, focus_on, focus_start, timeout, title, window,
+};
 #[cfg(target_arch = "wasm32")]
 pub use adapter::{mount, report_panics, too_old};
+
+/// In what sort of window the app was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// Among the other pages of a browser.
+    Browser,
+    /// In a window of its own, from the home screen.
+    Own,
+}
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
     use wasm_bindgen::prelude::*;
+
+    use super::Window;
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
@@ -77,6 +90,14 @@ mod adapter {
         }
     }
 
+    /// In what sort of window the app was opened.
+    pub fn window() -> Window {
+        let own = web_sys::window()
+            .and_then(|window| window.match_media("(display-mode: standalone)").ok()?)
+            .is_some_and(|query| query.matches());
+        if own { Window::Own } else { Window::Browser }
+    }
+
     /// The device's own language code.
     pub fn device_language() -> String {
         web_sys::window()
@@ -106,6 +127,8 @@ mod adapter {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod adapter {
+    use super::Window;
+
     /// Does nothing natively.
     pub fn title(_text: &str) {}
 
@@ -117,6 +140,11 @@ mod adapter {
 
     /// Does nothing natively.
     pub fn focus_on(_id: &str) {}
+
+    /// Natively it is an ordinary page.
+    pub fn window() -> Window {
+        Window::Browser
+    }
 
     /// No device language natively.
     pub fn device_language() -> String {

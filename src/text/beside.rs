@@ -25,10 +25,6 @@ pub struct BesideWords {
     pub other_people: &'static str,
     /// Doses of somebody else: name, how many.
     pub waiting: fn(&str, usize) -> String,
-    /// The clock may be wrong: clock time and date shown.
-    pub clock_behind: fn(&str) -> String,
-    /// What to do about it.
-    pub clock_behind_do: &'static str,
     /// Entries are missing or changed.
     pub damaged: &'static str,
     /// Only a copy is left.
@@ -74,8 +70,6 @@ pub const ENGLISH: BesideWords = BesideWords {
         1 => format!("{name}: 1 dose waiting"),
         n => format!("{name}: {n} doses waiting"),
     },
-    clock_behind: |shown| format!("The clock on this device may be wrong. It shows {shown}."),
-    clock_behind_do: "That is before your last entry. Your entries are safe. Set the time in the settings of this device.",
     damaged: "Some of what you saved is missing or changed.",
     only_copy: "Your entries are gone from their usual place. A copy is still on this device.",
     unreadable: |n| match n {
@@ -99,8 +93,6 @@ pub const CHINESE: BesideWords = BesideWords {
     questions: |n| format!("{n}個問題"),
     other_people: "其他人",
     waiting: |name, n| format!("{name}：有{n}次藥等候回答"),
-    clock_behind: |shown| format!("這部裝置的時鐘可能不準。顯示的是{shown}。"),
-    clock_behind_do: "這比你上一次的記錄還要早。你的記錄是安全的。請在裝置的設定中校正時間。",
     damaged: "你儲存的部分內容不見了或已改變。",
     only_copy: "你的記錄已不在原來的位置，但這部裝置上還有一份副本。",
     unreadable: |n| format!("這個版本讀不到{n}項記錄。"),
@@ -135,8 +127,6 @@ pub const DANISH: BesideWords = BesideWords {
         1 => format!("{name}: 1 dosis venter"),
         n => format!("{name}: {n} doser venter"),
     },
-    clock_behind: |shown| format!("Uret på denne enhed går måske forkert. Det viser {shown}."),
-    clock_behind_do: "Det er før det sidste, du skrev ned. Det, du har skrevet, er gemt. Stil uret i enhedens indstillinger.",
     damaged: "Noget af det, du har gemt, mangler eller er ændret.",
     only_copy: "Det, du har gemt, er væk fra sin sædvanlige plads. Der er stadig en kopi på denne enhed.",
     unreadable: |n| match n {

@@ -25,8 +25,6 @@ pub struct Today {
     pub past_day: &'static str,
     /// A day to come: what is planned.
     pub plan: &'static str,
-    /// How reminders stand, when nothing better is known.
-    pub reminders_open_only: &'static str,
     /// Nothing is due until a clock time.
     pub nothing_until: fn(&str) -> String,
     /// Nothing else is planned today.
@@ -108,7 +106,6 @@ pub const ENGLISH: Today = Today {
     day_after: |day| format!("The day after: {day}"),
     past_day: "What was recorded",
     plan: "Plan",
-    reminders_open_only: "Reminders ring only while this app is open.",
     nothing_until: |time| format!("Nothing until {time}."),
     nothing_more: "Nothing more today.",
     nothing_planned: "No medicine is planned for this day.",
@@ -180,7 +177,6 @@ pub const CHINESE: Today = Today {
     day_after: |day| format!("後一天：{day}"),
     past_day: "當日的記錄",
     plan: "計劃",
-    reminders_open_only: "只有開着這個應用程式時，才會響起提示。",
     nothing_until: |time| format!("{time}之前不用服藥。"),
     nothing_more: "今天沒有其他藥要服用。",
     nothing_planned: "這天沒有安排服藥。",
@@ -246,7 +242,6 @@ pub const DANISH: Today = Today {
     day_after: |day| format!("Dagen efter: {day}"),
     past_day: "Det, der blev skrevet ned",
     plan: "Plan",
-    reminders_open_only: "Påmindelser ringer kun, mens denne app er åben.",
     nothing_until: |time| format!("Intet før kl. {time}."),
     nothing_more: "Ikke mere i dag.",
     nothing_planned: "Der er ikke planlagt medicin denne dag.",

@@ -1,6 +1,8 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
 pub mod amount;
+mod backup_banner;
+mod choose;
 mod dose;
 pub mod field;
 mod icon;
@@ -14,10 +16,13 @@ pub mod sheet;
 pub mod steps;
 pub mod talk;
 pub mod talk_fields;
+mod text_line;
 pub mod thread;
 mod toast;
 pub mod weekdays;
 
+pub use backup_banner::BackupBanner;
+pub use choose::{Choice, Choose, Look};
 pub use dose::{
     DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,
 };
@@ -26,4 +31,5 @@ pub use notice::{Empty, SaveProblem};
 pub use opening::Opening;
 pub use page::{PageFrame, PlainPage};
 pub use reminder_line::ReminderLine;
+pub use text_line::{Kind, TextLine, problem};
 pub use toast::Toast;

@@ -38,9 +38,7 @@ fn whole() -> DecisionDraft {
 fn errors_of(change: impl FnOnce(&mut DecisionDraft)) -> DecisionErrors {
     let mut draft = whole();
     change(&mut draft);
-    draft
-        .finish(id(), today())
-        .expect_err("something is missing")
+    draft.finish(id(), today()).unwrap_err()
 }
 
 #[test]

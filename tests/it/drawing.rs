@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use chrono::{FixedOffset, NaiveDateTime, Utc};
-use concord::device::clock::Stopped;
+use concord::device::clock::{Clock, Stopped};
 use concord::device::random::Counting;
 use concord::device::storage::Memory;
 use concord::domain::event::Event;
@@ -33,22 +33,28 @@ pub struct Desk {
 impl Desk {
     /// A desk in Greenwich at a local time such as `2026-11-22T08:12`.
     pub fn at(local: &str) -> Self {
-        // The first desk of the test run sets it; the others find it set.
-        let _ = any_spawner::Executor::init_futures_executor();
         let zone = Zone::fixed(
             ZoneName(Name::parse("Etc/UTC").unwrap()),
             FixedOffset::east_opt(0).unwrap(),
         );
         let local = NaiveDateTime::parse_from_str(local, "%Y-%m-%dT%H:%M").unwrap();
-        let clock = Rc::new(Cell::new(local.and_utc()));
+        let at = Rc::new(Cell::new(local.and_utc()));
+        let stopped = Stopped {
+            at: at.clone(),
+            zone,
+        };
+        Self::with(Rc::new(stopped), at)
+    }
+
+    /// A desk with a clock of its own.
+    pub fn with(clock: Rc<dyn Clock>, at: Rc<Cell<chrono::DateTime<Utc>>>) -> Self {
+        // The first desk of the test run sets it; the others find it set.
+        let _ = any_spawner::Executor::init_futures_executor();
         let owner = Owner::new();
         let memory = Memory::default();
         let sources = Sources {
             storage: Rc::new(memory.clone()),
-            clock: Rc::new(Stopped {
-                at: clock.clone(),
-                zone,
-            }),
+            clock,
             random: Rc::new(Counting::default()),
         };
         let ledger = owner.with(|| Ledger::new(sources));
@@ -57,7 +63,7 @@ impl Desk {
             owner,
             ledger,
             memory,
-            clock,
+            clock: at,
         }
     }
 
@@ -98,29 +104,38 @@ impl Desk {
 
     /// Draws a page as HTML.
     pub fn draw(&self, language: Language, person: PersonId, page: Page) -> String {
-        self.draw_view(language, person, page, move || {
+        self.draw_view(language, Some(person), page, || {
             concord::ui::pages::open(page, Some(person))
         })
     }
 
-    /// Draws any view as if it stood on a page.
-    pub fn draw_view(
+    /// Draws a page while nobody is here.
+    pub fn draw_for_nobody(&self, language: Language, page: Page) -> String {
+        self.draw_view(language, None, page, || {
+            concord::ui::pages::open(page, None)
+        })
+    }
+
+    /// Draws a view as it stands on a page.
+    pub fn draw_view<V: IntoView>(
         &self,
         language: Language,
-        person: PersonId,
+        person: Option<PersonId>,
         page: Page,
-        view: impl FnOnce() -> AnyView,
+        view: impl FnOnce() -> V,
     ) -> String {
         self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
-            provide_context(Here::new(Route {
-                person: Some(person),
-                page,
-            }));
+            provide_context(Here::new(Route { person, page }));
             provide_context(Now::new(self.ledger));
-            view().to_html()
+            view().into_view().to_html()
         })
+    }
+
+    /// Reads storage anew.
+    pub fn reload(&self) {
+        futures::executor::block_on(self.owner.with(|| self.ledger.reload()));
     }
 
     /// Draws a page in every language.

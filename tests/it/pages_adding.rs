@@ -111,7 +111,7 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
 /// One step as HTML.
 fn step(desk: &Desk, language: Language, person: PersonId, step: Step, draft: &AddDraft) -> String {
     let draft = draft.clone();
-    desk.draw_view(language, person, Page::AddMedicine, move || {
+    desk.draw_view(language, Some(person), Page::AddMedicine, move || {
         add_medicine(person, draft, step, None)
     })
 }
@@ -386,7 +386,7 @@ fn rows_show_what_is_inside_and_end_with_the_name_as_typed() {
         (Language::Chinese, "使用我輸入的「panado」"),
         (Language::Danish, "Brug “panado”, som jeg skrev det"),
     ] {
-        let html = desk.draw_view(language, mary, Page::AddMedicine, move || {
+        let html = desk.draw_view(language, Some(mary), Page::AddMedicine, move || {
             search::results(
                 "panado",
                 found("panado", language),
@@ -406,14 +406,19 @@ fn a_name_of_ten_thousand_letters_is_refused_in_words() {
     let mary = desk.person("Mary");
     let long = "x".repeat(10_000);
     let typed = long.clone();
-    let html = desk.draw_view(Language::English, mary, Page::AddMedicine, move || {
-        search::results(
-            &typed,
-            found(&typed, Language::English),
-            Callback::new(|_| ()),
-            Callback::new(|()| ()),
-        )
-    });
+    let html = desk.draw_view(
+        Language::English,
+        Some(mary),
+        Page::AddMedicine,
+        move || {
+            search::results(
+                &typed,
+                found(&typed, Language::English),
+                Callback::new(|_| ()),
+                Callback::new(|()| ()),
+            )
+        },
+    );
     assert!(html.len() < 2_000, "{}", html.len());
     let draft = daily(Chosen::AsTyped(long), "09:00");
     let problems = draft.problems_on(Step::Which, desk.now().naive_local());

@@ -207,7 +207,10 @@ fn the_number_to_call_is_beside_the_question_if_it_can_be_dialled() {
     };
     desk.commit(
         person,
-        Event::QuestionSaved(question(1, "Is it an allergy?")),
+        Event::QuestionSaved(Question {
+            urgency: Urgency::Today,
+            ..question(1, "Is it an allergy?")
+        }),
     );
     desk.commit(person, Event::PersonSaved(saved("javascript:alert(1)")));
     assert!(!ask(&desk, person).contains("tel:"));
@@ -217,6 +220,14 @@ fn the_number_to_call_is_beside_the_question_if_it_can_be_dialled() {
         html.contains("tel:02079460018") && html.contains("Call Corner pharmacy"),
         "{html}"
     );
+    // A question that can wait calls from its own page only.
+    desk.commit(
+        person,
+        Event::QuestionSaved(question(1, "Is it an allergy?")),
+    );
+    assert!(!ask(&desk, person).contains("tel:"));
+    let own = desk.draw(Language::English, person, Page::Question(id(1)));
+    assert!(own.contains("tel:02079460018"), "{own}");
 }
 
 /// AC-G9: what the person wrote for themself stays hidden from a carer.

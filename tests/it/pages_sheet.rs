@@ -466,13 +466,13 @@ fn changes_count_from_the_last_talk_with_this_reader() {
     );
     story.say_at("2026-11-10 10:00", Event::MedicineSaved(Box::new(new)));
     let paper = english(&story, "2026-11-22 09:00");
-    let changes = items(part(&paper, "What changed since 4 May 2026").unwrap());
-    assert_eq!(changes[0].head, "New: Ramipril");
+    let news = items(part(&paper, "What changed since 4 May 2026").unwrap());
+    assert_eq!(news[0].head, "New: Ramipril");
     assert_eq!(
-        changes[1].head,
+        news[1].head,
         "Amlodipine 5 mg: from “1 tablet every day at 08:00” to “1 tablet every day at 08:00 and at 20:00”"
     );
-    assert_eq!(changes[1].lines, ["9 November 2026 · Told by GP"]);
+    assert_eq!(news[1].lines, ["9 November 2026 · Told by GP"]);
     let doctor = read(&story, Role::Doctor, "2026-11-22 09:00", Language::English);
     assert!(
         part(&doctor, "What changed since 1 June 2025").is_some(),

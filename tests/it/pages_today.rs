@@ -120,9 +120,10 @@ fn what_is_due_now_stands_in_one_card_with_one_button_for_all() {
             medicine(number, label, &[], LONG_AGO, daily(&["08:00", "20:00"])),
         );
     }
-    let [english, chinese, danish] = desk.draw_all(mary, Page::Today).map(|html| read(&html));
+    let drawn = desk.draw_all(mary, Page::Today);
+    says(&drawn[0], "class=\"reminders\"");
+    let [english, chinese, danish] = drawn.map(|html| read(&html));
     says(&english, "All three taken");
-    says(&english, "Reminders ring only while this app is open.");
     says(&english, "Now 08:12");
     says_not(&english, "Nothing until");
     says(&chinese, "三種都已服用");

@@ -1,11 +1,38 @@
-//! What this app is, what it is not, and its version.
+//! About the app: what it is, what it is not, who can see what is written, and
+//! whose work is in it.
 
 use leptos::prelude::*;
 
+use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
+use crate::ui::route::Page;
 
-/// What this app is, what it is not, and its version.
+/// About the app.
 #[component]
 pub fn AboutPage() -> impl IntoView {
-    view! { <PageFrame title="AboutPage">""</PageFrame> }
+    let (t, about) = (text(), text().about);
+    view! {
+        <PageFrame title=about.title back=(Page::Settings, t.common.back)
+            note=(about.version)(env!("CARGO_PKG_VERSION"))>
+            <div class="page__main">
+                {sentences(about.is_title, &about.is)}
+                {sentences(about.is_not_title, &about.is_not)}
+            </div>
+            <div class="page__side">
+                {sentences(about.privacy_title, &about.privacy)}
+                {sentences(about.unchecked_title, &about.unchecked)}
+                {sentences(about.credits_title, &about.credits)}
+            </div>
+        </PageFrame>
+    }
+}
+
+fn sentences(title: &'static str, sentences: &'static [&'static str]) -> AnyView {
+    view! {
+        <section class="section">
+            <h2>{title}</h2>
+            {sentences.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()}
+        </section>
+    }
+    .into_any()
 }

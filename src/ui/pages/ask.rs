@@ -4,6 +4,7 @@
 mod around;
 mod form;
 mod matters;
+mod raised;
 mod worries;
 
 pub use around::around;
@@ -48,6 +49,7 @@ pub fn AskPage(
             <div class="page__main">
                 {ask_form(person, About::General, After::Stay)}
                 <SaveProblem saving/>
+                {raised::raised(person, saving)}
                 {move || talk.with(|talk| threads(talk, person, saving))}
                 {move || talk.with(|talk| dropped(&talk.dropped, person, saving))}
             </div>

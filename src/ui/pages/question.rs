@@ -57,14 +57,14 @@ pub fn QuestionPage(
         <PageFrame title=t.ask.question_title back=(Page::Ask, t.common.ask)>
             <SaveProblem saving/>
             {move || match found.get() {
-                Some(thread) => opened(person, thread, saving),
+                Some(thread) => opened(person, &thread, saving),
                 None => view! { <p>{t.common.not_found}</p> }.into_any(),
             }}
         </PageFrame>
     }
 }
 
-fn opened(person: PersonId, opened: Thread, saving: Saving) -> AnyView {
+fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
     let (t, here) = (text(), here());
     let Some(question) = opened.question.clone() else {
         return ().into_any();
@@ -99,7 +99,7 @@ fn opened(person: PersonId, opened: Thread, saving: Saving) -> AnyView {
         QuestionState::Dropped => ().into_any(),
     };
     view! {
-        <ol class="thread">{thread(1, &opened, around(person, Where::OwnPage, saving))}</ol>
+        <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, saving))}</ol>
         {answer}
         {fold(t.ask.change_words, words_form(person, &question, saving))}
         {put_away(person, question, saving)}

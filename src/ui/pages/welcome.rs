@@ -1,11 +1,159 @@
-//! The first visit: language, for whom, and a way back for those who were here.
+//! The first visit, and adding another person: language, for whom, a name, and
+//! on to the first medicine. A way back for those who were here before.
 
 use leptos::prelude::*;
 
-use crate::ui::parts::PageFrame;
+use super::people::fields::{self, Editing};
+use crate::device::address;
+use crate::device::page::{self, Window};
+use crate::device::storage::{Health, ask_to_last};
+use crate::domain::event::Event;
+use crate::domain::id::PersonId;
+use crate::domain::person::DayShape;
+use crate::ledger::{Condition, Ledger};
+use crate::ui::context::{Saving, here, ledger, text};
+use crate::ui::forms::country::of_device;
+use crate::ui::forms::person::PersonDraft;
+use crate::ui::pages::settings::language;
+use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use crate::ui::route::{Page, Route};
 
 /// The first visit: language, for whom, and a way back for those who were here.
+/// When somebody is here already, it adds another person.
 #[component]
 pub fn WelcomePage() -> impl IntoView {
-    view! { <PageFrame title="WelcomePage">""</PageFrame> }
+    let ledger = ledger();
+    let zone = ledger.device_zone();
+    let country = of_device(zone.name().0.as_str(), &page::device_language());
+    let editing = Editing::new(PersonDraft::new(country));
+    if untrack(|| ledger.read(|journal| journal.record().is_empty())) {
+        first_visit(editing)
+    } else {
+        another_person(editing)
+    }
+}
+
+fn first_visit(editing: Editing) -> AnyView {
+    let (t, here) = (text(), here());
+    view! {
+        <main class="page page--plain" id="page" tabindex="-1">
+            <header class="welcome">
+                <svg class="rings" viewBox="0 0 120 80" aria-hidden="true">
+                    <circle class="rings__left" cx="45" cy="40" r="30"></circle>
+                    <circle class="rings__right" cx="75" cy="40" r="30"></circle>
+                    <path class="rings__both" d="M60 14a30 30 0 0 1 0 52 30 30 0 0 1 0-52z"></path>
+                </svg>
+                <h1>{t.welcome.title}</h1>
+            </header>
+            {language()}
+            <p>{t.welcome.what}</p>
+            {lost()}
+            <a class="button button--secondary" href=here.href(Page::Backup)>
+                <Icon name="upload"/>{t.welcome.restore}
+            </a>
+            {fields(editing)}
+            <a class="button button--quiet" href=here.href(Page::About)>{t.welcome.about}</a>
+            {foot(editing)}
+        </main>
+    }
+    .into_any()
+}
+
+/// What may have been lost, where there is reason to think so.
+fn lost() -> AnyView {
+    let (t, here, ledger) = (text(), here(), ledger());
+    let banner = move |title: String, words: &'static str, link: &'static str| {
+        view! {
+            <div class="banner" data-kind="care">
+                <Icon name="info"/>
+                <div class="banner__words"><b>{title}</b><p>{words}</p></div>
+                <div class="buttons">
+                    <a class="button button--secondary" href=here.href(Page::Backup)>{link}</a>
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    (move || match ledger.condition() {
+        Condition::Ready {
+            health: Health::OnlyCopyLeft { rows },
+            ..
+        } => Some(banner(
+            (t.welcome.copy_found)(rows),
+            t.backup.copy_explained,
+            t.welcome.copy_look,
+        )),
+        Condition::Ready {
+            health: Health::Damaged,
+            ..
+        } => Some(banner(
+            t.backup.damaged.into(),
+            t.backup.damaged_help,
+            t.backup.title,
+        )),
+        _ => (page::window() == Window::Own).then(|| {
+            banner(
+                t.welcome.cleared_title.into(),
+                t.welcome.cleared,
+                t.restore.title,
+            )
+        }),
+    })
+    .into_any()
+}
+
+fn another_person(editing: Editing) -> AnyView {
+    let t = text();
+    view! {
+        <PageFrame title=t.welcome.another back=(Page::Settings, t.settings.title)>
+            {fields(editing)}
+            {foot(editing)}
+        </PageFrame>
+    }
+    .into_any()
+}
+
+fn fields(editing: Editing) -> AnyView {
+    view! {
+        {fields::whom_and_name(editing)}
+        {fields::country(editing)}
+    }
+    .into_any()
+}
+
+fn foot(editing: Editing) -> AnyView {
+    let (t, ledger, saving) = (text(), ledger(), Saving::new());
+    view! {
+        <div class="steps__foot">
+            <SaveProblem saving/>
+            <button type="button" class="button button--primary"
+                disabled=move || saving.is_pending()
+                on:click=move |_| save(editing, ledger, saving)>
+                {t.welcome.go_on}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn save(editing: Editing, ledger: Ledger, saving: Saving) {
+    let zone = ledger.device_zone();
+    let today = ledger.now_at(&zone).date_naive();
+    let id: PersonId = ledger.fresh();
+    let finished = editing
+        .draft
+        .with_untracked(|draft| draft.finish(id, zone.name().clone(), DayShape::default(), today));
+    if let Some(person) = editing.settle(finished) {
+        saving.commit(id, Event::PersonSaved(person), move |_| {
+            let next = Route {
+                person: Some(id),
+                page: Page::AddMedicine,
+            };
+            address::replace(&next.path());
+            // The answer is shown on the backup page.
+            leptos::task::spawn_local(async {
+                ask_to_last().await;
+            });
+        });
+    }
 }

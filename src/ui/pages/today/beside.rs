@@ -112,21 +112,10 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     }
 }
 
-/// A clock that is behind, and storage that is not whole.
+/// Storage that is not whole. A clock that is wrong is told above every page.
 pub fn wrong(sheet: DaySheet) -> AnyView {
     let t = sheet.t;
     let ledger = ledger();
-    let clock = Memo::new(move |_| {
-        let at = now().at(&ledger.device_zone());
-        let day = (t.dates.date)(at.date_naive());
-        ledger
-            .is_clock_behind(at)
-            .then(|| (t.today.time_on)(&(t.dates.time)(at.time()), &day))
-    });
-    let clock = move || {
-        let words = (t.beside.clock_behind)(&clock.get()?);
-        Some(banner(words, t.beside.clock_behind_do, None))
-    };
     let storage = move || {
         let Condition::Ready { unreadable, health } = ledger.condition() else {
             return None;
@@ -144,7 +133,7 @@ pub fn wrong(sheet: DaySheet) -> AnyView {
         };
         Some(banner(words, t.beside.storage_do, Some(way.into_any())))
     };
-    view! { {clock} {storage} }.into_any()
+    view! { {storage} }.into_any()
 }
 
 fn banner(title: String, words: &'static str, way: Option<AnyView>) -> AnyView {

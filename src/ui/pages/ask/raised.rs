@@ -1,0 +1,106 @@
+//! Questions that the record itself raises: offered, never added by themselves.
+
+use leptos::prelude::*;
+
+use crate::domain::concordance::About;
+use crate::domain::concordance::{
+    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
+};
+use crate::domain::event::Event;
+use crate::domain::id::{MedicineId, PersonId};
+use crate::domain::record::PersonRecord;
+use crate::domain::words::Words;
+use crate::text::Text;
+use crate::ui::context::{Saving, ledger, now, text, zone_of};
+use crate::ui::parts::Icon;
+
+/// The most that are offered at once.
+const MOST: usize = 3;
+
+/// Questions that the record raises, each with one button to add it.
+pub fn raised(person: PersonId, saving: Saving) -> AnyView {
+    let (t, ledger, now) = (text(), ledger(), now());
+    let zone = untrack(|| zone_of(person));
+    let offered = Memo::new(move |_| {
+        let now = now.at(&zone);
+        ledger
+            .read_person(person, |record| {
+                let mut raised = raised_by(record, now);
+                raised.sort_by_key(|raised| raised.urgency);
+                raised
+                    .into_iter()
+                    .filter_map(|raised| Some((words(&raised, record, t)?, raised)))
+                    .take(MOST)
+                    .collect::<Vec<_>>()
+            })
+            .unwrap_or_default()
+    });
+    let item = move |(words, raised): (Words, Raised)| {
+        let shown = words.to_string();
+        let add = move |_| {
+            let question = Question {
+                id: ledger.fresh(),
+                words: words.clone(),
+                about: raised.about,
+                to: raised.to,
+                urgency: raised.urgency,
+                origin: Origin::Rule(raised.id.clone()),
+                privacy: Privacy::Shared,
+                state: QuestionState::Open,
+            };
+            saving.commit(person, Event::QuestionSaved(question), |_| {});
+        };
+        view! {
+            <li class="card card--plain">
+                <p>{shown}</p>
+                <button type="button" class="button button--talk" on:click=add>
+                    <Icon name="add"/>
+                    {t.rules.add}
+                </button>
+            </li>
+        }
+        .into_any()
+    };
+    let list = move || {
+        let offered = offered.get();
+        (!offered.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="raised">
+                    <h2 id="raised">{t.rules.title}</h2>
+                    <p class="page__quiet">{t.rules.note}</p>
+                    <ul class="cards">{offered.into_iter().map(item).collect_view()}</ul>
+                </section>
+            }
+        })
+    };
+    list.into_any()
+}
+
+/// The question in words; none where the medicine is no longer known.
+fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
+    let r = t.rules;
+    let called = |id: MedicineId| record.medicine(id).map(|m| m.called().to_string());
+    let m = match raised.about {
+        About::Medicine(id) => called(id)?,
+        About::General => String::new(),
+    };
+    let text = match &raised.rule {
+        Rule::ReasonMissing => (r.reason)(&m),
+        Rule::HowToTake => (r.how)(&m),
+        Rule::GapMissing => (r.gap)(&m),
+        Rule::MostMissing => (r.most)(&m),
+        Rule::OnceAWeek => (r.once_a_week)(&m),
+        Rule::WeeklyTwice => (r.weekly_twice)(&m),
+        Rule::Declined => (r.declined)(&m),
+        Rule::Unwell => (r.unwell)(&m),
+        Rule::NoStock => (r.no_stock)(&m),
+        Rule::CouldNotSwallow => (r.swallow)(&m),
+        Rule::UsedOften { days } => (r.often)(&m, *days),
+        Rule::NotTalkedThrough(id) => (r.untold)(record.decisions.get(id)?.value.topic.as_str()),
+        Rule::IngredientTwice { ingredient, others } => {
+            let others: Vec<String> = others.iter().filter_map(|id| called(*id)).collect();
+            (r.twice)(&m, ingredient.as_str(), &(t.raised.list)(&others))
+        }
+    };
+    Words::parse(&text).ok()
+}

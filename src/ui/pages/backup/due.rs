@@ -1,0 +1,103 @@
+//! When it is time for a backup, and the line on Today that says so.
+//!
+//! Only changes count: entries that no backup holds yet, and a backup, or a
+//! first entry, that lies some days back.
+
+use chrono::Duration;
+use leptos::prelude::*;
+
+use super::LastBackup;
+use crate::domain::journal::Journal;
+use crate::domain::zone::Moment;
+use crate::ui::context::{ledger, now};
+use crate::ui::parts::BackupBanner;
+
+/// After how many days with changes people are reminded.
+pub const DAYS: i64 = 7;
+
+/// It is time for a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// There is none yet.
+    Never,
+    /// The last one is this many days old.
+    DaysAgo(i64),
+}
+
+/// Whether it is time for a backup.
+pub fn due(last: Option<LastBackup>, journal: &Journal, now: Moment) -> Option<Due> {
+    let old = |at: Moment| now - at > Duration::days(DAYS);
+    match last {
+        None => old(journal.entries().next()?.at).then_some(Due::Never),
+        Some(last) => (old(last.at) && journal.newest()?.at > last.at)
+            .then(|| Due::DaysAgo((now - last.at).num_days())),
+    }
+}
+
+/// The line that says it is time for a backup; nothing when it is not.
+#[component]
+pub fn BackupDue() -> impl IntoView {
+    let (ledger, now) = (ledger(), now());
+    let zone = ledger.device_zone();
+    let due = Memo::new(move |_| {
+        let at = now.at(&zone);
+        ledger.read(|journal| due(LastBackup::kept_here(), journal, at))
+    });
+    move || due.get().map(|due| view! { <BackupBanner due/> })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::event::{Actor, Entry, Event};
+    use crate::domain::id::{EntryId, Id, PersonId};
+
+    fn at(text: &str) -> Moment {
+        Moment::parse_from_rfc3339(text).unwrap()
+    }
+
+    fn journal(days: &[&str]) -> Journal {
+        Journal::new(days.iter().zip(1..).map(|(day, n)| {
+            let at = at(&format!("2026-11-{day}T08:00:00Z"));
+            Entry {
+                id: EntryId::new(at, [n; 10]),
+                at,
+                by: Actor::Themself,
+                person: PersonId::new(at, [0; 10]),
+                event: Event::Together(Vec::new()),
+            }
+        }))
+    }
+
+    #[test]
+    fn a_backup_is_due_after_seven_days_with_changes() {
+        let last = |day: &str| {
+            Some(LastBackup {
+                at: at(&format!("2026-11-{day}T09:00:00Z")),
+                entries: 1,
+            })
+        };
+        let now = at("2026-11-22T10:00:00Z");
+        for (what, last, entries, expected) in [
+            ("nothing here", None, vec![], None),
+            ("new here", None, vec!["20", "21"], None),
+            ("a week without", None, vec!["14"], Some(Due::Never)),
+            ("fresh backup", last("16"), vec!["01", "22"], None),
+            ("old, no change", last("02"), vec!["01"], None),
+            (
+                "old, changed",
+                last("02"),
+                vec!["01", "03"],
+                Some(Due::DaysAgo(20)),
+            ),
+            (
+                "one week and an hour",
+                last("15"),
+                vec!["01", "16"],
+                Some(Due::DaysAgo(7)),
+            ),
+        ] {
+            assert_eq!(due(last, &journal(&entries), now), expected, "{what}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! A quiet line that it is time for a backup.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::ui::context::{here, text};
+use crate::ui::pages::backup::due::Due;
+use crate::ui::route::Page;
+
+/// A quiet line that it is time for a backup, with the way to one.
+#[component]
+pub fn BackupBanner(
+    /// Since when.
+    due: Due,
+) -> impl IntoView {
+    let t = text();
+    let days = match due {
+        Due::Never => None,
+        Due::DaysAgo(days) => Some(days),
+    };
+    view! {
+        <div class="banner" data-kind="news">
+            <Icon name="download"/>
+            <div class="banner__words">
+                <b>{(t.backup.due)(days)}</b>
+                <p>{t.backup.due_why}</p>
+            </div>
+            <div class="buttons">
+                <a class="button button--secondary" href=here().href(Page::Backup)>{t.backup.due_do}</a>
+            </div>
+        </div>
+    }
+}
