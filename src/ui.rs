@@ -16,6 +16,7 @@ pub mod start;
 use leptos::prelude::*;
 
 use crate::device::{address, page, preferences as kept};
+use crate::domain::id::PersonId;
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
 use rest::{Fetched, NotFetchedPage, Rest};
@@ -37,13 +38,20 @@ pub fn App(
     provide_context(Now::new(ledger));
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
-    reminding::engine::start(reminding);
     let rest = Rest::when_opening();
     provide_context(rest);
+    Effect::new(move |_| {
+        if rest.fetched() == Fetched::Here {
+            rest::start_reminding(reminding);
+        }
+    });
+    // Who is here already sees a screen of the rest first.
+    if kept::get::<PersonId>("person").is_some() {
+        leptos::task::spawn_local(rest.fetch_ahead());
+    }
     leptos::task::spawn_local(async move {
         ledger.open().await;
-        // The page in the address may wait for the rest of the app.
-        if pages::is_of_rest(here.page(), here.person()) {
+        if pages::is_of_rest(asked_page(ledger, here), here.person()) {
             rest.fetch().await;
         }
         page::app_ready();
@@ -63,13 +71,23 @@ pub fn Screens() -> impl IntoView {
     }
 }
 
+/// The page of the address, or the welcome while nobody is here.
+fn asked_page(ledger: Ledger, here: Here) -> Page {
+    let nobody = ledger.read(|journal| journal.record().is_empty());
+    match here.page() {
+        page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
+        _ if nobody => Page::Welcome,
+        page => page,
+    }
+}
+
 /// What decides which page is drawn; equal values draw nothing anew.
 #[derive(Clone, Copy, PartialEq)]
 enum Scene {
     Opening,
     Fetching,
     NotFetched,
-    Page(Page, Option<crate::domain::id::PersonId>),
+    Page(Page, Option<PersonId>),
     Closed(crate::device::storage::LoadError),
 }
 
@@ -81,13 +99,7 @@ fn OpenPage() -> impl IntoView {
         Condition::Opening => Scene::Opening,
         Condition::Closed(error) if here.page() != Page::Help => Scene::Closed(error),
         Condition::Closed(_) | Condition::Ready { .. } => {
-            let nobody = ledger.read(|journal| journal.record().is_empty());
-            let page = match here.page() {
-                page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
-                _ if nobody => Page::Welcome,
-                page => page,
-            };
-            let person = here.person();
+            let (page, person) = (asked_page(ledger, here), here.person());
             match rest.fetched() {
                 Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
                 Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,

@@ -42,11 +42,6 @@ pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
         (Page::Help, person) => view! { <help::HelpPage person/> }.into_any(),
         (Page::Backup | Page::About, _) => rest::open(page, person),
         (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
-        (Page::Today, Some(person)) => view! { <today::TodayPage person at=None/> }.into_any(),
-        (Page::TodayAt(dose), Some(person)) => {
-            view! { <today::TodayPage person at=Some(dose)/> }.into_any()
-        }
-        (Page::Day(date), Some(person)) => view! { <today::DayPage person date/> }.into_any(),
         (_, Some(_)) => rest::open(page, person),
     }
 }
@@ -54,7 +49,7 @@ pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
 /// Whether a page is drawn by the rest of the app: [`open`] in one word.
 pub const fn is_of_rest(page: Page, person: Option<PersonId>) -> bool {
     match page {
-        Page::Help | Page::Welcome | Page::Today | Page::TodayAt(_) | Page::Day(_) => false,
+        Page::Help | Page::Welcome => false,
         Page::Backup | Page::About => true,
         _ => person.is_some(),
     }
@@ -72,6 +67,9 @@ pub fn of_rest(page: Page, person: Option<PersonId>) -> AnyView {
 
 fn of_person(page: Page, person: PersonId) -> AnyView {
     match page {
+        Page::Today => view! { <today::TodayPage person at=None/> }.into_any(),
+        Page::TodayAt(dose) => view! { <today::TodayPage person at=Some(dose)/> }.into_any(),
+        Page::Day(date) => view! { <today::DayPage person date/> }.into_any(),
         Page::Dose(dose) => view! { <dose::DosePage person dose/> }.into_any(),
         Page::TakeWhenNeeded(medicine) => {
             view! { <dose::TakeWhenNeededPage person medicine/> }.into_any()

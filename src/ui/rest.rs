@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::domain::id::PersonId;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
+use crate::ui::reminding::Reminding;
 use crate::ui::route::Page;
 
 /// Where the rest of the app is.
@@ -70,6 +71,11 @@ pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
     part::draw(page, person)
 }
 
+/// Starts reminding, once the rest is here. Needs the app's contexts.
+pub fn start_reminding(reminding: Reminding) {
+    part::start_reminding(reminding);
+}
+
 /// A screen that did not come: what is safe, and another try.
 #[component]
 pub fn NotFetchedPage(
@@ -103,6 +109,7 @@ mod part {
     use super::{Fetched, NotFetched};
     use crate::domain::id::PersonId;
     use crate::ui::pages;
+    use crate::ui::reminding::{Reminding, engine};
     use crate::ui::route::Page;
 
     pub const AT_FIRST: Fetched = Fetched::Here;
@@ -114,6 +121,10 @@ mod part {
 
     pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
         pages::of_rest(page, person)
+    }
+
+    pub fn start_reminding(reminding: Reminding) {
+        engine::start(reminding);
     }
 }
 
@@ -129,6 +140,7 @@ mod part {
     use crate::domain::id::PersonId;
     use crate::ui::pages;
     use crate::ui::parts::Opening;
+    use crate::ui::reminding::{Reminding, engine};
     use crate::ui::route::Page;
 
     pub const AT_FIRST: Fetched = Fetched::NotYet;
@@ -138,12 +150,23 @@ mod part {
     }
 
     pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
-        // Once fetched it is drawn in one step, inside the view that asks, so
-        // that the screen finds its contexts.
-        let drawing = pin!(draw_rest(page, person));
-        match drawing.poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(Ok(view)) => view,
-            Poll::Ready(Err(_)) | Poll::Pending => view! { <Opening/> }.into_any(),
+        match here(draw_rest(page, person)) {
+            Some(Ok(view)) => view,
+            Some(Err(_)) | None => view! { <Opening/> }.into_any(),
+        }
+    }
+
+    pub fn start_reminding(reminding: Reminding) {
+        // It starts only where the rest is here, and then it cannot fail.
+        let _ = here(start_reminding_of_rest(reminding));
+    }
+
+    /// What the second part answers, in one step once that part is here: so it
+    /// finds the contexts of the view that asks.
+    fn here<T>(answer: impl Future<Output = T>) -> Option<T> {
+        match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(answer) => Some(answer),
+            Poll::Pending => None,
         }
     }
 
@@ -156,5 +179,11 @@ mod part {
     )]
     fn draw_rest(page: Page, person: Option<PersonId>) -> Result<AnyView, SplitLoaderError> {
         Ok(pages::of_rest(page, person))
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn start_reminding_of_rest(reminding: Reminding) -> Result<(), SplitLoaderError> {
+        engine::start(reminding);
+        Ok(())
     }
 }
