@@ -51,7 +51,8 @@ pub fn App(
     }
     leptos::task::spawn_local(async move {
         ledger.open().await;
-        if pages::is_of_rest(asked_page(ledger, here), here.person()) {
+        let (page, person) = asked(ledger, here);
+        if pages::is_of_rest(page, person) {
             rest.fetch().await;
         }
         page::app_ready();
@@ -71,14 +72,21 @@ pub fn Screens() -> impl IntoView {
     }
 }
 
-/// The page of the address, or the welcome while nobody is here.
-fn asked_page(ledger: Ledger, here: Here) -> Page {
+/// The page of the address, or the welcome while nobody is here; and whose.
+fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
     let nobody = ledger.read(|journal| journal.record().is_empty());
-    match here.page() {
+    let page = match here.page() {
         page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
         _ if nobody => Page::Welcome,
         page => page,
-    }
+    };
+    // What these show belongs to nobody, and must not be drawn anew when the
+    // first person comes.
+    let person = match page {
+        Page::Welcome | Page::Backup | Page::About => None,
+        _ => here.person(),
+    };
+    (page, person)
 }
 
 /// What decides which page is drawn; equal values draw nothing anew.
@@ -99,7 +107,7 @@ fn OpenPage() -> impl IntoView {
         Condition::Opening => Scene::Opening,
         Condition::Closed(error) if here.page() != Page::Help => Scene::Closed(error),
         Condition::Closed(_) | Condition::Ready { .. } => {
-            let (page, person) = (asked_page(ledger, here), here.person());
+            let (page, person) = asked(ledger, here);
             match rest.fetched() {
                 Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
                 Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,

@@ -19,7 +19,7 @@ mod adapter {
         let number = history()?.state().ok()?.as_f64()?;
         // Written by `go` alone, as a small whole number.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        (number >= 0.0 && number < 1e6).then_some(number as u32)
+        (0.0..1e6).contains(&number).then_some(number as u32)
     }
 
     /// The step of the open history entry; none on first arrival.

@@ -212,7 +212,7 @@ pub const CHINESE: Backup = Backup {
     never: "這部裝置未做過備份。",
     last: |day, n| format!("上次備份：{day}，{n}項記錄。"),
     make: "備份",
-    make_explained: "檔案包括所有內容：使用者、藥物、每次服藥、問題，也包括標為私人的內容。任何人拿到檔案都能閱讀。請把它放在這部裝置以外的安全地方。",
+    make_explained: "檔案包括所有內容：各人的資料、藥物、每次服藥、問題，也包括標為私人的內容。任何人拿到檔案都能閱讀。請把它放在這部裝置以外的安全地方。",
     make_do: "製作備份檔案",
     make_again: "儲存檔案",
     made: |n, day| format!("已備份：{n}項記錄，{day}"),

@@ -114,7 +114,7 @@ pub const CHINESE: Day = Day {
     times_title: |name| format!("{name}的作息時間"),
     times_hint: "與用餐或睡覺有關的藥物會跟隨這些時間。固定鐘點的藥物不會改變。",
     sort_of_day: |sort| match sort {
-        SortOfDay::Usual => "平日",
+        SortOfDay::Usual => "大多數日子",
         SortOfDay::Saturday => "星期六",
         SortOfDay::Sunday => "星期日",
     },

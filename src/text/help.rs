@@ -81,7 +81,9 @@ pub const ENGLISH: Help = Help {
             "Trouble breathing, or swelling of the face, lips, tongue or throat"
         }
         RedFlag::ChestPain => "Chest pain",
-        RedFlag::FaceArmSpeech => "The face hangs down, an arm is weak, or speech has changed",
+        RedFlag::FaceArmSpeech => {
+            "The face has dropped on one side, an arm is weak, or speech has changed"
+        }
         RedFlag::CannotBeWoken => "Cannot be woken, or breathes very slowly",
         RedFlag::Fit => "A fit",
         RedFlag::Bleeding => {
@@ -133,9 +135,9 @@ pub const ENGLISH: Help = Help {
     country: "Where are you now?",
     country_hint: "The numbers on this page are for this country.",
     elsewhere: |country, number| {
-        format!("Your device is set to a time in {country}. There the number is {number}.")
+        format!("Your device seems to be here: {country}. The number there is {number}.")
     },
-    elsewhere_switch: |country| format!("Show the numbers for {country}"),
+    elsewhere_switch: |country| format!("Show the numbers for: {country}"),
     takes: |name| format!("What {name} takes"),
     takes_nothing: "No medicine is on the list.",
     on_hold: "on hold",
@@ -160,7 +162,7 @@ pub const CHINESE: Help = Help {
     red_flag: |flag| match flag {
         RedFlag::BreathingOrSwelling => "呼吸困難，或面部、嘴唇、舌頭或喉嚨腫脹",
         RedFlag::ChestPain => "胸口痛",
-        RedFlag::FaceArmSpeech => "面部下垂、手臂無力，或說話有變",
+        RedFlag::FaceArmSpeech => "一邊面部下垂、手臂無力，或說話有變",
         RedFlag::CannotBeWoken => "叫不醒，或呼吸非常慢",
         RedFlag::Fit => "抽搐",
         RedFlag::Bleeding => "大量出血，嘔吐物或大便呈黑色或帶血，或在服用薄血藥期間撞到頭部",
@@ -205,9 +207,7 @@ pub const CHINESE: Help = Help {
     no_phone: "未有儲存電話號碼。",
     country: "你現在身處哪裏？",
     country_hint: "這一頁的電話號碼適用於這個地方。",
-    elsewhere: |country, number| {
-        format!("你的裝置用的是{country}的時間。當地的緊急電話是{number}。")
-    },
+    elsewhere: |country, number| format!("你的裝置似乎在{country}。當地的緊急電話是{number}。"),
     elsewhere_switch: |country| format!("顯示{country}的電話號碼"),
     takes: |name| format!("{name}所用的藥物"),
     takes_nothing: "清單上沒有藥物。",
@@ -235,7 +235,9 @@ pub const DANISH: Help = Help {
             "Svært ved at trække vejret, eller hævelse af ansigt, læber, tunge eller svælg"
         }
         RedFlag::ChestPain => "Smerter i brystet",
-        RedFlag::FaceArmSpeech => "Ansigtet hænger, en arm er svag, eller talen er ændret",
+        RedFlag::FaceArmSpeech => {
+            "Ansigtet hænger i den ene side, en arm er svag, eller talen er ændret"
+        }
         RedFlag::CannotBeWoken => "Kan ikke vækkes, eller trækker vejret meget langsomt",
         RedFlag::Fit => "Et krampeanfald",
         RedFlag::Bleeding => {
@@ -244,7 +246,7 @@ pub const DANISH: Help = Help {
         RedFlag::LowSugar => "Lavt blodsukker og kan ikke synke",
         RedFlag::PeelingRash => "Udslæt, der breder sig, med blærer eller hud, der skaller af",
         RedFlag::EndingLife => "Tanker om at tage dit eget liv",
-        RedFlag::ChildSwallowed => "Et barn har slugt en hvilken som helst medicin ved en fejl",
+        RedFlag::ChildSwallowed => "Et barn har slugt medicin ved en fejl, uanset hvilken slags",
     },
     red_flag_say: |flag| match flag {
         RedFlag::CannotBeWoken => Some(
@@ -287,9 +289,9 @@ pub const DANISH: Help = Help {
     country: "Hvor er du nu?",
     country_hint: "Numrene på denne side gælder for dette land.",
     elsewhere: |country, number| {
-        format!("Din enhed er sat til tiden i {country}. Der er nummeret {number}.")
+        format!("Din enhed ser ud til at være her: {country}. Der er nummeret {number}.")
     },
-    elsewhere_switch: |country| format!("Vis numrene for {country}"),
+    elsewhere_switch: |country| format!("Vis numrene for: {country}"),
     takes: |name| format!("Det tager {name}"),
     takes_nothing: "Der er ingen medicin på listen.",
     on_hold: "på pause",

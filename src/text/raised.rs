@@ -41,7 +41,7 @@ pub const ENGLISH: Raised = Raised {
         format!("“{name}” was not recognised, so it was not checked. Ask: what is in it?")
     },
     once_a_week: "Methotrexate is usually once a week. Call your pharmacist before the next dose.",
-    once_a_week_note: "We keep what you wrote. We give no reminders for it.",
+    once_a_week_note: "What you wrote goes into a question for your pharmacist. We give no reminders for it.",
     once_a_week_question: |plan| {
         format!(
             "Methotrexate is usually once a week. Call your pharmacist before the next dose. I wrote down: {plan}."
@@ -63,7 +63,7 @@ pub const CHINESE: Raised = Raised {
         format!("未能識別「{name}」，所以沒有核對。請查問：它含有什麼？")
     },
     once_a_week: "甲氨蝶呤通常每星期一次。下一次用藥前，請先致電藥劑師。",
-    once_a_week_note: "我們會保存你所寫的內容，但不會提示你用藥。",
+    once_a_week_note: "你所寫的內容會放進給藥劑師的問題。我們不會提示你用藥。",
     once_a_week_question: |plan| {
         format!("甲氨蝶呤通常每星期一次。下一次用藥前，請先致電藥劑師。我寫下了：{plan}。")
     },
@@ -85,7 +85,7 @@ pub const DANISH: Raised = Raised {
         format!("“{name}” blev ikke genkendt, så det er ikke kontrolleret. Spørg: Hvad er der i?")
     },
     once_a_week: "Methotrexat tages normalt én gang om ugen. Ring til din farmaceut før den næste dosis.",
-    once_a_week_note: "Vi gemmer det, du skrev. Der kommer ingen påmindelser om den.",
+    once_a_week_note: "Det, du skrev, kommer med i et spørgsmål til din farmaceut. Der kommer ingen påmindelser om den.",
     once_a_week_question: |plan| {
         format!(
             "Methotrexat tages normalt én gang om ugen. Ring til din farmaceut før den næste dosis. Jeg skrev: {plan}."

@@ -73,7 +73,7 @@ pub const ENGLISH: Settings = Settings {
 /// Traditional Chinese, Hong Kong.
 pub const CHINESE: Settings = Settings {
     title: "設定",
-    people: "使用者",
+    people: "成員",
     add_person: "加入一個人",
     shown_now: "現正顯示",
     text_size: "文字大小",

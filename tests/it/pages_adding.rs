@@ -389,7 +389,7 @@ fn rows_show_what_is_inside_and_end_with_the_name_as_typed() {
         let html = desk.draw_view(language, Some(mary), Page::AddMedicine, move || {
             search::results(
                 "panado",
-                found("panado", language),
+                Some(found("panado", language)),
                 Callback::new(|_| ()),
                 Callback::new(|()| ()),
             )
@@ -398,6 +398,27 @@ fn rows_show_what_is_inside_and_end_with_the_name_as_typed() {
         let end = html.rfind("class=\"result\"").unwrap();
         assert!(html[end..].contains(last), "{html}");
     }
+}
+
+#[test]
+fn without_the_list_nothing_is_said_to_be_missing_from_it() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let html = desk.draw_view(
+        Language::English,
+        Some(mary),
+        Page::AddMedicine,
+        move || {
+            search::results(
+                "panado",
+                None,
+                Callback::new(|_| ()),
+                Callback::new(|()| ()),
+            )
+        },
+    );
+    assert!(!html.contains("Nothing like this"), "{html}");
+    assert!(html.contains("Use “panado” as I typed it"));
 }
 
 #[test]
@@ -413,7 +434,7 @@ fn a_name_of_ten_thousand_letters_is_refused_in_words() {
         move || {
             search::results(
                 &typed,
-                found(&typed, Language::English),
+                Some(found(&typed, Language::English)),
                 Callback::new(|_| ()),
                 Callback::new(|()| ()),
             )

@@ -86,7 +86,8 @@ pub(super) static IN_CHINESE: Pieces = Pieces {
         let comma = if food.is_empty() { "" } else { "，" };
         format!("{days}：{each}{comma}{food}")
     },
-    each: |amount, time| format!("{time}{amount}"),
+    // A word parts the figures: "20:30用2粒", never "20:302粒".
+    each: |amount, time| format!("{time}用{amount}"),
     last_day: |day| format!("最後一日是{day}"),
     doses_in_all: |n| format!("共{n}次"),
     once: |amount, day, time| format!("只服用一次：{day}{time}，{amount}"),

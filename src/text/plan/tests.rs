@@ -73,7 +73,7 @@ fn doses_that_differ_are_said_one_by_one() {
         Exactness::Around,
         [
             "Every day – 2 tablets with breakfast, 0.5 tablet with lunch and 2 tablets with the evening meal",
-            "每日：早餐時2粒、午餐時0.5粒及晚餐時2粒",
+            "每日：早餐時用2粒、午餐時用0.5粒及晚餐時用2粒",
             "Hver dag – 2 tabletter til morgenmaden, 0,5 tablet til frokosten og 2 tabletter til aftensmaden",
         ],
     );
@@ -212,5 +212,18 @@ fn all_seven_weekdays_are_every_day() {
             Exactness::Around
         )
         .contains("every day")
+    );
+}
+
+#[test]
+fn a_clock_time_and_an_amount_never_run_together() {
+    let slots = vec![slot(clock(8), "1"), slot(clock(20), "2")];
+    plain(
+        &timed(DayPattern::EveryDay, slots, Ending::Open),
+        [
+            "Every day – 1 tablet at 08:00 and 2 tablets at 20:00",
+            "每日：08:00用1粒及20:00用2粒",
+            "Hver dag – 1 tablet klokken 08:00 og 2 tabletter klokken 20:00",
+        ],
     );
 }

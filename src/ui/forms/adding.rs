@@ -203,18 +203,15 @@ impl Added {
         plan::trap(&medicine, medicine.plans.first()?)
     }
 
-    /// The medicine as it will be saved. A plan that must not ring is kept as
-    /// words: the label's own, else `in_words`.
-    pub fn medicine(&self, ids: Ids, in_words: &str) -> Medicine {
+    /// The medicine as it will be saved. A plan that must not ring is left to
+    /// the question about it and to the label's own words.
+    pub fn medicine(&self, ids: Ids) -> Medicine {
         let mut medicine = self.as_entered(ids);
         if self.trap(ids).is_some() {
             for plan in &mut medicine.plans {
                 plan.schedule = Schedule::AsDirected;
                 plan.food = Food::NotSaid;
                 plan.exactness = Exactness::Around;
-            }
-            if medicine.directions.is_none() {
-                medicine.directions = Words::parse(in_words).ok();
             }
         }
         medicine

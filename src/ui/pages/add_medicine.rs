@@ -37,6 +37,14 @@ struct Desk {
     errors: Errors,
     ids: Ids,
     saving: Saving,
+    life: RwSignal<Life>,
+}
+
+/// Whether the answers still wait to be saved.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Life {
+    Open,
+    Saved,
 }
 
 impl Desk {
@@ -127,14 +135,19 @@ pub fn add_medicine(
             plan: ledger.fresh::<PlanId>(),
         },
         saving: Saving::new(),
+        life: RwSignal::new(Life::Open),
     };
     Effect::new(move |_| {
         let draft = desk.whole();
-        if draft.is_begun() {
+        if draft.is_begun() && desk.life.get() == Life::Open {
             session::keep(&draft_name(person), &draft);
         }
     });
-    let listening = steps::on_change(move || desk.show(Step::at(steps::current().unwrap_or(0))));
+    let listening = steps::on_change(move || {
+        if desk.life.get_untracked() == Life::Open {
+            desk.show(Step::at(steps::current().unwrap_or(0)));
+        }
+    });
     StoredValue::new_local(listening);
     let catalogue = which::fetched();
     let waiting = RwSignal::new(waiting);
@@ -145,7 +158,7 @@ pub fn add_medicine(
                 view! {
                     {head(step)}
                     {(step == Step::Which).then(|| which::waiting(desk, waiting))}
-                    {answers(desk, step)}
+                    {(step != Step::Check).then(|| answers(desk, step))}
                     {match step {
                         Step::Which => which::which(desk, catalogue),
                         Step::Pack => pack::pack(desk),
@@ -154,6 +167,7 @@ pub fn add_medicine(
                         Step::Why => why::why(desk),
                         Step::Check => check::check(desk),
                     }}
+                    {(step == Step::Check).then(|| answers(desk, step))}
                     {foot(desk, step)}
                 }
             }}

@@ -33,7 +33,7 @@ pub fn ChangeMedicinePage(
 }
 
 fn change(person: PersonId, medicine: Medicine) -> AnyView {
-    let (t, saving, errors) = (text(), Saving::new(), Errors::new());
+    let (t, here, saving, errors) = (text(), here(), Saving::new(), Errors::new());
     let draft = RwSignal::new(AddDraft {
         medicine: MedicineDraft::from(&medicine),
         ..AddDraft::default()
@@ -54,7 +54,9 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
                         changed.label = label;
                     }
                     let event = Event::MedicineSaved(Box::new(changed));
-                    saving.commit(person, event, move |_| here().replace(Page::Medicine(id)));
+                    saving.commit(person, event, move |_| {
+                        here.replace(Page::Medicine(id));
+                    });
                 }
                 Err(problems) => errors.show(
                     problems

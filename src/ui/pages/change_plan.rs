@@ -16,7 +16,7 @@ use crate::domain::plan::{self, Exactness, Food, Plan, Schedule};
 use crate::domain::record::PersonRecord;
 use crate::domain::words::{Name, Words};
 use crate::text::Text;
-use crate::ui::context::{self, Saving, here, ledger, text};
+use crate::ui::context::{self, Here, Saving, here, ledger, text};
 use crate::ui::forms::change_plan::{ChangeDraft, ChangeProblem, From};
 use crate::ui::forms::plan::PlanDraft;
 use crate::ui::parts::field::{Choice, Errors, FieldError, Look, Typing, choose_one, field};
@@ -33,6 +33,7 @@ struct Desk {
     plan: RwSignal<PlanDraft>,
     change: RwSignal<ChangeDraft>,
     errors: Errors,
+    here: Here,
 }
 
 impl Desk {
@@ -86,6 +87,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
         plan: RwSignal::new(PlanDraft::from(plan)),
         change: RwSignal::new(ChangeDraft::default()),
         errors: Errors::new(),
+        here: here(),
     };
     let day = context::with_person(person, |record| record.person.day).unwrap_or_default();
     let so_far = (t.plans.sentence)(plan);
@@ -295,9 +297,6 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
     let mut events = Vec::new();
     if plan::trap(&medicine, &revision).is_some() {
         let in_words = (t.plans.sentence)(&revision);
-        if medicine.directions.is_none() {
-            medicine.directions = Words::parse(&in_words).ok();
-        }
         events.extend(once_a_week(medicine.id, &in_words, t));
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
@@ -306,8 +305,9 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
     let id = medicine.id;
     medicine.plans.push(revision);
     events.insert(0, Event::MedicineSaved(Box::new(medicine)));
+    let here = desk.here;
     saving.commit(desk.person, Event::Together(events), move |_| {
-        here().replace(Page::Medicine(id));
+        here.replace(Page::Medicine(id));
     });
 }
 

@@ -117,13 +117,17 @@ fn which_country(country: RwSignal<Country>) -> AnyView {
     )
 }
 
-/// Says so when the device is set to the time of a country with another number.
+const fn numbers(country: Country) -> (&'static str, Option<&'static str>) {
+    (country.emergency_number(), country.advice_number())
+}
+
+/// Says so when the device is set to the time of a country with other numbers.
 fn elsewhere(country: RwSignal<Country>) -> AnyView {
     let t = text();
     let there = country_of_device();
     (move || {
-        let shown = country.get().emergency_number();
-        let there = there.filter(|there| there.emergency_number() != shown)?;
+        let shown = numbers(country.get());
+        let there = there.filter(|there| numbers(*there) != shown)?;
         let name = (t.common.country)(there);
         Some(view! {
             <div class="banner" data-kind="care">

@@ -53,7 +53,7 @@ fn StockForm(
         Ok(event) => {
             problem.set(None);
             saving.commit(person, event, move |_| {
-                here.replace(Page::Medicine(medicine))
+                here.replace(Page::Medicine(medicine));
             });
         }
         Err(error) => problem.set(Some(error)),

@@ -197,6 +197,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {medicines::uses(sheet)}
             {medicines::to_find_out(sheet)}
             {beside::talk(sheet)}
+            <super::backup::due::BackupDue/>
             <a class="section__more" href=here().href(Page::History)>{t.today.history}</a>
         </div>
     }

@@ -17,6 +17,8 @@ pub fn Icon(
     }
 }
 
+// Props of a component are values.
+#[allow(clippy::needless_pass_by_value)]
 /// A person's initial in their own colour.
 #[component]
 pub fn Initial(

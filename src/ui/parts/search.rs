@@ -41,10 +41,11 @@ pub fn search_field(value: Signal<String>, set: Callback<String>, errors: Errors
     .into_any()
 }
 
-/// What was found for a name, and the name itself as the last row.
+/// What was found for a name, if the list is here, and always the name itself
+/// as the last row.
 pub fn results(
     typed: &str,
-    found: Vec<Candidate>,
+    found: Option<Vec<Candidate>>,
     pick: Callback<Candidate>,
     as_typed: Callback<()>,
 ) -> AnyView {
@@ -53,16 +54,20 @@ pub fn results(
     if typed.is_empty() {
         return ().into_any();
     }
-    let count = match found.len() {
-        0 => t.finding.nothing_found.to_owned(),
-        n => (t.finding.found)(n),
-    };
+    let count = found.as_ref().map(|found| {
+        let words = match found.len() {
+            0 => t.finding.nothing_found.to_owned(),
+            n => (t.finding.found)(n),
+        };
+        view! { <p class="page__quiet" role="status">{words}</p> }
+    });
     let rows: Vec<_> = found
         .into_iter()
+        .flatten()
         .map(|candidate| row(candidate, &typed, pick, t))
         .collect();
     view! {
-        <p class="page__quiet" role="status">{count}</p>
+        {count}
         <ul class="results">
             {rows}
             <li>

@@ -110,12 +110,13 @@ fn methotrexate_more_than_once_a_week_never_rings() {
     ] {
         let added = draft.finish(now()).unwrap();
         assert_eq!(added.trap(ids()), expected, "{draft:?}");
-        let medicine = added.medicine(ids(), "4 tablets every day");
+        let medicine = added.medicine(ids());
         let plan = medicine.newest_plan().unwrap();
         match expected {
             Some(PlanTrap::OnceAWeek) => {
                 assert_eq!(plan.schedule, Schedule::AsDirected);
-                assert_eq!(medicine.directions.unwrap().as_str(), "4 tablets every day");
+                // What the person entered is never passed off as the label's words.
+                assert_eq!(medicine.directions, None);
             }
             None => assert_eq!(plan.schedule, added.planned.schedule),
         }
@@ -126,7 +127,7 @@ fn methotrexate_more_than_once_a_week_never_rings() {
 fn the_labels_own_words_are_kept_where_the_plan_is_not() {
     let mut draft = draft("Methotrexate", Form::Tablet, Pattern::EveryDay);
     draft.medicine.directions = "Take ONE daily".into();
-    let medicine = draft.finish(now()).unwrap().medicine(ids(), "in words");
+    let medicine = draft.finish(now()).unwrap().medicine(ids());
     assert_eq!(medicine.directions.unwrap().as_str(), "Take ONE daily");
 }
 

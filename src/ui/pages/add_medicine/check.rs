@@ -4,7 +4,7 @@
 use chrono::{Duration, NaiveDateTime};
 use leptos::prelude::*;
 
-use super::{Desk, draft_name};
+use super::{Desk, Life, draft_name};
 use crate::device::{session, steps};
 use crate::domain::agenda;
 use crate::domain::as_needed::already_in;
@@ -33,9 +33,7 @@ struct Outcome {
 fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<Outcome> {
     let draft = desk.whole();
     let added = draft.finish(now).ok()?;
-    let planned = &added.planned;
-    let in_words = (t.plans.schedule)(&planned.schedule, planned.food, planned.exactness);
-    let medicine = added.medicine(desk.ids, &in_words);
+    let medicine = added.medicine(desk.ids);
     let asking = context::with_person(desk.person, |record| {
         asking(&draft, &added, desk.ids, &medicine, record, t)
     })?;
@@ -267,6 +265,7 @@ fn save(desk: Desk, t: &Text) {
     let path = here().href(Page::Medicine(id));
     let saving: Saving = desk.saving;
     saving.commit(desk.person, Event::Together(events), move |_| {
+        desk.life.set(Life::Saved);
         session::forget(&draft_name(desk.person));
         steps::finish(path.trim_start_matches('#'));
     });

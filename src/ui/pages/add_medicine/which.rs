@@ -140,9 +140,9 @@ fn found(
         });
         let nothing = words.trim().is_empty();
         match found {
-            Some(found) => results(&words, found, pick, as_typed),
+            Some(found) => results(&words, Some(found), pick, as_typed),
             None => view! {
-                {(!nothing).then(|| results(&words, Vec::new(), pick, as_typed))}
+                {(!nothing).then(|| results(&words, None, pick, as_typed))}
                 {not_here(catalogue)}
             }
             .into_any(),

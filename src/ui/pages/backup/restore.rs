@@ -118,7 +118,7 @@ fn look(
             }}
             <button type="button" class="button button--quiet"
                 on:click=move |_| restoring.set(Restoring::Idle)>
-                {t.restore.add_not}
+                {if new == 0 { t.common.close } else { t.restore.add_not }}
             </button>
         </div>
     }
@@ -132,7 +132,12 @@ fn facts(preview: &Preview, t: &'static Text) -> AnyView {
         .map(|name| view! { <dd>{name.to_string()}</dd> })
         .collect();
     let dates = preview.oldest.zip(preview.newest).map(|(oldest, newest)| {
-        (t.restore.from_to)(&(t.dates.date)(oldest), &(t.dates.date)(newest))
+        let (from, to) = ((t.dates.date)(oldest), (t.dates.date)(newest));
+        if oldest == newest {
+            from
+        } else {
+            (t.restore.from_to)(&from, &to)
+        }
     });
     let fact = |name: &'static str, value: String| {
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }

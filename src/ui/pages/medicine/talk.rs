@@ -9,6 +9,8 @@ use crate::ui::context::{here, ledger, text};
 use crate::ui::parts::Icon;
 use crate::ui::route::Page;
 
+// Props of a component are values.
+#[allow(clippy::needless_pass_by_value)]
 /// Questions and decisions about one medicine.
 #[component]
 pub fn TalkPart(

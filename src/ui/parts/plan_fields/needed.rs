@@ -16,7 +16,6 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
         {extra::unit(fields)}
         {gap(fields)}
         <div class="field">
-            {hint_line("plan-most", p.most_hint)}
             {amount_field(
                 "plan-most",
                 p.most.into(),
@@ -25,6 +24,7 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
                 fields.setter(|draft| &mut draft.most),
                 fields.errors,
             )}
+            {hint_line("plan-most", p.most_hint)}
         </div>
         {extra::food(fields)}
     }
