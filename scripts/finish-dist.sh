@@ -1,9 +1,10 @@
 #!/bin/sh
 # Finishes what Trunk has put together; Trunk runs it before the app is
 # delivered. It tells the page, the starter and the service worker the names and
-# checksums of the built files. In a release it also joins the stylesheets,
-# writes the server's configuration and compresses the files. Needs only the usual shell tools, and
-# brotli for a release.
+# checksums of the built files. In a release it also cuts the app in two, joins
+# the stylesheets, writes the server's configuration and compresses the files.
+# Needs only the usual shell tools; for a release also cargo, wasm-bindgen and
+# wasm-opt (or Trunk's copies of the two) and brotli.
 set -eu
 
 dist=${TRUNK_STAGING_DIR:?run by Trunk}
@@ -82,6 +83,47 @@ one_stylesheet() {
 }
 [ "$profile" != release ] || one_stylesheet
 
+# two_parts: puts the app in two parts in the place of Trunk's whole one: what the
+# first screens need, and the rest (src/ui/rest.rs), which link.js fetches. The
+# cut is made on what the compiler wrote, so wasm-bindgen runs once more.
+two_parts() {
+    parts=$(mktemp -d)
+    manifest=${TRUNK_SOURCE_DIR:?run by Trunk}/../Cargo.toml
+    target=$(cargo metadata --no-deps --offline --format-version 1 --manifest-path "$manifest" |
+        sed 's|.*"target_directory":"\([^"]*\)".*|\1|')
+    cargo run --quiet --locked --manifest-path "$manifest" --package concord-split -- \
+        "$target/wasm32-unknown-unknown/release/concord-app.wasm" "$parts"
+
+    bindgen=$(awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print; exit }' \
+        "$TRUNK_SOURCE_DIR/../Cargo.lock")
+    # The tools that Trunk fetched itself, where there are no others.
+    for kept in "${XDG_CACHE_HOME:-$HOME/.cache}/trunk" "$HOME/Library/Caches/dev.trunkrs.trunk"; do
+        for tool in "$kept/wasm-bindgen-$bindgen" "$kept"/wasm-opt-*/bin; do PATH=$PATH:$tool; done
+    done
+    wasm-bindgen --target web --no-typescript --out-dir "$parts/bound" --out-name app "$parts/app.wasm"
+    options=$(sed -n 's|.*data-wasm-opt-params="\([^"]*\)".*|\1|p' "$TRUNK_SOURCE_DIR/index.html")
+    # shellcheck disable=SC2086  # many words
+    wasm-opt -Oz $options "$parts/bound/app_bg.wasm" -o "$parts/app_bg.wasm"
+    # shellcheck disable=SC2086
+    wasm-opt -Oz $options "$parts/split_rest.wasm" -o "$parts/rest.wasm"
+
+    # The files name one another, so they share one checksum.
+    one=$(cat "$parts/bound/app.js" "$parts/link.js" "$parts/app_bg.wasm" "$parts/rest.wasm" >"$parts/all" &&
+        checksum "$parts/all" | cut -c 1-16)
+    rm concord-app-*
+    mv "$parts/app_bg.wasm" "concord-app-${one}_bg.wasm"
+    mv "$parts/rest.wasm" "concord-rest-$one.wasm"
+    sed "s|\./link\.js|./concord-link-$one.js|; s|app_bg\.wasm|concord-app-${one}_bg.wasm|" \
+        "$parts/bound/app.js" >"concord-app-$one.js"
+    whole=$(integrity "concord-rest-$one.wasm")
+    sed "s|\./app\.js|./concord-app-$one.js|
+        s|fetch(new URL(\"\./split_rest\.wasm\", import\.meta\.url))|fetch(new URL(\"./concord-rest-$one.wasm\", import.meta.url), { integrity: \"$whole\" })|" \
+        "$parts/link.js" >"concord-link-$one.js"
+    grep -q "$whole" "concord-link-$one.js" || { echo "finish-dist: link.js is not as expected" >&2; exit 1; }
+    rm -r "$parts"
+}
+[ "$profile" != release ] || two_parts
+
 app_js=$(ls concord-app-*.js)
 app_wasm=$(ls concord-app-*_bg.wasm)
 
@@ -101,6 +143,8 @@ starter="$starter<meta name=\"concord-build\" content=\"__STAMP__\">"
 starter="$starter<link rel=\"modulepreload\" href=\"__APP_JS__\" integrity=\"__APP_JS_INTEGRITY__\">"
 starter="$starter<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"
 starter="$starter href=\"__APP_WASM__\" integrity=\"__APP_WASM_INTEGRITY__\">"
+[ "$profile" != release ] ||
+    starter="$starter<link rel=\"modulepreload\" href=\"__LINK_JS__\" integrity=\"__LINK_JS_INTEGRITY__\">"
 sed "s|<link data-trunk rel=\"rust\"[^>]*>|$starter|" index.html >index.filled
 mv index.filled index.html
 
@@ -109,6 +153,12 @@ fill APP_JS "$app_js" index.html boot.js
 fill APP_JS_INTEGRITY "$(integrity "$app_js")" index.html
 fill APP_WASM "$app_wasm" index.html boot.js
 fill APP_WASM_INTEGRITY "$(integrity "$app_wasm")" index.html boot.js
+
+if [ "$profile" = release ]; then
+    link_js=$(ls concord-link-*.js)
+    fill LINK_JS "$link_js" index.html
+    fill LINK_JS_INTEGRITY "$(integrity "$link_js")" index.html
+fi
 
 if [ "$profile" != release ]; then
     fill PRECACHE '[]' sw.js

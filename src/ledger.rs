@@ -152,7 +152,10 @@ impl Ledger {
             };
             // What was saved while reading may not be in what was read.
             if self.saves.get_value() == saves {
-                let (entries, unreadable) = readable(&loaded.rows);
+                let (entries, unreadable) = match rows::read(loaded.rows).await {
+                    Ok(read) => read,
+                    Err(error) => return Condition::Closed(error),
+                };
                 self.read_from.set_value(Some(from));
                 self.known.set_value(loaded.head);
                 self.journal.set(Journal::new(entries));
@@ -171,7 +174,9 @@ impl Ledger {
         };
         match self.storage().load_since(self.known.get_value()).await {
             Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
-                let (entries, more) = readable(&rows);
+                let Ok((entries, more)) = rows::read(rows).await else {
+                    return self.reload().await;
+                };
                 self.known.set_value(head);
                 self.journal.update(|journal| journal.extend(entries));
                 if more > 0 {
@@ -207,8 +212,9 @@ impl Ledger {
         let Some(known) = self.read_from.get_value().filter(|known| from < *known) else {
             return;
         };
-        if let Ok(rows) = self.storage().load_days(from, known).await {
-            let (entries, _) = readable(&rows);
+        if let Ok(rows) = self.storage().load_days(from, known).await
+            && let Ok((entries, _)) = rows::read(rows).await
+        {
             self.read_from.set_value(Some(from));
             self.journal.update(|journal| journal.extend(entries));
         }
@@ -288,7 +294,9 @@ impl Ledger {
         if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
-        let row = row(&entry).ok_or(CommitError::NotSaved(SaveError::Failed))?;
+        let row = rows::write(&entry)
+            .await
+            .ok_or(CommitError::NotSaved(SaveError::Failed))?;
         let head = self
             .storage()
             .append(vec![row])

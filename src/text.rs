@@ -6,6 +6,9 @@
 //! all three. Sentences with numbers or names in them are functions.
 
 mod about;
+#[macro_use]
+mod spoken;
+
 mod adding;
 mod amounts;
 mod ask;
@@ -79,6 +82,7 @@ pub use rules::Rules;
 pub use settings::Settings;
 pub use share::Share;
 pub use sheet::Sheet;
+pub use spoken::{In, Spoken};
 pub use standing::Standings;
 pub use today::{Tallied, Today};
 pub use welcome::Welcome;
@@ -146,200 +150,166 @@ pub struct Text {
     /// Which language.
     pub language: Language,
     /// Words used on many screens.
-    pub common: &'static Common,
+    pub common: In<Common>,
     /// Days, dates and times.
-    pub dates: &'static Dates,
+    pub dates: In<Dates>,
     /// Amounts and units.
-    pub amounts: &'static Amounts,
+    pub amounts: In<Amounts>,
     /// What was just done, beside "Undo".
-    pub gestures: &'static Gestures,
+    pub gestures: In<Gestures>,
     /// Help now.
-    pub help: &'static Help,
+    pub help: In<Help>,
     /// Will I be reminded?
-    pub reminders: &'static Reminders,
+    pub reminders: In<Reminders>,
     /// What the app says by itself.
-    pub reminding: &'static Reminding,
+    pub reminding: In<Reminding>,
     /// Words around a card.
-    pub cards: &'static CardWords,
+    pub cards: In<CardWords>,
     /// Medicines.
-    pub medicines: &'static Medicines,
+    pub medicines: In<Medicines>,
     /// On hold, no longer taken, what is left.
-    pub standings: &'static Standings,
+    pub standings: In<Standings>,
     /// Today and any other day.
-    pub today: &'static Today,
+    pub today: In<Today>,
     /// What stands beside the day.
-    pub beside: &'static BesideWords,
+    pub beside: In<BesideWords>,
     /// One dose.
-    pub dose: &'static DoseWords,
+    pub dose: In<DoseWords>,
     /// Why a dose was not taken.
-    pub reason: &'static ReasonWords,
+    pub reason: In<ReasonWords>,
     /// Medicines taken when needed.
-    pub needed: &'static NeededWords,
+    pub needed: In<NeededWords>,
     /// Days and weeks at a glance.
-    pub history: &'static History,
+    pub history: In<History>,
     /// Plans in words.
-    pub plans: &'static Plans,
+    pub plans: In<Plans>,
     /// Asking.
-    pub ask: &'static Ask,
+    pub ask: In<Ask>,
     /// Ideas for questions.
-    pub prompts: &'static Prompts,
+    pub prompts: In<Prompts>,
     /// Deciding.
-    pub decide: &'static Decide,
+    pub decide: In<Decide>,
     /// Sharing.
-    pub share: &'static Share,
+    pub share: In<Share>,
     /// The sheet a professional reads.
-    pub sheet: &'static Sheet,
+    pub sheet: In<Sheet>,
     /// Adding a medicine, step by step.
-    pub adding: &'static Adding,
+    pub adding: In<Adding>,
     /// Finding a medicine in the catalogue.
-    pub finding: &'static Finding,
+    pub finding: In<Finding>,
     /// What stands on a box and its label.
-    pub labels: &'static Labels,
+    pub labels: In<Labels>,
     /// Questions that a new medicine raises by itself.
-    pub raised: &'static Raised,
+    pub raised: In<Raised>,
     /// Questions that the record itself raises.
-    pub rules: &'static Rules,
+    pub rules: In<Rules>,
     /// Writing down how a medicine is taken.
-    pub planning: &'static Planning,
+    pub planning: In<Planning>,
     /// Changing how a medicine is taken.
-    pub changing: &'static Changing,
+    pub changing: In<Changing>,
     /// The first visit.
-    pub welcome: &'static Welcome,
+    pub welcome: In<Welcome>,
     /// A person's details.
-    pub people: &'static People,
+    pub people: In<People>,
     /// The times of a person's day, and their zone.
-    pub day: &'static Day,
+    pub day: In<Day>,
     /// Settings.
-    pub settings: &'static Settings,
+    pub settings: In<Settings>,
     /// How storage stands, and making a backup file.
-    pub backup: &'static Backup,
+    pub backup: In<Backup>,
     /// Restoring from a backup file.
-    pub restore: &'static Restore,
+    pub restore: In<Restore>,
     /// Storage did not open.
-    pub closed: &'static Closed,
+    pub closed: In<Closed>,
     /// About the app.
-    pub about: &'static About,
+    pub about: In<About>,
 }
 
-static ENGLISH: Text = Text {
-    language: Language::English,
-    common: &common::ENGLISH,
-    dates: &dates::ENGLISH,
-    amounts: &amounts::ENGLISH,
-    gestures: &gesture::ENGLISH,
-    help: &help::ENGLISH,
-    reminders: &reminders::ENGLISH,
-    reminding: &reminding::ENGLISH,
-    cards: &card::ENGLISH,
-    medicines: &medicine::ENGLISH,
-    standings: &standing::ENGLISH,
-    today: &today::ENGLISH,
-    beside: &beside::ENGLISH,
-    dose: &dose::ENGLISH,
-    reason: &reason::ENGLISH,
-    needed: &needed::ENGLISH,
-    history: &history::ENGLISH,
-    plans: &plan::ENGLISH,
-    ask: &ask::ENGLISH,
-    prompts: &prompts::ENGLISH,
-    decide: &decide::ENGLISH,
-    share: &share::ENGLISH,
-    sheet: &sheet::ENGLISH,
-    adding: &adding::ENGLISH,
-    finding: &finding::ENGLISH,
-    labels: &label::ENGLISH,
-    raised: &raised::ENGLISH,
-    rules: &rules::ENGLISH,
-    planning: &planning::ENGLISH,
-    changing: &changing::ENGLISH,
-    welcome: &welcome::ENGLISH,
-    people: &people::ENGLISH,
-    day: &day::ENGLISH,
-    settings: &settings::ENGLISH,
-    backup: &backup::ENGLISH,
-    restore: &restore::ENGLISH,
-    closed: &closed::ENGLISH,
-    about: &about::ENGLISH,
-};
+static ENGLISH: Text = Text::new(Language::English);
+static CHINESE: Text = Text::new(Language::Chinese);
+static DANISH: Text = Text::new(Language::Danish);
 
-static CHINESE: Text = Text {
-    language: Language::Chinese,
-    common: &common::CHINESE,
-    dates: &dates::CHINESE,
-    amounts: &amounts::CHINESE,
-    gestures: &gesture::CHINESE,
-    help: &help::CHINESE,
-    reminders: &reminders::CHINESE,
-    reminding: &reminding::CHINESE,
-    cards: &card::CHINESE,
-    medicines: &medicine::CHINESE,
-    standings: &standing::CHINESE,
-    today: &today::CHINESE,
-    beside: &beside::CHINESE,
-    dose: &dose::CHINESE,
-    reason: &reason::CHINESE,
-    needed: &needed::CHINESE,
-    history: &history::CHINESE,
-    plans: &plan::CHINESE,
-    ask: &ask::CHINESE,
-    prompts: &prompts::CHINESE,
-    decide: &decide::CHINESE,
-    share: &share::CHINESE,
-    sheet: &sheet::CHINESE,
-    adding: &adding::CHINESE,
-    finding: &finding::CHINESE,
-    labels: &label::CHINESE,
-    raised: &raised::CHINESE,
-    rules: &rules::CHINESE,
-    planning: &planning::CHINESE,
-    changing: &changing::CHINESE,
-    welcome: &welcome::CHINESE,
-    people: &people::CHINESE,
-    day: &day::CHINESE,
-    settings: &settings::CHINESE,
-    backup: &backup::CHINESE,
-    restore: &restore::CHINESE,
-    closed: &closed::CHINESE,
-    about: &about::CHINESE,
-};
+impl Text {
+    const fn new(language: Language) -> Self {
+        Self {
+            language,
+            common: In::new(language),
+            dates: In::new(language),
+            amounts: In::new(language),
+            gestures: In::new(language),
+            help: In::new(language),
+            reminders: In::new(language),
+            reminding: In::new(language),
+            cards: In::new(language),
+            medicines: In::new(language),
+            standings: In::new(language),
+            today: In::new(language),
+            beside: In::new(language),
+            dose: In::new(language),
+            reason: In::new(language),
+            needed: In::new(language),
+            history: In::new(language),
+            plans: In::new(language),
+            ask: In::new(language),
+            prompts: In::new(language),
+            decide: In::new(language),
+            share: In::new(language),
+            sheet: In::new(language),
+            adding: In::new(language),
+            finding: In::new(language),
+            labels: In::new(language),
+            raised: In::new(language),
+            rules: In::new(language),
+            planning: In::new(language),
+            changing: In::new(language),
+            welcome: In::new(language),
+            people: In::new(language),
+            day: In::new(language),
+            settings: In::new(language),
+            backup: In::new(language),
+            restore: In::new(language),
+            closed: In::new(language),
+            about: In::new(language),
+        }
+    }
+}
 
-static DANISH: Text = Text {
-    language: Language::Danish,
-    common: &common::DANISH,
-    dates: &dates::DANISH,
-    amounts: &amounts::DANISH,
-    gestures: &gesture::DANISH,
-    help: &help::DANISH,
-    reminders: &reminders::DANISH,
-    reminding: &reminding::DANISH,
-    cards: &card::DANISH,
-    medicines: &medicine::DANISH,
-    standings: &standing::DANISH,
-    today: &today::DANISH,
-    beside: &beside::DANISH,
-    dose: &dose::DANISH,
-    reason: &reason::DANISH,
-    needed: &needed::DANISH,
-    history: &history::DANISH,
-    plans: &plan::DANISH,
-    ask: &ask::DANISH,
-    prompts: &prompts::DANISH,
-    decide: &decide::DANISH,
-    share: &share::DANISH,
-    sheet: &sheet::DANISH,
-    adding: &adding::DANISH,
-    finding: &finding::DANISH,
-    labels: &label::DANISH,
-    raised: &raised::DANISH,
-    rules: &rules::DANISH,
-    planning: &planning::DANISH,
-    changing: &changing::DANISH,
-    welcome: &welcome::DANISH,
-    people: &people::DANISH,
-    day: &day::DANISH,
-    settings: &settings::DANISH,
-    backup: &backup::DANISH,
-    restore: &restore::DANISH,
-    closed: &closed::DANISH,
-    about: &about::DANISH,
-};
+spoken! {
+    common: Common,
+    dates: Dates,
+    amounts: Amounts,
+    gesture: Gestures,
+    help: Help,
+    reminders: Reminders,
+    reminding: Reminding,
+    card: CardWords,
+    medicine: Medicines,
+    standing: Standings,
+    today: Today,
+    beside: BesideWords,
+    dose: DoseWords,
+    reason: ReasonWords,
+    needed: NeededWords,
+    history: History,
+    plan: Plans,
+    ask: Ask,
+    prompts: Prompts,
+    decide: Decide,
+    share: Share,
+    sheet: Sheet,
+    adding: Adding,
+    finding: Finding,
+    label: Labels,
+    raised: Raised,
+    rules: Rules,
+    planning: Planning,
+    changing: Changing,
+    welcome: Welcome,
+    people: People,
+    day: Day,
+    settings: Settings,
+    backup: Backup,
+    restore: Restore,
+    closed: Closed,
+    about: About,
+}

@@ -6,6 +6,7 @@ pub mod forms;
 pub mod pages;
 pub mod parts;
 pub mod reminding;
+pub mod rest;
 pub mod route;
 pub mod shelf;
 mod shell;
@@ -15,8 +16,10 @@ pub mod start;
 use leptos::prelude::*;
 
 use crate::device::{address, page, preferences as kept};
+use crate::domain::id::PersonId;
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
+use rest::{Fetched, NotFetchedPage, Rest};
 use route::{Page, Route};
 use shell::Shell;
 
@@ -35,10 +38,25 @@ pub fn App(
     provide_context(Now::new(ledger));
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
-    reminding::engine::start(reminding);
+    let rest = Rest::when_opening();
+    provide_context(rest);
+    Effect::new(move |_| {
+        if rest.fetched() == Fetched::Here {
+            rest::start_reminding(reminding);
+        }
+    });
+    // Who is here already sees a screen of the rest first.
+    if kept::get::<PersonId>("person").is_some() {
+        leptos::task::spawn_local(rest.fetch_ahead());
+    }
     leptos::task::spawn_local(async move {
         ledger.open().await;
+        let (page, person) = asked(ledger, here);
+        if pages::is_of_rest(page, person) {
+            rest.fetch().await;
+        }
         page::app_ready();
+        rest.fetch_ahead().await;
     });
     view! { <Screens/> }
 }
@@ -54,50 +72,71 @@ pub fn Screens() -> impl IntoView {
     }
 }
 
+/// The page of the address, or the welcome while nobody is here; and whose.
+fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
+    let nobody = ledger.read(|journal| journal.record().is_empty());
+    let page = match here.page() {
+        page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
+        _ if nobody => Page::Welcome,
+        page => page,
+    };
+    // What these show belongs to nobody, and must not be drawn anew when the
+    // first person comes.
+    let person = match page {
+        Page::Welcome | Page::Backup | Page::About => None,
+        _ => here.person(),
+    };
+    (page, person)
+}
+
 /// What decides which page is drawn; equal values draw nothing anew.
 #[derive(Clone, Copy, PartialEq)]
 enum Scene {
     Opening,
-    Page(Page, Option<crate::domain::id::PersonId>),
+    Fetching,
+    NotFetched,
+    Page(Page, Option<PersonId>),
     Closed(crate::device::storage::LoadError),
 }
 
 #[component]
 fn OpenPage() -> impl IntoView {
     let (ledger, here) = (context::ledger(), context::here());
+    let rest = expect_context::<Rest>();
     let scene = Memo::new(move |_| match ledger.condition() {
         Condition::Opening => Scene::Opening,
         Condition::Closed(error) if here.page() != Page::Help => Scene::Closed(error),
         Condition::Closed(_) | Condition::Ready { .. } => {
-            let nobody = ledger.read(|journal| journal.record().is_empty());
-            let page = match here.page() {
-                page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
-                _ if nobody => Page::Welcome,
-                page => page,
-            };
-            // What these show belongs to nobody, and must not be drawn anew when
-            // the first person comes.
-            let person = match page {
-                Page::Welcome | Page::Backup | Page::About => None,
-                _ => here.person(),
-            };
-            Scene::Page(page, person)
+            let (page, person) = asked(ledger, here);
+            match rest.fetched() {
+                Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
+                Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,
+                Fetched::NotYet | Fetched::Failed | Fetched::Here => Scene::Page(page, person),
+            }
         }
     });
     Effect::new(move |before: Option<Scene>| {
         let scene = scene.get();
-        if let Some(Scene::Page(..)) = before
+        if let Some(Scene::Page(..) | Scene::Fetching | Scene::NotFetched) = before
             && before != Some(scene)
         {
             page::focus_start();
         }
-        if let Scene::Page(_, Some(person)) = scene {
-            kept::set("person", &person);
+        match scene {
+            Scene::Fetching => leptos::task::spawn_local(rest.fetch()),
+            Scene::Page(_, person) => {
+                rest.forget_failure();
+                if let Some(person) = person {
+                    kept::set("person", &person);
+                }
+            }
+            Scene::Opening | Scene::NotFetched | Scene::Closed(_) => {}
         }
         scene
     });
     move || match scene.get() {
-        Scene::Opening => view! { <parts::Opening/> }.into_any(),
+        Scene::Opening | Scene::Fetching => view! { <parts::Opening/> }.into_any(),
+        Scene::NotFetched => view! { <NotFetchedPage rest/> }.into_any(),
         Scene::Closed(error) => view! { <pages::closed::ClosedPage error/> }.into_any(),
         Scene::Page(page, person) => pages::open(page, person),
     }

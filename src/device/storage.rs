@@ -129,6 +129,8 @@ pub enum LoadError {
     Broken,
     /// A newer version of Concord wrote it.
     Newer,
+    /// The part of the app that reads it could not be fetched.
+    NotFetched,
 }
 
 /// Why an entry was not saved. Nothing of it was kept.

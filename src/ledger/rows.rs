@@ -1,10 +1,14 @@
 //! Entries as rows and rows as entries.
+//!
+//! In a release the reading and writing of entries belongs to the second part of
+//! the app (`ui::rest`): a first visit has none to read. It is fetched here when
+//! it is needed, so nothing is ever taken for empty because it could not be read.
 
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::device::storage::{Head, Row};
+use crate::device::storage::{Head, LoadError, Row};
 use crate::domain::event::Entry;
 use crate::domain::id::EntryId;
 use crate::exchange::backup::{self, Line};
@@ -32,6 +36,62 @@ pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
         })
         .collect();
     (entries, unreadable)
+}
+
+/// As [`readable`]; nothing is needed to read nothing.
+///
+/// # Errors
+/// If what reads them could not be fetched.
+pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
+    if rows.is_empty() {
+        return Ok((Vec::new(), 0));
+    }
+    part::read(rows).await
+}
+
+/// As [`row`].
+pub async fn write(entry: &Entry) -> Option<Row> {
+    part::write(entry).await
+}
+
+#[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
+mod part {
+    use super::{Entry, LoadError, Row, readable, row};
+
+    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
+    pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
+        Ok(readable(&rows))
+    }
+
+    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
+    pub async fn write(entry: &Entry) -> Option<Row> {
+        row(entry)
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
+mod part {
+    use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+    use super::{Entry, LoadError, Row, readable, row};
+
+    pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
+        read_of_rest(rows).await.map_err(|_| LoadError::NotFetched)
+    }
+
+    pub async fn write(entry: &Entry) -> Option<Row> {
+        write_of_rest(entry).await.ok().flatten()
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn read_of_rest(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), SplitLoaderError> {
+        Ok(readable(&rows))
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn write_of_rest(entry: &Entry) -> Result<Option<Row>, SplitLoaderError> {
+        Ok(row(entry))
+    }
 }
 
 /// The rows of a backup that are not among those stored.

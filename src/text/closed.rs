@@ -28,6 +28,7 @@ pub const ENGLISH: Closed = Closed {
         LoadError::Unavailable => "This browser keeps nothing here",
         LoadError::Broken => "What was kept does not open",
         LoadError::Newer => "A newer Concord was used here",
+        LoadError::NotFetched => "A part of Concord is missing",
     },
     safe: |error| match error {
         LoadError::Unavailable => {
@@ -37,6 +38,7 @@ pub const ENGLISH: Closed = Closed {
             "Nothing has been removed. A backup file you made can still be restored."
         }
         LoadError::Newer => "Your entries are safe. This older version does not touch them.",
+        LoadError::NotFetched => "Your entries are all here. Nothing has been changed.",
     },
     to_do: |error| match error {
         LoadError::Unavailable => {
@@ -48,6 +50,7 @@ pub const ENGLISH: Closed = Closed {
         LoadError::Newer => {
             "Close all windows of Concord and open it again while you have internet, so that the newer version comes."
         }
+        LoadError::NotFetched => "Go online, then open Concord again.",
     },
     again: "Open Concord again",
     rescue: "Put the second copy back",
@@ -62,11 +65,13 @@ pub const CHINESE: Closed = Closed {
         LoadError::Unavailable => "這個瀏覽器沒有在這裏保存資料",
         LoadError::Broken => "無法打開已保存的資料",
         LoadError::Newer => "這裏曾使用較新版本的Concord",
+        LoadError::NotFetched => "Concord欠缺了一部分",
     },
     safe: |error| match error {
         LoadError::Unavailable => "資料沒有因此遺失。保存在其他瀏覽器或視窗的資料仍在那裏。",
         LoadError::Broken => "沒有移除任何資料。你做過的備份檔案仍可還原。",
         LoadError::Newer => "你的記錄仍然安全。這個舊版本不會改動它們。",
+        LoadError::NotFetched => "你的記錄全部仍在這裏，沒有任何改動。",
     },
     to_do: |error| match error {
         LoadError::Unavailable => {
@@ -76,6 +81,7 @@ pub const CHINESE: Closed = Closed {
             "請關閉所有Concord視窗，然後再打開。如果仍然不行，可以還原第二份副本。"
         }
         LoadError::Newer => "請關閉所有Concord視窗，在有網絡時再打開，讓新版本載入。",
+        LoadError::NotFetched => "請連接網絡，然後再次打開Concord。",
     },
     again: "再次打開Concord",
     rescue: "還原第二份副本",
@@ -90,6 +96,7 @@ pub const DANISH: Closed = Closed {
         LoadError::Unavailable => "Denne browser gemmer ikke noget her",
         LoadError::Broken => "Det, der er gemt, kan ikke åbnes",
         LoadError::Newer => "Der er brugt et nyere Concord her",
+        LoadError::NotFetched => "En del af Concord mangler",
     },
     safe: |error| match error {
         LoadError::Unavailable => {
@@ -99,6 +106,7 @@ pub const DANISH: Closed = Closed {
             "Intet er fjernet. En sikkerhedskopi, du har lavet, kan stadig gendannes."
         }
         LoadError::Newer => "Dine noteringer er i sikkerhed. Denne ældre version rører dem ikke.",
+        LoadError::NotFetched => "Dine noteringer er her alle sammen. Intet er ændret.",
     },
     to_do: |error| match error {
         LoadError::Unavailable => {
@@ -110,6 +118,7 @@ pub const DANISH: Closed = Closed {
         LoadError::Newer => {
             "Luk alle vinduer med Concord, og åbn det igen, mens du har internet, så den nyere version kommer."
         }
+        LoadError::NotFetched => "Gå på nettet, og åbn så Concord igen.",
     },
     again: "Åbn Concord igen",
     rescue: "Læg den ekstra kopi tilbage",

@@ -55,6 +55,12 @@ pub struct Common {
     pub open_questions: fn(usize) -> String,
     /// A page that is not there.
     pub not_found: &'static str,
+    /// A page whose part of the app could not be fetched.
+    pub page_not_fetched: &'static str,
+    /// What is safe then, and what helps.
+    pub page_not_fetched_safe: &'static str,
+    /// Try again.
+    pub try_again: &'static str,
     /// Not yet checked by a pharmacist.
     pub not_checked: &'static str,
     /// A professional's part.
@@ -101,6 +107,9 @@ pub const ENGLISH: Common = Common {
         n => format!("{n} open questions"),
     },
     not_found: "This page is not here.",
+    page_not_fetched: "This page could not be fetched",
+    page_not_fetched_safe: "Everything you saved is still here. Go online once, then try again.",
+    try_again: "Try again",
     not_checked: "Not yet checked by a pharmacist",
     role: |role| match role {
         Role::Pharmacist => "Pharmacist",
@@ -175,6 +184,9 @@ pub const CHINESE: Common = Common {
     no: "否",
     open_questions: |n| format!("{n}個問題未有答案"),
     not_found: "找不到這一頁。",
+    page_not_fetched: "未能取得這一頁",
+    page_not_fetched_safe: "你儲存的一切仍在這裏。請連接一次網絡，然後再試一次。",
+    try_again: "再試一次",
     not_checked: "尚未經藥劑師核對",
     role: |role| match role {
         Role::Pharmacist => "藥劑師",
@@ -250,6 +262,9 @@ pub const DANISH: Common = Common {
         n => format!("{n} åbne spørgsmål"),
     },
     not_found: "Denne side findes ikke.",
+    page_not_fetched: "Siden kunne ikke hentes",
+    page_not_fetched_safe: "Alt, du har gemt, er her stadig. Gå på nettet én gang, og prøv så igen.",
+    try_again: "Prøv igen",
     not_checked: "Endnu ikke kontrolleret af en farmaceut",
     role: |role| match role {
         Role::Pharmacist => "Farmaceut",

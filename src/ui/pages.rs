@@ -31,16 +31,37 @@ use leptos::prelude::*;
 use crate::domain::id::PersonId;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
+use crate::ui::rest;
 use crate::ui::route::Page;
 
 /// Draws a page; pages that need a person draw the welcome until there is one.
+/// Only what is drawn here, and not by [`rest::open`], is in the first part of
+/// the app.
 pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
     match (page, person) {
         (Page::Help, person) => view! { <help::HelpPage person/> }.into_any(),
+        (Page::Backup | Page::About, _) => rest::open(page, person),
+        (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
+        (_, Some(_)) => rest::open(page, person),
+    }
+}
+
+/// Whether a page is drawn by the rest of the app: [`open`] in one word.
+pub const fn is_of_rest(page: Page, person: Option<PersonId>) -> bool {
+    match page {
+        Page::Help | Page::Welcome => false,
+        Page::Backup | Page::About => true,
+        _ => person.is_some(),
+    }
+}
+
+/// Draws a page of the rest of the app.
+pub fn of_rest(page: Page, person: Option<PersonId>) -> AnyView {
+    match (page, person) {
         (Page::Backup, _) => view! { <backup::BackupPage/> }.into_any(),
         (Page::About, _) => view! { <about::AboutPage/> }.into_any(),
-        (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
         (page, Some(person)) => of_person(page, person),
+        (_, None) => not_found(),
     }
 }
 
@@ -86,6 +107,10 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::People => view! { <people::PeoplePage person/> }.into_any(),
         Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
         Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),
-        _ => view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any(),
+        _ => not_found(),
     }
+}
+
+fn not_found() -> AnyView {
+    view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any()
 }

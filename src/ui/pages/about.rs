@@ -10,7 +10,7 @@ use crate::ui::route::Page;
 /// About the app.
 #[component]
 pub fn AboutPage() -> impl IntoView {
-    let (t, about) = (text(), text().about);
+    let (t, about) = (text(), &text().about);
     view! {
         <PageFrame title=about.title back=(Page::Settings, t.common.back)
             note=(about.version)(env!("CARGO_PKG_VERSION"))>

@@ -1,0 +1,73 @@
+// The screens that the first visit does not wait for: they come by themselves,
+// they are kept for offline use, and when they cannot come the app says so.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertAccessible } from "./support/accessibility.mjs";
+import { keptOffline, openApp, started } from "./support/app.mjs";
+
+const rest = "**/concord-rest-*.wasm";
+/** Opens a screen of the rest that needs nobody; answers the title before. */
+async function openAbout(page) {
+  const before = await title(page).innerText();
+  await page.evaluate(() => { location.hash = "#/settings/about"; });
+  return before;
+}
+const title = (page) => page.locator("main.page h1");
+const changedFrom = (page, before) =>
+  page.waitForFunction((before) => {
+    const title = document.querySelector("main.page:not([aria-busy]) h1");
+    return title !== null && title.innerText !== before;
+  }, before);
+
+test("the rest of the app is fetched while the first page is read", async (t) => {
+  const { page, watched } = await openApp(t);
+  await started(page);
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => name.includes("concord-rest-")));
+  await changedFrom(page, await openAbout(page));
+  watched.assertQuiet();
+});
+
+test("a screen of the rest opens with no server at all", async (t) => {
+  const { page, server } = await openApp(t);
+  await started(page);
+  await keptOffline(page);
+  await server.stop();
+  const first = await openAbout(page);
+  await page.reload();
+  await started(page);
+  await changedFrom(page, first);
+});
+
+test("a screen that cannot be fetched says what is safe, and can be tried again", async (t) => {
+  const { page } = await openApp(t, {
+    noise: "expected",
+    context: { serviceWorkers: "block", locale: "en-GB" },
+    prepare: (page) => page.route(rest, (route) => route.abort()),
+  });
+  await started(page);
+  const first = await openAbout(page);
+  const failed = page.getByRole("heading", { level: 1, name: "This page could not be fetched" });
+  await failed.waitFor();
+  await assertAccessible(page);
+  await page.unroute(rest);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await failed.waitFor({ state: "detached" });
+  await changedFrom(page, first);
+});
+
+test("a damaged rest is not run", async (t) => {
+  const { page } = await openApp(t, {
+    noise: "expected",
+    context: { serviceWorkers: "block", locale: "en-GB" },
+    prepare: (page) => page.route(rest, async (route) => {
+      const response = await route.fetch();
+      const bytes = Buffer.from(await response.body());
+      bytes[bytes.length - 1] ^= 1;
+      await route.fulfill({ contentType: "application/wasm", body: bytes });
+    }),
+  });
+  await started(page);
+  await openAbout(page);
+  await page.getByRole("heading", { level: 1, name: "This page could not be fetched" }).waitFor();
+});
