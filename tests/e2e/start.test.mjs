@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { keptOffline, openApp, started } from "./support/app.mjs";
+import { ready } from "./support/steps.mjs";
 import { dist } from "./support/server.mjs";
 
 test("the app starts, and sends nothing to anyone", async (t) => {
@@ -15,20 +16,20 @@ test("the app starts, and sends nothing to anyone", async (t) => {
   watched.assertQuiet();
 });
 
-test("the first page is accessible", { todo: "the page has no landmarks yet" }, async (t) => {
+test("the first page is accessible", async (t) => {
   const { page } = await openApp(t);
-  await started(page);
+  await ready(page);
   await assertAccessible(page);
 });
 
 test("after one visit the app opens with no server at all", async (t) => {
   const { page, server } = await openApp(t);
-  await started(page);
+  await ready(page);
   const words = await page.locator("body").innerText();
   await keptOffline(page);
   await server.stop();
   await page.reload();
-  await started(page);
+  await ready(page);
   assert.equal(await page.locator("body").innerText(), words);
 });
 

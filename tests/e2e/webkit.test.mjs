@@ -1,6 +1,7 @@
 // The app in WebKit, the engine of Safari.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { By, until } from "selenium-webdriver";
 import { openInWebkit, webkitBrowser } from "./support/webkit.mjs";
 
 const skip = webkitBrowser() ? false : "there is no WebKit on this machine";
@@ -12,7 +13,7 @@ test("the app starts in WebKit and opens again with no server", { skip }, async 
       const look = (tries) => {
         const help = document.querySelector(".start-help");
         if (help) done(help.innerText);
-        else if (performance.getEntriesByName("app-started").length > 0) done("started");
+        else if (document.documentElement.dataset.ready) done("started");
         else if (tries === 0) done("nothing happened");
         else setTimeout(look, 100, tries - 1);
       };
@@ -33,4 +34,59 @@ test("the app starts in WebKit and opens again with no server", { skip }, async 
   await browser.navigate().refresh();
   assert.equal(await started(), "started");
   assert.equal(await browser.executeScript(() => document.body.innerText), words);
+});
+
+test("a medicine is added, taken and still there in WebKit, which shows no notices", { skip, timeout: 120_000 }, async (t) => {
+  const { browser } = await openInWebkit(t);
+  const patience = 15_000;
+  const find = async (how) => {
+    const found = await browser.wait(until.elementLocated(how), patience);
+    return browser.wait(until.elementIsVisible(found), patience);
+  };
+  const words = (text) => `normalize-space()=${JSON.stringify(text)}`;
+  const button = (text) => find(By.xpath(`//button[${words(text)}]`));
+  const tap = async (found) => {
+    await browser.executeScript((element) => element.scrollIntoView({ block: "center" }), found);
+    // WebDriver refuses to click where a bar at the edge of the small window may
+    // lie over the middle of an element, so the element is clicked from within.
+    await browser.executeScript((element) => element.click(), found);
+  };
+  // The box of a choice is drawn by its label; a person taps the label.
+  const choose = async (text) => tap(await find(By.xpath(`//label[.//input][starts-with(normalize-space(), ${JSON.stringify(text)})]`)));
+  const field = async (label) => {
+    const found = await find(By.xpath(`//label[${words(label)}]`));
+    return find(By.id(await found.getAttribute("for")));
+  };
+  const heading = (text) => find(By.xpath(`//h1[${words(text)}]`));
+
+  await (await field("What is your name?")).sendKeys("Mary");
+  await (await field("Country")).sendKeys("United Kingdom");
+  await tap(await button("Go on to the first medicine"));
+  await (await field("The name on the box")).sendKeys("Amlodipine of Mary");
+  await tap(await find(By.xpath(`//button[contains(., "as I typed it")]`)));
+  await heading("What is on the box?");
+  await choose("Tablet");
+  await choose("On prescription");
+  await tap(await button("Next"));
+  await heading("What does the label say?");
+  await tap(await button("Next"));
+  await heading("How do you take it?");
+  await choose("When needed");
+  await (await find(By.id("plan-amount"))).sendKeys("1");
+  await tap(await button("Next"));
+  await heading("Why do you take it?");
+  await tap(await button("Next"));
+  await heading("Is this right?");
+  await tap(await button("Save this medicine"));
+  await heading("Amlodipine of Mary");
+
+  await tap(await find(By.xpath(`//nav//a[contains(., "Today")]`)));
+  await tap(await find(By.xpath(`//a[@aria-label="I took some Amlodipine of Mary"]`)));
+  await tap(await button("Write it down"));
+  const taken = By.xpath(`//a[contains(., "Amlodipine of Mary") and contains(., "1 tablet")]`);
+  await find(taken);
+  await browser.navigate().refresh();
+  await find(taken);
+
+  await find(By.xpath(`//a[contains(., "Cannot remind you on this device")]`));
 });
