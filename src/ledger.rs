@@ -263,7 +263,8 @@ impl Ledger {
         Ok(id)
     }
 
-    /// Takes back an earlier entry by one more entry.
+    /// Takes back an earlier entry by one more entry, which the toast then tells
+    /// of and can take back too.
     ///
     /// # Errors
     /// If there is nothing in force under that id, or it was not saved.
@@ -279,8 +280,13 @@ impl Ledger {
             .ok_or(CommitError::NothingToUndo)?;
         let event = Event::Undone { entry, day };
         let by = self.actor(person, &event)?;
-        let id = self.save(self.entry(person, by, event)).await?;
-        self.newest_gesture.set(None);
+        let entry = self.entry(person, by, event);
+        let gesture = Gesture {
+            person,
+            entry: entry.clone(),
+        };
+        let id = self.save(entry).await?;
+        self.newest_gesture.set(Some(gesture));
         Ok(id)
     }
 

@@ -20,6 +20,7 @@ use concord::domain::event::{Entry, Event};
 use concord::domain::id::{EntryId, Id, MedicineId, PersonId, PlanId, QuestionId};
 use concord::domain::journal::Journal;
 use concord::domain::person::{Country, Keeper, Person, Role};
+use concord::domain::record::PersonRecord;
 use concord::domain::words::{Name, Words};
 use concord::domain::zone::{Moment, Zone, ZoneName};
 use concord::ledger::{CommitError, Condition, Ledger, Sources, row};
@@ -136,6 +137,25 @@ fn taken(date: NaiveDate, slot: u8) -> Event {
         outcome: Outcome::Unsure,
         note: None,
     })
+}
+
+#[test]
+fn taking_back_is_a_gesture_that_can_be_taken_back() {
+    let (bench, mary) = Bench::with_mary();
+    let asked = question(bench.ledger.fresh(), "With food?");
+    let saved = now(bench.ledger.commit(mary, asked)).unwrap();
+    let open = || {
+        let count = |record: &PersonRecord| record.open_questions().len();
+        bench.ledger.read_person(mary, count).unwrap()
+    };
+    assert_eq!(open(), 1);
+    let undone = now(bench.ledger.undo(mary, saved)).unwrap();
+    assert_eq!(open(), 0);
+    let gesture = bench.ledger.newest_gesture().unwrap();
+    assert_eq!(gesture.entry.id, undone);
+    assert!(matches!(gesture.entry.event, Event::Undone { entry, .. } if entry == saved));
+    now(bench.ledger.undo(mary, undone)).unwrap();
+    assert_eq!(open(), 1);
 }
 
 #[test]

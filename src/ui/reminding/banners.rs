@@ -13,16 +13,23 @@ use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, SaveProblem};
 use crate::ui::route::Page;
 
-/// All banners, above the page.
+/// All banners, above the page. Nothing stands before the emergency numbers, or
+/// on the paper that is shown to somebody else.
 #[component]
 pub fn Banners() -> impl IntoView {
-    view! {
-        <div class="news">
-            <Announced/>
-            <ClockBanner/>
-            <ZoneBanner/>
-            <VersionBanner/>
-        </div>
+    let here = here();
+    let is_quiet = Memo::new(move |_| matches!(here.page(), Page::Help | Page::Pharmacist));
+    move || {
+        (!is_quiet.get()).then(|| {
+            view! {
+                <div class="news">
+                    <Announced/>
+                    <ClockBanner/>
+                    <ZoneBanner/>
+                    <VersionBanner/>
+                </div>
+            }
+        })
     }
 }
 

@@ -42,6 +42,7 @@ export async function openApp(t, { path = "/", folder, context: options = {}, no
     await server.stop();
     if (noise === "none") watched.assertQuiet();
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(server.origin + path);

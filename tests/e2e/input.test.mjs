@@ -1,0 +1,294 @@
+// What people type, pick and forbid by mistake or in bad faith, and what a
+// device does at the worst moment: a clear sentence, nothing lost, nothing half
+// saved.
+import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { test } from "node:test";
+import { openApp } from "./support/app.mjs";
+import { household, pages } from "./support/household.mjs";
+import { openKillable, profileFor } from "./support/killable.mjs";
+import { backupOf, everyDay, Journal, longJournal, readBackup } from "./support/seed.mjs";
+import { goTo, pickBackup, ready, restore, visit, welcome } from "./support/steps.mjs";
+import { serve } from "./support/server.mjs";
+import { english } from "./support/words.mjs";
+
+const morning = "2026-11-23T08:10:00Z";
+const until = new Date("2026-11-23");
+
+async function open(t, { prepare, ...options } = {}) {
+  const app = await openApp(t, {
+    ...options,
+    context: { timezoneId: "Europe/London", ...options.context },
+    prepare: async (page) => {
+      await page.clock.install({ time: new Date(morning) });
+      await prepare?.(page);
+    },
+  });
+  return app;
+}
+
+/** The entries that are kept, by way of a backup. */
+async function kept(page) {
+  await visit(page, "/settings/backup");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Make a backup file" }).click(),
+  ]);
+  return readBackup(await readFile(await download.path(), "utf8")).map((entry) => JSON.stringify(entry));
+}
+
+/** A person with one medicine, due at 8. */
+function small() {
+  const journal = new Journal({ until });
+  const person = journal.person("Mary Adeyemi");
+  journal.medicine(person, "Amlodipine", everyDay("08:00:00"), { more: { strength: "5 mg" } });
+  return { journal, today: `/of/${person.id.replaceAll("-", "")}/today` };
+}
+
+const next = (page) => page.getByRole("button", { name: "Next", exact: true }).click();
+const says = (page, words) => page.getByRole("alert").filter({ hasText: words }).waitFor();
+
+test("the first visit says what is missing", async (t) => {
+  const { page } = await open(t);
+  await ready(page);
+  const goOn = page.getByRole("button", { name: english.goOn });
+  await goOn.click();
+  await says(page, "Write something here first.");
+  await page.getByLabel("What is your name?").fill("   ");
+  await goOn.click();
+  await says(page, "Write something here first.");
+  await page.getByLabel("What is your name?").fill("x".repeat(10_000));
+  await goOn.click();
+  await says(page, /^That is too long\. Use at most \d+ letters\.$/);
+  await page.getByLabel("For someone I care for").check();
+  await page.getByLabel("What is their name?").fill("Sam");
+  await page.getByLabel("And what is your name?").fill("Mary");
+  await goOn.click();
+  await says(page, "Please tick this line, or talk with them first.");
+  await page.getByLabel("They know that I keep this").check();
+  await page.getByLabel("Country").selectOption({ index: 0 });
+  await page.getByLabel("Country").selectOption({ label: "Denmark" });
+  await goOn.click();
+  await page.getByLabel(english.search).waitFor();
+  assert.equal((await kept(page)).length, 1);
+});
+
+test("adding a medicine says what is missing, and saves nothing until the end", async (t) => {
+  const { page } = await open(t);
+  await ready(page);
+  await welcome(page, "Mary");
+  await page.getByLabel(english.search).fill("y".repeat(10_000));
+  await page.getByRole("button", { name: /as I typed it/ }).click();
+  await says(page, /^That is too long\. Use at most \d+ letters\.$/);
+  await page.getByLabel(english.search).fill("Ramipril of Mary");
+  await page.getByRole("button", { name: english.asTyped("Ramipril of Mary") }).click();
+
+  await page.getByLabel(english.prescribed).waitFor();
+  await next(page);
+  await says(page, "Choose what it is like.");
+  await says(page, "Choose where it comes from.");
+  await page.getByRole("radio", { name: "Tablet" }).check();
+  await page.getByLabel(english.prescribed).check();
+  await page.getByLabel("Strength", { exact: true }).fill("z".repeat(10_000));
+  await next(page);
+  await says(page, /^That is too long\./);
+  await page.getByLabel("Strength", { exact: true }).fill("5 mg");
+  await next(page);
+  await page.getByLabel(english.directions).fill("q".repeat(20_000));
+  await next(page);
+  await says(page, /^That is too long\./);
+  await page.getByLabel(english.directions).fill("");
+  await next(page);
+
+  await page.getByText("How often?").waitFor();
+  await next(page);
+  await says(page, "Choose how often you take it.");
+  await page.getByRole("radio", { name: "Every day" }).check();
+  await next(page);
+  await says(page, "Choose at least one time.");
+  await page.getByRole("checkbox", { name: "at bedtime" }).check();
+  const amount = page.getByRole("textbox", { name: english.amount });
+  for (const [typed, words] of [
+    ["", "Write how much you take."],
+    ["two", "Write a number, such as 1 or 0.5."],
+    ["-1", "Write a number, such as 1 or 0.5."],
+    ["1e9", "Write a number, such as 1 or 0.5."],
+    ["NaN", "Write a number, such as 1 or 0.5."],
+    ["99999999999", "That number is too large."],
+  ]) {
+    await amount.fill(typed);
+    await next(page);
+    await says(page, words);
+  }
+  await amount.fill("1");
+  await page.getByRole("switch", { name: english.exact }).check();
+  await next(page);
+  await says(page, /^(An exact time must be a clock time|Write a number of minutes)/);
+  await page.getByRole("switch", { name: english.exact }).uncheck();
+  await page.getByRole("radio", { name: "When needed" }).check();
+  await page.getByLabel("Hours", { exact: true }).fill("many");
+  await next(page);
+  await says(page, "Write hours and minutes as numbers, such as 4 and 0.");
+
+  assert.equal((await kept(page)).length, 1, "only Mary is kept");
+});
+
+test("markup in a name is a name, on every page", async (t) => {
+  const { page } = await open(t);
+  const evil = `<img src=x onerror="document.title='taken over'"><script>document.title='taken over'</script>`;
+  const house = household({ until });
+  const entries = house.journal.entries.map((entry) =>
+    entry.replaceAll("Mary Adeyemi", JSON.stringify(evil).slice(1, -1))
+      .replaceAll('"Amlodipine"', JSON.stringify(evil))
+      .replaceAll("Could the water tablet make me dizzy when I get up?", JSON.stringify(evil).slice(1, -1))
+      .replaceAll("My statin and my legs", JSON.stringify(evil).slice(1, -1)));
+  await ready(page);
+  await restore(page, backupOf(entries, morning));
+  let seen = 0;
+  for (const [name, path] of Object.entries(pages(house))) {
+    await visit(page, path);
+    assert.equal(await page.locator(`img, main script, header script`).count(), 0, name);
+    assert.doesNotMatch(await page.title(), /taken over|<img/, name);
+    if ((await page.locator("body").innerText()).includes(evil)) seen += 1;
+  }
+  assert.ok(seen > 20, `the name stands as it was typed, on ${seen} pages`);
+});
+
+test("a file that is no backup changes nothing, and says why", async (t) => {
+  const { page } = await open(t);
+  const { journal } = small();
+  const good = journal.backup();
+  const other = new Journal({ until });
+  other.person("Somebody Else");
+  const foreign = other.backup();
+  const tooLarge = join(await profileFor(t), "large.json");
+  await writeFile(tooLarge, Buffer.alloc(65 * 1024 * 1024, " "));
+  await ready(page);
+  await restore(page, good);
+  const before = await kept(page);
+
+  const files = [
+    ["", /^This (file is not a backup|backup has no entries)/],
+    ["hello", /^This file is not a backup of Concord\./],
+    ["{}", /^This file is not a backup of Concord\./],
+    ["[".repeat(100_000), /^This file is not a backup of Concord\./],
+    [foreign.replace("concord-backup", "another-app"), /^This file is not a backup of Concord\./],
+    [foreign.replace('"version":1', '"version":2'), /^A newer Concord made this backup\./],
+    [backupOf([], morning), /^This (backup has no entries in it|backup is damaged)/],
+    [foreign.replace("Somebody", "Somebodx"), /^This backup is damaged: 1 of 1 entries can be read\./],
+    [foreign.slice(0, -40), /^This backup is damaged/],
+    [Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3]), /could not be read|not a backup/],
+  ];
+  for (const [text, words] of files) {
+    await pickBackup(page, text);
+    await says(page, words);
+    await says(page, "Nothing here was changed.");
+  }
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: english.pickBackup }).click(),
+  ]);
+  await chooser.setFiles(tooLarge);
+  await says(page, "This file is too large to be a backup of Concord.");
+  assert.deepEqual(await kept(page), before);
+});
+
+test("a backup with the record of a newer version is kept to the letter", async (t) => {
+  const { page } = await open(t);
+  const { journal } = small();
+  const [person] = journal.entries;
+  const strange = JSON.stringify({ ...JSON.parse(person), id: "019df000-0014-7000-8000-0000000000ff", event: { dreamt: { of: "sheep" } } });
+  journal.entries.push(strange);
+  await ready(page);
+  await restore(page, journal.backup());
+  await visit(page, "/settings/backup");
+  await page.getByText("1 entry cannot be read by this version. It is kept, and it goes into the backup.").waitFor();
+  assert.ok((await kept(page)).includes(strange));
+});
+
+test("where notices are refused the app says so, and still reminds in the page", async (t) => {
+  const { page } = await open(t, {
+    prepare: (page) => page.addInitScript(() => Object.defineProperty(Notification, "permission", { get: () => "denied" })),
+  });
+  const { journal, today } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  await visit(page, today);
+  await page.getByText("Cannot remind you on this device").waitFor();
+  await page.getByRole("button", { name: "Amlodipine 5 mg, 1 tablet: taken" }).waitFor();
+  await goTo(page, "medicines");
+  await says(page, "Time to check your medicines");
+  await visit(page, "/settings/reminders");
+  await page.getByText(/^Reminders are turned off\./).waitFor();
+});
+
+test("a browser that keeps nothing is told at once, and help still works", async (t) => {
+  const { page } = await open(t, {
+    prepare: (page) => page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined })),
+  });
+  await page.getByRole("heading", { name: "This browser keeps nothing here" }).waitFor();
+  await page.getByRole("link", { name: "Help", exact: true }).click();
+  await page.getByRole("link", { name: "Call 999" }).waitFor();
+});
+
+test("a full device takes in nothing rather than a part, and says so", async (t) => {
+  let session;
+  const { page, context, server } = await open(t, {
+    // The browser asks for the room that is left before the first save, and
+    // believes the answer for a while: so there is little from the start.
+    noise: "expected",
+    prepare: async (page) => {
+      session = await page.context().newCDPSession(page);
+    },
+    path: "/404.html",
+  });
+  const room = (more) => session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, ...more });
+  await room({ quotaSize: 1_000_000 });
+  await page.goto(server.origin);
+  const { journal, today } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  const before = await kept(page);
+  assert.equal(before.length, 2);
+
+  const years = longJournal({ until, count: 20_000 }).backup();
+  await pickBackup(page, years);
+  await page.getByRole("button", { name: "Add these 20000 entries" }).click();
+  await says(page, "Not saved: this device has no room left.");
+  await page.reload();
+  await ready(page);
+  assert.deepEqual(await kept(page), before);
+  await visit(page, today);
+  await page.getByRole("button", { name: "Amlodipine 5 mg, 1 tablet: taken" }).waitFor();
+
+  await room({});
+  await restore(page, years);
+  assert.equal((await kept(page)).length, 20_002);
+  await context.close();
+});
+
+test("what was said to be saved survives a browser that is killed", async (t) => {
+  const server = await serve();
+  t.after(() => server.stop());
+  const profile = await profileFor(t);
+  const { journal, today } = small();
+  const questions = ["Can I take it with milk?", "What if I am sick?", "Is there a smaller one?"];
+  for (const [round, question] of questions.entries()) {
+    const { page, kill } = await openKillable(t, profile);
+    await page.goto(server.origin);
+    await ready(page);
+    if (round === 0) await restore(page, journal.backup());
+    assert.equal((await kept(page)).length, 2 + round, "everything that was saved before is there");
+    await visit(page, today.replace("/today", "/ask/new"));
+    await page.getByLabel("What would you like to ask?").fill(question);
+    await page.getByRole("button", { name: "Add the question" }).click();
+    await page.getByText("Question saved.").waitFor();
+    await kill();
+  }
+  const { page } = await openKillable(t, profile);
+  await page.goto(server.origin);
+  await ready(page);
+  const found = (await kept(page)).map((entry) => JSON.parse(entry).event.question_saved?.words).filter(Boolean);
+  assert.deepEqual(found, questions);
+});
