@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { keptOffline, openApp, started } from "./support/app.mjs";
+import { ready, welcome } from "./support/steps.mjs";
 
 const rest = "**/concord-rest-*.wasm";
 /** Opens a screen of the rest that needs nobody; answers the title before. */
@@ -37,6 +38,33 @@ test("a screen of the rest opens with no server at all", async (t) => {
   await page.reload();
   await started(page);
   await changedFrom(page, first);
+});
+
+test("somebody who comes back sees their day, with no server at all", async (t) => {
+  const { page, server, watched } = await openApp(t);
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await keptOffline(page);
+  await server.stop();
+  await page.goto(server.origin + "/");
+  await page.reload();
+  await ready(page);
+  await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+  await page.getByRole("link", { name: /Ada/ }).waitFor();
+  watched.assertQuiet();
+});
+
+test("somebody who comes back without the rest is told that nothing is lost", async (t) => {
+  const { page } = await openApp(t, { noise: "expected", context: { serviceWorkers: "block", locale: "en-GB" } });
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await page.route(rest, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "A part of Concord is missing" }).waitFor();
+  await assertAccessible(page);
+  await page.unroute(rest);
+  await page.getByRole("link", { name: "Open Concord again" }).click();
+  await page.getByRole("link", { name: /Ada/ }).waitFor();
 });
 
 test("a screen that cannot be fetched says what is safe, and can be tried again", async (t) => {
