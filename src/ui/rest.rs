@@ -146,7 +146,12 @@ mod part {
     pub const AT_FIRST: Fetched = Fetched::NotYet;
 
     pub async fn fetch() -> Result<(), NotFetched> {
-        fetch_rest().await.map_err(|_| NotFetched)
+        // Both are in the same part, which comes once; each must know it is here.
+        let fetched = async {
+            fetch_rest().await?;
+            fetch_reminding().await
+        };
+        fetched.await.map_err(|_: SplitLoaderError| NotFetched)
     }
 
     pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
@@ -181,7 +186,12 @@ mod part {
         Ok(pages::of_rest(page, person))
     }
 
-    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    #[wasm_split(
+        rest,
+        wasm_split_path = leptos::wasm_split,
+        preload(fetch_reminding),
+        fallible
+    )]
     fn start_reminding_of_rest(reminding: Reminding) -> Result<(), SplitLoaderError> {
         engine::start(reminding);
         Ok(())
