@@ -253,7 +253,12 @@ fn nothing_is_shown_while_it_is_being_saved() {
 
 #[test]
 fn a_storage_that_does_not_open_takes_no_entry() {
-    for error in [LoadError::Unavailable, LoadError::Broken, LoadError::Newer, LoadError::NotFetched] {
+    for error in [
+        LoadError::Unavailable,
+        LoadError::Broken,
+        LoadError::Newer,
+        LoadError::NotFetched,
+    ] {
         let memory = Memory::default();
         memory.set_fault(Fault::Load(error));
         let bench = Bench::on(&memory);

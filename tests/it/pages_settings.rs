@@ -194,7 +194,12 @@ fn about_says_what_it_is_not_and_whose_work_is_in_it() {
 #[test]
 fn closed_storage_says_what_happened_what_is_safe_and_what_to_do() {
     let desk = desk();
-    for error in [LoadError::Unavailable, LoadError::Broken, LoadError::Newer, LoadError::NotFetched] {
+    for error in [
+        LoadError::Unavailable,
+        LoadError::Broken,
+        LoadError::Newer,
+        LoadError::NotFetched,
+    ] {
         for language in Language::ALL {
             let html = desk.draw_view(
                 language,
