@@ -2,10 +2,10 @@
 // herself. Whose dose it is must never be in doubt. In Traditional Chinese.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { openApp } from "../support/app.mjs";
-import { chapters } from "../support/chapters.mjs";
-import { addMedicine, goTo, ready, welcome } from "../support/steps.mjs";
-import { chinese as words } from "../support/words.mjs";
+import { openApp } from "./support/app.mjs";
+import { chapters } from "./support/chapters.mjs";
+import { addMedicine, goTo, ready, welcome } from "./support/steps.mjs";
+import { chinese as words } from "./support/words.mjs";
 
 const at = (clock) => new Date(`2026-11-23T${clock}+08:00`);
 

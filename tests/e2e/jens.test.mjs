@@ -2,9 +2,9 @@
 // another once. The clock is the test's own. In Danish.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { keptOffline, openApp } from "../support/app.mjs";
-import { addMedicine, goTo, ready, welcome } from "../support/steps.mjs";
-import { danish as words } from "../support/words.mjs";
+import { keptOffline, openApp } from "./support/app.mjs";
+import { addMedicine, goTo, ready, welcome } from "./support/steps.mjs";
+import { danish as words } from "./support/words.mjs";
 
 const at = (clock, day = 23) => new Date(`2026-11-${day}T${clock}+01:00`);
 
