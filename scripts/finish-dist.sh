@@ -83,6 +83,15 @@ one_stylesheet() {
 }
 [ "$profile" != release ] || one_stylesheet
 
+# shrink IN OUT: makes a part as small as it gets, and takes out all that only
+# names things.
+shrink() {
+    # The warnings are about those names.
+    # shellcheck disable=SC2086  # many words
+    wasm-opt --flatten --rereloop -Oz -Oz --strip-debug --strip-producers --strip-target-features \
+        $options "$1" -o "$2" 2>"$parts/warnings" || { cat "$parts/warnings" >&2; exit 1; }
+}
+
 # two_parts: puts the app in two parts in the place of Trunk's whole one: what the
 # first screens need, and the rest (src/ui/rest.rs), which link.js fetches. The
 # cut is made on what the compiler wrote, so wasm-bindgen runs once more.
@@ -100,12 +109,11 @@ two_parts() {
     for kept in "${XDG_CACHE_HOME:-$HOME/.cache}/trunk" "$HOME/Library/Caches/dev.trunkrs.trunk"; do
         for tool in "$kept/wasm-bindgen-$bindgen" "$kept"/wasm-opt-*/bin; do PATH=$PATH:$tool; done
     done
-    wasm-bindgen --target web --no-typescript --out-dir "$parts/bound" --out-name app "$parts/app.wasm"
+    # The second part uses the table of functions that the linker made.
+    wasm-bindgen --target web --no-typescript --keep-lld-exports --out-dir "$parts/bound" --out-name app "$parts/app.wasm"
     options=$(sed -n 's|.*data-wasm-opt-params="\([^"]*\)".*|\1|p' "$TRUNK_SOURCE_DIR/index.html")
-    # shellcheck disable=SC2086  # many words
-    wasm-opt -Oz $options "$parts/bound/app_bg.wasm" -o "$parts/app_bg.wasm"
-    # shellcheck disable=SC2086
-    wasm-opt -Oz $options "$parts/split_rest.wasm" -o "$parts/rest.wasm"
+    shrink "$parts/bound/app_bg.wasm" "$parts/app_bg.wasm"
+    shrink "$parts/split_rest.wasm" "$parts/rest.wasm"
 
     # The files name one another, so they share one checksum.
     one=$(cat "$parts/bound/app.js" "$parts/link.js" "$parts/app_bg.wasm" "$parts/rest.wasm" >"$parts/all" &&
@@ -113,7 +121,7 @@ two_parts() {
     rm concord-app-*
     mv "$parts/app_bg.wasm" "concord-app-${one}_bg.wasm"
     mv "$parts/rest.wasm" "concord-rest-$one.wasm"
-    sed "s|\./link\.js|./concord-link-$one.js|; s|app_bg\.wasm|concord-app-${one}_bg.wasm|" \
+    sed "s|from \"\./link\.js\"|from \"./concord-link-$one.js\"|; s|app_bg\.wasm|concord-app-${one}_bg.wasm|" \
         "$parts/bound/app.js" >"concord-app-$one.js"
     whole=$(integrity "concord-rest-$one.wasm")
     sed "s|\./app\.js|./concord-app-$one.js|

@@ -49,9 +49,10 @@ pub fn App(
     if kept::get::<PersonId>("person").is_some() {
         leptos::task::spawn_local(rest.fetch_ahead());
     }
+    let asked = Memo::new(move |_| asked(ledger, here));
     leptos::task::spawn_local(async move {
         ledger.open().await;
-        let (page, person) = asked(ledger, here);
+        let (page, person) = asked.get_untracked();
         if pages::is_of_rest(page, person) {
             rest.fetch().await;
         }
