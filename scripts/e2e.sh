@@ -4,4 +4,5 @@ set -euo pipefail
 # shellcheck source=scripts/env.sh
 . "$(dirname "$0")/env.sh"
 cd "$CONCORD_ROOT/tests/e2e"
-exec node --test --test-concurrency=1 --test-timeout=120000 --test-reporter=spec "$@"
+# The time is for a whole file as well as for each test in it.
+exec node --test --test-concurrency=1 --test-timeout=600000 --test-reporter=spec "$@"

@@ -122,7 +122,7 @@ pub const ENGLISH: NeededWords = NeededWords {
     kept: "What you recorded is saved.",
     call: |number| format!("Call {number}"),
     recent: "Recorded in the last 24 hours",
-    take_back: |time| format!("Take back the entry of {time}"),
+    take_back: |time| format!("Undo: the entry of {time}"),
 };
 
 /// Traditional Chinese, Hong Kong.
@@ -164,7 +164,7 @@ pub const CHINESE: NeededWords = NeededWords {
     kept: "你記錄的內容已儲存。",
     call: |number| format!("致電{number}"),
     recent: "過去24小時的記錄",
-    take_back: |time| format!("取消{time}的記錄"),
+    take_back: |time| format!("復原{time}的記錄"),
 };
 
 /// Danish.

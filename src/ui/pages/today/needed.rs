@@ -3,6 +3,8 @@
 //!
 //! Shows sums of what the person recorded against limits the person copied.
 
+use std::collections::BTreeSet;
+
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
@@ -86,11 +88,13 @@ pub fn needed(
         (t.needed.over_words)(&say(line.taken), what, &most)
     };
     let lines = lines_to_tell(&next);
-    let uncounted: Vec<&str> = next
+    // A medicine of several ingredients stands on several lines.
+    let uncounted: BTreeSet<MedicineId> = next
         .lines
         .iter()
-        .flat_map(|line| line.uncounted.iter().map(called))
+        .flat_map(|line| line.uncounted.iter().copied())
         .collect();
+    let uncounted: Vec<&str> = uncounted.iter().map(called).collect();
     let mut sums: Vec<String> = lines
         .iter()
         .map(|line| match &line.ingredient {
