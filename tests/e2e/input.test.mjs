@@ -207,7 +207,7 @@ test("a backup with the record of a newer version is kept to the letter", async 
   assert.ok((await kept(page)).includes(strange));
 });
 
-test("where notices are refused the app says so, and still reminds in the page", { todo: "the page banner is not seen in time" }, async (t) => {
+test("where notices are refused the app says so, and still reminds in the page", async (t) => {
   const { page } = await open(t, {
     prepare: (page) => page.addInitScript(() => Object.defineProperty(Notification, "permission", { get: () => "denied" })),
   });

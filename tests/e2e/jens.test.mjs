@@ -53,11 +53,13 @@ async function visitAdd(page) {
 
 /** In every page: counts the notices it asks for and the numbers on the icon. */
 function listenIn() {
+  // A window begins on an empty page, which has no service worker.
+  if (!window.isSecureContext || location.protocol === "about:") return;
   const count = (name) => localStorage.setItem(name, Number(localStorage.getItem(name) ?? 0) + 1);
   const show = ServiceWorkerRegistration.prototype.showNotification;
-  ServiceWorkerRegistration.prototype.showNotification = function (...all) {
+  ServiceWorkerRegistration.prototype.showNotification = async function (...all) {
+    await show.apply(this, all);
     count("test.notices");
-    return show.apply(this, all);
   };
   Navigator.prototype.setAppBadge = (number) => (localStorage.setItem("test.badge", number), Promise.resolve());
   Navigator.prototype.clearAppBadge = () => (localStorage.removeItem("test.badge"), Promise.resolve());
@@ -75,18 +77,18 @@ const asked = (page) => page.evaluate(() => Number(localStorage.getItem("test.no
 const badge = (page) => page.evaluate(() => localStorage.getItem("test.badge"));
 
 /** The notices on the device's screen, once there are `wanted` of them. */
-const notices = (page, wanted) =>
-  page.evaluate(async (wanted) => {
-    const registration = await navigator.serviceWorker.ready;
-    const begun = performance.now();
-    for (;;) {
-      const found = await registration.getNotifications();
-      if (found.length === wanted || performance.now() - begun > 10_000) {
-        return found.map(({ title, body, tag }) => ({ title, body, tag }));
-      }
-      await new Promise((done) => requestAnimationFrame(done));
-    }
-  }, wanted);
+async function notices(page, wanted) {
+  // Waited for here: the page's own clock is moved about.
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }));
+    });
+  const until = performance.now() + 10_000;
+  let found = await shown();
+  while (found.length !== wanted && performance.now() < until) found = await shown();
+  return found;
+}
 
 const check = (page, name) => page.getByRole("button", { name });
 

@@ -138,13 +138,16 @@ export const whenNeeded = (more = {}) => ({
   when_needed: { amount: { quantity: "1", unit: "tablet" }, ...more },
 });
 
-/** A journal with thirty medicines and about `count` entries, newest today. */
-export function longJournal({ until, count = 60_000, medicines: number = 30 }) {
-  const journal = new Journal({ until, series: 1 });
+/**
+ * A journal with thirty medicines and `count` entries, the newest of yesterday.
+ * The first doses of a day are at the hour `first`.
+ */
+export function longJournal({ until, count = 60_000, medicines: number = 30, first = 7, home }) {
+  const journal = new Journal({ until, series: 1, home });
   const days = Math.ceil(count / number);
   const person = journal.person("Mary Adeyemi", { daysAgo: days });
   const medicines = Array.from({ length: number }, (_, index) => {
-    const clock = `${twoDigits(7 + (index % 15))}:00:00`;
+    const clock = `${twoDigits((first + (index % 15)) % 24)}:00:00`;
     const medicine = journal.medicine(person, `Medicine ${index + 1}`, everyDay(clock), { daysAgo: days });
     return { medicine, clock };
   });
