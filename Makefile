@@ -40,7 +40,7 @@ e2e: build ## Run the browser tests
 	@scripts/setup.sh test
 	@scripts/e2e.sh
 
-bench: build ## Print sizes and the Lighthouse scores (LIGHTHOUSE_GATE=1 fails below the bar)
+bench: build ## Print sizes, Lighthouse scores and speed (LIGHTHOUSE_GATE=1 fails below the bar)
 	@scripts/setup.sh test
 	@scripts/bench.sh
 

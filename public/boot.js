@@ -100,12 +100,23 @@
     });
   }
 
+  // The static page is seen before the app takes the processor. A page that
+  // nobody sees is never painted, and must not wait.
+  function painted() {
+    return new Promise((done) => {
+      if (document.visibilityState === "hidden") return done();
+      requestAnimationFrame(() => setTimeout(done));
+      setTimeout(done, 200);
+    });
+  }
+
   async function start() {
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
       fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
     ]);
     if (!wasm.ok) throw new Error(`the app answered ${wasm.status}`);
+    await painted();
     await app.default({ module_or_path: wasm });
     performance.mark("app-started");
   }

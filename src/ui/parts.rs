@@ -28,7 +28,7 @@ pub use dose::{
 };
 pub use icon::{Icon, Initial, tone_of};
 pub use notice::{Empty, SaveProblem};
-pub use opening::Opening;
+pub use opening::{Opening, welcome_head};
 pub use page::{PageFrame, PlainPage};
 pub use reminder_line::ReminderLine;
 pub use text_line::{Kind, TextLine, problem};

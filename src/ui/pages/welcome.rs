@@ -15,7 +15,7 @@ use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::forms::country::of_device;
 use crate::ui::forms::person::PersonDraft;
 use crate::ui::pages::settings::language;
-use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use crate::ui::parts::{Icon, PageFrame, SaveProblem, welcome_head};
 use crate::ui::route::{Page, Route};
 
 /// The first visit: language, for whom, and a way back for those who were here.
@@ -37,16 +37,9 @@ fn first_visit(editing: Editing) -> AnyView {
     let (t, here) = (text(), here());
     view! {
         <main class="page page--plain" id="page" tabindex="-1">
-            <header class="welcome">
-                <svg class="rings" viewBox="0 0 120 80" aria-hidden="true">
-                    <circle class="rings__left" cx="45" cy="40" r="30"></circle>
-                    <circle class="rings__right" cx="75" cy="40" r="30"></circle>
-                    <path class="rings__both" d="M60 14a30 30 0 0 1 0 52 30 30 0 0 1 0-52z"></path>
-                </svg>
-                <h1>{t.welcome.title}</h1>
-            </header>
-            {language()}
+            {welcome_head(t.welcome.title)}
             <p>{t.welcome.what}</p>
+            {language()}
             {lost()}
             <a class="button button--secondary" href=here.href(Page::Backup)>
                 <Icon name="upload"/>{t.welcome.restore}
