@@ -105,8 +105,8 @@
   function painted() {
     return new Promise((done) => {
       if (document.visibilityState === "hidden") return done();
-      requestAnimationFrame(() => setTimeout(done));
-      setTimeout(done, 200);
+      setTimeout(done, 500);
+      new PerformanceObserver(done).observe({ type: "paint", buffered: true });
     });
   }
 
