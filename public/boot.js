@@ -100,23 +100,26 @@
     });
   }
 
-  // The static page is seen before the app takes the processor. A page that
-  // nobody sees is never painted, and must not wait.
+  // Ends when the static page has been painted. A page that nobody sees is never
+  // painted, and must not wait.
   function painted() {
     return new Promise((done) => {
       if (document.visibilityState === "hidden") return done();
       setTimeout(done, 500);
-      new PerformanceObserver(done).observe({ type: "paint", buffered: true });
+      new PerformanceObserver((paints) => {
+        if (paints.getEntriesByName("first-contentful-paint").length) done();
+      }).observe({ type: "paint", buffered: true });
     });
   }
 
   async function start() {
+    // On a first visit nothing may compete with what is read meanwhile.
+    if (document.documentElement.dataset.visit === "first") await painted();
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
       fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
     ]);
     if (!wasm.ok) throw new Error(`the app answered ${wasm.status}`);
-    await painted();
     await app.default({ module_or_path: wasm });
     performance.mark("app-started");
   }

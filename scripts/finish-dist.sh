@@ -149,8 +149,6 @@ fi
 starter='<script defer src="boot.js"></script>'
 starter="$starter<meta name=\"concord-build\" content=\"__STAMP__\">"
 starter="$starter<link rel=\"modulepreload\" href=\"__APP_JS__\" integrity=\"__APP_JS_INTEGRITY__\">"
-starter="$starter<link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin"
-starter="$starter href=\"__APP_WASM__\" integrity=\"__APP_WASM_INTEGRITY__\">"
 [ "$profile" != release ] ||
     starter="$starter<link rel=\"modulepreload\" href=\"__LINK_JS__\" integrity=\"__LINK_JS_INTEGRITY__\">"
 sed "s|<link data-trunk rel=\"rust\"[^>]*>|$starter|" index.html >index.filled

@@ -40,10 +40,14 @@ pub fn App(
     provide_context(reminding);
     let rest = Rest::when_opening();
     provide_context(rest);
-    Effect::new(move |_| {
-        if rest.fetched() == Fetched::Here {
+    // There is nothing to remind of before the first person.
+    let somebody = Memo::new(move |_| ledger.read(|journal| !journal.record().is_empty()));
+    Effect::new(move |started: Option<bool>| {
+        let starts = started != Some(true) && rest.fetched() == Fetched::Here && somebody.get();
+        if starts {
             rest::start_reminding(reminding);
         }
+        starts || started == Some(true)
     });
     // Who is here already sees a screen of the rest first.
     if kept::get::<PersonId>("person").is_some() {

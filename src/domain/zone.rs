@@ -13,6 +13,9 @@ use super::words::Name;
 /// An instant together with the offset that clocks showed then.
 pub type Moment = DateTime<FixedOffset>;
 
+/// How far apart a zone is asked for its offset, in days.
+const STEP_DAYS: i64 = 10;
+
 /// The name of a time zone as devices give it, such as `Europe/London`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -38,10 +41,10 @@ pub enum Meeting {
 }
 
 impl Zone {
-    /// Reads a zone between two instants by asking for an offset every four
+    /// Reads a zone between two instants by asking for an offset every ten
     /// days, then finding each change to the second.
     ///
-    /// A change that is undone within four days would be missed; no zone has
+    /// A change that is undone within ten days would be missed; no zone has
     /// done that since 2000. `offset_at` answers in the device's own rules.
     pub fn read(
         name: ZoneName,
@@ -52,7 +55,7 @@ impl Zone {
         let first = offset_at(from);
         let (mut changes, mut at, mut offset) = (Vec::new(), from, first);
         while at < until {
-            let next = at + Duration::days(4);
+            let next = at + Duration::days(STEP_DAYS);
             let then = offset_at(next);
             if then != offset {
                 changes.push((change_between(at, next, offset, &offset_at), then));

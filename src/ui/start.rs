@@ -17,6 +17,11 @@ pub fn start() {
     let Some(clock) = BrowserClock::new() else {
         return page::too_old();
     };
+    // In a turn of its own: what was loaded so far has taken one.
+    page::timeout(0, move || mount(clock));
+}
+
+fn mount(clock: BrowserClock) {
     page::mount(move || {
         // The storage outlives this view, and tells it when another tab or the
         // browser took the database away.

@@ -17,13 +17,24 @@ const BACK_DAYS: i64 = 400;
 const AHEAD_DAYS: i64 = 800;
 /// After so many days, or a jump of the clock, a zone is read anew.
 const GOOD_FOR_DAYS: i64 = 200;
+/// The device's zone is named anew after so many seconds, or as soon as its
+/// offset is another: to ask the browser takes longer than all else in a tap.
+const NAME_GOOD_FOR_SECONDS: i64 = 30;
 /// The name of a zone the device does not name.
 const NAMELESS: &str = "device";
 
 /// The browser's clock. Zones are read once and kept.
 pub struct BrowserClock {
     zones: RefCell<BTreeMap<String, (DateTime<Utc>, Zone)>>,
+    device: RefCell<Option<DeviceZone>>,
     at_start: Zone,
+}
+
+/// The device's zone as it was named last.
+struct DeviceZone {
+    asked_at: DateTime<Utc>,
+    offset: FixedOffset,
+    name: String,
 }
 
 impl BrowserClock {
@@ -32,10 +43,31 @@ impl BrowserClock {
         let name = ZoneName(Name::parse(NAMELESS).ok()?);
         let mut clock = Self {
             zones: RefCell::default(),
+            device: RefCell::default(),
             at_start: span(name, instant(Date::now()), device_offset),
         };
         clock.at_start = clock.device_zone();
         Some(clock)
+    }
+
+    /// What the browser calls the device's zone.
+    fn device_zone_name(&self) -> Option<String> {
+        let now = self.now();
+        let offset = device_offset(now);
+        let good_for = Duration::seconds(NAME_GOOD_FOR_SECONDS);
+        if let Some(device) = self.device.borrow().as_ref()
+            && device.offset == offset
+            && (now - device.asked_at).abs() < good_for
+        {
+            return Some(device.name.clone());
+        }
+        let name = device_zone_name()?;
+        self.device.replace(Some(DeviceZone {
+            asked_at: now,
+            offset,
+            name: name.clone(),
+        }));
+        Some(name)
     }
 
     /// The zone kept under a name, or read now.
@@ -61,7 +93,7 @@ impl Clock for BrowserClock {
     }
 
     fn device_zone(&self) -> Zone {
-        device_zone_name()
+        self.device_zone_name()
             .and_then(|name| self.zone(&name))
             .unwrap_or_else(|| self.at_start.clone())
     }

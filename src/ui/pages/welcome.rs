@@ -15,7 +15,7 @@ use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::forms::country::of_device;
 use crate::ui::forms::person::PersonDraft;
 use crate::ui::pages::settings::language;
-use crate::ui::parts::{Icon, PageFrame, SaveProblem, welcome_head};
+use crate::ui::parts::{Icon, PageFrame, SaveProblem, Soon, welcome_head};
 use crate::ui::route::{Page, Route};
 
 /// The first visit: language, for whom, and a way back for those who were here.
@@ -44,9 +44,14 @@ fn first_visit(editing: Editing) -> AnyView {
             <a class="button button--secondary" href=here.href(Page::Backup)>
                 <Icon name="upload"/>{t.welcome.restore}
             </a>
-            {fields(editing)}
-            <a class="button button--quiet" href=here.href(Page::About)>{t.welcome.about}</a>
-            {foot(editing)}
+            <Soon>
+                {fields::whom_and_name(editing)}
+            </Soon>
+            <Soon>
+                {fields::country(editing)}
+                <a class="button button--quiet" href=here.href(Page::About)>{t.welcome.about}</a>
+                {foot(editing)}
+            </Soon>
         </main>
     }
     .into_any()
