@@ -130,6 +130,10 @@
     await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   }
 
+  // A browser that cannot tell its time zone is too old: the app says so here.
+  new MutationObserver(() => showHelp("this browser names no time zone"))
+    .observe(document.documentElement, { attributeFilter: ["data-too-old"] });
+
   start()
     .catch(showHelp)
     .then(keepOffline)

@@ -4,10 +4,11 @@
 use leptos::prelude::*;
 
 use super::context::{here, ledger, text, with_person};
-use super::parts::{Icon, Initial, Toast};
+use super::parts::{Icon, Initial, Soon, Toast};
 use super::reminding::banners::Banners;
 use super::route::Page;
-use crate::device::page;
+use crate::device::{page, preferences as kept};
+use crate::domain::id::PersonId;
 
 /// The frame around every page.
 #[component]
@@ -33,11 +34,20 @@ pub fn Shell(children: Children) -> impl IntoView {
                     <span>{t.common.help}</span>
                 </a>
             </header>
-            <Banners/>
+            <Soon><Banners/></Soon>
             {children()}
-            <Tabs/>
-            <Toast/>
+            {tabs()}
+            <Soon><Toast/></Soon>
         </div>
+    }
+}
+
+/// The tabs; a moment later on a first visit, where they are not yet of use.
+fn tabs() -> AnyView {
+    if kept::get::<PersonId>("person").is_some() {
+        view! { <Tabs/> }.into_any()
+    } else {
+        view! { <Soon><Tabs/></Soon> }.into_any()
     }
 }
 

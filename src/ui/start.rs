@@ -10,15 +10,15 @@ use crate::device::random::BrowserRandom;
 use crate::device::{page, storage, tabs};
 use crate::ledger::{Ledger, Sources};
 
-/// Mounts the app. A browser too old to name its time zone keeps the static
-/// help page: without a zone no dose would come at the right time.
+/// Mounts the app, in three turns of the browser, so that a slow phone can paint
+/// and answer a tap between them. A browser too old to name its time zone keeps
+/// the static help page: without a zone no dose would come at the right time.
 pub fn start() {
     page::report_panics();
-    let Some(clock) = BrowserClock::new() else {
-        return page::too_old();
-    };
-    // In a turn of its own: what was loaded so far has taken one.
-    page::timeout(0, move || mount(clock));
+    page::timeout(0, || match BrowserClock::new() {
+        Some(clock) => page::timeout(0, move || mount(clock)),
+        None => page::too_old(),
+    });
 }
 
 fn mount(clock: BrowserClock) {
