@@ -53,7 +53,7 @@ test("a damaged app is not run", async (t) => {
   const { page } = await openApp(t, {
     noise: "expected",
     prepare: async (page) => {
-      const name = (await readFile(join(dist, "index.html"), "utf8")).match(/[\w-]+_bg\.wasm/)[0];
+      const name = (await readFile(join(dist, "boot.js"), "utf8")).match(/[\w-]+_bg\.wasm/)[0];
       const bytes = await readFile(join(dist, name));
       bytes[bytes.length - 1] ^= 1;
       await page.route("**/*.wasm", (route) => route.fulfill({ contentType: "application/wasm", body: bytes }));
