@@ -65,7 +65,7 @@ test("a build with an error page in place of a file is not taken", async (t) => 
   const { page, server } = await openApp(t, { folder, noise: "expected" });
   await started(page);
   await keptOffline(page);
-  const wasm = (await readFile(join(folder, "index.html"), "utf8")).match(/[\w-]+_bg\.wasm/)[0];
+  const wasm = (await readFile(join(folder, "boot.js"), "utf8")).match(/[\w-]+_bg\.wasm/)[0];
   await writeFile(join(folder, wasm), "<!doctype html><title>Welcome</title>");
   await rm(join(folder, `${wasm}.br`));
   await stampAnew(folder, "broken");
@@ -127,7 +127,7 @@ test("a push always shows a notice, and only neutral words of its own", async (t
     const shown = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       const notices = async (wanted) => {
-        for (let tries = 0; tries < 100; tries += 1) {
+        for (let tries = 0; tries < 600; tries += 1) {
           const found = await registration.getNotifications();
           if (found.length === wanted) return found;
           await new Promise((done) => setTimeout(done, 50));
