@@ -24,9 +24,14 @@ pub enum Strength {
 /// The lasting name of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct RuleId(pub(super) String);
+pub struct RuleId(String);
 
 impl RuleId {
+    /// Takes a name over as written.
+    pub fn new(written: &str) -> Self {
+        Self(written.to_owned())
+    }
+
     /// The name as written.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -36,9 +41,14 @@ impl RuleId {
 /// The name of a phrase that says what may happen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct EffectKey(pub(super) String);
+pub struct EffectKey(String);
 
 impl EffectKey {
+    /// Takes a name over as written.
+    pub fn new(written: &str) -> Self {
+        Self(written.to_owned())
+    }
+
     /// The name as written.
     pub fn as_str(&self) -> &str {
         &self.0

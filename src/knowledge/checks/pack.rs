@@ -21,7 +21,7 @@ pub const LARGEST_CHECKS: usize = 4 * 1024 * 1024;
 pub type Place = u16;
 
 /// The whole file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Pack {
     /// The format.
     pub format: u32,
@@ -289,4 +289,16 @@ pub struct FactRule {
     pub effect: Option<EffectKey>,
     /// What it rests on.
     pub basis: Basis,
+}
+
+impl Pack {
+    /// The effect of every rule that names one.
+    pub fn effects_named(&self) -> impl Iterator<Item = &EffectKey> {
+        let pairs = self.pairs.iter().map(|rule| &rule.effect);
+        pairs
+            .chain(self.classes.iter().map(|rule| &rule.effect))
+            .chain(self.adds_up.iter().map(|rule| &rule.effect))
+            .chain(self.told.iter().map(|rule| &rule.effect))
+            .chain(self.facts.iter().filter_map(|rule| rule.effect.as_ref()))
+    }
 }

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
-use super::finding::{EffectKey, RuleId};
+use super::finding::RuleId;
 use super::pack::{AsksAbout, CHECKS_FORMAT, LARGEST_CHECKS, Members, Pack, Place};
 use crate::knowledge::catalogue::IngredientId;
 
@@ -89,7 +89,9 @@ pub fn check(pack: &Pack) -> Result<(), RulebookError> {
     let names_are_single = ids(pack).all(|id| seen.insert(id));
     let there = |place: &Place| usize::from(*place) < pack.names.len();
     let places_are_there = all_places(pack).all(there);
-    let phrased = effects(pack).all(|effect| pack.effects.contains_key(effect));
+    let phrased = pack
+        .effects_named()
+        .all(|effect| pack.effects.contains_key(effect));
     if names_are_single && places_are_there && phrased {
         Ok(())
     } else {
@@ -109,15 +111,6 @@ fn ids(pack: &Pack) -> impl Iterator<Item = &RuleId> {
         .chain(pack.genes.iter().map(|rule| &rule.id))
         .chain(pack.paces.iter().map(|rule| &rule.id))
         .chain(pack.facts.iter().map(|rule| &rule.id))
-}
-
-fn effects(pack: &Pack) -> impl Iterator<Item = &EffectKey> {
-    let together = pack.pairs.iter().map(|rule| &rule.effect);
-    together
-        .chain(pack.classes.iter().map(|rule| &rule.effect))
-        .chain(pack.adds_up.iter().map(|rule| &rule.effect))
-        .chain(pack.told.iter().map(|rule| &rule.effect))
-        .chain(pack.facts.iter().filter_map(|rule| rule.effect.as_ref()))
 }
 
 fn all_places(pack: &Pack) -> impl Iterator<Item = &Place> {

@@ -7,6 +7,7 @@
 mod banned;
 mod card_check;
 mod card_source;
+mod checks;
 mod finding;
 mod names;
 mod pack;
