@@ -114,6 +114,12 @@ impl Rulebook {
         }
     }
 
+    /// Every group that adds up in a list of medicines, also where [`check`](Self::check) leaves
+    /// it out because something stronger is said of the same two.
+    pub fn adds_up(&self, items: &[Item], today: NaiveDate) -> Vec<Finding> {
+        adds_up::findings(self, &List::of(self, items), today)
+    }
+
     /// What is worth knowing of each medicine by itself. It is kept apart from
     /// [`check`](Self::check), because nearly every medicine has something of the kind.
     pub fn worth_knowing(&self, items: &[Item], today: NaiveDate) -> Vec<Finding> {

@@ -6,7 +6,7 @@
 use crate::domain::medicine::Form;
 use crate::knowledge::catalogue::{Entry, IngredientId};
 
-use super::route::{Routes, guess};
+use super::route::{Routes, guess, routes_of};
 
 /// One medicine on a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +97,15 @@ impl Item {
             routes: guess(entry),
             form: None,
             pace: Pace::NotSaid,
+        }
+    }
+
+    /// A medicine of the catalogue in a form that was told; `label` is the name on its box.
+    pub fn of_entry_as(entry: &Entry, form: Form, label: &str) -> Self {
+        Self {
+            routes: routes_of(form, label, Some(entry)),
+            form: Some(form),
+            ..Self::of_entry(entry)
         }
     }
 

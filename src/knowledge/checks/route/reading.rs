@@ -101,6 +101,8 @@ fn of_word(word: &str, entry: &Entry) -> Routes {
             return Routes::only(Route::Nose).with(Route::Oral);
         }
         Route::Nose
+    } else if has("under-the-tongue") || has("buccal") {
+        Route::Oral
     } else if has("vaginal ring") || has("implant") {
         Route::Implant
     } else if has("vaginal") || has("pessary") {
