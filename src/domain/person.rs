@@ -40,7 +40,7 @@ pub struct Person {
     pub contacts: Vec<Contact>,
     /// What they have told about their health.
     #[serde(default, skip_serializing_if = "Health::is_untold")]
-    pub health: Health,
+    pub health: Box<Health>,
 }
 
 /// Who keeps a person's record.

@@ -179,7 +179,7 @@ pub fn person() -> Person {
         home: ZoneName(name("Europe/London")),
         day: DayShape::default(),
         contacts: Vec::new(),
-        health: concord::domain::person::health::Health::default(),
+        health: Box::default(),
     }
 }
 

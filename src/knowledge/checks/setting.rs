@@ -56,7 +56,7 @@ impl Setting {
             pregnancy,
             driving,
             genes,
-        } = &person.health;
+        } = &*person.health;
         let allergies = match &person.allergies {
             Allergies::NotAsked | Allergies::NoneKnown => Vec::new(),
             Allergies::Known(known) => known

@@ -76,7 +76,7 @@ pub struct PersonDraft {
     /// Whom they call.
     pub contacts: Vec<ContactDraft>,
     /// What they have told about their health, carried along as it is.
-    pub health: Health,
+    pub health: Box<Health>,
 }
 
 /// What is wrong with a draft.

@@ -230,7 +230,7 @@ fn what_a_person_told_is_what_the_checks_know() {
             substance: name("penicillin"),
             reaction: None,
         }]),
-        health: Health {
+        health: Box::new(Health {
             conditions: Asked::Answered(vec![Condition::Asthma]),
             pregnancy: Asked::Answered(Pregnancy::No),
             driving: Asked::Answered(Driving::Drives),
@@ -241,7 +241,7 @@ fn what_a_person_told_is_what_the_checks_know() {
                 laboratory: None,
                 on: None,
             }]),
-        },
+        }),
         ..support::person()
     };
     let setting = Setting::of_person(&person, &CATALOGUE, today());
