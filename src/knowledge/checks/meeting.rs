@@ -3,6 +3,8 @@
 //! Each ingredient has its rules in order, so that two short lists are walked side by side instead
 //! of every rule being tried. Knows places and sides, nothing of what a rule means.
 
+use std::cmp::Ordering;
+
 use super::pack::Place;
 
 /// The sides of all rules, by ingredient.
@@ -66,26 +68,30 @@ impl Sides {
         let (mut left, mut right) = (of(first).iter().peekable(), of(second).iter().peekable());
         let mut found = Vec::new();
         while let (Some(one), Some(other)) = (left.peek(), right.peek()) {
-            if one.rule < other.rule {
-                left.next();
-            } else if one.rule > other.rule {
-                right.next();
-            } else {
-                let rule = one.rule;
-                if one.on_a && other.on_b {
-                    found.push(Meeting {
-                        rule,
-                        order: Order::AsGiven,
-                    });
+            match one.rule.cmp(&other.rule) {
+                Ordering::Less => {
+                    left.next();
                 }
-                if one.on_b && other.on_a {
-                    found.push(Meeting {
-                        rule,
-                        order: Order::Turned,
-                    });
+                Ordering::Greater => {
+                    right.next();
                 }
-                left.next();
-                right.next();
+                Ordering::Equal => {
+                    let rule = one.rule;
+                    if one.on_a && other.on_b {
+                        found.push(Meeting {
+                            rule,
+                            order: Order::AsGiven,
+                        });
+                    }
+                    if one.on_b && other.on_a {
+                        found.push(Meeting {
+                            rule,
+                            order: Order::Turned,
+                        });
+                    }
+                    left.next();
+                    right.next();
+                }
             }
         }
         found

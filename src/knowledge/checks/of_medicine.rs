@@ -2,7 +2,7 @@
 //!
 //! Does sums on what was entered and nothing else (G6). What the label does not tell stays open.
 
-use crate::domain::amount::{Amount, Quantity};
+use crate::domain::amount::{Amount, Quantity, Strength};
 use crate::domain::medicine::{Ingredient, Medicine};
 use crate::domain::plan::{DayPattern, Plan, Schedule};
 use crate::knowledge::catalogue::{Catalogue, Entry, IngredientId};
@@ -39,9 +39,7 @@ fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Ent
 }
 
 fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Option<Part> {
-    let micrograms = ingredient
-        .strength
-        .and_then(|strength| strength.micrograms());
+    let micrograms = ingredient.strength.and_then(Strength::micrograms);
     let a_day = plan
         .and_then(|plan| a_day(&plan.schedule, medicine))
         .zip(micrograms)
@@ -77,7 +75,7 @@ fn a_day(schedule: &Schedule, medicine: &Medicine) -> Option<(Quantity, Reach)> 
 
 fn pace(schedule: &Schedule) -> Pace {
     match schedule {
-        Schedule::Timed { days, .. } => Pace::DaysApart(days_apart(days)),
+        Schedule::Timed { days, .. } => Pace::DaysApart(days_apart(*days)),
         Schedule::Once { .. } => Pace::Once,
         Schedule::WhenNeeded(_) => Pace::WhenNeeded,
         Schedule::AsDirected => Pace::NotSaid,
@@ -85,7 +83,7 @@ fn pace(schedule: &Schedule) -> Pace {
 }
 
 /// The fewest days from one day of the plan to the next.
-fn days_apart(days: &DayPattern) -> u16 {
+fn days_apart(days: DayPattern) -> u16 {
     match days {
         DayPattern::EveryDay => 1,
         DayPattern::EveryDays { every, .. } => every.get(),

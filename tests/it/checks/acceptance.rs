@@ -111,13 +111,13 @@ fn ac_poly_two_that_dry_the_mouth_are_named_without_a_score() {
 #[test]
 fn ac_g11_a_rule_one_day_past_its_expiry_says_only_that_it_is_being_rechecked() {
     let list = items(&["warfarin", "ibuprofen"]);
-    let found = findings(&list);
-    let last = found[0].basis.expires_on;
+    let before = findings(&list);
+    let last = before[0].basis.expires_on;
     let on = |day| RULEBOOK.check(&list, &Setting::default(), day).findings;
-    assert_eq!(on(last), found);
-    let after = on(last.succ_opt().unwrap());
-    assert!(!after.is_empty());
-    assert!(after.iter().all(|one| one.says == Says::Rechecking));
+    assert_eq!(on(last), before);
+    let past = on(last.succ_opt().unwrap());
+    assert!(!past.is_empty());
+    assert!(past.iter().all(|one| one.says == Says::Rechecking));
 }
 
 /// AC-G1 and AC-G12, for the phrases of the rules as they are shipped.

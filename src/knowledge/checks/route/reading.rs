@@ -75,8 +75,7 @@ fn fixed(entry: &Entry, form: Form) -> Option<Routes> {
         // A ring works in the whole body.
         ("vaginal", _) if entry.forms.iter().any(|word| word.contains("ring")) => Route::Implant,
         ("vaginal", _) => Route::Vaginal,
-        ("oral" | "buccal" | "gut", _) => Route::Oral,
-        ("skin patch", Form::Tablet | Form::Spray) => Route::Oral,
+        ("oral" | "buccal" | "gut", _) | ("skin patch", Form::Tablet | Form::Spray) => Route::Oral,
         ("skin patch", _) => Route::Patch,
         _ => return None,
     };

@@ -135,20 +135,20 @@ impl Packer<'_> {
             .get(FOODS)
             .map(|group| group.members.as_slice());
         for name in named.unwrap_or_default() {
-            if sources.foods.iter().all(|food| food.name != *name) {
+            if !sources.foods.contains_key(name) {
                 let what = "has no name in the three languages".to_owned();
                 self.fault(&format!("checks/foods {name}"), what);
             }
         }
         let mut beyond = Vec::new();
-        for food in &sources.foods {
-            match self.places.place(&food.name) {
-                Some(name) => beyond.push(Beyond {
-                    name,
+        for (name, food) in &sources.foods {
+            match self.places.place(name) {
+                Some(place) => beyond.push(Beyond {
+                    name: place,
                     called: phrase(&food.en, &food.zh, &food.da),
                 }),
                 None => self.fault(
-                    &format!("checks/foods {}", food.name),
+                    &format!("checks/foods {name}"),
                     "is not a member of the set foods".into(),
                 ),
             }
@@ -187,15 +187,15 @@ impl Packer<'_> {
         }
     }
 
-    fn dated(&mut self, file: &str, dated: &Dated, pack: &mut Pack) {
-        let dates = Dates::from(&dated.dates);
+    fn dated(&mut self, file: &str, rules: &Dated, pack: &mut Pack) {
+        let dates = Dates::from(&rules.dates);
         let at = |id: &str| format!("checks/{file} {id}");
-        self.together(file, dated, pack);
-        for rule in &dated.told {
+        self.together(file, rules, pack);
+        for rule in &rules.told {
             let told = self.told(&at(&rule.id), rule, &dates);
             pack.told.push(told);
         }
-        for rule in &dated.allergy {
+        for rule in &rules.allergy {
             let place = at(&rule.id);
             let asks_about = match &rule.members {
                 None => AsksAbout::Itself,
@@ -210,7 +210,7 @@ impl Packer<'_> {
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
-        for rule in &dated.gene {
+        for rule in &rules.gene {
             let place = at(&rule.id);
             pack.genes.push(GeneRule {
                 id: RuleId::new(&rule.id),
@@ -220,7 +220,7 @@ impl Packer<'_> {
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
-        for rule in &dated.pace {
+        for rule in &rules.pace {
             let place = at(&rule.id);
             pack.paces.push(PaceRule {
                 id: RuleId::new(&rule.id),
@@ -233,7 +233,7 @@ impl Packer<'_> {
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
-        for rule in &dated.fact {
+        for rule in &rules.fact {
             let place = at(&rule.id);
             pack.facts.push(FactRule {
                 id: RuleId::new(&rule.id),
@@ -247,10 +247,10 @@ impl Packer<'_> {
     }
 
     /// What several medicines raise together, without a pair of their own.
-    fn together(&mut self, file: &str, dated: &Dated, pack: &mut Pack) {
-        let dates = Dates::from(&dated.dates);
+    fn together(&mut self, file: &str, rules: &Dated, pack: &mut Pack) {
+        let dates = Dates::from(&rules.dates);
         let at = |id: &str| format!("checks/{file} {id}");
-        for rule in &dated.same {
+        for rule in &rules.same {
             let place = at(&rule.id);
             let members = match &rule.members {
                 None => Members::All,
@@ -268,7 +268,7 @@ impl Packer<'_> {
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
-        for rule in &dated.class {
+        for rule in &rules.class {
             let place = at(&rule.id);
             let a = self.some_members(&place, &rule.members);
             let b = match &rule.beside {
@@ -292,7 +292,7 @@ impl Packer<'_> {
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
-        for rule in &dated.adds_up {
+        for rule in &rules.adds_up {
             let place = at(&rule.id);
             if rule.asks_from < 2 {
                 self.fault(&place, "one medicine alone adds nothing up".into());

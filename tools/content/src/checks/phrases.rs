@@ -51,8 +51,8 @@ pub fn check(sources: &Sources, lists: &Lists<'_>) -> Vec<Finding> {
             ));
         }
     }
-    for food in &sources.foods {
-        let place = format!("checks/foods {}", food.name);
+    for (name, food) in &sources.foods {
+        let place = format!("checks/foods {name}");
         check_three(&place, [&food.en, &food.zh, &food.da], lists, &mut found);
     }
     found

@@ -19,8 +19,8 @@ pub struct Sources {
     pub groups: BTreeMap<String, Group>,
     /// What may happen.
     pub effects: BTreeMap<String, EffectSource>,
-    /// Foods, drinks and remedies.
-    pub foods: Vec<Food>,
+    /// Foods, drinks and remedies, by the name that rules use.
+    pub foods: BTreeMap<String, Food>,
     /// Two medicines together.
     pub pairs: Vec<(String, PairSource)>,
     /// Rules that share the dates of their file.
@@ -59,8 +59,6 @@ pub struct EffectSource {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Food {
-    /// The name that rules use.
-    pub name: String,
     /// In English.
     pub en: String,
     /// In Chinese.
@@ -352,13 +350,6 @@ struct PairFile {
     pair: Vec<PairSource>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FoodFile {
-    #[serde(default)]
-    food: Vec<Food>,
-}
-
 impl Sources {
     /// Adds a file by its name below the folder, without ending.
     ///
@@ -374,11 +365,7 @@ impl Sources {
         match name {
             "groups" | "groups_more" => add_new(&mut self.groups, parse(text)?),
             "effects" | "effects_more" => add_new(&mut self.effects, parse(text)?),
-            "foods" => {
-                let file: FoodFile = parse(text)?;
-                self.foods.extend(file.food);
-                Ok(())
-            }
+            "foods" => add_new(&mut self.foods, parse(text)?),
             _ => {
                 self.dated.push((name.to_owned(), parse(text)?));
                 Ok(())
