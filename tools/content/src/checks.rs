@@ -105,3 +105,6 @@ pub fn check_phrases(
 pub fn bytes(pack: &Pack) -> Result<Vec<u8>, String> {
     serde_json::to_vec(pack).map_err(|error| format!("{PACKED}: {error}"))
 }
+
+#[cfg(test)]
+mod tests;
