@@ -115,9 +115,9 @@ fn ac_g11_a_rule_one_day_past_its_expiry_says_only_that_it_is_being_rechecked() 
     let last = before[0].basis.expires_on;
     let on = |day| RULEBOOK.check(&list, &Setting::default(), day).findings;
     assert_eq!(on(last), before);
-    let past = on(last.succ_opt().unwrap());
-    assert!(!past.is_empty());
-    assert!(past.iter().all(|one| one.says == Says::Rechecking));
+    let later = on(last.succ_opt().unwrap());
+    assert!(!later.is_empty());
+    assert!(later.iter().all(|one| one.says == Says::Rechecking));
 }
 
 /// AC-G1 and AC-G12, for the phrases of the rules as they are shipped.

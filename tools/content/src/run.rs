@@ -14,7 +14,7 @@ use crate::finding::{Finding, Weight};
 use crate::reading::Words;
 use crate::repeats::check_repeats;
 use crate::translations::check_translations;
-use crate::{checks, names, pack, report};
+use crate::{app_text, checks, names, pack, report};
 
 const HELP: &str = "concord-content build
 concord-content check [--cards FOLDER] [--today YYYY-MM-DD]
@@ -155,6 +155,7 @@ fn check(options: &Options) -> Result<ExitCode, String> {
         let (packed, faults) = checks::pack(&sources, &catalogue, options.today);
         found.extend(faults);
         found.extend(checks::check_phrases(&sources, &content, &rules.banned)?);
+        found.extend(app_text::check(&options.root)?);
         report::say_checks(&packed);
         let files = pack::pack(&catalogue, &cards, &packed)?;
         found.extend(pack::differences(

@@ -83,6 +83,10 @@ fn check_three(place: &str, three: [&str; 3], lists: &Lists<'_>, found: &mut Vec
             "the languages differ in their numbers".into(),
         ));
     }
+    if !negations_agree(en, zh, da) {
+        let what = format!("the languages differ in what is not so: \"{en}\"");
+        found.push(Finding::fault_in_whole(place, what));
+    }
     if words(en).len() > LONGEST_SENTENCE {
         found.push(Finding::fault(place, "en", format!("long: \"{en}\"")));
     }
@@ -103,4 +107,22 @@ fn check_three(place: &str, three: [&str; 3], lists: &Lists<'_>, found: &mut Vec
             format!("\"{part}\" in \"{zh}\""),
         ));
     }
+}
+
+/// Whether a "not" of one language is there in the others. In Chinese its sign is also part of
+/// other words, so there it only has to be there where English has it.
+fn negations_agree(en: &str, zh: &str, da: &str) -> bool {
+    let says = |text: &str, negations: &[&str]| {
+        words(text).iter().any(|word| {
+            let word = word.to_lowercase();
+            negations.contains(&word.as_str()) || word.ends_with("n't") || word.ends_with("n’t")
+        })
+    };
+    let english = [
+        "not", "no", "never", "cannot", "without", "nothing", "nobody", "none",
+    ];
+    let danish = ["ikke", "aldrig", "uden", "ingen", "intet", "hverken"];
+    let is_negative = says(en, &english);
+    is_negative == says(da, &danish)
+        && (!is_negative || zh.contains(['不', '沒', '未', '無', '勿']))
 }
