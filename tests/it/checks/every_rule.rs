@@ -296,12 +296,12 @@ fn ac_g11_no_rule_past_its_day_says_what_may_happen() {
         let Some((a, b)) = pairs(rule).next() else {
             continue;
         };
-        let list = [
+        let two = [
             substance(name(a), rule.routes_a),
             substance(name(b), rule.routes_b),
         ];
         let setting = concord::knowledge::checks::Setting::default();
-        let found = RULEBOOK.check(&list, &setting, after).findings;
+        let found = RULEBOOK.check(&two, &setting, after).findings;
         assert!(!found.is_empty(), "{}", rule.id.as_str());
         assert!(
             found.iter().all(|one| one.says == Says::Rechecking),
