@@ -3,12 +3,15 @@
 //! Knows what is needed to show, remind and hand over safely. Holds nothing a
 //! screen does not use.
 
+pub mod health;
+
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::id::PersonId;
 use super::words::{Name, Words};
 use super::zone::ZoneName;
+use health::Health;
 
 /// A person whose medicines are kept here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +38,9 @@ pub struct Person {
     /// Whom they call.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact>,
+    /// What they have told about their health.
+    #[serde(default, skip_serializing_if = "Health::is_untold")]
+    pub health: Box<Health>,
 }
 
 /// Who keeps a person's record.

@@ -85,6 +85,7 @@ impl Desk {
             home: ZoneName(Name::parse("Etc/UTC").unwrap()),
             day: DayShape::default(),
             contacts: Vec::new(),
+            health: Box::default(),
         };
         self.commit(id, Event::PersonSaved(person));
         id

@@ -104,6 +104,7 @@ pub fn person(id: PersonId, name: &str) -> Event {
         home: ZoneName(Name::parse("Asia/Hong_Kong").unwrap()),
         day: concord::domain::person::DayShape::default(),
         contacts: Vec::new(),
+        health: Box::default(),
     })
 }
 

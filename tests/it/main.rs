@@ -9,6 +9,7 @@ mod architecture;
 mod backup;
 mod catalogue;
 mod changes;
+mod checks;
 mod concordance;
 mod content;
 mod deciding;

@@ -179,6 +179,7 @@ pub fn person() -> Person {
         home: ZoneName(name("Europe/London")),
         day: DayShape::default(),
         contacts: Vec::new(),
+        health: Box::default(),
     }
 }
 

@@ -6,6 +6,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::domain::id::PersonId;
+use crate::domain::person::health::Health;
 use crate::domain::person::{Allergies, Allergy, Contact, Country, DayShape, Keeper, Person, Role};
 use crate::domain::words::{Name, Words, WordsError};
 use crate::domain::zone::ZoneName;
@@ -74,6 +75,8 @@ pub struct PersonDraft {
     pub allergy_lines: String,
     /// Whom they call.
     pub contacts: Vec<ContactDraft>,
+    /// What they have told about their health, carried along as it is.
+    pub health: Box<Health>,
 }
 
 /// What is wrong with a draft.
@@ -140,6 +143,7 @@ impl PersonDraft {
             allergies,
             allergy_lines,
             contacts: person.contacts.iter().map(ContactDraft::of).collect(),
+            health: person.health.clone(),
         }
     }
 
@@ -175,6 +179,7 @@ impl PersonDraft {
                     home,
                     day,
                     contacts,
+                    health: self.health.clone(),
                 })
             }
             _ => Err(wrong),

@@ -51,6 +51,17 @@ impl Banned {
         Ok(banned)
     }
 
+    /// Only the patterns whose reason begins in one of these ways.
+    #[must_use]
+    pub fn only(mut self, reasons: &[&str]) -> Self {
+        self.patterns.retain(|pattern| {
+            reasons
+                .iter()
+                .any(|begin| pattern.reason.starts_with(begin))
+        });
+        self
+    }
+
     /// Reads the sentences that are let through; each line is a sentence, a bar and the reason.
     ///
     /// # Errors

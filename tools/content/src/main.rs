@@ -4,9 +4,11 @@
 //! `check --cards PATH` looks only at the cards in that folder. What is checked, and why, is in
 //! `content/README.md`.
 
+mod app_text;
 mod banned;
 mod card_check;
 mod card_source;
+mod checks;
 mod finding;
 mod names;
 mod pack;

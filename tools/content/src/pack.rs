@@ -1,12 +1,16 @@
 //! The files of `public/medicines/`, made from what is written in `content/`.
 //!
-//! The catalogue is one text file of tab-parted lines; each card is one JSON file. The same
+//! The catalogue is one text file of tab-parted lines; each card is one JSON file, and so are all
+//! rules together. The same
 //! sources always give the same bytes.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use concord::knowledge::checks::pack::Pack;
+
+use crate::checks;
 use crate::finding::Finding;
 use crate::names::{NameRow, Names, parts};
 use crate::run::{LANGUAGES, ReadCard};
@@ -18,8 +22,9 @@ pub type Files = BTreeMap<PathBuf, Vec<u8>>;
 ///
 /// # Errors
 /// The card that cannot be packed.
-pub fn pack(names: &Names, cards: &[ReadCard]) -> Result<Files, String> {
+pub fn pack(names: &Names, cards: &[ReadCard], rules: &Pack) -> Result<Files, String> {
     let mut files = Files::new();
+    files.insert(PathBuf::from(checks::PACKED), checks::bytes(rules)?);
     files.insert(
         PathBuf::from("catalogue.txt"),
         pack_names(names, cards).into_bytes(),

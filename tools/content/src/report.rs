@@ -1,6 +1,8 @@
 //! What the commands print: counts, reading levels, and what was found.
 
 use concord::knowledge::card::Section;
+use concord::knowledge::checks::Strength;
+use concord::knowledge::checks::pack::Pack;
 
 use crate::finding::{Finding, Weight};
 use crate::names::Names;
@@ -76,5 +78,35 @@ pub fn say_names(names: &Names) {
             .map(|entry| entry.searchable().len())
             .sum::<usize>(),
         names.collisions.len(),
+    );
+}
+
+/// Prints how many rules there are, and how many pairs of ingredients they come to.
+pub fn say_checks(pack: &Pack) {
+    for strength in [Strength::FirstDose, Strength::Today, Strength::Tip] {
+        let mut pairs = std::collections::HashSet::new();
+        let rules = pack.pairs.iter().filter(|rule| rule.strength == strength);
+        let count = rules.clone().count();
+        for rule in rules {
+            for a in &rule.a {
+                let others = rule.b.iter().filter(|b| *b != a);
+                pairs.extend(others.map(|b| (a.min(b), a.max(b))));
+            }
+        }
+        println!(
+            "{count} rules {strength:?}: {} pairs of ingredients",
+            pairs.len()
+        );
+    }
+    println!(
+        "{} rules of kinds, {} that add up, {} of what was told, {} of allergies, {} of genes, \
+         {} of paces, {} facts",
+        pack.classes.len(),
+        pack.adds_up.len(),
+        pack.told.len(),
+        pack.allergies.len(),
+        pack.genes.len(),
+        pack.paces.len(),
+        pack.facts.len(),
     );
 }

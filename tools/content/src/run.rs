@@ -14,7 +14,7 @@ use crate::finding::{Finding, Weight};
 use crate::reading::Words;
 use crate::repeats::check_repeats;
 use crate::translations::check_translations;
-use crate::{names, pack, report};
+use crate::{app_text, checks, names, pack, report};
 
 const HELP: &str = "concord-content build
 concord-content check [--cards FOLDER] [--today YYYY-MM-DD]
@@ -103,7 +103,13 @@ fn build(options: &Options) -> Result<ExitCode, String> {
         return Ok(ExitCode::FAILURE);
     }
     let catalogue = names::read(&options.root.join("content"))?;
-    let files = pack::pack(&catalogue, &cards)?;
+    let rules = checks::read(&options.root.join("content"))?;
+    let (rules, faults) = checks::pack(&rules, &catalogue, options.today);
+    report::say_all(&faults);
+    if !faults.is_empty() {
+        return Ok(ExitCode::FAILURE);
+    }
+    let files = pack::pack(&catalogue, &cards, &rules)?;
     pack::write(&options.root.join("public/medicines"), &files)?;
     println!("{} files written to public/medicines", files.len());
     Ok(ExitCode::SUCCESS)
@@ -145,7 +151,13 @@ fn check(options: &Options) -> Result<ExitCode, String> {
     ));
     found.extend(check_translations(&cards));
     if options.cards.is_none() {
-        let files = pack::pack(&catalogue, &cards)?;
+        let sources = checks::read(&content)?;
+        let (packed, faults) = checks::pack(&sources, &catalogue, options.today);
+        found.extend(faults);
+        found.extend(checks::check_phrases(&sources, &content, &rules.banned)?);
+        found.extend(app_text::check(&options.root)?);
+        report::say_checks(&packed);
+        let files = pack::pack(&catalogue, &cards, &packed)?;
         found.extend(pack::differences(
             &options.root.join("public/medicines"),
             &files,

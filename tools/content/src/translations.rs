@@ -49,7 +49,7 @@ pub fn check_translations(cards: &[ReadCard]) -> Vec<Finding> {
 }
 
 /// The numbers in a text, with a decimal comma read as a point, smallest first.
-fn numbers(text: &str) -> Vec<String> {
+pub fn numbers(text: &str) -> Vec<String> {
     let letters: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut number = String::new();

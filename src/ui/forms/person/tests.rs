@@ -166,3 +166,15 @@ fn details_come_back_as_they_were() {
     };
     assert_eq!(PersonDraft::of(&finish(&draft).unwrap()), draft);
 }
+
+#[test]
+fn what_was_told_about_health_outlives_a_change_of_the_name() {
+    use crate::domain::person::health::{Asked, Condition};
+    let mut person = finish(&mary()).unwrap();
+    person.health.conditions = Asked::Answered(vec![Condition::Asthma]);
+    let draft = PersonDraft {
+        name: "Mary Smith".into(),
+        ..PersonDraft::of(&person)
+    };
+    assert_eq!(finish(&draft).unwrap().health, person.health);
+}

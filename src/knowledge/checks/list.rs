@@ -1,0 +1,99 @@
+//! A list of medicines by places of ingredients, as the rules count them.
+
+use super::Rulebook;
+use super::item::{DayTotal, Item};
+use super::pack::Place;
+use super::route::Routes;
+
+/// The medicines of a list.
+pub struct List {
+    /// In the order of the list.
+    pub medicines: Vec<Resolved>,
+}
+
+/// One medicine.
+pub struct Resolved {
+    /// Its ingredients that the rules know the names of.
+    pub places: Vec<Place>,
+    /// What the plan comes to in a day, ingredient by ingredient.
+    totals: Vec<Option<DayTotal>>,
+    /// The ways it may be taken.
+    pub routes: Routes,
+    /// Whether every ingredient is known, and there is one.
+    known: Known,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Wholly,
+    NotWholly,
+}
+
+impl List {
+    /// Finds the ingredients of each medicine.
+    pub fn of(rulebook: &Rulebook, items: &[Item]) -> Self {
+        let medicines = items
+            .iter()
+            .map(|item| {
+                let (places, totals): (Vec<Place>, Vec<Option<DayTotal>>) = item
+                    .parts
+                    .iter()
+                    .filter_map(|part| Some((*rulebook.places.get(&part.ingredient)?, part.a_day)))
+                    .unzip();
+                let known = if !places.is_empty() && places.len() == item.parts.len() {
+                    Known::Wholly
+                } else {
+                    Known::NotWholly
+                };
+                Resolved {
+                    places,
+                    totals,
+                    routes: item.routes,
+                    known,
+                }
+            })
+            .collect();
+        Self { medicines }
+    }
+
+    /// The medicines that could not be checked, or not wholly.
+    pub fn not_checked(&self) -> Vec<usize> {
+        let unknown =
+            |(at, medicine): (usize, &Resolved)| (medicine.known == Known::NotWholly).then_some(at);
+        self.medicines
+            .iter()
+            .enumerate()
+            .filter_map(unknown)
+            .collect()
+    }
+
+    /// What an ingredient comes to in a day over some medicines, where all their plans tell.
+    pub fn total(&self, items: &[usize], place: Place) -> Option<DayTotal> {
+        let totals = items.iter().map(|item| {
+            let medicine = self.medicines.get(*item)?;
+            let at = medicine.places.iter().position(|known| *known == place)?;
+            medicine.totals.get(at).copied().flatten()
+        });
+        totals.reduce(|one, other| Some(one?.and(other?)))?
+    }
+
+    /// The medicines that hold one of these ingredients and are taken in one of these ways, each
+    /// with the first such ingredient. The ingredients have to be in order.
+    pub fn holding(&self, members: &[Place], routes: Routes) -> Vec<(usize, Place)> {
+        self.medicines
+            .iter()
+            .enumerate()
+            .filter(|(_, medicine)| medicine.routes.meets(routes))
+            .filter_map(|(at, medicine)| medicine.first_of(members).map(|place| (at, place)))
+            .collect()
+    }
+}
+
+impl Resolved {
+    fn first_of(&self, members: &[Place]) -> Option<Place> {
+        self.places
+            .iter()
+            .copied()
+            .find(|place| members.binary_search(place).is_ok())
+    }
+}

@@ -1,0 +1,292 @@
+//! From a person's record to what the checks see: plans, totals, conditions.
+
+use chrono::Weekday;
+use concord::domain::medicine::{Form, Medicine};
+use concord::domain::person::health::{
+    Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
+};
+use concord::domain::person::{Allergies, Allergy, Person};
+use concord::domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
+use concord::knowledge::checks::{
+    DayTotal, Fact, Item, Kind, Pace, Reach, Route, Routes, Setting, Strength,
+};
+
+use super::{CATALOGUE, RULEBOOK, findings, today};
+use crate::support::{self, daily, name, timed, when_needed};
+
+fn medicine(label: &str, ingredients: &[(&str, u32)], schedule: Schedule) -> Medicine {
+    support::medicine(1, label, ingredients, "2025-06-01 00:00", schedule)
+}
+
+fn seen(medicine: &Medicine) -> Item {
+    Item::of_medicine(medicine, &CATALOGUE)
+}
+
+fn total(list: &[Item]) -> Option<DayTotal> {
+    let found = findings(list).into_iter();
+    let mut paracetamol = found.filter(|one| one.ingredients[0] == "paracetamol");
+    match paracetamol.next()?.kind {
+        Kind::SameIngredient { a_day } => a_day,
+        _ => None,
+    }
+}
+
+#[test]
+fn the_same_ingredient_twice_comes_with_the_total_that_the_plans_give() {
+    let plain = seen(&medicine(
+        "paracetamol",
+        &[("paracetamol", 500)],
+        when_needed("2", Some(4), Some(8)),
+    ));
+    let with_codeine = seen(&medicine(
+        "co-codamol",
+        &[("paracetamol", 500), ("codeine", 30)],
+        daily(&["08:00", "20:00"]),
+    ));
+    let found = findings(&[plain.clone(), with_codeine.clone()]);
+    assert_eq!(found[0].ingredients, ["paracetamol", "paracetamol"]);
+    assert_eq!(
+        total(&[plain.clone(), with_codeine.clone()]),
+        Some(DayTotal {
+            micrograms: 5_000_000,
+            reach: Reach::AtMost,
+        })
+    );
+    let twice = [with_codeine.clone(), with_codeine.clone()];
+    assert_eq!(
+        total(&twice),
+        Some(DayTotal {
+            micrograms: 2_000_000,
+            reach: Reach::Planned,
+        })
+    );
+    let unlimited = seen(&medicine(
+        "paracetamol",
+        &[("paracetamol", 500)],
+        when_needed("2", Some(4), None),
+    ));
+    assert_eq!(total(&[unlimited, with_codeine]), None);
+}
+
+fn more_often(item: &Item) -> Option<(Strength, u16)> {
+    findings(std::slice::from_ref(item))
+        .iter()
+        .find_map(|one| match one.kind {
+            Kind::MoreOften { usual_days_apart } => Some((one.strength, usual_days_apart)),
+            _ => None,
+        })
+}
+
+fn weekly(days: &[Weekday]) -> Schedule {
+    let set = WeekdaySet::new(days.iter().copied()).unwrap();
+    timed(DayPattern::Weekdays(set), &["08:00"], Ending::Open)
+}
+
+#[test]
+fn what_is_planned_more_often_than_usual_is_asked_about() {
+    let methotrexate =
+        |schedule| seen(&medicine("methotrexate", &[("methotrexate", 10)], schedule));
+    let asked = Some((Strength::FirstDose, 7));
+    assert_eq!(more_often(&methotrexate(daily(&["08:00"]))), asked);
+    assert_eq!(
+        more_often(&methotrexate(weekly(&[Weekday::Mon, Weekday::Tue]))),
+        asked
+    );
+    assert_eq!(
+        more_often(&methotrexate(weekly(&[Weekday::Mon, Weekday::Sun]))),
+        asked
+    );
+    assert_eq!(
+        more_often(&methotrexate(when_needed("1", None, None))),
+        asked
+    );
+    assert_eq!(more_often(&methotrexate(weekly(&[Weekday::Mon]))), None);
+    assert_eq!(more_often(&methotrexate(Schedule::AsDirected)), None);
+    let alendronic = |milligrams| {
+        let known = [("alendronic acid", milligrams)];
+        more_often(&seen(&medicine(
+            "alendronic acid",
+            &known,
+            daily(&["07:00"]),
+        )))
+    };
+    assert_eq!(alendronic(70), asked);
+    assert_eq!(alendronic(10), None);
+    let mut patch = medicine("fentanyl-patch", &[("fentanyl", 1)], daily(&["08:00"]));
+    patch.form = Form::Patch;
+    assert_eq!(more_often(&seen(&patch)), Some((Strength::FirstDose, 2)));
+    assert_eq!(
+        more_often(&seen(&medicine(
+            "ramipril",
+            &[("ramipril", 5)],
+            daily(&["08:00"])
+        ))),
+        None
+    );
+}
+
+#[test]
+fn two_strengths_of_methotrexate_are_asked_about() {
+    let of = |milligrams| {
+        seen(&medicine(
+            "methotrexate",
+            &[("methotrexate", milligrams)],
+            weekly(&[Weekday::Mon]),
+        ))
+    };
+    let found = findings(&[of(2), of(10)]);
+    assert_eq!(found[0].strength, Strength::FirstDose);
+    assert!(matches!(found[0].kind, Kind::SameIngredient { .. }));
+}
+
+#[test]
+fn days_are_counted_from_one_day_of_the_plan_to_the_next() {
+    let pace = |days| {
+        seen(&medicine(
+            "ramipril",
+            &[("ramipril", 5)],
+            timed(days, &["08:00"], Ending::Open),
+        ))
+        .pace
+    };
+    let first = support::date("2025-06-02");
+    let every = |number| Every::new(number).unwrap();
+    assert_eq!(pace(DayPattern::EveryDay), Pace::DaysApart(1));
+    assert_eq!(
+        pace(DayPattern::EveryDays {
+            every: every(3),
+            first
+        }),
+        Pace::DaysApart(3)
+    );
+    assert_eq!(
+        pace(DayPattern::EveryWeeks {
+            every: every(2),
+            first
+        }),
+        Pace::DaysApart(14)
+    );
+    for (days, apart) in [
+        (vec![Weekday::Wed], 7),
+        (vec![Weekday::Mon, Weekday::Thu], 3),
+        (vec![Weekday::Mon, Weekday::Sun], 1),
+        (vec![Weekday::Mon, Weekday::Wed, Weekday::Fri], 2),
+    ] {
+        let set = WeekdaySet::new(days).unwrap();
+        assert_eq!(pace(DayPattern::Weekdays(set)), Pace::DaysApart(apart));
+    }
+}
+
+#[test]
+fn a_form_and_a_label_tell_how_it_is_taken() {
+    let routes = |id: &str, form: Form, label: &str| {
+        let mut one = medicine(id, &[("anything", 1)], Schedule::AsDirected);
+        one.form = form;
+        one.label = name(label);
+        seen(&one).routes
+    };
+    for (id, form, label, route) in [
+        (
+            "hydrocortisone-topical",
+            Form::Cream,
+            "Hydrocortisone cream",
+            Route::Skin,
+        ),
+        ("timolol-eye", Form::Drops, "Timolol", Route::Eye),
+        ("ciprofloxacin", Form::Drops, "Ciprofloxacin", Route::Ear),
+        ("miconazole", Form::Cream, "Daktarin oral gel", Route::Mouth),
+        ("miconazole", Form::Cream, "Daktarin cream", Route::Skin),
+        ("estradiol", Form::Patch, "Evorel", Route::Patch),
+        (
+            "conjugated-oestrogens",
+            Form::Cream,
+            "Premarin",
+            Route::Vaginal,
+        ),
+        ("salbutamol", Form::Inhaler, "Ventolin", Route::Inhaled),
+        (
+            "glyceryl-trinitrate",
+            Form::Spray,
+            "Nitrolingual",
+            Route::Oral,
+        ),
+        ("fluticasone-nasal", Form::Spray, "Flixonase", Route::Nose),
+        ("midazolam-buccal", Form::Liquid, "Buccolam", Route::Oral),
+        ("warfarin", Form::Tablet, "Warfarin", Route::Oral),
+    ] {
+        assert_eq!(routes(id, form, label), Routes::only(route), "{id} {label}");
+    }
+    let open = routes("miconazole", Form::Cream, "Daktarin");
+    assert!(open.meets(Routes::only(Route::Mouth)) && open.meets(Routes::only(Route::Skin)));
+    let through_skin = routes("estradiol", Form::Cream, "Oestrogel");
+    assert!(through_skin.meets(Routes::SYSTEMIC));
+}
+
+#[test]
+fn what_a_person_told_is_what_the_checks_know() {
+    let person = Person {
+        born: Some(support::date("1961-11-24")),
+        allergies: Allergies::Known(vec![Allergy {
+            substance: name("penicillin"),
+            reaction: None,
+        }]),
+        health: Box::new(Health {
+            conditions: Asked::Answered(vec![Condition::Asthma]),
+            pregnancy: Asked::Answered(Pregnancy::No),
+            driving: Asked::Answered(Driving::Drives),
+            genes: Asked::Answered(vec![GeneResult {
+                gene: Gene::Cyp2c19,
+                says: GeneSays::Poor,
+                printed: Some(name("*2/*2, poor metaboliser")),
+                laboratory: None,
+                on: None,
+            }]),
+        }),
+        ..support::person()
+    };
+    let setting = Setting::of_person(&person, &CATALOGUE, today());
+    assert_eq!(setting.age, Some(64));
+    assert_eq!(setting.conditions, [Condition::Asthma]);
+    assert_eq!(setting.allergies[0].written, "penicillin");
+    assert_eq!(setting.driving, Some(Driving::Drives));
+    assert_eq!(setting.genes.len(), 1);
+    let untold = Setting::of_person(&support::person(), &CATALOGUE, today());
+    assert_eq!(untold, Setting::default());
+}
+
+/// A sick-day line never names what must not be paused among what may be.
+#[test]
+fn insulin_steroids_epilepsy_and_parkinsons_are_never_in_the_sick_day_plan() {
+    let worth = |label: &str| -> Vec<Fact> {
+        let list = super::items(&[label]);
+        let found = RULEBOOK.worth_knowing(&list, today()).into_iter();
+        found
+            .filter_map(|one| match one.kind {
+                Kind::Fact(fact) => Some(fact),
+                _ => None,
+            })
+            .collect()
+    };
+    for label in [
+        "insulin glargine",
+        "insulin aspart",
+        "prednisolone",
+        "fludrocortisone",
+        "levetiracetam",
+        "carbamazepine",
+        "levodopa with carbidopa",
+        "lithium",
+    ] {
+        let facts = worth(label);
+        assert!(!facts.contains(&Fact::SickDayPlan), "{label}");
+        assert!(facts.contains(&Fact::SickDayKeep), "{label}");
+    }
+    for label in ["metformin", "ramipril", "furosemide", "empagliflozin"] {
+        assert!(worth(label).contains(&Fact::SickDayPlan), "{label}");
+    }
+    assert!(worth("morphine").contains(&Fact::NotCrushed));
+    assert!(worth("dabigatran").contains(&Fact::NotCrushed));
+    assert!(worth("baclofen").contains(&Fact::NotSuddenly));
+    assert!(worth("warfarin").contains(&Fact::Tests));
+    assert!(worth("simvastatin").contains(&Fact::Grapefruit));
+}
