@@ -8,3 +8,7 @@ cd "$CONCORD_ROOT"
 scripts/size.sh
 node tests/e2e/lighthouse.mjs
 node tests/e2e/bench.mjs
+
+PATH=$(wasm_path) cargo build --quiet --locked --release --target "$WASM_TARGET" --package concord-bench
+wasm-bindgen --target nodejs --out-dir target/bench "target/$WASM_TARGET/release/concord_bench.wasm"
+node tests/e2e/bench-knowledge.mjs target/bench
