@@ -17,6 +17,7 @@ pub struct Knowledge {
 #[wasm_bindgen]
 impl Knowledge {
     /// Reads both packs; nothing if one of them is damaged.
+    #[must_use]
     pub fn read(catalogue: &str, rules: &str) -> Option<Knowledge> {
         Some(Self {
             catalogue: Catalogue::parse(catalogue).ok()?,
@@ -27,6 +28,7 @@ impl Knowledge {
 
     /// Every name there is to search for, with the entry it belongs to, a line each:
     /// `name<TAB>entry`.
+    #[must_use]
     pub fn names(&self) -> String {
         let mut lines = String::new();
         for entry in self.catalogue.entries() {
@@ -41,6 +43,7 @@ impl Knowledge {
     }
 
     /// The best five entries for what is typed, by their names, parted by spaces.
+    #[must_use]
     pub fn search(&self, typed: &str) -> String {
         let hits = self.catalogue.search(typed, 5);
         let ids: Vec<&str> = hits.iter().map(|hit| hit.entry.id.as_str()).collect();
@@ -59,6 +62,7 @@ impl Knowledge {
     }
 
     /// Holds the list against all rules; how many findings there are.
+    #[must_use]
     pub fn check(&self) -> usize {
         let today = NaiveDate::default();
         self.rulebook
