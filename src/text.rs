@@ -44,6 +44,7 @@ mod share;
 mod sheet;
 mod standing;
 mod today;
+mod travel;
 mod welcome;
 
 use serde::{Deserialize, Serialize};
@@ -85,6 +86,7 @@ pub use sheet::Sheet;
 pub use spoken::{In, Spoken};
 pub use standing::Standings;
 pub use today::{Tallied, Today};
+pub use travel::Travel;
 pub use welcome::Welcome;
 
 /// A language the app speaks.
@@ -211,8 +213,10 @@ pub struct Text {
     pub welcome: In<Welcome>,
     /// A person's details.
     pub people: In<People>,
-    /// The times of a person's day, and their zone.
+    /// The times of a person's day.
     pub day: In<Day>,
+    /// Another zone, and what moving to it changes.
+    pub travel: In<Travel>,
     /// Settings.
     pub settings: In<Settings>,
     /// How storage stands, and making a backup file.
@@ -265,6 +269,7 @@ impl Text {
             welcome: In::new(language),
             people: In::new(language),
             day: In::new(language),
+            travel: In::new(language),
             settings: In::new(language),
             backup: In::new(language),
             restore: In::new(language),
@@ -307,6 +312,7 @@ spoken! {
     welcome: Welcome,
     people: People,
     day: Day,
+    travel: Travel,
     settings: Settings,
     backup: Backup,
     restore: Restore,

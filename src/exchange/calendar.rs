@@ -73,6 +73,7 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
             }
             let start = (plan.from > wall).then_some(plan.from);
             lines.extend(serde_json::to_string(&(times_of(plan, record), start, next)).ok());
+            lines.extend(medicine.kept_on.iter().map(|zone| zone.0.to_string()));
         }
     }
     // FNV-1a, 64 bits: it tells plans apart, it hides nothing.

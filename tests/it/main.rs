@@ -30,4 +30,5 @@ mod storage;
 mod supply;
 mod support;
 mod time;
+mod travel;
 mod when_needed;

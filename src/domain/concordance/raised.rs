@@ -102,6 +102,16 @@ fn from_list(found: &mut Found, medicine: &Medicine) {
     if plan.and_then(|plan| trap(medicine, plan)).is_some() {
         found.about(medicine, Rule::OnceAWeek, Urgency::Today);
     }
+    if let Some(zone) = medicine
+        .kept_on
+        .as_ref()
+        .filter(|z| **z != found.record.person.home)
+    {
+        let subject = format!("{}.{}", medicine.id, zone.0);
+        let about = About::Medicine(medicine.id);
+        let rule = Rule::OtherZone(zone.clone());
+        found.add(rule, about, &subject, Urgency::Today, Asks::Once);
+    }
     for (ingredient, others) in already_in(found.record, medicine.ingredients(), Some(medicine.id))
     {
         // One question a set, about the newest of them.
