@@ -43,6 +43,7 @@ mod settings;
 mod share;
 mod sheet;
 mod standing;
+mod taking;
 mod today;
 mod travel;
 mod welcome;
@@ -85,6 +86,7 @@ pub use share::Share;
 pub use sheet::Sheet;
 pub use spoken::{In, Spoken};
 pub use standing::Standings;
+pub use taking::TakingWords;
 pub use today::{Tallied, Today};
 pub use travel::Travel;
 pub use welcome::Welcome;
@@ -191,6 +193,8 @@ pub struct Text {
     pub prompts: In<Prompts>,
     /// Deciding.
     pub decide: In<Decide>,
+    /// What a decision means for taking.
+    pub taking: In<TakingWords>,
     /// Sharing.
     pub share: In<Share>,
     /// The sheet a professional reads.
@@ -257,6 +261,7 @@ impl Text {
             ask: In::new(language),
             prompts: In::new(language),
             decide: In::new(language),
+            taking: In::new(language),
             share: In::new(language),
             sheet: In::new(language),
             adding: In::new(language),
@@ -300,6 +305,7 @@ spoken! {
     ask: Ask,
     prompts: Prompts,
     decide: Decide,
+    taking: TakingWords,
     share: Share,
     sheet: Sheet,
     adding: Adding,

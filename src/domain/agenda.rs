@@ -13,6 +13,7 @@ use self::times::Time;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
 use super::amount::Amount;
+use super::concordance::{Attention, not_taking};
 use super::dose::{DoseId, DoseKey, DoseRecord};
 use super::id::MedicineId;
 use super::medicine::{Medicine, Standing};
@@ -49,6 +50,8 @@ pub struct Dose {
     pub food: Food,
     /// How exact its time is.
     pub exactness: Exactness,
+    /// Whether it calls for attention.
+    pub attention: Attention,
     /// Until when its reminder is put off.
     pub snoozed_until: Option<Moment>,
     /// How it stands.
@@ -88,6 +91,11 @@ impl Dose {
             self.state,
             DoseState::Due | DoseState::Late | DoseState::Unanswered
         )
+    }
+
+    /// Whether it waits for an answer and somebody is to be reminded of it.
+    pub fn calls(&self) -> bool {
+        self.is_waiting() && self.attention != Attention::Quiet
     }
 }
 
@@ -195,6 +203,7 @@ fn dose(
         amount: time.amount,
         food: plan.food,
         exactness: plan.exactness,
+        attention: not_taking::attention(record, medicine, id.date),
         snoozed_until: record.snoozed.get(&id).copied(),
         state,
     }

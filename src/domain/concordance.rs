@@ -5,6 +5,7 @@
 //! who and when; a decision always had the choice to keep things as they are.
 
 pub mod decision;
+pub mod not_taking;
 pub mod question;
 pub mod raised;
 
@@ -12,11 +13,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
+pub use not_taking::{Attention, Taking};
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 
+use super::event::Actor;
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
-use super::person::Role;
+use super::person::{Keeper, Role};
 use super::words::Words;
 
 /// What something is about.
@@ -38,6 +41,17 @@ pub enum Privacy {
     Shared,
     /// The person's alone.
     Private,
+}
+
+impl Privacy {
+    /// Whether the keeper of a record may see an entry that somebody made: a
+    /// carer does not see what the person wrote for their own eyes.
+    pub fn is_open_to(self, keeper: &Keeper, by: &Actor) -> bool {
+        match (self, keeper) {
+            (Self::Shared, _) | (_, Keeper::Themself) => true,
+            (Self::Private, Keeper::Carer(name)) => *by == Actor::Carer(name.clone()),
+        }
+    }
 }
 
 /// A worry in the person's own words.

@@ -2,7 +2,7 @@
 
 use concord::domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, DecisionError, FollowUp, How, LookAgain, Origin,
-    Privacy, Question, QuestionState, Raised, Rule, Talk, Urgency, raised,
+    Privacy, Question, QuestionState, Raised, Rule, Taking, Talk, Urgency, raised,
 };
 use concord::domain::dose::{Declined, Reason};
 use concord::domain::event::Event;
@@ -33,6 +33,7 @@ fn decision(agreed: Agreed) -> Decision {
             Choice::Other(words("Not take statin for now")),
         ],
         chosen: 1,
+        taking: Taking::AsPlanned,
         reasons: words("leg pain"),
         agreed,
         look_again: LookAgain::On(date("2026-08-01")),

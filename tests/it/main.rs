@@ -14,6 +14,7 @@ mod content;
 mod deciding;
 mod drawing;
 mod ledger;
+mod not_taking;
 mod pages_adding;
 mod pages_ask;
 mod pages_help;

@@ -3,7 +3,7 @@
 
 use concord::domain::concordance::{
     About, Agreed, Agreement, Choice, Concern, ConcernKind, Decision, How, LookAgain, Origin,
-    Preference, Privacy, Question, QuestionState, Talk, Urgency, Visit,
+    Preference, Privacy, Question, QuestionState, Taking, Talk, Urgency, Visit,
 };
 use concord::domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use concord::domain::event::Event;
@@ -78,6 +78,7 @@ pub fn partial(number: u32) -> Decision {
             Choice::Other(words("A lower strength until August")),
         ],
         chosen: 1,
+        taking: Taking::AsPlanned,
         reasons: words("leg pain keeps me from walking to market"),
         agreed: Agreed::With(Talk {
             role: Role::Doctor,

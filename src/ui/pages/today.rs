@@ -164,6 +164,10 @@ fn empty(sheet: DaySheet) -> AnyView {
 fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
     let t = sheet.t;
     let now_groups = Memo::new(move |_| sheet.lines.with(|lines| sight::now(t, lines)));
+    let decided_groups = Memo::new(move |_| {
+        let at = sheet.zone.with_value(|zone| now().at(zone));
+        sheet.lines.with(|lines| sight::decided(t, lines, at))
+    });
     let open_groups = Memo::new(move |_| sheet.lines.with(|lines| sight::unanswered(t, lines)));
     let cards = move || {
         let groups = now_groups.get();
@@ -171,10 +175,8 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
         cards.collect_view()
     };
     let open_cards = move || {
-        let groups = open_groups.get();
-        let cards = groups
-            .into_iter()
-            .map(|group| card::answer_card(sheet, group));
+        let groups = open_groups.get().into_iter().chain(decided_groups.get());
+        let cards = groups.map(|group| card::answer_card(sheet, group));
         cards.collect_view()
     };
     view! {

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 pub use self::shown::{Shown, shown};
 use super::Icon;
 use crate::domain::agenda::{Dose, DoseState};
+use crate::domain::concordance::Attention;
 use crate::domain::dose::{DoseId, DoseRecord, Outcome};
 use crate::domain::event::Actor;
 use crate::domain::id::MedicineId;
@@ -110,6 +111,7 @@ fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
         (_, Shown::Due) => d.due.into(),
         (_, Shown::Late) => d.late.into(),
         (_, Shown::Paused) => d.paused.into(),
+        (_, Shown::Decided) => t.taking.decided.into(),
         (_, Shown::Unanswered) => d.unanswered.into(),
         _ => d.later.into(),
     }
@@ -150,6 +152,9 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     {
         let time = (t.dates.time)(dose.wall.time());
         lines.push((t.travel.there)(&time, &t.travel.city(zone)));
+    }
+    if dose.attention == Attention::RingsUntilTold && dose.answer().is_none() {
+        lines.push(t.taking.tell_first.into());
     }
     if dose.meeting == Meeting::Gap {
         let time = t.dates.time;

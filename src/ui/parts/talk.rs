@@ -12,7 +12,7 @@ use crate::domain::concordance::{
 };
 use crate::domain::event::Actor;
 use crate::domain::id::{DecisionId, QuestionId};
-use crate::domain::person::{Keeper, Role};
+use crate::domain::person::Role;
 use crate::domain::record::{PersonRecord, Recorded};
 
 /// A question with everything that hangs under it; or a decision that grew from
@@ -71,7 +71,7 @@ impl Talk {
 
     /// What the keeper of a record may see of the conversation.
     pub fn of(record: &PersonRecord, today: NaiveDate) -> Self {
-        let seen = |privacy, by: &Actor| may_see(&record.person.keeper, privacy, by);
+        let seen = |privacy: Privacy, by: &Actor| privacy.is_open_to(&record.person.keeper, by);
         let mut decided = decided(record, today);
         let mut open = Vec::new();
         let mut answered = Vec::new();
@@ -119,11 +119,14 @@ impl Talk {
     pub fn thread_of(record: &PersonRecord, id: QuestionId, today: NaiveDate) -> Option<Thread> {
         let known = record.questions.get(&id)?;
         let question = &known.value;
-        may_see(&record.person.keeper, question.privacy, &known.by).then(|| Thread {
-            question: Some(question.clone()),
-            about: question.about,
-            decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
-        })
+        question
+            .privacy
+            .is_open_to(&record.person.keeper, &known.by)
+            .then(|| Thread {
+                question: Some(question.clone()),
+                about: question.about,
+                decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
+            })
     }
 }
 
@@ -133,18 +136,9 @@ fn seen_values<K: Ord, T: Clone>(
     privacy: fn(&T) -> Privacy,
 ) -> Vec<T> {
     all.values()
-        .filter(|one| may_see(&record.person.keeper, privacy(&one.value), &one.by))
+        .filter(|one| privacy(&one.value).is_open_to(&record.person.keeper, &one.by))
         .map(|one| one.value.clone())
         .collect()
-}
-
-/// Whether a keeper may see an entry: a carer does not see what the person
-/// wrote for their own eyes.
-pub fn may_see(keeper: &Keeper, privacy: Privacy, by: &Actor) -> bool {
-    match (privacy, keeper) {
-        (Privacy::Shared, _) | (_, Keeper::Themself) => true,
-        (Privacy::Private, Keeper::Carer(name)) => *by == Actor::Carer(name.clone()),
-    }
 }
 
 /// The decisions the keeper may see, by the question they grew from.
@@ -157,7 +151,10 @@ fn decided(record: &PersonRecord, today: NaiveDate) -> BTreeMap<Option<QuestionI
     let mut by_question: BTreeMap<Option<QuestionId>, Vec<Decided>> = BTreeMap::new();
     for known in record.decisions.values() {
         let decision = &known.value;
-        if !may_see(&record.person.keeper, decision.privacy, &known.by) {
+        if !decision
+            .privacy
+            .is_open_to(&record.person.keeper, &known.by)
+        {
             continue;
         }
         let later = record
@@ -192,8 +189,8 @@ pub fn questions_for(record: &PersonRecord, reader: Role) -> Vec<&Question> {
 /// How many entries of the conversation stay behind because they are private.
 /// Counts only what the keeper may see, so that a carer learns of nothing.
 pub fn kept_private(record: &PersonRecord) -> usize {
-    let mine = |privacy, by: &Actor| {
-        privacy == Privacy::Private && may_see(&record.person.keeper, privacy, by)
+    let mine = |privacy: Privacy, by: &Actor| {
+        privacy == Privacy::Private && privacy.is_open_to(&record.person.keeper, by)
     };
     let questions = record
         .questions

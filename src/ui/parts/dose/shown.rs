@@ -4,6 +4,7 @@
 use chrono::Duration;
 
 use crate::domain::agenda::{DUE_MINUTES, Dose, DoseState};
+use crate::domain::concordance::Attention;
 use crate::domain::dose::Outcome;
 use crate::domain::plan::Exactness;
 
@@ -20,6 +21,8 @@ pub enum Shown {
     Unanswered,
     /// On hold.
     Paused,
+    /// Without an answer, and the person decided not to take it for now.
+    Decided,
     /// Taken.
     Taken,
     /// Taken late.
@@ -39,6 +42,7 @@ impl Shown {
             Self::Late => "late",
             Self::Unanswered | Self::Unsure => "unanswered",
             Self::Paused => "paused",
+            Self::Decided => "decided",
             Self::Taken => "taken",
             Self::TakenLate => "taken-late",
             Self::NotTaken => "not-taken",
@@ -52,6 +56,7 @@ impl Shown {
             Self::Late | Self::TakenLate => "late",
             Self::Unanswered | Self::Unsure => "unanswered",
             Self::Paused => "pause",
+            Self::Decided => "rings",
             Self::Taken => "check",
             Self::NotTaken => "cross",
         }
@@ -79,6 +84,11 @@ impl Shown {
 /// How a dose stands, as it is shown.
 pub fn shown(dose: &Dose) -> Shown {
     match &dose.state {
+        DoseState::Later | DoseState::Due | DoseState::Late | DoseState::Unanswered
+            if dose.attention == Attention::Quiet =>
+        {
+            Shown::Decided
+        }
         DoseState::Later => Shown::Later,
         DoseState::Due => Shown::Due,
         DoseState::Late => Shown::Late,
