@@ -11,6 +11,7 @@ mod spoken;
 
 mod adding;
 mod amounts;
+mod arranging;
 mod ask;
 mod backup;
 mod beside;
@@ -53,6 +54,7 @@ use serde::{Deserialize, Serialize};
 pub use about::About;
 pub use adding::Adding;
 pub use amounts::Amounts;
+pub use arranging::Arranging;
 pub use ask::Ask;
 pub use backup::Backup;
 pub use beside::BesideWords;
@@ -189,6 +191,8 @@ pub struct Text {
     pub plans: In<Plans>,
     /// Asking.
     pub ask: In<Ask>,
+    /// Arranging the conversation.
+    pub arranging: In<Arranging>,
     /// Ideas for questions.
     pub prompts: In<Prompts>,
     /// Deciding.
@@ -259,6 +263,7 @@ impl Text {
             history: In::new(language),
             plans: In::new(language),
             ask: In::new(language),
+            arranging: In::new(language),
             prompts: In::new(language),
             decide: In::new(language),
             taking: In::new(language),
@@ -303,6 +308,7 @@ spoken! {
     history: History,
     plan: Plans,
     ask: Ask,
+    arranging: Arranging,
     prompts: Prompts,
     decide: Decide,
     taking: TakingWords,

@@ -6,6 +6,7 @@
 
 pub mod decision;
 pub mod not_taking;
+pub mod order;
 pub mod question;
 pub mod raised;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
 pub use not_taking::{Attention, Taking};
+pub use order::Step;
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 
@@ -43,6 +45,18 @@ pub enum Privacy {
     Private,
 }
 
+/// Whether something the person wrote down still counts. It stays in the journal
+/// either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// It does.
+    #[default]
+    InSight,
+    /// The person put it away.
+    PutAway,
+}
+
 impl Privacy {
     /// Whether the keeper of a record may see an entry that somebody made: a
     /// carer does not see what the person wrote for their own eyes.
@@ -68,6 +82,9 @@ pub struct Concern {
     /// For whose eyes.
     #[serde(default)]
     pub privacy: Privacy,
+    /// Whether it still counts.
+    #[serde(default)]
+    pub kept: Kept,
 }
 
 /// Kinds of worry.
@@ -98,6 +115,9 @@ pub struct Preference {
     /// For whose eyes.
     #[serde(default)]
     pub privacy: Privacy,
+    /// Whether it still counts.
+    #[serde(default)]
+    pub kept: Kept,
 }
 
 /// The end of a follow-up: what came of looking again at a decision.

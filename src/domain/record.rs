@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::amount::Quantity;
-use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit, order};
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
@@ -57,9 +57,11 @@ pub struct PersonRecord {
     pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
     /// Questions, in the order asked.
     pub questions: BTreeMap<QuestionId, Recorded<Question>>,
-    /// Worries.
+    /// The person's own order of questions, as they last arranged it.
+    pub order: Vec<QuestionId>,
+    /// Worries, those put away too.
     pub concerns: BTreeMap<ConcernId, Recorded<Concern>>,
-    /// What matters.
+    /// What matters, and what no longer does.
     pub preferences: BTreeMap<PreferenceId, Recorded<Preference>>,
     /// Decisions, superseded ones too.
     pub decisions: BTreeMap<DecisionId, Recorded<Decision>>,
@@ -120,6 +122,7 @@ impl PersonRecord {
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
             questions: BTreeMap::new(),
+            order: Vec::new(),
             concerns: BTreeMap::new(),
             preferences: BTreeMap::new(),
             decisions: BTreeMap::new(),
@@ -156,6 +159,7 @@ impl PersonRecord {
                 self.questions
                     .insert(value.id, recorded(entry, value.clone()));
             }
+            Event::QuestionsOrdered(value) => self.order.clone_from(value),
             Event::ConcernSaved(value) => {
                 self.concerns
                     .insert(value.id, recorded(entry, value.clone()));
@@ -234,7 +238,8 @@ impl PersonRecord {
             })
     }
 
-    /// Questions that wait for an answer: today's first, then in order asked.
+    /// Questions that wait for an answer: today's first, then in the person's own
+    /// order, then in the order asked.
     pub fn open_questions(&self) -> Vec<&Question> {
         let mut open: Vec<_> = self
             .questions
@@ -242,7 +247,7 @@ impl PersonRecord {
             .map(|recorded| &recorded.value)
             .filter(|question| question.is_open())
             .collect();
-        open.sort_by_key(|question| question.urgency);
+        open.sort_by_key(|question| order::place(self, question));
         open
     }
 

@@ -1,8 +1,8 @@
 //! Questions, decisions and what the record itself asks about.
 
 use concord::domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, DecisionError, FollowUp, How, LookAgain, Origin,
-    Privacy, Question, QuestionState, Raised, Rule, Taking, Talk, Urgency, raised,
+    About, Agreed, Agreement, Choice, Decision, DecisionError, FollowUp, How, Kept, LookAgain,
+    Origin, Privacy, Question, QuestionState, Raised, Rule, Taking, Talk, Urgency, raised,
 };
 use concord::domain::dose::{Declined, Reason};
 use concord::domain::event::Event;
@@ -232,6 +232,7 @@ fn ac_nt_1_two_declined_in_a_row_raise_one_question() {
                 id: id(1),
                 matters: words("Walking"),
                 privacy: Privacy::Shared,
+                kept: Kept::InSight,
             }),
         );
         ask(&mut story, 1, &found[0], QuestionState::Dropped);

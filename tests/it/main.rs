@@ -6,6 +6,7 @@
 
 mod adherence;
 mod architecture;
+mod arranging;
 mod backup;
 mod catalogue;
 mod changes;

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::concordance::{
-    About, Concern, Decision, FollowUp, Preference, Privacy, Question, QuestionState,
+    About, Concern, Decision, FollowUp, Kept, Preference, Privacy, Question, QuestionState, Step,
+    order,
 };
 use crate::domain::event::Actor;
 use crate::domain::id::{DecisionId, QuestionId};
@@ -25,6 +26,8 @@ pub struct Thread {
     pub about: About,
     /// The decisions, in the order made.
     pub decided: Vec<Decided>,
+    /// Which ways the question can be moved among the open ones.
+    pub steps: Vec<Step>,
 }
 
 /// A decision and what came of it.
@@ -55,18 +58,41 @@ pub struct Talk {
     /// Questions that wait, today's first; then decisions without a question;
     /// then what was answered.
     pub threads: Vec<Thread>,
-    /// Questions that were put away.
-    pub dropped: Vec<Question>,
     /// Worries.
     pub concerns: Vec<Concern>,
     /// What matters.
     pub matters: Vec<Preference>,
+    /// What was put away.
+    pub away: Away,
+}
+
+/// What was put away.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Away {
+    /// Questions that are no longer asked.
+    pub questions: Vec<Question>,
+    /// Worries that no longer count.
+    pub concerns: Vec<Concern>,
+    /// What no longer matters.
+    pub matters: Vec<Preference>,
+}
+
+impl Away {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.questions.len() + self.concerns.len() + self.matters.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 impl Talk {
     /// Whether nothing has been written yet.
     pub fn is_empty(&self) -> bool {
-        self.threads.is_empty() && self.dropped.is_empty() && self.concerns.is_empty()
+        self.threads.is_empty() && self.away.is_empty() && self.concerns.is_empty()
     }
 
     /// What the keeper of a record may see of the conversation.
@@ -85,6 +111,7 @@ impl Talk {
                 question: Some(question.clone()),
                 about: question.about,
                 decided: Vec::new(),
+                steps: Vec::new(),
             };
             match question.state {
                 QuestionState::Open => open.push(thread()),
@@ -95,7 +122,13 @@ impl Talk {
                 QuestionState::Dropped => dropped.push(question.clone()),
             }
         }
-        open.sort_by_key(|thread| thread.question.as_ref().map(|question| question.urgency));
+        open.sort_by_key(|thread| {
+            thread
+                .question
+                .as_ref()
+                .map(|one| order::place(record, one))
+        });
+        arrange(&mut open);
         for thread in open.iter_mut().chain(&mut answered) {
             let id = thread.question.as_ref().map(|question| question.id);
             thread.decided = decided.remove(&id).unwrap_or_default();
@@ -105,13 +138,26 @@ impl Talk {
             question: None,
             about: one.decision.about,
             decided: vec![one],
+            steps: Vec::new(),
         });
+        let (concerns, concerns_away) =
+            seen_values(record, &record.concerns, |one: &Concern| one.privacy)
+                .into_iter()
+                .partition(|one| one.kept == Kept::InSight);
+        let (matters, matters_away) =
+            seen_values(record, &record.preferences, |one: &Preference| one.privacy)
+                .into_iter()
+                .partition(|one| one.kept == Kept::InSight);
         let threads = open.into_iter().chain(alone).chain(answered).collect();
         Self {
             threads,
-            dropped,
-            concerns: seen_values(record, &record.concerns, |one: &Concern| one.privacy),
-            matters: seen_values(record, &record.preferences, |one: &Preference| one.privacy),
+            concerns,
+            matters,
+            away: Away {
+                questions: dropped,
+                concerns: concerns_away,
+                matters: matters_away,
+            },
         }
     }
 
@@ -126,6 +172,7 @@ impl Talk {
                 question: Some(question.clone()),
                 about: question.about,
                 decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
+                steps: Vec::new(),
             })
     }
 }
@@ -139,6 +186,19 @@ fn seen_values<K: Ord, T: Clone>(
         .filter(|one| privacy(&one.value).is_open_to(&record.person.keeper, &one.by))
         .map(|one| one.value.clone())
         .collect()
+}
+
+/// Says of each open question which ways it can be moved.
+fn arrange(open: &mut [Thread]) {
+    let shown: Vec<Question> = open.iter().filter_map(|one| one.question.clone()).collect();
+    let shown: Vec<&Question> = shown.iter().collect();
+    for thread in open {
+        let Some(id) = thread.question.as_ref().map(|question| question.id) else {
+            continue;
+        };
+        let can = |step: &Step| order::neighbour(&shown, id, *step).is_some();
+        thread.steps = Step::ALL.into_iter().filter(can).collect();
+    }
 }
 
 /// The decisions the keeper may see, by the question they grew from.
@@ -199,10 +259,12 @@ pub fn kept_private(record: &PersonRecord) -> usize {
     let concerns = record
         .concerns
         .values()
+        .filter(|one| one.value.kept == Kept::InSight)
         .filter(|one| mine(one.value.privacy, &one.by));
     let preferences = record
         .preferences
         .values()
+        .filter(|one| one.value.kept == Kept::InSight)
         .filter(|one| mine(one.value.privacy, &one.by));
     let decisions = record
         .decisions

@@ -9,7 +9,7 @@ use super::{Body, Item, Part, Reading, part};
 use crate::domain::amount::Amount;
 use crate::domain::as_needed::{self, Measure};
 use crate::domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, LookAgain, Privacy, Question, Urgency,
+    About, Agreed, Agreement, Choice, Decision, Kept, LookAgain, Privacy, Question, Urgency,
 };
 use crate::domain::medicine::Medicine;
 use crate::ui::parts::talk::questions_for;
@@ -30,7 +30,8 @@ pub(super) fn matters(reading: &Reading) -> Option<Part> {
         .record
         .preferences
         .values()
-        .filter(|one| one.value.privacy == Privacy::Shared);
+        .filter(|one| one.value.privacy == Privacy::Shared)
+        .filter(|one| one.value.kept == Kept::InSight);
     let items = shared.map(|one| Item {
         head: (reading.text.sheet.quoted)(one.value.matters.as_str()),
         lines: Vec::new(),
@@ -51,7 +52,7 @@ pub(super) fn worries(reading: &Reading) -> Option<Part> {
         .concerns
         .values()
         .map(|one| &one.value)
-        .filter(|one| one.privacy == Privacy::Shared);
+        .filter(|one| one.privacy == Privacy::Shared && one.kept == Kept::InSight);
     let items = shared.map(|one| {
         let mut lines = vec![(reading.text.ask.concern_kind)(one.kind).to_owned()];
         lines.extend(about(reading, one.about));
