@@ -45,6 +45,7 @@ mod share;
 mod sheet;
 mod standing;
 mod taking;
+mod teach_back;
 mod today;
 mod travel;
 mod welcome;
@@ -89,6 +90,7 @@ pub use sheet::Sheet;
 pub use spoken::{In, Spoken};
 pub use standing::Standings;
 pub use taking::TakingWords;
+pub use teach_back::TeachBackWords;
 pub use today::{Tallied, Today};
 pub use travel::Travel;
 pub use welcome::Welcome;
@@ -199,6 +201,8 @@ pub struct Text {
     pub decide: In<Decide>,
     /// What a decision means for taking.
     pub taking: In<TakingWords>,
+    /// Answers in own words.
+    pub teach_back: In<TeachBackWords>,
     /// Sharing.
     pub share: In<Share>,
     /// The sheet a professional reads.
@@ -267,6 +271,7 @@ impl Text {
             prompts: In::new(language),
             decide: In::new(language),
             taking: In::new(language),
+            teach_back: In::new(language),
             share: In::new(language),
             sheet: In::new(language),
             adding: In::new(language),
@@ -312,6 +317,7 @@ spoken! {
     prompts: Prompts,
     decide: Decide,
     taking: TakingWords,
+    teach_back: TeachBackWords,
     share: Share,
     sheet: Sheet,
     adding: Adding,

@@ -9,6 +9,7 @@ pub mod not_taking;
 pub mod order;
 pub mod question;
 pub mod raised;
+pub mod teach_back;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ pub use not_taking::{Attention, Taking};
 pub use order::Step;
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
+pub use teach_back::{SaidBack, TeachBack};
 
 use super::event::Actor;
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};

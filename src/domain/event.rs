@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Quantity;
-use super::concordance::{Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::concordance::{Concern, Decision, FollowUp, Preference, Question, TeachBack, Visit};
 use super::dose::{DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::medicine::Medicine;
@@ -83,6 +83,8 @@ pub enum Event {
     DecisionSaved(Box<Decision>),
     /// A decision was looked at again.
     FollowedUp(FollowUp),
+    /// An answer was put into own words.
+    TeachBackSaved(TeachBack),
     /// The record was shown to a professional.
     Visited(Visit),
     /// One gesture that did several things at once, such as "all three taken".

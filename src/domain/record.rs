@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::amount::Quantity;
-use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit, order};
+use super::concordance::{
+    About, Concern, Decision, FollowUp, Preference, Question, TeachBack, Visit, order,
+};
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
@@ -67,6 +69,8 @@ pub struct PersonRecord {
     pub decisions: BTreeMap<DecisionId, Recorded<Decision>>,
     /// What came of looking at decisions again.
     pub follow_ups: BTreeMap<DecisionId, Vec<Recorded<FollowUp>>>,
+    /// Answers in own words, oldest first.
+    pub teach_backs: BTreeMap<QuestionId, Vec<Recorded<TeachBack>>>,
     /// Talks at which the record was shown, oldest first.
     pub visits: Vec<Recorded<Visit>>,
 }
@@ -127,6 +131,7 @@ impl PersonRecord {
             preferences: BTreeMap::new(),
             decisions: BTreeMap::new(),
             follow_ups: BTreeMap::new(),
+            teach_backs: BTreeMap::new(),
             visits: Vec::new(),
         }
     }
@@ -175,6 +180,10 @@ impl PersonRecord {
             Event::FollowedUp(value) => {
                 let found = recorded(entry, value.clone());
                 self.follow_ups.entry(value.of).or_default().push(found);
+            }
+            Event::TeachBackSaved(value) => {
+                let said = recorded(entry, value.clone());
+                self.teach_backs.entry(value.of).or_default().push(said);
             }
             Event::Visited(value) => self.visits.push(recorded(entry, *value)),
             // People and bundles are taken apart above; undoing is the

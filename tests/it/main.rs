@@ -31,6 +31,7 @@ mod reminding;
 mod storage;
 mod supply;
 mod support;
+mod teach_back;
 mod time;
 mod travel;
 mod when_needed;

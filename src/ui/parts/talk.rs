@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use crate::domain::concordance::{
     About, Concern, Decision, FollowUp, Kept, Preference, Privacy, Question, QuestionState, Step,
-    order,
+    TeachBack, order,
 };
 use crate::domain::event::Actor;
 use crate::domain::id::{DecisionId, QuestionId};
@@ -26,6 +26,8 @@ pub struct Thread {
     pub about: About,
     /// The decisions, in the order made.
     pub decided: Vec<Decided>,
+    /// Its answer in own words, oldest first.
+    pub said_back: Vec<TeachBack>,
     /// Which ways the question can be moved among the open ones.
     pub steps: Vec<Step>,
 }
@@ -111,6 +113,7 @@ impl Talk {
                 question: Some(question.clone()),
                 about: question.about,
                 decided: Vec::new(),
+                said_back: said_back(record, question.id),
                 steps: Vec::new(),
             };
             match question.state {
@@ -138,6 +141,7 @@ impl Talk {
             question: None,
             about: one.decision.about,
             decided: vec![one],
+            said_back: Vec::new(),
             steps: Vec::new(),
         });
         let (concerns, concerns_away) =
@@ -172,6 +176,7 @@ impl Talk {
                 question: Some(question.clone()),
                 about: question.about,
                 decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
+                said_back: said_back(record, id),
                 steps: Vec::new(),
             })
     }
@@ -186,6 +191,11 @@ fn seen_values<K: Ord, T: Clone>(
         .filter(|one| privacy(&one.value).is_open_to(&record.person.keeper, &one.by))
         .map(|one| one.value.clone())
         .collect()
+}
+
+fn said_back(record: &PersonRecord, question: QuestionId) -> Vec<TeachBack> {
+    let said = record.teach_backs.get(&question).into_iter().flatten();
+    said.map(|one| one.value.clone()).collect()
 }
 
 /// Says of each open question which ways it can be moved.

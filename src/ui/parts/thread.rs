@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use super::Icon;
 use super::talk::Thread;
-use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Step, Urgency};
+use crate::domain::concordance::{
+    About, Origin, Privacy, Question, QuestionState, Step, TeachBack, Urgency,
+};
 use crate::domain::id::{DecisionId, MedicineId, QuestionId};
 use crate::domain::person::Role;
 use crate::domain::words::{Name, Words};
@@ -96,6 +98,11 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
         .question
         .as_ref()
         .map(|question| actions(question, thread, around));
+    let said_back: Vec<AnyView> = thread
+        .said_back
+        .iter()
+        .map(|one| own_words(one, t))
+        .collect();
     let decided: Vec<AnyView> = thread
         .decided
         .iter()
@@ -108,6 +115,7 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
                 {head}
             </div>
             {answer}
+            {said_back}
             {decided}
             {actions}
         </li>
@@ -188,6 +196,19 @@ fn answer(question: &Question, t: &'static Text) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// What the person will do, in their own words.
+fn own_words(said: &TeachBack, t: &'static Text) -> AnyView {
+    let how = (t.teach_back.outcome)(said.outcome);
+    let when = [t.teach_back.sheet, &(t.dates.date)(said.on), how].join(" · ");
+    view! {
+        <div class="answer">
+            <p class="answer__words">{said.words.to_string()}</p>
+            <p class="answer__who">{when}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// The button that calls somebody.

@@ -81,6 +81,7 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
         },
         Event::DecisionSaved(_) => g.decision_saved.into(),
         Event::FollowedUp(_) => g.followed_up.into(),
+        Event::TeachBackSaved(_) => t.teach_back.saved.into(),
         Event::Visited(_) => g.visited.into(),
         Event::Together(events) => together(events, t, called),
         Event::Undone { .. } => g.undone.into(),
