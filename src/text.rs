@@ -29,6 +29,7 @@ mod help;
 mod history;
 mod label;
 mod medicine;
+mod missed;
 mod needed;
 mod people;
 mod plan;
@@ -73,6 +74,7 @@ pub use help::Help;
 pub use history::History;
 pub use label::Labels;
 pub use medicine::Medicines;
+pub use missed::MissedWords;
 pub use needed::NeededWords;
 pub use people::People;
 pub use plan::Plans;
@@ -185,6 +187,8 @@ pub struct Text {
     pub dose: In<DoseWords>,
     /// Why a dose was not taken.
     pub reason: In<ReasonWords>,
+    /// A dose that nobody answered in time.
+    pub missed: In<MissedWords>,
     /// Medicines taken when needed.
     pub needed: In<NeededWords>,
     /// Days and weeks at a glance.
@@ -263,6 +267,7 @@ impl Text {
             beside: In::new(language),
             dose: In::new(language),
             reason: In::new(language),
+            missed: In::new(language),
             needed: In::new(language),
             history: In::new(language),
             plans: In::new(language),
@@ -309,6 +314,7 @@ spoken! {
     beside: BesideWords,
     dose: DoseWords,
     reason: ReasonWords,
+    missed: MissedWords,
     needed: NeededWords,
     history: History,
     plan: Plans,

@@ -15,6 +15,7 @@ mod content;
 mod deciding;
 mod drawing;
 mod ledger;
+mod missed;
 mod not_taking;
 mod pages_adding;
 mod pages_ask;

@@ -8,7 +8,7 @@ mod matters;
 mod raised;
 mod worries;
 
-pub use around::around;
+pub use around::{around, number_for};
 pub use form::{After, ask_form};
 pub(crate) use form::{addressed, private_switch, subjects};
 
