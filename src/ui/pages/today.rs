@@ -87,11 +87,17 @@ impl DaySheet {
         self.zone.with_value(|zone| ledger().now_at(zone))
     }
 
-    fn take(self, lines: &[DoseLine], when: When) {
-        if !lines.is_empty() {
-            let event = card::taken(lines, when, self.fresh_now());
-            self.saving.commit(self.person, event, |_| {});
+    /// One dose of a card; the last of it takes its card along.
+    fn take(self, line: &DoseLine, when: When) {
+        let is_beside = |other: &DoseLine| {
+            other.shown.is_now() && other.dose.due == line.dose.due && other.id() != line.id()
+        };
+        let is_last = self.lines.with_untracked(|all| !all.iter().any(is_beside));
+        if is_last {
+            return self.take_all(std::slice::from_ref(line), when);
         }
+        let event = card::taken(std::slice::from_ref(line), when, self.fresh_now());
+        self.saving.commit(self.person, event, |_| {});
     }
 
     /// The last of a card: it goes to what was before, and reading with it.
