@@ -6,7 +6,9 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc, Weekday};
 use concord::device::clock::Clock;
 use concord::device::storage::LoadError;
+use concord::domain::dose::DoseId;
 use concord::domain::event::Event;
+use concord::domain::medicine::Medicine;
 use concord::domain::person::{Anchor, DayShape, Keeper};
 use concord::domain::travel;
 use concord::domain::words::Name;
@@ -186,6 +188,41 @@ fn ac_tz_1_each_medicine_says_its_gap_and_a_pill_stays_until_it_was_asked_about(
     );
 }
 
+#[test]
+fn a_kept_dose_that_rings_on_the_evening_before_has_its_page() {
+    let travelling = Travelling::at("2026-07-11T10:00:00Z");
+    let desk = Desk::with(Rc::new(travelling.clone()), travelling.at.clone());
+    let mary = desk.person("Mary");
+    let ingredients = [("warfarin", 1)];
+    let one = medicine(
+        1,
+        "warfarin",
+        &ingredients,
+        "2026-01-01 00:00",
+        daily(&["02:00"]),
+    );
+    let dose = DoseId {
+        plan: one.plans[0].id,
+        revision: 0,
+        date: "2026-07-12".parse().unwrap(),
+        slot: 0,
+    };
+    let kept_on = Some(ZoneName(Name::parse("Etc/UTC").unwrap()));
+    desk.commit(
+        mary,
+        Event::MedicineSaved(Box::new(Medicine { kept_on, ..one })),
+    );
+    let mut details = desk.ledger.read_person(mary, |r| r.person.clone()).unwrap();
+    details.home = ZoneName(Name::parse("America/New_York").unwrap());
+    desk.commit(mary, Event::PersonSaved(details));
+    travelling.is_in.set(("America/New_York", -4));
+    let html = desk.draw(Language::English, mary, Page::Dose(dose));
+    assert!(
+        html.contains("22:00") && html.contains("What happened?"),
+        "{html}"
+    );
+}
+
 /// AC-ANCH: breakfast at 09:30 on Sundays moves nothing on other days.
 #[test]
 fn ac_anch_a_later_breakfast_on_sundays() {
@@ -231,6 +268,7 @@ fn backup_promises_nothing_before_it_knows() {
         assert!(html.contains(t.backup.never));
         assert!(html.contains(t.backup.make_do));
         assert!(html.contains(t.restore.pick));
+        assert!(html.contains(t.restore.backup_first));
         assert!(!html.contains((t.backup.lasting)(None)));
         assert!(!html.contains("role=\"alert\""));
     }
@@ -241,6 +279,7 @@ fn with_nobody_here_there_is_nothing_to_back_up_but_a_way_to_restore() {
     let html = desk().draw_for_nobody(Language::English, Page::Backup);
     assert!(!html.contains("Make a backup file"));
     assert!(html.contains("Choose a backup file"));
+    assert!(!html.contains("You can first make a backup"));
 }
 
 #[test]
