@@ -4,7 +4,7 @@ use crate::domain::concordance::SaidBack;
 
 /// An answer in the person's own words.
 pub struct TeachBackWords {
-    /// Heading of the form, and its field.
+    /// The field.
     pub title: &'static str,
     /// What it is for; it may stay empty.
     pub hint: &'static str,
@@ -34,7 +34,7 @@ pub const ENGLISH: TeachBackWords = TeachBackWords {
     },
     save: "Keep my words",
     again: "To say once more at the next talk",
-    sheet: "In my own words",
+    sheet: "What I will do, in my own words",
     saved: "Your own words are saved.",
 };
 
@@ -50,7 +50,7 @@ pub const CHINESE: TeachBackWords = TeachBackWords {
     },
     save: "儲存我的話",
     again: "下次會面時再說一次",
-    sheet: "用自己的話說一次",
+    sheet: "我會怎樣做，用自己的話說",
     saved: "已儲存你的話。",
 };
 
@@ -66,6 +66,6 @@ pub const DANISH: TeachBackWords = TeachBackWords {
     },
     save: "Gem mine ord",
     again: "Skal siges en gang til ved næste samtale",
-    sheet: "Med mine egne ord",
+    sheet: "Det vil jeg gøre, med mine egne ord",
     saved: "Dine egne ord er gemt.",
 };

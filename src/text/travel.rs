@@ -69,7 +69,7 @@ pub const ENGLISH: Travel = Travel {
     home_is: |city| format!("Times run on {city} time."),
     question: |city| format!("You seem to be in {city} time. Switch your reminders?"),
     keep: "Nothing moves until you switch.",
-    once: "When you switch, there is once:",
+    once: "When you switch, just this once:",
     nothing_timed: "No medicine on this list has a set time.",
     gap: |length| format!("{length} between doses"),
     length: |length| match days_and_hours(length) {
@@ -86,7 +86,7 @@ pub const ENGLISH: Travel = Travel {
     },
     switch: |city| format!("Switch to {city} time"),
     kept: "Not switched yet",
-    then: |city| format!("Moved to {city} time, there is once:"),
+    then: |city| format!("Moved to {city} time, just this once:"),
     asked: |name, city| format!("I have asked. Move {name} to {city} time"),
     there: |time, city| format!("{time} in {city}, as before. Ask before you travel."),
     city: |_| None,
@@ -99,7 +99,7 @@ pub const CHINESE: Travel = Travel {
     home_is: |city| format!("時間以{city}為準。"),
     question: |city| format!("你現時似乎在{city}時區。要把提示轉到這個時區嗎？"),
     keep: "你未轉換之前，時間不會改變。",
-    once: "轉換時，會有一次：",
+    once: "轉換時，只此一次：",
     nothing_timed: "這張清單上沒有定時服用的藥物。",
     gap: |length| format!("兩次服藥相隔{length}"),
     length: |length| match days_and_hours(length) {
@@ -111,7 +111,7 @@ pub const CHINESE: Travel = Travel {
     stays: |city| format!("在你問過藥劑師或診所應按甚麼時間之前，這種藥物的提示會維持{city}時間。"),
     switch: |city| format!("轉用{city}時間"),
     kept: "尚未轉換",
-    then: |city| format!("轉到{city}時間後，會有一次："),
+    then: |city| format!("轉到{city}時間時，只此一次："),
     asked: |name, city| format!("我已問過。把{name}轉到{city}時間"),
     there: |time, city| format!("維持{city}時間{time}。出門前請先查詢。"),
     city: |city| {
@@ -145,7 +145,7 @@ pub const DANISH: Travel = Travel {
         format!("Det ser ud til, at din enhed følger tiden i {city}. Skal dine påmindelser skifte?")
     },
     keep: "Intet flytter sig, før du skifter.",
-    once: "Når du skifter, er der én gang:",
+    once: "Når du skifter, kun denne ene gang:",
     nothing_timed: "Ingen medicin på denne liste har et fast tidspunkt.",
     gap: |length| format!("{length} mellem doserne"),
     length: |length| match days_and_hours(length) {
@@ -162,7 +162,7 @@ pub const DANISH: Travel = Travel {
     },
     switch: |city| format!("Skift til tiden i {city}"),
     kept: "Ikke skiftet endnu",
-    then: |city| format!("Flyttet til tiden i {city} er der én gang:"),
+    then: |city| format!("Flyttet til tiden i {city}, kun denne ene gang:"),
     asked: |name, city| format!("Jeg har spurgt. Flyt {name} til tiden i {city}"),
     there: |time, city| format!("Kl. {time} i {city}, som før. Spørg, før du rejser."),
     city: |city| match city {

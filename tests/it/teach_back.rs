@@ -93,6 +93,7 @@ fn after_an_answer_own_words_can_be_kept_and_need_not_be() {
     let html = desk.draw(Language::English, mary, Page::Question(id(1)));
     assert!(html.contains("In my own words: what I will do"), "{html}");
     assert!(html.contains("Only if you like."), "{html}");
+    assert!(html.contains("id=\"own-words\""), "{html}");
     let open = desk.fresh();
     desk.commit(
         mary,
@@ -102,7 +103,7 @@ fn after_an_answer_own_words_can_be_kept_and_need_not_be() {
         }),
     );
     let html = desk.draw(Language::English, mary, Page::Question(open));
-    assert!(!html.contains("In my own words"), "not before the answer");
+    assert!(!html.contains("id=\"own-words\""), "not before the answer");
 }
 
 #[test]

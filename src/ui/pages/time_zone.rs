@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use crate::device::page;
 use crate::domain::id::PersonId;
 use crate::domain::medicine::Medicine;
 use crate::domain::travel::{self, Move, Way};
@@ -100,7 +101,8 @@ fn question(person: PersonId, device: Zone, saving: Saving) -> AnyView {
             travel::switch(record, &ledger.home_zone(record), &device, now)
         });
         if let Some(event) = event {
-            saving.commit(person, event, |_| {});
+            // The button goes; reading goes on at the start of what is left.
+            saving.commit(person, event, |_| page::timeout(60, page::focus_start));
         }
     };
     view! {
@@ -163,7 +165,11 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
             .and_then(|one| one.gap)
             .map(|gap| (t.travel.gap)(&(t.travel.length)(gap)));
         let event = travel::asked(medicine);
-        let asked = move |_| saving.commit(person, event.clone(), |_| {});
+        let asked = move |_| {
+            saving.commit(person, event.clone(), |_| {
+                page::timeout(60, page::focus_start);
+            });
+        };
         view! {
             <li class="card card--plain">
                 <h3>{medicine.called().to_string()}</h3>

@@ -39,8 +39,7 @@ pub(super) fn own_words(person: PersonId, question: QuestionId, saving: Saving) 
     let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
     let outcomes = SaidBack::ALL.map(|one| (t.teach_back.outcome)(one).to_owned());
     view! {
-        <section class="section" aria-labelledby="own">
-            <h2 id="own">{t.teach_back.title}</h2>
+        <section class="section" aria-label=t.teach_back.sheet>
             {again.map(|words| view! { <p class="page__quiet">{words}</p> })}
             <div class="fold__body">
                 {words_field(FIELD, t.teach_back.title, Some(t.teach_back.hint), typed!(draft, words), problem)}
