@@ -31,18 +31,21 @@
       language: "en",
       title: "The app could not start.",
       text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later or use another browser on this device.",
+      emergency: "In an emergency call 999 (United Kingdom, Hong Kong), 112 (Denmark, European Union) or 911 (United States).",
       button: "Try again",
     },
     {
       language: "zh-Hant-HK",
       title: "程式未能啟動。",
       text: "你的資料仍在這部裝置上。請確認已連接網絡，然後再試一次。如果仍然不行，請稍後再試。",
+      emergency: "如遇緊急情況，請致電999（英國、香港）、112（丹麥、歐盟）或911（美國）。",
       button: "再試一次",
     },
     {
       language: "da",
       title: "Appen kunne ikke starte.",
       text: "Dine data er stadig på denne enhed. Se efter, om du er på nettet, og prøv igen. Hvis det stadig ikke virker, så prøv igen senere.",
+      emergency: "I en nødsituation: ring 112 (Danmark, EU), 999 (Storbritannien, Hongkong) eller 911 (USA).",
       button: "Prøv igen",
     },
   ];
@@ -60,12 +63,27 @@
       text.textContent = words.text;
       const button = document.createElement("button");
       button.type = "button";
+      button.className = "button button--primary";
       button.textContent = words.button;
       button.addEventListener("click", tryAgain);
-      part.append(title, text, button);
+      const emergency = document.createElement("p");
+      emergency.className = "start-help__emergency";
+      emergency.append(...dialable(words.emergency));
+      part.append(title, text, button, emergency);
       page.append(part);
     }
     document.body.replaceChildren(page);
+  }
+
+  // The numbers in a sentence as links that a telephone dials.
+  function dialable(sentence) {
+    return sentence.split(/\b(999|112|911)\b/).map((piece, place) => {
+      if (place % 2 === 0) return piece;
+      const link = document.createElement("a");
+      link.href = `tel:${piece}`;
+      link.textContent = piece;
+      return link;
+    });
   }
 
   // A build that cannot start cannot ask whether to update, so trying again

@@ -17,6 +17,7 @@
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded) | as required |
 //! | standing | [`Standing`](medicine::Standing): taking, paused or stopped | status |
+//! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
 //! | question | [`Question`](concordance::Question) | query, issue |
 //! | worry | [`Concern`](concordance::Concern) | complaint |
 //! | decision | [`Decision`](concordance::Decision) | order, compliance |
@@ -46,5 +47,6 @@ pub mod plan;
 pub mod record;
 pub mod reminder;
 pub mod supply;
+pub mod travel;
 pub mod words;
 pub mod zone;

@@ -11,6 +11,7 @@ mod spoken;
 
 mod adding;
 mod amounts;
+mod arranging;
 mod ask;
 mod backup;
 mod beside;
@@ -28,6 +29,7 @@ mod help;
 mod history;
 mod label;
 mod medicine;
+mod missed;
 mod needed;
 mod people;
 mod plan;
@@ -43,7 +45,10 @@ mod settings;
 mod share;
 mod sheet;
 mod standing;
+mod taking;
+mod teach_back;
 mod today;
+mod travel;
 mod welcome;
 
 use serde::{Deserialize, Serialize};
@@ -51,6 +56,7 @@ use serde::{Deserialize, Serialize};
 pub use about::About;
 pub use adding::Adding;
 pub use amounts::Amounts;
+pub use arranging::Arranging;
 pub use ask::Ask;
 pub use backup::Backup;
 pub use beside::BesideWords;
@@ -68,6 +74,7 @@ pub use help::Help;
 pub use history::History;
 pub use label::Labels;
 pub use medicine::Medicines;
+pub use missed::MissedWords;
 pub use needed::NeededWords;
 pub use people::People;
 pub use plan::Plans;
@@ -84,7 +91,10 @@ pub use share::Share;
 pub use sheet::Sheet;
 pub use spoken::{In, Spoken};
 pub use standing::Standings;
+pub use taking::TakingWords;
+pub use teach_back::TeachBackWords;
 pub use today::{Tallied, Today};
+pub use travel::Travel;
 pub use welcome::Welcome;
 
 /// A language the app speaks.
@@ -177,6 +187,8 @@ pub struct Text {
     pub dose: In<DoseWords>,
     /// Why a dose was not taken.
     pub reason: In<ReasonWords>,
+    /// A dose that nobody answered in time.
+    pub missed: In<MissedWords>,
     /// Medicines taken when needed.
     pub needed: In<NeededWords>,
     /// Days and weeks at a glance.
@@ -185,10 +197,16 @@ pub struct Text {
     pub plans: In<Plans>,
     /// Asking.
     pub ask: In<Ask>,
+    /// Arranging the conversation.
+    pub arranging: In<Arranging>,
     /// Ideas for questions.
     pub prompts: In<Prompts>,
     /// Deciding.
     pub decide: In<Decide>,
+    /// What a decision means for taking.
+    pub taking: In<TakingWords>,
+    /// Answers in own words.
+    pub teach_back: In<TeachBackWords>,
     /// Sharing.
     pub share: In<Share>,
     /// The sheet a professional reads.
@@ -211,8 +229,10 @@ pub struct Text {
     pub welcome: In<Welcome>,
     /// A person's details.
     pub people: In<People>,
-    /// The times of a person's day, and their zone.
+    /// The times of a person's day.
     pub day: In<Day>,
+    /// Another zone, and what moving to it changes.
+    pub travel: In<Travel>,
     /// Settings.
     pub settings: In<Settings>,
     /// How storage stands, and making a backup file.
@@ -247,12 +267,16 @@ impl Text {
             beside: In::new(language),
             dose: In::new(language),
             reason: In::new(language),
+            missed: In::new(language),
             needed: In::new(language),
             history: In::new(language),
             plans: In::new(language),
             ask: In::new(language),
+            arranging: In::new(language),
             prompts: In::new(language),
             decide: In::new(language),
+            taking: In::new(language),
+            teach_back: In::new(language),
             share: In::new(language),
             sheet: In::new(language),
             adding: In::new(language),
@@ -265,6 +289,7 @@ impl Text {
             welcome: In::new(language),
             people: In::new(language),
             day: In::new(language),
+            travel: In::new(language),
             settings: In::new(language),
             backup: In::new(language),
             restore: In::new(language),
@@ -289,12 +314,16 @@ spoken! {
     beside: BesideWords,
     dose: DoseWords,
     reason: ReasonWords,
+    missed: MissedWords,
     needed: NeededWords,
     history: History,
     plan: Plans,
     ask: Ask,
+    arranging: Arranging,
     prompts: Prompts,
     decide: Decide,
+    taking: TakingWords,
+    teach_back: TeachBackWords,
     share: Share,
     sheet: Sheet,
     adding: Adding,
@@ -307,6 +336,7 @@ spoken! {
     welcome: Welcome,
     people: People,
     day: Day,
+    travel: Travel,
     settings: Settings,
     backup: Backup,
     restore: Restore,

@@ -36,6 +36,7 @@ pub fn App(
     provide_context(preferences);
     provide_context(here);
     provide_context(Now::new(ledger));
+    provide_context(pages::welcome::FirstVisit::begin(ledger));
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
     let rest = Rest::when_opening();

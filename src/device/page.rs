@@ -2,7 +2,7 @@
 //! starts after it changed.
 
 pub use adapter::{
-    app_ready, attribute, device_language, focus_on, focus_start, timeout, title, window,
+    app_ready, attribute, build, device_language, focus_on, focus_start, timeout, title, window,
 };
 #[cfg(target_arch = "wasm32")]
 pub use adapter::{mount, report_panics, too_old};
@@ -98,6 +98,14 @@ mod adapter {
         if own { Window::Own } else { Window::Browser }
     }
 
+    /// Which build this is, as the page itself says.
+    pub fn build() -> Option<String> {
+        let stamp = document()?
+            .query_selector("meta[name=concord-build]")
+            .ok()??;
+        stamp.get_attribute("content")
+    }
+
     /// The device's own language code.
     pub fn device_language() -> String {
         web_sys::window()
@@ -144,6 +152,11 @@ mod adapter {
     /// Natively it is an ordinary page.
     pub fn window() -> Window {
         Window::Browser
+    }
+
+    /// Natively nobody stamps a build.
+    pub fn build() -> Option<String> {
+        None
     }
 
     /// No device language natively.

@@ -13,6 +13,7 @@ use self::times::Time;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
 use super::amount::Amount;
+use super::concordance::{Attention, not_taking};
 use super::dose::{DoseId, DoseKey, DoseRecord};
 use super::id::MedicineId;
 use super::medicine::{Medicine, Standing};
@@ -49,6 +50,8 @@ pub struct Dose {
     pub food: Food,
     /// How exact its time is.
     pub exactness: Exactness,
+    /// Whether it calls for attention.
+    pub attention: Attention,
     /// Until when its reminder is put off.
     pub snoozed_until: Option<Moment>,
     /// How it stands.
@@ -89,6 +92,11 @@ impl Dose {
             DoseState::Due | DoseState::Late | DoseState::Unanswered
         )
     }
+
+    /// Whether it waits for an answer and somebody is to be reminded of it.
+    pub fn calls(&self) -> bool {
+        self.is_waiting() && self.attention != Attention::Quiet
+    }
 }
 
 /// The doses of one local date, in order of time, as they stand at `now`.
@@ -96,13 +104,33 @@ pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> V
     let mut doses: Vec<Dose> = record
         .medicines
         .values()
-        .flat_map(|recorded| of_medicine(record, &recorded.value, date, zone, now))
+        .flat_map(|recorded| shown_on(record, &recorded.value, date, zone, now))
         .collect();
     doses.sort_by_key(|dose| (dose.due, dose.medicine, dose.id));
     doses
 }
 
-/// The doses of one medicine on one local date.
+/// The doses of one medicine that are due on a local date at home. A plan kept
+/// on another zone has days of its own.
+fn shown_on(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    date: NaiveDate,
+    zone: &Zone,
+    now: Moment,
+) -> Vec<Dose> {
+    if medicine.kept_on.is_none() {
+        return of_medicine(record, medicine, date, zone, now);
+    }
+    [date.pred_opt(), Some(date), date.succ_opt()]
+        .into_iter()
+        .flatten()
+        .flat_map(|day| of_medicine(record, medicine, day, zone, now))
+        .filter(|dose| dose.due.date_naive() == date)
+        .collect()
+}
+
+/// The doses of one medicine on one date of its plan.
 ///
 /// A plan that may be read wrongly with grave harm gives none
 /// ([`plan::trap`](super::plan::trap())). What somebody answered is always here,
@@ -150,7 +178,7 @@ fn dose(
     (id, time): (DoseId, Time),
     zone: &Zone,
 ) -> Dose {
-    let (due, meeting) = zone.resolve(time.wall);
+    let (due, meeting) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);
     let answers = record.doses.get(&DoseKey::Planned(id));
     let state = match answers.filter(|all| !all.is_empty()) {
         Some(records) => DoseState::Answered(records.clone()),
@@ -159,6 +187,12 @@ fn dose(
             Standing::Taking | Standing::Stopped { .. } => DoseState::Later,
         },
     };
+    // What was answered was due when it was due, wherever the times moved since.
+    let was_due = match &state {
+        DoseState::Answered(records) => records.last().and_then(|answer| answer.value.due),
+        _ => None,
+    };
+    let due = was_due.unwrap_or_else(|| zone.moment(&due));
     Dose {
         id,
         medicine: medicine.id,
@@ -169,6 +203,7 @@ fn dose(
         amount: time.amount,
         food: plan.food,
         exactness: plan.exactness,
+        attention: not_taking::attention(record, medicine, id.date),
         snoozed_until: record.snoozed.get(&id).copied(),
         state,
     }
@@ -233,8 +268,9 @@ pub fn next_dose(
     now: Moment,
     days: u16,
 ) -> Option<Dose> {
-    let today = zone.moment(&now).date_naive();
-    today
+    let first = zone.kept(medicine.kept_on.as_ref()).moment(&now);
+    first
+        .date_naive()
         .iter_days()
         .take(usize::from(days))
         .flat_map(|date| of_medicine(record, medicine, date, zone, now))

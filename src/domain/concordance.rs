@@ -5,18 +5,25 @@
 //! who and when; a decision always had the choice to keep things as they are.
 
 pub mod decision;
+pub mod not_taking;
+pub mod order;
 pub mod question;
 pub mod raised;
+pub mod teach_back;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
+pub use not_taking::{Attention, Taking};
+pub use order::Step;
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
+pub use teach_back::{SaidBack, TeachBack};
 
+use super::event::Actor;
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
-use super::person::Role;
+use super::person::{Keeper, Role};
 use super::words::Words;
 
 /// What something is about.
@@ -40,6 +47,29 @@ pub enum Privacy {
     Private,
 }
 
+/// Whether something the person wrote down still counts. It stays in the journal
+/// either way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kept {
+    /// It does.
+    #[default]
+    InSight,
+    /// The person put it away.
+    PutAway,
+}
+
+impl Privacy {
+    /// Whether the keeper of a record may see an entry that somebody made: a
+    /// carer does not see what the person wrote for their own eyes.
+    pub fn is_open_to(self, keeper: &Keeper, by: &Actor) -> bool {
+        match (self, keeper) {
+            (Self::Shared, _) | (_, Keeper::Themself) => true,
+            (Self::Private, Keeper::Carer(name)) => *by == Actor::Carer(name.clone()),
+        }
+    }
+}
+
 /// A worry in the person's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
@@ -54,6 +84,9 @@ pub struct Concern {
     /// For whose eyes.
     #[serde(default)]
     pub privacy: Privacy,
+    /// Whether it still counts.
+    #[serde(default)]
+    pub kept: Kept,
 }
 
 /// Kinds of worry.
@@ -84,6 +117,9 @@ pub struct Preference {
     /// For whose eyes.
     #[serde(default)]
     pub privacy: Privacy,
+    /// Whether it still counts.
+    #[serde(default)]
+    pub kept: Kept,
 }
 
 /// The end of a follow-up: what came of looking again at a decision.

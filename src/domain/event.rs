@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Quantity;
-use super::concordance::{Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::concordance::{Concern, Decision, FollowUp, Preference, Question, TeachBack, Visit};
 use super::dose::{DoseId, DoseRecord};
-use super::id::{EntryId, MedicineId, PersonId};
+use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::medicine::Medicine;
 use super::person::Person;
 use super::words::Name;
@@ -73,14 +73,18 @@ pub enum Event {
     },
     /// A question was asked, answered or dropped.
     QuestionSaved(Question),
-    /// A worry was written down.
+    /// The person's own order of the open questions.
+    QuestionsOrdered(Vec<QuestionId>),
+    /// A worry was written down, or put away.
     ConcernSaved(Concern),
-    /// Something that matters was written down.
+    /// Something that matters was written down, or put away.
     PreferenceSaved(Preference),
     /// A decision was written down.
     DecisionSaved(Box<Decision>),
     /// A decision was looked at again.
     FollowedUp(FollowUp),
+    /// An answer was put into own words.
+    TeachBackSaved(TeachBack),
     /// The record was shown to a professional.
     Visited(Visit),
     /// One gesture that did several things at once, such as "all three taken".

@@ -76,6 +76,8 @@ id_type! {
     DecisionId;
     /// Something that matters to the person.
     PreferenceId;
+    /// An answer in the person's own words.
+    TeachBackId;
     /// A talk with a professional.
     VisitId;
 }

@@ -13,6 +13,7 @@ use super::id::MedicineId;
 use super::person::Role;
 use super::plan::{Because, Plan, Schedule};
 use super::words::{Name, Words};
+use super::zone::ZoneName;
 
 /// A medicine on a person's list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +46,10 @@ pub struct Medicine {
     /// Whoever prescribed it, if anyone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prescriber: Option<Role>,
+    /// The zone its times stay on after the person's other times moved, until
+    /// somebody was asked. None: the person's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept_on: Option<ZoneName>,
     /// All revisions of its plan, oldest first. Never empty.
     pub plans: Vec<Plan>,
     /// How things stood with it, oldest first. Never empty.

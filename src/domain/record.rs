@@ -6,7 +6,9 @@
 use std::collections::BTreeMap;
 
 use super::amount::Quantity;
-use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::concordance::{
+    About, Concern, Decision, FollowUp, Preference, Question, TeachBack, Visit, order,
+};
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
@@ -57,14 +59,18 @@ pub struct PersonRecord {
     pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
     /// Questions, in the order asked.
     pub questions: BTreeMap<QuestionId, Recorded<Question>>,
-    /// Worries.
+    /// The person's own order of questions, as they last arranged it.
+    pub order: Vec<QuestionId>,
+    /// Worries, those put away too.
     pub concerns: BTreeMap<ConcernId, Recorded<Concern>>,
-    /// What matters.
+    /// What matters, and what no longer does.
     pub preferences: BTreeMap<PreferenceId, Recorded<Preference>>,
     /// Decisions, superseded ones too.
     pub decisions: BTreeMap<DecisionId, Recorded<Decision>>,
     /// What came of looking at decisions again.
     pub follow_ups: BTreeMap<DecisionId, Vec<Recorded<FollowUp>>>,
+    /// Answers in own words, oldest first.
+    pub teach_backs: BTreeMap<QuestionId, Vec<Recorded<TeachBack>>>,
     /// Talks at which the record was shown, oldest first.
     pub visits: Vec<Recorded<Visit>>,
 }
@@ -120,10 +126,12 @@ impl PersonRecord {
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
             questions: BTreeMap::new(),
+            order: Vec::new(),
             concerns: BTreeMap::new(),
             preferences: BTreeMap::new(),
             decisions: BTreeMap::new(),
             follow_ups: BTreeMap::new(),
+            teach_backs: BTreeMap::new(),
             visits: Vec::new(),
         }
     }
@@ -156,6 +164,7 @@ impl PersonRecord {
                 self.questions
                     .insert(value.id, recorded(entry, value.clone()));
             }
+            Event::QuestionsOrdered(value) => self.order.clone_from(value),
             Event::ConcernSaved(value) => {
                 self.concerns
                     .insert(value.id, recorded(entry, value.clone()));
@@ -171,6 +180,10 @@ impl PersonRecord {
             Event::FollowedUp(value) => {
                 let found = recorded(entry, value.clone());
                 self.follow_ups.entry(value.of).or_default().push(found);
+            }
+            Event::TeachBackSaved(value) => {
+                let said = recorded(entry, value.clone());
+                self.teach_backs.entry(value.of).or_default().push(said);
             }
             Event::Visited(value) => self.visits.push(recorded(entry, *value)),
             // People and bundles are taken apart above; undoing is the
@@ -234,7 +247,8 @@ impl PersonRecord {
             })
     }
 
-    /// Questions that wait for an answer: today's first, then in order asked.
+    /// Questions that wait for an answer: today's first, then in the person's own
+    /// order, then in the order asked.
     pub fn open_questions(&self) -> Vec<&Question> {
         let mut open: Vec<_> = self
             .questions
@@ -242,7 +256,7 @@ impl PersonRecord {
             .map(|recorded| &recorded.value)
             .filter(|question| question.is_open())
             .collect();
-        open.sort_by_key(|question| question.urgency);
+        open.sort_by_key(|question| order::place(self, question));
         open
     }
 

@@ -54,9 +54,10 @@ pub const REPEAT_MINUTES: i64 = 15;
 const MOST_TIMES: u8 = 2;
 
 /// What to tell now: at most one call of each kind, however many doses wait.
-/// Doses that are answered, paused, put off or told enough are left out.
+/// Doses that are answered, paused, put off, decided against or told enough are
+/// left out.
 pub fn calls(doses: &[Dose], told: &BTreeMap<DoseId, Told>, now: Moment) -> Vec<Call> {
-    let mut waiting: Vec<&Dose> = doses.iter().filter(|dose| dose.is_waiting()).collect();
+    let mut waiting: Vec<&Dose> = doses.iter().filter(|dose| dose.calls()).collect();
     waiting.sort_by_key(|dose| (dose.due, dose.id));
     let of_kind = |wanted: CallKind| {
         let doses: Vec<DoseId> = waiting

@@ -27,6 +27,7 @@ pub struct Zone {
     name: ZoneName,
     first: FixedOffset,
     changes: Vec<(DateTime<Utc>, FixedOffset)>,
+    beside: Vec<Zone>,
 }
 
 /// How a local time met the zone's rules.
@@ -66,6 +67,7 @@ impl Zone {
             name,
             first,
             changes,
+            beside: Vec::new(),
         }
     }
 
@@ -75,7 +77,22 @@ impl Zone {
             name,
             first: offset,
             changes: Vec::new(),
+            beside: Vec::new(),
         }
+    }
+
+    /// The same zone, with others brought along that single plans run on.
+    #[must_use]
+    pub fn beside(mut self, others: Vec<Zone>) -> Self {
+        self.beside = others;
+        self
+    }
+
+    /// The zone a plan runs on: the one it is kept on, if that was brought
+    /// along, else this one.
+    pub fn kept(&self, kept_on: Option<&ZoneName>) -> &Self {
+        let named = |name: &ZoneName| self.beside.iter().find(|zone| zone.name == *name);
+        kept_on.and_then(named).unwrap_or(self)
     }
 
     /// The zone's name.

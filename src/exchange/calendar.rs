@@ -16,6 +16,8 @@ use days::{Rule, WEEK, runs};
 use lines::Lines;
 
 use crate::domain::agenda::{self, DoseState};
+use crate::domain::concordance::{Attention, not_taking};
+use crate::domain::medicine::Medicine;
 use crate::domain::plan::{self, Plan, Schedule, Slot};
 use crate::domain::record::PersonRecord;
 use crate::domain::zone::{Moment, Zone};
@@ -38,7 +40,7 @@ pub struct CalendarWords {
 }
 
 /// Which days ring at which clock times, from now until the horizon. Doses on
-/// hold and doses already answered are left out.
+/// hold, decided against or already answered are left out.
 pub fn times(
     record: &PersonRecord,
     zone: &Zone,
@@ -49,7 +51,7 @@ pub fn times(
     let days = usize::try_from(HORIZON_DAYS).unwrap_or(0);
     for day in today.iter_days().take(days) {
         for dose in agenda::on(record, day, zone, now) {
-            if dose.state == DoseState::Later {
+            if dose.state == DoseState::Later && dose.attention != Attention::Quiet {
                 // After a clock change this is the shifted time, as the app has it.
                 let at = dose.due.naive_local();
                 times.entry(at.time()).or_default().insert(at.date());
@@ -64,7 +66,10 @@ pub fn times(
 pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
     let wall = now.naive_local();
     let mut lines = BTreeSet::new();
-    for medicine in record.current_medicines().filter(|m| m.is_taking()) {
+    for medicine in record
+        .current_medicines()
+        .filter(|m| rings(record, m, wall.date()))
+    {
         for (index, plan) in medicine.plans.iter().enumerate() {
             let next = medicine.plans.get(index + 1).map(|plan| plan.from);
             let is_over = next.is_some_and(|next| next <= wall);
@@ -73,6 +78,7 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
             }
             let start = (plan.from > wall).then_some(plan.from);
             lines.extend(serde_json::to_string(&(times_of(plan, record), start, next)).ok());
+            lines.extend(medicine.kept_on.iter().map(|zone| zone.0.to_string()));
         }
     }
     // FNV-1a, 64 bits: it tells plans apart, it hides nothing.
@@ -83,6 +89,10 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         });
     format!("{hash:016x}")
+}
+
+fn rings(record: &PersonRecord, medicine: &Medicine, today: NaiveDate) -> bool {
+    medicine.is_taking() && not_taking::attention(record, medicine, today) != Attention::Quiet
 }
 
 /// What of a plan decides when it rings: not how much is taken.

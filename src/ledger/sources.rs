@@ -37,14 +37,19 @@ impl Ledger {
             .with_value(|from| zone.moment(&from.clock.now()))
     }
 
-    /// The zone a person's plans run on; the device's own if it does not know
-    /// that name.
+    /// The zone a person's plans run on, with those that single medicines are
+    /// kept on; the device's own if it does not know that name.
     pub fn home_zone(&self, person: &PersonRecord) -> Zone {
         let name = person.person.home.0.as_str();
+        let kept_on = person
+            .current_medicines()
+            .filter_map(|m| m.kept_on.as_ref());
         self.sources.with_value(|from| {
+            let beside = kept_on.filter_map(|name| from.clock.zone(name.0.as_str()));
             from.clock
                 .zone(name)
                 .unwrap_or_else(|| from.clock.device_zone())
+                .beside(beside.collect())
         })
     }
 

@@ -26,6 +26,8 @@ pub struct About {
     pub credits: [&'static str; 3],
     /// The version.
     pub version: fn(&str) -> String,
+    /// The build.
+    pub build: fn(&str) -> String,
 }
 
 /// The statement that the licence asks for, in its own words.
@@ -66,6 +68,7 @@ pub const ENGLISH: About = About {
         CROWN,
     ],
     version: |version| format!("Version {version}"),
+    build: |stamp| format!("Build {stamp}"),
 };
 
 /// Traditional Chinese, Hong Kong.
@@ -102,6 +105,7 @@ pub const CHINESE: About = About {
         CROWN,
     ],
     version: |version| format!("版本{version}"),
+    build: |stamp| format!("組建{stamp}"),
 };
 
 /// Danish.
@@ -138,4 +142,5 @@ pub const DANISH: About = About {
         CROWN,
     ],
     version: |version| format!("Version {version}"),
+    build: |stamp| format!("Udgave {stamp}"),
 };

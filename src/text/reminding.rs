@@ -33,12 +33,10 @@ pub struct Reminding {
     pub clock_step: &'static str,
     /// The person says the clock is right.
     pub clock_right: &'static str,
-    /// The device is elsewhere, from the place's name.
-    pub zone_question: fn(&str) -> String,
-    /// What switching means.
+    /// What is safe about it.
     pub zone_note: &'static str,
-    /// Switch, from the place's name.
-    pub zone_switch: fn(&str) -> String,
+    /// Leads to what a switch would change.
+    pub zone_look: &'static str,
     /// Do not switch, from the home's name.
     pub zone_keep: fn(&str) -> String,
     /// A newer version waits.
@@ -78,9 +76,8 @@ pub const ENGLISH: Reminding = Reminding {
     },
     clock_step: "Check the date and time in the settings of this device. Nothing was recorded by itself.",
     clock_right: "The clock is right",
-    zone_question: |place| format!("You seem to be in {place} time. Switch your reminders?"),
-    zone_note: "Nothing moves by itself. When you switch, the time between two doses gets longer or shorter once. Ask your pharmacist first if a medicine has to be taken at exact times.",
-    zone_switch: |place| format!("Switch to {place} time"),
+    zone_note: "Nothing moves by itself.",
+    zone_look: "See what would change",
     zone_keep: |place| format!("Keep {place} time"),
     update: "A new version of Concord is ready.",
     update_note: "What you saved stays. Finish what you are writing first.",
@@ -112,9 +109,8 @@ pub const CHINESE: Reminding = Reminding {
     },
     clock_step: "請在裝置的設定中檢查日期和時間。沒有任何記錄自動加上。",
     clock_right: "時鐘是正確的",
-    zone_question: |place| format!("你似乎身在{place}時區。要更改你的提示時間嗎？"),
-    zone_note: "不會自動更改。更改時，兩次服藥之間的時間會有一次變長或變短。如果有藥物必須準時服用，請先詢問藥劑師。",
-    zone_switch: |place| format!("改用{place}時間"),
+    zone_note: "不會自動更改。",
+    zone_look: "看看會有甚麼改變",
     zone_keep: |place| format!("維持{place}時間"),
     update: "Concord有新版本。",
     update_note: "已儲存的資料會保留。請先完成正在填寫的內容。",
@@ -152,11 +148,8 @@ pub const DANISH: Reminding = Reminding {
     },
     clock_step: "Se efter dato og klokkeslæt i enhedens indstillinger. Intet er noteret af sig selv.",
     clock_right: "Uret passer",
-    zone_question: |place| {
-        format!("Det ser ud til, at du er i tidszonen for {place}. Vil du skifte dine påmindelser?")
-    },
-    zone_note: "Intet flytter sig af sig selv. Når du skifter, bliver tiden mellem to doser længere eller kortere én gang. Spørg først dit apotek, hvis en medicin skal tages på præcise tidspunkter.",
-    zone_switch: |place| format!("Skift til {place}-tid"),
+    zone_note: "Intet flytter sig af sig selv.",
+    zone_look: "Se, hvad der ændrer sig",
     zone_keep: |place| format!("Behold {place}-tid"),
     update: "Der er en ny version af Concord.",
     update_note: "Det, du har gemt, bliver. Gør først færdig, hvad du er ved at skrive.",

@@ -9,6 +9,8 @@ pub struct Restore {
     pub title: &'static str,
     /// What restoring does and does not do.
     pub explained: &'static str,
+    /// What is here can be backed up before.
+    pub backup_first: &'static str,
     /// Picks a file.
     pub pick: &'static str,
     /// The file could not be picked or read.
@@ -47,6 +49,7 @@ pub struct Restore {
 pub const ENGLISH: Restore = Restore {
     title: "Restore from a file",
     explained: "Restoring only adds what is missing here. Nothing is removed. You first see what is in the file.",
+    backup_first: "You can first make a backup of what is here now.",
     pick: "Choose a backup file",
     pick_error: |error| match error {
         FileError::Cancelled => "No file was chosen.",
@@ -89,6 +92,7 @@ pub const ENGLISH: Restore = Restore {
 pub const CHINESE: Restore = Restore {
     title: "從檔案還原",
     explained: "還原只會加回這裏缺少的資料，不會移除任何東西。你會先看到檔案裏有甚麼。",
+    backup_first: "你可以先備份這裏現有的資料。",
     pick: "選擇備份檔案",
     pick_error: |error| match error {
         FileError::Cancelled => "沒有選擇檔案。",
@@ -129,6 +133,7 @@ pub const CHINESE: Restore = Restore {
 pub const DANISH: Restore = Restore {
     title: "Gendan fra en fil",
     explained: "Gendannelse tilføjer kun det, der mangler her. Intet bliver fjernet. Du ser først, hvad der er i filen.",
+    backup_first: "Du kan først lave en sikkerhedskopi af det, der er her nu.",
     pick: "Vælg en sikkerhedskopi",
     pick_error: |error| match error {
         FileError::Cancelled => "Der blev ikke valgt en fil.",

@@ -33,6 +33,8 @@ pub struct Rules {
     pub often: fn(m: &str, days: usize) -> String,
     /// A decision nobody was talked to about.
     pub untold: fn(topic: &str) -> String,
+    /// Its times stayed on another zone: medicine, city.
+    pub other_zone: fn(m: &str, city: &str) -> String,
     /// The same ingredient twice: ingredient, the others.
     pub twice: fn(m: &str, ingredient: &str, others: &str) -> String,
 }
@@ -60,6 +62,9 @@ pub const ENGLISH: Rules = Rules {
         )
     },
     untold: |topic| format!("I decided this by myself so far: {topic}. What do you think?"),
+    other_zone: |m, city| {
+        format!("I am travelling. {m} is still on {city} time. Which times are right now?")
+    },
     twice: |m, ingredient, others| {
         format!("{m} and {others} both contain {ingredient}. Is that meant to be so?")
     },
@@ -82,6 +87,7 @@ pub const CHINESE: Rules = Rules {
     swallow: |m| format!("我吞不下{m}。有沒有其他形式？"),
     often: |m, days| format!("過去14天，我有{days}天需要用{m}。可以看看有沒有其他辦法嗎？"),
     untold: |topic| format!("這件事暫時是我自己決定的：{topic}。你認為怎樣？"),
+    other_zone: |m, city| format!("我正在外遊。{m}仍按{city}時間服用。現在應按甚麼時間？"),
     twice: |m, ingredient, others| {
         format!("{m}和{others}都含有{ingredient}。本來就是這樣安排的嗎？")
     },
@@ -112,6 +118,9 @@ pub const DANISH: Rules = Rules {
         )
     },
     untold: |topic| format!("Det har jeg indtil videre besluttet alene: {topic}. Hvad mener du?"),
+    other_zone: |m, city| {
+        format!("Jeg er på rejse. {m} følger stadig tiden i {city}. Hvilke tider er rigtige nu?")
+    },
     twice: |m, ingredient, others| {
         format!("{m} og {others} indeholder begge {ingredient}. Er det meningen?")
     },

@@ -16,3 +16,4 @@ pub mod question;
 pub mod standing;
 pub mod stock;
 pub mod strength;
+pub mod teach_back;

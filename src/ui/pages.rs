@@ -22,6 +22,7 @@ pub mod settings;
 pub mod share;
 pub mod standing;
 pub mod stock;
+pub mod time_zone;
 pub mod times_of_day;
 pub mod today;
 pub mod welcome;
@@ -106,6 +107,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::Settings => view! { <settings::SettingsPage person/> }.into_any(),
         Page::People => view! { <people::PeoplePage person/> }.into_any(),
         Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
+        Page::TimeZone => view! { <time_zone::TimeZonePage person/> }.into_any(),
         Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),
         _ => not_found(),
     }

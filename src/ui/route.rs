@@ -71,6 +71,8 @@ pub enum Page {
     People,
     /// The times of the person's day.
     TimesOfDay,
+    /// The zone their times run on.
+    TimeZone,
     /// Will I be reminded?
     Reminders,
     /// Backup and restore, and how storage stands.
@@ -152,6 +154,7 @@ impl Page {
             ["settings"] => Self::Settings,
             ["settings", "people"] => Self::People,
             ["settings", "day"] => Self::TimesOfDay,
+            ["settings", "zone"] => Self::TimeZone,
             ["settings", "reminders"] => Self::Reminders,
             ["settings", "backup"] => Self::Backup,
             ["settings", "about"] => Self::About,
@@ -188,6 +191,7 @@ impl Page {
             Self::Settings => "/settings".into(),
             Self::People => "/settings/people".into(),
             Self::TimesOfDay => "/settings/day".into(),
+            Self::TimeZone => "/settings/zone".into(),
             Self::Reminders => "/settings/reminders".into(),
             Self::Backup => "/settings/backup".into(),
             Self::About => "/settings/about".into(),
@@ -243,6 +247,7 @@ mod tests {
             Page::Settings,
             Page::People,
             Page::TimesOfDay,
+            Page::TimeZone,
             Page::Reminders,
             Page::Backup,
             Page::About,

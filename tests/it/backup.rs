@@ -166,6 +166,8 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::Visited(_) => 11,
         Event::Together(_) => 12,
         Event::Undone { .. } => 13,
+        Event::QuestionsOrdered(_) => 14,
+        Event::TeachBackSaved(_) => 15,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()
@@ -173,7 +175,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         .collect();
     kinds.sort_unstable();
     kinds.dedup();
-    assert_eq!(kinds, (0..14).collect::<Vec<_>>());
+    assert_eq!(kinds, (0..16).collect::<Vec<_>>());
 }
 
 /// AC-MOVE.

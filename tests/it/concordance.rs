@@ -1,8 +1,8 @@
 //! Questions, decisions and what the record itself asks about.
 
 use concord::domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, DecisionError, FollowUp, How, LookAgain, Origin,
-    Privacy, Question, QuestionState, Raised, Rule, Talk, Urgency, raised,
+    About, Agreed, Agreement, Choice, Decision, DecisionError, FollowUp, How, Kept, LookAgain,
+    Origin, Privacy, Question, QuestionState, Raised, Rule, Taking, Talk, Urgency, raised,
 };
 use concord::domain::dose::{Declined, Reason};
 use concord::domain::event::Event;
@@ -33,6 +33,7 @@ fn decision(agreed: Agreed) -> Decision {
             Choice::Other(words("Not take statin for now")),
         ],
         chosen: 1,
+        taking: Taking::AsPlanned,
         reasons: words("leg pain"),
         agreed,
         look_again: LookAgain::On(date("2026-08-01")),
@@ -231,6 +232,7 @@ fn ac_nt_1_two_declined_in_a_row_raise_one_question() {
                 id: id(1),
                 matters: words("Walking"),
                 privacy: Privacy::Shared,
+                kept: Kept::InSight,
             }),
         );
         ask(&mut story, 1, &found[0], QuestionState::Dropped);

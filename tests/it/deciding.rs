@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use concord::domain::concordance::{
-    About, Agreed, Agreement, Choice, Origin, Privacy, Talk, Urgency,
+    About, Agreed, Agreement, Choice, Origin, Privacy, Taking, Talk, Urgency,
 };
-use concord::domain::id::{DecisionId, Id, QuestionId};
+use concord::domain::id::{DecisionId, Id, MedicineId, QuestionId};
 use concord::domain::person::Role;
 use concord::domain::words::{Name, Words, WordsError};
 use concord::domain::zone::Moment;
@@ -131,6 +131,7 @@ fn a_decision_nobody_was_told_of_brings_its_question_for_the_pharmacist() {
         &decision,
         QuestionId::new(at(), [2; 10]),
         "What do you think?",
+        Urgency::NextVisit,
     )
     .unwrap();
     assert_eq!(question.to, Role::Pharmacist);
@@ -147,7 +148,13 @@ fn the_question_of_a_private_decision_is_private_too() {
         ..whole()
     };
     let decision = draft.finish(id(), today()).unwrap();
-    let question = question_for(&decision, QuestionId::new(at(), [2; 10]), "x").unwrap();
+    let question = question_for(
+        &decision,
+        QuestionId::new(at(), [2; 10]),
+        "x",
+        Urgency::Today,
+    )
+    .unwrap();
     assert_eq!(question.privacy, Privacy::Private);
 }
 
@@ -160,7 +167,12 @@ fn a_talked_through_decision_brings_no_question() {
     };
     let decision = draft.finish(id(), today()).unwrap();
     assert_eq!(
-        question_for(&decision, QuestionId::new(at(), [2; 10]), "x"),
+        question_for(
+            &decision,
+            QuestionId::new(at(), [2; 10]),
+            "x",
+            Urgency::Today
+        ),
         None
     );
 }
@@ -170,4 +182,22 @@ fn half_a_year_from_the_end_of_august_is_the_end_of_february() {
     let from = NaiveDate::from_ymd_opt(2026, 8, 31).unwrap();
     assert_eq!(Span::SixMonths.after(from).to_string(), "2027-02-28");
     assert_eq!(Span::FourWeeks.after(from).to_string(), "2026-09-28");
+}
+
+#[test]
+fn not_taking_it_for_now_counts_only_for_a_change_of_one_medicine() {
+    let medicine = About::Medicine(MedicineId::new(at(), [3; 10]));
+    for (about, chosen, expected) in [
+        (medicine, 1, Taking::NotForNow),
+        (medicine, 0, Taking::AsPlanned),
+        (About::General, 1, Taking::AsPlanned),
+    ] {
+        let draft = DecisionDraft {
+            about,
+            chosen: Some(chosen),
+            taking: Taking::NotForNow,
+            ..whole()
+        };
+        assert_eq!(draft.finish(id(), today()).unwrap().taking, expected);
+    }
 }

@@ -6,6 +6,7 @@
 
 mod adherence;
 mod architecture;
+mod arranging;
 mod backup;
 mod catalogue;
 mod changes;
@@ -15,6 +16,8 @@ mod content;
 mod deciding;
 mod drawing;
 mod ledger;
+mod missed;
+mod not_taking;
 mod pages_adding;
 mod pages_ask;
 mod pages_help;
@@ -30,5 +33,7 @@ mod reminding;
 mod storage;
 mod supply;
 mod support;
+mod teach_back;
 mod time;
+mod travel;
 mod when_needed;

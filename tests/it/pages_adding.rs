@@ -85,6 +85,7 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
         really: None,
         source: Source::Prescribed,
         prescriber: None,
+        kept_on: None,
         plans: vec![Plan {
             id: desk.fresh::<PlanId>(),
             revision: 0,

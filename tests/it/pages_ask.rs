@@ -2,8 +2,8 @@
 //! matters.
 
 use concord::domain::concordance::{
-    About, Agreed, Answer, Concern, ConcernKind, Decision, FollowUp, Preference, Privacy, Question,
-    QuestionState, Urgency,
+    About, Agreed, Answer, Concern, ConcernKind, Decision, FollowUp, Kept, Preference, Privacy,
+    Question, QuestionState, Urgency,
 };
 use concord::domain::event::Event;
 use concord::domain::id::{DecisionId, PersonId, QuestionId};
@@ -242,6 +242,7 @@ fn a_carer_does_not_see_what_is_private() {
             words: words("secret worry"),
             kind: ConcernKind::Worry,
             privacy: Privacy::Private,
+            kept: Kept::InSight,
         }),
     );
     desk.commit(
@@ -250,6 +251,7 @@ fn a_carer_does_not_see_what_is_private() {
             id: id(2),
             matters: words("To walk to market."),
             privacy: Privacy::Shared,
+            kept: Kept::InSight,
         }),
     );
     let own = ask(&desk, person);

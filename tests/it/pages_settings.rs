@@ -6,8 +6,11 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Utc, Weekday};
 use concord::device::clock::Clock;
 use concord::device::storage::LoadError;
+use concord::domain::dose::DoseId;
 use concord::domain::event::Event;
+use concord::domain::medicine::Medicine;
 use concord::domain::person::{Anchor, DayShape, Keeper};
+use concord::domain::travel;
 use concord::domain::words::Name;
 use concord::domain::zone::{Zone, ZoneName};
 use concord::text::Language;
@@ -17,6 +20,7 @@ use concord::ui::route::Page;
 use leptos::prelude::*;
 
 use crate::drawing::Desk;
+use crate::support::{daily, medicine};
 
 fn desk() -> Desk {
     Desk::at("2026-11-22T08:12")
@@ -95,7 +99,8 @@ impl Clock for Travelling {
     }
 
     fn zone(&self, name: &str) -> Option<Zone> {
-        Some(fixed(name, 0))
+        let hours = if name == "America/New_York" { -4 } else { 0 };
+        Some(fixed(name, hours))
     }
 }
 
@@ -107,17 +112,115 @@ fn fixed(name: &str, hours: i32) -> Zone {
 /// AC-TZ-2: a device elsewhere moves nothing by itself; it asks.
 #[test]
 fn ac_tz_2_a_device_in_another_zone_asks() {
-    let travelling = Travelling::at("2026-07-11T08:00:00Z");
+    let travelling = Travelling::at("2026-07-11T10:00:00Z");
     let desk = Desk::with(Rc::new(travelling.clone()), travelling.at.clone());
     let mary = desk.person("Mary");
-    let before = desk.draw(Language::English, mary, Page::People);
-    assert!(!before.contains("Switch your reminders?"));
+    let draw = |page| desk.draw(Language::English, mary, page);
+    assert!(!draw(Page::TimeZone).contains("Switch your reminders?"));
+    assert!(!draw(Page::People).contains("/settings/zone"));
     travelling.is_in.set(("Europe/London", 1));
-    let html = desk.draw(Language::English, mary, Page::People);
+    assert!(draw(Page::People).contains("/settings/zone"));
+    let html = draw(Page::TimeZone);
     assert!(html.contains("You seem to be in London time. Switch your reminders?"));
-    assert!(html.contains("23 hours between doses"));
+    assert!(html.contains("No medicine on this list has a set time."));
     let home = desk.ledger.read_person(mary, |r| r.person.home.clone());
     assert_eq!(home, Some(ZoneName(Name::parse("Etc/UTC").unwrap())));
+}
+
+/// AC-TZ-1, as drawn, before and after the switch.
+#[test]
+fn ac_tz_1_each_medicine_says_its_gap_and_a_pill_stays_until_it_was_asked_about() {
+    let travelling = Travelling::at("2026-07-11T10:00:00Z");
+    let desk = Desk::with(Rc::new(travelling.clone()), travelling.at.clone());
+    let mary = desk.person("Mary");
+    for (number, label) in [(1, "atorvastatin"), (2, "desogestrel")] {
+        let one = medicine(
+            number,
+            label,
+            &[(label, 1)],
+            "2026-01-01 00:00",
+            daily(&["08:00"]),
+        );
+        desk.commit(mary, Event::MedicineSaved(Box::new(one)));
+    }
+    travelling.is_in.set(("America/New_York", -4));
+    let switch = "Switch to New York time";
+    for (html, ask) in desk.draw_all(mary, Page::TimeZone).iter().zip([
+        "Ask before you travel",
+        "出門前請先查詢",
+        "Spørg, før du rejser",
+    ]) {
+        assert_eq!(html.matches(ask).count(), 1, "{html}");
+    }
+    let before = desk.draw(Language::English, mary, Page::TimeZone);
+    assert_eq!(
+        before.matches("28 hours between doses").count(),
+        2,
+        "{before}"
+    );
+    assert!(
+        before.contains(switch) && !before.contains("I have asked"),
+        "{before}"
+    );
+    let event = desk
+        .ledger
+        .read_person(mary, |record| {
+            let home = desk.ledger.home_zone(record);
+            travel::switch(record, &home, &desk.ledger.device_zone(), travelling.now())
+        })
+        .unwrap();
+    desk.commit(mary, event);
+    let after = desk.draw(Language::English, mary, Page::TimeZone);
+    assert!(!after.contains(switch), "{after}");
+    assert!(
+        after.contains("I have asked. Move desogestrel to New York time"),
+        "{after}"
+    );
+    let today = desk.draw(Language::English, mary, Page::Today);
+    assert!(
+        today.contains("08:00 in UTC, as before. Ask before you travel."),
+        "{today}"
+    );
+    assert!(!desk.draw(Language::English, mary, Page::Ask).is_empty());
+    assert!(
+        desk.draw(Language::English, mary, Page::Ask)
+            .contains("I am travelling. desogestrel is still on UTC time.")
+    );
+}
+
+#[test]
+fn a_kept_dose_that_rings_on_the_evening_before_has_its_page() {
+    let travelling = Travelling::at("2026-07-11T10:00:00Z");
+    let desk = Desk::with(Rc::new(travelling.clone()), travelling.at.clone());
+    let mary = desk.person("Mary");
+    let ingredients = [("warfarin", 1)];
+    let one = medicine(
+        1,
+        "warfarin",
+        &ingredients,
+        "2026-01-01 00:00",
+        daily(&["02:00"]),
+    );
+    let dose = DoseId {
+        plan: one.plans[0].id,
+        revision: 0,
+        date: "2026-07-12".parse().unwrap(),
+        slot: 0,
+    };
+    let kept_on = Some(ZoneName(Name::parse("Etc/UTC").unwrap()));
+    desk.commit(
+        mary,
+        Event::MedicineSaved(Box::new(Medicine { kept_on, ..one })),
+    );
+    let mut details = desk.ledger.read_person(mary, |r| r.person.clone()).unwrap();
+    details.home = ZoneName(Name::parse("America/New_York").unwrap());
+    desk.commit(mary, Event::PersonSaved(details));
+    travelling.is_in.set(("America/New_York", -4));
+    let html = desk.draw(Language::English, mary, Page::Dose(dose));
+    assert!(
+        html.contains("22:00") && html.contains("What happened?"),
+        "{html}"
+    );
 }
 
 /// AC-ANCH: breakfast at 09:30 on Sundays moves nothing on other days.
@@ -165,6 +268,7 @@ fn backup_promises_nothing_before_it_knows() {
         assert!(html.contains(t.backup.never));
         assert!(html.contains(t.backup.make_do));
         assert!(html.contains(t.restore.pick));
+        assert!(html.contains(t.restore.backup_first));
         assert!(!html.contains((t.backup.lasting)(None)));
         assert!(!html.contains("role=\"alert\""));
     }
@@ -175,6 +279,7 @@ fn with_nobody_here_there_is_nothing_to_back_up_but_a_way_to_restore() {
     let html = desk().draw_for_nobody(Language::English, Page::Backup);
     assert!(!html.contains("Make a backup file"));
     assert!(html.contains("Choose a backup file"));
+    assert!(!html.contains("You can first make a backup"));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! never is.
 
 use concord::domain::concordance::{
-    About, Agreed, Agreement, Choice, Concern, ConcernKind, Decision, How, LookAgain, Origin,
-    Preference, Privacy, Question, QuestionState, Talk, Urgency, Visit,
+    About, Agreed, Agreement, Choice, Concern, ConcernKind, Decision, How, Kept, LookAgain, Origin,
+    Preference, Privacy, Question, QuestionState, Taking, Talk, Urgency, Visit,
 };
 use concord::domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use concord::domain::event::Event;
@@ -78,6 +78,7 @@ pub fn partial(number: u32) -> Decision {
             Choice::Other(words("A lower strength until August")),
         ],
         chosen: 1,
+        taking: Taking::AsPlanned,
         reasons: words("leg pain keeps me from walking to market"),
         agreed: Agreed::With(Talk {
             role: Role::Doctor,
@@ -244,11 +245,13 @@ fn nothing_private_is_on_the_sheet() {
         words: words("secret worry"),
         kind: ConcernKind::Worry,
         privacy,
+        kept: Kept::InSight,
     }));
     story.say(Event::PreferenceSaved(Preference {
         id: id(3),
         matters: words("secret wish"),
         privacy,
+        kept: Kept::InSight,
     }));
     story.say(Event::DecisionSaved(Box::new(Decision {
         topic: words("secret decision"),
@@ -489,6 +492,7 @@ fn the_parts_come_in_the_order_they_are_talked_about() {
         id: id(3),
         matters: words("To walk to market on my own."),
         privacy: Privacy::Shared,
+        kept: Kept::InSight,
     }));
     story.say(Event::QuestionSaved(question(1, "Can I take it later?")));
     story.say(Event::QuestionSaved(Question {
@@ -502,6 +506,7 @@ fn the_parts_come_in_the_order_they_are_talked_about() {
         words: words("My ankles swell"),
         kind: ConcernKind::SideEffect,
         privacy: Privacy::Shared,
+        kept: Kept::InSight,
     }));
     story.say(Event::DecisionSaved(Box::new(partial(7))));
     let paper = english(&story, "2026-11-22 09:00");

@@ -2,7 +2,9 @@
 
 use concord::text::Language;
 use concord::ui::forms::person::Whom;
+use concord::ui::pages::{self, welcome::FirstVisit};
 use concord::ui::route::Page;
+use leptos::prelude::*;
 
 use crate::drawing::Desk;
 
@@ -22,6 +24,26 @@ fn the_first_visit_offers_languages_and_a_way_back_before_anything_is_asked() {
         assert!(html.contains(t.welcome.restore));
         assert!(html.contains(t.people.country_hint));
     }
+}
+
+#[test]
+fn choosing_a_language_keeps_what_was_typed() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let first = desk.draw_view(Language::English, None, Page::Welcome, || {
+        provide_context(FirstVisit::begin(desk.ledger));
+        pages::open(Page::Welcome, None)
+    });
+    assert!(!first.contains("value=\"Mei-ling\""), "{first}");
+    let again = desk.draw_view(Language::Chinese, None, Page::Welcome, || {
+        let FirstVisit(typed) = expect_context();
+        typed.write("name", |draft| draft.name = "Mei-ling".into());
+        pages::open(Page::Welcome, None)
+    });
+    assert!(again.contains("value=\"Mei-ling\""), "{again}");
+    assert!(
+        again.contains(Language::Chinese.text().welcome.title),
+        "{again}"
+    );
 }
 
 #[test]

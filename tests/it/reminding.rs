@@ -68,6 +68,7 @@ fn medicine(desk: &Desk, person: PersonId, label: &str, days: DayPattern, times:
         really: None,
         source: Source::Prescribed,
         prescriber: None,
+        kept_on: None,
         plans: vec![Plan {
             id: desk.fresh(),
             revision: 0,

@@ -163,6 +163,7 @@ pub fn medicine(
         really: None,
         source: Source::Prescribed,
         prescriber: None,
+        kept_on: None,
         plans: vec![plan(number, 0, from, schedule)],
         standings: vec![standing(from, Standing::Taking)],
     }

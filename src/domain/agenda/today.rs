@@ -85,7 +85,7 @@ pub fn today(record: &PersonRecord, zone: &Zone, now: Moment) -> Today {
     let date = zone.moment(&now).date_naive();
     let (of_today, earlier): (Vec<Dose>, Vec<Dose>) = last_two_days(record, zone, now)
         .into_iter()
-        .partition(|dose| dose.id.date == date);
+        .partition(|dose| dose.due.date_naive() == date);
     let pick = |doses: &[Dose], wanted: &dyn Fn(&DoseState) -> bool| -> Vec<Dose> {
         let found = doses.iter().filter(|dose| wanted(&dose.state));
         found.cloned().collect()

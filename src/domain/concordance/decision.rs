@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{About, Privacy};
+use super::{About, Privacy, Taking};
 use crate::domain::id::{DecisionId, QuestionId};
 use crate::domain::person::Role;
 use crate::domain::words::{Name, Words};
@@ -28,6 +28,9 @@ pub struct Decision {
     pub choices: Vec<Choice>,
     /// Which choice, counted from 0.
     pub chosen: usize,
+    /// What it means for taking the medicine it is about.
+    #[serde(default)]
+    pub taking: Taking,
     /// Why, in the person's own words.
     pub reasons: Words,
     /// With whom it was talked through, and what they thought.
@@ -183,6 +186,7 @@ mod tests {
             topic: Words::parse("My statin and my legs").unwrap(),
             choices,
             chosen,
+            taking: Taking::AsPlanned,
             reasons: Words::parse("leg pain").unwrap(),
             agreed: Agreed::NotYet,
             look_again: LookAgain::On(NaiveDate::from_ymd_opt(2026, 8, 1).unwrap()),

@@ -9,7 +9,7 @@ mod rule;
 use chrono::{Duration, NaiveDate};
 
 pub use self::rule::{Raised, Rule};
-use super::{About, Choice, Origin, Urgency};
+use super::{About, Origin, Urgency, not_taking};
 use crate::domain::as_needed::already_in;
 use crate::domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use crate::domain::high_risk;
@@ -57,13 +57,8 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
     }
     for decision in record.standing_decisions() {
         if !decision.is_talked_through() {
-            let is_high_risk = match decision.about {
-                About::Medicine(id) => record.medicine(id).and_then(high_risk::of).is_some(),
-                About::General => false,
-            };
-            let is_change = decision.choice() != Some(&Choice::KeepAsNow);
             let rule = Rule::NotTalkedThrough(decision.id);
-            let urgency = today_if(is_high_risk && is_change);
+            let urgency = not_taking::urgency(record, decision);
             found.add(
                 rule,
                 decision.about,
@@ -101,6 +96,16 @@ fn from_list(found: &mut Found, medicine: &Medicine) {
     }
     if plan.and_then(|plan| trap(medicine, plan)).is_some() {
         found.about(medicine, Rule::OnceAWeek, Urgency::Today);
+    }
+    if let Some(zone) = medicine
+        .kept_on
+        .as_ref()
+        .filter(|z| **z != found.record.person.home)
+    {
+        let subject = format!("{}.{}", medicine.id, zone.0);
+        let about = About::Medicine(medicine.id);
+        let rule = Rule::OtherZone(zone.clone());
+        found.add(rule, about, &subject, Urgency::Today, Asks::Once);
     }
     for (ingredient, others) in already_in(found.record, medicine.ingredients(), Some(medicine.id))
     {

@@ -107,7 +107,7 @@ pub fn hold(days: &[Days], told: &ToldDoses, now: Moment) -> Round {
         announcements,
         waiting: known
             .values()
-            .filter(|dose| dose.is_waiting())
+            .filter(|dose| dose.calls())
             .map(|dose| dose.id)
             .collect(),
     }

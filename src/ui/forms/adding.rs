@@ -230,6 +230,7 @@ impl Added {
             reason: facts.reason,
             really: facts.really,
             source: facts.source,
+            kept_on: None,
             prescriber: facts.prescriber,
             plans: vec![Plan {
                 id: ids.plan,

@@ -3,7 +3,7 @@
 //! Knows what a clock time looks like as typed. Times may run past midnight, so
 //! their order is the person's own affair.
 
-use chrono::{Duration, FixedOffset, NaiveTime};
+use chrono::NaiveTime;
 
 use crate::domain::person::{Anchor, AnchorTimes, DayShape};
 
@@ -152,13 +152,6 @@ impl DayDraft {
             Err(wrong)
         }
     }
-}
-
-/// The time between two doses of a daily plan when it moves from one offset to
-/// another in between.
-pub fn daily_gap(from: FixedOffset, to: FixedOffset) -> Duration {
-    let west = from.local_minus_utc() - to.local_minus_utc();
-    Duration::hours(24) + Duration::seconds(i64::from(west))
 }
 
 /// Reads a clock time as devices and people write it. 24:00 is midnight.

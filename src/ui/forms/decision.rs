@@ -4,12 +4,15 @@
 //! Keeping things as they are is always the first choice and cannot be taken
 //! away here; the others are the person's own words.
 
-use chrono::{Days, Months, NaiveDate};
+mod span;
 
+use chrono::NaiveDate;
+
+pub use self::span::{SPANS, Span};
 use super::answer::{DayError, past_day};
 use crate::domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, Privacy, Question,
-    QuestionState, Talk, Urgency,
+    QuestionState, Taking, Talk, Urgency,
 };
 use crate::domain::id::{DecisionId, QuestionId};
 use crate::domain::person::Role;
@@ -17,40 +20,6 @@ use crate::domain::words::{Name, Words, WordsError};
 
 /// How people talk, in the order offered.
 pub const HOWS: [How; 3] = [How::InPerson, How::Phone, How::Letter];
-
-/// Lengths of time offered for looking again.
-pub const SPANS: [Span; 4] = [
-    Span::TwoWeeks,
-    Span::FourWeeks,
-    Span::ThreeMonths,
-    Span::SixMonths,
-];
-
-/// A length of time until a decision is looked at again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
-    /// Two weeks.
-    TwoWeeks,
-    /// Four weeks.
-    FourWeeks,
-    /// Three months.
-    ThreeMonths,
-    /// Half a year.
-    SixMonths,
-}
-
-impl Span {
-    /// The day it ends if it begins on `from`.
-    pub fn after(self, from: NaiveDate) -> NaiveDate {
-        let end = match self {
-            Self::TwoWeeks => from.checked_add_days(Days::new(14)),
-            Self::FourWeeks => from.checked_add_days(Days::new(28)),
-            Self::ThreeMonths => from.checked_add_months(Months::new(3)),
-            Self::SixMonths => from.checked_add_months(Months::new(6)),
-        };
-        end.unwrap_or(from)
-    }
-}
 
 /// Whether somebody has been talked to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +63,8 @@ pub struct DecisionDraft {
     pub others: Vec<String>,
     /// Which one: 0 keeps things as they are, 1 is the first of the others.
     pub chosen: Option<usize>,
+    /// What it means for taking the medicine.
+    pub taking: Taking,
     /// Why.
     pub reasons: String,
     /// Whether somebody has been talked to.
@@ -217,6 +188,7 @@ impl DecisionDraft {
             topic: String::new(),
             others: vec![String::new()],
             chosen: None,
+            taking: Taking::AsPlanned,
             reasons: String::new(),
             talked: None,
             role: Role::Pharmacist,
@@ -280,6 +252,7 @@ impl DecisionDraft {
                 topic,
                 choices,
                 chosen,
+                taking: self.taking_of(chosen),
                 reasons,
                 agreed,
                 look_again,
@@ -288,6 +261,14 @@ impl DecisionDraft {
                 privacy: self.privacy,
             }),
             _ => Err(errors),
+        }
+    }
+
+    /// What was said of taking counts only for a change about one medicine.
+    fn taking_of(&self, chosen: usize) -> Taking {
+        match self.about {
+            About::Medicine(_) if chosen > 0 => self.taking,
+            _ => Taking::AsPlanned,
         }
     }
 
@@ -369,7 +350,12 @@ impl DecisionErrors {
 
 /// The question that goes with a decision nobody has been talked to about
 /// (invariant 3), under the id of the rule that would otherwise raise it.
-pub fn question_for(decision: &Decision, id: QuestionId, words: &str) -> Option<Question> {
+pub fn question_for(
+    decision: &Decision,
+    id: QuestionId,
+    words: &str,
+    urgency: Urgency,
+) -> Option<Question> {
     if decision.is_talked_through() {
         return None;
     }
@@ -380,7 +366,7 @@ pub fn question_for(decision: &Decision, id: QuestionId, words: &str) -> Option<
         words: Words::parse(&words).ok()?,
         about: decision.about,
         to: Role::Pharmacist,
-        urgency: Urgency::NextVisit,
+        urgency,
         origin: Origin::Rule(Name::parse(&format!("not-talked-through.{}", decision.id)).ok()?),
         privacy: decision.privacy,
         state: QuestionState::Open,

@@ -1,6 +1,6 @@
 //! Something that matters to the person, being written.
 
-use crate::domain::concordance::{Preference, Privacy};
+use crate::domain::concordance::{Kept, Preference, Privacy};
 use crate::domain::id::PreferenceId;
 use crate::domain::words::{Words, WordsError};
 
@@ -39,6 +39,7 @@ impl MattersDraft {
             id,
             matters: Words::parse(&self.words)?,
             privacy: self.privacy,
+            kept: Kept::InSight,
         })
     }
 }

@@ -2,7 +2,7 @@
 //! is for and how soon start as most people need them.
 
 use crate::domain::concordance::{
-    About, Concern, ConcernKind, Origin, Privacy, Question, QuestionState, Urgency,
+    About, Concern, ConcernKind, Kept, Origin, Privacy, Question, QuestionState, Urgency,
 };
 use crate::domain::id::{ConcernId, QuestionId};
 use crate::domain::person::Role;
@@ -115,6 +115,7 @@ impl QuestionDraft {
             words: Words::parse(&self.words)?,
             kind: self.kind,
             privacy: self.privacy,
+            kept: Kept::InSight,
         })
     }
 }

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::device::page;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use crate::ui::route::Page;
@@ -13,7 +14,7 @@ pub fn AboutPage() -> impl IntoView {
     let (t, about) = (text(), &text().about);
     view! {
         <PageFrame title=about.title back=(Page::Settings, t.common.back)
-            note=(about.version)(env!("CARGO_PKG_VERSION"))>
+            note=version(about.version, about.build)>
             <div class="page__main">
                 {sentences(about.is_title, &about.is)}
                 {sentences(about.is_not_title, &about.is_not)}
@@ -24,6 +25,15 @@ pub fn AboutPage() -> impl IntoView {
                 {sentences(about.credits_title, &about.credits)}
             </div>
         </PageFrame>
+    }
+}
+
+/// Which version and which build: what whoever helps asks first.
+fn version(version: fn(&str) -> String, build: fn(&str) -> String) -> String {
+    let version = version(env!("CARGO_PKG_VERSION"));
+    match page::build() {
+        Some(stamp) => [version, build(&stamp)].join(" · "),
+        None => version,
     }
 }
 

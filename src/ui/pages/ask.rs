@@ -2,12 +2,13 @@
 //! answered and decided so far, and what matters to the person.
 
 mod around;
+mod away;
 mod form;
 mod matters;
 mod raised;
 mod worries;
 
-pub use around::around;
+pub use around::{around, number_for};
 pub use form::{After, ask_form};
 pub(crate) use form::{addressed, private_switch, subjects};
 
@@ -15,8 +16,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::concordance::About;
-use crate::domain::concordance::{Question, QuestionState};
-use crate::domain::event::Event;
 use crate::domain::id::PersonId;
 use crate::ui::context::{Saving, here, ledger, now, text, zone_of};
 use crate::ui::parts::talk::Talk;
@@ -51,7 +50,7 @@ pub fn AskPage(
                 <SaveProblem saving/>
                 {raised::raised(person, saving)}
                 {move || talk.with(|talk| threads(talk, person, saving))}
-                {move || talk.with(|talk| dropped(&talk.dropped, person, saving))}
+                {move || talk.with(|talk| away::away(&talk.away, person, saving))}
             </div>
             <div class="page__side">
                 <a class="button button--primary" href=here.href(Page::Pharmacist)>
@@ -85,35 +84,6 @@ fn threads(talk: &Talk, person: PersonId, saving: Saving) -> AnyView {
                     <h2 id="thread">{t.ask.thread}</h2>
                     <ol class="thread">{items}</ol>
                 </section>
-            }
-        })
-        .into_any()
-}
-
-fn dropped(questions: &[Question], person: PersonId, saving: Saving) -> AnyView {
-    let t = text();
-    let item = |question: &Question| {
-        let again = Question {
-            state: QuestionState::Open,
-            ..question.clone()
-        };
-        let ask = move |_| saving.commit(person, Event::QuestionSaved(again.clone()), |_| {});
-        view! {
-            <li>
-                <p>{question.words.to_string()}</p>
-                <button type="button" class="button button--quiet" on:click=ask>{t.ask.ask_again}</button>
-            </li>
-        }
-        .into_any()
-    };
-    let items: Vec<AnyView> = questions.iter().map(item).collect();
-    (!items.is_empty())
-        .then(|| {
-            view! {
-                <details class="fold">
-                    <summary>{(t.ask.put_away_list)(items.len())}</summary>
-                    <ul class="fold__body">{items}</ul>
-                </details>
             }
         })
         .into_any()

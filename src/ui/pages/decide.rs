@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::ask::{private_switch, subjects, today_of};
-use crate::domain::concordance::{About, Decision};
+use crate::domain::concordance::{About, Decision, Urgency, not_taking};
 use crate::domain::event::Event;
 use crate::domain::id::{DecisionId, PersonId, QuestionId};
 use crate::domain::words::WordsError;
@@ -87,7 +87,9 @@ pub fn DecidePage(
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Some(decision) = form.finish(ledger.fresh(), today.get_untracked()) {
-            let (event, from) = together(decision, ledger.fresh(), t);
+            let soon = ledger.read_person(person, |record| not_taking::urgency(record, &decision));
+            let soon = soon.unwrap_or(Urgency::NextVisit);
+            let (event, from) = together(decision, (ledger.fresh(), soon), t);
             saving.commit(person, event, move |_| {
                 here.replace(from.map_or(Page::Ask, Page::Question));
             });
@@ -100,6 +102,7 @@ pub fn DecidePage(
                 {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
                 {untrack(|| replaces(person, form))}
                 {choices::choices(form)}
+                {choices::taking(person, form)}
                 {words_field("reasons", t.decide.reasons, None, typed!(draft, reasons), form.words(|e| e.reasons))}
                 {ending::talked(form)}
                 {ending::looking(form, today)}
@@ -163,11 +166,11 @@ fn replaces(person: PersonId, form: Form) -> Option<AnyView> {
 /// question it hangs under afterwards.
 fn together(
     mut decision: Decision,
-    fresh: QuestionId,
+    (fresh, soon): (QuestionId, Urgency),
     t: &'static Text,
 ) -> (Event, Option<QuestionId>) {
     let words = (t.decide.question)(decision.topic.as_str());
-    let question = question_for(&decision, fresh, &words);
+    let question = question_for(&decision, fresh, &words, soon);
     if let (None, Some(question)) = (decision.from, &question) {
         decision.from = Some(question.id);
     }

@@ -5,6 +5,7 @@
 //! warning comes with the save (G5).
 
 mod form;
+pub mod missed;
 mod saying;
 mod take;
 mod why;
@@ -81,8 +82,13 @@ fn find(
     whose: Option<(u8, String)>,
     (zone, now): (&Zone, Moment),
 ) -> Option<DoseLine> {
-    let mut doses = agenda::on(record, id.date, zone, now).into_iter();
-    let dose = doses.find(|dose| dose.id == id)?;
+    // A plan kept on another zone has days of its own.
+    let dose = record
+        .medicines
+        .values()
+        .filter(|known| known.value.plans.iter().any(|plan| plan.id == id.plan))
+        .flat_map(|known| agenda::of_medicine(record, &known.value, id.date, zone, now))
+        .find(|dose| dose.id == id)?;
     Some(DoseLine::new(t, record, dose, whose, now))
 }
 
@@ -106,10 +112,15 @@ fn open(
         saying(t, person, zone, found, home)
     };
     let planned = planned(t, found, at.date_naive());
+    let missed = missed::is_missed(found).then(|| {
+        let facts = zone.with_value(|zone| missed::facts(t, person, found, zone, at));
+        missed::missed(person, found, facts, at)
+    });
     view! {
         <PlainPage title=found.full_name() back=home>
             {planned}
             {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}
+            {missed}
             {body}
         </PlainPage>
     }
@@ -187,26 +198,6 @@ fn days(t: &Text, date: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, String)>
         .collect()
 }
 
-/// How long ago a missed dose was due and when the next one comes: facts.
-fn missed_facts(
-    t: &Text,
-    person: PersonId,
-    line: &DoseLine,
-    zone: &Zone,
-    now: Moment,
-) -> Vec<String> {
-    let next = untrack(|| {
-        with_person(person, |record| {
-            let medicine = record.medicine(line.medicine())?;
-            agenda::next_dose(record, medicine, zone, now, 35).map(|dose| dose.due - now)
-        })?
-    });
-    let ago =
-        (line.dose.due < now).then(|| (t.reason.due_ago)(&(t.dates.length)(now - line.dose.due)));
-    let next = next.map(|length| (t.reason.next_in)(&(t.dates.length)(length)));
-    ago.into_iter().chain(next).collect()
-}
-
 fn saying(
     t: &'static Text,
     person: PersonId,
@@ -246,7 +237,12 @@ fn saying(
             }
         }
     };
-    let missed = zone.with_value(|zone| missed_facts(t, person, line, zone, at));
+    // Where they stand above already, they are not said again.
+    let missed = if missed::is_missed(line) {
+        Vec::new()
+    } else {
+        zone.with_value(|zone| missed::facts(t, person, line, zone, at))
+    };
     let title = if line.shown.is_answered() {
         t.dose.change_answer
     } else {

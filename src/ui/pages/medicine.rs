@@ -1,7 +1,7 @@
 //! One medicine: how it is taken and why, what it does, what is left, what was
 //! asked and decided about it, and the ways to change it.
 
-mod explanation;
+pub mod explanation;
 mod talk;
 
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 
 pub mod fields;
 mod more;
-pub mod zone;
+mod zone;
 
 use leptos::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn PeoplePage(
                 <div class="page__side">
                     {more::contacts(editing)}
                     <section class="section">
-                        <h2>{t.day.home}</h2>
+                        <h2>{t.travel.heading}</h2>
                         <zone::HomeZone person/>
                     </section>
                 </div>

@@ -1,6 +1,8 @@
 //! One question: its words, the answer as it was heard, and the way to a
 //! decision. And the page on which a new one is written.
 
+mod own_words;
+
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
@@ -92,6 +94,7 @@ fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
         }
         .into_any(),
         QuestionState::Answered(_) => view! {
+            {own_words::own_words(person, question.id, saving)}
             {is_undecided.then(decide)}
             {fold(t.ask.change_answer, answer_form(person, &question, saving))}
         }

@@ -87,11 +87,17 @@ impl DaySheet {
         self.zone.with_value(|zone| ledger().now_at(zone))
     }
 
-    fn take(self, lines: &[DoseLine], when: When) {
-        if !lines.is_empty() {
-            let event = card::taken(lines, when, self.fresh_now());
-            self.saving.commit(self.person, event, |_| {});
+    /// One dose of a card; the last of it takes its card along.
+    fn take(self, line: &DoseLine, when: When) {
+        let is_beside = |other: &DoseLine| {
+            other.shown.is_now() && other.dose.due == line.dose.due && other.id() != line.id()
+        };
+        let is_last = self.lines.with_untracked(|all| !all.iter().any(is_beside));
+        if is_last {
+            return self.take_all(std::slice::from_ref(line), when);
         }
+        let event = card::taken(std::slice::from_ref(line), when, self.fresh_now());
+        self.saving.commit(self.person, event, |_| {});
     }
 
     /// The last of a card: it goes to what was before, and reading with it.
@@ -164,6 +170,10 @@ fn empty(sheet: DaySheet) -> AnyView {
 fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
     let t = sheet.t;
     let now_groups = Memo::new(move |_| sheet.lines.with(|lines| sight::now(t, lines)));
+    let decided_groups = Memo::new(move |_| {
+        let at = sheet.zone.with_value(|zone| now().at(zone));
+        sheet.lines.with(|lines| sight::decided(t, lines, at))
+    });
     let open_groups = Memo::new(move |_| sheet.lines.with(|lines| sight::unanswered(t, lines)));
     let cards = move || {
         let groups = now_groups.get();
@@ -171,10 +181,8 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
         cards.collect_view()
     };
     let open_cards = move || {
-        let groups = open_groups.get();
-        let cards = groups
-            .into_iter()
-            .map(|group| card::answer_card(sheet, group));
+        let groups = open_groups.get().into_iter().chain(decided_groups.get());
+        let cards = groups.map(|group| card::answer_card(sheet, group));
         cards.collect_view()
     };
     view! {

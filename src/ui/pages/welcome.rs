@@ -18,18 +18,30 @@ use crate::ui::pages::settings::language;
 use crate::ui::parts::{Icon, PageFrame, SaveProblem, Soon, welcome_head};
 use crate::ui::route::{Page, Route};
 
+/// What is typed on the first visit. It lives as long as the app, because
+/// choosing a language draws the page anew.
+#[derive(Clone, Copy)]
+pub struct FirstVisit(pub Editing);
+
+impl FirstVisit {
+    /// Nothing typed yet.
+    pub fn begin(ledger: Ledger) -> Self {
+        let zone = ledger.device_zone();
+        let country = of_device(zone.name().0.as_str(), &page::device_language());
+        Self(Editing::new(PersonDraft::new(country)))
+    }
+}
+
 /// The first visit: language, for whom, and a way back for those who were here.
 /// When somebody is here already, it adds another person.
 #[component]
 pub fn WelcomePage() -> impl IntoView {
     let ledger = ledger();
-    let zone = ledger.device_zone();
-    let country = of_device(zone.name().0.as_str(), &page::device_language());
-    let editing = Editing::new(PersonDraft::new(country));
     if untrack(|| ledger.read(|journal| journal.record().is_empty())) {
-        first_visit(editing)
+        let typed = use_context().unwrap_or_else(|| FirstVisit::begin(ledger));
+        first_visit(typed.0)
     } else {
-        another_person(editing)
+        another_person(FirstVisit::begin(ledger).0)
     }
 }
 

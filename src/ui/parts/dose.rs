@@ -3,88 +3,23 @@
 //! A row is told everything it shows and calls back on a tap. A state is always
 //! a pictogram and a word, never colour alone.
 
-use chrono::{Duration, NaiveDate};
+mod shown;
+
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+pub use self::shown::{Shown, shown};
 use super::Icon;
-use crate::domain::agenda::{DUE_MINUTES, Dose, DoseState};
+use crate::domain::agenda::{Dose, DoseState};
+use crate::domain::concordance::Attention;
 use crate::domain::dose::{DoseId, DoseRecord, Outcome};
 use crate::domain::event::Actor;
 use crate::domain::id::MedicineId;
 use crate::domain::person::Anchor;
-use crate::domain::plan::{Exactness, SlotTime};
+use crate::domain::plan::SlotTime;
 use crate::domain::record::{PersonRecord, Recorded};
 use crate::domain::zone::{Meeting, Moment};
 use crate::text::Text;
-
-/// How a dose stands, as it is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shown {
-    /// Its time has not come.
-    Later,
-    /// It is time.
-    Due,
-    /// Its time passed a while ago.
-    Late,
-    /// Nobody has said what happened.
-    Unanswered,
-    /// On hold.
-    Paused,
-    /// Taken.
-    Taken,
-    /// Taken late.
-    TakenLate,
-    /// Not taken.
-    NotTaken,
-    /// Nobody is sure.
-    Unsure,
-}
-
-impl Shown {
-    /// The name the style sheets know it by.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Later => "later",
-            Self::Due => "due",
-            Self::Late => "late",
-            Self::Unanswered | Self::Unsure => "unanswered",
-            Self::Paused => "paused",
-            Self::Taken => "taken",
-            Self::TakenLate => "taken-late",
-            Self::NotTaken => "not-taken",
-        }
-    }
-
-    /// Its pictogram.
-    pub const fn icon(self) -> &'static str {
-        match self {
-            Self::Later | Self::Due => "due",
-            Self::Late | Self::TakenLate => "late",
-            Self::Unanswered | Self::Unsure => "unanswered",
-            Self::Paused => "pause",
-            Self::Taken => "check",
-            Self::NotTaken => "cross",
-        }
-    }
-
-    /// Whether it was taken.
-    pub const fn is_taken(self) -> bool {
-        matches!(self, Self::Taken | Self::TakenLate)
-    }
-
-    /// Whether somebody has answered.
-    pub const fn is_answered(self) -> bool {
-        matches!(
-            self,
-            Self::Taken | Self::TakenLate | Self::NotTaken | Self::Unsure
-        )
-    }
-
-    /// Whether one tap records it as taken now.
-    pub const fn is_now(self) -> bool {
-        matches!(self, Self::Due | Self::Late)
-    }
-}
 
 /// All that a row shows of one dose.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,33 +99,6 @@ impl DoseLine {
     }
 }
 
-/// How a dose stands, as it is shown.
-pub fn shown(dose: &Dose) -> Shown {
-    match &dose.state {
-        DoseState::Later => Shown::Later,
-        DoseState::Due => Shown::Due,
-        DoseState::Late => Shown::Late,
-        DoseState::Unanswered => Shown::Unanswered,
-        DoseState::Paused => Shown::Paused,
-        DoseState::Answered(_) => match dose.answer().map(|answer| &answer.value.outcome) {
-            Some(Outcome::Taken { at, .. }) if *at - dose.due > window(dose.exactness) => {
-                Shown::TakenLate
-            }
-            Some(Outcome::Taken { .. }) => Shown::Taken,
-            Some(Outcome::NotTaken(_)) => Shown::NotTaken,
-            Some(Outcome::Unsure) | None => Shown::Unsure,
-        },
-    }
-}
-
-/// How long after its time a dose was still on time.
-fn window(exactness: Exactness) -> Duration {
-    Duration::minutes(match exactness {
-        Exactness::Around => DUE_MINUTES,
-        Exactness::WithinMinutes(minutes) => i64::from(minutes),
-    })
-}
-
 fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
     let d = t.dose;
     if let Some(answer) = dose.answer() {
@@ -203,6 +111,7 @@ fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
         (_, Shown::Due) => d.due.into(),
         (_, Shown::Late) => d.late.into(),
         (_, Shown::Paused) => d.paused.into(),
+        (_, Shown::Decided) => t.taking.decided.into(),
         (_, Shown::Unanswered) => d.unanswered.into(),
         _ => d.later.into(),
     }
@@ -237,6 +146,16 @@ pub fn time_on(t: &Text, at: Moment, date: NaiveDate) -> String {
 /// What is told beside the state.
 fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     let mut lines = Vec::new();
+    let medicine = record.medicine(dose.medicine);
+    if let Some(zone) = medicine.and_then(|m| m.kept_on.as_ref())
+        && dose.answer().is_none()
+    {
+        let time = (t.dates.time)(dose.wall.time());
+        lines.push((t.travel.there)(&time, &t.travel.city(zone)));
+    }
+    if dose.attention == Attention::RingsUntilTold && dose.answer().is_none() {
+        lines.push(t.taking.tell_first.into());
+    }
     if dose.meeting == Meeting::Gap {
         let time = t.dates.time;
         lines.push((t.dose.moved)(

@@ -136,6 +136,7 @@ pub fn paper(reading: &Reading) -> Paper {
         Some(list::medicines(reading)),
         list::stopped(reading),
         Some(list::allergies(reading)),
+        said::own_words(reading),
     ];
     Paper {
         name: person.name.to_string(),

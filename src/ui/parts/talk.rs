@@ -8,11 +8,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::concordance::{
-    About, Concern, Decision, FollowUp, Preference, Privacy, Question, QuestionState,
+    About, Concern, Decision, FollowUp, Kept, Preference, Privacy, Question, QuestionState, Step,
+    TeachBack, order,
 };
 use crate::domain::event::Actor;
 use crate::domain::id::{DecisionId, QuestionId};
-use crate::domain::person::{Keeper, Role};
+use crate::domain::person::Role;
 use crate::domain::record::{PersonRecord, Recorded};
 
 /// A question with everything that hangs under it; or a decision that grew from
@@ -25,6 +26,10 @@ pub struct Thread {
     pub about: About,
     /// The decisions, in the order made.
     pub decided: Vec<Decided>,
+    /// Its answer in own words, oldest first.
+    pub said_back: Vec<TeachBack>,
+    /// Which ways the question can be moved among the open ones.
+    pub steps: Vec<Step>,
 }
 
 /// A decision and what came of it.
@@ -55,23 +60,46 @@ pub struct Talk {
     /// Questions that wait, today's first; then decisions without a question;
     /// then what was answered.
     pub threads: Vec<Thread>,
-    /// Questions that were put away.
-    pub dropped: Vec<Question>,
     /// Worries.
     pub concerns: Vec<Concern>,
     /// What matters.
     pub matters: Vec<Preference>,
+    /// What was put away.
+    pub away: Away,
+}
+
+/// What was put away.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Away {
+    /// Questions that are no longer asked.
+    pub questions: Vec<Question>,
+    /// Worries that no longer count.
+    pub concerns: Vec<Concern>,
+    /// What no longer matters.
+    pub matters: Vec<Preference>,
+}
+
+impl Away {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.questions.len() + self.concerns.len() + self.matters.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 impl Talk {
     /// Whether nothing has been written yet.
     pub fn is_empty(&self) -> bool {
-        self.threads.is_empty() && self.dropped.is_empty() && self.concerns.is_empty()
+        self.threads.is_empty() && self.away.is_empty() && self.concerns.is_empty()
     }
 
     /// What the keeper of a record may see of the conversation.
     pub fn of(record: &PersonRecord, today: NaiveDate) -> Self {
-        let seen = |privacy, by: &Actor| may_see(&record.person.keeper, privacy, by);
+        let seen = |privacy: Privacy, by: &Actor| privacy.is_open_to(&record.person.keeper, by);
         let mut decided = decided(record, today);
         let mut open = Vec::new();
         let mut answered = Vec::new();
@@ -85,6 +113,8 @@ impl Talk {
                 question: Some(question.clone()),
                 about: question.about,
                 decided: Vec::new(),
+                said_back: said_back(record, question.id),
+                steps: Vec::new(),
             };
             match question.state {
                 QuestionState::Open => open.push(thread()),
@@ -95,7 +125,13 @@ impl Talk {
                 QuestionState::Dropped => dropped.push(question.clone()),
             }
         }
-        open.sort_by_key(|thread| thread.question.as_ref().map(|question| question.urgency));
+        open.sort_by_key(|thread| {
+            thread
+                .question
+                .as_ref()
+                .map(|one| order::place(record, one))
+        });
+        arrange(&mut open);
         for thread in open.iter_mut().chain(&mut answered) {
             let id = thread.question.as_ref().map(|question| question.id);
             thread.decided = decided.remove(&id).unwrap_or_default();
@@ -105,13 +141,27 @@ impl Talk {
             question: None,
             about: one.decision.about,
             decided: vec![one],
+            said_back: Vec::new(),
+            steps: Vec::new(),
         });
+        let (concerns, concerns_away) =
+            seen_values(record, &record.concerns, |one: &Concern| one.privacy)
+                .into_iter()
+                .partition(|one| one.kept == Kept::InSight);
+        let (matters, matters_away) =
+            seen_values(record, &record.preferences, |one: &Preference| one.privacy)
+                .into_iter()
+                .partition(|one| one.kept == Kept::InSight);
         let threads = open.into_iter().chain(alone).chain(answered).collect();
         Self {
             threads,
-            dropped,
-            concerns: seen_values(record, &record.concerns, |one: &Concern| one.privacy),
-            matters: seen_values(record, &record.preferences, |one: &Preference| one.privacy),
+            concerns,
+            matters,
+            away: Away {
+                questions: dropped,
+                concerns: concerns_away,
+                matters: matters_away,
+            },
         }
     }
 
@@ -119,11 +169,16 @@ impl Talk {
     pub fn thread_of(record: &PersonRecord, id: QuestionId, today: NaiveDate) -> Option<Thread> {
         let known = record.questions.get(&id)?;
         let question = &known.value;
-        may_see(&record.person.keeper, question.privacy, &known.by).then(|| Thread {
-            question: Some(question.clone()),
-            about: question.about,
-            decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
-        })
+        question
+            .privacy
+            .is_open_to(&record.person.keeper, &known.by)
+            .then(|| Thread {
+                question: Some(question.clone()),
+                about: question.about,
+                decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
+                said_back: said_back(record, id),
+                steps: Vec::new(),
+            })
     }
 }
 
@@ -133,17 +188,26 @@ fn seen_values<K: Ord, T: Clone>(
     privacy: fn(&T) -> Privacy,
 ) -> Vec<T> {
     all.values()
-        .filter(|one| may_see(&record.person.keeper, privacy(&one.value), &one.by))
+        .filter(|one| privacy(&one.value).is_open_to(&record.person.keeper, &one.by))
         .map(|one| one.value.clone())
         .collect()
 }
 
-/// Whether a keeper may see an entry: a carer does not see what the person
-/// wrote for their own eyes.
-pub fn may_see(keeper: &Keeper, privacy: Privacy, by: &Actor) -> bool {
-    match (privacy, keeper) {
-        (Privacy::Shared, _) | (_, Keeper::Themself) => true,
-        (Privacy::Private, Keeper::Carer(name)) => *by == Actor::Carer(name.clone()),
+fn said_back(record: &PersonRecord, question: QuestionId) -> Vec<TeachBack> {
+    let said = record.teach_backs.get(&question).into_iter().flatten();
+    said.map(|one| one.value.clone()).collect()
+}
+
+/// Says of each open question which ways it can be moved.
+fn arrange(open: &mut [Thread]) {
+    let shown: Vec<Question> = open.iter().filter_map(|one| one.question.clone()).collect();
+    let shown: Vec<&Question> = shown.iter().collect();
+    for thread in open {
+        let Some(id) = thread.question.as_ref().map(|question| question.id) else {
+            continue;
+        };
+        let can = |step: &Step| order::neighbour(&shown, id, *step).is_some();
+        thread.steps = Step::ALL.into_iter().filter(can).collect();
     }
 }
 
@@ -157,7 +221,10 @@ fn decided(record: &PersonRecord, today: NaiveDate) -> BTreeMap<Option<QuestionI
     let mut by_question: BTreeMap<Option<QuestionId>, Vec<Decided>> = BTreeMap::new();
     for known in record.decisions.values() {
         let decision = &known.value;
-        if !may_see(&record.person.keeper, decision.privacy, &known.by) {
+        if !decision
+            .privacy
+            .is_open_to(&record.person.keeper, &known.by)
+        {
             continue;
         }
         let later = record
@@ -192,8 +259,8 @@ pub fn questions_for(record: &PersonRecord, reader: Role) -> Vec<&Question> {
 /// How many entries of the conversation stay behind because they are private.
 /// Counts only what the keeper may see, so that a carer learns of nothing.
 pub fn kept_private(record: &PersonRecord) -> usize {
-    let mine = |privacy, by: &Actor| {
-        privacy == Privacy::Private && may_see(&record.person.keeper, privacy, by)
+    let mine = |privacy: Privacy, by: &Actor| {
+        privacy == Privacy::Private && privacy.is_open_to(&record.person.keeper, by)
     };
     let questions = record
         .questions
@@ -202,10 +269,12 @@ pub fn kept_private(record: &PersonRecord) -> usize {
     let concerns = record
         .concerns
         .values()
+        .filter(|one| one.value.kept == Kept::InSight)
         .filter(|one| mine(one.value.privacy, &one.by));
     let preferences = record
         .preferences
         .values()
+        .filter(|one| one.value.kept == Kept::InSight)
         .filter(|one| mine(one.value.privacy, &one.by));
     let decisions = record
         .decisions

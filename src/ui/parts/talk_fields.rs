@@ -238,7 +238,8 @@ pub fn few_field(
 }
 
 /// Yes or no about one thing, with a line on what it does.
-pub fn switch_field(name: &'static str, note: &'static str, typed: Typed<bool>) -> AnyView {
+pub fn switch_field(name: impl Into<String>, note: &'static str, typed: Typed<bool>) -> AnyView {
+    let name = name.into();
     view! {
         <label class="switch">
             <span class="switch__words">

@@ -7,7 +7,9 @@ use leptos::prelude::*;
 
 use super::Icon;
 use super::talk::Thread;
-use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use crate::domain::concordance::{
+    About, Origin, Privacy, Question, QuestionState, Step, TeachBack, Urgency,
+};
 use crate::domain::id::{DecisionId, MedicineId, QuestionId};
 use crate::domain::person::Role;
 use crate::domain::words::{Name, Words};
@@ -41,6 +43,8 @@ pub struct Around {
     pub change: Callback<MedicineId, [String; 2]>,
     /// Keeps what was found when a decision was looked at again.
     pub found: Callback<(DecisionId, Words)>,
+    /// Moves an open question one step in the person's order.
+    pub moved: Callback<(QuestionId, Step)>,
     /// Whether a question's own page is open, so that it does not lead to
     /// itself.
     pub place: Where,
@@ -93,7 +97,12 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
     let actions = thread
         .question
         .as_ref()
-        .map(|question| actions(question, thread.decided.is_empty(), around));
+        .map(|question| actions(question, thread, around));
+    let said_back: Vec<AnyView> = thread
+        .said_back
+        .iter()
+        .map(|one| own_words(one, t))
+        .collect();
     let decided: Vec<AnyView> = thread
         .decided
         .iter()
@@ -106,6 +115,7 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
                 {head}
             </div>
             {answer}
+            {said_back}
             {decided}
             {actions}
         </li>
@@ -188,6 +198,19 @@ fn answer(question: &Question, t: &'static Text) -> Option<AnyView> {
     )
 }
 
+/// What the person will do, in their own words.
+fn own_words(said: &TeachBack, t: &'static Text) -> AnyView {
+    let how = (t.teach_back.outcome)(said.outcome);
+    let when = [t.teach_back.sheet, &(t.dates.date)(said.on), how].join(" · ");
+    view! {
+        <div class="answer">
+            <p class="answer__words">{said.words.to_string()}</p>
+            <p class="answer__who">{when}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// The button that calls somebody.
 pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
     let href = ["tel:", &number.dialled].concat();
@@ -200,8 +223,13 @@ pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn actions(question: &Question, is_undecided: bool, around: Around) -> AnyView {
+fn actions(question: &Question, thread: &Thread, around: Around) -> AnyView {
     let t = around.text;
+    let is_undecided = thread.decided.is_empty();
+    let steps = thread
+        .steps
+        .iter()
+        .map(|step| step_button(question, *step, around));
     // Among many questions only those for today call; the rest do on their own
     // page.
     let calls = question.is_open()
@@ -225,7 +253,33 @@ fn actions(question: &Question, is_undecided: bool, around: Around) -> AnyView {
             {open}
             {decide}
             {call.map(|number| call_link(&number, t))}
+            {steps.collect_view()}
         </div>
+    }
+    .into_any()
+}
+
+/// The id in the page of the button that moves a question.
+pub fn step_id(id: QuestionId, step: Step) -> String {
+    let name = match step {
+        Step::Up => "up-",
+        Step::Down => "down-",
+    };
+    [name, &id.to_string()].concat()
+}
+
+fn step_button(question: &Question, step: Step, around: Around) -> AnyView {
+    let t = around.text.arranging;
+    let (id, words) = (question.id, question.words.as_str());
+    let (label, icon) = match step {
+        Step::Up => ((t.up)(words), "up"),
+        Step::Down => ((t.down)(words), "down"),
+    };
+    view! {
+        <button type="button" class="icon-button" id=step_id(id, step) aria-label=label
+            on:click=move |_| around.moved.run((id, step))>
+            <Icon name=icon/>
+        </button>
     }
     .into_any()
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::QuestionState;
+use crate::domain::concordance::{Kept, QuestionState};
 use crate::domain::dose::Outcome;
 use crate::domain::event::Event;
 use crate::domain::id::MedicineId;
@@ -70,10 +70,18 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
             QuestionState::Answered(_) => g.answer_saved.into(),
             QuestionState::Dropped => g.question_dropped.into(),
         },
-        Event::ConcernSaved(_) => g.concern_saved.into(),
-        Event::PreferenceSaved(_) => g.preference_saved.into(),
+        Event::QuestionsOrdered(_) => t.arranging.ordered.into(),
+        Event::ConcernSaved(concern) => match concern.kept {
+            Kept::InSight => g.concern_saved.into(),
+            Kept::PutAway => t.arranging.worry_away.into(),
+        },
+        Event::PreferenceSaved(preference) => match preference.kept {
+            Kept::InSight => g.preference_saved.into(),
+            Kept::PutAway => t.arranging.mattered_away.into(),
+        },
         Event::DecisionSaved(_) => g.decision_saved.into(),
         Event::FollowedUp(_) => g.followed_up.into(),
+        Event::TeachBackSaved(_) => t.teach_back.saved.into(),
         Event::Visited(_) => g.visited.into(),
         Event::Together(events) => together(events, t, called),
         Event::Undone { .. } => g.undone.into(),

@@ -5,12 +5,10 @@ use leptos::prelude::*;
 
 use super::{Version, engine, notice, reminding};
 use crate::device::update;
-use crate::domain::event::Event;
-use crate::domain::person::Person;
 use crate::domain::reminder::promise::Promise;
 use crate::domain::reminder::watch::{self, ZoneChange};
-use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::parts::{Icon, SaveProblem};
+use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::parts::Icon;
 use crate::ui::route::Page;
 
 /// All banners, above the page. Nothing stands before the emergency numbers, or
@@ -109,48 +107,44 @@ fn ClockBanner() -> impl IntoView {
 fn ZoneBanner() -> impl IntoView {
     let (here, ledger, now, reminding) = (here(), ledger(), now(), reminding());
     let change = Memo::new(move |_| {
+        if here.page() == Page::TimeZone {
+            return None;
+        }
         let person = here.person()?;
-        let known = with_person(person, |record| record.person.clone())?;
+        let known = with_person(person, |record| record.person.home.clone())?;
         let home = zone_of(person);
         // A home zone this device does not know is no reason to ask.
-        if *home.name() != known.home {
+        if *home.name() != known {
             return None;
         }
         let at = now.at(&home).to_utc();
         let change = watch::zone_change(&home, &ledger.device_zone(), at)?;
-        (!reminding.keeps_zone(&change.home, &change.device)).then_some((known, change))
+        (!reminding.keeps_zone(&change.home, &change.device)).then_some(change)
     });
     move || {
-        let (person, change) = change.get()?;
-        Some(view! { <ZoneQuestion person change/> })
+        let change = change.get()?;
+        Some(view! { <ZoneQuestion change/> })
     }
 }
 
 #[component]
 fn ZoneQuestion(
-    /// Whose plans.
-    person: Person,
     /// From where to where.
     change: ZoneChange,
 ) -> impl IntoView {
-    let (t, reminding, saving) = (text(), reminding(), Saving::new());
-    let (there, home) = (watch::place(&change.device), watch::place(&change.home));
-    let device = change.device.clone();
-    let switch = move |_| {
-        let moved = Person {
-            home: device.clone(),
-            ..person.clone()
-        };
-        saving.commit(moved.id, Event::PersonSaved(moved), |_| ());
-    };
+    let (t, here, reminding) = (text(), here(), reminding());
+    let [there, home] = [&change.device, &change.home].map(|zone| t.travel.city(zone));
     view! {
         <div class="banner" data-kind="care">
             <Icon name="sun"/>
             <div class="banner__words">
-                <b>{(t.reminding.zone_question)(&there)}</b>
+                <b>{(t.travel.question)(&there)}</b>
                 <p>{t.reminding.zone_note}</p>
             </div>
             <div class="buttons">
+                <a class="button button--secondary" href=here.href(Page::TimeZone)>
+                    {t.reminding.zone_look}
+                </a>
                 <button
                     type="button"
                     class="button button--secondary"
@@ -158,16 +152,7 @@ fn ZoneQuestion(
                 >
                     {(t.reminding.zone_keep)(&home)}
                 </button>
-                <button
-                    type="button"
-                    class="button button--secondary"
-                    disabled=move || saving.is_pending()
-                    on:click=switch
-                >
-                    {(t.reminding.zone_switch)(&there)}
-                </button>
             </div>
-            <SaveProblem saving/>
         </div>
     }
 }

@@ -209,6 +209,7 @@ export function pages(house) {
     settings: of("/settings"),
     people: of("/settings/people"),
     "times-of-day": of("/settings/day"),
+    "time-zone": of("/settings/zone"),
     reminders: of("/settings/reminders"),
     backup: of("/settings/backup"),
     about: of("/settings/about"),

@@ -7,6 +7,7 @@ use crate::domain::concordance::{About, Urgency};
 use crate::domain::id::{DecisionId, MedicineId};
 use crate::domain::person::Role;
 use crate::domain::words::Name;
+use crate::domain::zone::ZoneName;
 
 /// A question that a rule raises.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,8 @@ pub enum Rule {
     },
     /// A decision that nobody has been talked to about.
     NotTalkedThrough(DecisionId),
+    /// Its times stayed on this zone when the person's others moved.
+    OtherZone(ZoneName),
     /// The same ingredient is in other medicines on the list.
     IngredientTwice {
         /// The ingredient.
@@ -78,6 +81,7 @@ impl Rule {
             Self::CouldNotSwallow => "could-not-swallow",
             Self::UsedOften { .. } => "used-often",
             Self::NotTalkedThrough(_) => "not-talked-through",
+            Self::OtherZone(_) => "other-zone",
             Self::IngredientTwice { .. } => "ingredient-twice",
         }
     }

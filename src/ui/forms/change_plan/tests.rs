@@ -37,6 +37,7 @@ fn medicine() -> Medicine {
         really: None,
         source: Source::Prescribed,
         prescriber: None,
+        kept_on: None,
         plans: vec![Plan {
             id: PlanId::new(at, [2; 10]),
             revision: 3,

@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 
 use super::form::private_switch;
-use crate::domain::concordance::Preference;
+use crate::domain::concordance::{Kept, Preference};
 use crate::domain::event::Event;
-use crate::domain::id::{EntryId, PersonId, PreferenceId};
+use crate::domain::id::{PersonId, PreferenceId};
 use crate::domain::words::WordsError;
-use crate::ledger::Ledger;
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::forms::matters::MattersDraft;
 use crate::ui::parts::talk::Talk;
@@ -59,8 +58,12 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
 }
 
 fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: Saving) -> AnyView {
-    let (t, ledger) = (text(), ledger());
+    let t = text();
     let id = one.id;
+    let away = Preference {
+        kept: Kept::PutAway,
+        ..one.clone()
+    };
     let draft = MattersDraft::of(one);
     let words = one.matters.to_string();
     let privacy = one.privacy;
@@ -68,6 +71,8 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: 
         if editing.get() == Editing::One(id) {
             return form(person, id, draft.clone(), editing, saving);
         }
+        let away = away.clone();
+        let put_away = move |_| saving.commit(person, Event::PreferenceSaved(away.clone()), |_| {});
         let edit = move |_| {
             editing.set(Editing::One(id));
             focus_soon("matters-words");
@@ -77,7 +82,7 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: 
             {private_mark(privacy, t)}
             <div class="buttons">
                 <button type="button" class="button button--quiet" on:click=edit>{t.common.change}</button>
-                <button type="button" class="button button--quiet" on:click=move |_| put_away(ledger, person, id, saving)>
+                <button type="button" class="button button--quiet" on:click=put_away>
                     {t.ask.put_away}
                 </button>
             </div>
@@ -124,21 +129,4 @@ fn form(
         </div>
     }
     .into_any()
-}
-
-/// Takes back every entry that says so; each stays in the journal.
-fn put_away(ledger: Ledger, person: PersonId, id: PreferenceId, saving: Saving) {
-    let said: Vec<EntryId> = untrack(|| {
-        ledger.read(|journal| {
-            journal
-                .entries()
-                .filter(|entry| journal.is_in_force(entry.id))
-                .filter(|entry| matches!(&entry.event, Event::PreferenceSaved(one) if one.id == id))
-                .map(|entry| entry.id)
-                .collect()
-        })
-    });
-    for entry in said {
-        saving.undo(person, entry);
-    }
 }

@@ -97,6 +97,7 @@ fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
         Rule::CouldNotSwallow => (r.swallow)(&m),
         Rule::UsedOften { days } => (r.often)(&m, *days),
         Rule::NotTalkedThrough(id) => (r.untold)(record.decisions.get(id)?.value.topic.as_str()),
+        Rule::OtherZone(zone) => (r.other_zone)(&m, &t.travel.city(zone)),
         Rule::IngredientTwice { ingredient, others } => {
             let others: Vec<String> = others.iter().filter_map(|id| called(*id)).collect();
             (r.twice)(&m, ingredient.as_str(), &(t.raised.list)(&others))

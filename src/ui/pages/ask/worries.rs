@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::around::around;
-use crate::domain::concordance::Concern;
+use crate::domain::concordance::{Concern, Kept};
 use crate::domain::event::Event;
-use crate::domain::id::{ConcernId, EntryId, PersonId};
+use crate::domain::id::PersonId;
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::forms::question::QuestionDraft;
 use crate::ui::parts::thread::{Around, Where, about, private_mark};
@@ -32,7 +32,7 @@ pub(super) fn worries(concerns: &[Concern], person: PersonId, saving: Saving) ->
 
 fn item(concern: &Concern, person: PersonId, around: Around, saving: Saving) -> AnyView {
     let t = text();
-    let (ledger, said) = (ledger(), said_alone(concern.id));
+    let ledger = ledger();
     let asked = QuestionDraft {
         words: concern.words.to_string(),
         privacy: concern.privacy,
@@ -43,12 +43,11 @@ fn item(concern: &Concern, person: PersonId, around: Around, saving: Saving) -> 
             saving.commit(person, Event::QuestionSaved(question), |_| {});
         }
     };
-    let put_away = (!said.is_empty()).then(|| {
-        let put_away = move |_| said.iter().for_each(|entry| saving.undo(person, *entry));
-        view! {
-            <button type="button" class="button button--quiet" on:click=put_away>{t.ask.put_away}</button>
-        }
-    });
+    let away = Concern {
+        kept: Kept::PutAway,
+        ..concern.clone()
+    };
+    let put_away = move |_| saving.commit(person, Event::ConcernSaved(away.clone()), |_| {});
     view! {
         <li>
             <p class="answer__words">{concern.words.to_string()}</p>
@@ -59,32 +58,9 @@ fn item(concern: &Concern, person: PersonId, around: Around, saving: Saving) -> 
             </p>
             <div class="buttons question__actions">
                 <button type="button" class="button button--quiet" on:click=ask>{t.ask.ask_this}</button>
-                {put_away}
+                <button type="button" class="button button--quiet" on:click=put_away>{t.ask.put_away}</button>
             </div>
         </li>
     }
     .into_any()
-}
-
-/// The entries that say a worry and nothing else. One that came with a dose
-/// cannot be taken back without the dose, so it is not offered.
-fn said_alone(id: ConcernId) -> Vec<EntryId> {
-    let (mut alone, mut is_bundled) = (Vec::new(), false);
-    ledger().read(|journal| {
-        for entry in journal
-            .entries()
-            .filter(|entry| journal.is_in_force(entry.id))
-        {
-            match &entry.event {
-                Event::ConcernSaved(one) if one.id == id => alone.push(entry.id),
-                Event::Together(events) => {
-                    is_bundled |= events
-                        .iter()
-                        .any(|event| matches!(event, Event::ConcernSaved(one) if one.id == id));
-                }
-                _ => {}
-            }
-        }
-    });
-    if is_bundled { Vec::new() } else { alone }
 }

@@ -7,6 +7,7 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::LastBackup;
+use crate::device::storage::{Lasting, lasting};
 use crate::domain::journal::Journal;
 use crate::domain::zone::Moment;
 use crate::ui::context::{ledger, now};
@@ -14,6 +15,18 @@ use crate::ui::parts::BackupBanner;
 
 /// After how many days with changes people are reminded.
 pub const DAYS: i64 = 7;
+
+/// The same where the browser may clear what is stored by itself.
+pub const DAYS_UNPROMISED: i64 = 1;
+
+/// After how many days people are reminded, by what the browser promises. A
+/// browser that cannot say is taken for one that keeps.
+const fn days(lasting: Option<Lasting>) -> i64 {
+    match lasting {
+        Some(Lasting::NotPromised) => DAYS_UNPROMISED,
+        Some(Lasting::Promised) | None => DAYS,
+    }
+}
 
 /// It is time for a backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +38,13 @@ pub enum Due {
 }
 
 /// Whether it is time for a backup.
-pub fn due(last: Option<LastBackup>, journal: &Journal, now: Moment) -> Option<Due> {
-    let old = |at: Moment| now - at > Duration::days(DAYS);
+pub fn due(
+    last: Option<LastBackup>,
+    journal: &Journal,
+    now: Moment,
+    lasting: Option<Lasting>,
+) -> Option<Due> {
+    let old = |at: Moment| now - at > Duration::days(days(lasting));
     match last {
         None => old(journal.entries().next()?.at).then_some(Due::Never),
         Some(last) => (old(last.at) && journal.newest()?.at > last.at)
@@ -39,9 +57,13 @@ pub fn due(last: Option<LastBackup>, journal: &Journal, now: Moment) -> Option<D
 pub fn BackupDue() -> impl IntoView {
     let (ledger, now) = (ledger(), now());
     let zone = ledger.device_zone();
+    let promised = RwSignal::new(None::<Lasting>);
+    Effect::new(move |_| {
+        leptos::task::spawn_local(async move { promised.set(lasting().await) });
+    });
     let due = Memo::new(move |_| {
-        let at = now.at(&zone);
-        ledger.read(|journal| due(LastBackup::kept_here(), journal, at))
+        let (at, lasting) = (now.at(&zone), promised.get());
+        ledger.read(|journal| due(LastBackup::kept_here(), journal, at, lasting))
     });
     move || due.get().map(|due| view! { <BackupBanner due/> })
 }
@@ -97,7 +119,22 @@ mod tests {
                 Some(Due::DaysAgo(7)),
             ),
         ] {
-            assert_eq!(due(last, &journal(&entries), now), expected, "{what}");
+            assert_eq!(due(last, &journal(&entries), now, None), expected, "{what}");
         }
+    }
+
+    #[test]
+    fn where_the_browser_promises_nothing_a_day_is_enough() {
+        let now = at("2026-11-22T10:00:00Z");
+        let entries = journal(&["20"]);
+        for (lasting, expected) in [
+            (Some(Lasting::NotPromised), Some(Due::Never)),
+            (Some(Lasting::Promised), None),
+            (None, None),
+        ] {
+            assert_eq!(due(None, &entries, now, lasting), expected, "{lasting:?}");
+        }
+        let fresh = journal(&["22"]);
+        assert_eq!(due(None, &fresh, now, Some(Lasting::NotPromised)), None);
     }
 }

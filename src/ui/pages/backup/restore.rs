@@ -41,10 +41,12 @@ enum Restoring {
 pub fn restore() -> AnyView {
     let (t, ledger) = (text(), ledger());
     let restoring = RwSignal::new(Restoring::Idle);
+    let is_empty = untrack(|| ledger.read(|journal| journal.record().is_empty()));
     view! {
         <section class="section">
             <h2>{t.restore.title}</h2>
             <p>{t.restore.explained}</p>
+            {(!is_empty).then(|| view! { <p>{t.restore.backup_first}</p> })}
             <button type="button" class="button button--secondary"
                 disabled=move || restoring.with(|restoring| *restoring == Restoring::Working)
                 on:click=move |_| pick(ledger, restoring)>

@@ -3,11 +3,14 @@
 use leptos::prelude::*;
 
 use super::Form;
-use crate::ui::context::text;
+use crate::domain::concordance::{About, Taking};
+use crate::domain::high_risk;
+use crate::domain::id::PersonId;
+use crate::ui::context::{text, with_person};
 use crate::ui::forms::decision::OthersError;
 use crate::ui::parts::Icon;
 use crate::ui::parts::talk_fields::{
-    Few, LineKind, Problem, Typed, few_field, line_field, no_problem,
+    Few, LineKind, Problem, Typed, few_field, line_field, no_problem, switch_field,
 };
 
 /// Ids of the fields for other choices; there are no more than these.
@@ -119,4 +122,39 @@ fn chosen(form: Form) -> AnyView {
         )
     };
     group.into_any()
+}
+
+/// Whether the choice means not taking the medicine for now.
+pub(super) fn taking(person: PersonId, form: Form) -> AnyView {
+    let (t, draft) = (text(), form.draft);
+    let offered = Memo::new(
+        move |_| match draft.with(|draft| (draft.about, draft.chosen)) {
+            (About::Medicine(id), Some(1..)) => with_person(person, |record| {
+                let medicine = record.medicine(id)?;
+                let note = match high_risk::of(medicine) {
+                    Some(_) => t.taking.note_high_risk,
+                    None => t.taking.note,
+                };
+                Some((medicine.called().to_string(), note))
+            })
+            .flatten(),
+            _ => None,
+        },
+    );
+    let typed = Typed {
+        value: Signal::derive(move || draft.with(|draft| draft.taking == Taking::NotForNow)),
+        set: Callback::new(move |is_not: bool| {
+            let taking = if is_not {
+                Taking::NotForNow
+            } else {
+                Taking::AsPlanned
+            };
+            draft.update(|draft| draft.taking = taking);
+        }),
+    };
+    let field = move || {
+        let (name, note) = offered.get()?;
+        Some(switch_field((t.taking.not_for_now)(&name), note, typed))
+    };
+    field.into_any()
 }

@@ -2,7 +2,7 @@
 //! question, in one gesture.
 
 use crate::domain::concordance::{
-    About, Concern, ConcernKind, Origin, Privacy, Question, QuestionState, Urgency,
+    About, Concern, ConcernKind, Kept, Origin, Privacy, Question, QuestionState, Urgency,
 };
 use crate::domain::dose::{Declined, DoseKey, DoseRecord, Outcome, Reason};
 use crate::domain::event::Event;
@@ -48,6 +48,7 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
             words: words(t.reason.worry_words)?,
             kind: kind(*own),
             privacy: Privacy::Shared,
+            kept: Kept::InSight,
         })),
         Also::Question => Some(Event::QuestionSaved(Question {
             id: ledger().fresh(),

@@ -174,6 +174,7 @@ fn waiting_words(t: &Text, shown: Shown) -> &'static str {
         Shown::Due => t.dose.due,
         Shown::Late => t.dose.late,
         Shown::Paused => t.dose.paused,
+        Shown::Decided => t.taking.decided,
         _ => t.dose.later,
     }
 }

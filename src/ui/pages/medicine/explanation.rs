@@ -26,6 +26,13 @@ pub struct Asked {
     tries: RwSignal<u32>,
 }
 
+impl Asked {
+    /// What was found; nothing until there is an answer.
+    pub fn found(self) -> Option<Explanation> {
+        self.found.get()
+    }
+}
+
 /// The parts that are open from the start.
 const OPEN: [Section; 3] = [
     Section::OftenUsedFor,
@@ -226,7 +233,7 @@ fn card_view(card: &Card, t: &'static Text) -> AnyView {
 }
 
 /// A line of the source is a paragraph.
-fn sentences(text: &str) -> AnyView {
+pub fn sentences(text: &str) -> AnyView {
     text.lines()
         .filter(|line| !line.trim().is_empty())
         .map(|line| view! { <p>{line.trim().to_owned()}</p> })

@@ -148,7 +148,7 @@ pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
     let here = here();
     let on_check = Callback::new(move |line: DoseLine| {
         if line.shown.is_now() {
-            sheet.take(&[line], When::Now);
+            sheet.take(&line, When::Now);
         } else {
             here.go(Page::Dose(line.id()));
         }

@@ -5,6 +5,7 @@
 use chrono::{NaiveDate, Timelike};
 
 use crate::domain::agenda::{self, Dose, DoseState};
+use crate::domain::concordance::Attention;
 use crate::domain::dose::DoseId;
 use crate::domain::id::PersonId;
 use crate::domain::medicine::Standing;
@@ -105,6 +106,15 @@ pub fn now(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
     groups
 }
 
+/// What came due alone, under a decision not to take it for now.
+pub fn decided(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<Group> {
+    let open: Vec<Moment> = now(t, lines).iter().map(|group| group.due).collect();
+    let is_here = |line: &&DoseLine| {
+        line.shown == Shown::Decided && line.dose.due <= at && !open.contains(&line.dose.due)
+    };
+    groups(t, lines.iter().filter(is_here))
+}
+
 /// What nobody has answered, and is no longer asked for.
 pub fn unanswered(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
     groups(
@@ -124,7 +134,7 @@ pub fn earlier(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<DoseId> {
     lines
         .iter()
         .filter(|line| line.dose.due <= at && !open.contains(&line.dose.due))
-        .filter(|line| line.shown != Shown::Unanswered)
+        .filter(|line| !matches!(line.shown, Shown::Unanswered | Shown::Decided))
         .map(DoseLine::id)
         .collect()
 }
@@ -137,7 +147,7 @@ pub fn tallied<'a>(lines: impl Iterator<Item = &'a DoseLine>) -> Tallied {
             Shown::NotTaken => sum.not_taken += 1,
             Shown::Unsure => sum.unsure += 1,
             Shown::Unanswered => sum.unanswered += 1,
-            Shown::Later | Shown::Due | Shown::Late | Shown::Paused => {}
+            Shown::Later | Shown::Due | Shown::Late | Shown::Paused | Shown::Decided => {}
         }
         sum
     })
@@ -152,14 +162,16 @@ pub fn next_after(
 ) -> Option<Moment> {
     date.iter_days().skip(1).take(35).find_map(|day| {
         let doses = agenda::on(record, day, zone, now);
-        let to_come = doses.iter().find(|dose| dose.state == DoseState::Later);
+        let to_come = doses
+            .iter()
+            .find(|dose| dose.state == DoseState::Later && dose.attention != Attention::Quiet);
         to_come.map(|dose| dose.due)
     })
 }
 
 /// How many doses of yesterday nobody has answered.
 pub fn unanswered_on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> usize {
-    let is_open = |dose: &Dose| dose.state == DoseState::Unanswered;
+    let is_open = |dose: &Dose| dose.state == DoseState::Unanswered && dose.calls();
     let doses = agenda::on(record, date, zone, now);
     doses.iter().filter(|dose| is_open(dose)).count()
 }
@@ -174,7 +186,7 @@ pub fn waiting(record: &PersonRecord, zone: &Zone, now: Moment) -> usize {
     });
     night
         .chain(agenda::on(record, now.date_naive(), zone, now))
-        .filter(Dose::is_waiting)
+        .filter(Dose::calls)
         .count()
 }
 

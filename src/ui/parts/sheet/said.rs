@@ -8,8 +8,9 @@ use chrono::{Duration, NaiveDate};
 use super::{Body, Item, Part, Reading, part};
 use crate::domain::amount::Amount;
 use crate::domain::as_needed::{self, Measure};
+use crate::domain::concordance::teach_back::{self, ComesUp};
 use crate::domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, LookAgain, Privacy, Question, Urgency,
+    About, Agreed, Agreement, Choice, Decision, Kept, LookAgain, Privacy, Question, Urgency,
 };
 use crate::domain::medicine::Medicine;
 use crate::ui::parts::talk::questions_for;
@@ -30,7 +31,8 @@ pub(super) fn matters(reading: &Reading) -> Option<Part> {
         .record
         .preferences
         .values()
-        .filter(|one| one.value.privacy == Privacy::Shared);
+        .filter(|one| one.value.privacy == Privacy::Shared)
+        .filter(|one| one.value.kept == Kept::InSight);
     let items = shared.map(|one| Item {
         head: (reading.text.sheet.quoted)(one.value.matters.as_str()),
         lines: Vec::new(),
@@ -51,7 +53,7 @@ pub(super) fn worries(reading: &Reading) -> Option<Part> {
         .concerns
         .values()
         .map(|one| &one.value)
-        .filter(|one| one.privacy == Privacy::Shared);
+        .filter(|one| one.privacy == Privacy::Shared && one.kept == Kept::InSight);
     let items = shared.map(|one| {
         let mut lines = vec![(reading.text.ask.concern_kind)(one.kind).to_owned()];
         lines.extend(about(reading, one.about));
@@ -213,6 +215,28 @@ fn agreement(reading: &Reading, decision: &Decision) -> String {
         Agreed::NotYet => reading.text.decide.not_discussed.to_owned(),
         Agreed::With(talk) => (reading.text.decide.agreement)(talk),
     }
+}
+
+/// Answers in own words, those to be said once more first.
+pub(super) fn own_words(reading: &Reading) -> Option<Part> {
+    let words = reading.text.teach_back;
+    let mut newest = teach_back::newest(reading.record);
+    newest.sort_by_key(|(_, comes_up)| *comes_up == ComesUp::Rests);
+    let items = newest.into_iter().map(|(said, comes_up)| {
+        let question = reading.record.questions.get(&said.of);
+        let mut lines: Vec<String> = question
+            .map(|known| known.value.words.to_string())
+            .into_iter()
+            .collect();
+        let day = (reading.text.dates.date)(said.on);
+        lines.push([day.as_str(), (words.outcome)(said.outcome)].join(" · "));
+        lines.extend((comes_up == ComesUp::Again).then(|| words.again.to_owned()));
+        Item {
+            head: (reading.text.sheet.quoted)(said.words.as_str()),
+            lines,
+        }
+    });
+    part(words.sheet, 3, items.collect(), Body::Own)
 }
 
 /// The decision whose place this one took: a disagreement is never lost.
