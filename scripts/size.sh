@@ -16,11 +16,14 @@ travels() {
 }
 
 # The page and all that it names, as a browser does; but for the picture that
-# only an installation asks for. boot.js names nothing that the page does not.
+# only an installation asks for. And the app itself, which boot.js names.
 first_files() {
-    echo index.html
-    grep -v 'rel="apple-touch-icon"' dist/index.html | grep -oE '(href|src)="[^"#]+' |
-        cut -d '"' -f 2 | grep -vE '^(#|[a-z]+:)' | LC_ALL=C sort -u
+    {
+        echo index.html
+        grep -v 'rel="apple-touch-icon"' dist/index.html | grep -oE '(href|src)="[^"#]+' |
+            cut -d '"' -f 2 | grep -vE '^(#|[a-z]+:)'
+        grep -oE 'concord-app-[0-9a-f]+(_bg\.wasm|\.js)' dist/boot.js
+    } | LC_ALL=C sort -u
 }
 
 all=0 wasm=0
