@@ -124,10 +124,13 @@ two_parts() {
     sed "s|from \"\./link\.js\"|from \"./concord-link-$one.js\"|; s|app_bg\.wasm|concord-app-${one}_bg.wasm|" \
         "$parts/bound/app.js" >"concord-app-$one.js"
     whole=$(integrity "concord-rest-$one.wasm")
+    # As one piece of bytes the browser reads it beside the page's own work; as a
+    # stream that arrives at once it would hold the page up.
     sed "s|\./app\.js|./concord-app-$one.js|
-        s|fetch(new URL(\"\./split_rest\.wasm\", import\.meta\.url))|fetch(new URL(\"./concord-rest-$one.wasm\", import.meta.url), { integrity: \"$whole\" })|" \
+        s|fetch(new URL(\"\./split_rest\.wasm\", import\.meta\.url))|fetch(new URL(\"./concord-rest-$one.wasm\", import.meta.url), { integrity: \"$whole\" })|
+        s|WebAssembly\.instantiateStreaming(src, imports)|src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))|" \
         "$parts/link.js" >"concord-link-$one.js"
-    grep -q "$whole" "concord-link-$one.js" || { echo "finish-dist: link.js is not as expected" >&2; exit 1; }
+    grep -q "$whole" "concord-link-$one.js" && grep -q 'arrayBuffer()' "concord-link-$one.js" || { echo "finish-dist: link.js is not as expected" >&2; exit 1; }
     rm -r "$parts"
 }
 [ "$profile" != release ] || two_parts
