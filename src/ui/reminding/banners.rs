@@ -135,7 +135,7 @@ fn ZoneQuestion(
     let (t, here, reminding) = (text(), here(), reminding());
     let [there, home] = [&change.device, &change.home].map(|zone| t.travel.city(zone));
     view! {
-        <div class="banner" data-kind="care">
+        <aside class="banner" data-kind="care">
             <Icon name="sun"/>
             <div class="banner__words">
                 <b>{(t.travel.question)(&there)}</b>
@@ -153,7 +153,7 @@ fn ZoneQuestion(
                     {(t.reminding.zone_keep)(&home)}
                 </button>
             </div>
-        </div>
+        </aside>
     }
 }
 
