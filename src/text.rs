@@ -17,6 +17,7 @@ mod backup;
 mod beside;
 mod card;
 mod changing;
+mod checks;
 mod closed;
 mod common;
 mod dates;
@@ -62,6 +63,7 @@ pub use backup::Backup;
 pub use beside::BesideWords;
 pub use card::CardWords;
 pub use changing::Changing;
+pub use checks::{Checks, Occasion as CheckOccasion, Said, spoken as phrase_in};
 pub use closed::Closed;
 pub use common::Common;
 pub use dates::Dates;
@@ -225,6 +227,8 @@ pub struct Text {
     pub planning: In<Planning>,
     /// Changing how a medicine is taken.
     pub changing: In<Changing>,
+    /// What the checks found.
+    pub checks: In<Checks>,
     /// The first visit.
     pub welcome: In<Welcome>,
     /// A person's details.
@@ -286,6 +290,7 @@ impl Text {
             rules: In::new(language),
             planning: In::new(language),
             changing: In::new(language),
+            checks: In::new(language),
             welcome: In::new(language),
             people: In::new(language),
             day: In::new(language),
@@ -333,6 +338,7 @@ spoken! {
     rules: Rules,
     planning: Planning,
     changing: Changing,
+    checks: Checks,
     welcome: Welcome,
     people: People,
     day: Day,

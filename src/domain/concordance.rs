@@ -5,6 +5,7 @@
 //! who and when; a decision always had the choice to keep things as they are.
 
 pub mod decision;
+pub mod found;
 pub mod not_taking;
 pub mod order;
 pub mod question;
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
+pub use found::{FoundAnswer, FoundOutcome, Stands};
 pub use not_taking::{Attention, Taking};
 pub use order::Step;
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};

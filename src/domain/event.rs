@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Quantity;
-use super::concordance::{Concern, Decision, FollowUp, Preference, Question, TeachBack, Visit};
+use super::concordance::{
+    Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit,
+};
 use super::dose::{DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::medicine::Medicine;
@@ -87,6 +89,8 @@ pub enum Event {
     TeachBackSaved(TeachBack),
     /// The record was shown to a professional.
     Visited(Visit),
+    /// Something that the checks found was answered, or is to be asked again.
+    FindingAnswered(FoundAnswer),
     /// One gesture that did several things at once, such as "all three taken".
     Together(Vec<Event>),
     /// An earlier entry was taken back. Taking back this one brings it again.

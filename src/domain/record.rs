@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use super::amount::Quantity;
 use super::concordance::{
-    About, Concern, Decision, FollowUp, Preference, Question, TeachBack, Visit, order,
+    About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit, order,
 };
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
 use super::medicine::Medicine;
 use super::person::Person;
+use super::words::Name;
 use super::zone::Moment;
 
 /// A value together with who recorded it, and when.
@@ -73,6 +74,8 @@ pub struct PersonRecord {
     pub teach_backs: BTreeMap<QuestionId, Vec<Recorded<TeachBack>>>,
     /// Talks at which the record was shown, oldest first.
     pub visits: Vec<Recorded<Visit>>,
+    /// What became of findings of the checks, by the name of the finding.
+    pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
 }
 
 impl Record {
@@ -133,6 +136,7 @@ impl PersonRecord {
             follow_ups: BTreeMap::new(),
             teach_backs: BTreeMap::new(),
             visits: Vec::new(),
+            found: BTreeMap::new(),
         }
     }
 
@@ -186,6 +190,10 @@ impl PersonRecord {
                 self.teach_backs.entry(value.of).or_default().push(said);
             }
             Event::Visited(value) => self.visits.push(recorded(entry, *value)),
+            Event::FindingAnswered(value) => {
+                self.found
+                    .insert(value.subject.clone(), recorded(entry, value.clone()));
+            }
             // People and bundles are taken apart above; undoing is the
             // journal's affair.
             Event::PersonSaved(_) | Event::Together(_) | Event::Undone { .. } => {}

@@ -20,6 +20,7 @@ mod missed;
 mod not_taking;
 mod pages_adding;
 mod pages_ask;
+mod pages_checks;
 mod pages_help;
 mod pages_history;
 mod pages_medicine;
