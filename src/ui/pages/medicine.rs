@@ -2,6 +2,7 @@
 //! asked and decided about it, and the ways to change it.
 
 pub mod explanation;
+mod pictograms;
 mod talk;
 
 use leptos::prelude::*;

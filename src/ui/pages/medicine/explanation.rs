@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::pictograms::pictograms;
 use crate::device::speech;
 use crate::domain::id::{MedicineId, PersonId};
 use crate::domain::medicine::Medicine;
@@ -208,9 +209,16 @@ fn card_view(card: &Card, t: &'static Text) -> AnyView {
                 (None, Section::MissedDose) => view! { <p>{c.missed_dose}</p> }.into_any(),
                 (None, _) => view! { <p>{c.card_not_written}</p> }.into_any(),
             };
+            let seen: Vec<_> = pictograms(section, written.unwrap_or_default())
+                .into_iter()
+                .map(|name| view! { <Icon name/> })
+                .collect();
             view! {
                 <details class="card" open=OPEN.contains(&section)>
-                    <summary>{(c.section)(section)}</summary>
+                    <summary>
+                        <span class="card__title">{(c.section)(section)}</span>
+                        <span class="card__seen">{seen}</span>
+                    </summary>
                     <div class="card__body">{body}</div>
                 </details>
             }
