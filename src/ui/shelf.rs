@@ -10,7 +10,7 @@ use crate::domain::medicine::Form;
 use crate::domain::medicine::{Identity, Medicine};
 use crate::knowledge::card::{Card, CardError};
 use crate::knowledge::catalogue::{Catalogue, CatalogueError};
-use crate::knowledge::checks::{Rulebook, RulebookError};
+use crate::knowledge::checks::{self, Route, Routes, Rulebook, RulebookError};
 
 /// What can be told about a medicine.
 #[derive(Clone, Debug)]
@@ -133,10 +133,12 @@ async fn cards_of(medicine: &Medicine) -> Result<Vec<Rc<Card>>, Explanation> {
     } else {
         own
     };
+    let label = medicine.label.as_str();
+    let ways = checks::routes_of(medicine.form, label, named(id.as_str()));
     let mut cards = Vec::new();
     for card in wanted {
         let card = card_named(card.as_str()).await?;
-        if suits(&card, medicine.form) {
+        if suits(&card, medicine.form, ways) {
             cards.push(card);
         }
     }
@@ -160,14 +162,18 @@ async fn card_named(id: &str) -> Result<Rc<Card>, Explanation> {
 }
 
 /// Whether a card speaks of the way this form is used. A card about tablets
-/// says nothing true about a cream of the same name.
-fn suits(card: &Card, form: Form) -> bool {
+/// says nothing true about a cream of the same name, and a card about a gel for
+/// the mouth only where the medicine comes as one.
+fn suits(card: &Card, form: Form, ways: Routes) -> bool {
     let routes: &[&str] = match form {
         Form::Tablet | Form::Capsule | Form::Liquid | Form::Powder => &["oral"],
         Form::Inhaler => &["inhaled"],
         Form::Drops => &["eye", "ear", "oral"],
         Form::Spray => &["nose", "mouth"],
-        Form::Cream => &["skin", "mouth", "vaginal", "rectal"],
+        Form::Cream if ways.meets(Routes::only(Route::Mouth)) => {
+            &["skin", "mouth", "vaginal", "rectal"]
+        }
+        Form::Cream => &["skin", "vaginal", "rectal"],
         Form::Patch => &["patch"],
         Form::Injection => &["injection"],
         Form::Suppository => &["rectal", "vaginal"],
