@@ -343,7 +343,8 @@ impl Checking {
 
     /// What there is to ask about a person's medicines, as their record grows.
     pub fn outlook(self, person: PersonId) -> Memo<Looked<Outlook>> {
-        let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
+        let (t, ledger, now) = (text(), ledger(), now());
+        let zone = untrack(|| zone_of(person));
         let today = Memo::new(move |_| now.at(&zone).date_naive());
         Memo::new(move |_| {
             let today = today.get();

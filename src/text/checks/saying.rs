@@ -69,29 +69,43 @@ impl Said<'_> {
 
     /// The finding as a sentence or a few.
     pub fn sentence(&self, t: &Text) -> String {
+        let (title, then) = self.title(t);
+        match then {
+            Some(then) => [&title, t.language.gap(), then].concat(),
+            None => title,
+        }
+    }
+
+    /// The same in two: what there is to ask about, and what a person may have
+    /// been told of it before.
+    pub fn title(&self, t: &Text) -> (String, Option<&'static str>) {
         let c = t.checks;
         if self.finding.says == Says::Rechecking {
-            return c.rechecking.to_owned();
+            return (c.rechecking.to_owned(), None);
         }
         if let Some(whole) = self.whole(&c) {
-            return whole;
+            return (whole, None);
         }
         let core = self.core(&c);
         let first = (self.finding.strength == Strength::FirstDose && self.is_new())
             .then_some(c.check_first);
-        let gap = t.language.gap();
-        let mut said = match first {
+        let mut title = match first {
             Some(first) => [first, &core, t.language.full_stop()].concat(),
             None => [&t.language.capital(&core), t.language.full_stop()].concat(),
         };
-        for more in [self.more(t), self.call(&c).map(ToOwned::to_owned)]
-            .into_iter()
-            .flatten()
-        {
-            said.push_str(gap);
-            said.push_str(&more);
+        let mut add = |more: &str| {
+            title.push_str(t.language.gap());
+            title.push_str(more);
+        };
+        if let Some(more) = self.more(t) {
+            add(&more);
         }
-        said
+        let call = self.call(&c);
+        if self.is_new() {
+            call.into_iter().for_each(add);
+            return (title, None);
+        }
+        (title, call)
     }
 
     /// Findings whose sentences stand by themselves.

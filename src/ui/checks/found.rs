@@ -29,6 +29,10 @@ pub struct Found {
     pub how_soon: &'static str,
     /// What there is to ask about.
     pub sentence: String,
+    /// The first of it, where the rest stands apart.
+    pub title: String,
+    /// The rest: what a person may have been told of it before.
+    pub then: Option<&'static str>,
     /// Signs to get help for.
     pub watch: Option<String>,
     /// The question it becomes.
@@ -109,9 +113,12 @@ impl InWords<'_> {
         let names: Vec<String> = about
             .iter()
             .zip(&finding.ingredients)
-            .map(|(one, ingredient)| match is_same {
-                true => one.called.clone(),
-                false => one.named(ingredient, t),
+            .map(|(one, ingredient)| {
+                if is_same {
+                    one.called.clone()
+                } else {
+                    one.named(ingredient, t)
+                }
             })
             .collect();
         let new = about.iter().position(|one| one.medicine.is_none());
@@ -136,7 +143,10 @@ impl InWords<'_> {
             .flatten()
             .collect();
         let stands = found::stands(self.record, &subject, &origins);
+        let (title, then) = said.title(t);
         Some(Found {
+            title,
+            then,
             origin: also.filter(|_| new.is_none()).unwrap_or(own),
             strength: finding.strength,
             how_soon: said.how_soon(&t.checks),
