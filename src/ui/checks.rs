@@ -80,7 +80,7 @@ impl Outlook {
         let in_words = found::InWords {
             record,
             list: &list,
-            rulebook: &by.rulebook,
+            by,
             t,
         };
         let is_gene = |kind: &Kind| matches!(kind, Kind::Gene(..));
@@ -193,7 +193,7 @@ impl OutlookOfNew {
         let in_words = found::InWords {
             record,
             list: &list,
-            rulebook: &by.rulebook,
+            by,
             t,
         };
         let found = checked
@@ -261,6 +261,7 @@ fn facts(in_words: &found::InWords<'_>, today: NaiveDate) -> Vec<FactsOf> {
             ..*in_words
         };
         let known = in_words
+            .by
             .rulebook
             .worth_knowing(std::slice::from_ref(&one.item), today);
         let facts: Vec<Found> = known.iter().filter_map(|fact| alone.found(fact)).collect();

@@ -24,6 +24,8 @@ pub struct Said<'a> {
     pub phrase: Option<&'a str>,
     /// What to call each medicine of the finding, in its order.
     pub names: &'a [String],
+    /// What to call the first ingredient it is about.
+    pub ingredient: &'a str,
     /// Whether they are taken already.
     pub occasion: Occasion,
 }
@@ -61,10 +63,6 @@ impl Said<'_> {
             Occasion::New(1) => (self.name(1), self.name(0)),
             Occasion::New(_) | Occasion::Already => (self.name(0), self.name(1)),
         }
-    }
-
-    fn ingredient(&self) -> &str {
-        self.finding.ingredients.first().map_or("", String::as_str)
     }
 
     /// The finding as a sentence or a few.
@@ -128,7 +126,7 @@ impl Said<'_> {
                 let (one, other) = self.pair();
                 (c.pair)(one, other, self.phrase())
             }
-            Kind::SameIngredient { .. } => (c.same)(self.names, self.ingredient()),
+            Kind::SameIngredient { .. } => (c.same)(self.names, self.ingredient),
             Kind::SameClass => (c.class)(self.names, self.phrase()),
             Kind::Allergy(words) => (c.allergy)(words, self.name(0)),
             Kind::MoreOften { usual_days_apart } => (c.more_often)(self.name(0), *usual_days_apart),
@@ -190,7 +188,7 @@ impl Said<'_> {
             Kind::Pair if self.is_new() => (c.ask_new)(one, other, may),
             Kind::Pair => (c.ask_pair)(one, other, may),
             Kind::HoursApart(_) => (c.ask_hours)(one, other),
-            Kind::SameIngredient { .. } => (c.ask_same)(self.names, self.ingredient()),
+            Kind::SameIngredient { .. } => (c.ask_same)(self.names, self.ingredient),
             Kind::SameClass => (c.ask_class)(self.names, may),
             Kind::AddsUp => (c.ask_adding_up)(self.names, may),
             Kind::Condition(condition) => {

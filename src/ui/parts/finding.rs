@@ -88,7 +88,7 @@ pub fn finding_known(found: &Found, on_tap: Callback<(Found, Tapped)>) -> AnyVie
     let t = text();
     view! {
         <div class="finding finding--known">
-            <p>{found.sentence.clone()}</p>
+            <p>{found.title.clone()}</p>
             {actions(found, on_tap, t)}
         </div>
     }
