@@ -164,7 +164,7 @@ fn ac_dur_2_ac_g4_where_nothing_is_found_the_page_says_exactly_that() {
         {
             assert!(
                 html.contains(&format!(
-                    "<p class=\"card card--plain\">{}</p>",
+                    "<p class=\"card card--plain\">{}<!></p>",
                     language.text().checks.nothing
                 )),
                 "{html}"
@@ -354,8 +354,6 @@ fn a_question_made_of_a_finding_is_asked_once_and_its_answer_answers_it() {
     save(&desk, mary, "Warfarin", &[("warfarin", 3)]);
     save(&desk, mary, "Ibuprofen", &[("ibuprofen", 200)]);
     let one = || outlook(&desk, mary, &by, Language::English).found[0].clone();
-    let html = desk.draw(Language::English, mary, Page::Checks);
-    let offered = html.matches("Add to my questions").count();
     let asked = one().asked(desk.fresh());
     desk.commit(mary, asked.clone());
     let Event::QuestionSaved(question) = asked else {
@@ -363,8 +361,7 @@ fn a_question_made_of_a_finding_is_asked_once_and_its_answer_answers_it() {
     };
     assert_eq!(one().stands, Stands::Asked(question.id));
     let html = desk.draw(Language::English, mary, Page::Checks);
-    assert!(html.contains("It is among your questions"));
-    assert_eq!(html.matches("Add to my questions").count(), offered - 1);
+    assert!(html.contains("It is among your questions") && !html.contains("finding__soon"));
     let answered = Question {
         state: QuestionState::Answered(Answer {
             words: support::words("The clinic knows and watches it."),

@@ -52,12 +52,14 @@ pub fn FindingCard(
         .clone()
         .map(|watch| view! { <p class="finding__watch">{watch}</p> });
     let basis = (!found.is_rechecking).then(|| basis(&found, t));
+    let actions = actions(&found, on_tap, t);
     view! {
         <div class="card card--plain finding">
             {line}
-            <p class="finding__words">{found.sentence.clone()}</p>
+            <p class="finding__words">{found.title}</p>
+            {found.then.map(|then| view! { <p>{then}</p> })}
             {watch}
-            {actions(&found, on_tap, t)}
+            {actions}
             {basis}
         </div>
     }
@@ -70,7 +72,7 @@ pub fn finding_row(found: &Found, on_tap: Callback<(Found, Tapped)>) -> AnyView 
     let basis = (!found.is_rechecking).then(|| basis(found, t));
     view! {
         <details class="fold finding finding--row">
-            <summary><span>{found.sentence.clone()}</span><Icon name="more"/></summary>
+            <summary><span>{found.sentence.clone()}</span></summary>
             <div class="fold__body">
                 {found.watch.clone().map(|watch| view! { <p class="finding__watch">{watch}</p> })}
                 {actions(found, on_tap, t)}
@@ -86,7 +88,7 @@ pub fn finding_known(found: &Found, on_tap: Callback<(Found, Tapped)>) -> AnyVie
     let t = text();
     view! {
         <div class="finding finding--known">
-            <p>{found.sentence.clone()}</p>
+            <p>{found.title.clone()}</p>
             {actions(found, on_tap, t)}
         </div>
     }
@@ -144,7 +146,7 @@ fn basis(found: &Found, t: &'static Text) -> AnyView {
     let status = (found.status != ReviewStatus::PharmacistReviewed).then_some(t.common.not_checked);
     view! {
         <details class="fold finding__basis">
-            <summary>{c.sources}<Icon name="more"/></summary>
+            <summary>{c.sources}</summary>
             <div class="fold__body">
                 <ul class="bullets">{sources}</ul>
                 <p>{(c.written_on)(found.written_on)}</p>
