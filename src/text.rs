@@ -18,12 +18,14 @@ mod card;
 mod changing;
 mod closed;
 mod common;
+mod conditions;
 mod dates;
 mod day;
 mod decide;
 mod dose;
 mod finding;
 mod gesture;
+mod health;
 mod help;
 mod history;
 mod label;
@@ -58,12 +60,14 @@ pub use card::CardWords;
 pub use changing::Changing;
 pub use closed::Closed;
 pub use common::Common;
+pub use conditions::{ConditionWords, Place};
 pub use dates::Dates;
 pub use day::Day;
 pub use decide::Decide;
 pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
 pub use gesture::Gestures;
+pub use health::HealthWords;
 pub use help::Help;
 pub use history::History;
 pub use label::Labels;
@@ -211,6 +215,10 @@ pub struct Text {
     pub welcome: In<Welcome>,
     /// A person's details.
     pub people: In<People>,
+    /// Telling about health.
+    pub health: In<HealthWords>,
+    /// Conditions in plain words.
+    pub conditions: In<ConditionWords>,
     /// The times of a person's day, and their zone.
     pub day: In<Day>,
     /// Settings.
@@ -264,6 +272,8 @@ impl Text {
             changing: In::new(language),
             welcome: In::new(language),
             people: In::new(language),
+            health: In::new(language),
+            conditions: In::new(language),
             day: In::new(language),
             settings: In::new(language),
             backup: In::new(language),
@@ -306,6 +316,8 @@ spoken! {
     changing: Changing,
     welcome: Welcome,
     people: People,
+    health: HealthWords,
+    conditions: ConditionWords,
     day: Day,
     settings: Settings,
     backup: Backup,

@@ -8,6 +8,7 @@ pub mod country;
 pub mod day;
 pub mod decision;
 pub mod dose;
+pub mod health;
 pub mod matters;
 pub mod medicine;
 pub mod person;

@@ -10,6 +10,7 @@ pub mod change_plan;
 pub mod closed;
 pub mod decide;
 pub mod dose;
+pub mod health;
 pub mod help;
 pub mod history;
 pub mod medicine;
@@ -105,6 +106,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::Pharmacist => view! { <pharmacist::PharmacistPage person/> }.into_any(),
         Page::Settings => view! { <settings::SettingsPage person/> }.into_any(),
         Page::People => view! { <people::PeoplePage person/> }.into_any(),
+        Page::Health => view! { <health::HealthPage person/> }.into_any(),
         Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
         Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),
         _ => not_found(),

@@ -69,6 +69,8 @@ pub enum Page {
     Settings,
     /// The person's details and the people kept here.
     People,
+    /// What the person tells about their health.
+    Health,
     /// The times of the person's day.
     TimesOfDay,
     /// Will I be reminded?
@@ -151,6 +153,7 @@ impl Page {
             ["help"] => Self::Help,
             ["settings"] => Self::Settings,
             ["settings", "people"] => Self::People,
+            ["settings", "health"] => Self::Health,
             ["settings", "day"] => Self::TimesOfDay,
             ["settings", "reminders"] => Self::Reminders,
             ["settings", "backup"] => Self::Backup,
@@ -187,6 +190,7 @@ impl Page {
             Self::Help => "/help".into(),
             Self::Settings => "/settings".into(),
             Self::People => "/settings/people".into(),
+            Self::Health => "/settings/health".into(),
             Self::TimesOfDay => "/settings/day".into(),
             Self::Reminders => "/settings/reminders".into(),
             Self::Backup => "/settings/backup".into(),
@@ -242,6 +246,7 @@ mod tests {
             Page::Help,
             Page::Settings,
             Page::People,
+            Page::Health,
             Page::TimesOfDay,
             Page::Reminders,
             Page::Backup,
