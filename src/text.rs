@@ -28,6 +28,7 @@ mod gesture;
 mod health;
 mod help;
 mod history;
+mod know;
 mod label;
 mod medicine;
 mod needed;
@@ -70,6 +71,7 @@ pub use gesture::Gestures;
 pub use health::HealthWords;
 pub use help::Help;
 pub use history::History;
+pub use know::KnowWords;
 pub use label::Labels;
 pub use medicine::Medicines;
 pub use needed::NeededWords;
@@ -169,6 +171,8 @@ pub struct Text {
     pub reminding: In<Reminding>,
     /// Words around a card.
     pub cards: In<CardWords>,
+    /// What one can say of a medicine in one's own words.
+    pub know: In<KnowWords>,
     /// Medicines.
     pub medicines: In<Medicines>,
     /// On hold, no longer taken, what is left.
@@ -249,6 +253,7 @@ impl Text {
             reminders: In::new(language),
             reminding: In::new(language),
             cards: In::new(language),
+            know: In::new(language),
             medicines: In::new(language),
             standings: In::new(language),
             today: In::new(language),
@@ -293,6 +298,7 @@ spoken! {
     reminders: Reminders,
     reminding: Reminding,
     card: CardWords,
+    know: KnowWords,
     medicine: Medicines,
     standing: Standings,
     today: Today,

@@ -10,6 +10,7 @@ use super::amount::Quantity;
 use super::concordance::{Concern, Decision, FollowUp, Preference, Question, Visit};
 use super::dose::{DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId};
+use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
 use super::words::Name;
@@ -71,6 +72,8 @@ pub enum Event {
         /// How many of its units.
         added: Quantity,
     },
+    /// Somebody ticked what they can say of a medicine in their own words.
+    OwnWordsSaid(OwnWords),
     /// A question was asked, answered or dropped.
     QuestionSaved(Question),
     /// A worry was written down.

@@ -166,6 +166,8 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::Visited(_) => 11,
         Event::Together(_) => 12,
         Event::Undone { .. } => 13,
+        // Came after the first version.
+        Event::OwnWordsSaid(_) => 15,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()
