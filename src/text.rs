@@ -16,6 +16,7 @@ mod backup;
 mod beside;
 mod card;
 mod changing;
+mod checks;
 mod closed;
 mod common;
 mod conditions;
@@ -59,6 +60,7 @@ pub use backup::Backup;
 pub use beside::BesideWords;
 pub use card::CardWords;
 pub use changing::Changing;
+pub use checks::{Checks, Occasion as CheckOccasion, Said, spoken as phrase_in};
 pub use closed::Closed;
 pub use common::Common;
 pub use conditions::{ConditionWords, Place};
@@ -215,6 +217,8 @@ pub struct Text {
     pub planning: In<Planning>,
     /// Changing how a medicine is taken.
     pub changing: In<Changing>,
+    /// What the checks found.
+    pub checks: In<Checks>,
     /// The first visit.
     pub welcome: In<Welcome>,
     /// A person's details.
@@ -275,6 +279,7 @@ impl Text {
             rules: In::new(language),
             planning: In::new(language),
             changing: In::new(language),
+            checks: In::new(language),
             welcome: In::new(language),
             people: In::new(language),
             health: In::new(language),
@@ -320,6 +325,7 @@ spoken! {
     rules: Rules,
     planning: Planning,
     changing: Changing,
+    checks: Checks,
     welcome: Welcome,
     people: People,
     health: HealthWords,

@@ -1,6 +1,7 @@
 //! The screens. Pages read the ledger through closures and write through
 //! [`context::Saving`]; parts take props and call back, and know no ledger.
 
+pub mod checks;
 pub mod context;
 pub mod forms;
 pub mod pages;

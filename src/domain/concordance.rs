@@ -5,6 +5,7 @@
 //! who and when; a decision always had the choice to keep things as they are.
 
 pub mod decision;
+pub mod found;
 pub mod question;
 pub mod raised;
 
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
+pub use found::{FoundAnswer, FoundOutcome, Stands};
 pub use question::{Answer, Origin, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::amount::Quantity;
-use super::concordance::{Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::concordance::{Concern, Decision, FollowUp, FoundAnswer, Preference, Question, Visit};
 use super::dose::{DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId};
 use super::know::OwnWords;
@@ -86,6 +86,8 @@ pub enum Event {
     FollowedUp(FollowUp),
     /// The record was shown to a professional.
     Visited(Visit),
+    /// Something that the checks found was answered, or is to be asked again.
+    FindingAnswered(FoundAnswer),
     /// One gesture that did several things at once, such as "all three taken".
     Together(Vec<Event>),
     /// An earlier entry was taken back. Taking back this one brings it again.

@@ -6,13 +6,16 @@
 use std::collections::BTreeMap;
 
 use super::amount::Quantity;
-use super::concordance::{About, Concern, Decision, FollowUp, Preference, Question, Visit};
+use super::concordance::{
+    About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, Visit,
+};
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
+use super::words::Name;
 use super::zone::Moment;
 
 /// A value together with who recorded it, and when.
@@ -70,6 +73,8 @@ pub struct PersonRecord {
     pub follow_ups: BTreeMap<DecisionId, Vec<Recorded<FollowUp>>>,
     /// Talks at which the record was shown, oldest first.
     pub visits: Vec<Recorded<Visit>>,
+    /// What became of findings of the checks, by the name of the finding.
+    pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
 }
 
 impl Record {
@@ -129,6 +134,7 @@ impl PersonRecord {
             decisions: BTreeMap::new(),
             follow_ups: BTreeMap::new(),
             visits: Vec::new(),
+            found: BTreeMap::new(),
         }
     }
 
@@ -181,6 +187,10 @@ impl PersonRecord {
                 self.follow_ups.entry(value.of).or_default().push(found);
             }
             Event::Visited(value) => self.visits.push(recorded(entry, *value)),
+            Event::FindingAnswered(value) => {
+                self.found
+                    .insert(value.subject.clone(), recorded(entry, value.clone()));
+            }
             // People and bundles are taken apart above; undoing is the
             // journal's affair.
             Event::PersonSaved(_) | Event::Together(_) | Event::Undone { .. } => {}

@@ -1,5 +1,7 @@
 //! What was just done, in one line beside "Undo".
 
+use crate::domain::person::Role;
+
 /// What was just done.
 pub struct Gestures {
     /// One dose taken: medicine, clock time.
@@ -38,6 +40,10 @@ pub struct Gestures {
     pub visited: &'static str,
     /// Details of a person.
     pub person_saved: fn(&str) -> String,
+    /// Somebody knows of something that the checks found.
+    pub finding_known: fn(Role) -> String,
+    /// Something that the checks found is to be asked.
+    pub finding_to_ask: &'static str,
     /// Something was taken back.
     pub undone: &'static str,
 }
@@ -62,6 +68,8 @@ pub const ENGLISH: Gestures = Gestures {
     followed_up: "Follow-up saved.",
     visited: "Talk saved.",
     person_saved: |name| format!("Details of {name} saved."),
+    finding_known: |role| format!("Saved: {}.", super::checks::known_english(role)),
+    finding_to_ask: "Saved: still to ask.",
     undone: "Taken back.",
 };
 
@@ -85,6 +93,8 @@ pub const CHINESE: Gestures = Gestures {
     followed_up: "已儲存跟進。",
     visited: "已儲存會面。",
     person_saved: |name| format!("已儲存{name}的資料。"),
+    finding_known: |role| format!("已儲存：{}。", super::checks::known_chinese(role)),
+    finding_to_ask: "已儲存：仍要查問。",
     undone: "已復原。",
 };
 
@@ -108,5 +118,7 @@ pub const DANISH: Gestures = Gestures {
     followed_up: "Opfølgningen er gemt.",
     visited: "Samtalen er gemt.",
     person_saved: |name| format!("Oplysninger om {name} er gemt."),
+    finding_known: |role| format!("Gemt: {}.", super::checks::known_danish(role)),
+    finding_to_ask: "Gemt: Der skal stadig spørges.",
     undone: "Fortrudt.",
 };

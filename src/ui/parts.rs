@@ -5,6 +5,7 @@ mod backup_banner;
 mod choose;
 mod dose;
 pub mod field;
+pub mod finding;
 mod icon;
 mod notice;
 mod opening;
@@ -26,6 +27,7 @@ pub use choose::{Choice, Choose, Look};
 pub use dose::{
     DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,
 };
+pub use finding::FindingCard;
 pub use icon::{Icon, Initial, tone_of};
 pub use notice::{Empty, SaveProblem};
 pub use opening::Opening;

@@ -1,5 +1,5 @@
-//! The shelf: the catalogue and the cards, fetched when first needed and then
-//! kept in memory for as long as the app is open.
+//! The shelf: the catalogue, the cards and the rules of the checks, fetched when
+//! first needed and then kept in memory for as long as the app is open.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -10,9 +10,10 @@ use crate::domain::medicine::Form;
 use crate::domain::medicine::{Identity, Medicine};
 use crate::knowledge::card::{Card, CardError};
 use crate::knowledge::catalogue::{Catalogue, CatalogueError};
+use crate::knowledge::checks::{Rulebook, RulebookError};
 
 /// What can be told about a medicine.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub enum Explanation {
     /// These cards, in the order of its ingredients.
     Cards(Vec<Rc<Card>>),
@@ -28,7 +29,17 @@ pub enum Explanation {
     Newer,
 }
 
+/// What the checks go by.
+#[derive(Clone)]
+pub struct Reference {
+    /// The names.
+    pub catalogue: Rc<Catalogue>,
+    /// The rules.
+    pub rulebook: Rc<Rulebook>,
+}
+
 thread_local! {
+    static RULEBOOK: RefCell<Option<Rc<Rulebook>>> = const { RefCell::new(None) };
     static CATALOGUE: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
     static CARDS: RefCell<HashMap<String, Rc<Card>>> = RefCell::new(HashMap::new());
 }
@@ -48,6 +59,44 @@ pub async fn catalogue() -> Result<Rc<Catalogue>, Explanation> {
     })?);
     CATALOGUE.set(Some(catalogue.clone()));
     Ok(catalogue)
+}
+
+/// What the checks go by, if it is here already.
+pub fn reference_here() -> Option<Reference> {
+    Some(Reference {
+        catalogue: CATALOGUE.with_borrow(Clone::clone)?,
+        rulebook: RULEBOOK.with_borrow(Clone::clone)?,
+    })
+}
+
+/// Puts on the shelf what was read elsewhere.
+pub fn put(catalogue: Catalogue, rulebook: Rulebook) {
+    CATALOGUE.set(Some(Rc::new(catalogue)));
+    RULEBOOK.set(Some(Rc::new(rulebook)));
+}
+
+/// What the checks go by.
+///
+/// # Errors
+/// If it cannot be fetched or read.
+pub async fn reference() -> Result<Reference, Explanation> {
+    let catalogue = catalogue().await?;
+    if let Some(rulebook) = RULEBOOK.with_borrow(Clone::clone) {
+        return Ok(Reference {
+            catalogue,
+            rulebook,
+        });
+    }
+    let text = pack::text("checks.json").await.map_err(of_pack)?;
+    let rulebook = Rc::new(Rulebook::read(&text).map_err(|error| match error {
+        RulebookError::Newer => Explanation::Newer,
+        RulebookError::Broken => Explanation::Damaged,
+    })?);
+    RULEBOOK.set(Some(rulebook.clone()));
+    Ok(Reference {
+        catalogue,
+        rulebook,
+    })
 }
 
 /// What can be told about a medicine, in English.

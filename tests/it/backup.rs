@@ -167,6 +167,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::Together(_) => 12,
         Event::Undone { .. } => 13,
         // Came after the first version.
+        Event::FindingAnswered(_) => 14,
         Event::OwnWordsSaid(_) => 15,
     };
     let mut kinds: Vec<i32> = fixture()
@@ -452,5 +453,38 @@ proptest! {
             let read: Vec<&str> = backup.lines.iter().map(Line::text).collect();
             prop_assert_eq!(read, texts);
         }
+    }
+}
+
+/// Kinds of event that came after the first version are written this way for good.
+#[test]
+fn what_became_of_a_finding_is_written_as_it_always_was() {
+    use concord::domain::concordance::{FoundAnswer, FoundOutcome};
+    use concord::domain::event::Event;
+    use concord::domain::person::Role;
+    let subject = crate::support::name("anticoagulant-nsaid:ibuprofen+warfarin");
+    let role = Role::Pharmacist;
+    for (answer, written) in [
+        (
+            FoundOutcome::Talked { role },
+            r#"{"talked":{"role":"pharmacist"}}"#,
+        ),
+        (
+            FoundOutcome::AskedFirst { role },
+            r#"{"asked_first":{"role":"pharmacist"}}"#,
+        ),
+        (FoundOutcome::SavedAnyway, r#""saved_anyway""#),
+        (FoundOutcome::AskAgain, r#""ask_again""#),
+    ] {
+        let event = Event::FindingAnswered(FoundAnswer {
+            subject: subject.clone(),
+            answer,
+            words: None,
+        });
+        let json = format!(
+            r#"{{"finding_answered":{{"subject":"anticoagulant-nsaid:ibuprofen+warfarin","answer":{written}}}}}"#
+        );
+        assert_eq!(serde_json::to_string(&event).unwrap(), json);
+        assert_eq!(serde_json::from_str::<Event>(&json).unwrap(), event);
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::QuestionState;
+use crate::domain::concordance::{FoundOutcome, QuestionState};
 use crate::domain::dose::Outcome;
 use crate::domain::event::Event;
 use crate::domain::id::MedicineId;
@@ -76,6 +76,12 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
         Event::DecisionSaved(_) => g.decision_saved.into(),
         Event::FollowedUp(_) => g.followed_up.into(),
         Event::Visited(_) => g.visited.into(),
+        Event::FindingAnswered(found) => match found.answer {
+            FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
+                (g.finding_known)(role)
+            }
+            FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
+        },
         Event::Together(events) => together(events, t, called),
         Event::Undone { .. } => g.undone.into(),
     }

@@ -1,0 +1,176 @@
+//! A finding ready to be shown, and the events that its buttons save.
+
+use chrono::NaiveDate;
+
+use super::listed::Listed;
+use crate::domain::concordance::found::{self, Stands};
+use crate::domain::concordance::{
+    About, FoundAnswer, FoundOutcome, Origin, Privacy, Question, QuestionState, Urgency,
+};
+use crate::domain::event::Event;
+use crate::domain::id::{MedicineId, QuestionId};
+use crate::domain::person::Role;
+use crate::domain::record::PersonRecord;
+use crate::domain::words::{Name, Words};
+use crate::knowledge::checks::{Finding, Kind, Rulebook, Says, Strength};
+use crate::knowledge::review::ReviewStatus;
+use crate::text::{CheckOccasion, Said, Text, phrase_in};
+
+/// A finding in words, with how it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The name it is kept under.
+    pub subject: Name,
+    /// Kept as the origin of its question, so that it is asked once.
+    pub origin: Name,
+    /// How soon to ask.
+    pub strength: Strength,
+    /// The same in words.
+    pub how_soon: &'static str,
+    /// What there is to ask about.
+    pub sentence: String,
+    /// Signs to get help for.
+    pub watch: Option<String>,
+    /// The question it becomes.
+    pub question: Words,
+    /// The medicines on the list that it is about.
+    pub medicines: Vec<MedicineId>,
+    /// What it rests on.
+    pub sources: Vec<String>,
+    /// The day it was written.
+    pub written_on: NaiveDate,
+    /// How far it was checked.
+    pub status: ReviewStatus,
+    /// Whether all that may be said is that it is being rechecked (G11).
+    pub is_rechecking: bool,
+    /// How it stands.
+    pub stands: Stands,
+}
+
+impl Found {
+    /// Whether nobody was asked.
+    pub fn is_to_ask(&self) -> bool {
+        self.stands == Stands::ToAsk
+    }
+
+    /// Makes it a question.
+    pub fn asked(&self, id: QuestionId) -> Event {
+        Event::QuestionSaved(Question {
+            id,
+            words: self.question.clone(),
+            about: match self.medicines[..] {
+                [one] => About::Medicine(one),
+                _ => About::General,
+            },
+            to: Role::Pharmacist,
+            urgency: match self.strength {
+                Strength::FirstDose | Strength::Today => Urgency::Today,
+                Strength::Tip => Urgency::NextVisit,
+            },
+            origin: Origin::Rule(self.origin.clone()),
+            privacy: Privacy::Shared,
+            state: QuestionState::Open,
+        })
+    }
+
+    /// Writes down what became of it.
+    pub fn answered(&self, answer: FoundOutcome) -> Event {
+        Event::FindingAnswered(FoundAnswer {
+            subject: self.subject.clone(),
+            answer,
+            words: None,
+        })
+    }
+}
+
+/// What it takes to put findings into words.
+#[derive(Clone, Copy)]
+pub struct InWords<'a> {
+    /// Whose.
+    pub record: &'a PersonRecord,
+    /// The list that was checked.
+    pub list: &'a [Listed],
+    /// Has the phrases.
+    pub rulebook: &'a Rulebook,
+    /// Has the sentences.
+    pub t: &'static Text,
+}
+
+impl InWords<'_> {
+    /// A finding in words; none only where its words cannot be kept.
+    pub fn found(&self, finding: &Finding) -> Option<Found> {
+        let t = self.t;
+        let about: Vec<&Listed> = finding
+            .items
+            .iter()
+            .filter_map(|at| self.list.get(*at))
+            .collect();
+        let is_same = matches!(finding.kind, Kind::SameIngredient { .. });
+        let names: Vec<String> = about
+            .iter()
+            .zip(&finding.ingredients)
+            .map(|(one, ingredient)| match is_same {
+                true => one.called.clone(),
+                false => one.named(ingredient, t),
+            })
+            .collect();
+        let new = about.iter().position(|one| one.medicine.is_none());
+        let effect = match &finding.says {
+            Says::Effect(key) => self.rulebook.effect(key),
+            Says::KindAlone | Says::Rechecking => None,
+        };
+        let said = Said {
+            finding,
+            phrase: effect.map(|effect| phrase_in(&effect.phrase, t.language)),
+            names: &names,
+            occasion: new.map_or(CheckOccasion::Already, CheckOccasion::New),
+        };
+        let watch = effect.and_then(|effect| effect.watch.as_ref());
+        let watch = watch.map(|watch| (t.checks.watch)(phrase_in(watch, t.language)));
+        let medicines: Vec<MedicineId> = about.iter().filter_map(|one| one.medicine).collect();
+        let subject = found::subject(&finding.subject())?;
+        let own = found::origin(&subject)?;
+        let also = origin_by_the_record(finding, &medicines);
+        let origins: Vec<Name> = [Some(own.clone()), also.clone()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let stands = found::stands(self.record, &subject, &origins);
+        Some(Found {
+            origin: also.filter(|_| new.is_none()).unwrap_or(own),
+            strength: finding.strength,
+            how_soon: said.how_soon(&t.checks),
+            sentence: said.sentence(t),
+            watch,
+            question: question(&said.question(t))?,
+            medicines,
+            sources: finding.basis.sources.clone(),
+            written_on: finding.basis.written_on,
+            status: finding.basis.status,
+            is_rechecking: finding.says == Says::Rechecking,
+            stands,
+            subject,
+        })
+    }
+}
+
+/// Words that fit, however long the names in them are.
+fn question(text: &str) -> Option<Words> {
+    let fits: String = text.chars().take(Words::LIMIT).collect();
+    Words::parse(&fits).ok()
+}
+
+/// The origin under which the record itself asks the same, so that it is asked
+/// once: see [`raised`](crate::domain::concordance::raised()).
+fn origin_by_the_record(finding: &Finding, medicines: &[MedicineId]) -> Option<Name> {
+    let newest = medicines.iter().max()?;
+    let origin = match &finding.kind {
+        Kind::SameIngredient { .. } => {
+            let ingredient: String = finding.ingredients.first()?.chars().take(80).collect();
+            format!("ingredient-twice.{newest}.{ingredient}")
+        }
+        Kind::MoreOften { .. } => format!("once-a-week.{newest}"),
+        _ => return None,
+    };
+    Name::parse(&origin).ok()
+}
