@@ -4,6 +4,7 @@
 //! nothing; each step is an entry of the browser's history, so that "back" goes
 //! one question back.
 
+mod beside;
 mod check;
 mod pack;
 mod which;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use crate::device::{page, session, steps};
 use crate::domain::id::{MedicineId, PersonId, PlanId};
 use crate::text::Text;
+use crate::ui::checks::Checking;
 use crate::ui::context::{self, Saving, ledger, text};
 use crate::ui::forms::adding::{AddDraft, AddProblem, Ids, Step};
 use crate::ui::forms::medicine::{Chosen, MedicineProblem};
@@ -37,6 +39,8 @@ struct Desk {
     errors: Errors,
     ids: Ids,
     saving: Saving,
+    /// What the last step looks at it with.
+    checking: Checking,
     life: RwSignal<Life>,
 }
 
@@ -135,6 +139,7 @@ pub fn add_medicine(
             plan: ledger.fresh::<PlanId>(),
         },
         saving: Saving::new(),
+        checking: Checking::begin(),
         life: RwSignal::new(Life::Open),
     };
     Effect::new(move |_| {
