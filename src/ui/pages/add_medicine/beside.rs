@@ -11,7 +11,7 @@ use crate::domain::event::Event;
 use crate::domain::id::{MedicineId, QuestionId};
 use crate::domain::medicine::Medicine;
 use crate::domain::person::Role;
-use crate::knowledge::checks::{Item, Kind, Strength};
+use crate::knowledge::checks::{Kind, Strength};
 use crate::text::Text;
 use crate::ui::checks::{Found, Listed, Looked, OutlookOfNew};
 use crate::ui::context::{self, ledger, text};
@@ -49,10 +49,7 @@ fn looked(desk: Desk, medicine: &Medicine, t: &'static Text) -> Looked<OutlookOf
     let zone = context::zone_of(desk.person);
     let today = ledger().now_at(&zone).date_naive();
     desk.checking.look(|by| {
-        let new = Listed::new(
-            Item::of_medicine(medicine, &by.catalogue),
-            medicine.called().to_string(),
-        );
+        let new = Listed::of(medicine, &by.catalogue);
         context::with_person(desk.person, |record| {
             OutlookOfNew::of(record, new, by, today, t)
         })
@@ -186,4 +183,95 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::concordance::{Stands, Urgency};
+    use crate::domain::id::Id;
+    use crate::domain::words::{Name, Words};
+    use crate::domain::zone::Moment;
+    use crate::knowledge::review::ReviewStatus;
+
+    fn at() -> Moment {
+        Moment::parse_from_rfc3339("2026-11-22T08:12:00Z").unwrap()
+    }
+
+    fn found(kind: Kind) -> Found {
+        Found {
+            subject: Name::parse("anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
+            origin: Name::parse("found.anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
+            kind,
+            strength: Strength::FirstDose,
+            how_soon: "",
+            sentence: String::new(),
+            watch: None,
+            question: Words::parse("What should I know?").unwrap(),
+            medicines: Vec::new(),
+            sources: Vec::new(),
+            written_on: at().date_naive(),
+            status: ReviewStatus::Draft,
+            is_rechecking: false,
+            stands: Stands::ToAsk,
+        }
+    }
+
+    fn of(found: &Found, asked: Asked) -> Vec<Event> {
+        events(found, asked, MedicineId::new(at(), [1; 10]), || {
+            QuestionId::new(at(), [2; 10])
+        })
+    }
+
+    fn outcome(event: &Event) -> Option<FoundOutcome> {
+        match event {
+            Event::FindingAnswered(answer) => Some(answer.answer),
+            _ => None,
+        }
+    }
+
+    /// AC-DUR-1, the two ways to save.
+    #[test]
+    fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
+        let pair = found(Kind::Pair);
+        assert!(of(&pair, Asked::NotAsked).is_empty());
+        let asked = of(&pair, Asked::Yes);
+        let role = Role::Pharmacist;
+        assert_eq!(asked.len(), 1);
+        assert_eq!(outcome(&asked[0]), Some(FoundOutcome::AskedFirst { role }));
+        let anyway = of(&pair, Asked::SavedAnyway);
+        assert_eq!(outcome(&anyway[0]), Some(FoundOutcome::SavedAnyway));
+        let [_, Event::QuestionSaved(question)] = &anyway[..] else {
+            unreachable!("{anyway:?}");
+        };
+        assert!(question.is_open());
+        assert_eq!(question.urgency, Urgency::Today);
+        let new = MedicineId::new(at(), [1; 10]);
+        assert_eq!(question.about, About::Medicine(new));
+    }
+
+    #[test]
+    fn the_same_ingredient_is_asked_once() {
+        let same = found(Kind::SameIngredient { a_day: None });
+        assert_eq!(of(&same, Asked::SavedAnyway).len(), 1);
+        let asking = |rule: &str| Asking {
+            words: "What is it for?".into(),
+            urgency: Urgency::NextVisit,
+            rule: Some(rule.into()),
+        };
+        let all = || {
+            vec![
+                asking("ingredient-twice.x.paracetamol"),
+                asking("reason-missing.x"),
+            ]
+        };
+        for (found, asked, left) in [
+            (&same, Asked::Yes, 1),
+            (&same, Asked::SavedAnyway, 2),
+            (&found(Kind::Pair), Asked::Yes, 2),
+        ] {
+            let first = std::slice::from_ref(found);
+            assert_eq!(without_asked(all(), first, asked).len(), left);
+        }
+    }
 }
