@@ -96,15 +96,35 @@ impl Outlook {
             .iter()
             .filter(|one| one.kind != Kind::AddsUp)
             .filter_map(|one| in_words.found(one));
-        let groups = by.rulebook.adds_up(&items, today);
-        Self {
-            found: once(found),
-            adds_up: once(groups.iter().filter_map(|one| in_words.found(one))),
+        let mut outlook = Self {
+            found: found.collect(),
+            adds_up: by
+                .rulebook
+                .adds_up(&items, today)
+                .iter()
+                .filter_map(|one| in_words.found(one))
+                .collect(),
             facts: facts(&in_words, today),
             not_checked: names(&list, &checked.not_checked),
             burden: Burden::of(record, today),
             genes,
+        };
+        outlook.say_rechecking_once();
+        outlook
+    }
+
+    /// What is being rechecked is said once, however many rules it is (G11).
+    fn say_rechecking_once(&mut self) {
+        let mut past: Vec<Found> = Vec::new();
+        let facts = self.facts.iter_mut().map(|facts| &mut facts.facts);
+        for list in [&mut self.found, &mut self.adds_up]
+            .into_iter()
+            .chain(facts)
+        {
+            past.extend(list.extract_if(.., |one| one.is_rechecking));
         }
+        self.facts.retain(|facts| !facts.facts.is_empty());
+        self.found.extend(past.into_iter().next());
     }
 
     /// What is to be asked before the first dose or today and nobody was asked.
@@ -117,7 +137,8 @@ impl Outlook {
     /// Everything that nobody was asked about, facts left out.
     pub fn to_ask(&self) -> usize {
         let all = self.found.iter().chain(&self.adds_up);
-        all.filter(|one| one.is_to_ask()).count()
+        all.filter(|one| one.is_to_ask() && !one.is_rechecking)
+            .count()
     }
 
     /// Whether there is nothing to ask about in the list (G4).
@@ -242,7 +263,7 @@ fn facts(in_words: &found::InWords<'_>, today: NaiveDate) -> Vec<FactsOf> {
         let known = in_words
             .rulebook
             .worth_knowing(std::slice::from_ref(&one.item), today);
-        let facts = once(known.iter().filter_map(|fact| alone.found(fact)));
+        let facts: Vec<Found> = known.iter().filter_map(|fact| alone.found(fact)).collect();
         (!facts.is_empty()).then_some(FactsOf {
             medicine: one.medicine?,
             name: one.called.clone(),
@@ -299,7 +320,9 @@ impl Checking {
 
     /// Fetches, or tries again.
     pub fn fetch(self) {
-        self.fetched.set(None);
+        if self.fetched.try_set(None).is_some() {
+            return; // the page is gone
+        }
         leptos::task::spawn_local(async move {
             let fetched = shelf::reference().await;
             // The page may be gone by then.

@@ -7,6 +7,7 @@ pub mod ask;
 pub mod backup;
 pub mod change_medicine;
 pub mod change_plan;
+pub mod checks;
 pub mod closed;
 pub mod decide;
 pub mod dose;
@@ -98,6 +99,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
 
 fn of_person_talk(page: Page, person: PersonId) -> AnyView {
     match page {
+        Page::Checks => view! { <checks::ChecksPage person/> }.into_any(),
         Page::Ask => view! { <ask::AskPage person/> }.into_any(),
         Page::NewQuestion(about) => view! { <question::NewQuestionPage person about/> }.into_any(),
         Page::Question(question) => view! { <question::QuestionPage person question/> }.into_any(),

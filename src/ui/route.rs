@@ -51,6 +51,8 @@ pub enum Page {
     Stock(MedicineId),
     /// History of all medicines.
     History,
+    /// What there is to ask about all medicines together.
+    Checks,
     /// The conversation.
     Ask,
     /// Writing a question, about a medicine or in general.
@@ -142,6 +144,7 @@ impl Page {
             ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
             ["history"] => Self::History,
+            ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
             ["ask", "new"] => Self::NewQuestion(None),
             ["ask", "about", id] => Self::NewQuestion(Some(id.parse().ok()?)),
@@ -179,6 +182,7 @@ impl Page {
             Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
             Self::Stock(id) => format!("/medicines/{id}/stock"),
             Self::History => "/history".into(),
+            Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
             Self::NewQuestion(None) => "/ask/new".into(),
             Self::NewQuestion(Some(id)) => format!("/ask/about/{id}"),

@@ -1,14 +1,19 @@
 //! What the checks found, in words and on the screen, by the rules that ship.
 
-use concord::domain::concordance::{FoundOutcome, Stands};
+#![allow(clippy::panic)] // code of a test may fail as a test does
+
+use concord::domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
 use concord::domain::event::Event;
 use concord::domain::id::PersonId;
-use concord::domain::medicine::Medicine;
+use concord::domain::medicine::{Identity, Medicine};
 use concord::domain::person::Role;
+use concord::domain::person::health::{Asked, Gene, GeneResult, GeneSays};
 use concord::knowledge::catalogue::Catalogue;
-use concord::knowledge::checks::{Item, Rulebook, Strength};
+use concord::knowledge::checks::{Item, Routes, Rulebook, Strength};
 use concord::text::Language;
-use concord::ui::checks::{Found, Listed, Outlook, OutlookOfNew};
+use concord::ui::checks::{Checking, Found, Listed, Outlook, OutlookOfNew, WhyNot};
+use concord::ui::pages::checks::not_made;
+use concord::ui::route::Page;
 use concord::ui::shelf::{self, Reference};
 
 use crate::drawing::Desk;
@@ -136,4 +141,343 @@ fn what_is_known_stays_quiet_until_it_is_asked_again_or_undone() {
         outlook(&desk, mary, &by, Language::English).to_ask_today(),
         1
     );
+}
+
+/// AC-DUR-2 and AC-G4.
+#[test]
+fn ac_dur_2_ac_g4_where_nothing_is_found_the_page_says_exactly_that() {
+    let by = shelf();
+    for (one, other) in [
+        ("pravastatin", "clarithromycin"),
+        ("loperamide", "phenelzine"),
+    ] {
+        let desk = Desk::at("2026-11-22T08:12");
+        let mary = desk.person("Mary");
+        let first = save(&desk, mary, one, &[(one, 1)]);
+        save(&desk, mary, other, &[(other, 1)]);
+        let all = desk.draw_all(mary, Page::Checks);
+        let one = desk.draw_all(mary, Page::Medicine(first.id));
+        for (language, html) in Language::ALL
+            .iter()
+            .zip(all)
+            .chain(Language::ALL.iter().zip(one))
+        {
+            assert!(
+                html.contains(&format!(
+                    "<p class=\"card card--plain\">{}</p>",
+                    language.text().checks.nothing
+                )),
+                "{html}"
+            );
+            assert!(!html.contains("finding__soon"), "{html}");
+        }
+        assert!(outlook(&desk, mary, &by, Language::English).is_empty());
+    }
+    assert_eq!(
+        Language::English.text().checks.nothing,
+        "Our short list found nothing to ask about. That does not mean there are no interactions. Ask your pharmacist."
+    );
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    save(&desk, mary, "phenelzine", &[("phenelzine", 15)]);
+    let caffeine = Item::of_substance("caffeine", Routes::SYSTEMIC);
+    let new = Listed::substance(caffeine, "caffeine".into());
+    let today = desk.now().date_naive();
+    let found = desk.ledger.read_person(mary, |record| {
+        OutlookOfNew::of(record, new, &by, today, Language::English.text())
+    });
+    assert_eq!(found, Some(OutlookOfNew::default()));
+}
+
+/// AC-G11.
+#[test]
+fn ac_g11_a_rule_past_its_day_yields_only_that_it_is_being_rechecked() {
+    let by = shelf();
+    let desk = Desk::at("2029-01-01T08:12");
+    let mary = desk.person("Mary");
+    save(&desk, mary, "Warfarin", &[("warfarin", 3)]);
+    save(&desk, mary, "Ibuprofen", &[("ibuprofen", 200)]);
+    let outlook = outlook(&desk, mary, &by, Language::English);
+    assert_eq!(outlook.found.len(), 1);
+    assert!(outlook.adds_up.is_empty() && outlook.facts.is_empty());
+    assert_eq!(
+        outlook.found[0].sentence,
+        "We are rechecking this. Ask your pharmacist."
+    );
+    assert_eq!(outlook.to_ask_today(), 0);
+    let html = desk.draw(Language::English, mary, Page::Checks);
+    assert_eq!(html.matches("We are rechecking this.").count(), 1);
+    for word in ["bleeding", "Check before", "My pharmacist knows", "Product"] {
+        assert!(!html.contains(word), "{word}: {html}");
+    }
+}
+
+/// AC-POLY.
+#[test]
+fn ac_poly_the_burden_is_counted_and_what_adds_up_is_named_without_a_score() {
+    shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let times = ["07:00", "08:00", "13:00", "18:00", "22:00"];
+    let eleven = [
+        "amitriptyline",
+        "oxybutynin",
+        "amlodipine",
+        "atorvastatin",
+        "metformin",
+        "levothyroxine",
+        "latanoprost",
+        "allopurinol",
+        "lansoprazole",
+        "bendroflumethiazide",
+        "finasteride",
+    ];
+    for (name, time) in eleven.iter().zip(times.iter().cycle()) {
+        let plain = medicine(&desk, name, &[(name, 10)]);
+        let made = support::medicine(
+            1,
+            name,
+            &[(name, 10)],
+            "2026-11-01 00:00",
+            support::daily(&[time]),
+        );
+        let made = Medicine {
+            id: plain.id,
+            ..made
+        };
+        desk.commit(mary, Event::MedicineSaved(Box::new(made)));
+    }
+    let html = desk.draw(Language::English, mary, Page::Checks);
+    let groups = "These two can both cause dry mouth, constipation or confusion: amitriptyline, oxybutynin. Ask if both are still right for you.";
+    for sentence in ["You take 11 regular medicines at 5 times of day.", groups] {
+        assert!(html.contains(sentence), "{sentence}\n{html}");
+    }
+    assert!(!groups.contains(|letter: char| letter.is_ascii_digit()));
+    for (language, sentence) in [
+        (Language::Chinese, "你每天分5個時間，定時使用11種藥物。"),
+        (
+            Language::Danish,
+            "Du tager 11 slags fast medicin på 5 tidspunkter af dagen.",
+        ),
+    ] {
+        let html = desk.draw(language, mary, Page::Checks);
+        assert!(html.contains(sentence), "{html}");
+        assert!(html.contains("amitriptyline"));
+    }
+}
+
+fn told_of_genes(desk: &Desk, person: PersonId) {
+    let mut of = desk
+        .ledger
+        .read_person(person, |record| record.person.clone())
+        .unwrap();
+    of.health.genes = Asked::Answered(vec![GeneResult {
+        gene: Gene::Cyp2c19,
+        says: GeneSays::Poor,
+        printed: None,
+        laboratory: None,
+        on: None,
+    }]);
+    desk.commit(person, Event::PersonSaved(of));
+}
+
+/// AC-PGX.
+#[test]
+fn ac_pgx_a_gene_result_is_named_with_its_medicine_and_no_match_says_so() {
+    let by = shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    told_of_genes(&desk, mary);
+    save(&desk, mary, "Amlodipine", &[("amlodipine", 5)]);
+    let html = desk.draw(Language::English, mary, Page::Checks);
+    assert!(
+        html.contains("No medicine on your list is in our short gene list. Show the report whenever you get a new medicine."),
+        "{html}"
+    );
+    save(&desk, mary, "Clopidogrel", &[("clopidogrel", 75)]);
+    let found = &outlook(&desk, mary, &by, Language::English).found[0];
+    assert_eq!(
+        found.sentence,
+        "Your gene report mentions CYP2C19 and you take clopidogrel."
+    );
+    assert_eq!(
+        found.question.as_str(),
+        "Has anyone looked at my CYP2C19 result with my clopidogrel?"
+    );
+    for html in desk.draw_all(mary, Page::Checks) {
+        assert!(
+            html.contains("CYP2C19") && html.contains("clopidogrel"),
+            "{html}"
+        );
+    }
+}
+
+#[test]
+fn the_first_three_are_cards_and_the_rest_is_behind_a_button() {
+    let by = shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    for name in [
+        "warfarin",
+        "ibuprofen",
+        "amiodarone",
+        "fluconazole",
+        "lithium",
+        "ramipril",
+    ] {
+        save(&desk, mary, name, &[(name, 10)]);
+    }
+    let strong = outlook(&desk, mary, &by, Language::English).to_ask_today();
+    assert!(strong > 3, "{strong}");
+    for (html, language) in desk.draw_all(mary, Page::Checks).iter().zip(Language::ALL) {
+        assert_eq!(html.matches("finding__soon").count(), 3, "{html}");
+        let more = (language.text().checks.show_rest)(strong - 3);
+        assert!(html.contains(&more), "{more}: {html}");
+        assert!(html.contains(language.text().checks.short_list));
+        assert!(html.contains(language.text().common.not_checked));
+        let today = desk.draw(language, mary, Page::Today);
+        let asks = (language.text().checks.to_ask_today)(strong);
+        assert!(
+            today.contains(&asks) && today.contains("/checks"),
+            "{today}"
+        );
+        let list = desk.draw(language, mary, Page::Medicines);
+        assert!(list.contains(language.text().checks.together_row), "{list}");
+    }
+}
+
+#[test]
+fn a_question_made_of_a_finding_is_asked_once_and_its_answer_answers_it() {
+    let by = shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    save(&desk, mary, "Warfarin", &[("warfarin", 3)]);
+    save(&desk, mary, "Ibuprofen", &[("ibuprofen", 200)]);
+    let one = || outlook(&desk, mary, &by, Language::English).found[0].clone();
+    let asked = one().asked(desk.fresh());
+    desk.commit(mary, asked.clone());
+    let Event::QuestionSaved(question) = asked else {
+        panic!("a finding becomes a question");
+    };
+    assert_eq!(one().stands, Stands::Asked(question.id));
+    let html = desk.draw(Language::English, mary, Page::Checks);
+    assert!(html.contains("It is among your questions") && !html.contains("Add to my questions"));
+    let answered = Question {
+        state: QuestionState::Answered(Answer {
+            words: support::words("The clinic knows and watches it."),
+            by: Role::Clinic,
+            name: None,
+            on: support::date("2026-11-20"),
+        }),
+        ..question
+    };
+    desk.commit(mary, Event::QuestionSaved(answered));
+    for (html, words) in desk.draw_all(mary, Page::Checks).iter().zip([
+        "Your hospital clinic knows, 20 November",
+        "你的醫院門診已知道，11月20日",
+        "Dit ambulatorium ved det, 20. november",
+    ]) {
+        assert!(html.contains(words), "{html}");
+    }
+    desk.commit(mary, one().answered(FoundOutcome::AskAgain));
+    assert_eq!(one().stands, Stands::ToAsk);
+}
+
+#[test]
+fn what_the_record_asks_already_is_not_asked_again() {
+    let by = shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    save(&desk, mary, "Panadol", &[("paracetamol", 500)]);
+    save(
+        &desk,
+        mary,
+        "Co-codamol",
+        &[("codeine", 8), ("paracetamol", 500)],
+    );
+    let same = |desk: &Desk| {
+        let found = outlook(desk, mary, &by, Language::English).found;
+        found
+            .into_iter()
+            .find(|one| one.sentence.contains("both contain"))
+            .unwrap()
+    };
+    let one = same(&desk);
+    assert!(
+        one.sentence
+            .starts_with("Panadol and Co-codamol both contain paracetamol."),
+        "{}",
+        one.sentence
+    );
+    assert!(one.sentence.contains("in a day"), "{}", one.sentence);
+    let offered = |desk: &Desk| {
+        desk.ledger
+            .read_person(mary, |record| raised(record, desk.now()))
+            .unwrap()
+            .into_iter()
+            .any(|raised| raised.id == one.origin)
+    };
+    assert!(offered(&desk));
+    desk.commit(mary, one.asked(desk.fresh()));
+    assert!(!offered(&desk), "asked once");
+    assert!(matches!(same(&desk).stands, Stands::Asked(_)));
+}
+
+#[test]
+fn a_medicine_tells_what_there_is_to_ask_about_it_and_what_is_not_recognised() {
+    shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let warfarin = save(&desk, mary, "Warfarin", &[("warfarin", 3)]);
+    save(&desk, mary, "Ibuprofen", &[("ibuprofen", 200)]);
+    let long = format!("<b>{}</b>", "W".repeat(190));
+    let strange = Medicine {
+        identity: Identity::NotRecognised,
+        ..medicine(&desk, &long, &[])
+    };
+    desk.commit(mary, Event::MedicineSaved(Box::new(strange.clone())));
+    for (html, language) in desk
+        .draw_all(mary, Page::Medicine(warfarin.id))
+        .iter()
+        .zip(Language::ALL)
+    {
+        assert!(html.contains(language.text().checks.about_this), "{html}");
+        assert!(
+            html.contains("finding__soon") && html.contains("ibuprofen"),
+            "{html}"
+        );
+        let own = desk.draw(language, mary, Page::Medicine(strange.id));
+        let escaped = long.replace('<', "&lt;").replace('>', "&gt;");
+        let says = (language.text().checks.not_recognised)(&escaped);
+        for html in [own, desk.draw(language, mary, Page::Checks)] {
+            assert!(html.contains(&says) && !html.contains(&long), "{html}");
+        }
+    }
+}
+
+#[test]
+fn a_check_that_could_not_be_made_says_so_and_offers_another_try() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    save(&desk, mary, "Warfarin", &[("warfarin", 3)]);
+    for language in Language::ALL {
+        let c = language.text().checks;
+        // Nothing is on the shelf of this test.
+        let html = desk.draw(language, mary, Page::Checks);
+        assert!(
+            html.contains(c.fetching) && !html.contains(c.nothing),
+            "{html}"
+        );
+        for (why, words) in [
+            (WhyNot::Unreachable, c.unreachable),
+            (WhyNot::Damaged, c.damaged),
+            (WhyNot::Newer, c.newer),
+        ] {
+            let html = desk.draw_view(language, Some(mary), Page::Checks, || {
+                not_made(why, Checking::later())
+            });
+            assert!(html.contains(words) && html.contains(c.not_made), "{html}");
+            assert!(html.contains(language.text().common.try_again), "{html}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod talk;
 
 use leptos::prelude::*;
 
+use super::checks::AboutMedicine;
 use crate::domain::agenda;
 use crate::domain::amount::{Amount, Quantity};
 use crate::domain::id::{MedicineId, PersonId};
@@ -54,6 +55,7 @@ pub fn MedicinePage(
                     {why(&value, t)}
                     {explanation::signs(asked, person, t)}
                     {view! { <Facts person medicine/> }.into_any()}
+                    {view! { <AboutMedicine person medicine/> }.into_any()}
                     {view! { <ExplanationPart asked name=value.called().to_string() person medicine/> }.into_any()}
                 </div>
                 <div class="page__side">

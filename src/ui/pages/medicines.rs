@@ -37,6 +37,7 @@ pub fn MedicinesPage(
         })
     });
     let page = here();
+    let together = super::checks::together(person);
     view! {
         <PageFrame title=m.title>
             {move || {
@@ -52,6 +53,7 @@ pub fn MedicinesPage(
                     {unchecked(&rows, t)}
                     {[Group::ByTheClock, Group::WhenNeeded, Group::AsDirected, Group::OnHold]
                         .map(|group| section(group, &rows, t))}
+                    {together()}
                     <div class="buttons buttons--stack">
                         <a class="button button--primary" href=page.href(Page::AddMedicine)>
                             <Icon name="add"/>{m.add}

@@ -187,6 +187,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {medicines::trapped(sheet)}
             {cards}
             {rest(sheet, now_groups)}
+            {super::checks::asks_today(sheet.person)}
             {open_cards}
             {yesterday(sheet)}
             {ribbon::ribbon(sheet, at)}

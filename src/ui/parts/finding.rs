@@ -105,6 +105,9 @@ pub fn finding_known(found: &Found, on_tap: Callback<(Found, Tapped)>) -> AnyVie
 
 fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -> AnyView {
     let c = t.checks;
+    if found.is_rechecking {
+        return ().into_any();
+    }
     let button = |words: String, icon: &'static str, look: &'static str, what: Tapped| {
         let found = found.clone();
         view! {

@@ -1,0 +1,89 @@
+//! What there is to ask about one medicine, on its own page.
+
+use leptos::prelude::*;
+
+use super::{not_checked, not_made, on_tap};
+use crate::domain::concordance::Stands;
+use crate::domain::id::{MedicineId, PersonId};
+use crate::knowledge::checks::Strength;
+use crate::text::Text;
+use crate::ui::checks::{Checking, Found, Looked, Outlook};
+use crate::ui::context::{Saving, here, text, with_person};
+use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
+use crate::ui::parts::{FindingCard, SaveProblem};
+use crate::ui::route::Page;
+
+/// What there is to ask about one medicine and what is worth knowing of it.
+#[component]
+pub fn AboutMedicine(
+    /// Whose.
+    person: PersonId,
+    /// Which.
+    medicine: MedicineId,
+) -> impl IntoView {
+    let (t, saving, checking) = (text(), Saving::new(), Checking::begin());
+    let looked = checking.outlook(person);
+    let tap = on_tap(person, saving);
+    // What has been ended is not on the list that is checked.
+    let called = Memo::new(move |_| {
+        with_person(person, |record| {
+            let one = record.medicine(medicine).filter(|one| !one.is_stopped())?;
+            Some(one.called().to_string())
+        })
+        .flatten()
+    });
+    move || {
+        let called = called.get()?;
+        let body = match looked.get() {
+            Looked::Fetching => view! { <p class="page__quiet">{t.checks.fetching}</p> }.into_any(),
+            Looked::Failed(why) => not_made(why, checking),
+            Looked::Here(outlook) => body(&outlook, medicine, &called, tap, t),
+        };
+        Some(view! {
+            <section class="section">
+                <h2 class="section__title">{t.checks.about_this}</h2>
+                <SaveProblem saving/>
+                {body}
+                <a class="section__more" href=here().href(Page::Checks)>{t.checks.together_row}</a>
+            </section>
+        })
+    }
+}
+
+fn body(
+    outlook: &Outlook,
+    medicine: MedicineId,
+    called: &str,
+    tap: Callback<(Found, Tapped)>,
+    t: &'static Text,
+) -> AnyView {
+    let about = outlook.about(medicine);
+    let facts = outlook.facts_of(medicine);
+    let is_unknown = outlook.not_checked.iter().any(|name| name == called);
+    let unknown = is_unknown.then(|| not_checked(&[called.to_owned()], t));
+    let nothing = (about.is_empty() && !is_unknown)
+        .then(|| view! { <p class="card card--plain">{t.checks.nothing}</p> });
+    let (known, open): (Vec<Found>, Vec<Found>) = about
+        .into_iter()
+        .partition(|one| one.stands != Stands::ToAsk);
+    let (tips, strong): (Vec<Found>, Vec<Found>) = open
+        .into_iter()
+        .partition(|one| one.strength == Strength::Tip);
+    let cards: Vec<_> = strong
+        .into_iter()
+        .map(|found| view! { <FindingCard found on_tap=tap/> })
+        .collect();
+    let rows: Vec<AnyView> = tips
+        .iter()
+        .chain(&facts)
+        .map(|one| finding_row(one, tap))
+        .collect();
+    let known: Vec<AnyView> = known.iter().map(|one| finding_known(one, tap)).collect();
+    view! {
+        {unknown}
+        {nothing}
+        <div class="cards">{cards}</div>
+        <div class="findings">{rows}{known}</div>
+    }
+    .into_any()
+}
