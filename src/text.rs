@@ -13,6 +13,7 @@ mod adding;
 mod amounts;
 mod ask;
 mod backup;
+mod before;
 mod beside;
 mod card;
 mod changing;
@@ -57,6 +58,7 @@ pub use adding::Adding;
 pub use amounts::Amounts;
 pub use ask::Ask;
 pub use backup::Backup;
+pub use before::BeforeWords;
 pub use beside::BesideWords;
 pub use card::CardWords;
 pub use changing::Changing;
@@ -217,6 +219,8 @@ pub struct Text {
     pub planning: In<Planning>,
     /// Changing how a medicine is taken.
     pub changing: In<Changing>,
+    /// Before something new is taken.
+    pub before: In<BeforeWords>,
     /// What the checks found.
     pub checks: In<Checks>,
     /// The first visit.
@@ -279,6 +283,7 @@ impl Text {
             rules: In::new(language),
             planning: In::new(language),
             changing: In::new(language),
+            before: In::new(language),
             checks: In::new(language),
             welcome: In::new(language),
             people: In::new(language),
@@ -325,6 +330,7 @@ spoken! {
     rules: Rules,
     planning: Planning,
     changing: Changing,
+    before: BeforeWords,
     checks: Checks,
     welcome: Welcome,
     people: People,

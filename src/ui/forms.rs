@@ -2,6 +2,7 @@
 
 pub mod adding;
 pub mod answer;
+pub mod before_new;
 pub mod candidate;
 pub mod change_plan;
 pub mod country;

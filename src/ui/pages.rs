@@ -5,6 +5,7 @@ pub mod about;
 pub mod add_medicine;
 pub mod ask;
 pub mod backup;
+pub mod before_new;
 pub mod change_medicine;
 pub mod change_plan;
 pub mod checks;
@@ -82,6 +83,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         }
         Page::Medicines => view! { <medicines::MedicinesPage person/> }.into_any(),
         Page::AddMedicine => view! { <add_medicine::AddMedicinePage person/> }.into_any(),
+        Page::BeforeNew => view! { <before_new::BeforeNewPage person/> }.into_any(),
         Page::Medicine(medicine) => view! { <medicine::MedicinePage person medicine/> }.into_any(),
         Page::ChangeMedicine(medicine) => {
             view! { <change_medicine::ChangeMedicinePage person medicine/> }.into_any()

@@ -37,6 +37,8 @@ pub enum Page {
     Medicines,
     /// Adding a medicine.
     AddMedicine,
+    /// Looking something up before it is taken.
+    BeforeNew,
     /// One medicine.
     Medicine(MedicineId),
     /// Changing what a medicine's label says.
@@ -137,6 +139,7 @@ impl Page {
             ["take", id] => Self::TakeWhenNeeded(id.parse().ok()?),
             ["medicines"] => Self::Medicines,
             ["medicines", "add"] => Self::AddMedicine,
+            ["medicines", "before"] => Self::BeforeNew,
             ["medicines", id] => Self::Medicine(id.parse().ok()?),
             ["medicines", id, "change"] => Self::ChangeMedicine(id.parse().ok()?),
             ["medicines", id, "plan"] => Self::ChangePlan(id.parse().ok()?),
@@ -175,6 +178,7 @@ impl Page {
             Self::TakeWhenNeeded(id) => format!("/take/{id}"),
             Self::Medicines => "/medicines".into(),
             Self::AddMedicine => "/medicines/add".into(),
+            Self::BeforeNew => "/medicines/before".into(),
             Self::Medicine(id) => format!("/medicines/{id}"),
             Self::ChangeMedicine(id) => format!("/medicines/{id}/change"),
             Self::ChangePlan(id) => format!("/medicines/{id}/plan"),
@@ -232,6 +236,7 @@ mod tests {
             Page::TakeWhenNeeded(medicine),
             Page::Medicines,
             Page::AddMedicine,
+            Page::BeforeNew,
             Page::Medicine(medicine),
             Page::ChangeMedicine(medicine),
             Page::ChangePlan(medicine),

@@ -17,6 +17,7 @@ mod drawing;
 mod ledger;
 mod pages_adding;
 mod pages_ask;
+mod pages_before;
 mod pages_checks;
 mod pages_health;
 mod pages_help;

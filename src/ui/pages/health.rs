@@ -15,7 +15,7 @@ use crate::domain::person::{Keeper, Person};
 use crate::text::{Place, Text};
 use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::forms::health::{HealthDraft, HealthError, NoneOfThese};
-use crate::ui::parts::{Choice, Choose, Look, PageFrame, SaveProblem};
+use crate::ui::parts::{Choice, Choose, Icon, Look, PageFrame, SaveProblem};
 use crate::ui::route::Page;
 
 /// A draft together with what was wrong with it at the last try.
@@ -98,6 +98,26 @@ pub fn HealthPage(
             </PageFrame>
         }
     })
+}
+
+/// The way to what the person tells about their health.
+pub fn row() -> AnyView {
+    let t = text();
+    view! {
+        <ul class="rows">
+            <li>
+                <a class="row" href=here().href(Page::Health)>
+                    <span class="row__icon"><Icon name="speech"/></span>
+                    <span class="row__body">
+                        <span class="row__name row__name--plain">{t.health.title}</span>
+                        <span class="row__note">{t.health.note}</span>
+                    </span>
+                    <Icon name="next"/>
+                </a>
+            </li>
+        </ul>
+    }
+    .into_any()
 }
 
 fn title(person: &Person, t: &Text) -> String {

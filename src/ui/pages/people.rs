@@ -13,7 +13,7 @@ use crate::domain::person::Person;
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
 use crate::ui::forms::person::PersonDraft;
-use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use crate::ui::parts::{PageFrame, SaveProblem};
 use crate::ui::route::Page;
 use fields::Editing;
 
@@ -39,7 +39,7 @@ pub fn PeoplePage(
                     {fields::country(editing)}
                     {more::born(editing)}
                     {more::allergies(editing)}
-                    {health_row()}
+                    {super::health::row()}
                 </div>
                 <div class="page__side">
                     {more::contacts(editing)}
@@ -59,26 +59,6 @@ pub fn PeoplePage(
             </PageFrame>
         }
     })
-}
-
-/// The way to what the person tells about their health.
-fn health_row() -> AnyView {
-    let t = text();
-    view! {
-        <ul class="rows">
-            <li>
-                <a class="row" href=here().href(Page::Health)>
-                    <span class="row__icon"><Icon name="speech"/></span>
-                    <span class="row__body">
-                        <span class="row__name row__name--plain">{t.health.title}</span>
-                        <span class="row__note">{t.health.note}</span>
-                    </span>
-                    <Icon name="next"/>
-                </a>
-            </li>
-        </ul>
-    }
-    .into_any()
 }
 
 fn save(person: PersonId, editing: Editing, pages: Pages) {
