@@ -41,6 +41,7 @@ pub mod help;
 pub mod high_risk;
 pub mod id;
 pub mod journal;
+pub mod know;
 pub mod medicine;
 pub mod person;
 pub mod plan;

@@ -14,20 +14,24 @@ mod amounts;
 mod arranging;
 mod ask;
 mod backup;
+mod before;
 mod beside;
 mod card;
 mod changing;
 mod checks;
 mod closed;
 mod common;
+mod conditions;
 mod dates;
 mod day;
 mod decide;
 mod dose;
 mod finding;
 mod gesture;
+mod health;
 mod help;
 mod history;
+mod know;
 mod label;
 mod medicine;
 mod missed;
@@ -60,20 +64,24 @@ pub use amounts::Amounts;
 pub use arranging::Arranging;
 pub use ask::Ask;
 pub use backup::Backup;
+pub use before::BeforeWords;
 pub use beside::BesideWords;
 pub use card::CardWords;
 pub use changing::Changing;
 pub use checks::{Checks, Occasion as CheckOccasion, Said, spoken as phrase_in};
 pub use closed::Closed;
 pub use common::Common;
+pub use conditions::{ConditionWords, Place};
 pub use dates::Dates;
 pub use day::Day;
 pub use decide::Decide;
 pub use dose::{DoseWords, Missing};
 pub use finding::Finding;
 pub use gesture::Gestures;
+pub use health::HealthWords;
 pub use help::Help;
 pub use history::History;
+pub use know::KnowWords;
 pub use label::Labels;
 pub use medicine::Medicines;
 pub use missed::MissedWords;
@@ -177,6 +185,8 @@ pub struct Text {
     pub reminding: In<Reminding>,
     /// Words around a card.
     pub cards: In<CardWords>,
+    /// What one can say of a medicine in one's own words.
+    pub know: In<KnowWords>,
     /// Medicines.
     pub medicines: In<Medicines>,
     /// On hold, no longer taken, what is left.
@@ -227,12 +237,18 @@ pub struct Text {
     pub planning: In<Planning>,
     /// Changing how a medicine is taken.
     pub changing: In<Changing>,
+    /// Before something new is taken.
+    pub before: In<BeforeWords>,
     /// What the checks found.
     pub checks: In<Checks>,
     /// The first visit.
     pub welcome: In<Welcome>,
     /// A person's details.
     pub people: In<People>,
+    /// Telling about health.
+    pub health: In<HealthWords>,
+    /// Conditions in plain words.
+    pub conditions: In<ConditionWords>,
     /// The times of a person's day.
     pub day: In<Day>,
     /// Another zone, and what moving to it changes.
@@ -265,6 +281,7 @@ impl Text {
             reminders: In::new(language),
             reminding: In::new(language),
             cards: In::new(language),
+            know: In::new(language),
             medicines: In::new(language),
             standings: In::new(language),
             today: In::new(language),
@@ -290,9 +307,12 @@ impl Text {
             rules: In::new(language),
             planning: In::new(language),
             changing: In::new(language),
+            before: In::new(language),
             checks: In::new(language),
             welcome: In::new(language),
             people: In::new(language),
+            health: In::new(language),
+            conditions: In::new(language),
             day: In::new(language),
             travel: In::new(language),
             settings: In::new(language),
@@ -313,6 +333,7 @@ spoken! {
     reminders: Reminders,
     reminding: Reminding,
     card: CardWords,
+    know: KnowWords,
     medicine: Medicines,
     standing: Standings,
     today: Today,
@@ -338,9 +359,12 @@ spoken! {
     rules: Rules,
     planning: Planning,
     changing: Changing,
+    before: BeforeWords,
     checks: Checks,
     welcome: Welcome,
     people: People,
+    health: HealthWords,
+    conditions: ConditionWords,
     day: Day,
     travel: Travel,
     settings: Settings,

@@ -12,6 +12,7 @@ use super::concordance::{
 };
 use super::dose::{DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
+use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
 use super::words::Name;
@@ -73,6 +74,8 @@ pub enum Event {
         /// How many of its units.
         added: Quantity,
     },
+    /// Somebody ticked what they can say of a medicine in their own words.
+    OwnWordsSaid(OwnWords),
     /// A question was asked, answered or dropped.
     QuestionSaved(Question),
     /// The person's own order of the open questions.

@@ -12,6 +12,7 @@ use super::concordance::{
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
 use super::event::{Actor, Entry, Event};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
+use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
 use super::words::Name;
@@ -58,6 +59,8 @@ pub struct PersonRecord {
     pub snoozed: BTreeMap<DoseId, Moment>,
     /// Counts and packs, oldest first.
     pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
+    /// What they can say of each medicine in their own words.
+    pub own_words: BTreeMap<MedicineId, Recorded<OwnWords>>,
     /// Questions, in the order asked.
     pub questions: BTreeMap<QuestionId, Recorded<Question>>,
     /// The person's own order of questions, as they last arranged it.
@@ -128,6 +131,7 @@ impl PersonRecord {
             doses: BTreeMap::new(),
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
+            own_words: BTreeMap::new(),
             questions: BTreeMap::new(),
             order: Vec::new(),
             concerns: BTreeMap::new(),
@@ -163,6 +167,10 @@ impl PersonRecord {
             }
             Event::StockAdded { medicine, added } => {
                 self.stock_change(entry, *medicine, StockChange::Added(*added));
+            }
+            Event::OwnWordsSaid(value) => {
+                self.own_words
+                    .insert(value.medicine, recorded(entry, value.clone()));
             }
             Event::QuestionSaved(value) => {
                 self.questions
@@ -275,6 +283,14 @@ impl PersonRecord {
             .values()
             .map(|q| &q.value)
             .filter(move |q| q.about == about)
+    }
+
+    /// What the person can say of a medicine in their own words.
+    pub fn own_words_about(&self, medicine: MedicineId) -> OwnWords {
+        self.own_words.get(&medicine).map_or_else(
+            || OwnWords::nothing_of(medicine),
+            |recorded| recorded.value.clone(),
+        )
     }
 
     /// Decisions that no later one has taken the place of, in the order made.

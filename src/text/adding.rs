@@ -42,6 +42,18 @@ pub struct Adding {
     pub will_ask: &'static str,
     /// Whom, and how soon: today.
     pub ask_today: &'static str,
+    /// What there is to ask about it beside the rest of the list.
+    pub beside_list: &'static str,
+    /// That could not be looked at.
+    pub not_looked: &'static str,
+    /// What the two ways to save are about.
+    pub ask_first: &'static str,
+    /// Saves, and writes down that the pharmacist was asked.
+    pub i_have_asked: &'static str,
+    /// Saves; it is still to be asked.
+    pub save_anyway: &'static str,
+    /// What that does.
+    pub save_anyway_note: &'static str,
     /// Save.
     pub save: &'static str,
     /// Something is missing on an earlier step.
@@ -83,6 +95,12 @@ pub const ENGLISH: Adding = Adding {
     passed: |times| format!("Already past today, so left out: {times}."),
     will_ask: "This will ask your pharmacist",
     ask_today: "Call today:",
+    beside_list: "Together with the rest of your list",
+    not_looked: "We could not check it against your list. We will try again later. You can save it all the same.",
+    ask_first: "There is something to ask before the first dose. Have you asked your pharmacist?",
+    i_have_asked: "I have asked",
+    save_anyway: "Save anyway",
+    save_anyway_note: "If you save anyway, it stays among your questions.",
     save: "Save this medicine",
     incomplete: "Something is still missing. Go back to:",
 };
@@ -122,6 +140,12 @@ pub const CHINESE: Adding = Adding {
     passed: |times| format!("今天已過的時間不計：{times}。"),
     will_ask: "這會問你的藥劑師",
     ask_today: "今天致電：",
+    beside_list: "與你清單上其他藥物一同使用",
+    not_looked: "未能與你的清單核對。我們稍後會再試。你仍然可以儲存。",
+    ask_first: "第一次使用前有事要查問。你問過藥劑師了嗎？",
+    i_have_asked: "我已查問",
+    save_anyway: "仍然儲存",
+    save_anyway_note: "如仍然儲存，這件事會留在你的問題清單內。",
     save: "儲存這種藥物",
     incomplete: "還有未填的項目。請返回：",
 };
@@ -161,6 +185,12 @@ pub const DANISH: Adding = Adding {
     passed: |times| format!("Allerede forbi i dag, så de tæller ikke med: {times}."),
     will_ask: "Det her spørger du din farmaceut om",
     ask_today: "Ring i dag:",
+    beside_list: "Sammen med resten af din liste",
+    not_looked: "Vi kunne ikke sammenligne den med din liste. Vi prøver igen senere. Du kan godt gemme den alligevel.",
+    ask_first: "Der er noget at spørge om før den første dosis. Har du spurgt din farmaceut?",
+    i_have_asked: "Jeg har spurgt",
+    save_anyway: "Gem alligevel",
+    save_anyway_note: "Gemmer du alligevel, står det blandt dine spørgsmål.",
     save: "Gem denne medicin",
     incomplete: "Der mangler stadig noget. Gå tilbage til:",
 };

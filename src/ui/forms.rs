@@ -2,12 +2,14 @@
 
 pub mod adding;
 pub mod answer;
+pub mod before_new;
 pub mod candidate;
 pub mod change_plan;
 pub mod country;
 pub mod day;
 pub mod decision;
 pub mod dose;
+pub mod health;
 pub mod matters;
 pub mod medicine;
 pub mod person;

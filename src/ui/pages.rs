@@ -5,12 +5,14 @@ pub mod about;
 pub mod add_medicine;
 pub mod ask;
 pub mod backup;
+pub mod before_new;
 pub mod change_medicine;
 pub mod change_plan;
 pub mod checks;
 pub mod closed;
 pub mod decide;
 pub mod dose;
+pub mod health;
 pub mod help;
 pub mod history;
 pub mod medicine;
@@ -82,6 +84,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         }
         Page::Medicines => view! { <medicines::MedicinesPage person/> }.into_any(),
         Page::AddMedicine => view! { <add_medicine::AddMedicinePage person/> }.into_any(),
+        Page::BeforeNew => view! { <before_new::BeforeNewPage person/> }.into_any(),
         Page::Medicine(medicine) => view! { <medicine::MedicinePage person medicine/> }.into_any(),
         Page::ChangeMedicine(medicine) => {
             view! { <change_medicine::ChangeMedicinePage person medicine/> }.into_any()
@@ -108,6 +111,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::Pharmacist => view! { <pharmacist::PharmacistPage person/> }.into_any(),
         Page::Settings => view! { <settings::SettingsPage person/> }.into_any(),
         Page::People => view! { <people::PeoplePage person/> }.into_any(),
+        Page::Health => view! { <health::HealthPage person/> }.into_any(),
         Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
         Page::TimeZone => view! { <time_zone::TimeZonePage person/> }.into_any(),
         Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),

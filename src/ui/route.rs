@@ -37,6 +37,8 @@ pub enum Page {
     Medicines,
     /// Adding a medicine.
     AddMedicine,
+    /// Looking something up before it is taken.
+    BeforeNew,
     /// One medicine.
     Medicine(MedicineId),
     /// Changing what a medicine's label says.
@@ -71,6 +73,8 @@ pub enum Page {
     Settings,
     /// The person's details and the people kept here.
     People,
+    /// What the person tells about their health.
+    Health,
     /// The times of the person's day.
     TimesOfDay,
     /// The zone their times run on.
@@ -137,6 +141,7 @@ impl Page {
             ["take", id] => Self::TakeWhenNeeded(id.parse().ok()?),
             ["medicines"] => Self::Medicines,
             ["medicines", "add"] => Self::AddMedicine,
+            ["medicines", "before"] => Self::BeforeNew,
             ["medicines", id] => Self::Medicine(id.parse().ok()?),
             ["medicines", id, "change"] => Self::ChangeMedicine(id.parse().ok()?),
             ["medicines", id, "plan"] => Self::ChangePlan(id.parse().ok()?),
@@ -156,6 +161,7 @@ impl Page {
             ["help"] => Self::Help,
             ["settings"] => Self::Settings,
             ["settings", "people"] => Self::People,
+            ["settings", "health"] => Self::Health,
             ["settings", "day"] => Self::TimesOfDay,
             ["settings", "zone"] => Self::TimeZone,
             ["settings", "reminders"] => Self::Reminders,
@@ -175,6 +181,7 @@ impl Page {
             Self::TakeWhenNeeded(id) => format!("/take/{id}"),
             Self::Medicines => "/medicines".into(),
             Self::AddMedicine => "/medicines/add".into(),
+            Self::BeforeNew => "/medicines/before".into(),
             Self::Medicine(id) => format!("/medicines/{id}"),
             Self::ChangeMedicine(id) => format!("/medicines/{id}/change"),
             Self::ChangePlan(id) => format!("/medicines/{id}/plan"),
@@ -194,6 +201,7 @@ impl Page {
             Self::Help => "/help".into(),
             Self::Settings => "/settings".into(),
             Self::People => "/settings/people".into(),
+            Self::Health => "/settings/health".into(),
             Self::TimesOfDay => "/settings/day".into(),
             Self::TimeZone => "/settings/zone".into(),
             Self::Reminders => "/settings/reminders".into(),
@@ -232,6 +240,7 @@ mod tests {
             Page::TakeWhenNeeded(medicine),
             Page::Medicines,
             Page::AddMedicine,
+            Page::BeforeNew,
             Page::Medicine(medicine),
             Page::ChangeMedicine(medicine),
             Page::ChangePlan(medicine),
@@ -250,6 +259,7 @@ mod tests {
             Page::Help,
             Page::Settings,
             Page::People,
+            Page::Health,
             Page::TimesOfDay,
             Page::TimeZone,
             Page::Reminders,

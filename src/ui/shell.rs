@@ -92,6 +92,7 @@ const fn tab(page: Page) -> Option<Tab> {
         }
         Page::Medicines
         | Page::AddMedicine
+        | Page::BeforeNew
         | Page::Medicine(_)
         | Page::ChangeMedicine(_)
         | Page::ChangePlan(_)

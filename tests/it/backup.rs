@@ -170,6 +170,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::TeachBackSaved(_) => 15,
         // Came after the first version; the line for it stands in another test.
         Event::FindingAnswered(_) => 16,
+        Event::OwnWordsSaid(_) => 17,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

@@ -3,6 +3,7 @@
 use concord::domain::amount::Quantity;
 use concord::domain::event::Event;
 use concord::domain::id::PersonId;
+use concord::domain::know::{OwnWords, Topic};
 use concord::domain::medicine::{Identity, Medicine, Standing, StandingSince};
 use concord::domain::plan::Because;
 use concord::domain::words::{Name, Words};
@@ -142,4 +143,42 @@ fn a_medicine_that_is_not_here_is_a_page_that_says_so() {
         let html = desk.draw(Language::Danish, mary, page);
         assert!(html.contains("Denne medicin er ikke på listen."), "{html}");
     }
+}
+
+/// AC-CARE: three of five ticked leave two to talk about, and no marks.
+#[test]
+fn ac_care_what_is_still_to_talk_about_is_named() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let medicine = amlodipine(&desk);
+    save(&desk, mary, &medicine);
+    let page = Page::Medicine(medicine.id);
+    let first = desk.draw(Language::English, mary, page);
+    assert!(first.contains("5 still to talk about: what it is for, how, "));
+    assert!(!first.contains(" checked"), "{first}");
+    desk.commit(
+        mary,
+        Event::OwnWordsSaid(OwnWords {
+            medicine: medicine.id,
+            can_say: vec![Topic::WhatFor, Topic::How, Topic::WhenToCall],
+        }),
+    );
+    let still = [
+        "2 still to talk about: what to watch, what if missed",
+        "還有2項要談：要留意什麼、忘記用藥怎樣做",
+        "2 tilbage at tale om: hvad man skal lægge mærke til, hvad hvis en dosis er glemt",
+    ];
+    for (html, still) in desk.draw_all(mary, page).iter().zip(still) {
+        assert!(html.contains(still), "{html}");
+        assert_eq!(html.matches(" checked").count(), 3);
+        assert!(!html.contains("3 of 5") && !html.contains('%'));
+    }
+    let last = desk.ledger.newest_gesture().unwrap().entry;
+    let undo = Event::Undone {
+        entry: last.id,
+        day: None,
+    };
+    desk.commit(mary, undo);
+    let html = desk.draw(Language::English, mary, page);
+    assert!(html.contains("5 still to talk about"), "{html}");
 }

@@ -40,8 +40,11 @@ pub fn spoken(phrase: &Phrase, language: Language) -> &str {
 }
 
 /// What to call a condition; nothing where its name is not known here.
-fn condition_name(_condition: &Condition, _t: &Text) -> Option<&'static str> {
-    None
+fn condition_name(condition: &Condition, t: &Text) -> Option<&'static str> {
+    match condition {
+        Condition::Newer(_) => None,
+        known => Some((t.conditions.name)(known)),
+    }
 }
 
 impl Said<'_> {

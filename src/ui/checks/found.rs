@@ -24,6 +24,8 @@ pub struct Found {
     pub subject: Name,
     /// Kept as the origin of its question, so that it is asked once.
     pub origin: Name,
+    /// What sort of finding it is.
+    pub kind: Kind,
     /// How soon to ask.
     pub strength: Strength,
     /// The same in words.
@@ -151,6 +153,7 @@ impl InWords<'_> {
             title,
             then,
             origin: also.filter(|_| new.is_none()).unwrap_or(own),
+            kind: finding.kind.clone(),
             strength: finding.strength,
             how_soon: said.how_soon(&t.checks),
             sentence: said.sentence(t),

@@ -4,6 +4,7 @@
 //! nothing; each step is an entry of the browser's history, so that "back" goes
 //! one question back.
 
+mod beside;
 mod check;
 mod pack;
 mod which;
@@ -16,6 +17,7 @@ use leptos::prelude::*;
 use crate::device::{page, session, steps};
 use crate::domain::id::{MedicineId, PersonId, PlanId};
 use crate::text::Text;
+use crate::ui::checks::Checking;
 use crate::ui::context::{self, Saving, ledger, text};
 use crate::ui::forms::adding::{AddDraft, AddProblem, Ids, Step};
 use crate::ui::forms::medicine::{Chosen, MedicineProblem};
@@ -37,6 +39,8 @@ struct Desk {
     errors: Errors,
     ids: Ids,
     saving: Saving,
+    /// What the last step looks at it with.
+    checking: Checking,
     life: RwSignal<Life>,
 }
 
@@ -102,6 +106,16 @@ fn draft_name(person: PersonId) -> String {
     format!("adding.{person}")
 }
 
+/// The name under which a medicine looked up before is handed over.
+fn handed_name(person: PersonId) -> String {
+    format!("adding.new.{person}")
+}
+
+/// Hands a medicine over that was looked up elsewhere; the next visit here begins with it.
+pub fn hand_over(person: PersonId, chosen: &Chosen) {
+    session::keep(&handed_name(person), chosen);
+}
+
 /// Adding a medicine, one question a screen.
 #[component]
 pub fn AddMedicinePage(
@@ -109,9 +123,36 @@ pub fn AddMedicinePage(
     person: PersonId,
 ) -> impl IntoView {
     let kept: Option<AddDraft> = session::get(&draft_name(person)).filter(AddDraft::is_begun);
-    match (steps::current(), kept) {
-        (Some(step), Some(kept)) => add_medicine(person, kept, Step::at(step), None),
-        (_, kept) => add_medicine(person, AddDraft::default(), Step::Which, kept),
+    let handed: Option<Chosen> = session::get(&handed_name(person));
+    session::forget(&handed_name(person));
+    let (draft, step, waiting) = match handed {
+        Some(chosen) => begin_with(chosen, kept),
+        None => match (steps::current(), kept) {
+            (Some(step), Some(kept)) => (kept, Step::at(step), None),
+            (_, kept) => (AddDraft::default(), Step::Which, kept),
+        },
+    };
+    add_medicine(person, draft, step, waiting)
+}
+
+/// Where adding begins with a medicine that was chosen elsewhere. Answers about another one are
+/// not lost: they are offered, and the new name waits in the search.
+pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Option<AddDraft>) {
+    let mut draft = AddDraft::default();
+    match kept {
+        Some(kept) if kept.medicine.chosen.as_ref() == Some(&chosen) => {
+            let step = kept.step;
+            (kept, step, None)
+        }
+        Some(kept) => {
+            chosen.name().clone_into(&mut draft.medicine.typed);
+            (draft, Step::Which, Some(kept))
+        }
+        None => {
+            draft.medicine.choose(chosen);
+            draft.step = Step::Pack;
+            (draft, Step::Pack, None)
+        }
     }
 }
 
@@ -135,6 +176,7 @@ pub fn add_medicine(
             plan: ledger.fresh::<PlanId>(),
         },
         saving: Saving::new(),
+        checking: Checking::begin(),
         life: RwSignal::new(Life::Open),
     };
     Effect::new(move |_| {

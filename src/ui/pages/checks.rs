@@ -94,6 +94,8 @@ pub fn ChecksPage(
                     Looked::Failed(why) => not_made(why, checking),
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
+                {super::before_new::row()}
+                {super::health::row()}
             </div>
         </PageFrame>
     }

@@ -2,6 +2,7 @@
 //! asked and decided about it, and the ways to change it.
 
 pub mod explanation;
+mod know;
 mod pictograms;
 mod talk;
 
@@ -20,6 +21,7 @@ use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::route::Page;
 use explanation::{ExplanationPart, load};
+use know::KnowPart;
 use talk::TalkPart;
 
 /// What is left is called low from this many days on.
@@ -59,6 +61,7 @@ pub fn MedicinePage(
                 </div>
                 <div class="page__side">
                     {view! { <TalkPart person medicine name=value.called().to_string()/> }.into_any()}
+                    {view! { <KnowPart person medicine/> }.into_any()}
                     {change(&value, t)}
                 </div>
             </main>

@@ -54,6 +54,7 @@ pub fn MedicinesPage(
                     {[Group::ByTheClock, Group::WhenNeeded, Group::AsDirected, Group::OnHold]
                         .map(|group| section(group, &rows, t))}
                     {together()}
+                    {super::before_new::row()}
                     <div class="buttons buttons--stack">
                         <a class="button button--primary" href=page.href(Page::AddMedicine)>
                             <Icon name="add"/>{m.add}

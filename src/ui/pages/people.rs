@@ -39,6 +39,7 @@ pub fn PeoplePage(
                     {fields::country(editing)}
                     {more::born(editing)}
                     {more::allergies(editing)}
+                    {super::health::row()}
                 </div>
                 <div class="page__side">
                     {more::contacts(editing)}

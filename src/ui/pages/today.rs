@@ -206,6 +206,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {medicines::uses(sheet)}
             {medicines::to_find_out(sheet)}
             {beside::talk(sheet)}
+            {super::before_new::row()}
             <super::backup::due::BackupDue/>
             <a class="section__more" href=here().href(Page::History)>{t.today.history}</a>
         </div>

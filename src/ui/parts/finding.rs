@@ -34,6 +34,16 @@ pub fn FindingCard(
     /// Called with what was tapped.
     on_tap: Callback<(Found, Tapped)>,
 ) -> impl IntoView {
+    let actions = actions(&found, on_tap, text());
+    card(&found, Some(actions))
+}
+
+/// The same without anything to do, where the page itself asks what to do.
+pub fn finding_told(found: &Found) -> AnyView {
+    card(found, None)
+}
+
+fn card(found: &Found, actions: Option<AnyView>) -> AnyView {
     let t = text();
     let strength = match found.strength {
         _ if found.is_rechecking => None,
@@ -51,12 +61,11 @@ pub fn FindingCard(
         .watch
         .clone()
         .map(|watch| view! { <p class="finding__watch">{watch}</p> });
-    let basis = (!found.is_rechecking).then(|| basis(&found, t));
-    let actions = actions(&found, on_tap, t);
+    let basis = (!found.is_rechecking).then(|| basis(found, t));
     view! {
         <div class="card card--plain finding">
             {line}
-            <p class="finding__words">{found.title}</p>
+            <p class="finding__words">{found.title.clone()}</p>
             {found.then.map(|then| view! { <p>{then}</p> })}
             {watch}
             {actions}

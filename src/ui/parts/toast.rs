@@ -65,6 +65,7 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             (g.stock_saved)(&called(*medicine))
         }
+        Event::OwnWordsSaid(said) => (t.know.saved)(&called(said.medicine)),
         Event::QuestionSaved(question) => match question.state {
             QuestionState::Open => g.question_saved.into(),
             QuestionState::Answered(_) => g.answer_saved.into(),

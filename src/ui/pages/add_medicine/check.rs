@@ -4,6 +4,7 @@
 use chrono::{Duration, NaiveDateTime};
 use leptos::prelude::*;
 
+use super::beside::{self, Asked, Ways};
 use super::{Desk, Life, draft_name};
 use crate::device::{session, steps};
 use crate::domain::agenda;
@@ -59,6 +60,7 @@ fn whole(desk: Desk, outcome: &Outcome, t: &'static Text) -> AnyView {
     view! {
         {readback(desk, outcome, t)}
         {trapped.then(|| once_a_week(t))}
+        {beside::found(desk, &outcome.medicine, t)}
         {days(desk, outcome, t)}
         {will_ask(&outcome.asking, t)}
         <SaveProblem saving=desk.saving/>
@@ -239,26 +241,39 @@ fn missing(desk: Desk, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-/// The button that saves.
+/// The button that saves; two, where something is to be asked before the first dose.
 pub fn foot(desk: Desk) -> AnyView {
     let t = text();
-    step_foot(
-        t.adding.save,
-        Signal::derive(move || desk.saving.is_pending()),
-        Callback::new(move |()| save(desk, t)),
-    )
+    let ways = Memo::new(move |_| match outcome(desk, desk.clock(), t) {
+        Some(outcome) => beside::ways(desk, &outcome.medicine, t),
+        None => Ways::Save,
+    });
+    (move || match ways.get() {
+        Ways::AskFirst => beside::foot(desk, Callback::new(move |asked| save(desk, asked, t))),
+        ways => step_foot(
+            t.adding.save,
+            Signal::derive(move || ways == Ways::Wait || desk.saving.is_pending()),
+            Callback::new(move |()| save(desk, Asked::NotAsked, t)),
+        ),
+    })
+    .into_any()
 }
 
-fn save(desk: Desk, t: &Text) {
+fn save(desk: Desk, asked: Asked, t: &'static Text) {
     let Some(outcome) = untrack(|| outcome(desk, desk.clock(), t)) else {
         return;
     };
     let (ledger, id) = (ledger(), outcome.medicine.id);
+    let first = untrack(|| beside::to_ask_first(desk, &outcome.medicine, t));
+    let asking = beside::without_asked(outcome.asking, &first, asked);
     let mut events = vec![Event::MedicineSaved(Box::new(outcome.medicine))];
-    events.extend(outcome.asking.into_iter().filter_map(|asking| {
+    events.extend(asking.into_iter().filter_map(|asking| {
         let question = asking.question(ledger.fresh::<QuestionId>(), id)?;
         Some(Event::QuestionSaved(question))
     }));
+    for found in &first {
+        events.extend(beside::events(found, asked, id, || ledger.fresh()));
+    }
     if let Some(left) = outcome.added.facts.left {
         events.push(Event::StockCounted { medicine: id, left });
     }

@@ -1,0 +1,279 @@
+//! The new medicine beside the rest of the list: what there is to ask about, and the two ways to
+//! save where it is to be asked before the first dose (AC-DUR-1).
+//!
+//! What cannot be looked at is said, and never keeps anyone from saving.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::domain::concordance::{About, FoundOutcome};
+use crate::domain::event::Event;
+use crate::domain::id::{MedicineId, QuestionId};
+use crate::domain::medicine::Medicine;
+use crate::domain::person::Role;
+use crate::knowledge::checks::{Kind, Strength};
+use crate::text::Text;
+use crate::ui::checks::{Found, Listed, Looked, OutlookOfNew};
+use crate::ui::context::{self, ledger, text};
+use crate::ui::forms::adding::Asking;
+use crate::ui::parts::Icon;
+use crate::ui::parts::finding::finding_told;
+
+/// How many findings are shown at once.
+const TOP: usize = 3;
+
+/// The ways there are to save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ways {
+    /// None yet: the list is being looked at.
+    Wait,
+    /// One.
+    Save,
+    /// Two: something is to be asked before the first dose.
+    AskFirst,
+}
+
+/// Whether somebody was asked before it is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Nothing had to be.
+    NotAsked,
+    /// The pharmacist was.
+    Yes,
+    /// Not yet; it is saved all the same.
+    SavedAnyway,
+}
+
+/// What there is to ask about a medicine beside the list.
+fn looked(desk: Desk, medicine: &Medicine, t: &'static Text) -> Looked<OutlookOfNew> {
+    let zone = context::zone_of(desk.person);
+    let today = ledger().now_at(&zone).date_naive();
+    desk.checking.look(|by| {
+        let new = Listed::of(medicine, &by.catalogue);
+        context::with_person(desk.person, |record| {
+            OutlookOfNew::of(record, new, by, today, t)
+        })
+        .unwrap_or_default()
+    })
+}
+
+/// The ways there are to save a medicine.
+pub fn ways(desk: Desk, medicine: &Medicine, t: &'static Text) -> Ways {
+    match looked(desk, medicine, t) {
+        Looked::Fetching => Ways::Wait,
+        Looked::Here(outlook) if outlook.asks_first() => Ways::AskFirst,
+        Looked::Failed(_) | Looked::Here(_) => Ways::Save,
+    }
+}
+
+/// What is to be asked before the first dose and nobody was asked.
+pub fn to_ask_first(desk: Desk, medicine: &Medicine, t: &'static Text) -> Vec<Found> {
+    let is_first = |found: &Found| {
+        found.strength == Strength::FirstDose && !found.is_rechecking && found.is_to_ask()
+    };
+    match looked(desk, medicine, t) {
+        Looked::Here(outlook) => outlook.found.into_iter().filter(is_first).collect(),
+        Looked::Fetching | Looked::Failed(_) => Vec::new(),
+    }
+}
+
+/// What becomes of a finding as the medicine is saved.
+pub fn events(
+    found: &Found,
+    asked: Asked,
+    new: MedicineId,
+    fresh: impl FnOnce() -> QuestionId,
+) -> Vec<Event> {
+    let role = Role::Pharmacist;
+    match asked {
+        Asked::NotAsked => Vec::new(),
+        Asked::Yes => vec![found.answered(FoundOutcome::AskedFirst { role })],
+        Asked::SavedAnyway => {
+            let mut events = vec![found.answered(FoundOutcome::SavedAnyway)];
+            // The same ingredient twice is asked by the rules of the record already.
+            if !is_same_ingredient(found)
+                && let Event::QuestionSaved(mut question) = found.asked(fresh())
+            {
+                question.about = About::Medicine(new);
+                events.push(Event::QuestionSaved(question));
+            }
+            events
+        }
+    }
+}
+
+/// What was asked before the medicine is saved is not asked once more.
+pub fn without_asked(mut asking: Vec<Asking>, first: &[Found], asked: Asked) -> Vec<Asking> {
+    if asked == Asked::Yes && first.iter().any(is_same_ingredient) {
+        let is_twice = |rule: &String| rule.starts_with("ingredient-twice.");
+        asking.retain(|asking| !asking.rule.as_ref().is_some_and(is_twice));
+    }
+    asking
+}
+
+const fn is_same_ingredient(found: &Found) -> bool {
+    matches!(found.kind, Kind::SameIngredient { .. })
+}
+
+/// What there is to ask about, strongest first; or that it could not be looked at.
+pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
+    let inside = match looked(desk, medicine, t) {
+        Looked::Fetching => quiet(t.checks.fetching),
+        Looked::Failed(_) => view! {
+            <p class="state" data-state="due" role="status"><Icon name="warning"/>{t.adding.not_looked}</p>
+        }
+        .into_any(),
+        Looked::Here(outlook) => of_outlook(&outlook, medicine.called().as_str(), t),
+    };
+    view! {
+        <section class="section">
+            <h2>{t.adding.beside_list}</h2>
+            {inside}
+        </section>
+    }
+    .into_any()
+}
+
+/// What was found about something new, by the name it goes by; nothing found says G4.
+pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> AnyView {
+    let is_unknown = outlook.not_checked.iter().any(|name| name == called);
+    if outlook.found.is_empty() {
+        return match is_unknown {
+            true => view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any(),
+            false => quiet(t.checks.nothing),
+        };
+    }
+    let (top, rest) = outlook.found.split_at(outlook.found.len().min(TOP));
+    let rest = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="fold">
+                <summary>{(t.checks.show_rest)(rest.len())}<Icon name="more"/></summary>
+                <div class="cards">{rest.iter().map(finding_told).collect_view()}</div>
+            </details>
+        }
+    });
+    view! {
+        <div class="cards">{top.iter().map(finding_told).collect_view()}</div>
+        {rest}
+        {is_unknown.then(|| view! { <p>{(t.checks.not_recognised)(called)}</p> })}
+    }
+    .into_any()
+}
+
+fn quiet(words: &'static str) -> AnyView {
+    view! { <p class="page__quiet" role="status">{words}</p> }.into_any()
+}
+
+/// The two ways to save where something is to be asked before the first dose.
+pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
+    let a = text().adding;
+    let is_waiting = move || desk.saving.is_pending();
+    view! {
+        <div class="steps__foot">
+            <p>{a.ask_first}</p>
+            <button type="button" class="button button--primary" disabled=is_waiting
+                on:click=move |_| save.run(Asked::Yes)>
+                {a.i_have_asked}
+            </button>
+            <button type="button" class="button button--secondary" disabled=is_waiting
+                aria-describedby="save-anyway-note" on:click=move |_| save.run(Asked::SavedAnyway)>
+                {a.save_anyway}
+            </button>
+            <p class="field__hint" id="save-anyway-note">{a.save_anyway_note}</p>
+        </div>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::concordance::{Stands, Urgency};
+    use crate::domain::id::Id;
+    use crate::domain::words::{Name, Words};
+    use crate::domain::zone::Moment;
+    use crate::knowledge::review::ReviewStatus;
+
+    fn at() -> Moment {
+        Moment::parse_from_rfc3339("2026-11-22T08:12:00Z").unwrap()
+    }
+
+    fn found(kind: Kind) -> Found {
+        Found {
+            subject: Name::parse("anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
+            origin: Name::parse("found.anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
+            kind,
+            strength: Strength::FirstDose,
+            how_soon: "",
+            sentence: String::new(),
+            title: String::new(),
+            then: None,
+            watch: None,
+            question: Words::parse("What should I know?").unwrap(),
+            medicines: Vec::new(),
+            sources: Vec::new(),
+            written_on: at().date_naive(),
+            status: ReviewStatus::Draft,
+            is_rechecking: false,
+            stands: Stands::ToAsk,
+        }
+    }
+
+    fn of(found: &Found, asked: Asked) -> Vec<Event> {
+        events(found, asked, MedicineId::new(at(), [1; 10]), || {
+            QuestionId::new(at(), [2; 10])
+        })
+    }
+
+    fn outcome(event: &Event) -> Option<FoundOutcome> {
+        match event {
+            Event::FindingAnswered(answer) => Some(answer.answer),
+            _ => None,
+        }
+    }
+
+    /// AC-DUR-1, the two ways to save.
+    #[test]
+    fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
+        let pair = found(Kind::Pair);
+        assert!(of(&pair, Asked::NotAsked).is_empty());
+        let asked = of(&pair, Asked::Yes);
+        let role = Role::Pharmacist;
+        assert_eq!(asked.len(), 1);
+        assert_eq!(outcome(&asked[0]), Some(FoundOutcome::AskedFirst { role }));
+        let anyway = of(&pair, Asked::SavedAnyway);
+        assert_eq!(outcome(&anyway[0]), Some(FoundOutcome::SavedAnyway));
+        let [_, Event::QuestionSaved(question)] = &anyway[..] else {
+            unreachable!("{anyway:?}");
+        };
+        assert!(question.is_open());
+        assert_eq!(question.urgency, Urgency::Today);
+        let new = MedicineId::new(at(), [1; 10]);
+        assert_eq!(question.about, About::Medicine(new));
+    }
+
+    #[test]
+    fn the_same_ingredient_is_asked_once() {
+        let same = found(Kind::SameIngredient { a_day: None });
+        assert_eq!(of(&same, Asked::SavedAnyway).len(), 1);
+        let asking = |rule: &str| Asking {
+            words: "What is it for?".into(),
+            urgency: Urgency::NextVisit,
+            rule: Some(rule.into()),
+        };
+        let all = || {
+            vec![
+                asking("ingredient-twice.x.paracetamol"),
+                asking("reason-missing.x"),
+            ]
+        };
+        for (found, asked, left) in [
+            (&same, Asked::Yes, 1),
+            (&same, Asked::SavedAnyway, 2),
+            (&found(Kind::Pair), Asked::Yes, 2),
+        ] {
+            let first = std::slice::from_ref(found);
+            assert_eq!(without_asked(all(), first, asked).len(), left);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Before I take something new: look it up beside the list, with nothing saved.
+//!
+//! Searches medicines and the foods, drinks and other things that the rules know. A name that is
+//! not recognised is said not to be checked, and what finds nothing says G4.
+
+mod looked_up;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::checks::not_made;
+use crate::device::page;
+use crate::domain::id::PersonId;
+use crate::ui::checks::{Checking, Looked};
+use crate::ui::context::{Saving, here, preferences, text};
+use crate::ui::forms::before_new::{Something, Substance, substances};
+use crate::ui::forms::candidate::{Candidate, candidates};
+use crate::ui::forms::medicine::Chosen;
+use crate::ui::parts::field::Errors;
+use crate::ui::parts::search::{confirm, results, search_field};
+use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use crate::ui::route::Page;
+
+/// Where reading goes on when something was chosen.
+const LOOKED_UP: &str = "looked-up";
+
+/// What one is doing on the page.
+#[derive(Clone, PartialEq)]
+pub enum Looking {
+    /// Typing a name.
+    Searching,
+    /// Ruling out a mix-up.
+    Confirming(Arc<Candidate>),
+    /// Reading what there is to ask.
+    Chosen(Arc<Something>),
+}
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Desk {
+    person: PersonId,
+    checking: Checking,
+    saving: Saving,
+    typed: RwSignal<String>,
+    looking: RwSignal<Looking>,
+}
+
+impl Desk {
+    fn choose(self, something: Something) {
+        self.looking.set(Looking::Chosen(Arc::new(something)));
+        page::timeout(60, || page::focus_on(LOOKED_UP));
+    }
+}
+
+/// Looking something up before it is taken.
+#[component]
+pub fn BeforeNewPage(
+    /// Whose.
+    person: PersonId,
+) -> impl IntoView {
+    before_new(person, Looking::Searching)
+}
+
+/// The page as it stands while one does this.
+pub fn before_new(person: PersonId, looking: Looking) -> AnyView {
+    let t = text();
+    let desk = Desk {
+        person,
+        checking: Checking::begin(),
+        saving: Saving::new(),
+        typed: RwSignal::new(String::new()),
+        looking: RwSignal::new(looking),
+    };
+    let chosen = Memo::new(move |_| match desk.looking.get() {
+        Looking::Chosen(something) => Some(something),
+        Looking::Searching | Looking::Confirming(_) => None,
+    });
+    view! {
+        <PageFrame title=t.before.title back=(Page::Medicines, t.common.medicines) note=t.before.note>
+            <div class="page__main">
+                <SaveProblem saving=desk.saving/>
+                {move || match chosen.get() {
+                    Some(something) => looked_up::looked_up(desk, &something),
+                    None => search(desk),
+                }}
+            </div>
+        </PageFrame>
+    }
+    .into_any()
+}
+
+/// The quiet row that leads to the page.
+pub fn row() -> AnyView {
+    let b = text().before;
+    view! {
+        <ul class="rows"><li>
+            <a class="row" href=here().href(Page::BeforeNew)>
+                <span class="row__icon"><Icon name="search"/></span>
+                <span class="row__body">
+                    <span class="row__name row__name--plain">{b.title}</span>
+                    <span class="row__note">{b.row_note}</span>
+                </span>
+                <Icon name="next"/>
+            </a>
+        </li></ul>
+    }
+    .into_any()
+}
+
+fn search(desk: Desk) -> AnyView {
+    let set = Callback::new(move |text: String| {
+        desk.looking.set(Looking::Searching);
+        desk.typed.set(text);
+    });
+    view! {
+        {search_field(desk.typed.into(), set, Errors::new())}
+        {move || match desk.looking.get() {
+            Looking::Confirming(candidate) => mix_up(desk, &candidate),
+            Looking::Searching | Looking::Chosen(_) => offers(desk),
+        }}
+    }
+    .into_any()
+}
+
+fn mix_up(desk: Desk, candidate: &Candidate) -> AnyView {
+    let Some(caution) = &candidate.caution else {
+        return ().into_any();
+    };
+    let known = candidate.known.clone();
+    confirm(
+        candidate,
+        caution,
+        Callback::new(move |()| desk.choose(Something::Medicine(Chosen::Known(known.clone())))),
+        Callback::new(move |()| desk.looking.set(Looking::Searching)),
+    )
+}
+
+/// What fits the name typed so far.
+fn offers(desk: Desk) -> AnyView {
+    let language = preferences().language.get_untracked();
+    let pick = Callback::new(move |candidate: Candidate| {
+        if candidate.caution.is_some() {
+            desk.looking.set(Looking::Confirming(Arc::new(candidate)));
+            page::timeout(0, || page::focus_on("look-at-box"));
+        } else {
+            desk.choose(Something::Medicine(Chosen::Known(candidate.known)));
+        }
+    });
+    let as_typed = Callback::new(move |()| {
+        let name = desk.typed.get_untracked().trim().to_owned();
+        desk.choose(Something::Medicine(Chosen::AsTyped(name)));
+    });
+    (move || {
+        let typed = desk.typed.get();
+        let found = desk.checking.look(|by| {
+            let others = substances(&by.rulebook, &typed, language);
+            (candidates(&by.catalogue, &typed, language), others)
+        });
+        match found {
+            Looked::Fetching => {
+                view! { <p class="page__quiet" role="status">{text().finding.fetching}</p> }
+                    .into_any()
+            }
+            Looked::Failed(why) => not_made(why, desk.checking),
+            Looked::Here((found, others)) => view! {
+                {chips(desk, others)}
+                {results(&typed, Some(found), pick, as_typed)}
+            }
+            .into_any(),
+        }
+    })
+    .into_any()
+}
+
+/// Foods, drinks and other things, to tap.
+fn chips(desk: Desk, others: Vec<Substance>) -> Option<AnyView> {
+    if others.is_empty() {
+        return None;
+    }
+    let chip = |one: Substance| {
+        let called = one.called.clone();
+        view! {
+            <button type="button" class="chip"
+                on:click=move |_| desk.choose(Something::Substance(one.clone()))>
+                <span>{called}</span>
+            </button>
+        }
+    };
+    let chips: Vec<_> = others.into_iter().map(chip).collect();
+    Some(
+        view! {
+            <section class="section" aria-labelledby="substances">
+                <h2 class="section__title" id="substances">{text().before.substances}</h2>
+                <div class="chips">{chips}</div>
+            </section>
+        }
+        .into_any(),
+    )
+}

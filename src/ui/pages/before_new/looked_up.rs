@@ -1,0 +1,187 @@
+//! What there is to ask about something that was looked up, and what to do next.
+
+use leptos::prelude::*;
+
+use super::{Desk, LOOKED_UP, Looking};
+use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use crate::domain::event::Event;
+use crate::domain::id::QuestionId;
+use crate::domain::person::Role;
+use crate::domain::record::PersonRecord;
+use crate::domain::words::{Name, Words};
+use crate::text::Text;
+use crate::ui::checks::{Looked, OutlookOfNew};
+use crate::ui::context::{here, ledger, text, with_person, zone_of};
+use crate::ui::forms::before_new::Something;
+use crate::ui::forms::medicine::Chosen;
+use crate::ui::pages::add_medicine;
+use crate::ui::pages::checks::{not_checked, not_made, on_tap};
+use crate::ui::parts::{FindingCard, Icon};
+use crate::ui::route::Page;
+
+/// How many findings are shown at once.
+const TOP: usize = 3;
+
+/// What there is to ask about something, beside the list.
+pub fn looked_up(desk: Desk, something: &Something) -> AnyView {
+    let (t, person) = (text(), desk.person);
+    let called = something.called().to_owned();
+    let beside = Memo::new(move |_| {
+        with_person(person, |record| record.current_medicines().count()).unwrap_or_default()
+    });
+    let findings = match something {
+        Something::Medicine(Chosen::AsTyped(name)) => not_recognised(desk, name, t),
+        known => found(desk, known.clone(), t),
+    };
+    view! {
+        <section class="section">
+            <h2 id=LOOKED_UP tabindex="-1">{called}</h2>
+            <p class="page__quiet">{move || (t.before.beside)(beside.get())}</p>
+            {findings}
+            <p class="page__quiet">{t.checks.short_list}</p>
+            <div class="buttons buttons--stack">
+                {add(desk, something, t)}
+                <button type="button" class="button button--quiet"
+                    on:click=move |_| {
+                        desk.typed.set(String::new());
+                        desk.looking.set(Looking::Searching);
+                    }>
+                    <Icon name="search"/>{t.before.again}
+                </button>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The way into adding, for what can be on a list of medicines.
+fn add(desk: Desk, something: &Something, t: &'static Text) -> Option<AnyView> {
+    let Something::Medicine(chosen) = something else {
+        return None;
+    };
+    let (chosen, here) = (chosen.clone(), here());
+    let go = move |_| {
+        add_medicine::hand_over(desk.person, &chosen);
+        here.go(Page::AddMedicine);
+    };
+    Some(
+        view! {
+            <button type="button" class="button button--secondary" on:click=go>
+                <Icon name="add"/>{t.before.add}
+            </button>
+        }
+        .into_any(),
+    )
+}
+
+fn found(desk: Desk, something: Something, t: &'static Text) -> AnyView {
+    let (ledger, person) = (ledger(), desk.person);
+    let zone = zone_of(person);
+    let called = something.called().to_owned();
+    let tap = on_tap(person, desk.saving);
+    let outlook = Memo::new(move |_| {
+        let today = ledger.now_at(&zone).date_naive();
+        desk.checking.look(|by| {
+            let new = something.listed(&by.catalogue)?;
+            with_person(person, |record| OutlookOfNew::of(record, new, by, today, t))
+        })
+    });
+    (move || match outlook.get() {
+        Looked::Fetching => {
+            view! { <p class="page__quiet" role="status">{t.checks.fetching}</p> }.into_any()
+        }
+        Looked::Failed(why) => not_made(why, desk.checking),
+        Looked::Here(None) => not_recognised(desk, &called, t),
+        Looked::Here(Some(outlook)) => {
+            let (first, rest) = outlook.found.split_at(outlook.found.len().min(TOP));
+            let card = |found: &_| view! { <FindingCard found=Clone::clone(found) on_tap=tap/> };
+            let is_unknown = outlook.not_checked.contains(&called);
+            let nothing = (outlook.found.is_empty() && !is_unknown).then(
+                || view! { <p class="card card--plain" role="status">{t.checks.nothing}</p> },
+            );
+            let rest = (!rest.is_empty()).then(|| {
+                view! {
+                    <details class="fold">
+                        <summary>{(t.checks.show_rest)(rest.len())}</summary>
+                        <div class="cards">{rest.iter().map(card).collect_view()}</div>
+                    </details>
+                }
+            });
+            view! {
+                <div class="cards">{first.iter().map(card).collect_view()}</div>
+                {rest}
+                {nothing}
+                {not_checked(&outlook.not_checked, t)}
+            }
+            .into_any()
+        }
+    })
+    .into_any()
+}
+
+/// A name that was not recognised: it was not checked, and what is in it can be asked.
+fn not_recognised(desk: Desk, name: &str, t: &'static Text) -> AnyView {
+    let (ledger, here) = (ledger(), here());
+    let question = question(name, t);
+    let origin = question.as_ref().map(|(_, origin)| origin.clone());
+    let asked = Memo::new(move |_| {
+        let origin = origin.as_ref()?;
+        with_person(desk.person, |record| asked_already(record, origin)).flatten()
+    });
+    let ask = move || match (asked.get(), question.clone()) {
+        (Some(id), _) => view! {
+            <a class="button button--quiet" href=here.href(Page::Question(id))>
+                <Icon name="ask"/>{t.checks.is_asked}
+            </a>
+        }
+        .into_any(),
+        (None, Some((words, origin))) => {
+            let save = move |_| {
+                let question = new_question(ledger.fresh(), words.clone(), origin.clone());
+                desk.saving
+                    .commit(desk.person, Event::QuestionSaved(question), |_| {});
+            };
+            view! {
+                <button type="button" class="button button--talk" on:click=save>
+                    <Icon name="add"/>{t.checks.add}
+                </button>
+            }
+            .into_any()
+        }
+        (None, None) => ().into_any(),
+    };
+    view! {
+        {not_checked(&[name.to_owned()], t)}
+        <div class="buttons">{ask}</div>
+    }
+    .into_any()
+}
+
+/// What to ask about an unknown name, and the origin under which it is asked once.
+fn question(name: &str, t: &Text) -> Option<(Words, Name)> {
+    let words = Words::parse(&(t.raised.not_recognised_question)(name)).ok()?;
+    let start: String = name.to_lowercase().chars().take(80).collect();
+    let origin = Name::parse(&format!("not-recognised-new.{start}")).ok()?;
+    Some((words, origin))
+}
+
+fn asked_already(record: &PersonRecord, origin: &Name) -> Option<QuestionId> {
+    let is_it = |question: &&Question| {
+        question.is_open() && matches!(&question.origin, Origin::Rule(rule) if rule == origin)
+    };
+    let questions = record.questions.values().map(|kept| &kept.value);
+    questions.into_iter().find(is_it).map(|kept| kept.id)
+}
+
+const fn new_question(id: QuestionId, words: Words, origin: Name) -> Question {
+    Question {
+        id,
+        words,
+        about: About::General,
+        to: Role::Pharmacist,
+        urgency: Urgency::NextVisit,
+        origin: Origin::Rule(origin),
+        privacy: Privacy::Shared,
+        state: QuestionState::Open,
+    }
+}

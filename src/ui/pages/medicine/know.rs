@@ -1,0 +1,55 @@
+//! In my own words: what a person can say of a medicine, and what is still to talk about.
+//!
+//! A tick is saved at once and can be undone. It gives no marks.
+
+use leptos::prelude::*;
+
+use crate::domain::event::Event;
+use crate::domain::id::{MedicineId, PersonId};
+use crate::domain::know::{OwnWords, Topic};
+use crate::ui::context::{Saving, ledger, text};
+use crate::ui::parts::SaveProblem;
+
+/// What a person can say of a medicine in their own words.
+#[component]
+pub fn KnowPart(
+    /// Whose.
+    person: PersonId,
+    /// Of which medicine.
+    medicine: MedicineId,
+) -> impl IntoView {
+    let (k, ledger, saving) = (text().know, ledger(), Saving::new());
+    let said = Memo::new(move |_| {
+        ledger
+            .read_person(person, |record| record.own_words_about(medicine))
+            .unwrap_or(OwnWords::nothing_of(medicine))
+    });
+    let tick = move |topic: Topic| {
+        let changed = said.get_untracked().with_change_of(topic);
+        saving.commit(person, Event::OwnWordsSaid(changed), |_| ());
+    };
+    let rows = Topic::ALL.map(|topic| {
+        let is_ticked = move || said.with(|said| said.has(topic));
+        view! {
+            <label class="choice">
+                <input type="checkbox" prop:checked=is_ticked checked=is_ticked
+                    on:change=move |_| tick(topic)/>
+                <span class="choice__name">{(k.can_say)(topic)}</span>
+            </label>
+        }
+    });
+    view! {
+        <section class="section">
+            <h2 class="section__title">{k.title}</h2>
+            <details class="fold">
+                <summary>{move || said.with(|said| (k.still)(&said.still_to_talk_about()))}</summary>
+                <fieldset class="field">
+                    <legend class="visually-hidden">{k.title}</legend>
+                    <p class="field__hint">{k.note}</p>
+                    <div class="choices">{rows}</div>
+                </fieldset>
+            </details>
+            <SaveProblem saving/>
+        </section>
+    }
+}
