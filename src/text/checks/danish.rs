@@ -191,7 +191,7 @@ pub const DANISH: Checks = Checks {
     advice: &[", så spørg", ", så bestem"],
     ask_pair: |one, other, may| {
         format!(
-            "Jeg tager {one} og {other}. Jeg har læst, at {one} sammen med {other} {may}. Hvad skal jeg holde øje med?"
+            "Jeg tager {one} og {other}. Jeg har læst, at {one} sammen med {other} {may}. Hvad skal jeg være opmærksom på?"
         )
     },
     ask_new: |new, other, may| {
