@@ -578,6 +578,21 @@ fn every_kind_of_finding_reads_as_sentences_and_ends_in_a_question() {
 }
 
 #[test]
+fn nobody_is_told_that_an_allergy_or_a_baby_may_be_fine() {
+    let (desk, by) = (Desk::at("2026-11-22T08:12"), shelf());
+    let mary = with_everything(&desk);
+    let found = outlook(&desk, mary, &by, Language::English).found;
+    for subject in ["allergy-", "pregnancy"] {
+        let mut of_it = found
+            .iter()
+            .filter(|one| one.subject.as_str().starts_with(subject));
+        let one = of_it.next().unwrap();
+        assert!(!one.sentence.contains("fine"), "{}", one.sentence);
+        assert!(one.sentence.ends_with("call your pharmacist today."));
+    }
+}
+
+#[test]
 fn a_substance_is_called_as_people_call_it() {
     let (desk, by) = (Desk::at("2026-11-22T08:12"), shelf());
     let mary = desk.person("Mary");
