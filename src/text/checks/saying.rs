@@ -159,13 +159,15 @@ impl Said<'_> {
 
     /// Whom to ask, and when.
     fn call(&self, c: &Checks) -> Option<&'static str> {
-        let is_pace = matches!(self.finding.kind, Kind::MoreOften { .. });
         match (self.finding.strength, self.occasion) {
             (Strength::Tip, _) => None,
             (Strength::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
             (Strength::Today, Occasion::New(_)) => Some(c.new_today),
-            (_, Occasion::Already) if is_pace => Some(c.before_next_dose),
-            (_, Occasion::Already) => Some(c.already),
+            (_, Occasion::Already) => Some(match self.finding.kind {
+                Kind::MoreOften { .. } => c.before_next_dose,
+                Kind::Allergy(_) | Kind::Pregnancy | Kind::Breastfeeding => c.not_talked,
+                _ => c.already,
+            }),
         }
     }
 
@@ -180,6 +182,10 @@ impl Said<'_> {
 
     /// The question that the finding becomes.
     pub fn question(&self, t: &Text) -> String {
+        t.language.capital(&self.asks(t))
+    }
+
+    fn asks(&self, t: &Text) -> String {
         let c = t.checks;
         let names = (c.list)(self.names);
         if self.finding.says == Says::Rechecking {
