@@ -12,7 +12,7 @@ use concord::domain::plan::{
 use concord::domain::words::Name;
 use concord::knowledge::catalogue::Catalogue;
 use concord::text::Language;
-use concord::ui::forms::adding::{AddDraft, Step};
+use concord::ui::forms::adding::{AddDraft, Prompt, Prompts, Step};
 use concord::ui::forms::candidate::{Candidate, Caution, Certainty, candidates};
 use concord::ui::forms::medicine::{Chosen, Known};
 use concord::ui::forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
@@ -266,6 +266,45 @@ fn what_was_left_empty_becomes_a_question() {
     draft.plan.pattern = Some(Pattern::AsDirected);
     let html = english(&desk, mary, Step::Check, &draft);
     assert!(html.contains("Ask how to take this."), "{html}");
+}
+
+/// AC-MOM: adding offers the prompts once, they can be put away, and a medicine on the list is not
+/// asked about again.
+#[test]
+fn ac_mom_prompts_are_offered_once_and_can_be_put_away() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let offered = daily(known("Amlodipine", &["amlodipine"]), "08:00");
+    let put_away = AddDraft {
+        prompts: Prompts::PutAway,
+        ..offered.clone()
+    };
+    for language in Language::ALL {
+        let l = language.text().labels;
+        let prompt = (l.prompt)(Prompt::ALL[0]);
+        let html = step(&desk, language, mary, Step::Why, &offered);
+        assert!(html.contains(l.prompts) && html.contains(l.put_away));
+        assert!(html.contains(prompt), "{html}");
+        assert!(!html.contains(" checked"), "nothing is chosen beforehand");
+        for at in Step::ALL.into_iter().filter(|at| *at != Step::Why) {
+            assert!(!step(&desk, language, mary, at, &offered).contains(l.prompts));
+        }
+        let html = step(&desk, language, mary, Step::Why, &put_away);
+        assert!(
+            !html.contains(l.prompts) && !html.contains(prompt),
+            "{html}"
+        );
+    }
+    let id = on_list(&desk, mary, "Metformin", &["metformin"]);
+    for page in [
+        Page::Medicine(id),
+        Page::ChangeMedicine(id),
+        Page::ChangePlan(id),
+    ] {
+        for (language, html) in Language::ALL.into_iter().zip(desk.draw_all(mary, page)) {
+            assert!(!html.contains(language.text().labels.prompts), "{page:?}");
+        }
+    }
 }
 
 #[test]

@@ -233,7 +233,7 @@ fn a_name_that_is_not_recognised_is_not_said_to_be_checked() {
     let says = [
         "Not recognised, so not checked:",
         "未能識別，因此沒有核對：",
-        "Ikke genkendt, så ikke kontrolleret:",
+        "Ikke genkendt, derfor ikke kontrolleret:",
     ];
     for ((html, says), g4) in looked_up(&desk, mary, &something).iter().zip(says).zip(G4) {
         assert!(html.contains(says), "{html}");
