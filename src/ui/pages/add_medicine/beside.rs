@@ -22,6 +22,9 @@ use crate::ui::parts::finding::finding_told;
 /// How many findings are shown at once.
 const TOP: usize = 3;
 
+/// What "save anyway" does, in words.
+const ANYWAY: &str = "save-anyway-note";
+
 /// The ways there are to save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ways {
@@ -123,7 +126,12 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
             <p class="state" data-state="due" role="status"><Icon name="warning"/>{t.adding.not_looked}</p>
         }
         .into_any(),
-        Looked::Here(outlook) => of_outlook(&outlook, medicine.called().as_str(), t),
+        Looked::Here(outlook) => {
+            let note = outlook.asks_first().then(|| {
+                view! { <p class="page__quiet" id=ANYWAY>{t.adding.save_anyway_note}</p> }
+            });
+            view! { {of_outlook(&outlook, medicine.called().as_str(), t)}{note} }.into_any()
+        }
     };
     view! {
         <section class="section">
@@ -147,7 +155,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>{(t.checks.show_rest)(rest.len())}<Icon name="more"/></summary>
+                <summary>{(t.checks.show_rest)(rest.len())}</summary>
                 <div class="cards">{rest.iter().map(finding_told).collect_view()}</div>
             </details>
         }
@@ -176,10 +184,9 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
                 {a.i_have_asked}
             </button>
             <button type="button" class="button button--secondary" disabled=is_waiting
-                aria-describedby="save-anyway-note" on:click=move |_| save.run(Asked::SavedAnyway)>
+                aria-describedby=ANYWAY on:click=move |_| save.run(Asked::SavedAnyway)>
                 {a.save_anyway}
             </button>
-            <p class="field__hint" id="save-anyway-note">{a.save_anyway_note}</p>
         </div>
     }
     .into_any()
