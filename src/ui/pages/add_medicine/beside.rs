@@ -40,7 +40,7 @@ pub enum Ways {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// Nothing had to be.
-    NotAsked,
+    NotNeeded,
     /// The pharmacist was.
     Yes,
     /// Not yet; it is saved all the same.
@@ -89,7 +89,7 @@ pub fn events(
 ) -> Vec<Event> {
     let role = Role::Pharmacist;
     match asked {
-        Asked::NotAsked => Vec::new(),
+        Asked::NotNeeded => Vec::new(),
         Asked::Yes => vec![found.answered(FoundOutcome::AskedFirst { role })],
         Asked::SavedAnyway => {
             let mut events = vec![found.answered(FoundOutcome::SavedAnyway)];
@@ -146,9 +146,10 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
 pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> AnyView {
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     if outlook.found.is_empty() {
-        return match is_unknown {
-            true => view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any(),
-            false => quiet(t.checks.nothing),
+        return if is_unknown {
+            view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any()
+        } else {
+            quiet(t.checks.nothing)
         };
     }
     let (top, rest) = outlook.found.split_at(outlook.found.len().min(TOP));
@@ -241,7 +242,7 @@ mod tests {
     #[test]
     fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
         let pair = found(Kind::Pair);
-        assert!(of(&pair, Asked::NotAsked).is_empty());
+        assert!(of(&pair, Asked::NotNeeded).is_empty());
         let asked = of(&pair, Asked::Yes);
         let role = Role::Pharmacist;
         assert_eq!(asked.len(), 1);
