@@ -101,6 +101,8 @@ pub struct Checks {
     pub new_today: &'static str,
     /// After a finding about medicines on the list already.
     pub already: &'static str,
+    /// The same where nobody should be told that it may be fine: an allergy, a baby.
+    pub not_talked: &'static str,
     /// After a plan that is more often than usual.
     pub before_next_dose: &'static str,
     /// Names in one list.

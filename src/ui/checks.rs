@@ -80,7 +80,7 @@ impl Outlook {
         let in_words = found::InWords {
             record,
             list: &list,
-            rulebook: &by.rulebook,
+            by,
             t,
         };
         let is_gene = |kind: &Kind| matches!(kind, Kind::Gene(..));
@@ -193,7 +193,7 @@ impl OutlookOfNew {
         let in_words = found::InWords {
             record,
             list: &list,
-            rulebook: &by.rulebook,
+            by,
             t,
         };
         let found = checked
@@ -261,6 +261,7 @@ fn facts(in_words: &found::InWords<'_>, today: NaiveDate) -> Vec<FactsOf> {
             ..*in_words
         };
         let known = in_words
+            .by
             .rulebook
             .worth_knowing(std::slice::from_ref(&one.item), today);
         let facts: Vec<Found> = known.iter().filter_map(|fact| alone.found(fact)).collect();
@@ -343,7 +344,8 @@ impl Checking {
 
     /// What there is to ask about a person's medicines, as their record grows.
     pub fn outlook(self, person: PersonId) -> Memo<Looked<Outlook>> {
-        let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
+        let (t, ledger, now) = (text(), ledger(), now());
+        let zone = untrack(|| zone_of(person));
         let today = Memo::new(move |_| now.at(&zone).date_naive());
         Memo::new(move |_| {
             let today = today.get();

@@ -89,7 +89,8 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::ChangeStanding(_)
         | Page::MedicineHistory(_)
         | Page::Stock(_)
-        | Page::History => Some(Tab::Medicines),
+        | Page::History
+        | Page::Checks => Some(Tab::Medicines),
         Page::Ask | Page::NewQuestion(_) | Page::Question(_) | Page::Decide(_) => Some(Tab::Ask),
         Page::Share | Page::Pharmacist => Some(Tab::Share),
         _ => None,

@@ -6,8 +6,10 @@ use concord::domain::concordance::{Answer, FoundOutcome, Question, QuestionState
 use concord::domain::event::Event;
 use concord::domain::id::PersonId;
 use concord::domain::medicine::{Identity, Medicine};
-use concord::domain::person::Role;
-use concord::domain::person::health::{Asked, Gene, GeneResult, GeneSays};
+use concord::domain::person::health::{
+    Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy,
+};
+use concord::domain::person::{Allergies, Allergy, Role};
 use concord::knowledge::catalogue::Catalogue;
 use concord::knowledge::checks::{Item, Routes, Rulebook, Strength};
 use concord::text::Language;
@@ -480,4 +482,128 @@ fn a_check_that_could_not_be_made_says_so_and_offers_another_try() {
             assert!(html.contains(language.text().common.try_again), "{html}");
         }
     }
+}
+
+/// Somebody with a little of everything, so that every kind of finding is there.
+fn with_everything(desk: &Desk) -> PersonId {
+    let mary = desk.person("Mary");
+    let mut of = desk
+        .ledger
+        .read_person(mary, |record| record.person.clone())
+        .unwrap();
+    of.born = Some(support::date("1941-03-01"));
+    of.allergies = Allergies::Known(vec![Allergy {
+        substance: support::name("penicillin"),
+        reaction: None,
+    }]);
+    of.health.conditions = Asked::Answered(Condition::ALL.to_vec());
+    of.health.pregnancy = Asked::Answered(Pregnancy::Pregnant);
+    of.health.driving = Asked::Answered(Driving::Drives);
+    desk.commit(mary, Event::PersonSaved(of));
+    told_of_genes(desk, mary);
+    for name in [
+        "warfarin",
+        "ibuprofen",
+        "naproxen",
+        "amoxicillin",
+        "methotrexate",
+        "levothyroxine",
+        "ferrous fumarate",
+        "diazepam",
+        "amitriptyline",
+        "oxybutynin",
+        "clopidogrel",
+        "simvastatin",
+        "paracetamol",
+        "metformin",
+        "digoxin",
+        "prednisolone",
+        "azathioprine",
+        "insulin glargine",
+    ] {
+        save(desk, mary, name, &[(name, 10)]);
+    }
+    save(desk, mary, "Panadol", &[("paracetamol", 500)]);
+    mary
+}
+
+#[test]
+fn every_kind_of_finding_reads_as_sentences_and_ends_in_a_question() {
+    let (desk, by) = (Desk::at("2026-11-22T08:12"), shelf());
+    let mary = with_everything(&desk);
+    for (language, stop, mark) in [
+        (Language::English, ".", "?"),
+        (Language::Chinese, "。", "？"),
+        (Language::Danish, ".", "?"),
+    ] {
+        let outlook = outlook(&desk, mary, &by, language);
+        let facts = outlook.facts.iter().flat_map(|of| &of.facts);
+        let all: Vec<&Found> = outlook
+            .found
+            .iter()
+            .chain(&outlook.adds_up)
+            .chain(facts)
+            .collect();
+        assert!(all.len() > 60, "{}", all.len());
+        for one in all {
+            let (said, asks) = (one.sentence.as_str(), one.question.as_str());
+            assert!(said.ends_with(stop), "{said}");
+            assert!(asks.ends_with(mark), "{asks}");
+            for text in [said, asks] {
+                let odd = ["  ", "..", " .", ", .", "{", "()", "。。", "：。", "，。"];
+                assert!(!odd.iter().any(|odd| text.contains(odd)), "{text}");
+            }
+            assert_eq!(
+                one.then.map_or_else(
+                    || one.title.clone(),
+                    |then| match language {
+                        Language::Chinese => [&one.title, then].concat(),
+                        _ => [&one.title, " ", then].concat(),
+                    }
+                ),
+                said
+            );
+        }
+        // Nothing is ever ticked, green or called safe.
+        let html = desk.draw(language, mary, Page::Checks);
+        for word in [
+            "sprite.svg#check\"",
+            "data-state=\"taken\"",
+            "安全",
+            " safe",
+        ] {
+            assert!(!html.contains(word), "{word}: {html}");
+        }
+    }
+}
+
+#[test]
+fn nobody_is_told_that_an_allergy_or_a_baby_may_be_fine() {
+    let (desk, by) = (Desk::at("2026-11-22T08:12"), shelf());
+    let mary = with_everything(&desk);
+    let found = outlook(&desk, mary, &by, Language::English).found;
+    for subject in ["allergy-", "pregnancy"] {
+        let mut of_it = found
+            .iter()
+            .filter(|one| one.subject.as_str().starts_with(subject));
+        let one = of_it.next().unwrap();
+        assert!(!one.sentence.contains("fine"), "{}", one.sentence);
+        assert!(one.sentence.ends_with("call your pharmacist today."));
+    }
+}
+
+#[test]
+fn a_substance_is_called_as_people_call_it() {
+    let (desk, by) = (Desk::at("2026-11-22T08:12"), shelf());
+    let mary = desk.person("Mary");
+    save(&desk, mary, "Marevan", &[("warfarin", 3)]);
+    save(&desk, mary, "Fosamax", &[("alendronic acid", 70)]);
+    save(&desk, mary, "Nurofen", &[("ibuprofen", 200)]);
+    let said = |language| {
+        let outlook = outlook(&desk, mary, &by, language);
+        let all: Vec<String> = outlook.found.into_iter().map(|one| one.sentence).collect();
+        all.join("\n")
+    };
+    assert!(said(Language::English).contains("Marevan (warfarin) with Nurofen (ibuprofen)"));
+    assert!(said(Language::Chinese).contains("Nurofen（布洛芬）"));
 }

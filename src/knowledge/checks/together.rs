@@ -42,9 +42,19 @@ struct Two<'a> {
 }
 
 /// A rule that speaks of two ingredients in two medicines.
-struct Speaks<'a, Rule> {
-    rule: &'a Rule,
+struct Speaks<'a> {
+    rule: &'a PairRule,
+    /// The rule's place among the pairs.
+    at: usize,
     places: (Place, Place),
+}
+
+impl Speaks<'_> {
+    /// The strongest first, and the same one whatever the order of the list.
+    fn rank(&self) -> (Strength, usize, Place, Place) {
+        let (one, other) = self.places;
+        (self.rule.strength, self.at, one.min(other), one.max(other))
+    }
 }
 
 /// A kind, and the medicines of it so far, each with its ingredient.
@@ -74,26 +84,27 @@ impl<'a> Two<'a> {
         }
     }
 
-    fn speaking_pairs(&self) -> impl Iterator<Item = Speaks<'a, PairRule>> {
+    fn speaking_pairs(&self) -> impl Iterator<Item = Speaks<'a>> {
         self.ingredients().flat_map(move |places| {
             let rules = &self.rulebook.pack.pairs;
             let met = self.rulebook.pairs.meetings(places.0, places.1);
-            met.into_iter().filter_map(move |Meeting { rule, order }| {
-                let rule = rules.get(rule)?;
-                (!is_excepted(&rule.except, places.0, places.1)
-                    && self.are_taken(order, rule.routes_a, rule.routes_b))
-                .then_some(Speaks { rule, places })
-            })
+            met.into_iter()
+                .filter_map(move |Meeting { rule: at, order }| {
+                    let rule = rules.get(at)?;
+                    (!is_excepted(&rule.except, places.0, places.1)
+                        && self.are_taken(order, rule.routes_a, rule.routes_b))
+                    .then_some(Speaks { rule, at, places })
+                })
         })
     }
 
     /// The strongest rule that holds, and a stronger one past its day if there is one.
     fn strongest_pairs(&self, today: NaiveDate) -> Vec<Finding> {
-        let all: Vec<Speaks<'a, PairRule>> = self.speaking_pairs().collect();
+        let all: Vec<Speaks<'a>> = self.speaking_pairs().collect();
         let strongest = |expired: bool| {
             all.iter()
                 .filter(|one| one.rule.basis.is_expired(today) == expired)
-                .min_by_key(|one| one.rule.strength)
+                .min_by_key(|one| one.rank())
         };
         let holds = strongest(false);
         let past = strongest(true)
@@ -105,7 +116,7 @@ impl<'a> Two<'a> {
             .collect()
     }
 
-    fn pair(&self, Speaks { rule, places }: &Speaks<'_, PairRule>, today: NaiveDate) -> Finding {
+    fn pair(&self, Speaks { rule, places, .. }: &Speaks<'_>, today: NaiveDate) -> Finding {
         let found = Found {
             id: &rule.id,
             kind: rule.hours_apart.map_or(Kind::Pair, Kind::HoursApart),
@@ -148,8 +159,10 @@ fn add_to<'a>(classes: &mut Vec<Class<'a>>, rule: &'a ClassRule, about: [(usize,
         });
     for (item, place) in about {
         let members = &mut classes[at].members;
-        if members.iter().all(|(known, _)| *known != item) {
-            members.push((item, place));
+        // Of two ingredients of a kind in one medicine, the same one whatever the order.
+        match members.iter_mut().find(|(known, _)| *known == item) {
+            Some((_, known)) => *known = place.min(*known),
+            None => members.push((item, place)),
         }
     }
 }
@@ -164,7 +177,12 @@ fn one_a_set(
     for class in &mut classes {
         class.members.sort_unstable();
     }
-    classes.sort_by_key(|class| class.rule.strength);
+    classes.sort_by(|one, other| {
+        let rank = |class: &Class<'_>| class.rule.strength;
+        rank(one)
+            .cmp(&rank(other))
+            .then_with(|| one.rule.id.cmp(&other.rule.id))
+    });
     let mut found: Vec<Finding> = Vec::new();
     for class in classes {
         let items: Vec<usize> = class.members.iter().map(|(item, _)| *item).collect();

@@ -73,6 +73,7 @@ pub const CHINESE: Checks = Checks {
     before_first_dose: "第一次使用前，請先詢問藥劑師。",
     new_today: "請今天詢問藥劑師。",
     already: "可能已有人告訴你這樣沒有問題。如從未有人與你談過，請今天致電藥劑師。",
+    not_talked: "如從未有人與你談過，請今天致電藥劑師。",
     before_next_dose: "下一次用藥前，請先致電藥劑師。",
     list,
     called: |name, ingredient| format!("{name}（{ingredient}）"),

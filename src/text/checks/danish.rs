@@ -106,6 +106,7 @@ pub const DANISH: Checks = Checks {
     before_first_dose: "Spørg din farmaceut før den første dosis.",
     new_today: "Spørg din farmaceut i dag.",
     already: "Du har måske fået at vide, at det er i orden. Hvis ingen har talt med dig om det, så ring til dit apotek i dag.",
+    not_talked: "Hvis ingen har talt med dig om det, så ring til dit apotek i dag.",
     before_next_dose: "Ring til din farmaceut før den næste dosis.",
     list,
     called: |name, ingredient| format!("{name} ({ingredient})"),
@@ -191,7 +192,7 @@ pub const DANISH: Checks = Checks {
     advice: &[", så spørg", ", så bestem"],
     ask_pair: |one, other, may| {
         format!(
-            "Jeg tager {one} og {other}. Jeg har læst, at {one} sammen med {other} {may}. Hvad skal jeg holde øje med?"
+            "Jeg tager {one} og {other}. Jeg har læst, at {one} sammen med {other} {may}. Hvad skal jeg være opmærksom på?"
         )
     },
     ask_new: |new, other, may| {

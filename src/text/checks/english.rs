@@ -120,6 +120,7 @@ pub const ENGLISH: Checks = Checks {
     before_first_dose: "Ask your pharmacist before the first dose.",
     new_today: "Ask your pharmacist today.",
     already: "You may have been told this is fine. If nobody has talked to you about it, call your pharmacist today.",
+    not_talked: "If nobody has talked to you about it, call your pharmacist today.",
     before_next_dose: "Call your pharmacist before the next dose.",
     list,
     called: |name, ingredient| format!("{name} ({ingredient})"),

@@ -24,6 +24,8 @@ pub struct Said<'a> {
     pub phrase: Option<&'a str>,
     /// What to call each medicine of the finding, in its order.
     pub names: &'a [String],
+    /// What to call the first ingredient it is about.
+    pub ingredient: &'a str,
     /// Whether they are taken already.
     pub occasion: Occasion,
 }
@@ -66,35 +68,45 @@ impl Said<'_> {
         }
     }
 
-    fn ingredient(&self) -> &str {
-        self.finding.ingredients.first().map_or("", String::as_str)
-    }
-
     /// The finding as a sentence or a few.
     pub fn sentence(&self, t: &Text) -> String {
+        let (title, then) = self.title(t);
+        match then {
+            Some(then) => [&title, t.language.gap(), then].concat(),
+            None => title,
+        }
+    }
+
+    /// The same in two: what there is to ask about, and what a person may have
+    /// been told of it before.
+    pub fn title(&self, t: &Text) -> (String, Option<&'static str>) {
         let c = t.checks;
         if self.finding.says == Says::Rechecking {
-            return c.rechecking.to_owned();
+            return (c.rechecking.to_owned(), None);
         }
         if let Some(whole) = self.whole(&c) {
-            return whole;
+            return (whole, None);
         }
         let core = self.core(&c);
         let first = (self.finding.strength == Strength::FirstDose && self.is_new())
             .then_some(c.check_first);
-        let gap = t.language.gap();
-        let mut said = match first {
+        let mut title = match first {
             Some(first) => [first, &core, t.language.full_stop()].concat(),
             None => [&t.language.capital(&core), t.language.full_stop()].concat(),
         };
-        for more in [self.more(t), self.call(&c).map(ToOwned::to_owned)]
-            .into_iter()
-            .flatten()
-        {
-            said.push_str(gap);
-            said.push_str(&more);
+        let mut add = |more: &str| {
+            title.push_str(t.language.gap());
+            title.push_str(more);
+        };
+        if let Some(more) = self.more(t) {
+            add(&more);
         }
-        said
+        let call = self.call(&c);
+        if self.is_new() {
+            call.into_iter().for_each(add);
+            return (title, None);
+        }
+        (title, call)
     }
 
     /// Findings whose sentences stand by themselves.
@@ -117,7 +129,7 @@ impl Said<'_> {
                 let (one, other) = self.pair();
                 (c.pair)(one, other, self.phrase())
             }
-            Kind::SameIngredient { .. } => (c.same)(self.names, self.ingredient()),
+            Kind::SameIngredient { .. } => (c.same)(self.names, self.ingredient),
             Kind::SameClass => (c.class)(self.names, self.phrase()),
             Kind::Allergy(words) => (c.allergy)(words, self.name(0)),
             Kind::MoreOften { usual_days_apart } => (c.more_often)(self.name(0), *usual_days_apart),
@@ -147,13 +159,15 @@ impl Said<'_> {
 
     /// Whom to ask, and when.
     fn call(&self, c: &Checks) -> Option<&'static str> {
-        let is_pace = matches!(self.finding.kind, Kind::MoreOften { .. });
         match (self.finding.strength, self.occasion) {
             (Strength::Tip, _) => None,
             (Strength::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
             (Strength::Today, Occasion::New(_)) => Some(c.new_today),
-            (_, Occasion::Already) if is_pace => Some(c.before_next_dose),
-            (_, Occasion::Already) => Some(c.already),
+            (_, Occasion::Already) => Some(match self.finding.kind {
+                Kind::MoreOften { .. } => c.before_next_dose,
+                Kind::Allergy(_) | Kind::Pregnancy | Kind::Breastfeeding => c.not_talked,
+                _ => c.already,
+            }),
         }
     }
 
@@ -168,6 +182,10 @@ impl Said<'_> {
 
     /// The question that the finding becomes.
     pub fn question(&self, t: &Text) -> String {
+        t.language.capital(&self.asks(t))
+    }
+
+    fn asks(&self, t: &Text) -> String {
         let c = t.checks;
         let names = (c.list)(self.names);
         if self.finding.says == Says::Rechecking {
@@ -179,7 +197,7 @@ impl Said<'_> {
             Kind::Pair if self.is_new() => (c.ask_new)(one, other, may),
             Kind::Pair => (c.ask_pair)(one, other, may),
             Kind::HoursApart(_) => (c.ask_hours)(one, other),
-            Kind::SameIngredient { .. } => (c.ask_same)(self.names, self.ingredient()),
+            Kind::SameIngredient { .. } => (c.ask_same)(self.names, self.ingredient),
             Kind::SameClass => (c.ask_class)(self.names, may),
             Kind::AddsUp => (c.ask_adding_up)(self.names, may),
             Kind::Condition(condition) => {

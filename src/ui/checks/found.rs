@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::listed::Listed;
+use super::listed::{Listed, local_name};
 use crate::domain::concordance::found::{self, Stands};
 use crate::domain::concordance::{
     About, FoundAnswer, FoundOutcome, Origin, Privacy, Question, QuestionState, Urgency,
@@ -12,9 +12,10 @@ use crate::domain::id::{MedicineId, QuestionId};
 use crate::domain::person::Role;
 use crate::domain::record::PersonRecord;
 use crate::domain::words::{Name, Words};
-use crate::knowledge::checks::{Finding, Kind, Rulebook, Says, Strength};
+use crate::knowledge::checks::{Finding, Kind, Says, Strength};
 use crate::knowledge::review::ReviewStatus;
 use crate::text::{CheckOccasion, Said, Text, phrase_in};
+use crate::ui::shelf::Reference;
 
 /// A finding in words, with how it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,10 @@ pub struct Found {
     pub how_soon: &'static str,
     /// What there is to ask about.
     pub sentence: String,
+    /// The first of it, where the rest stands apart.
+    pub title: String,
+    /// The rest: what a person may have been told of it before.
+    pub then: Option<&'static str>,
     /// Signs to get help for.
     pub watch: Option<String>,
     /// The question it becomes.
@@ -92,8 +97,8 @@ pub struct InWords<'a> {
     pub record: &'a PersonRecord,
     /// The list that was checked.
     pub list: &'a [Listed],
-    /// Has the phrases.
-    pub rulebook: &'a Rulebook,
+    /// Has the phrases and the names.
+    pub by: &'a Reference,
     /// Has the sentences.
     pub t: &'static Text,
 }
@@ -111,20 +116,25 @@ impl InWords<'_> {
         let names: Vec<String> = about
             .iter()
             .zip(&finding.ingredients)
-            .map(|(one, ingredient)| match is_same {
-                true => one.called.clone(),
-                false => one.named(ingredient, t),
+            .map(|(one, ingredient)| {
+                if is_same {
+                    one.called.clone()
+                } else {
+                    one.named(ingredient, &self.by.catalogue, t)
+                }
             })
             .collect();
         let new = about.iter().position(|one| one.medicine.is_none());
         let effect = match &finding.says {
-            Says::Effect(key) => self.rulebook.effect(key),
+            Says::Effect(key) => self.by.rulebook.effect(key),
             Says::KindAlone | Says::Rechecking => None,
         };
+        let ingredient = finding.ingredients.first().map_or("", String::as_str);
         let said = Said {
             finding,
             phrase: effect.map(|effect| phrase_in(&effect.phrase, t.language)),
             names: &names,
+            ingredient: local_name(ingredient, &self.by.catalogue, t.language),
             occasion: new.map_or(CheckOccasion::Already, CheckOccasion::New),
         };
         let watch = effect.and_then(|effect| effect.watch.as_ref());
@@ -138,7 +148,10 @@ impl InWords<'_> {
             .flatten()
             .collect();
         let stands = found::stands(self.record, &subject, &origins);
+        let (title, then) = said.title(t);
         Some(Found {
+            title,
+            then,
             origin: also.filter(|_| new.is_none()).unwrap_or(own),
             kind: finding.kind.clone(),
             strength: finding.strength,

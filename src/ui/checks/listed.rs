@@ -3,9 +3,9 @@
 use crate::domain::id::MedicineId;
 use crate::domain::medicine::Medicine;
 use crate::domain::record::PersonRecord;
-use crate::knowledge::catalogue::Catalogue;
+use crate::knowledge::catalogue::{Catalogue, IngredientId, NameKind};
 use crate::knowledge::checks::Item;
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// A medicine as the checks take it, with what to call it.
 #[derive(Clone, Debug)]
@@ -67,14 +67,50 @@ impl Listed {
     }
 
     /// What to call it in a sentence about one of its ingredients.
-    pub fn named(&self, ingredient: &str, t: &Text) -> String {
-        let plain = ingredient.to_lowercase();
+    pub fn named(&self, ingredient: &str, catalogue: &Catalogue, t: &Text) -> String {
+        let called = self.called.to_lowercase();
         if self.is == Is::Substance {
             self.called.clone()
-        } else if self.called.to_lowercase().contains(&plain) {
+        } else if called.contains(&ingredient.to_lowercase()) {
             ingredient.to_owned()
+        } else if plain_names(ingredient, catalogue)
+            .any(|(_, name)| called.contains(&name.to_lowercase()))
+        {
+            self.called.clone()
         } else {
-            (t.checks.called)(&self.called, ingredient)
+            let local = local_name(ingredient, catalogue, t.language);
+            (t.checks.called)(&self.called, local)
         }
     }
+}
+
+/// An ingredient as people call it in a language, where the catalogue knows that.
+pub fn local_name<'a>(
+    ingredient: &'a str,
+    catalogue: &'a Catalogue,
+    language: Language,
+) -> &'a str {
+    let wanted = match language {
+        Language::English => return ingredient,
+        Language::Chinese => NameKind::Chinese,
+        Language::Danish => NameKind::Danish,
+    };
+    plain_names(ingredient, catalogue)
+        .find(|(kind, _)| *kind == wanted)
+        .map_or(ingredient, |(_, name)| name)
+}
+
+/// The names of a substance, brands left out.
+fn plain_names<'a>(
+    ingredient: &str,
+    catalogue: &'a Catalogue,
+) -> impl Iterator<Item = (NameKind, &'a str)> {
+    let id = IngredientId::of(ingredient);
+    let entries = catalogue.entries().iter();
+    let of_it = entries
+        .filter(move |entry| matches!(&entry.ingredients[..], [one] if Some(one) == id.as_ref()));
+    of_it
+        .flat_map(|entry| &entry.names)
+        .filter(|name| !matches!(name.kind, NameKind::Brand(_)))
+        .map(|name| (name.kind, name.text.as_str()))
 }

@@ -227,10 +227,7 @@ fn facts(facts: &[FactsOf], tap: Callback<(Found, Tapped)>, t: &'static Text) ->
         let rows: Vec<AnyView> = of.facts.iter().map(|fact| finding_row(fact, tap)).collect();
         view! {
             <details class="card">
-                <summary>
-                    <span>{(c.facts_about)(&of.name, of.facts.len())}</span>
-                    <Icon name="more"/>
-                </summary>
+                <summary>{(c.facts_about)(&of.name, of.facts.len())}</summary>
                 <div class="card__body">{rows}</div>
             </details>
         }

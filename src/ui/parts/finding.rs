@@ -65,7 +65,8 @@ fn card(found: &Found, actions: Option<AnyView>) -> AnyView {
     view! {
         <div class="card card--plain finding">
             {line}
-            <p class="finding__words">{found.sentence.clone()}</p>
+            <p class="finding__words">{found.title.clone()}</p>
+            {found.then.clone().map(|then| view! { <p>{then}</p> })}
             {watch}
             {actions}
             {basis}
@@ -80,7 +81,7 @@ pub fn finding_row(found: &Found, on_tap: Callback<(Found, Tapped)>) -> AnyView 
     let basis = (!found.is_rechecking).then(|| basis(found, t));
     view! {
         <details class="fold finding finding--row">
-            <summary><span>{found.sentence.clone()}</span><Icon name="more"/></summary>
+            <summary><span>{found.sentence.clone()}</span></summary>
             <div class="fold__body">
                 {found.watch.clone().map(|watch| view! { <p class="finding__watch">{watch}</p> })}
                 {actions(found, on_tap, t)}
@@ -96,7 +97,7 @@ pub fn finding_known(found: &Found, on_tap: Callback<(Found, Tapped)>) -> AnyVie
     let t = text();
     view! {
         <div class="finding finding--known">
-            <p>{found.sentence.clone()}</p>
+            <p>{found.title.clone()}</p>
             {actions(found, on_tap, t)}
         </div>
     }
@@ -154,7 +155,7 @@ fn basis(found: &Found, t: &'static Text) -> AnyView {
     let status = (found.status != ReviewStatus::PharmacistReviewed).then_some(t.common.not_checked);
     view! {
         <details class="fold finding__basis">
-            <summary>{c.sources}<Icon name="more"/></summary>
+            <summary>{c.sources}</summary>
             <div class="fold__body">
                 <ul class="bullets">{sources}</ul>
                 <p>{(c.written_on)(found.written_on)}</p>

@@ -110,10 +110,14 @@ fn ac_poly_two_that_dry_the_mouth_are_named_without_a_score() {
 /// AC-G11.
 #[test]
 fn ac_g11_a_rule_one_day_past_its_expiry_says_only_that_it_is_being_rechecked() {
-    let list = items(&["warfarin", "ibuprofen"]);
-    let before = findings(&list);
+    let medicines = items(&["warfarin", "ibuprofen"]);
+    let before = findings(&medicines);
     let last = before[0].basis.expires_on;
-    let on = |day| RULEBOOK.check(&list, &Setting::default(), day).findings;
+    let on = |day| {
+        RULEBOOK
+            .check(&medicines, &Setting::default(), day)
+            .findings
+    };
     assert_eq!(on(last), before);
     let later = on(last.succ_opt().unwrap());
     assert!(!later.is_empty());

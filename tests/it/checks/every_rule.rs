@@ -296,17 +296,45 @@ fn ac_g11_no_rule_past_its_day_says_what_may_happen() {
         let Some((a, b)) = pairs(rule).next() else {
             continue;
         };
-        let list = [
+        let two = [
             substance(name(a), rule.routes_a),
             substance(name(b), rule.routes_b),
         ];
         let setting = concord::knowledge::checks::Setting::default();
-        let found = RULEBOOK.check(&list, &setting, after).findings;
+        let found = RULEBOOK.check(&two, &setting, after).findings;
         assert!(!found.is_empty(), "{}", rule.id.as_str());
         assert!(
             found.iter().all(|one| one.says == Says::Rechecking),
             "{}",
             rule.id.as_str()
         );
+    }
+}
+
+/// What was said, without the places of the list.
+fn said(list: &[Item]) -> Vec<String> {
+    let mut said: Vec<String> = findings(list)
+        .iter()
+        .map(|one| format!("{:?} {} {:?}", one.strength, one.subject(), one.says))
+        .collect();
+    said.sort();
+    said
+}
+
+proptest::proptest! {
+    #[test]
+    fn the_order_of_the_list_changes_nothing(
+        picked in proptest::collection::vec(0..CATALOGUE.entries().len(), 2..9),
+        turn in 0..8_usize,
+    ) {
+        let list: Vec<Item> = picked
+            .iter()
+            .map(|at| Item::of_entry(&CATALOGUE.entries()[*at]))
+            .collect();
+        let mut turned = list.clone();
+        turned.rotate_left(turn % list.len());
+        proptest::prop_assert_eq!(said(&list), said(&turned));
+        turned.reverse();
+        proptest::prop_assert_eq!(said(&list), said(&turned));
     }
 }

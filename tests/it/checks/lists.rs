@@ -77,6 +77,47 @@ fn lazy_class_rules_are_not_ours() {
     assert_ne!(named("pravastatin", "clarithromycin"), FIRST);
 }
 
+/// The fifteen pairs of classes that a panel called of high priority, as far as the catalogue
+/// holds both, and misfires of such classes.
+#[test]
+fn the_high_priority_classes_are_strong_and_their_misfires_silent() {
+    for (one, other) in [
+        ("tranylcypromine", "dexamfetamine"),
+        ("phenelzine", "methylphenidate"),
+        ("phenelzine", "fluoxetine"),
+        ("isocarboxazid", "citalopram"),
+        ("phenelzine", "tramadol"),
+        ("tranylcypromine", "nortriptyline"),
+        ("phenelzine", "rizatriptan"),
+        ("atazanavir", "omeprazole"),
+        ("atazanavir", "esomeprazole"),
+        ("febuxostat", "azathioprine"),
+        ("febuxostat", "mercaptopurine"),
+        ("ramelteon", "fluvoxamine"),
+        ("tizanidine", "ciprofloxacin"),
+        ("tizanidine", "fluvoxamine"),
+        ("simvastatin", "itraconazole"),
+        ("lovastatin", "clarithromycin"),
+        ("ergotamine", "ketoconazole"),
+        ("darunavir", "rifampicin"),
+        ("atazanavir", "St John's wort"),
+        ("haloperidol", "sotalol"),
+        ("amiodarone", "citalopram"),
+    ] {
+        assert_eq!(named(one, other), FIRST, "{one} + {other}");
+    }
+    for (one, other) in [
+        ("phenelzine", "loperamide"),
+        ("pravastatin", "itraconazole"),
+        ("rosuvastatin", "clarithromycin"),
+        ("azithromycin", "lovastatin"),
+        ("tizanidine", "levofloxacin"),
+        ("febuxostat", "methotrexate"),
+    ] {
+        assert_ne!(named(one, other), FIRST, "{one} + {other}");
+    }
+}
+
 #[test]
 fn iron_and_thyroid_hormone_are_a_matter_of_hours() {
     let found = findings(&items(&["levothyroxine", "ferrous sulfate"]));

@@ -165,6 +165,52 @@ fn scenarios_of_harm_in_primary_care_are_asked_about() {
     assert_eq!(strongest(&["ibuprofen"], &with(40, Some(newer))), None);
 }
 
+/// Criteria about two medicines hold at any age.
+#[test]
+fn criteria_about_two_medicines_are_pairs() {
+    for (row, one, other) in [
+        ("B3", "bisoprolol", "verapamil"),
+        ("B13", "spironolactone", "ramipril"),
+        ("B13", "eplerenone", "losartan"),
+        ("B13", "spironolactone", "Entresto"),
+        ("B14", "sildenafil", "isosorbide mononitrate"),
+        ("C3", "aspirin", "clopidogrel"),
+        ("C4", "clopidogrel", "apixaban"),
+        ("C10", "naproxen", "rivaroxaban"),
+        ("C13", "dabigatran", "verapamil"),
+        ("C14", "apixaban", "itraconazole"),
+        ("C14", "edoxaban", "dronedarone"),
+        ("D13", "trihexyphenidyl", "olanzapine"),
+        ("D18", "donepezil", "bisoprolol"),
+        ("D18", "donepezil", "digoxin"),
+        ("H7", "ibuprofen", "prednisolone"),
+        ("B23-opioid-bzd", "morphine", "diazepam"),
+        ("B23-opioid-gaba", "oxycodone", "pregabalin"),
+        ("B23-lithium", "lithium", "ramipril"),
+        ("B23-lithium", "lithium", "furosemide"),
+    ] {
+        let found = super::named(one, other);
+        assert!(
+            found.is_some_and(|strength| strength <= Strength::Tip),
+            "{row}: {one} + {other}"
+        );
+        let is_pair = super::findings(&items(&[one, other]))
+            .iter()
+            .any(|found| matches!(found.kind, Kind::Pair | Kind::SameClass));
+        assert!(is_pair, "{row}: {one} + {other}");
+    }
+}
+
+#[test]
+fn a_criterion_about_two_medicines_names_both() {
+    let list = items(&["rivaroxaban", "amlodipine", "amiodarone"]);
+    let found = told(&list, &with(65, None));
+    let one = found.iter().find(|one| one.kind == Kind::Age).unwrap();
+    assert_eq!(one.items, [0, 2]);
+    assert!(told(&list, &with(64, None)).is_empty());
+    assert!(told(&list[1..], &with(65, None)).is_empty());
+}
+
 #[test]
 fn a_stomach_medicine_answers_the_question_about_a_steroid() {
     let setting = with(70, Some(Condition::StomachUlcer));

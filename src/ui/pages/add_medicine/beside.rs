@@ -213,6 +213,8 @@ mod tests {
             kind,
             strength: Strength::FirstDose,
             how_soon: "",
+            title: String::new(),
+            then: None,
             sentence: String::new(),
             watch: None,
             question: Words::parse("What should I know?").unwrap(),

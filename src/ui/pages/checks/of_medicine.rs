@@ -44,7 +44,7 @@ pub fn AboutMedicine(
                 <h2 class="section__title">{t.checks.about_this}</h2>
                 <SaveProblem saving/>
                 {body}
-                <a class="section__more" href=here().href(Page::Checks)>{t.checks.together_row}</a>
+                <a class="section__more" href=here().href(Page::Checks)>{t.checks.title}</a>
             </section>
         })
     }
@@ -79,11 +79,12 @@ fn body(
         .map(|one| finding_row(one, tap))
         .collect();
     let known: Vec<AnyView> = known.iter().map(|one| finding_known(one, tap)).collect();
+    let is_bare = rows.is_empty() && known.is_empty();
     view! {
         {unknown}
         {nothing}
-        <div class="cards">{cards}</div>
-        <div class="findings">{rows}{known}</div>
+        {(!cards.is_empty()).then(|| view! { <div class="cards">{cards}</div> })}
+        {(!is_bare).then(|| view! { <div class="findings">{rows}{known}</div> })}
     }
     .into_any()
 }

@@ -1,6 +1,7 @@
 //! From written rules to packed ones: sets become places, words become ways, dates become days.
 
 use chrono::NaiveDate;
+use concord::knowledge::catalogue::IngredientId;
 use concord::knowledge::checks::pack::{
     AddsUpRule, AllergyRule, AsksAbout, Beyond, CHECKS_FORMAT, ClassRule, FactRule, GeneRule,
     Members, PaceRule, Pack, PairRule, Place, SameRule, Told, ToldRule,
@@ -197,6 +198,11 @@ impl Packer<'_> {
         }
         for rule in &rules.allergy {
             let place = at(&rule.id);
+            for word in &rule.words {
+                if IngredientId::of(word).is_none_or(|folded| folded.as_str() != word) {
+                    self.fault(&place, format!("\"{word}\" is never read: not folded"));
+                }
+            }
             let asks_about = match &rule.members {
                 None => AsksAbout::Itself,
                 Some(members) => AsksAbout::These(self.some_members(&place, members)),
