@@ -4,6 +4,10 @@
 //! nothing; each step is an entry of the browser's history, so that "back" goes
 //! one question back.
 
+// What the steps share is a handful of signals; only a build that remembers where each was made
+// finds them large.
+#![allow(clippy::large_types_passed_by_value)]
+
 mod beside;
 mod check;
 mod pack;

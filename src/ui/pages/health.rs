@@ -183,7 +183,7 @@ fn conditions_at(editing: Editing, place: Place) -> AnyView {
     view! {
         <details class="fold">
             <summary>{heading}{count}</summary>
-            <fieldset class="field">
+            <fieldset>
                 <legend class="visually-hidden">{heading}</legend>
                 <div class="choices">{rows}</div>
             </fieldset>

@@ -22,6 +22,9 @@ use crate::ui::parts::finding::finding_told;
 /// How many findings are shown at once.
 const TOP: usize = 3;
 
+/// What "save anyway" does, in words.
+const ANYWAY: &str = "save-anyway-note";
+
 /// The ways there are to save.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ways {
@@ -37,7 +40,7 @@ pub enum Ways {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// Nothing had to be.
-    NotAsked,
+    NotNeeded,
     /// The pharmacist was.
     Yes,
     /// Not yet; it is saved all the same.
@@ -86,7 +89,7 @@ pub fn events(
 ) -> Vec<Event> {
     let role = Role::Pharmacist;
     match asked {
-        Asked::NotAsked => Vec::new(),
+        Asked::NotNeeded => Vec::new(),
         Asked::Yes => vec![found.answered(FoundOutcome::AskedFirst { role })],
         Asked::SavedAnyway => {
             let mut events = vec![found.answered(FoundOutcome::SavedAnyway)];
@@ -123,7 +126,12 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
             <p class="state" data-state="due" role="status"><Icon name="warning"/>{t.adding.not_looked}</p>
         }
         .into_any(),
-        Looked::Here(outlook) => of_outlook(&outlook, medicine.called().as_str(), t),
+        Looked::Here(outlook) => {
+            let note = outlook.asks_first().then(|| {
+                view! { <p class="page__quiet" id=ANYWAY>{t.adding.save_anyway_note}</p> }
+            });
+            view! { {of_outlook(&outlook, medicine.called().as_str(), t)}{note} }.into_any()
+        }
     };
     view! {
         <section class="section">
@@ -138,16 +146,17 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
 pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> AnyView {
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     if outlook.found.is_empty() {
-        return match is_unknown {
-            true => view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any(),
-            false => quiet(t.checks.nothing),
+        return if is_unknown {
+            view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any()
+        } else {
+            quiet(t.checks.nothing)
         };
     }
     let (top, rest) = outlook.found.split_at(outlook.found.len().min(TOP));
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>{(t.checks.show_rest)(rest.len())}<Icon name="more"/></summary>
+                <summary>{(t.checks.show_rest)(rest.len())}</summary>
                 <div class="cards">{rest.iter().map(finding_told).collect_view()}</div>
             </details>
         }
@@ -176,10 +185,9 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
                 {a.i_have_asked}
             </button>
             <button type="button" class="button button--secondary" disabled=is_waiting
-                aria-describedby="save-anyway-note" on:click=move |_| save.run(Asked::SavedAnyway)>
+                aria-describedby=ANYWAY on:click=move |_| save.run(Asked::SavedAnyway)>
                 {a.save_anyway}
             </button>
-            <p class="field__hint" id="save-anyway-note">{a.save_anyway_note}</p>
         </div>
     }
     .into_any()
@@ -205,6 +213,8 @@ mod tests {
             kind,
             strength: Strength::FirstDose,
             how_soon: "",
+            title: String::new(),
+            then: None,
             sentence: String::new(),
             title: String::new(),
             then: None,
@@ -236,7 +246,7 @@ mod tests {
     #[test]
     fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
         let pair = found(Kind::Pair);
-        assert!(of(&pair, Asked::NotAsked).is_empty());
+        assert!(of(&pair, Asked::NotNeeded).is_empty());
         let asked = of(&pair, Asked::Yes);
         let role = Role::Pharmacist;
         assert_eq!(asked.len(), 1);

@@ -253,7 +253,7 @@ pub fn foot(desk: Desk) -> AnyView {
         ways => step_foot(
             t.adding.save,
             Signal::derive(move || ways == Ways::Wait || desk.saving.is_pending()),
-            Callback::new(move |()| save(desk, Asked::NotAsked, t)),
+            Callback::new(move |()| save(desk, Asked::NotNeeded, t)),
         ),
     })
     .into_any()

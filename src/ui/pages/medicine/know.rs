@@ -43,7 +43,7 @@ pub fn KnowPart(
             <h2 class="section__title">{k.title}</h2>
             <details class="fold">
                 <summary>{move || said.with(|said| (k.still)(&said.still_to_talk_about()))}</summary>
-                <fieldset class="field">
+                <fieldset>
                     <legend class="visually-hidden">{k.title}</legend>
                     <p class="field__hint">{k.note}</p>
                     <div class="choices">{rows}</div>
