@@ -27,6 +27,10 @@ pub enum Tapped {
 }
 
 /// One thing to ask about, as a card with its buttons.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a component takes its props whole"
+)]
 #[component]
 pub fn FindingCard(
     /// What was found.

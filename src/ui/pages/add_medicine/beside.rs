@@ -216,8 +216,6 @@ mod tests {
             title: String::new(),
             then: None,
             sentence: String::new(),
-            title: String::new(),
-            then: None,
             watch: None,
             question: Words::parse("What should I know?").unwrap(),
             medicines: Vec::new(),

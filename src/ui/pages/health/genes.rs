@@ -149,8 +149,8 @@ fn says(editing: Editing, place: usize) -> AnyView {
             },
             move |chosen| {
                 change(editing, place, |line| {
-                    line.says = offered.get(chosen).cloned()
-                })
+                    line.says = offered.get(chosen).cloned();
+                });
             },
         )
     })
