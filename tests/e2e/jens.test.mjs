@@ -57,8 +57,10 @@ function listenIn() {
   if (!window.isSecureContext || location.protocol === "about:") return;
   const count = (name) => localStorage.setItem(name, Number(localStorage.getItem(name) ?? 0) + 1);
   const show = ServiceWorkerRegistration.prototype.showNotification;
-  ServiceWorkerRegistration.prototype.showNotification = async function (...all) {
-    await show.apply(this, all);
+  ServiceWorkerRegistration.prototype.showNotification = async function (title, options) {
+    await show.call(this, title, options);
+    const { body, tag } = options;
+    localStorage.setItem("test.notice", JSON.stringify({ title, body, tag }));
     count("test.notices");
   };
   Navigator.prototype.setAppBadge = (number) => (localStorage.setItem("test.badge", number), Promise.resolve());
@@ -74,17 +76,23 @@ async function passTo(page, moment) {
 const wake = (page) => page.evaluate(() => window.dispatchEvent(new Event("focus")));
 
 const asked = (page) => page.evaluate(() => Number(localStorage.getItem("test.notices") ?? 0));
+/** The notice that was shown last, once there were `count` of them. */
+async function shown(page, count) {
+  await page.waitForFunction((count) => localStorage.getItem("test.notices") === String(count), count);
+  return page.evaluate(() => JSON.parse(localStorage.getItem("test.notice")));
+}
 const badge = (page) => page.evaluate(() => localStorage.getItem("test.badge"));
 
 /** The notices on the device's screen, once there are `wanted` of them. */
 async function notices(page, wanted) {
-  // Waited for here: the page's own clock is moved about.
+  // Waited for here: the page's own clock is moved about. A notice that fails is
+  // tried again at the next tick, after fifteen seconds.
   const shown = () =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }));
     });
-  const until = performance.now() + 10_000;
+  const until = performance.now() + 40_000;
   let found = await shown();
   while (found.length !== wanted && performance.now() < until) found = await shown();
   return found;
@@ -123,7 +131,7 @@ test("an exact dose is due, then late, then a question, and its reminder comes o
 test("a reminder put off stays put off over a reload and keeps to the window", async (t) => {
   const { page } = await openJens(t);
   await passTo(page, at("07:00:20"));
-  const [first] = await notices(page, 1);
+  const first = await shown(page, 1);
   await passTo(page, at("07:05:00"));
   await page.getByRole("button", { name: "Ikke nu" }).click();
   await page.getByText("Tidspunktet er præcist. Påmindelsen kan ikke vente til efter kl. 07:30.").waitFor();
@@ -140,10 +148,8 @@ test("a reminder put off stays put off over a reload and keeps to the window", a
   assert.equal(await asked(page), 1);
 
   await passTo(page, at("07:15:10"));
-  await page.waitForFunction(() => localStorage.getItem("test.notices") === "2");
-  const [again, ...more] = await notices(page, 1);
-  assert.deepEqual(more, []);
-  assert.deepEqual(again, { ...first, body: "Tiden var kl. 07:00." });
+  assert.deepEqual(await shown(page, 2), { ...first, body: "Tiden var kl. 07:00." });
+  assert.equal((await notices(page, 1)).length, 1, "one takes the other's place");
 });
 
 test("two windows show one notice, and an answer in one takes it away", async (t) => {

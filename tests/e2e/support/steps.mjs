@@ -25,7 +25,8 @@ export async function welcome(page, name, { words = english, country, carer } = 
  * its box: `search`, `choose` (the row to take, or nothing for the name as
  * typed), `strength`, `each` (of several ingredients), `form`, `label`, `reason`,
  * and when it is taken: `moments` or `clocks`, with `on` (weekdays), `amounts`,
- * `food`, `exact`; or `needed` with `hours` and `most`.
+ * `food`, `exact`; or `needed` with `hours` and `most`. With `notAsked`, nobody was
+ * asked about it before the first dose.
  */
 export async function addMedicine(page, medicine, words = english) {
   const next = () => page.getByRole("button", { name: words.next, exact: true }).click();
@@ -50,7 +51,10 @@ export async function addMedicine(page, medicine, words = english) {
 
   await page.getByLabel(words.reason).fill(medicine.reason ?? "");
   await next();
-  await page.getByRole("button", { name: words.saveMedicine }).click();
+  // Where something is to be asked about first, the app wants to know if it was.
+  const button = (name) => page.getByRole("button", { name, exact: true });
+  const first = medicine.notAsked ? button(words.saveAnyway) : button(words.haveAsked);
+  await button(words.saveMedicine).or(first).click();
   await page.waitForURL(/#(\/of\/[0-9a-f]{32})?\/medicines\/[0-9a-f]{32}$/);
 }
 
