@@ -125,13 +125,15 @@ impl Desk {
         page: Page,
         view: impl FnOnce() -> V,
     ) -> String {
-        self.owner.with(|| {
+        let html = self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
             provide_context(Here::new(Route { person, page }));
             provide_context(Now::new(self.ledger));
             view().into_view().to_html()
-        })
+        });
+        assert_eq!(missing_pictograms(&html), [""; 0], "in {page:?}");
+        html
     }
 
     /// Reads storage anew.
@@ -143,6 +145,22 @@ impl Desk {
     pub fn draw_all(&self, person: PersonId, page: Page) -> [String; 3] {
         Language::ALL.map(|language| self.draw(language, person, page))
     }
+}
+
+/// Pictograms that a page names and nobody has drawn.
+fn missing_pictograms(html: &str) -> Vec<&str> {
+    let sprite = include_str!("../../public/icons/sprite.svg");
+    let named = html.split("icons/sprite.svg#").skip(1);
+    named
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|name| !sprite.contains(&format!("id=\"{name}\"")))
+        .collect()
+}
+
+#[test]
+fn a_pictogram_that_nobody_has_drawn_is_noticed() {
+    let html = r#"<use href="icons/sprite.svg#today"/><use href="icons/sprite.svg#dragon"/>"#;
+    assert_eq!(missing_pictograms(html), ["dragon"]);
 }
 
 #[test]

@@ -238,7 +238,7 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
                 {out.map(|day| view! { <div><dt>{m.runs_out_on}</dt><dd>{day}</dd></div> })}
             </dl>
             {low.then(|| view! {
-                <p class="state" data-state="due"><Icon name="stock"/>{m.low}</p>
+                <p class="state" data-state="due"><Icon name="box"/>{m.low}</p>
             })}
         })
     }
@@ -274,7 +274,7 @@ fn change(medicine: &Medicine, t: &'static Text) -> AnyView {
             <ul class="rows">
                 {row(Page::TakeWhenNeeded(id), "check", m.record_dose)}
                 {row(Page::MedicineHistory(id), "calendar", m.all_history)}
-                {row(Page::Stock(id), "stock", m.change_stock)}
+                {row(Page::Stock(id), "box", m.change_stock)}
                 {row(Page::ChangePlan(id), "late", m.change_plan)}
                 {row(Page::ChangeMedicine(id), "edit", m.change_label)}
                 {row(Page::ChangeStanding(id), icon, standing)}

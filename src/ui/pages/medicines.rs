@@ -126,7 +126,7 @@ impl Row {
             && let Some(left) = supply::left(record, medicine)
         {
             facts.push((
-                "stock",
+                "box",
                 (m.left)(&super::medicine::amount_left(medicine, left, t)),
             ));
             if let Some(day) = supply::runs_out(record, medicine, zone, now) {
