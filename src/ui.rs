@@ -20,6 +20,7 @@ use crate::device::{address, page, preferences as kept};
 use crate::domain::id::PersonId;
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
+use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
 use route::{Page, Route};
 use shell::Shell;
@@ -62,7 +63,6 @@ pub fn App(
         if pages::is_of_rest(page, person) {
             rest.fetch().await;
         }
-        page::app_ready();
         rest.fetch_ahead().await;
     });
     view! { <Screens/> }
@@ -75,7 +75,7 @@ pub fn Screens() -> impl IntoView {
     Effect::new(move |_| preferences.show_on_page());
     move || {
         preferences.language.track();
-        view! { <Shell><OpenPage/></Shell> }
+        view! { <Shell><Soon><OpenPage/></Soon></Shell> }
     }
 }
 
@@ -132,12 +132,15 @@ fn OpenPage() -> impl IntoView {
         match scene {
             Scene::Fetching => leptos::task::spawn_local(rest.fetch()),
             Scene::Page(_, person) => {
+                page::reveal();
                 rest.forget_failure();
                 if let Some(person) = person {
                     kept::set("person", &person);
                 }
             }
-            Scene::Opening | Scene::NotFetched | Scene::Closed(_) => {}
+            Scene::NotFetched | Scene::Closed(_) => page::reveal(),
+            // The static first screen says the same.
+            Scene::Opening => {}
         }
         scene
     });

@@ -2,7 +2,7 @@
 //! starts after it changed.
 
 pub use adapter::{
-    app_ready, attribute, build, device_language, focus_on, focus_start, timeout, title, window,
+    attribute, build, device_language, focus_on, focus_start, reveal, timeout, title, window,
 };
 #[cfg(target_arch = "wasm32")]
 pub use adapter::{mount, report_panics, too_old};
@@ -36,15 +36,26 @@ mod adapter {
         attribute("data-too-old", Some("yes"));
     }
 
-    /// Mounts a view in place of the static first screen.
+    /// Mounts a view beside the static first screen, which hides it until
+    /// [`reveal`].
     pub fn mount<V: leptos::prelude::IntoView + 'static>(view: impl FnOnce() -> V + 'static) {
         let place = document().and_then(|document| document.get_element_by_id("app"));
         match place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
-            Some(place) => {
-                place.replace_children_with_node_0();
-                leptos::mount::mount_to(place, view).forget();
-            }
+            Some(place) => leptos::mount::mount_to(place, view).forget(),
             None => leptos::mount::mount_to_body(view),
+        }
+    }
+
+    /// Takes the static first screen away: there is something better to see, and
+    /// the app can be used. The first call counts.
+    pub fn reveal() {
+        let opening = document().and_then(|document| {
+            let found = document.query_selector(".app--opening").ok();
+            found.flatten()
+        });
+        if let Some(opening) = opening {
+            opening.remove();
+            app_ready();
         }
     }
 
@@ -114,7 +125,7 @@ mod adapter {
     }
 
     /// Marks the moment from which the app can be used.
-    pub fn app_ready() {
+    fn app_ready() {
         if let Some(performance) = web_sys::window().and_then(|window| window.performance()) {
             let _ = performance.mark("app-ready");
         }
@@ -165,7 +176,7 @@ mod adapter {
     }
 
     /// Does nothing natively.
-    pub fn app_ready() {}
+    pub fn reveal() {}
 
     /// Does nothing natively.
     pub fn timeout(_milliseconds: i32, _then: impl FnOnce() + 'static) {}
