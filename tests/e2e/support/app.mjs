@@ -52,7 +52,7 @@ export async function openApp(t, { path = "/", folder, context: options = {}, no
 /** Waits until the compiled app runs. */
 export async function started(page) {
   await page.waitForFunction(
-    () => performance.getEntriesByName("app-started").length > 0 || document.querySelector(".start-help"),
+    () => performance.getEntriesByName("app-ready").length > 0 || document.querySelector(".start-help"),
   );
   assert.equal(await page.locator(".start-help").count(), 0, "the app started");
 }
