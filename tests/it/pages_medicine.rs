@@ -42,7 +42,7 @@ fn an_empty_list_teaches_and_offers_one_thing() {
 
 /// AC-CARD, first part.
 #[test]
-fn a_missing_reason_is_said() {
+fn ac_card_a_missing_reason_is_said() {
     let desk = Desk::at("2026-11-22T08:12");
     let mary = desk.person("Mary");
     let medicine = amlodipine(&desk);
