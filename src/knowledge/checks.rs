@@ -29,7 +29,7 @@ pub use finding::{
 };
 pub use item::{DayTotal, Item, Pace, Part, Reach};
 pub use reading::RulebookError;
-pub use route::{Route, Routes, routes_of};
+pub use route::{Route, Routes, form_of, routes_of};
 pub use setting::{Allergen, Setting};
 
 use super::catalogue::IngredientId;

@@ -7,7 +7,7 @@ mod reading;
 
 use serde::{Deserialize, Serialize};
 
-pub use reading::{guess, routes_of};
+pub use reading::{form_of, guess, routes_of};
 
 /// One way of taking a medicine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

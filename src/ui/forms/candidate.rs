@@ -4,6 +4,7 @@
 use super::medicine::Known;
 use crate::domain::medicine::Form;
 use crate::knowledge::catalogue::{Catalogue, CollisionKind, Entry, Hit, MatchKind, NameKind};
+use crate::knowledge::checks::form_of;
 use crate::text::Language;
 
 /// The most that is shown for one search.
@@ -135,74 +136,5 @@ fn capital(name: &str) -> String {
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
         None => String::new(),
-    }
-}
-
-/// The words of the catalogue for a form, the telling ones first.
-const FORMS: [(&str, Form); 31] = [
-    ("tablet", Form::Tablet),
-    ("lozenge", Form::Tablet),
-    ("lyophilisate", Form::Tablet),
-    ("capsule", Form::Capsule),
-    ("nasal spray", Form::Spray),
-    ("spray", Form::Spray),
-    ("drops", Form::Drops),
-    ("nebules", Form::Inhaler),
-    ("inhal", Form::Inhaler),
-    ("suppository", Form::Suppository),
-    ("pessary", Form::Suppository),
-    ("enema", Form::Suppository),
-    ("injection", Form::Injection),
-    ("injector", Form::Injection),
-    ("pen", Form::Injection),
-    ("vial", Form::Injection),
-    ("infusion", Form::Injection),
-    ("patch", Form::Patch),
-    ("cream", Form::Cream),
-    ("ointment", Form::Cream),
-    ("gel", Form::Cream),
-    ("lotion", Form::Cream),
-    ("shampoo", Form::Cream),
-    ("topical", Form::Cream),
-    ("paste", Form::Cream),
-    ("powder", Form::Powder),
-    ("sachet", Form::Powder),
-    ("granules", Form::Powder),
-    ("liquid", Form::Liquid),
-    ("solution", Form::Liquid),
-    ("syrup", Form::Liquid),
-];
-
-/// The form that a word of the catalogue stands for.
-pub fn form_of(written: &str) -> Form {
-    FORMS
-        .iter()
-        .find(|(word, _)| written.contains(word))
-        .map_or(Form::Other, |(_, form)| *form)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_the_catalogue_become_forms() {
-        for (written, form) in [
-            ("slow-release tablet", Form::Tablet),
-            ("gut-coated capsule", Form::Capsule),
-            ("dry powder inhaler", Form::Inhaler),
-            ("eye drops", Form::Drops),
-            ("eye ointment", Form::Cream),
-            ("nasal spray", Form::Spray),
-            ("auto-injector", Form::Injection),
-            ("pen", Form::Injection),
-            ("powder sachet", Form::Powder),
-            ("oral gel", Form::Cream),
-            ("topical solution", Form::Cream),
-            ("liquid", Form::Liquid),
-            ("gum", Form::Other),
-        ] {
-            assert_eq!(form_of(written), form, "{written}");
-        }
     }
 }

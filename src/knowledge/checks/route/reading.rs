@@ -173,9 +173,36 @@ const FORMS: [(&str, Form); 29] = [
     ("syrup", Form::Liquid),
 ];
 
-fn form_of(word: &str) -> Form {
+/// The form that a word of the catalogue stands for.
+pub fn form_of(word: &str) -> Form {
     FORMS
         .iter()
         .find(|(known, _)| word.contains(known))
         .map_or(Form::Other, |(_, form)| *form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_the_catalogue_become_forms() {
+        for (written, form) in [
+            ("slow-release tablet", Form::Tablet),
+            ("gut-coated capsule", Form::Capsule),
+            ("dry powder inhaler", Form::Inhaler),
+            ("eye drops", Form::Drops),
+            ("eye ointment", Form::Cream),
+            ("nasal spray", Form::Spray),
+            ("auto-injector", Form::Injection),
+            ("pen", Form::Injection),
+            ("powder sachet", Form::Powder),
+            ("oral gel", Form::Cream),
+            ("topical solution", Form::Cream),
+            ("liquid", Form::Liquid),
+            ("gum", Form::Other),
+        ] {
+            assert_eq!(form_of(written), form, "{written}");
+        }
+    }
 }
