@@ -1,6 +1,6 @@
 // Concord's service worker: keeps the app on the device, passes on the taps on
 // notifications, and shows a neutral notice for a push. It knows nothing of
-// medicines or doses. The build fills in the __NAMES__.
+// medicines or doses. The build fills in each NAME between underscores.
 "use strict";
 
 const STAMP = "__STAMP__";
