@@ -32,11 +32,11 @@ pub mod welcome;
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use crate::ui::rest;
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// Draws a page; pages that need a person draw the welcome until there is one.
 /// Only what is drawn here, and not by [`rest::open`], is in the first part of

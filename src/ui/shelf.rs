@@ -6,11 +6,11 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::device::pack::{self, PackError};
-use crate::domain::medicine::Form;
-use crate::domain::medicine::{Identity, Medicine};
-use crate::knowledge::card::{Card, CardError};
-use crate::knowledge::catalogue::{Catalogue, CatalogueError};
-use crate::knowledge::checks::{self, Route, Routes, Rulebook, RulebookError};
+use domain::medicine::{Identity, Medicine};
+use knowledge::card::{Card, CardError};
+use knowledge::catalogue::{Catalogue, CatalogueError};
+use knowledge::checks::{self, Rulebook, RulebookError};
+use screens::reference::{Reference, suits};
 
 /// What can be told about a medicine.
 #[derive(Clone, Debug)]
@@ -27,15 +27,6 @@ pub enum Explanation {
     Damaged,
     /// The text needs a newer app.
     Newer,
-}
-
-/// What the checks go by.
-#[derive(Clone)]
-pub struct Reference {
-    /// The names.
-    pub catalogue: Rc<Catalogue>,
-    /// The rules.
-    pub rulebook: Rc<Rulebook>,
 }
 
 thread_local! {
@@ -159,30 +150,6 @@ async fn card_named(id: &str) -> Result<Rc<Card>, Explanation> {
     let card = Rc::new(card);
     CARDS.with_borrow_mut(|cards| cards.insert(id.to_owned(), card.clone()));
     Ok(card)
-}
-
-/// Whether a card speaks of the way this form is used. A card about tablets
-/// says nothing true about a cream of the same name, and a card about a gel for
-/// the mouth only where the medicine comes as one.
-fn suits(card: &Card, form: Form, ways: Routes) -> bool {
-    let routes: &[&str] = match form {
-        Form::Tablet | Form::Capsule | Form::Liquid | Form::Powder => &["oral"],
-        Form::Inhaler => &["inhaled"],
-        Form::Drops => &["eye", "ear", "oral"],
-        Form::Spray => &["nose", "mouth"],
-        Form::Cream if ways.meets(Routes::only(Route::Mouth)) => {
-            &["skin", "mouth", "vaginal", "rectal"]
-        }
-        Form::Cream => &["skin", "vaginal", "rectal"],
-        Form::Patch => &["patch"],
-        Form::Injection => &["injection"],
-        Form::Suppository => &["rectal", "vaginal"],
-        Form::Other => return true,
-    };
-    card.applies_to
-        .routes
-        .iter()
-        .any(|route| routes.contains(&route.as_str()))
 }
 
 fn of_pack(error: PackError) -> Explanation {

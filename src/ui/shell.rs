@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use super::context::{here, ledger, text, with_person};
 use super::parts::{Icon, Initial, Soon, Toast};
 use super::reminding::banners::Banners;
-use super::route::Page;
 use crate::device::{page, preferences as kept};
-use crate::domain::id::PersonId;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// The frame around every page.
 #[component]
@@ -57,7 +57,7 @@ fn PersonChip() -> impl IntoView {
     let who = Memo::new(move |_| {
         let person = here.person()?;
         let name = with_person(person, |record| record.person.name.to_string())?;
-        Some((super::parts::tone_of(person), name))
+        Some((screens::dose::tone_of(person), name))
     });
     move || match who.get() {
         Some((tone, name)) => view! {

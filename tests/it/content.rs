@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::Path;
 
-use concord::knowledge::card::{Card, CardId, ReviewStatus, Section};
-use concord::knowledge::catalogue::Catalogue;
+use knowledge::card::{Card, CardId, ReviewStatus, Section};
+use knowledge::catalogue::Catalogue;
 
 const SHIPPED: &str = include_str!("../../public/medicines/catalogue.txt");
 

@@ -2,21 +2,21 @@
 
 #![allow(clippy::panic)] // code of a test may fail as a test does
 
-use concord::domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::medicine::{Identity, Medicine};
-use concord::domain::person::health::{
-    Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy,
-};
-use concord::domain::person::{Allergies, Allergy, Role};
-use concord::knowledge::catalogue::Catalogue;
-use concord::knowledge::checks::{Item, Routes, Rulebook, Strength};
-use concord::text::Language;
-use concord::ui::checks::{Checking, Found, Listed, Outlook, OutlookOfNew, WhyNot};
+use concord::ui::checks::{Checking, WhyNot};
 use concord::ui::pages::checks::not_made;
-use concord::ui::route::Page;
-use concord::ui::shelf::{self, Reference};
+use concord::ui::shelf;
+use domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::medicine::{Identity, Medicine};
+use domain::person::health::{Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy};
+use domain::person::{Allergies, Allergy, Role};
+use knowledge::catalogue::Catalogue;
+use knowledge::checks::{Item, Routes, Rulebook, Strength};
+use screens::findings::{Found, Listed, Outlook, OutlookOfNew};
+use screens::reference::Reference;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support;

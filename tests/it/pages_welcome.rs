@@ -1,10 +1,10 @@
 //! The first visit, and adding another person.
 
-use concord::text::Language;
-use concord::ui::forms::person::Whom;
 use concord::ui::pages::{self, welcome::FirstVisit};
-use concord::ui::route::Page;
+use forms::person::Whom;
 use leptos::prelude::*;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 

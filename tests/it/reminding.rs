@@ -4,25 +4,23 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
-use concord::domain::agenda;
-use concord::domain::amount::{Amount, Quantity, Unit};
-use concord::domain::dose::{DoseKey, DoseRecord, Outcome};
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::medicine::{Form, Identity, Medicine, Source, Standing, StandingSince};
-use concord::domain::person::Anchor;
-use concord::domain::plan::{
-    Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime,
-};
-use concord::domain::reminder::round::{
+use concord::ui::reminding::notice;
+use domain::agenda;
+use domain::amount::{Amount, Quantity, Unit};
+use domain::dose::{DoseKey, DoseRecord, Outcome};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::medicine::{Form, Identity, Medicine, Source, Standing, StandingSince};
+use domain::person::Anchor;
+use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
+use domain::reminder::round::{
     CATCH_UP_TAG, Days, Round, Shown, Timing, ToldDoses, hold, remember, to_close,
 };
-use concord::domain::words::Name;
-use concord::domain::zone::{Moment, Zone, ZoneName};
-use concord::exchange::calendar;
-use concord::text::Language;
-use concord::ui::reminding::notice;
-use concord::ui::route::Page;
+use domain::words::Name;
+use domain::zone::{Moment, Zone, ZoneName};
+use exchange::calendar;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 
@@ -313,7 +311,7 @@ fn until_a_calendar_is_made_the_page_says_when_reminders_ring() {
 fn record_of<T>(
     desk: &Desk,
     person: PersonId,
-    look: impl FnOnce(&concord::domain::record::PersonRecord) -> T,
+    look: impl FnOnce(&domain::record::PersonRecord) -> T,
 ) -> T {
     desk.ledger.read_person(person, look).unwrap()
 }
@@ -371,7 +369,7 @@ fn a_calendar_file_is_titled_as_agreed_and_keeps_its_ids() {
 fn a_calendar_rings_when_the_app_does_for_ninety_days() {
     let desk = Desk::at("2026-11-22T07:00");
     let mary = desk.person("Mary");
-    let every = |n| concord::domain::plan::Every::new(n).unwrap();
+    let every = |n| domain::plan::Every::new(n).unwrap();
     let first = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     medicine(
         &desk,

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
-use concord::device::storage::{
+use storage::{
     Copied, Fault, Head, Health, KeptTwice, LoadError, Memory, MemoryShelf, RescueError, Row,
     SaveError, SecondCopy, Shelf, Since, Storage,
 };

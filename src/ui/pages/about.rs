@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::device::page;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
-use crate::ui::route::Page;
+use screens::route::Page;
 
 /// About the app.
 #[component]

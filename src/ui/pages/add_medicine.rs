@@ -19,18 +19,18 @@ pub use pack::Facts;
 use leptos::prelude::*;
 
 use crate::device::{page, session, steps};
-use crate::domain::id::{MedicineId, PersonId, PlanId};
-use crate::text::Text;
 use crate::ui::checks::Checking;
 use crate::ui::context::{self, Saving, ledger, text};
-use crate::ui::forms::adding::{AddDraft, AddProblem, Ids, Step};
-use crate::ui::forms::medicine::{Chosen, MedicineProblem};
-use crate::ui::forms::plan::{PlanDraft, PlanProblem};
 use crate::ui::parts::Icon;
 use crate::ui::parts::field::{Errors, FieldError, Typing, field};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
-use crate::ui::route::Page;
+use domain::id::{MedicineId, PersonId, PlanId};
+use forms::adding::{AddDraft, AddProblem, Ids, Step};
+use forms::medicine::{Chosen, MedicineProblem};
+use forms::plan::{PlanDraft, PlanProblem};
+use screens::route::Page;
+use text::Text;
 
 /// What the steps share.
 #[derive(Clone, Copy)]
@@ -365,7 +365,7 @@ pub fn sentence(problem: AddProblem, t: &Text) -> FieldError {
 /// What is wrong with what the label says.
 pub fn medicine_sentence(problem: MedicineProblem, t: &Text) -> String {
     match problem {
-        MedicineProblem::Name(crate::domain::words::WordsError::Empty) => {
+        MedicineProblem::Name(domain::words::WordsError::Empty) => {
             t.finding.choose_medicine.to_owned()
         }
         MedicineProblem::Form => t.labels.choose_form.to_owned(),

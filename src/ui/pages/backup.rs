@@ -10,11 +10,11 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::device::preferences as kept;
-use crate::domain::zone::Moment;
-use crate::text::Text;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
-use crate::ui::route::Page;
+use domain::zone::Moment;
+use screens::route::Page;
+use text::Text;
 
 /// The last backup made on this device. Losing this harms nobody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

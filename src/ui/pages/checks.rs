@@ -9,16 +9,17 @@ mod of_medicine;
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::concordance::{FoundOutcome, Stands};
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
-use crate::knowledge::checks::Strength;
-use crate::text::Text;
-use crate::ui::checks::{Burden, Checking, FactsOf, Found, Genes, Looked, Outlook, WhyNot};
+use crate::ui::checks::{Checking, Looked, WhyNot};
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, Icon, PageFrame, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::{FoundOutcome, Stands};
+use domain::id::PersonId;
+use domain::person::Role;
+use knowledge::checks::Strength;
+use screens::findings::{Burden, FactsOf, Found, Genes, Outlook};
+use screens::route::Page;
+use text::Text;
 
 pub use links::{asks_today, together};
 pub use of_medicine::AboutMedicine;

@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::device::storage::{LoadError, RescueError};
 use crate::ledger::Ledger;
 use crate::ui::context::{here, ledger, text};
 use crate::ui::parts::{Icon, PageFrame};
-use crate::ui::route::Page;
+use screens::route::Page;
+use storage::{LoadError, RescueError};
 
 /// Storage did not open: what happened, what is safe, what to do.
 #[component]

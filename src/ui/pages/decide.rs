@@ -10,18 +10,18 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::ask::{private_switch, subjects, today_of};
-use crate::domain::concordance::{About, Decision, Urgency, not_taking};
-use crate::domain::event::Event;
-use crate::domain::id::{DecisionId, PersonId, QuestionId};
-use crate::domain::words::WordsError;
-use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
 use crate::ui::parts::talk_fields::{
     Problem, chosen, focus_soon, select_field, typed, words_field,
 };
 use crate::ui::parts::{PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::{About, Decision, Urgency, not_taking};
+use domain::event::Event;
+use domain::id::{DecisionId, PersonId, QuestionId};
+use domain::words::WordsError;
+use forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
+use screens::route::Page;
+use text::Text;
 
 /// The form in progress: what is typed, and what was missing at the last try.
 #[derive(Clone, Copy)]

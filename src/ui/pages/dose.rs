@@ -17,18 +17,19 @@ pub use take::TakeWhenNeededPage;
 
 use super::today::needed::{call_today, over_card, soon_card};
 use crate::device::page;
-use crate::domain::agenda;
-use crate::domain::as_needed::{self, Breach};
-use crate::domain::dose::DoseId;
-use crate::domain::id::PersonId;
-use crate::domain::record::PersonRecord;
-use crate::domain::zone::{Moment, Zone};
-use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
-use crate::ui::parts::{DoseLine, PlainPage, SaveProblem, Shown, Whose, state, tone_of};
-use crate::ui::route::Page;
+use crate::ui::parts::{PlainPage, SaveProblem, Whose, state};
+use domain::agenda;
+use domain::as_needed::{self, Breach};
+use domain::dose::DoseId;
+use domain::id::PersonId;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
 use form::{Form, happened_field, note_field, taken_fields};
+use forms::dose::{DoseDraft, Happened, Planned};
+use screens::dose::{DoseLine, Shown, tone_of};
+use screens::route::Page;
+use text::Text;
 use why::reason_fields;
 
 /// How far ahead of its time a dose can be recorded.
@@ -296,11 +297,7 @@ fn foot(saving: Saving, save: Callback<()>) -> AnyView {
 }
 
 /// What saving this goes past, asked before it is saved.
-fn breach_of(
-    person: PersonId,
-    line: &DoseLine,
-    said: &crate::ui::forms::dose::Said,
-) -> Option<Breach> {
+fn breach_of(person: PersonId, line: &DoseLine, said: &forms::dose::Said) -> Option<Breach> {
     let (at, amount) = said.outcome.taken()?;
     untrack(|| {
         with_person(person, |record| {

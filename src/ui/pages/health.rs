@@ -8,15 +8,15 @@ use leptos::prelude::*;
 
 use super::people::as_known;
 use crate::device::page;
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::person::health::{Asked, Condition, Driving, Health, Pregnancy};
-use crate::domain::person::{Keeper, Person};
-use crate::text::{Place, Text};
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::forms::health::{HealthDraft, HealthError, NoneOfThese};
 use crate::ui::parts::{Choice, Choose, Icon, Look, PageFrame, SaveProblem};
-use crate::ui::route::Page;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::health::{Asked, Condition, Driving, Health, Pregnancy};
+use domain::person::{Keeper, Person};
+use forms::health::{HealthDraft, HealthError, NoneOfThese};
+use screens::route::Page;
+use text::{Place, Text};
 
 /// A draft together with what was wrong with it at the last try.
 #[derive(Clone, Copy)]

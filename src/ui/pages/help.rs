@@ -11,13 +11,13 @@ mod takes;
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::help::RedFlag;
-use crate::domain::id::PersonId;
-use crate::domain::person::Country;
 use crate::ui::context::{ledger, text, with_person};
-use crate::ui::forms::country::of_device;
 use crate::ui::parts::{Choose, Icon, Look, PageFrame};
-use crate::ui::route::Page;
+use domain::help::RedFlag;
+use domain::id::PersonId;
+use domain::person::Country;
+use forms::country::of_device;
+use screens::route::Page;
 
 /// Help now: numbers first, offline, for the country chosen.
 #[component]

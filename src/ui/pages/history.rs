@@ -3,20 +3,19 @@
 //! Facts as marks, words and two plain numbers: no percentage, no praise and no
 //! blame. A mark leads to its dose, where it can be corrected.
 
-mod week;
-
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::domain::adherence::Tally;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::zone::Zone;
-use crate::text::Text;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::pages::today::needed::{self, Use};
-use crate::ui::parts::{Empty, Icon, PageFrame, Shown, state};
-use crate::ui::route::Page;
-use week::{Cell, Mark, MedicineWeek, Row};
+use crate::ui::parts::{Empty, Icon, PageFrame, state};
+use domain::adherence::Tally;
+use domain::id::{MedicineId, PersonId};
+use domain::zone::Zone;
+use screens::dose::Shown;
+use screens::route::Page;
+use screens::week::{self, Cell, Mark, MedicineWeek, Row};
+use text::Text;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]

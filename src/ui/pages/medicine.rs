@@ -3,26 +3,25 @@
 
 pub mod explanation;
 mod know;
-mod pictograms;
 mod talk;
 
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
-use crate::domain::agenda;
-use crate::domain::amount::{Amount, Quantity};
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::medicine::{Medicine, Standing};
-use crate::domain::plan::{Food, Schedule};
-use crate::domain::supply;
-use crate::domain::zone::Moment;
-use crate::text::Text;
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Icon, PageFrame};
-use crate::ui::route::Page;
+use domain::agenda;
+use domain::amount::{Amount, Quantity};
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::{Medicine, Standing};
+use domain::plan::{Food, Schedule};
+use domain::supply;
+use domain::zone::Moment;
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
+use screens::route::Page;
 use talk::TalkPart;
+use text::Text;
 
 /// What is left is called low from this many days on.
 const LOW_DAYS: i64 = 7;
@@ -80,14 +79,14 @@ pub(super) fn amount_left(medicine: &Medicine, left: Quantity, t: &Text) -> Stri
 }
 
 /// The unit a medicine is counted in: that of its plan, else that of its form.
-pub(super) fn unit_of(medicine: &Medicine) -> crate::domain::amount::Unit {
+pub(super) fn unit_of(medicine: &Medicine) -> domain::amount::Unit {
     match medicine.newest_plan().map(|plan| &plan.schedule) {
         Some(Schedule::Timed { slots, .. }) => slots.first().map(|slot| slot.amount.unit),
         Some(Schedule::Once { amount, .. }) => Some(amount.unit),
         Some(Schedule::WhenNeeded(limits)) => Some(limits.amount.unit),
         Some(Schedule::AsDirected) | None => None,
     }
-    .unwrap_or(medicine.form.unit())
+    .unwrap_or(medicine.unit())
 }
 
 /// Since when it is on hold or ended, with the reason.

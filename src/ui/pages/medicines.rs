@@ -3,17 +3,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::agenda;
-use crate::domain::id::PersonId;
-use crate::domain::medicine::{Identity, Medicine, Standing};
-use crate::domain::plan::Schedule;
-use crate::domain::record::PersonRecord;
-use crate::domain::supply;
-use crate::domain::zone::{Moment, Zone};
-use crate::text::Text;
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Empty, Icon, PageFrame};
-use crate::ui::route::Page;
+use domain::agenda;
+use domain::id::PersonId;
+use domain::medicine::{Identity, Medicine, Standing};
+use domain::plan::Schedule;
+use domain::record::PersonRecord;
+use domain::supply;
+use domain::zone::{Moment, Zone};
+use screens::route::Page;
+use text::Text;
 
 /// How many days ahead the next dose is looked for.
 pub(super) const NEXT_DAYS: u16 = 60;
@@ -83,7 +83,7 @@ enum Group {
 /// One medicine in the list, in words.
 #[derive(Clone, PartialEq)]
 struct Row {
-    id: crate::domain::id::MedicineId,
+    id: domain::id::MedicineId,
     group: Group,
     name: String,
     strength: Option<String>,

@@ -8,15 +8,15 @@ use leptos::prelude::*;
 use super::ask::today_of;
 use super::share::{left_out, paper_for, reader};
 use crate::device::{page, print};
-use crate::domain::concordance::Visit;
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::parts::sheet;
 use crate::ui::parts::talk_fields::focus_soon;
 use crate::ui::parts::{Icon, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::Visit;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::Role;
+use screens::route::Page;
 
 /// In whose hands the device is.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,21 +6,21 @@ mod own_words;
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
-use crate::domain::concordance::{About, Question, QuestionState};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId, QuestionId};
-use crate::domain::person::Role;
-use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::forms::answer::{AnswerDraft, AnswerErrors};
-use crate::ui::forms::question::QuestionDraft;
-use crate::ui::parts::talk::{Talk, Thread};
 use crate::ui::parts::talk_fields::{
     LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
 };
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::{About, Question, QuestionState};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::person::Role;
+use domain::words::WordsError;
+use forms::answer::{AnswerDraft, AnswerErrors};
+use forms::question::QuestionDraft;
+use screens::route::Page;
+use screens::talk::{Talk, Thread};
 
 /// Writing a new question, about a medicine or in general.
 #[component]

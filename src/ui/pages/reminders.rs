@@ -9,15 +9,15 @@ use leptos::prelude::*;
 
 use crate::device::install::{self, Installation};
 use crate::device::{notify, sound};
-use crate::domain::id::PersonId;
-use crate::domain::reminder::promise::{CalendarStanding, Obstacle, Permission, Promise};
 use crate::ui::context::text;
 use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::{Choices, Names, Sound, reminding};
-use crate::ui::route::Page;
 use calendar_file::CalendarPart;
 use clock_times::ClockTimes;
+use domain::id::PersonId;
+use domain::reminder::promise::{CalendarStanding, Obstacle, Permission, Promise};
+use screens::route::Page;
 use try_now::TryNow;
 
 /// Will I be reminded?

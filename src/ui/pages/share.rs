@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use crate::device::{preferences as kept, print};
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::Icon;
-use crate::ui::parts::sheet::{self, Paper, Reading};
-use crate::ui::parts::talk::kept_private;
+use crate::ui::parts::sheet;
 use crate::ui::parts::talk_fields::{Typed, select_field};
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use domain::person::Role;
+use screens::route::Page;
+use screens::sheet::{Paper, Reading};
+use screens::talk::kept_private;
 
 /// Who reads, kept on this device so that the page and the paper agree.
 const READER: &str = "reader";
@@ -49,7 +50,7 @@ pub(super) fn paper_for(person: PersonId, reader: RwSignal<Role>) -> Memo<Option
     Memo::new(move |_| {
         ledger.read(|journal| {
             let record = journal.record().person(person)?;
-            Some(sheet::paper(&Reading {
+            Some(screens::sheet::paper(&Reading {
                 record,
                 journal,
                 reader: reader.get(),

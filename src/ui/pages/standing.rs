@@ -3,17 +3,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::About;
-use crate::domain::high_risk;
-use crate::domain::id::{DecisionId, MedicineId, PersonId};
-use crate::domain::medicine::Medicine;
-use crate::domain::person::Role;
-use crate::domain::words::Words;
-use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, text, zone_of};
-use crate::ui::forms::standing::{Change, StandingDraft, StandingProblems, Who};
 use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::About;
+use domain::high_risk;
+use domain::id::{DecisionId, MedicineId, PersonId};
+use domain::medicine::Medicine;
+use domain::person::Role;
+use domain::words::Words;
+use forms::standing::{Change, StandingDraft, StandingProblems, Who};
+use screens::route::Page;
+use text::Text;
 
 /// Putting a medicine on hold, ending it, or taking it again.
 #[component]

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::amount::QuantityError;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::supply;
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::forms::stock::{StockDraft, StockKind};
 use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::amount::QuantityError;
+use domain::id::{MedicineId, PersonId};
+use domain::supply;
+use forms::stock::{StockDraft, StockKind};
+use screens::route::Page;
 
 /// What is left of a medicine.
 #[component]

@@ -6,14 +6,14 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::id::PersonId;
-use crate::domain::medicine::Medicine;
-use crate::domain::travel::{self, Move, Way};
-use crate::domain::zone::{Moment, Zone};
-use crate::text::Text;
 use crate::ui::context::{Saving, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use domain::medicine::Medicine;
+use domain::travel::{self, Move, Way};
+use domain::zone::{Moment, Zone};
+use screens::route::Page;
+use text::Text;
 
 /// Whether there is something to decide: the device is elsewhere, or a medicine
 /// is still on another zone.

@@ -4,15 +4,15 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::person::{Anchor, DayShape};
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::forms::day::{DayDraft, NotATime, OwnTimes, SortOfDay};
 use crate::ui::pages::people::as_known;
 use crate::ui::parts::{Kind, PageFrame, SaveProblem, TextLine};
-use crate::ui::route::Page;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::{Anchor, DayShape};
+use forms::day::{DayDraft, NotATime, OwnTimes, SortOfDay};
+use screens::route::Page;
 
 /// What is typed, and what could not be read at the last try.
 #[derive(Clone, Copy)]

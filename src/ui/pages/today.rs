@@ -5,24 +5,22 @@ mod card;
 mod medicines;
 pub mod needed;
 mod ribbon;
-mod sight;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-pub use sight::time_icon;
-
 use crate::device::page;
-use crate::domain::dose::DoseId;
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::zone::{Moment, Zone};
-use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::parts::{DoseLine, Empty, Icon, ReminderLine, SaveProblem, Shown, element_id};
-use crate::ui::route::Page;
+use crate::ui::parts::{Empty, Icon, ReminderLine, SaveProblem, element_id};
 use card::When;
-use sight::Kept;
+use domain::dose::DoseId;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::zone::{Moment, Zone};
+use screens::dose::{DoseLine, Shown};
+use screens::route::Page;
+use screens::today::{self as sight, Kept};
+use text::Text;
 
 /// What the parts of a day's page share.
 #[derive(Clone, Copy)]
@@ -285,7 +283,7 @@ fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::Group>>) -> impl Fn() -> Op
             ),
             None => (t.today.nothing_more.to_owned(), None),
         };
-        let icon = next.get().map_or("night", time_icon);
+        let icon = next.get().map_or("night", sight::time_icon);
         Some(
             view! {
                 <div class="rest">

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 use super::Icon;
 use super::field::{Errors, describes};
-use crate::domain::amount::Quantity;
 use crate::ui::context::text;
+use domain::amount::Quantity;
 
 const HALF: Quantity = Quantity::from_thousandths(500);
 

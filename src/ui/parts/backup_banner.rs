@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::ui::context::{here, text};
 use crate::ui::pages::backup::due::Due;
-use crate::ui::route::Page;
+use screens::route::Page;
 
 /// A quiet line that it is time for a backup, with the way to one.
 #[component]

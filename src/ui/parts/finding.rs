@@ -6,14 +6,14 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::domain::concordance::Stands;
-use crate::domain::person::Role;
-use crate::knowledge::checks::Strength;
-use crate::knowledge::review::ReviewStatus;
-use crate::text::Text;
-use crate::ui::checks::Found;
 use crate::ui::context::{here, text};
-use crate::ui::route::Page;
+use domain::concordance::Stands;
+use domain::person::Role;
+use knowledge::checks::Strength;
+use knowledge::review::ReviewStatus;
+use screens::findings::Found;
+use screens::route::Page;
+use text::Text;
 
 /// What was tapped on a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

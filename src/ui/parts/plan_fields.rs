@@ -10,10 +10,10 @@ use leptos::prelude::*;
 
 use super::field::{Choice, Errors, Look, Typing, choose_one, field};
 use super::weekdays::weekdays;
-use crate::domain::amount::Unit;
-use crate::domain::person::DayShape;
 use crate::ui::context::text;
-use crate::ui::forms::plan::{Pattern, PlanDraft};
+use domain::amount::Unit;
+use domain::person::DayShape;
+use forms::plan::{Pattern, PlanDraft};
 
 /// Whether the plan also says when it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::Icon;
 use super::field::{Errors, describes, hint_line};
-use crate::text::Text;
 use crate::ui::context::text;
-use crate::ui::forms::candidate::{Candidate, Caution, Certainty};
+use screens::candidate::{Candidate, Caution, Certainty};
+use text::Text;
 
 /// The id of the search field.
 pub const FIELD: &str = "medicine-name";

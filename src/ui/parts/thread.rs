@@ -6,14 +6,14 @@ mod decided;
 use leptos::prelude::*;
 
 use super::Icon;
-use super::talk::Thread;
-use crate::domain::concordance::{
+use domain::concordance::{
     About, Origin, Privacy, Question, QuestionState, Step, TeachBack, Urgency,
 };
-use crate::domain::id::{DecisionId, MedicineId, QuestionId};
-use crate::domain::person::Role;
-use crate::domain::words::{Name, Words};
-use crate::text::Text;
+use domain::id::{DecisionId, MedicineId, QuestionId};
+use domain::person::Role;
+use domain::words::{Name, Words};
+use screens::talk::Thread;
+use text::Text;
 
 pub use decided::decision;
 

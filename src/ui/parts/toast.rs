@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::{FoundOutcome, Kept, QuestionState};
-use crate::domain::dose::Outcome;
-use crate::domain::event::Event;
-use crate::domain::id::MedicineId;
-use crate::domain::medicine::Standing;
-use crate::text::Text;
 use crate::ui::context::{Saving, ledger, text};
+use domain::concordance::{FoundOutcome, Kept, QuestionState};
+use domain::dose::Outcome;
+use domain::event::Event;
+use domain::id::MedicineId;
+use domain::medicine::Standing;
+use text::Text;
 
 /// What was just done, with "Undo".
 #[component]

@@ -4,8 +4,8 @@ use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::field::{Errors, describes};
-use crate::domain::plan::days::WEEK;
 use crate::ui::context::text;
+use domain::plan::days::WEEK;
 
 /// The days of the week.
 pub fn weekdays(

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::{Version, engine, notice, reminding};
 use crate::device::update;
-use crate::domain::reminder::promise::Promise;
-use crate::domain::reminder::watch::{self, ZoneChange};
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::Icon;
-use crate::ui::route::Page;
+use domain::reminder::promise::Promise;
+use domain::reminder::watch::{self, ZoneChange};
+use screens::route::Page;
 
 /// All banners, above the page. Nothing stands before the emergency numbers, or
 /// on the paper that is shown to somebody else.

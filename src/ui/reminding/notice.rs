@@ -2,8 +2,8 @@
 //! ever named, and nothing is told to be taken now.
 
 use crate::device::notify::{Notice, Repeat};
-use crate::domain::reminder::round::{Announcement, Timing};
-use crate::text::Text;
+use domain::reminder::round::{Announcement, Timing};
+use text::Text;
 
 /// What an announcement says in its second line.
 pub fn body(timing: Timing, text: &Text) -> String {

@@ -1,7 +1,7 @@
 //! Reading the packed rules.
 
-use concord::knowledge::checks::pack::{CHECKS_FORMAT, Pack};
-use concord::knowledge::checks::{Rulebook, RulebookError};
+use knowledge::checks::pack::{CHECKS_FORMAT, Pack};
+use knowledge::checks::{Rulebook, RulebookError};
 
 use super::{CATALOGUE, RULEBOOK};
 
@@ -44,7 +44,7 @@ fn every_ingredient_of_the_catalogue_is_known_to_the_rules() {
     let list: Vec<_> = CATALOGUE
         .entries()
         .iter()
-        .map(concord::knowledge::checks::Item::of_entry)
+        .map(knowledge::checks::Item::of_entry)
         .collect();
     let unknown = super::check(&list[..1]).not_checked;
     assert!(unknown.is_empty());
@@ -82,7 +82,7 @@ fn the_rules_are_small_enough_for_a_slow_line_and_many_enough_to_be_of_use() {
 
 #[test]
 fn every_rule_names_its_documents_and_nobody_claims_a_review() {
-    use concord::knowledge::review::ReviewStatus;
+    use knowledge::review::ReviewStatus;
     for rule in &RULEBOOK.pack().pairs {
         assert!(rule.basis.sources.len() >= 2, "{}", rule.id.as_str());
         assert_eq!(rule.basis.status, ReviewStatus::Draft);

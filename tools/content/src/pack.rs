@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use concord::knowledge::checks::pack::Pack;
+use knowledge::checks::pack::Pack;
 
 use crate::checks;
 use crate::finding::Finding;

@@ -6,18 +6,19 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use crate::domain::concordance::{About, FoundOutcome};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, QuestionId};
-use crate::domain::medicine::Medicine;
-use crate::domain::person::Role;
-use crate::knowledge::checks::{Kind, Strength};
-use crate::text::Text;
-use crate::ui::checks::{Found, Listed, Looked, OutlookOfNew};
+use crate::ui::checks::Looked;
 use crate::ui::context::{self, ledger, text};
-use crate::ui::forms::adding::Asking;
 use crate::ui::parts::Icon;
 use crate::ui::parts::finding::finding_told;
+use domain::concordance::{About, FoundOutcome};
+use domain::event::Event;
+use domain::id::{MedicineId, QuestionId};
+use domain::medicine::Medicine;
+use domain::person::Role;
+use knowledge::checks::{Kind, Strength};
+use screens::asking::Asking;
+use screens::findings::{Found, Listed, OutlookOfNew};
+use text::Text;
 
 /// How many findings are shown at once.
 const TOP: usize = 3;
@@ -196,11 +197,11 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::concordance::{Stands, Urgency};
-    use crate::domain::id::Id;
-    use crate::domain::words::{Name, Words};
-    use crate::domain::zone::Moment;
-    use crate::knowledge::review::ReviewStatus;
+    use domain::concordance::{Stands, Urgency};
+    use domain::id::Id;
+    use domain::words::{Name, Words};
+    use domain::zone::Moment;
+    use knowledge::review::ReviewStatus;
 
     fn at() -> Moment {
         Moment::parse_from_rfc3339("2026-11-22T08:12:00Z").unwrap()

@@ -7,22 +7,23 @@ use leptos::prelude::*;
 use super::beside::{self, Asked, Ways};
 use super::{Desk, Life, draft_name};
 use crate::device::{session, steps};
-use crate::domain::agenda;
-use crate::domain::as_needed::already_in;
-use crate::domain::concordance::Urgency;
-use crate::domain::event::Event;
-use crate::domain::id::QuestionId;
-use crate::domain::medicine::{Ingredient, Medicine};
-use crate::domain::plan::Schedule;
-use crate::domain::record::PersonRecord;
-use crate::domain::words::Name;
-use crate::text::Text;
 use crate::ui::context::{self, Saving, here, ledger, text};
-use crate::ui::forms::adding::{Added, Asking, Step, asking, called};
 use crate::ui::parts::Icon;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
-use crate::ui::route::Page;
+use domain::agenda;
+use domain::as_needed::already_in;
+use domain::concordance::Urgency;
+use domain::event::Event;
+use domain::id::QuestionId;
+use domain::medicine::{Ingredient, Medicine};
+use domain::plan::Schedule;
+use domain::record::PersonRecord;
+use domain::words::Name;
+use forms::adding::{Added, Step};
+use screens::asking::{Asking, asking, called};
+use screens::route::Page;
+use text::Text;
 
 /// Everything a saved draft becomes.
 struct Outcome {
@@ -106,11 +107,7 @@ fn once_a_week(t: &Text) -> AnyView {
 /// The next three days, the first dose after them, and what of today has passed.
 fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
     let medicine = &outcome.medicine;
-    if !medicine
-        .plans
-        .iter()
-        .any(crate::domain::plan::Plan::has_times)
-    {
+    if !medicine.plans.iter().any(domain::plan::Plan::has_times) {
         return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
     }
     let zone = context::zone_of(desk.person);

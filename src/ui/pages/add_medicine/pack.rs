@@ -5,13 +5,13 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::check::same_ingredient;
-use crate::domain::medicine::{Form, Source};
-use crate::domain::person::Role;
 use crate::ui::context::text;
-use crate::ui::forms::adding::AddDraft;
-use crate::ui::forms::medicine::{Chosen, MedicineDraft};
 use crate::ui::parts::Icon;
 use crate::ui::parts::field::{Choice, Errors, Look, Typing, choose_one, field};
+use domain::medicine::{Form, Source};
+use domain::person::Role;
+use forms::adding::AddDraft;
+use forms::medicine::{Chosen, MedicineDraft};
 
 /// What is on the box.
 pub fn pack(desk: Desk) -> AnyView {

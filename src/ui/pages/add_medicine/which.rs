@@ -6,13 +6,13 @@ use leptos::prelude::*;
 
 use super::{Desk, choose};
 use crate::device::{pack, page};
-use crate::knowledge::catalogue::Catalogue;
 use crate::ui::context::{preferences, text};
-use crate::ui::forms::adding::AddDraft;
-use crate::ui::forms::candidate::{Candidate, candidates};
-use crate::ui::forms::medicine::Chosen;
 use crate::ui::parts::Icon;
 use crate::ui::parts::search::{confirm, results, search_field};
+use forms::adding::AddDraft;
+use forms::medicine::Chosen;
+use knowledge::catalogue::Catalogue;
+use screens::candidate::{Candidate, candidates};
 
 /// How the catalogue stands.
 #[derive(Clone)]

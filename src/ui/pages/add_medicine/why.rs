@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::ui::context::text;
-use crate::ui::forms::adding::{Prompt, Prompts};
 use crate::ui::parts::field::{Typing, field};
+use forms::adding::{Prompt, Prompts};
 
 /// The reason, the prompts, a question of one's own.
 pub fn why(desk: Desk) -> AnyView {

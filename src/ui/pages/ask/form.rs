@@ -4,21 +4,21 @@
 use leptos::prelude::*;
 
 use super::around::number_for;
-use crate::domain::concordance::{About, Privacy, Urgency};
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
-use crate::domain::words::WordsError;
 use crate::ledger::Ledger;
-use crate::text::Occasion;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::forms::question::{KINDS, QuestionDraft, Saying, URGENCIES};
 use crate::ui::parts::talk_fields::{
     Few, Typed, chosen, few_field, focus_soon, no_problem, select_field, switch_field,
 };
 use crate::ui::parts::thread::call_link;
 use crate::ui::parts::{Icon, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::{About, Privacy, Urgency};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::Role;
+use domain::words::WordsError;
+use forms::question::{KINDS, QuestionDraft, Saying, URGENCIES};
+use screens::route::Page;
+use text::Occasion;
 
 /// Where the person goes after saving.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::About;
-use crate::domain::concordance::{
-    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
-};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::record::PersonRecord;
-use crate::domain::words::Words;
-use crate::text::Text;
 use crate::ui::context::{Saving, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
+use domain::concordance::About;
+use domain::concordance::{
+    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
+};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::record::PersonRecord;
+use domain::words::Words;
+use text::Text;
 
 /// The most that are offered at once.
 const MOST: usize = 3;

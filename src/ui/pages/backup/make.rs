@@ -4,11 +4,13 @@
 use leptos::prelude::*;
 
 use super::LastBackup;
-use crate::device::files::{self, FileError, OutgoingFile};
-use crate::exchange::backup;
-use crate::ledger::{BackUpError, Ledger};
+use crate::device::files::{self, OutgoingFile};
+use crate::ledger::Ledger;
 use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
+use exchange::FileError;
+use exchange::backup;
+use storage::BackUpError;
 
 /// How making a file stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::device::files::{self, FileError};
-use crate::device::storage::LoadError;
-use crate::exchange::backup::{self, Backup, BackupError, Preview};
-use crate::ledger::{BackUpError, CommitError, Ledger};
-use crate::text::Text;
+use crate::device::files::{self};
+use exchange::FileError;
+
+use crate::ledger::Ledger;
 use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
+use exchange::backup::{self, Backup, BackupError, Preview};
+use storage::{BackUpError, CommitError, LoadError};
+use text::Text;
 
 /// The files that may be picked.
 const ENDINGS: &str = ".json,.gz,application/json,application/gzip";

@@ -4,10 +4,11 @@
 use leptos::prelude::*;
 
 use super::{LastBackup, last_sentence};
-use crate::device::storage::{Health, Lasting, RescueError, Room, ask_to_last, lasting, room};
+use crate::device::database::{ask_to_last, lasting, room};
 use crate::ledger::{Condition, Ledger};
 use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
+use storage::{Health, Lasting, RescueError, Room};
 
 /// What the browser said of its storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,21 +3,22 @@
 use leptos::prelude::*;
 
 use super::{Desk, LOOKED_UP, Looking};
-use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
-use crate::domain::event::Event;
-use crate::domain::id::QuestionId;
-use crate::domain::person::Role;
-use crate::domain::record::PersonRecord;
-use crate::domain::words::{Name, Words};
-use crate::text::Text;
-use crate::ui::checks::{Looked, OutlookOfNew};
+use crate::ui::checks::Looked;
 use crate::ui::context::{here, ledger, text, with_person, zone_of};
-use crate::ui::forms::before_new::Something;
-use crate::ui::forms::medicine::Chosen;
 use crate::ui::pages::add_medicine;
 use crate::ui::pages::checks::{not_checked, not_made, on_tap};
 use crate::ui::parts::{FindingCard, Icon};
-use crate::ui::route::Page;
+use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::event::Event;
+use domain::id::QuestionId;
+use domain::person::Role;
+use domain::record::PersonRecord;
+use domain::words::{Name, Words};
+use forms::medicine::Chosen;
+use screens::before_new::Something;
+use screens::findings::OutlookOfNew;
+use screens::route::Page;
+use text::Text;
 
 /// How many findings are shown at once.
 const TOP: usize = 3;

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::id::PersonId;
 use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{here, text, with_person};
 use crate::ui::parts::Icon;
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// How long Today is there before anything is fetched for the checks, in
 /// milliseconds: what is due comes first.

@@ -3,15 +3,16 @@
 use leptos::prelude::*;
 
 use super::{not_checked, not_made, on_tap};
-use crate::domain::concordance::Stands;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::knowledge::checks::Strength;
-use crate::text::Text;
-use crate::ui::checks::{Checking, Found, Looked, Outlook};
+use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{Saving, here, text, with_person};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::Stands;
+use domain::id::{MedicineId, PersonId};
+use knowledge::checks::Strength;
+use screens::findings::{Found, Outlook};
+use screens::route::Page;
+use text::Text;
 
 /// What there is to ask about one medicine and what is worth knowing of it.
 #[component]

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::Form;
-use crate::domain::concordance::{About, Taking};
-use crate::domain::high_risk;
-use crate::domain::id::PersonId;
 use crate::ui::context::{text, with_person};
-use crate::ui::forms::decision::OthersError;
 use crate::ui::parts::Icon;
 use crate::ui::parts::talk_fields::{
     Few, LineKind, Problem, Typed, few_field, line_field, no_problem, switch_field,
 };
+use domain::concordance::{About, Taking};
+use domain::high_risk;
+use domain::id::PersonId;
+use forms::decision::OthersError;
 
 /// Ids of the fields for other choices; there are no more than these.
 const OTHERS: [&str; 4] = ["other-1", "other-2", "other-3", "other-4"];

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::Form;
-use crate::domain::person::Role;
 use crate::ui::context::text;
-use crate::ui::forms::decision::{HOWS, HowFar, Looking, SPANS, Talked};
 use crate::ui::parts::talk_fields::{
     Few, LineKind, Typed, chosen, few_field, line_field, no_problem, select_field, typed,
     words_field,
 };
+use domain::person::Role;
+use forms::decision::{HOWS, HowFar, Looking, SPANS, Talked};
 
 /// A choice that starts with nothing chosen.
 macro_rules! unset {
@@ -102,7 +102,7 @@ fn on_day(form: Form, today: Memo<NaiveDate>) -> AnyView {
             .with(|errors| errors.look_on)
             .map(|error| (t.decide.look_error)(error).to_owned())
     });
-    let chip = |span: crate::ui::forms::decision::Span| {
+    let chip = |span: forms::decision::Span| {
         let day = move || span.after(today.get()).to_string();
         let is_chosen = move || draft.with(|draft| draft.look_on == day()).to_string();
         let choose = move |_| {

@@ -6,11 +6,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::amount::Unit;
-use crate::domain::dose::ReasonKind;
-use crate::text::Text;
-use crate::ui::forms::dose::{DoseDraft, Field, Happened, Problem};
 use crate::ui::parts::Icon;
+use domain::amount::Unit;
+use domain::dose::ReasonKind;
+use forms::dose::{DoseDraft, Field, Happened, Problem};
+use text::Text;
 
 /// A form in progress.
 #[derive(Clone, Copy)]

@@ -7,22 +7,22 @@ use std::rc::Rc;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::domain::agenda;
-use crate::domain::high_risk;
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
-use crate::domain::plan::Exactness;
-use crate::domain::zone::{Moment, Zone};
-use crate::knowledge::card::{Card, ReviewStatus};
-use crate::knowledge::section::Section;
-use crate::text::{Language, Text};
 use crate::ui::context::{here, text, with_person};
 use crate::ui::pages::ask::number_for;
 use crate::ui::pages::medicine::explanation::{load, sentences};
 use crate::ui::parts::thread::call_link;
-use crate::ui::parts::{DoseLine, Shown};
-use crate::ui::route::Page;
 use crate::ui::shelf::Explanation;
+use domain::agenda;
+use domain::high_risk;
+use domain::id::PersonId;
+use domain::person::Role;
+use domain::plan::Exactness;
+use domain::zone::{Moment, Zone};
+use knowledge::card::{Card, ReviewStatus};
+use knowledge::section::Section;
+use screens::dose::{DoseLine, Shown};
+use screens::route::Page;
+use text::{Language, Text};
 
 /// Whether there is something to say of a missed dose.
 pub fn is_missed(line: &DoseLine) -> bool {

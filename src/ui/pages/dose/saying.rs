@@ -1,17 +1,17 @@
 //! What is written down of a dose: the record, and perhaps a worry or a
 //! question, in one gesture.
 
-use crate::domain::concordance::{
+use crate::ui::context::ledger;
+use domain::concordance::{
     About, Concern, ConcernKind, Kept, Origin, Privacy, Question, QuestionState, Urgency,
 };
-use crate::domain::dose::{Declined, DoseKey, DoseRecord, Outcome, Reason};
-use crate::domain::event::Event;
-use crate::domain::person::Role;
-use crate::domain::words::Words;
-use crate::text::Text;
-use crate::ui::context::ledger;
-use crate::ui::forms::dose::{Also, DoseDraft, Said};
-use crate::ui::parts::DoseLine;
+use domain::dose::{Declined, DoseKey, DoseRecord, Outcome, Reason};
+use domain::event::Event;
+use domain::person::Role;
+use domain::words::Words;
+use forms::dose::{Also, DoseDraft, Said};
+use screens::dose::DoseLine;
+use text::Text;
 
 /// One event for all that was said.
 pub fn event(t: &Text, line: &DoseLine, draft: &DoseDraft, said: Said) -> Event {

@@ -5,20 +5,20 @@ use leptos::prelude::*;
 
 use super::form::{Form, happened_field, note_field, taken_fields};
 use super::{days, foot, move_on};
-use crate::domain::amount::{Amount, Quantity};
-use crate::domain::as_needed::{self, Breach};
-use crate::domain::dose::{DoseKey, DoseRecord};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::medicine::Medicine;
-use crate::domain::plan::Plan;
-use crate::domain::zone::Zone;
-use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
 use crate::ui::parts::{PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::amount::{Amount, Quantity};
+use domain::as_needed::{self, Breach};
+use domain::dose::{DoseKey, DoseRecord};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::Medicine;
+use domain::plan::Plan;
+use domain::zone::Zone;
+use forms::dose::{DoseDraft, Happened, Planned};
+use screens::route::Page;
+use text::Text;
 
 /// Recording a dose of a when-needed medicine.
 #[component]
@@ -83,7 +83,7 @@ fn planned_amount(medicine: &Medicine) -> (Amount, Option<Amount>) {
         .map(|limits| limits.amount);
     let unknown = Amount {
         quantity: Quantity::ZERO,
-        unit: medicine.form.unit(),
+        unit: medicine.unit(),
     };
     (told.unwrap_or(unknown), told)
 }

@@ -5,9 +5,9 @@
 use leptos::prelude::*;
 
 use super::form::{Form, chip, choice, error, field_id};
-use crate::domain::dose::{Declined, ReasonKind};
-use crate::ui::forms::dose::{Also, Field, Happened};
 use crate::ui::parts::Icon;
+use domain::dose::{Declined, ReasonKind};
+use forms::dose::{Also, Field, Happened};
 
 /// Why it was not taken; what follows from a reason stands right under it.
 pub fn reason_fields(form: Form, missed: Vec<String>) -> AnyView {

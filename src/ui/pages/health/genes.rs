@@ -6,13 +6,11 @@ use leptos::prelude::*;
 
 use super::Editing;
 use crate::device::page;
-use crate::domain::person::health::Gene;
-use crate::text::Text;
 use crate::ui::context::text;
-use crate::ui::forms::health::{
-    GeneDraft, GeneProblem, GenesAnswer, HealthDraft, HealthError, results_of,
-};
 use crate::ui::parts::{Choice, Choose, Icon, Kind, Look, TextLine};
+use domain::person::health::Gene;
+use forms::health::{GeneDraft, GeneProblem, GenesAnswer, HealthDraft, HealthError, results_of};
+use text::Text;
 
 /// Whether there is a report, and its lines.
 pub fn genes(editing: Editing) -> AnyView {

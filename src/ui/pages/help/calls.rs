@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
-use crate::domain::person::{Contact, Country};
 use crate::ui::context::{text, with_person};
 use crate::ui::parts::Icon;
+use domain::id::PersonId;
+use domain::person::{Contact, Country};
 
 /// The emergency number, the advice line and the person's own contacts.
 pub fn calls(person: Option<PersonId>, country: Country) -> AnyView {

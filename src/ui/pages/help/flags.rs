@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::calls;
-use crate::domain::help::{CallToday, RedFlag};
-use crate::domain::id::PersonId;
-use crate::domain::person::Country;
 use crate::ui::context::text;
 use crate::ui::parts::Icon;
+use domain::help::{CallToday, RedFlag};
+use domain::id::PersonId;
+use domain::person::Country;
 
 /// The signs that need the emergency number.
 pub fn call_now(country: Country, ticked: RwSignal<Option<RedFlag>>) -> AnyView {

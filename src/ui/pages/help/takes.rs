@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
-use crate::domain::medicine::{Medicine, Standing};
-use crate::domain::person::{Allergies, Allergy};
 use crate::ui::context::{text, with_person};
+use domain::id::PersonId;
+use domain::medicine::{Medicine, Standing};
+use domain::person::{Allergies, Allergy};
 
 /// What a person takes, folded.
 pub fn takes(person: PersonId) -> AnyView {

@@ -7,18 +7,18 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::pictograms::pictograms;
 use crate::device::speech;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::medicine::Medicine;
-use crate::domain::person::Country;
-use crate::knowledge::card::Card;
-use crate::knowledge::section::Section;
-use crate::text::{Language, Text};
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
-use crate::ui::route::Page;
 use crate::ui::shelf::{self, Explanation};
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::Medicine;
+use domain::person::Country;
+use knowledge::card::Card;
+use knowledge::section::Section;
+use screens::pictograms::pictograms;
+use screens::route::Page;
+use text::{Language, Text};
 
 /// What was fetched, and a way to try again.
 #[derive(Clone, Copy)]

@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::know::{OwnWords, Topic};
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::parts::SaveProblem;
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::know::{OwnWords, Topic};
 
 /// What a person can say of a medicine in their own words.
 #[component]

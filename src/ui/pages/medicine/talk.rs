@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::{About, Decision, Question, QuestionState};
-use crate::domain::id::{MedicineId, PersonId};
-use crate::text::Text;
 use crate::ui::context::{here, ledger, text};
 use crate::ui::parts::Icon;
-use crate::ui::route::Page;
+use domain::concordance::{About, Decision, Question, QuestionState};
+use domain::id::{MedicineId, PersonId};
+use screens::route::Page;
+use text::Text;
 
 // Props of a component are values.
 #[allow(clippy::needless_pass_by_value)]

@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::person::{Country, Person};
-use crate::text::Text;
 use crate::ui::context::text;
-use crate::ui::forms::person::{Consent, PersonDraft, PersonError, Whom};
 use crate::ui::parts::{Choose, Kind, Look, TextLine, problem};
+use domain::person::{Country, Person};
+use forms::person::{Consent, PersonDraft, PersonError, Whom};
+use text::Text;
 
 /// A draft together with what was wrong with it at the last try.
 #[derive(Clone, Copy)]

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::fields::Editing;
 use crate::device::page;
-use crate::domain::person::Role;
 use crate::ui::context::text;
-use crate::ui::forms::person::{AllergyAnswer, ContactDraft};
 use crate::ui::parts::{Choose, Icon, Kind, Look, TextLine};
+use domain::person::Role;
+use forms::person::{AllergyAnswer, ContactDraft};
 
 /// The date of birth.
 pub fn born(editing: Editing) -> AnyView {

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
 use crate::ui::context::{here, text, with_person};
 use crate::ui::pages::time_zone;
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// Which zone it is.
 #[component]

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::SaidBack;
-use crate::domain::concordance::teach_back::{self, ComesUp};
-use crate::domain::event::Event;
-use crate::domain::id::{PersonId, QuestionId};
-use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, ledger, text, with_person};
-use crate::ui::forms::teach_back::TeachBackDraft;
 use crate::ui::pages::ask::today_of;
 use crate::ui::parts::talk_fields::{
     Few, chosen, few_field, focus_soon, no_problem, typed, words_field,
 };
+use domain::concordance::SaidBack;
+use domain::concordance::teach_back::{self, ComesUp};
+use domain::event::Event;
+use domain::id::{PersonId, QuestionId};
+use domain::words::WordsError;
+use forms::teach_back::TeachBackDraft;
 
 const FIELD: &str = "own-words";
 

@@ -4,12 +4,13 @@
 use chrono::{DateTime, Duration, Utc};
 use leptos::prelude::*;
 
-use crate::device::files::{self, FileError, OutgoingFile};
-use crate::domain::id::PersonId;
-use crate::domain::reminder::promise::CalendarProof;
-use crate::exchange::calendar;
+use crate::device::files::{self, OutgoingFile};
 use crate::ui::context::{ledger, text, zone_of};
 use crate::ui::reminding::{Reminding, reminding};
+use domain::id::PersonId;
+use domain::reminder::promise::CalendarProof;
+use exchange::FileError;
+use exchange::calendar;
 
 /// How handing over a file stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
-use crate::exchange::calendar;
-use crate::text::Text;
 use crate::ui::context::{now, text, with_person, zone_of};
+use domain::id::PersonId;
+use exchange::calendar;
+use text::Text;
 
 /// The times of the plans, to be set in the phone's own clock.
 #[component]

@@ -4,14 +4,15 @@
 use leptos::prelude::*;
 
 use super::DaySheet;
-use super::sight::{self, Other};
-use crate::device::storage::Health;
-use crate::domain::concordance::Urgency;
-use crate::domain::person::Role;
 use crate::ledger::Condition;
 use crate::ui::context::{here, ledger, now};
-use crate::ui::parts::{Icon, Initial, tone_of};
-use crate::ui::route::{Page, Route};
+use crate::ui::parts::{Icon, Initial};
+use domain::concordance::Urgency;
+use domain::person::Role;
+use screens::dose::tone_of;
+use screens::route::{Page, Route};
+use screens::today::{self as sight, Other};
+use storage::Health;
 
 /// Questions that wait and decisions to look at again, as one way to the talk.
 pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {

@@ -4,14 +4,15 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::DaySheet;
-use super::sight::Group;
-use crate::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
-use crate::domain::event::Event;
-use crate::domain::plan::Exactness;
-use crate::domain::zone::Moment;
 use crate::ui::context::{here, now};
-use crate::ui::parts::{DoseLine, DoseRow, Icon, Shown, state};
-use crate::ui::route::Page;
+use crate::ui::parts::{DoseRow, Icon, state};
+use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use domain::event::Event;
+use domain::plan::Exactness;
+use domain::zone::Moment;
+use screens::dose::{DoseLine, Shown};
+use screens::route::Page;
+use screens::today::Group;
 
 /// What is open under the card's actions.
 #[derive(Clone, Copy, PartialEq)]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{DaySheet, needed, sight};
 use crate::ui::context::{here, now, with_person};
 use crate::ui::parts::Icon;
-use crate::ui::route::Page;
+use screens::route::Page;
 
 /// A plan that must not ring: whom to call before the next dose.
 pub fn trapped(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {

@@ -8,18 +8,18 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use crate::domain::amount::Amount;
-use crate::domain::as_needed::{self, Allowed, Line, Measure, NextDose};
-use crate::domain::id::{EntryId, MedicineId};
-use crate::domain::medicine::Medicine;
-use crate::domain::person::Role;
-use crate::domain::plan::Plan;
-use crate::domain::record::PersonRecord;
-use crate::domain::zone::{Moment, Zone};
-use crate::text::Text;
 use crate::ui::context::{here, text};
 use crate::ui::parts::Icon;
-use crate::ui::route::Page;
+use domain::amount::Amount;
+use domain::as_needed::{self, Allowed, Line, Measure, NextDose};
+use domain::id::{EntryId, MedicineId};
+use domain::medicine::Medicine;
+use domain::person::Role;
+use domain::plan::Plan;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
+use screens::route::Page;
+use text::Text;
 
 /// A when-needed medicine as it is shown.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 use super::DaySheet;
 use super::card::rows;
-use super::sight::{self, Group, time_icon};
-use crate::domain::dose::DoseId;
-use crate::domain::zone::Moment;
 use crate::ui::context::{here, now};
-use crate::ui::parts::{DoseLine, Icon, Shown, state};
-use crate::ui::route::Page;
+use crate::ui::parts::{Icon, state};
+use domain::dose::DoseId;
+use domain::zone::Moment;
+use screens::dose::{DoseLine, Shown};
+use screens::route::Page;
+use screens::today::{self as sight, Group, time_icon};
 
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);

@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::PlanFields;
-use crate::domain::amount::Unit;
-use crate::domain::plan::Food;
 use crate::ui::context::text;
-use crate::ui::forms::plan::{EndingDraft, Start};
 use crate::ui::parts::field::{Choice, Look, Typing, choose_one, field};
+use domain::amount::Unit;
+use domain::plan::Food;
+use forms::plan::{EndingDraft, Start};
 
 /// What it is counted in.
 pub fn unit(fields: PlanFields) -> AnyView {

@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 
 use super::PlanFields;
-use crate::domain::person::Anchor;
-use crate::domain::plan::SlotTime;
 use crate::ui::context::text;
-use crate::ui::forms::plan::{PlanDraft, SlotDraft, Time};
 use crate::ui::parts::Icon;
 use crate::ui::parts::amount::amount_field;
 use crate::ui::parts::field::{Typing, describes, field, hint_line};
+use domain::person::Anchor;
+use domain::plan::SlotTime;
+use forms::plan::{PlanDraft, SlotDraft, Time};
 
 /// Which time a slot has, without what is typed into it.
 #[derive(Clone, Copy, PartialEq)]

@@ -4,11 +4,11 @@
 use leptos::prelude::*;
 
 use super::super::Icon;
-use super::super::talk::{Decided, Place};
 use super::{Around, private_mark};
-use crate::domain::concordance::{About, Agreed, Agreement, Choice, Decision, LookAgain};
-use crate::domain::words::Words;
-use crate::text::Text;
+use domain::concordance::{About, Agreed, Agreement, Choice, Decision, LookAgain};
+use domain::words::Words;
+use screens::talk::{Decided, Place};
+use text::Text;
 
 /// Draws a decision and what came of it.
 pub fn decision(decided: &Decided, around: Around) -> AnyView {
