@@ -81,14 +81,7 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
             lines.extend(medicine.kept_on.iter().map(|zone| zone.0.to_string()));
         }
     }
-    // FNV-1a, 64 bits: it tells plans apart, it hides nothing.
-    let hash = lines
-        .iter()
-        .flat_map(|line| line.bytes())
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-    format!("{hash:016x}")
+    domain::fingerprint::of(lines.iter().flat_map(|line| line.bytes()))
 }
 
 fn rings(record: &PersonRecord, medicine: &Medicine, today: NaiveDate) -> bool {
