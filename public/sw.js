@@ -8,8 +8,6 @@ const STAMP = "__STAMP__";
 // builds from mixing, and an error page from being kept as an app.
 const FILES = __PRECACHE__;
 const APP = `concord-app-${STAMP}`;
-// Explanations of medicines: fetched when needed, kept across builds.
-const PACKS = "concord-medicines";
 const MESSAGE_VERSION = 1;
 
 const scope = self.registration.scope;
@@ -50,7 +48,7 @@ self.addEventListener("fetch", (event) => {
   } else if (addresses.has(address)) {
     event.respondWith(kept(address, request));
   } else if (address.startsWith(packFolder)) {
-    event.respondWith(pack(event, address));
+    event.respondWith(pack(request));
   }
 });
 
@@ -68,18 +66,14 @@ async function kept(address, request) {
   return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
 }
 
-// The copy on the device first; a newer one is fetched for the next time.
-async function pack(event, address) {
-  const cache = await caches.open(PACKS);
-  const copy = await cache.match(address, { ignoreVary: true });
-  const fresh = fetch(address, { cache: "no-cache" }).then(async (response) => {
-    const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
-    if (response.ok && !isPage) await cache.put(address, response.clone());
-    return response;
-  });
-  if (!copy) return fresh;
-  event.waitUntil(fresh.catch(() => undefined));
-  return copy;
+// Packs are kept by the page, which knows whether it understands them. Without a
+// network the answer is empty: to look for a newer pack in vain is no error.
+async function pack(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return new Response(null, { status: 204 });
+  }
 }
 
 self.addEventListener("message", (event) => {

@@ -1,7 +1,7 @@
-// The service worker: builds never mix, updates wait for the person, fetched
-// texts stay, and a push always shows something.
+// The service worker: builds never mix, updates wait for the person, and a push
+// always shows something.
 import assert from "node:assert/strict";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { keptOffline, openApp, started } from "./support/app.mjs";
@@ -73,34 +73,6 @@ test("a build with an error page in place of a file is not taken", async (t) => 
   await server.stop();
   await page.reload();
   await started(page);
-});
-
-test("a text once fetched is there without a network, and is renewed", async (t) => {
-  const folder = await copyOfApp(t);
-  const file = join(folder, "medicines/en/probe.json");
-  await mkdir(join(folder, "medicines/en"), { recursive: true });
-  await writeFile(file, '{"text":"first"}');
-  const { page, server } = await openApp(t, { folder, noise: "expected" });
-  await started(page);
-  await keptOffline(page);
-  const read = () => page.evaluate(async () => (await (await fetch("medicines/en/probe.json")).json()).text);
-  const kept = () =>
-    page.evaluate(async () => {
-      const copy = await (await caches.open("concord-medicines")).match("medicines/en/probe.json");
-      return (await copy.json()).text;
-    });
-  assert.equal(await read(), "first");
-
-  await new Promise((done) => setTimeout(done, 1100)); // the server tells time in seconds
-  await writeFile(file, '{"text":"second"}');
-  assert.equal(await read(), "first");
-  while ((await kept()) !== "second") await page.waitForTimeout(50);
-
-  const missing = await page.evaluate(async () => (await fetch("medicines/en/none.json")).status);
-  assert.equal(missing, 404);
-  await server.stop();
-  assert.equal(await read(), "second");
-  assert.equal(await page.evaluate(() => fetch("medicines/en/none.json").then(() => "kept", () => "not kept")), "not kept");
 });
 
 test("a push always shows a notice, and only neutral words of its own", async (t) => {

@@ -37,6 +37,8 @@ pub const CHINESE: Checks = Checks {
     unreachable: "未能核對：未能取得核對用的清單。",
     damaged: "未能核對：核對用的清單已損壞。",
     newer: "未能核對：核對用的清單需要較新版本的應用程式。",
+    passed_over: |n| format!("有{n}項沒有核對，因為需要較新版本的Concord。"),
+    outdated: |date| format!("這部裝置上的核對清單是{date}的。請更新Concord，以取得較新的清單。"),
     not_made: "你自己的清單仍在，一切照常。在能夠核對之前，請詢問藥劑師。",
     show_rest: |n| format!("再顯示{n}項"),
     tips: "值得知道",

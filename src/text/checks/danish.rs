@@ -51,6 +51,13 @@ pub const DANISH: Checks = Checks {
     unreachable: "Kontrollen kunne ikke laves: Listen til den kom ikke.",
     damaged: "Kontrollen kunne ikke laves: Listen til den er beskadiget.",
     newer: "Kontrollen kunne ikke laves: Listen til den kræver en nyere version af appen.",
+    passed_over: |n| match n {
+        1 => "1 kontrol blev ikke lavet: Den kræver en nyere Concord.".into(),
+        n => format!("{n} kontroller blev ikke lavet: De kræver en nyere Concord."),
+    },
+    outdated: |date| {
+        format!("Kontrollerne på denne enhed er fra {date}. Opdater Concord for at få nyere.")
+    },
     not_made: "Din egen liste er gemt og virker som altid. Spørg dit apotek, indtil kontrollen kan laves.",
     show_rest: |n| format!("Vis {n} mere"),
     tips: "Værd at vide",

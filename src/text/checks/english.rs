@@ -53,6 +53,13 @@ pub const ENGLISH: Checks = Checks {
     unreachable: "The check could not be made: its list did not come.",
     damaged: "The check could not be made: its list is damaged.",
     newer: "The check could not be made: its list needs a newer version of this app.",
+    passed_over: |n| match n {
+        1 => "1 check was left out: it needs a newer Concord.".into(),
+        n => format!("{n} checks were left out: they need a newer Concord."),
+    },
+    outdated: |date| {
+        format!("The checks on this device are of {date}. Update Concord to get newer ones.")
+    },
     not_made: "Your own list is kept and works as always. Until the check can be made, ask your pharmacist.",
     show_rest: |n| match n {
         1 => "Show 1 more".into(),

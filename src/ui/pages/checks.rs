@@ -3,6 +3,7 @@
 //!
 //! Finding nothing says nothing (G4): the page never ends without that.
 
+mod beyond;
 mod links;
 mod of_medicine;
 
@@ -20,6 +21,7 @@ use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, Icon, PageFrame, SaveProblem};
 use crate::ui::route::Page;
 
+pub use beyond::{newer_checks, newer_names, update};
 pub use links::{asks_today, together};
 pub use of_medicine::AboutMedicine;
 
@@ -57,6 +59,7 @@ pub fn not_made(why: WhyNot, checking: Checking) -> AnyView {
         <div class="card card--plain" role="status">
             <p><b>{words}</b></p>
             <p>{c.not_made}</p>
+            {(why == WhyNot::Newer).then(|| view! { <p>{t.common.how_to_update}</p> })}
             <button
                 type="button"
                 class="button button--secondary"
@@ -94,6 +97,7 @@ pub fn ChecksPage(
                     Looked::Failed(why) => not_made(why, checking),
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
+                {newer_checks(checking)}
                 {super::before_new::row()}
                 {super::health::row()}
             </div>

@@ -16,6 +16,7 @@ use crate::text::Text;
 use crate::ui::checks::{Found, Listed, Looked, OutlookOfNew};
 use crate::ui::context::{self, ledger, text};
 use crate::ui::forms::adding::Asking;
+use crate::ui::pages::checks::newer_checks;
 use crate::ui::parts::Icon;
 use crate::ui::parts::finding::finding_told;
 
@@ -137,6 +138,7 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
         <section class="section">
             <h2>{t.adding.beside_list}</h2>
             {inside}
+            {newer_checks(desk.checking)}
         </section>
     }
     .into_any()

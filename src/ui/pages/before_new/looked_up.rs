@@ -15,7 +15,7 @@ use crate::ui::context::{here, ledger, text, with_person, zone_of};
 use crate::ui::forms::before_new::Something;
 use crate::ui::forms::medicine::Chosen;
 use crate::ui::pages::add_medicine;
-use crate::ui::pages::checks::{not_checked, not_made, on_tap};
+use crate::ui::pages::checks::{newer_checks, not_checked, not_made, on_tap};
 use crate::ui::parts::{FindingCard, Icon};
 use crate::ui::route::Page;
 
@@ -39,6 +39,7 @@ pub fn looked_up(desk: Desk, something: &Something) -> AnyView {
             <p class="page__quiet">{move || (t.before.beside)(beside.get())}</p>
             {findings}
             <p class="page__quiet">{t.checks.short_list}</p>
+            {newer_checks(desk.checking)}
             <div class="buttons buttons--stack">
                 {add(desk, something, t)}
                 <button type="button" class="button button--quiet"

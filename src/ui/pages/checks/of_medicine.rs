@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{not_checked, not_made, on_tap};
+use super::{newer_checks, not_checked, not_made, on_tap};
 use crate::domain::concordance::Stands;
 use crate::domain::id::{MedicineId, PersonId};
 use crate::knowledge::checks::Strength;
@@ -44,6 +44,7 @@ pub fn AboutMedicine(
                 <h2 class="section__title">{t.checks.about_this}</h2>
                 <SaveProblem saving/>
                 {body}
+                {newer_checks(checking)}
                 <a class="section__more" href=here().href(Page::Checks)>{t.checks.title}</a>
             </section>
         })
