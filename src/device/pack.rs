@@ -58,6 +58,16 @@ pub fn here() -> Rc<dyn Packs> {
     Rc::new(Nowhere)
 }
 
+/// Calls back when the device is connected again, for as long as the page lives.
+#[cfg(target_arch = "wasm32")]
+pub fn on_connected(callback: impl Fn() + 'static) {
+    browser::on_connected(callback);
+}
+
+/// Natively nothing is ever connected.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_connected(_callback: impl Fn() + 'static) {}
+
 /// No network, and nothing kept.
 #[cfg(not(target_arch = "wasm32"))]
 struct Nowhere;

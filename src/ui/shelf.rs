@@ -19,7 +19,7 @@ use crate::knowledge::checks::{self, Route, Routes, Rulebook};
 use crate::knowledge::packed::Packed;
 use place::Place;
 
-pub use ahead::fetch_for;
+pub use ahead::{fetch_for, fetch_soon};
 
 /// What can be told about a medicine.
 #[derive(Clone, Debug)]

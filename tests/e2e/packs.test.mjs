@@ -182,6 +182,55 @@ test("adding a medicine asks for the list of names once", async (t) => {
   assert.deepEqual(asked.filter((path) => path.startsWith("/medicines/")).sort(), ["/medicines/catalogue.txt", "/medicines/checks.json"]);
 });
 
+test("a list of names that did not come can be asked for again", async (t) => {
+  const { page, server } = await openApp(t);
+  await ready(page);
+  await keptOffline(page);
+  await server.stop();
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await page.getByRole("alert").getByText("The list of medicines is not on this device yet. It comes the next time you are online.").waitFor();
+  await server.start();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByLabel("The name on the box").fill("amlodipine");
+  await page.getByRole("listitem").getByRole("button", { name: /^amlodipine/i }).first().waitFor();
+});
+
+test("after the first medicine its checks, the names and its text are there with no network", async (t) => {
+  const { page, server } = await openApp(t);
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  const medicine = { search: "amlodipine", choose: /^amlodipine/i, strength: "5 mg", form: "Tablet", moments: ["with breakfast"] };
+  await addMedicine(page, medicine);
+  const own = page.url().split("#")[1];
+  await visit(page, own.replace(/medicines\/.*/, "today"));
+  await keptOffline(page);
+  for (const path of ["catalogue.txt", "checks.json", "en/amlodipine.json"]) await until(() => kept(page, path));
+  await server.stop();
+  await reload(page);
+  await visit(page, own);
+  await says(page, "High blood pressure.");
+  await visit(page, own.replace(/medicines\/.*/, "checks"));
+  await says(page, "Our short list found nothing to ask about.");
+  await visit(page, own.replace(/medicines\/.*/, "medicines/add"));
+  await page.getByLabel("The name on the box").fill("warfarin");
+  await page.getByRole("listitem").getByRole("button", { name: /^warfarin/i }).first().waitFor();
+});
+
+test("what was missing comes when the device is connected again", async (t) => {
+  const { page, context, server } = await openApp(t, { noise: "expected" });
+  const who = somebody("amlodipine");
+  await ready(page);
+  await keptOffline(page);
+  await server.stop();
+  await context.setOffline(true);
+  await restore(page, who.backup);
+  await visit(page, who.pages.checks);
+  await says(page, "its list is not on this device yet. It comes the next time you are online.");
+  await server.start();
+  await context.setOffline(false);
+  for (const path of ["catalogue.txt", "checks.json", "en/amlodipine.json"]) await until(() => kept(page, path));
+});
+
 test("a text of a medicine that is no longer in the list of names is let go", async (t) => {
   const folder = await copyOfApp(t);
   const packs = host(folder);

@@ -100,6 +100,13 @@ fn page_address() -> Option<String> {
     web_sys::window()?.document()?.base_uri().ok()?
 }
 
+/// Calls back when the device is connected again.
+pub(super) fn on_connected(callback: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        patience::listen(&window, "online", move |_| callback());
+    }
+}
+
 impl Packs for BrowserPacks {
     fn kept(&self, path: &str) -> Pending<Option<String>> {
         Box::pin(kept(path.to_owned()))

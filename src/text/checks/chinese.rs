@@ -34,7 +34,7 @@ pub const CHINESE: Checks = Checks {
     short_list: "這是我們自己編寫的簡短清單，尚未經藥劑師核對。沒有找到，不代表沒有需要查問的事。藥劑師知道得更多。",
     not_recognised: |names| format!("未能識別，因此沒有核對：{names}。"),
     fetching: "正在查看你的清單……",
-    unreachable: "未能核對：未能取得核對用的清單。",
+    unreachable: "未能核對：核對用的清單尚未在這部裝置上。下次連接網絡時便會取得。",
     damaged: "未能核對：核對用的清單已損壞。",
     newer: "未能核對：核對用的清單需要較新版本的應用程式。",
     passed_over: |n| format!("有{n}項沒有核對，因為需要較新版本的Concord。"),

@@ -48,7 +48,7 @@ pub const DANISH: Checks = Checks {
     short_list: "Det er en kort liste, som vi selv har skrevet. Endnu ikke kontrolleret af en farmaceut. At vi intet finder, betyder ikke, at der intet er at spørge om. Din farmaceut ved mere.",
     not_recognised: |names| format!("Ikke genkendt, derfor ikke kontrolleret: {names}."),
     fetching: "Ser din liste igennem …",
-    unreachable: "Kontrollen kunne ikke laves: Listen til den kom ikke.",
+    unreachable: "Kontrollen kunne ikke laves: Listen til den er ikke på denne enhed endnu. Den kommer, næste gang du er på nettet.",
     damaged: "Kontrollen kunne ikke laves: Listen til den er beskadiget.",
     newer: "Kontrollen kunne ikke laves: Listen til den kræver en nyere version af appen.",
     passed_over: |n| match n {

@@ -189,7 +189,8 @@ fn not_here(catalogue: Coming) -> AnyView {
 
 fn not_here_because(why: WhyNot, t: &Text) -> &'static str {
     match why {
-        WhyNot::Unreachable | WhyNot::Damaged => t.finding.fetch_failed,
+        WhyNot::Unreachable => t.finding.not_yet,
+        WhyNot::Damaged => t.finding.fetch_failed,
         WhyNot::Newer => t.finding.newer,
     }
 }
