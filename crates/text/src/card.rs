@@ -31,6 +31,8 @@ pub struct CardWords {
     pub card_damaged: &'static str,
     /// The pack is newer than the app.
     pub card_newer: &'static str,
+    /// There is a newer one than this, for a newer app.
+    pub card_outdated: &'static str,
     /// The card is past its date (G11).
     pub card_expired: &'static str,
     /// The card is in English only.
@@ -98,6 +100,7 @@ pub const ENGLISH: CardWords = CardWords {
     card_unreachable: "The text about this medicine could not be fetched. Your own notes are all here. Go online once and try again.",
     card_damaged: "The text about this medicine is damaged. Your own notes are all here. Try again, or ask your pharmacist.",
     card_newer: "The text about this medicine needs a newer Concord. Your own notes are all here. Close and open the app once.",
+    card_outdated: "There is a newer text about this medicine. Update Concord to get it.",
     card_expired: "We are rechecking this. Ask your pharmacist.",
     card_not_in_language: "Not yet in your language: ask your pharmacist.",
     card_in_english: "Read it in English",
@@ -142,6 +145,7 @@ pub const CHINESE: CardWords = CardWords {
     card_unreachable: "未能取得這種藥物的說明。你自己的記錄都在這裏。請連接網絡後再試一次。",
     card_damaged: "這種藥物的說明已損壞。你自己的記錄都在這裏。請再試一次，或詢問藥劑師。",
     card_newer: "這份說明需要較新版本的 Concord。你自己的記錄都在這裏。請關閉後重新打開。",
+    card_outdated: "這種藥物有較新的說明。請更新Concord，以取得新的說明。",
     card_expired: "我們正在重新核對這部分。請詢問藥劑師。",
     card_not_in_language: "尚未有中文版本：請詢問藥劑師。",
     card_in_english: "閱讀英文版",
@@ -186,6 +190,7 @@ pub const DANISH: CardWords = CardWords {
     card_unreachable: "Teksten om denne medicin kunne ikke hentes. Dine egne noter er her alle sammen. Gå på nettet, og prøv igen.",
     card_damaged: "Teksten om denne medicin er beskadiget. Dine egne noter er her alle sammen. Prøv igen, eller spørg på apoteket.",
     card_newer: "Teksten kræver en nyere Concord. Dine egne noter er her alle sammen. Luk appen, og åbn den igen.",
+    card_outdated: "Der er en nyere tekst om denne medicin. Opdater Concord for at få den.",
     card_expired: "Vi er ved at kontrollere dette igen. Spørg på apoteket.",
     card_not_in_language: "Findes endnu ikke på dansk: Spørg på apoteket.",
     card_in_english: "Læs den på engelsk",

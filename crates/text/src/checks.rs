@@ -41,6 +41,10 @@ pub struct Checks {
     pub damaged: &'static str,
     /// They need a newer app.
     pub newer: &'static str,
+    /// So many of them need a newer app, and were left out.
+    pub passed_over: fn(usize) -> String,
+    /// There are newer ones than those of this day, for a newer app.
+    pub outdated: fn(&str) -> String,
     /// What is safe then, and what to do.
     pub not_made: &'static str,
     /// Shows what is not among the first.

@@ -61,6 +61,8 @@ pub struct Common {
     pub page_not_fetched_safe: &'static str,
     /// Try again.
     pub try_again: &'static str,
+    /// How the app is updated.
+    pub how_to_update: &'static str,
     /// Not yet checked by a pharmacist.
     pub not_checked: &'static str,
     /// A professional's part.
@@ -110,6 +112,7 @@ pub const ENGLISH: Common = Common {
     page_not_fetched: "This page could not be fetched",
     page_not_fetched_safe: "Everything you saved is still here. Go online once, then try again.",
     try_again: "Try again",
+    how_to_update: "To update, close all windows of Concord and open it again while you are online.",
     not_checked: "Not yet checked by a pharmacist",
     role: |role| match role {
         Role::Pharmacist => "Pharmacist",
@@ -187,6 +190,7 @@ pub const CHINESE: Common = Common {
     page_not_fetched: "未能取得這一頁",
     page_not_fetched_safe: "你儲存的一切仍在這裏。請連接一次網絡，然後再試一次。",
     try_again: "再試一次",
+    how_to_update: "更新方法：關閉Concord的所有視窗，連接網絡後再打開。",
     not_checked: "尚未經藥劑師核對",
     role: |role| match role {
         Role::Pharmacist => "藥劑師",
@@ -265,6 +269,7 @@ pub const DANISH: Common = Common {
     page_not_fetched: "Siden kunne ikke hentes",
     page_not_fetched_safe: "Alt, du har gemt, er her stadig. Gå på nettet én gang, og prøv så igen.",
     try_again: "Prøv igen",
+    how_to_update: "Sådan opdaterer du: Luk alle vinduer med Concord, og åbn det igen, mens du er på nettet.",
     not_checked: "Endnu ikke kontrolleret af en farmaceut",
     role: |role| match role {
         Role::Pharmacist => "Farmaceut",

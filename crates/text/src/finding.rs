@@ -12,6 +12,10 @@ pub struct Finding {
     pub fetch_failed: &'static str,
     /// What is safe and what to do.
     pub fetch_failed_note: &'static str,
+    /// It is not on this device, and the network is away.
+    pub not_yet: &'static str,
+    /// There are names that need a newer app.
+    pub newer: &'static str,
     /// Try again.
     pub retry: &'static str,
     /// How many were found, read out.
@@ -51,6 +55,8 @@ pub const ENGLISH: Finding = Finding {
     fetching: "Getting the list of medicines…",
     fetch_failed: "The list of medicines did not come.",
     fetch_failed_note: "Your own medicines are safe. Try again, or use the name as you typed it.",
+    not_yet: "The list of medicines is not on this device yet. It comes the next time you are online.",
+    newer: "There are newer names of medicines. Update Concord to get them.",
     retry: "Try again",
     found: |n| match n {
         1 => "1 medicine found".into(),
@@ -90,6 +96,8 @@ pub const CHINESE: Finding = Finding {
     fetching: "正在取得藥物清單……",
     fetch_failed: "未能取得藥物清單。",
     fetch_failed_note: "你自己的藥物記錄安全。請再試一次，或直接使用你輸入的名稱。",
+    not_yet: "藥物清單尚未在這部裝置上。下次連接網絡時便會取得。",
+    newer: "現在有較新的藥物名稱。請更新Concord，以取得這些名稱。",
     retry: "再試一次",
     found: |n| format!("找到{n}種藥物"),
     nothing_found: "我們的清單沒有相似的名稱。",
@@ -126,6 +134,8 @@ pub const DANISH: Finding = Finding {
     fetching: "Henter listen over medicin …",
     fetch_failed: "Listen over medicin kunne ikke hentes.",
     fetch_failed_note: "Din egen medicin er gemt. Prøv igen, eller brug navnet, som du skrev det.",
+    not_yet: "Listen over medicin er ikke på denne enhed endnu. Den kommer, næste gang du er på nettet.",
+    newer: "Der er nyere navne på medicin. Opdater Concord for at få dem.",
     retry: "Prøv igen",
     found: |n| match n {
         1 => "1 slags medicin fundet".into(),

@@ -3,6 +3,7 @@
 //!
 //! Finding nothing says nothing (G4): the page never ends without that.
 
+mod beyond;
 mod links;
 mod of_medicine;
 
@@ -21,6 +22,7 @@ use screens::findings::{Burden, FactsOf, Found, Genes, Outlook};
 use screens::route::Page;
 use text::Text;
 
+pub use beyond::{newer_checks, newer_names, update};
 pub use links::{asks_today, together};
 pub use of_medicine::AboutMedicine;
 
@@ -58,6 +60,7 @@ pub fn not_made(why: WhyNot, checking: Checking) -> AnyView {
         <div class="card card--plain" role="status">
             <p><b>{words}</b></p>
             <p>{c.not_made}</p>
+            {(why == WhyNot::Newer).then(|| view! { <p>{t.common.how_to_update}</p> })}
             <button
                 type="button"
                 class="button button--secondary"
@@ -95,6 +98,7 @@ pub fn ChecksPage(
                     Looked::Failed(why) => not_made(why, checking),
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
+                {newer_checks(checking)}
                 {super::before_new::row()}
                 {super::health::row()}
             </div>

@@ -48,9 +48,16 @@ pub const DANISH: Checks = Checks {
     short_list: "Det er en kort liste, som vi selv har skrevet. Endnu ikke kontrolleret af en farmaceut. At vi intet finder, betyder ikke, at der intet er at spørge om. Din farmaceut ved mere.",
     not_recognised: |names| format!("Ikke genkendt, derfor ikke kontrolleret: {names}."),
     fetching: "Ser din liste igennem …",
-    unreachable: "Kontrollen kunne ikke laves: Listen til den kom ikke.",
+    unreachable: "Kontrollen kunne ikke laves: Listen til den er ikke på denne enhed endnu. Den kommer, næste gang du er på nettet.",
     damaged: "Kontrollen kunne ikke laves: Listen til den er beskadiget.",
     newer: "Kontrollen kunne ikke laves: Listen til den kræver en nyere version af appen.",
+    passed_over: |n| match n {
+        1 => "1 kontrol blev ikke lavet: Den kræver en nyere Concord.".into(),
+        n => format!("{n} kontroller blev ikke lavet: De kræver en nyere Concord."),
+    },
+    outdated: |date| {
+        format!("Kontrollerne på denne enhed er fra {date}. Opdater Concord for at få nyere.")
+    },
     not_made: "Din egen liste er gemt og virker som altid. Spørg dit apotek, indtil kontrollen kan laves.",
     show_rest: |n| format!("Vis {n} mere"),
     tips: "Værd at vide",

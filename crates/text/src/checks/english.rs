@@ -50,9 +50,16 @@ pub const ENGLISH: Checks = Checks {
     short_list: "This is a short list written by us. Not yet checked by a pharmacist. Finding nothing does not mean there is nothing to ask. Your pharmacist knows more.",
     not_recognised: |names| format!("Not recognised, so not checked: {names}."),
     fetching: "Looking through your list…",
-    unreachable: "The check could not be made: its list did not come.",
+    unreachable: "The check could not be made: its list is not on this device yet. It comes the next time you are online.",
     damaged: "The check could not be made: its list is damaged.",
     newer: "The check could not be made: its list needs a newer version of this app.",
+    passed_over: |n| match n {
+        1 => "1 check was left out: it needs a newer Concord.".into(),
+        n => format!("{n} checks were left out: they need a newer Concord."),
+    },
+    outdated: |date| {
+        format!("The checks on this device are of {date}. Update Concord to get newer ones.")
+    },
     not_made: "Your own list is kept and works as always. Until the check can be made, ask your pharmacist.",
     show_rest: |n| match n {
         1 => "Show 1 more".into(),

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Desk;
 use crate::ui::checks::Looked;
 use crate::ui::context::{self, ledger, text};
+use crate::ui::pages::checks::newer_checks;
 use crate::ui::parts::Icon;
 use crate::ui::parts::finding::finding_told;
 use domain::concordance::{About, FoundOutcome};
@@ -138,6 +139,7 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
         <section class="section">
             <h2>{t.adding.beside_list}</h2>
             {inside}
+            {newer_checks(desk.checking)}
         </section>
     }
     .into_any()

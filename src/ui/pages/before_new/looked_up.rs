@@ -6,7 +6,7 @@ use super::{Desk, LOOKED_UP, Looking};
 use crate::ui::checks::Looked;
 use crate::ui::context::{here, ledger, text, with_person, zone_of};
 use crate::ui::pages::add_medicine;
-use crate::ui::pages::checks::{not_checked, not_made, on_tap};
+use crate::ui::pages::checks::{newer_checks, not_checked, not_made, on_tap};
 use crate::ui::parts::{FindingCard, Icon};
 use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use domain::event::Event;
@@ -40,6 +40,7 @@ pub fn looked_up(desk: Desk, something: &Something) -> AnyView {
             <p class="page__quiet">{move || (t.before.beside)(beside.get())}</p>
             {findings}
             <p class="page__quiet">{t.checks.short_list}</p>
+            {newer_checks(desk.checking)}
             <div class="buttons buttons--stack">
                 {add(desk, something, t)}
                 <button type="button" class="button button--quiet"

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::device::speech;
 use crate::ui::context::{here, ledger, now, text, zone_of};
+use crate::ui::pages::checks::update;
 use crate::ui::parts::Icon;
 use crate::ui::shelf::{self, Explanation};
 use domain::id::{MedicineId, PersonId};
@@ -169,7 +170,8 @@ fn missed_default(t: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView {
+/// The cards in full.
+pub fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView {
     let today = now().at(&zone_of(person)).date_naive();
     let several = cards.len() > 1;
     let all: Vec<_> = cards
@@ -182,7 +184,11 @@ fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView
             } else {
                 card_view(card, t)
             };
-            view! { {title}{body}{sources(card, t)} }
+            let id = card.id.clone();
+            let outdated = move || {
+                shelf::has_newer_card(&id).then(|| update(t.cards.card_outdated.to_owned()))
+            };
+            view! { {title}{body}{outdated}{sources(card, t)} }
         })
         .collect();
     if t.language == Language::English {
