@@ -139,13 +139,13 @@ fn all(
 }
 
 fn burden(burden: Burden, t: &'static Text) -> Option<AnyView> {
-    let words = (t.checks.burden)(burden.medicines, burden.times);
+    let words = t.checks.burden(burden.medicines, burden.times);
     (burden.medicines > 0).then(|| view! { <p>{words}</p> }.into_any())
 }
 
 /// Names that were not recognised, in a list of their own.
 pub fn not_checked(names: &[String], t: &'static Text) -> Option<AnyView> {
-    let words = (t.checks.not_recognised)(&names.join(", "));
+    let words = t.checks.not_recognised(&names.join(", "));
     (!names.is_empty()).then(|| {
         view! {
             <div class="banner" data-kind="care">
@@ -184,7 +184,7 @@ fn cards(
         };
         view! {
             <button type="button" class="button button--secondary" on:click=show>
-                {(t.checks.show_rest)(rest.len())}
+                {t.checks.show_rest(rest.len())}
             </button>
         }
         .into_any()
@@ -232,7 +232,7 @@ fn facts(facts: &[FactsOf], tap: Callback<(Found, Tapped)>, t: &'static Text) ->
         let rows: Vec<AnyView> = of.facts.iter().map(|fact| finding_row(fact, tap)).collect();
         view! {
             <details class="card">
-                <summary>{(c.facts_about)(&of.name, of.facts.len())}</summary>
+                <summary>{c.facts_about(&of.name, of.facts.len())}</summary>
                 <div class="card__body">{rows}</div>
             </details>
         }

@@ -150,7 +150,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     if outlook.found.is_empty() {
         return if is_unknown {
-            view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any()
+            view! { <p>{t.checks.not_recognised(called)}</p> }.into_any()
         } else {
             quiet(t.checks.nothing)
         };
@@ -159,7 +159,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>{(t.checks.show_rest)(rest.len())}</summary>
+                <summary>{t.checks.show_rest(rest.len())}</summary>
                 <div class="cards">{rest.iter().map(finding_told).collect_view()}</div>
             </details>
         }
@@ -167,7 +167,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     view! {
         <div class="cards">{top.iter().map(finding_told).collect_view()}</div>
         {rest}
-        {is_unknown.then(|| view! { <p>{(t.checks.not_recognised)(called)}</p> })}
+        {is_unknown.then(|| view! { <p>{t.checks.not_recognised(called)}</p> })}
     }
     .into_any()
 }

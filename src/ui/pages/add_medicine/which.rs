@@ -75,7 +75,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
             <div class="banner" data-kind="news">
                 <Icon name="edit"/>
                 <div class="banner__words">
-                    <b>{(t.adding.waiting)(chosen.name())}</b>
+                    <b>{t.adding.waiting(chosen.name())}</b>
                     <p>{t.adding.waiting_note}</p>
                 </div>
                 <div class="buttons">

@@ -15,8 +15,8 @@ pub fn newer_checks(checking: Checking) -> AnyView {
             outdated,
             passed_over,
         } = checking.beyond();
-        let passed_over = (passed_over > 0).then(|| (t.checks.passed_over)(passed_over));
-        let outdated = outdated.map(|day| (t.checks.outdated)(&(t.dates.date)(day)));
+        let passed_over = (passed_over > 0).then(|| t.checks.passed_over(passed_over));
+        let outdated = outdated.map(|day| t.checks.outdated(&t.dates.date(day)));
         let words: Vec<String> = passed_over.into_iter().chain(outdated).collect();
         (!words.is_empty()).then(|| update(words.join(" ")))
     })
