@@ -4,7 +4,7 @@ use domain::concordance::DecisionError;
 use domain::words::WordsError;
 use storage::{CommitError, SaveError};
 
-use crate::CommonWords;
+use crate::areas::CommonWords;
 
 impl CommonWords {
     /// A text that was refused.

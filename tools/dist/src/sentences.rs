@@ -119,11 +119,8 @@ impl Sentences {
             let mut words = String::new();
             for (at, language) in self.0.languages.iter().enumerate() {
                 let sentence = self.sentence(&key, at)?;
-                words += &format!(
-                    "<{inner} lang=\"{}\">{}</{inner}>",
-                    language.code,
-                    escaped(&sentence)
-                );
+                let (code, sentence) = (&language.code, escaped(&sentence));
+                words.extend([format!("<{inner} lang=\"{code}\">{sentence}</{inner}>")]);
             }
             let change = Change {
                 old: &whole,
