@@ -163,7 +163,8 @@ mod tests {
         assert_eq!(strange.unwrap_err(), PackError::Strange);
         let cut = &whole[..whole.len() - 1];
         assert_eq!(lines(Language::Danish, cut).unwrap_err(), PackError::Cut);
-        let half = &whole[..whole.len() / 2 + whole[whole.len() / 2..].find('\n').unwrap() + 1];
+        let middle = whole.len() / 2 + whole[whole.len() / 2..].find('\n').unwrap();
+        let half = &whole[..=middle];
         assert_eq!(lines(Language::Danish, half).unwrap_err(), PackError::Cut);
         assert_eq!(lines(Language::Danish, "").unwrap_err(), PackError::Strange);
     }
