@@ -15,7 +15,7 @@ use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since};
 use crate::domain::concordance::DecisionError;
 use crate::domain::event::{Actor, Entry, Event};
 use crate::domain::id::{EntryId, PersonId};
-use crate::domain::journal::Journal;
+use crate::domain::journal::{self, Journal};
 use crate::domain::person::Keeper;
 use crate::domain::record::{PersonRecord, StockChange};
 
@@ -82,6 +82,10 @@ pub enum CommitError {
     NothingToUndo,
     /// The ledger is not open.
     NotOpen,
+    /// It could not be read again, such as one with a date far off.
+    Unreadable,
+    /// The part of the app that writes entries could not be fetched.
+    NotFetched,
 }
 
 impl Ledger {
@@ -242,8 +246,7 @@ impl Ledger {
     }
 
     fn today(&self) -> NaiveDate {
-        self.sources
-            .with_value(|from| from.clock.now().date_naive())
+        self.clock().date_naive()
     }
 
     /// Checks an event, saves it, and then shows it.
@@ -294,9 +297,7 @@ impl Ledger {
         if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
-        let row = rows::write(&entry)
-            .await
-            .ok_or(CommitError::NotSaved(SaveError::Failed))?;
+        let row = rows::write(&entry).await?;
         let head = self
             .storage()
             .append(vec![row])
@@ -322,7 +323,7 @@ impl Ledger {
         let now = self.now_at(&zone);
         // A clock that was set back must not put an entry before those it
         // follows; what happened when is in the event itself.
-        let at = newest.map_or(now, |newest| now.max(newest + Duration::milliseconds(1)));
+        let at = newest.map_or(now, |newest| now.max(journal::after(newest)));
         Entry {
             id: self.fresh(),
             at,

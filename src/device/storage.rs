@@ -67,7 +67,7 @@ impl Head {
             hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
         self.chain = format!("{hash:016x}");
-        self.count += 1;
+        self.count = self.count.saturating_add(1);
     }
 
     /// The head that these rows and no others have.

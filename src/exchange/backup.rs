@@ -16,6 +16,7 @@ pub use line::{Line, entry};
 pub use preview::{Preview, preview};
 pub use read::{BackupError, read};
 
+use crate::domain::years;
 use crate::domain::zone::Moment;
 
 /// The most bytes of a backup, unpacked. Five years of thirty doses a day take
@@ -24,6 +25,10 @@ pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// The most entries of a backup.
 pub const MOST_ENTRIES: usize = 250_000;
+
+/// The most bytes of one entry. A medicine carries all its plans of the past:
+/// this holds one whose plan was changed every day for ten years.
+pub const MOST_ENTRY_BYTES: usize = 2 * 1024 * 1024;
 
 /// How deep brackets may stand within brackets.
 pub const MOST_DEPTH: usize = 32;
@@ -56,6 +61,7 @@ pub struct Backup {
 struct Heading {
     format: String,
     version: u32,
+    #[serde(deserialize_with = "years::read")]
     written_at: Moment,
     app: String,
     count: usize,

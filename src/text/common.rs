@@ -155,6 +155,12 @@ pub const ENGLISH: Common = Common {
         }
         CommitError::UnknownPerson => "Not saved: this person is no longer on the list.",
         CommitError::NothingToUndo => "This was already taken back.",
+        CommitError::Unreadable => {
+            "Not saved: something is too long, or a date is too far off. Check it, then try again."
+        }
+        CommitError::NotFetched => {
+            "Not saved: a part of Concord is missing. Go online, then try again."
+        }
     },
     not_saved_safe: "Everything you saved before is still here. Try again, or make a backup in Settings.",
 };
@@ -230,6 +236,8 @@ pub const CHINESE: Common = Common {
         CommitError::Decision(DecisionError::LookAgainTooEarly) => "再檢視日期必須在作決定之後。",
         CommitError::UnknownPerson => "未能儲存：這個人已不在名單上。",
         CommitError::NothingToUndo => "這項記錄已經復原。",
+        CommitError::Unreadable => "未能儲存：內容太長，或者日期太遠。請檢查一下，然後再試一次。",
+        CommitError::NotFetched => "未能儲存：Concord欠缺了一部分。請連接網絡，然後再試一次。",
     },
     not_saved_safe: "之前儲存的資料仍然在這裏。請再試一次，或到「設定」備份。",
 };
@@ -310,6 +318,12 @@ pub const DANISH: Common = Common {
         }
         CommitError::UnknownPerson => "Ikke gemt: Personen er ikke længere på listen.",
         CommitError::NothingToUndo => "Det er allerede fortrudt.",
+        CommitError::Unreadable => {
+            "Ikke gemt: Noget er for langt, eller en dato ligger for langt væk. Se efter, og prøv igen."
+        }
+        CommitError::NotFetched => {
+            "Ikke gemt: En del af Concord mangler. Gå på nettet, og prøv igen."
+        }
     },
     not_saved_safe: "Alt det, du gemte før, er her stadig. Prøv igen, eller lav en sikkerhedskopi i Indstillinger.",
 };

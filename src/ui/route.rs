@@ -7,6 +7,10 @@ use chrono::NaiveDate;
 
 use crate::domain::dose::DoseId;
 use crate::domain::id::{MedicineId, PersonId, QuestionId};
+use crate::domain::years;
+
+/// The longest address that is looked at; none of ours is half as long.
+const LONGEST: usize = 400;
 
 /// An open page and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -92,6 +96,12 @@ pub enum Page {
 impl Route {
     /// Reads an address without its `#`.
     pub fn parse(address: &str) -> Self {
+        // An address that is cut off leads nowhere.
+        let address = if address.len() > LONGEST {
+            "lost"
+        } else {
+            address
+        };
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
         let mut person = None;
@@ -136,7 +146,7 @@ impl Page {
         Some(match parts {
             ["welcome"] => Self::Welcome,
             [] | ["today"] => dose.map_or(Self::Today, Self::TodayAt),
-            ["day", date] => Self::Day(date.parse().ok()?),
+            ["day", date] => Self::Day(years::day(date)?),
             ["dose", id] => Self::Dose(id.parse().ok()?),
             ["take", id] => Self::TakeWhenNeeded(id.parse().ok()?),
             ["medicines"] => Self::Medicines,

@@ -289,6 +289,64 @@ fn a_clock_set_back_keeps_the_order_of_entries() {
     assert_eq!(Bench::on(&bench.memory).journal(), journal);
 }
 
+/// Whatever the clock showed when something was saved, it is there again after a
+/// reload, in its order, and can be taken back.
+#[test]
+fn what_was_saved_under_a_wrong_clock_is_read_again() {
+    for shown in [
+        "-262143-01-01T00:00:00Z",
+        "1970-01-01T00:00:00Z",
+        "1999-12-31T23:59:59Z",
+        "2100-12-31T23:59:59.999Z",
+        "2106-02-07T06:28:15Z",
+        "9999-12-31T23:59:59Z",
+        "+262142-12-31T23:59:59Z",
+    ] {
+        let memory = Memory::default();
+        let bench = Bench::on(&memory);
+        bench.clock.at.set(shown.parse().unwrap());
+        let mary = bench.ledger.fresh();
+        now(bench.ledger.commit(mary, person(mary, "Mary"))).unwrap();
+        let mut ids = vec![];
+        for number in 0..20 {
+            let asked = question(bench.ledger.fresh(), &format!("Question {number}?"));
+            ids.push(now(bench.ledger.commit(mary, asked)).unwrap());
+        }
+        now(bench.ledger.undo(mary, ids[0])).unwrap();
+        // The clock is right again.
+        bench.clock.at.set(start());
+        now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
+        let again = Bench::on(&memory);
+        let condition = again.ledger.condition();
+        let (unreadable, health) = (0, Health::Whole);
+        assert_eq!(
+            condition,
+            Condition::Ready { unreadable, health },
+            "{shown}"
+        );
+        assert_eq!(again.journal(), bench.journal(), "{shown}");
+        let order: Vec<EntryId> = again.journal().entries().map(|entry| entry.id).collect();
+        assert_eq!(order[1..=20], ids, "{shown}");
+        let name = again.ledger.read_person(mary, |record| {
+            assert_eq!(record.open_questions().len(), 19, "{shown}");
+            record.person.name.to_string()
+        });
+        assert_eq!(name.unwrap(), "Mary Smith", "{shown}");
+    }
+}
+
+/// What cannot be read again must not be shown as saved, however it came to be.
+#[test]
+fn an_entry_that_could_not_be_read_again_is_not_saved() {
+    let (bench, mary) = Bench::with_mary();
+    let rows = bench.memory.rows();
+    for date in [NaiveDate::MIN, NaiveDate::MAX] {
+        let refused = now(bench.ledger.commit(mary, taken(date, 0)));
+        assert_eq!(refused, Err(CommitError::Unreadable));
+    }
+    assert_eq!(bench.memory.rows(), rows);
+}
+
 /// Fault 44.
 #[test]
 fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod adherence;
+mod anything;
 mod architecture;
 mod arranging;
 mod backup;

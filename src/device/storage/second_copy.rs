@@ -17,6 +17,10 @@ use super::{Head, LoadError, Pending, Row, Since, Storage};
 /// How many rows stand in one block.
 pub const BLOCK_ROWS: usize = 1000;
 
+/// After so many blocks in a row that are not there, no more are looked for: a
+/// damaged head may speak of any number.
+const MOST_GONE: usize = 100;
+
 const HEAD: &str = "head";
 
 /// The shelf could not be read or written.
@@ -95,10 +99,19 @@ impl SecondCopy {
             Some(head) => usize::try_from(head.count).unwrap_or(usize::MAX),
             None => return Vec::new(),
         };
-        let mut rows = Vec::new();
+        let (mut rows, mut gone) = (Vec::new(), 0);
         for number in 0..count.div_ceil(BLOCK_ROWS) {
-            // A block that is gone takes no other with it.
-            rows.extend(self.block(number).await.unwrap_or_default());
+            match self.block(number).await {
+                // A block that is gone takes no other with it.
+                None => gone += 1,
+                Some(block) => {
+                    gone = 0;
+                    rows.extend(block);
+                }
+            }
+            if gone > MOST_GONE {
+                break;
+            }
         }
         rows.truncate(count);
         rows

@@ -9,6 +9,7 @@ use super::{
     About, Backup, FORMAT, Heading, Line, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, VERSION, checksum,
     line,
 };
+use crate::domain::years;
 use crate::domain::zone::Moment;
 
 /// Why a file was not read as a backup.
@@ -34,6 +35,7 @@ pub enum BackupError {
 /// The whole file.
 #[derive(Deserialize)]
 struct File<'a> {
+    #[serde(deserialize_with = "years::read")]
     written_at: Moment,
     app: String,
     count: usize,

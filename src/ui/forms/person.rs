@@ -9,6 +9,7 @@ use crate::domain::id::PersonId;
 use crate::domain::person::health::Health;
 use crate::domain::person::{Allergies, Allergy, Contact, Country, DayShape, Keeper, Person, Role};
 use crate::domain::words::{Name, Words, WordsError};
+use crate::domain::years;
 use crate::domain::zone::ZoneName;
 
 /// Whose record it is, as seen by whoever writes.
@@ -208,7 +209,7 @@ impl PersonDraft {
         let oldest = today.checked_sub_months(Months::new(130 * 12));
         if born > today {
             Err(BornError::Ahead)
-        } else if born.year() < 1 || oldest.is_some_and(|oldest| born < oldest) {
+        } else if born.year() < years::FIRST || oldest.is_some_and(|oldest| born < oldest) {
             Err(BornError::TooLongAgo)
         } else {
             Ok(Some(born))

@@ -17,6 +17,7 @@ use crate::domain::amount::{Amount, Quantity, Unit};
 use crate::domain::plan::{
     DayPattern, Ending, Every, Exactness, Food, Schedule, Slot, SlotTime, WeekdaySet, WhenNeeded,
 };
+use crate::domain::years;
 
 /// A plan that has been checked, not yet a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ fn whole(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
 }
 
 fn date(text: &str) -> Option<NaiveDate> {
-    text.trim().parse().ok()
+    years::day(text.trim())
 }
 
 fn clock(text: &str) -> Option<NaiveTime> {

@@ -10,6 +10,7 @@ use crate::domain::medicine::{Medicine, Standing, StandingSince};
 use crate::domain::person::Role;
 use crate::domain::plan::Because;
 use crate::domain::words::{Words, WordsError};
+use crate::domain::years;
 
 /// What has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +94,7 @@ impl StandingDraft {
         });
         let until = match (self.change, self.until.trim()) {
             (Some(Change::Pause), typed) if !typed.is_empty() => {
-                let day = typed.parse::<NaiveDate>().ok().filter(|day| *day >= today);
+                let day = years::day(typed).filter(|day| *day >= today);
                 problems.until = day.is_none();
                 day
             }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::device::preferences as kept;
+use crate::domain::years;
 use crate::domain::zone::Moment;
 use crate::text::Text;
 use crate::ui::context::text;
@@ -20,6 +21,7 @@ use crate::ui::route::Page;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastBackup {
     /// When it was written.
+    #[serde(deserialize_with = "years::read")]
     pub at: Moment,
     /// How many entries were in it.
     pub entries: usize,

@@ -16,6 +16,7 @@ use crate::device::page;
 use crate::domain::dose::DoseId;
 use crate::domain::event::Event;
 use crate::domain::id::PersonId;
+use crate::domain::years::Dated;
 use crate::domain::zone::{Moment, Zone};
 use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
@@ -240,12 +241,12 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
         };
         view! {
             <header class="day">
-                {way(date.pred_opt(), t.today.day_before, "previous")}
+                {way(date.pred_opt().filter(Dated::is_held), t.today.day_before, "previous")}
                 <div>
                     <h1 class="day__date">{(t.dates.weekday_and_day)(date)}</h1>
                     {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
                 </div>
-                {way(date.succ_opt(), t.today.day_after, "next")}
+                {way(date.succ_opt().filter(Dated::is_held), t.today.day_after, "next")}
             </header>
         }
         .into_any()

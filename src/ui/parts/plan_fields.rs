@@ -12,6 +12,7 @@ use super::field::{Choice, Errors, Look, Typing, choose_one, field};
 use super::weekdays::weekdays;
 use crate::domain::amount::Unit;
 use crate::domain::person::DayShape;
+use crate::domain::years;
 use crate::ui::context::text;
 use crate::ui::forms::plan::{Pattern, PlanDraft};
 
@@ -141,7 +142,7 @@ fn days(fields: PlanFields, pattern: Pattern) -> AnyView {
 fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     let t = text();
     let weekday = move || {
-        let first: chrono::NaiveDate = fields.draft.with(|draft| draft.first.parse().ok())?;
+        let first = fields.draft.with(|draft| years::day(&draft.first))?;
         let name = (t.dates.weekday)(chrono::Datelike::weekday(&first));
         Some(view! { <p class="page__quiet">{(t.planning.first_is)(name)}</p> })
     };

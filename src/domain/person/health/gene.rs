@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::lasting_words;
 use crate::domain::words::Name;
+use crate::domain::years;
 
 /// One line of a gene report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +24,11 @@ pub struct GeneResult {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub laboratory: Option<Name>,
     /// The day on the report.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "years::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub on: Option<NaiveDate>,
 }
 
