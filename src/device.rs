@@ -21,6 +21,7 @@ pub mod random;
 pub mod session;
 pub mod sound;
 pub mod speech;
+pub mod starts;
 pub mod steps;
 pub mod storage;
 pub mod tabs;

@@ -44,6 +44,7 @@ mod raised;
 mod reason;
 mod reminders;
 mod reminding;
+mod rescue;
 mod restore;
 mod rules;
 mod settings;
@@ -69,7 +70,7 @@ pub use beside::BesideWords;
 pub use card::CardWords;
 pub use changing::Changing;
 pub use checks::{Checks, Occasion as CheckOccasion, Said, spoken as phrase_in};
-pub use closed::Closed;
+pub use closed::{Closed, Trouble};
 pub use common::Common;
 pub use conditions::{ConditionWords, Place};
 pub use dates::Dates;
@@ -94,6 +95,7 @@ pub use raised::Raised;
 pub use reason::ReasonWords;
 pub use reminders::Reminders;
 pub use reminding::Reminding;
+pub use rescue::Rescue;
 pub use restore::Restore;
 pub use rules::Rules;
 pub use settings::Settings;
@@ -259,8 +261,10 @@ pub struct Text {
     pub backup: In<Backup>,
     /// Restoring from a backup file.
     pub restore: In<Restore>,
-    /// Storage did not open.
+    /// The record is not there as it should be.
     pub closed: In<Closed>,
+    /// The way out then.
+    pub rescue: In<Rescue>,
     /// About the app.
     pub about: In<About>,
 }
@@ -319,6 +323,7 @@ impl Text {
             backup: In::new(language),
             restore: In::new(language),
             closed: In::new(language),
+            rescue: In::new(language),
             about: In::new(language),
         }
     }
@@ -371,5 +376,6 @@ spoken! {
     backup: Backup,
     restore: Restore,
     closed: Closed,
+    rescue: Rescue,
     about: About,
 }

@@ -103,6 +103,9 @@ pub const ENGLISH: Backup = Backup {
         RescueError::OpenElsewhere => {
             "Concord is open in another window. Nothing was changed. Close the other window and try again."
         }
+        RescueError::NotCopied => {
+            "The second copy could not take in everything first, so nothing was removed. Make room on the device and try again."
+        }
     },
     unreadable: |n| match n {
         1 => "1 entry cannot be read by this version. It is kept, and it goes into the backup."
@@ -147,6 +150,9 @@ pub const ENGLISH: Backup = Backup {
         }
         BackUpError::NotVerified => {
             "No file was made: it did not read back as it was written. Nothing was changed. Try again."
+        }
+        BackUpError::Nothing => {
+            "No file was made: there is nothing on this device that can be reached."
         }
     },
     save_error: |error| match error {
@@ -194,6 +200,9 @@ pub const CHINESE: Backup = Backup {
         RescueError::OpenElsewhere => {
             "Concord在另一個視窗打開了。沒有改動任何資料。請關閉另一個視窗後再試。"
         }
+        RescueError::NotCopied => {
+            "第二份副本未能先保存所有記錄，因此沒有移除任何資料。請在裝置上騰出空間，然後再試一次。"
+        }
     },
     unreadable: |n| format!("有{n}項記錄這個版本無法讀取。它們會保留，並會放進備份。"),
     lasting: |lasting| match lasting {
@@ -224,6 +233,7 @@ pub const CHINESE: Backup = Backup {
         BackUpError::NotVerified => {
             "未能製作檔案：重新讀取時內容不符。沒有改動任何資料。請再試一次。"
         }
+        BackUpError::Nothing => "沒有製作檔案：這部裝置上沒有能讀到的記錄。",
     },
     save_error: |error| match error {
         FileError::Cancelled => "你沒有儲存檔案。沒有改動任何資料。",
@@ -273,6 +283,9 @@ pub const DANISH: Backup = Backup {
         RescueError::OpenElsewhere => {
             "Concord er åbent i et andet vindue. Intet er ændret. Luk det andet vindue, og prøv igen."
         }
+        RescueError::NotCopied => {
+            "Den ekstra kopi kunne ikke først rumme det hele, så intet er fjernet. Skaf plads på enheden, og prøv igen."
+        }
     },
     unreadable: |n| {
         match n {
@@ -316,6 +329,7 @@ pub const DANISH: Backup = Backup {
         BackUpError::NotVerified => {
             "Der blev ikke lavet en fil: Den kunne ikke læses igen, som den var skrevet. Intet er ændret. Prøv igen."
         }
+        BackUpError::Nothing => "Der blev ikke lavet en fil: Der er intet på enheden, der kan nås.",
     },
     save_error: |error| match error {
         FileError::Cancelled => "Du gemte ikke filen. Intet er ændret.",

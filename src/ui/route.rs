@@ -87,6 +87,8 @@ pub enum Page {
     Reminders,
     /// Backup and restore, and how storage stands.
     Backup,
+    /// The way out when something stands between a person and their record.
+    Rescue,
     /// About the app.
     About,
     /// An address that leads nowhere.
@@ -177,6 +179,7 @@ impl Page {
             ["settings", "reminders"] => Self::Reminders,
             ["settings", "backup"] => Self::Backup,
             ["settings", "about"] => Self::About,
+            ["rescue"] => Self::Rescue,
             _ => return None,
         })
     }
@@ -217,6 +220,7 @@ impl Page {
             Self::Reminders => "/settings/reminders".into(),
             Self::Backup => "/settings/backup".into(),
             Self::About => "/settings/about".into(),
+            Self::Rescue => "/rescue".into(),
             Self::Unknown => "/lost".into(),
         }
     }
@@ -275,6 +279,7 @@ mod tests {
             Page::Reminders,
             Page::Backup,
             Page::About,
+            Page::Rescue,
             Page::Unknown,
         ]
     }

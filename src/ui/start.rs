@@ -5,9 +5,10 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::App;
+use super::entrance::{self, Entrance};
 use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
-use crate::device::{page, storage, tabs};
+use crate::device::{page, starts, storage, tabs};
 use crate::ledger::{Ledger, Sources};
 
 /// Mounts the app, in three turns of the browser, so that a slow phone can paint
@@ -39,6 +40,7 @@ fn mount(clock: BrowserClock) {
         let opened = Ledger::new(sources);
         ledger.set(Some(opened));
         tabs::on_saved(move || leptos::task::spawn_local(opened.catch_up()));
-        view! { <App ledger=opened/> }
+        let falls = starts::begin(move || entrance::proven(opened));
+        view! { <App ledger=opened entrance=Entrance::after(falls)/> }
     });
 }

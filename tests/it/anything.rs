@@ -403,7 +403,7 @@ proptest! {
         let read = readable(&entries);
         prop_assert!(read.len() * 3 > entries.len(), "only {} can be read", read.len());
         ask_of_everybody(read);
-        prop_assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+        prop_assert!(began.elapsed() < Duration::from_mins(1), "{:?}", began.elapsed());
     }
 }
 
@@ -555,39 +555,38 @@ fn an_absurd_date_in_an_address_is_no_page() {
     desk.draw(Language::English, mary, Page::Help);
 }
 
+/// A text that names a day, with another year.
+fn in_year(text: &str, year: &str) -> Option<String> {
+    let is_dated = text.parse::<NaiveDate>().is_ok()
+        || text.parse::<chrono::NaiveDateTime>().is_ok()
+        || text.parse::<Moment>().is_ok()
+        || text.parse::<concord::domain::dose::DoseId>().is_ok();
+    // The name of a dose has its date after two points.
+    let at = text.rfind("2026-").or_else(|| text.find("19"))?;
+    is_dated.then(|| [&text[..at], year, &text[at + 4..]].concat())
+}
+
+/// Every text in a value, with its place.
+fn places(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
+    match value {
+        Value::String(text) => found.push((path.to_owned(), text.clone())),
+        Value::Array(all) => {
+            for (at, value) in all.iter().enumerate() {
+                places(value, &format!("{path}/{at}"), found);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                places(value, &format!("{path}/{name}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Every place in every kind of entry that names a day.
 #[test]
 fn no_kind_of_entry_lets_an_absurd_date_in() {
-    let absurd = |text: &str, year: &str| -> Option<String> {
-        let text = text.to_owned();
-        let is_dated = text.parse::<NaiveDate>().is_ok()
-            || text.parse::<chrono::NaiveDateTime>().is_ok()
-            || text.parse::<Moment>().is_ok()
-            || text.parse::<concord::domain::dose::DoseId>().is_ok();
-        let at = text.find("20").or_else(|| text.find("19"))?;
-        let at = if text.contains('.') && text.contains("2026-") {
-            text.find("2026-")?
-        } else {
-            at
-        };
-        is_dated.then(|| [&text[..at], year, &text[at + 4..]].concat())
-    };
-    fn places(value: &Value, path: &str, found: &mut Vec<(String, String)>) {
-        match value {
-            Value::String(text) => found.push((path.to_owned(), text.clone())),
-            Value::Array(all) => {
-                for (at, value) in all.iter().enumerate() {
-                    places(value, &format!("{path}/{at}"), found);
-                }
-            }
-            Value::Object(fields) => {
-                for (name, value) in fields {
-                    places(value, &format!("{path}/{name}"), found);
-                }
-            }
-            _ => {}
-        }
-    }
     let more = gene_and_pause();
     let mut tried = 0;
     for entry in fixture().into_iter().chain(more) {
@@ -596,7 +595,7 @@ fn no_kind_of_entry_lets_an_absurd_date_in() {
         places(&entry, "", &mut found);
         for (path, text) in found {
             for year in ["1799", "2200", "9999"] {
-                let Some(changed) = absurd(&text, year) else {
+                let Some(changed) = in_year(&text, year) else {
                     continue;
                 };
                 let mut entry = entry.clone();

@@ -362,7 +362,7 @@ fn a_year_that_a_wrong_clock_showed_is_read() {
 #[test]
 fn an_entry_too_large_or_too_deep_is_not_read() {
     let text = &fixture()[0];
-    let with = |more: &str| text.replacen("{", &format!("{{{more},"), 1);
+    let with = |more: &str| text.replacen('{', &format!("{{{more},"), 1);
     assert!(entry(&with("\"more\":[[[1]]]")).is_some());
     let deep = format!("\"more\":{}{}", "[".repeat(60), "]".repeat(60));
     let large = format!("\"more\":\"{}\"", "x".repeat(MOST_ENTRY_BYTES));

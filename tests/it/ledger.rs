@@ -11,8 +11,8 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
 use concord::device::clock::Stopped;
 use concord::device::random::{Counting, Random};
 use concord::device::storage::{
-    Fault, Head, Health, LoadError, Loaded, Memory, Pending, RescueError, Row, SaveError, Since,
-    Storage,
+    Database, Fault, Head, Health, KeptTwice, LoadError, Loaded, Memory, MemoryShelf, Pending,
+    RescueError, Row, SaveError, SecondCopy, Since, Storage,
 };
 use concord::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use concord::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
@@ -23,7 +23,7 @@ use concord::domain::person::{Country, Keeper, Person, Role};
 use concord::domain::record::PersonRecord;
 use concord::domain::words::{Name, Words};
 use concord::domain::zone::{Moment, Zone, ZoneName};
-use concord::ledger::{CommitError, Condition, Ledger, Sources, row};
+use concord::ledger::{BackUpError, CommitError, Condition, Ledger, Sources, row};
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 
@@ -220,8 +220,8 @@ impl Storage for Slow {
     fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
         self.memory.restore_copy()
     }
-    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
-        self.memory.rescue()
+    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
+        self.memory.rescue(held)
     }
     fn forget_copy(&self) -> Pending<()> {
         self.memory.forget_copy()
@@ -287,6 +287,158 @@ fn a_clock_set_back_keeps_the_order_of_entries() {
     let now_at = bench.ledger.now_at(&hong_kong());
     assert!(bench.ledger.is_clock_behind(now_at));
     assert_eq!(Bench::on(&bench.memory).journal(), journal);
+}
+
+/// A full disk while the app is open.
+#[test]
+fn a_record_stays_in_sight_when_storage_fails() {
+    for (fault, error, refused) in [
+        (
+            Fault::Load(LoadError::Broken),
+            LoadError::Broken,
+            SaveError::Failed,
+        ),
+        (
+            Fault::Load(LoadError::Full),
+            LoadError::Full,
+            SaveError::Full,
+        ),
+        (
+            Fault::Load(LoadError::Unavailable),
+            LoadError::Unavailable,
+            SaveError::Failed,
+        ),
+    ] {
+        let (bench, mary) = Bench::with_mary();
+        let asked = |words| question(bench.ledger.fresh(), words);
+        now(bench.ledger.commit(mary, asked("With food?"))).unwrap();
+        let shown = bench.journal();
+        bench.memory.set_fault(fault);
+        now(bench.ledger.reload());
+        assert_eq!(bench.ledger.condition(), Condition::Failing(error));
+        assert_eq!(bench.journal(), shown, "{fault:?}");
+        let not_saved = now(bench.ledger.commit(mary, asked("And milk?")));
+        assert_eq!(not_saved, Err(CommitError::NotSaved(refused)));
+        assert_eq!(bench.journal(), shown, "{fault:?}");
+        // Everything goes out as a file while storage gives nothing.
+        let rescued = now(bench.ledger.rescue_to_file("0.1.0")).unwrap();
+        let backup = concord::exchange::backup::read(rescued.text.as_bytes()).unwrap();
+        assert_eq!(
+            (rescued.entries, rescued.database),
+            (2, Database::Refused(error))
+        );
+        assert!(backup.lines.iter().all(|line| line.entry().is_some()));
+        // And once it answers, all is as it was.
+        bench.memory.set_fault(Fault::None);
+        now(bench.ledger.commit(mary, asked("And milk?"))).unwrap();
+        assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+        assert_eq!(bench.memory.rows().len(), 3);
+    }
+}
+
+#[test]
+fn a_device_without_room_is_said_to_be_full_until_it_has_room() {
+    let (bench, mary) = Bench::with_mary();
+    bench.memory.set_fault(Fault::Save(SaveError::Full));
+    let asked = question(bench.ledger.fresh(), "With food?");
+    let not_saved = now(bench.ledger.commit(mary, asked.clone()));
+    assert_eq!(not_saved, Err(CommitError::NotSaved(SaveError::Full)));
+    assert_eq!(
+        bench.ledger.condition(),
+        Condition::Failing(LoadError::Full)
+    );
+    let rescued = now(bench.ledger.rescue_to_file("0.1.0")).unwrap();
+    assert_eq!((rescued.entries, rescued.database), (1, Database::Read));
+    bench.memory.set_fault(Fault::None);
+    now(bench.ledger.commit(mary, asked)).unwrap();
+    assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+}
+
+/// Before the first entry there is nothing to keep in sight.
+#[test]
+fn an_empty_record_that_fails_is_closed() {
+    let bench = Bench::on(&Memory::default());
+    bench.memory.set_fault(Fault::Load(LoadError::Broken));
+    now(bench.ledger.reload());
+    assert_eq!(
+        bench.ledger.condition(),
+        Condition::Closed(LoadError::Broken)
+    );
+    let nothing = now(bench.ledger.rescue_to_file("0.1.0"));
+    assert_eq!(nothing, Err(BackUpError::NotRead(LoadError::Broken)));
+}
+
+#[test]
+fn what_storage_lost_while_the_app_was_open_is_saved_again() {
+    let (bench, mary) = Bench::with_mary();
+    let asked = question(bench.ledger.fresh(), "With food?");
+    now(bench.ledger.commit(mary, asked)).unwrap();
+    let (shown, rows) = (bench.journal(), bench.memory.rows());
+    bench.memory.set_fault(Fault::Load(LoadError::Broken));
+    now(bench.ledger.reload());
+    // The browser made a new, empty database in its place.
+    bench.memory.lose_all();
+    bench.memory.set_fault(Fault::None);
+    now(bench.ledger.reload());
+    assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+    assert_eq!((bench.journal(), bench.memory.rows()), (shown, rows));
+}
+
+/// And a database that vanished while its copy is still there.
+#[test]
+fn a_database_that_vanished_while_open_gets_back_what_memory_holds() {
+    let memory = Memory::default();
+    let copy = SecondCopy::new(Rc::new(MemoryShelf::default()));
+    let kept = KeptTwice::new(Rc::new(memory.clone()), copy, Rc::new(|_| {}));
+    let bench = Bench::over(&memory, Rc::new(kept.clone()));
+    let mary = bench.ledger.fresh();
+    now(bench.ledger.commit(mary, person(mary, "Mary"))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    let asked = question(bench.ledger.fresh(), "With food?");
+    now(bench.ledger.commit(mary, asked)).unwrap();
+    let shown = bench.journal();
+    memory.lose_all();
+    now(bench.ledger.reload());
+    assert_eq!(bench.journal(), shown);
+    assert_eq!(memory.rows().len(), 2);
+    let (unreadable, health) = (0, Health::Whole);
+    assert_eq!(
+        bench.ledger.condition(),
+        Condition::Ready { unreadable, health }
+    );
+}
+
+/// What the app fell over is left out: kept, counted, carried out, and back when
+/// it is asked for.
+#[test]
+fn rows_that_are_left_out_are_kept_counted_and_carried_out() {
+    let (bench, mary) = Bench::with_mary();
+    for words in ["With food?", "And milk?"] {
+        let asked = question(bench.ledger.fresh(), words);
+        now(bench.ledger.commit(mary, asked)).unwrap();
+    }
+    let (all, rows) = (bench.journal(), bench.memory.rows());
+    let again = Bench::on(&bench.memory);
+    again.ledger.leave_out([rows[1].id.clone()]);
+    now(again.ledger.reload());
+    let health = Health::Whole;
+    let expected = Condition::Ready {
+        unreadable: 1,
+        health,
+    };
+    assert_eq!(again.ledger.condition(), expected);
+    assert_eq!((again.ledger.left_out(), again.journal().len()), (1, 2));
+    let asked = question(again.ledger.fresh(), "Now?");
+    for _ in 0..50 {
+        let _: EntryId = again.ledger.fresh();
+    }
+    now(again.ledger.commit(mary, asked)).unwrap();
+    assert_eq!(again.memory.rows()[..3], rows);
+    let rescued = now(again.ledger.rescue_to_file("0.1.0")).unwrap();
+    assert_eq!((rescued.entries, rescued.database), (4, Database::Read));
+    again.ledger.leave_out([]);
+    now(again.ledger.reload());
+    assert_eq!(again.journal().len(), all.len() + 1);
 }
 
 /// Whatever the clock showed when something was saved, it is there again after a

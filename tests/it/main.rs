@@ -27,6 +27,7 @@ mod pages_health;
 mod pages_help;
 mod pages_history;
 mod pages_medicine;
+mod pages_rescue;
 mod pages_settings;
 mod pages_sheet;
 mod pages_today;

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::{Head, LoadError, Pending, Row, Since, Storage};
+use super::{Head, LoadError, Pending, Row, Since, Storage, not_among};
 
 /// How many rows stand in one block.
 pub const BLOCK_ROWS: usize = 1000;
@@ -140,13 +140,9 @@ impl SecondCopy {
         self.shelf.clear().await
     }
 
-    /// How many rows the copy holds that are not among these.
+    /// The rows that the copy holds and that are not among these.
     pub async fn missing_from(&self, stored: &[Row]) -> Vec<Row> {
-        let known: std::collections::BTreeSet<&str> =
-            stored.iter().map(|row| row.id.as_str()).collect();
-        let rows = self.rows().await.into_iter();
-        rows.filter(|row| !known.contains(row.id.as_str()))
-            .collect()
+        not_among(self.rows().await, stored)
     }
 
     /// Brings the copy up to the database, silently building one where there
@@ -179,6 +175,19 @@ impl SecondCopy {
                 }
             }
         }
+    }
+
+    /// Makes the copy hold these rows and no others.
+    ///
+    /// # Errors
+    /// If the shelf refuses. The copy then holds what it held before.
+    pub async fn keep(&self, rows: &[Row]) -> Result<(), ShelfError> {
+        let known = self.head().await.unwrap_or_default();
+        let head = Head {
+            generation: known.generation,
+            ..Head::of(rows)
+        };
+        self.write(0, rows, &head).await
     }
 
     /// Writes the whole copy anew.

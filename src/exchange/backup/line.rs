@@ -42,14 +42,9 @@ impl Line {
         }
     }
 
-    /// From an element of the file: an object is the entry itself, a string
-    /// holds a text that was no object.
+    /// From an element of the file.
     pub(super) fn from_element(element: &str) -> Self {
-        let text = if element.starts_with('"') {
-            serde_json::from_str(element).unwrap_or_else(|_| element.to_owned())
-        } else {
-            element.to_owned()
-        };
+        let text = text(element);
         match entry(&text) {
             Some(entry) => Self::Entry {
                 entry: Box::new(entry),
@@ -57,6 +52,16 @@ impl Line {
             },
             None => Self::Unreadable { text },
         }
+    }
+}
+
+/// The text of an element of the file: an object is the entry itself, a string
+/// holds a text that was no object.
+pub(super) fn text(element: &str) -> String {
+    if element.starts_with('"') {
+        serde_json::from_str(element).unwrap_or_else(|_| element.to_owned())
+    } else {
+        element.to_owned()
     }
 }
 
