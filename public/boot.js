@@ -1,7 +1,7 @@
 // Starts Concord: the first script of the page, and the only one that is not
 // compiled. It sets what markup the page may ever be given, loads the app, looks
-// after the service worker, and says in plain words when the app cannot start.
-// It knows nothing of medicines. The build fills in the __NAMES__.
+// after the service worker, and says in plain words when the app cannot start or
+// has stopped. It knows nothing of medicines. The build fills in the __NAMES__.
 (() => {
   "use strict";
 
@@ -30,7 +30,12 @@
     {
       language: "en",
       title: "The app could not start.",
-      text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later or use another browser on this device.",
+      text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later.",
+      stopped: "Concord has stopped.",
+      saved: "What was saved before is still on this device. What you were just writing may not be saved. Try again. If it stops once more, Concord opens with a way out.",
+      save: "Save everything to a file",
+      done: (count) => `The file with ${count} entries was handed over. Look for it in your downloads.`,
+      nothing: "No file was made: nothing could be read.",
       emergency: "In an emergency call 999 (United Kingdom, Hong Kong), 112 (Denmark, European Union) or 911 (United States).",
       button: "Try again",
     },
@@ -38,6 +43,11 @@
       language: "zh-Hant-HK",
       title: "程式未能啟動。",
       text: "你的資料仍在這部裝置上。請確認已連接網絡，然後再試一次。如果仍然不行，請稍後再試。",
+      stopped: "Concord停止了運作。",
+      saved: "之前儲存的資料仍在這部裝置上。你剛才輸入的內容可能未儲存。請再試一次。如果再次停止，Concord會先提供其他打開方法。",
+      save: "把所有記錄儲存為檔案",
+      done: (count) => `包括${count}項記錄的檔案已交出。請在下載項目查看。`,
+      nothing: "沒有製作檔案：無法讀到任何資料。",
       emergency: "如遇緊急情況，請致電999（英國、香港）、112（丹麥、歐盟）或911（美國）。",
       button: "再試一次",
     },
@@ -45,6 +55,11 @@
       language: "da",
       title: "Appen kunne ikke starte.",
       text: "Dine data er stadig på denne enhed. Se efter, om du er på nettet, og prøv igen. Hvis det stadig ikke virker, så prøv igen senere.",
+      stopped: "Concord er gået i stå.",
+      saved: "Det, der var gemt, er stadig på denne enhed. Det, du lige var ved at skrive, er måske ikke gemt. Prøv igen. Går det i stå en gang til, åbner Concord med en udvej.",
+      save: "Gem alt i en fil",
+      done: (count) => `Filen med ${count} noteringer er afleveret. Se efter den i dine overførsler.`,
+      nothing: "Der blev ikke lavet en fil: Intet kunne læses.",
       emergency: "I en nødsituation: ring 112 (Danmark, EU), 999 (Storbritannien, Hongkong) eller 911 (USA).",
       button: "Prøv igen",
     },
@@ -52,27 +67,56 @@
 
   function showHelp(reason) {
     console.error(reason);
+    say((words) => [words.title, words.text]);
+  }
+
+  // After a fault nothing compiled can be relied on, so this page takes its place.
+  function showStopped() {
+    say((words) => [words.stopped, words.saved]);
+  }
+
+  function say(told) {
     const page = document.createElement("main");
     page.className = "start-help";
     for (const words of help) {
       const part = document.createElement("section");
       part.lang = words.language;
+      const [heading, what] = told(words);
       const title = document.createElement("h1");
-      title.textContent = words.title;
+      title.textContent = heading;
       const text = document.createElement("p");
-      text.textContent = words.text;
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button button--primary";
-      button.textContent = words.button;
-      button.addEventListener("click", tryAgain);
+      text.textContent = what;
+      const again = button(words.button, "button--primary", tryAgain);
+      const answer = document.createElement("p");
+      answer.setAttribute("role", "status");
+      const save = button(words.save, "button--secondary", () => saveAll(words, answer));
       const emergency = document.createElement("p");
       emergency.className = "start-help__emergency";
       emergency.append(...dialable(words.emergency));
-      part.append(title, text, button, emergency);
+      part.append(title, text, again, save, answer, emergency);
       page.append(part);
     }
     document.body.replaceChildren(page);
+  }
+
+  function button(words, look, work) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = `button ${look}`;
+    made.textContent = words;
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  async function saveAll(words, answer) {
+    let count = 0;
+    try {
+      const rescue = await import("./rescue.js");
+      count = await rescue.saveEverything();
+    } catch (reason) {
+      console.warn(reason);
+    }
+    answer.textContent = count > 0 ? words.done(count) : words.nothing;
   }
 
   // The numbers in a sentence as links that a telephone dials.
@@ -148,9 +192,19 @@
     await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   }
 
-  // A browser that cannot tell its time zone is too old: the app says so here.
-  new MutationObserver(() => showHelp("this browser names no time zone"))
-    .observe(document.documentElement, { attributeFilter: ["data-too-old"] });
+  // The app says here that it fell by a fault of its own, or that it cannot run
+  // in a browser too old to tell its time zone.
+  const root = document.documentElement;
+  new MutationObserver((_, watch) => {
+    watch.disconnect();
+    if (root.dataset.fallen) showStopped();
+    else showHelp("this browser names no time zone");
+  }).observe(root, { attributeFilter: ["data-too-old", "data-fallen"] });
+
+  // One that ran out of room to work in cannot say it itself.
+  window.addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) root.dataset.fallen = "yes";
+  });
 
   start()
     .catch(showHelp)

@@ -57,7 +57,7 @@ built_files() {
 }
 
 # What every build has, whatever the page asks Trunk to copy.
-for file in boot.js sw.js ticker.js 404.html _headers; do
+for file in boot.js rescue.js sw.js ticker.js 404.html _headers; do
     cp "${TRUNK_SOURCE_DIR:?run by Trunk}/$file" "$file"
 done
 
