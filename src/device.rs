@@ -7,6 +7,7 @@
 pub mod address;
 pub mod badge;
 pub mod clock;
+pub mod database;
 pub mod files;
 pub mod install;
 pub mod leader;
@@ -23,7 +24,7 @@ pub mod sound;
 pub mod speech;
 pub mod starts;
 pub mod steps;
-pub mod storage;
+
 pub mod tabs;
 pub mod tick;
 pub mod update;

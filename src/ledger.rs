@@ -14,15 +14,13 @@ use std::collections::BTreeSet;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since};
-use crate::domain::concordance::DecisionError;
-use crate::domain::event::{Actor, Entry, Event};
-use crate::domain::id::{EntryId, PersonId};
-use crate::domain::journal::{self, Journal};
-use crate::domain::person::Keeper;
-use crate::domain::record::{PersonRecord, StockChange};
+use domain::event::{Actor, Entry, Event};
+use domain::id::{EntryId, PersonId};
+use domain::journal::{self, Journal};
+use domain::person::Keeper;
+use domain::record::{PersonRecord, StockChange};
+use storage::{CommitError, Head, Health, LoadError, Row, Since};
 
-pub use backups::BackUpError;
 pub use failing::Rescued;
 pub use rows::{readable, row};
 pub use sources::Sources;
@@ -76,25 +74,6 @@ pub struct Gesture {
     pub person: PersonId,
     /// The entry that was saved.
     pub entry: Entry,
-}
-
-/// Why a change was not saved. Nothing of it was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CommitError {
-    /// Storage refused.
-    NotSaved(SaveError),
-    /// A decision is not whole.
-    Decision(DecisionError),
-    /// The person is not here.
-    UnknownPerson,
-    /// There is nothing to undo under this id.
-    NothingToUndo,
-    /// The ledger is not open.
-    NotOpen,
-    /// It could not be read again, such as one with a date far off.
-    Unreadable,
-    /// The part of the app that writes entries could not be fetched.
-    NotFetched,
 }
 
 impl Ledger {

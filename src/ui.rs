@@ -4,13 +4,11 @@
 pub mod checks;
 pub mod context;
 pub mod entrance;
-pub mod forms;
 pub mod notice;
 pub mod pages;
 pub mod parts;
 pub mod reminding;
 pub mod rest;
-pub mod route;
 pub mod shelf;
 mod shell;
 #[cfg(target_arch = "wasm32")]
@@ -20,15 +18,15 @@ use leptos::prelude::*;
 
 use crate::device::starts::{self, Happening};
 use crate::device::{address, page, preferences as kept};
-use crate::domain::id::PersonId;
 use crate::ledger::{Condition, Ledger};
-use crate::text::Trouble;
 use context::{Here, Now, Preferences};
+use domain::id::PersonId;
 use entrance::{Entrance, Way};
 use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
-use route::{Page, Route};
+use screens::route::{Page, Route};
 use shell::Shell;
+use text::Trouble;
 
 /// Opens the app: reads the address, the preferences and the ledger.
 #[component]

@@ -7,11 +7,10 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::backups::BackUpError;
-use super::{CommitError, Condition, Ledger, rows};
-use crate::device::storage::{Database, Health, LoadError, RescueError, Row, SaveError};
-use crate::domain::event::Entry;
-use crate::domain::journal::Journal;
+use super::{Condition, Ledger, rows};
+use domain::event::Entry;
+use domain::journal::Journal;
+use storage::{BackUpError, CommitError, Database, Health, LoadError, RescueError, Row, SaveError};
 
 /// Everything that could be reached, as a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::device::starts::MOST_FALLS;
 use crate::device::{page, preferences as kept};
 use crate::ledger::{Condition, Ledger};
-use crate::text::Trouble;
+use text::Trouble;
 
 const LEFT_OUT: &str = "left-out";
 const GOOD: &str = "good";

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 
 use super::context::{here, ledger, text};
 use super::parts::Icon;
-use super::route::Page;
 use crate::ledger::Condition;
-use crate::text::Trouble;
+use screens::route::Page;
+use text::Trouble;
 
 /// What a reader of any page must know of how the record stands.
 #[component]
@@ -20,11 +20,11 @@ pub fn RecordNotice() -> impl IntoView {
         match ledger.condition() {
             Condition::Failing(why) => {
                 let trouble = Trouble::Failing(why);
-                let title = (t.closed.happened)(trouble).to_owned();
-                Some((title, (t.closed.safe)(trouble), t.closed.save_all))
+                let title = t.closed.happened(trouble).to_owned();
+                Some((title, t.closed.safe(trouble), t.closed.save_all))
             }
             Condition::Ready { .. } if ledger.left_out() > 0 => {
-                let title = (t.closed.left_out)(ledger.left_out());
+                let title = t.closed.left_out(ledger.left_out());
                 Some((title, t.closed.left_out_words, t.closed.left_out_look))
             }
             Condition::Ready { .. } | Condition::Opening | Condition::Closed(_) => None,

@@ -8,7 +8,7 @@ use super::App;
 use super::entrance::{self, Entrance};
 use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
-use crate::device::{page, starts, storage, tabs};
+use crate::device::{database, page, starts, tabs};
 use crate::ledger::{Ledger, Sources};
 
 /// Mounts the app, in three turns of the browser, so that a slow phone can paint
@@ -27,7 +27,7 @@ fn mount(clock: BrowserClock) {
         // The storage outlives this view, and tells it when another tab or the
         // browser took the database away.
         let ledger = RwSignal::new(None::<Ledger>);
-        let storage = storage::here(move || {
+        let storage = database::here(move || {
             if let Some(ledger) = ledger.get_untracked() {
                 leptos::task::spawn_local(ledger.reload());
             }

@@ -8,27 +8,27 @@
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, Utc};
-use concord::device::storage::{Row, Storage};
-use concord::domain::amount::{Amount, Quantity, Unit};
-use concord::domain::event::{Entry, Event};
-use concord::domain::id::{MedicineId, PersonId};
-use concord::domain::journal::Journal;
-use concord::domain::record::PersonRecord;
-use concord::domain::reminder::round::{self, Days};
-use concord::domain::zone::{Moment, Zone};
-use concord::domain::{adherence, agenda, as_needed, changes, concordance, supply, travel};
-use concord::exchange::backup::{self, About};
-use concord::exchange::calendar::{self, CalendarWords};
 use concord::ledger::row;
-use concord::text::Language;
-use concord::ui::forms::answer::{DayError, past_day};
-use concord::ui::forms::change_plan::{ChangeDraft, ChangeProblem, From};
-use concord::ui::forms::decision::{DecisionDraft, Looking};
-use concord::ui::forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, Start};
-use concord::ui::forms::standing::{Change, StandingDraft};
-use concord::ui::route::{Page, Route};
+use domain::amount::{Amount, Quantity, Unit};
+use domain::event::{Entry, Event};
+use domain::id::{MedicineId, PersonId};
+use domain::journal::Journal;
+use domain::record::PersonRecord;
+use domain::reminder::round::{self, Days};
+use domain::zone::{Moment, Zone};
+use domain::{adherence, agenda, as_needed, changes, concordance, supply, travel};
+use exchange::backup::{self, About};
+use exchange::calendar;
+use forms::answer::{DayError, past_day};
+use forms::change_plan::{ChangeDraft, ChangeProblem, From};
+use forms::decision::{DecisionDraft, Looking};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, Start};
+use forms::standing::{Change, StandingDraft};
 use proptest::prelude::*;
+use screens::route::{Page, Route};
 use serde_json::{Value, json};
+use storage::{Row, Storage};
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::storage::now as answer;
@@ -72,11 +72,7 @@ fn ask_everything(journal: &Journal, record: &PersonRecord, zone: &Zone, now: Mo
     concordance::raised(record, now);
     changes::since(journal, record.person.id, None);
     calendar::fingerprint(record, now);
-    let words = CalendarWords {
-        title: |time| time.to_string(),
-        test: "test",
-        calendar: "calendar",
-    };
+    let words = Language::English.text().reminding.calendar();
     calendar::file(record, zone, now, &words);
     travel::moves(record, zone, &self::zone("Asia/Hong_Kong"), now);
     for recorded in record.medicines.values() {
@@ -147,7 +143,7 @@ fn every_page(entries: &[Entry]) -> Vec<Page> {
     }
     for entry in entries {
         if let Event::DoseRecorded(record) = &entry.event
-            && let concord::domain::dose::DoseKey::Planned(dose) = record.dose
+            && let domain::dose::DoseKey::Planned(dose) = record.dose
         {
             addresses.push(format!("dose/{dose}"));
         }
@@ -222,7 +218,7 @@ fn other_text(text: &str) -> BoxedStrategy<Value> {
         date().prop_map(Value::from).boxed()
     } else if text.parse::<chrono::NaiveTime>().is_ok() {
         time().prop_map(Value::from).boxed()
-    } else if text.parse::<concord::domain::dose::DoseId>().is_ok() {
+    } else if text.parse::<domain::dose::DoseId>().is_ok() {
         let plan = text.split('.').next().unwrap_or_default().to_owned();
         let numbers = (
             prop::sample::select(vec![0, 1, 2, 65_535]),
@@ -489,7 +485,7 @@ fn a_dose_at_the_ends_of_the_calendar_is_counted_without_a_fall() {
             event: Event::DoseRecorded(dose),
             ..
         }) = read.last_mut()
-            && let concord::domain::dose::Outcome::Taken { at: taken, .. } = &mut dose.outcome
+            && let domain::dose::Outcome::Taken { at: taken, .. } = &mut dose.outcome
         {
             *taken = at.fixed_offset();
         }
@@ -539,7 +535,7 @@ fn a_course_without_times_or_end_is_answered_at_once() {
 fn an_absurd_date_in_an_address_is_no_page() {
     let desk = Desk::at("2026-11-22T08:12");
     let mary = desk.person("Mary");
-    let plan = id::<concord::domain::id::PlanId>(1);
+    let plan = id::<domain::id::PlanId>(1);
     for date in ["+262142-12-31", "-262143-01-01", "9999-12-31", "0000-01-01"] {
         for path in [
             format!("/of/{mary}/day/{date}"),
@@ -560,7 +556,7 @@ fn in_year(text: &str, year: &str) -> Option<String> {
     let is_dated = text.parse::<NaiveDate>().is_ok()
         || text.parse::<chrono::NaiveDateTime>().is_ok()
         || text.parse::<Moment>().is_ok()
-        || text.parse::<concord::domain::dose::DoseId>().is_ok();
+        || text.parse::<domain::dose::DoseId>().is_ok();
     // The name of a dose has its date after two points.
     let at = text.rfind("2026-").or_else(|| text.find("19"))?;
     is_dated.then(|| [&text[..at], year, &text[at + 4..]].concat())

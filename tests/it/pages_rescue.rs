@@ -5,16 +5,16 @@ use std::rc::Rc;
 
 use concord::device::clock::Stopped;
 use concord::device::random::Counting;
-use concord::device::storage::{Fault, LoadError, Memory, SaveError};
-use concord::domain::id::PersonId;
-use concord::domain::zone::{Zone, ZoneName, greenwich};
 use concord::ledger::{Ledger, Sources};
-use concord::text::{Language, Trouble};
 use concord::ui::entrance::Entrance;
 use concord::ui::notice::RecordNotice;
 use concord::ui::pages::rescue::RescuePage;
-use concord::ui::route::Page;
+use domain::id::PersonId;
+use domain::zone::{Zone, ZoneName, greenwich};
 use leptos::prelude::*;
+use screens::route::Page;
+use storage::{Fault, LoadError, Memory, SaveError};
+use text::{Language, Trouble};
 
 use crate::drawing::Desk;
 use crate::support::name;
@@ -32,12 +32,15 @@ fn rescue(desk: &Desk, language: Language) -> String {
 fn says(html: &str, language: Language, trouble: Trouble) {
     let t = language.text();
     for words in [
-        (t.closed.happened)(trouble),
-        (t.closed.safe)(trouble),
-        (t.closed.to_do)(trouble),
+        t.closed.happened(trouble),
+        t.closed.safe(trouble),
+        t.closed.to_do(trouble),
         t.closed.save_all,
         t.rescue.save_explained,
-        (t.rescue.as_usual)(trouble),
+        match trouble {
+            Trouble::Fallen => t.rescue.as_usual,
+            _ => t.common.try_again,
+        },
     ] {
         assert!(html.contains(words), "{trouble:?}: {words}");
     }
@@ -142,7 +145,7 @@ fn a_list_from_memory_says_so_above_every_page() {
         ] {
             let html = desk.draw_view(language, Some(mary), page, || view! { <RecordNotice/> });
             assert_eq!(
-                html.contains((t.closed.happened)(trouble)),
+                html.contains(t.closed.happened(trouble)),
                 is_told,
                 "{page:?}"
             );
@@ -165,10 +168,10 @@ fn entries_that_are_left_out_are_told_of_and_can_be_brought_back() {
         let notice = desk.draw_view(language, Some(mary), Page::Pharmacist, || {
             view! { <RecordNotice/> }
         });
-        assert!(notice.contains(&(t.closed.left_out)(1)));
+        assert!(notice.contains(&t.closed.left_out(1_usize)));
         assert!(notice.contains(t.closed.left_out_words));
         let html = rescue(&desk, language);
-        assert!(html.contains(&(t.closed.left_out)(1)));
+        assert!(html.contains(&t.closed.left_out(1_usize)));
         assert!(html.contains(t.rescue.left_out_means) && html.contains(t.rescue.bring_back));
         assert!(!html.contains(t.rescue.go_on));
     }

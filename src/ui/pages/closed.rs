@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::device::storage::LoadError;
-use crate::text::Trouble;
 use crate::ui::context::{here, text};
 use crate::ui::parts::{Icon, PageFrame};
-use crate::ui::route::Page;
+use screens::route::Page;
+use storage::LoadError;
+use text::Trouble;
 
 /// The record cannot be opened at the moment.
 #[component]
@@ -17,7 +17,7 @@ pub fn ClosedPage(
 ) -> impl IntoView {
     let t = text();
     view! {
-        <PageFrame title=(t.closed.happened)(trouble)>
+        <PageFrame title=t.closed.happened(trouble)>
             <div class="error" role="alert">
                 {told(trouble)}
                 // An address without a page loads the whole app anew.
@@ -37,8 +37,8 @@ pub fn ClosedPage(
 pub fn told(trouble: Trouble) -> AnyView {
     let t = text();
     view! {
-        <p class="error__safe"><Icon name="check"/><span>{(t.closed.safe)(trouble)}</span></p>
-        <p>{(t.closed.to_do)(trouble)}</p>
+        <p class="error__safe"><Icon name="check"/><span>{t.closed.safe(trouble)}</span></p>
+        <p>{t.closed.to_do(trouble)}</p>
     }
     .into_any()
 }

@@ -8,14 +8,14 @@ mod save;
 
 use leptos::prelude::*;
 
-use crate::device::storage::LoadError;
 use crate::ledger::Ledger;
-use crate::text::Trouble;
 use crate::ui::context::{ledger, text};
 use crate::ui::entrance::{Entrance, entrance};
 use crate::ui::pages::closed::{help, told};
 use crate::ui::parts::PageFrame;
 use save::{Saving, save};
+use storage::LoadError;
+use text::Trouble;
 
 /// The way out.
 #[component]
@@ -33,7 +33,7 @@ fn page(
     trouble: Option<Trouble>,
 ) -> AnyView {
     let t = text();
-    let title = trouble.map_or(t.rescue.nothing_wrong, t.closed.happened);
+    let title = trouble.map_or(t.rescue.nothing_wrong, |trouble| t.closed.happened(trouble));
     let can_be_removed = matches!(
         trouble,
         Some(Trouble::Closed(LoadError::Broken | LoadError::Full))
@@ -60,7 +60,7 @@ fn left_out(ledger: Ledger, entrance: Entrance) -> Option<AnyView> {
     (number > 0).then(|| {
         view! {
             <section class="section">
-                <h2>{(t.closed.left_out)(number)}</h2>
+                <h2>{t.closed.left_out(number)}</h2>
                 <p>{t.rescue.left_out_means}</p>
                 <button type="button" class="button button--secondary" on:click=bring_back>
                     {t.rescue.bring_back}
@@ -74,7 +74,6 @@ fn left_out(ledger: Ledger, entrance: Entrance) -> Option<AnyView> {
 /// The ways to the record.
 fn go_on(ledger: Ledger, entrance: Entrance, trouble: Trouble) -> AnyView {
     let t = text();
-    let words = (t.rescue.as_usual)(trouble);
     let open = move |_| leptos::task::spawn_local(async move { entrance.open(ledger).await });
     let read = move |_| leptos::task::spawn_local(ledger.reload());
     let without = move |_| {
@@ -82,7 +81,9 @@ fn go_on(ledger: Ledger, entrance: Entrance, trouble: Trouble) -> AnyView {
     };
     let ways = match trouble {
         Trouble::Fallen => view! {
-            <button type="button" class="button button--secondary" on:click=open>{words}</button>
+            <button type="button" class="button button--secondary" on:click=open>
+                {t.rescue.as_usual}
+            </button>
             <p>{t.rescue.leave_out_means}</p>
             <button type="button" class="button button--secondary" on:click=without>
                 {t.rescue.leave_out}
@@ -90,12 +91,14 @@ fn go_on(ledger: Ledger, entrance: Entrance, trouble: Trouble) -> AnyView {
         }
         .into_any(),
         Trouble::Failing(_) => view! {
-            <button type="button" class="button button--secondary" on:click=read>{words}</button>
+            <button type="button" class="button button--secondary" on:click=read>
+                {t.common.try_again}
+            </button>
         }
         .into_any(),
         Trouble::Silent | Trouble::Closed(_) => view! {
             // An address without a page loads the whole app anew.
-            <a class="button button--secondary" href="./">{words}</a>
+            <a class="button button--secondary" href="./">{t.common.try_again}</a>
         }
         .into_any(),
     };

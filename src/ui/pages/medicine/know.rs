@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::know::{OwnWords, Topic};
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::parts::SaveProblem;
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::know::{OwnWords, Topic};
 
 /// What a person can say of a medicine in their own words.
 #[component]
@@ -34,7 +34,7 @@ pub fn KnowPart(
             <label class="choice">
                 <input type="checkbox" prop:checked=is_ticked checked=is_ticked
                     on:change=move |_| tick(topic)/>
-                <span class="choice__name">{(k.can_say)(topic)}</span>
+                <span class="choice__name">{k.can_say(topic)}</span>
             </label>
         }
     });
@@ -42,7 +42,7 @@ pub fn KnowPart(
         <section class="section">
             <h2 class="section__title">{k.title}</h2>
             <details class="fold">
-                <summary>{move || said.with(|said| (k.still)(&said.still_to_talk_about()))}</summary>
+                <summary>{move || said.with(|said| k.still(&said.still_to_talk_about()))}</summary>
                 <fieldset>
                     <legend class="visually-hidden">{k.title}</legend>
                     <p class="field__hint">{k.note}</p>

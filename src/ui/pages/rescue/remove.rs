@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::save::Saving;
-use crate::device::storage::RescueError;
 use crate::ledger::Ledger;
 use crate::ui::context::text;
+use storage::RescueError;
 
 /// Whether the person goes on without a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ fn do_it(ledger: Ledger) -> AnyView {
             {t.rescue.remove_do}
         </button>
         {move || failed.get().map(|error| view! {
-            <div class="error" role="alert"><p>{(t.backup.rescue_error)(error)}</p></div>
+            <div class="error" role="alert"><p>{t.backup.rescue_error(error)}</p></div>
         })}
     }
     .into_any()

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::device::files::{self, FileError, OutgoingFile};
-use crate::device::storage::Database;
-use crate::ledger::{BackUpError, Ledger, Rescued};
+use crate::device::files::{self, OutgoingFile};
+use crate::ledger::{Ledger, Rescued};
 use crate::ui::context::text;
 use crate::ui::parts::Icon;
+use exchange::FileError;
+use storage::{BackUpError, Database};
 
 /// How saving to a file stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,12 +59,12 @@ fn outcome(saving: RwSignal<Saving>) -> AnyView {
             view! { <p class="saving" role="status">{t.backup.working}</p> }.into_any()
         }
         Saving::NotWritten(error) => view! {
-            <div class="error" role="alert"><p>{(t.backup.make_error)(error)}</p></div>
+            <div class="error" role="alert"><p>{t.backup.make_error(error)}</p></div>
         }
         .into_any(),
         Saving::NotSaved(error, file, reached) => view! {
             <div class="error" role="alert">
-                <p>{(t.backup.save_error)(error)}</p>
+                <p>{t.backup.save_error(error)}</p>
                 <button type="button" class="button button--secondary"
                     on:click=move |_| hand_over(file.clone(), reached, saving)>
                     {t.backup.make_again}
@@ -75,7 +76,7 @@ fn outcome(saving: RwSignal<Saving>) -> AnyView {
             <div class="banner" data-kind="news" role="status">
                 <Icon name="check"/>
                 <div class="banner__words">
-                    <b>{(t.rescue.saved)(reached.entries)}</b>
+                    <b>{t.rescue.saved(reached.entries)}</b>
                     {(reached.database != Database::Read)
                         .then(|| view! { <p>{t.rescue.only_parts}</p> })}
                 </div>

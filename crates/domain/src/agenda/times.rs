@@ -1,0 +1,124 @@
+//! The times a plan asks for on a date, before anything is known of what
+//! happened.
+//!
+//! Knows patterns, slots and endings. Does not know records, revisions or the
+//! present moment.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+
+use crate::amount::Amount;
+use crate::person::DayShape;
+use crate::plan::{Ending, Plan, Schedule, SlotTime};
+use crate::record::PersonRecord;
+
+/// How many days ahead the end of a course is looked for.
+const MOST_DAYS: u64 = 20_000;
+
+/// One time that a plan asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    /// Which slot, counted from 0.
+    pub slot: u8,
+    /// When, on the wall clock.
+    pub wall: NaiveDateTime,
+    /// The time in the plan.
+    pub of_plan: SlotTime,
+    /// How much.
+    pub amount: Amount,
+}
+
+/// What a plan asks for on a date, its own beginning not yet minded.
+pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
+    match &plan.schedule {
+        Schedule::Timed { days, ending, .. } => {
+            let over = matches!(ending, Ending::LastDay(last) if date > *last);
+            if date < plan.from.date() || over || !days.includes(date) {
+                return Vec::new();
+            }
+            let mut times = slots(plan, date, day);
+            if let Ending::AfterDoses(count) = *ending {
+                let before = doses_before(plan, date, day);
+                times.sort_by_key(|time| (time.wall, time.slot));
+                times.retain(|time| time.wall >= plan.from);
+                times.truncate(usize::try_from(count.saturating_sub(before)).unwrap_or(0));
+            }
+            times
+        }
+        Schedule::Once { at, amount } if at.date() == date => vec![Time {
+            slot: 0,
+            wall: *at,
+            of_plan: SlotTime::Clock(at.time()),
+            amount: *amount,
+        }],
+        Schedule::Once { .. } | Schedule::WhenNeeded(_) | Schedule::AsDirected => Vec::new(),
+    }
+}
+
+fn slots(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
+    let Schedule::Timed { slots, .. } = &plan.schedule else {
+        return Vec::new();
+    };
+    // A dose is named by a number up to 255; no day holds more.
+    (0..=u8::MAX)
+        .zip(slots)
+        .map(|(number, slot)| Time {
+            slot: number,
+            wall: date.and_time(slot.time.on(date, day)),
+            of_plan: slot.time,
+            amount: slot.amount,
+        })
+        .collect()
+}
+
+/// How many doses of a course fall before a date: some of its first day, and
+/// all of each day after it.
+fn doses_before(plan: &Plan, date: NaiveDate, day: &DayShape) -> u32 {
+    let Schedule::Timed { days, .. } = &plan.schedule else {
+        return 0;
+    };
+    let first = plan.from.date();
+    let Some(second) = first.succ_opt().filter(|_| first < date) else {
+        return 0;
+    };
+    let times = slots(plan, first, day);
+    let of_first = times.iter().filter(|time| time.wall >= plan.from);
+    let of_first = of_first.count() * usize::from(days.includes(first));
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let later = days.count(second, date).saturating_mul(number(times.len()));
+    number(of_first).saturating_add(later)
+}
+
+/// The first day after which a course has had all its doses, if it comes within
+/// reach.
+fn day_of_last(plan: &Plan, day: &DayShape, count: u32) -> Option<NaiveDate> {
+    let at = |days: u64| plan.from.date().checked_add_days(Days::new(days));
+    let is_over =
+        |days: u64| at(days + 1).is_some_and(|next| doses_before(plan, next, day) >= count);
+    let (mut open, mut over) = (0, MOST_DAYS);
+    while open < over {
+        let middle = open.midpoint(over);
+        if is_over(middle) {
+            over = middle;
+        } else {
+            open = middle + 1;
+        }
+    }
+    at(open).filter(|_| open < MOST_DAYS)
+}
+
+/// The last day on which a course has a dose, if it ends by itself.
+pub fn last_day(plan: &Plan, record: &PersonRecord) -> Option<NaiveDate> {
+    let day = &record.person.day;
+    match &plan.schedule {
+        Schedule::Timed {
+            ending: Ending::LastDay(last),
+            ..
+        } => Some(*last),
+        Schedule::Timed {
+            ending: Ending::AfterDoses(count),
+            ..
+        } => day_of_last(plan, day, *count),
+        Schedule::Once { at, .. } => Some(at.date()),
+        _ => None,
+    }
+}
