@@ -26,44 +26,34 @@
     window.concordInstall = offer;
   });
 
-  const help = [
-    {
-      language: "en",
-      title: "The app could not start.",
-      text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later.",
-      stopped: "Concord has stopped.",
-      saved: "What was saved before is still on this device. What you were just writing may not be saved. Try again. If it stops once more, Concord opens with a way out.",
-      save: "Save everything to a file",
-      done: (count) => `The file with ${count} entries was handed over. Look for it in your downloads.`,
-      nothing: "No file was made: nothing could be read.",
-      emergency: "In an emergency call 999 (United Kingdom, Hong Kong), 112 (Denmark, European Union) or 911 (United States).",
-      button: "Try again",
-    },
-    {
-      language: "zh-Hant-HK",
-      title: "程式未能啟動。",
-      text: "你的資料仍在這部裝置上。請確認已連接網絡，然後再試一次。如果仍然不行，請稍後再試。",
-      stopped: "Concord停止了運作。",
-      saved: "之前儲存的資料仍在這部裝置上。你剛才輸入的內容可能未儲存。請再試一次。如果再次停止，Concord會先提供其他打開方法。",
-      save: "把所有記錄儲存為檔案",
-      done: (count) => `包括${count}項記錄的檔案已交出。請在下載項目查看。`,
-      nothing: "沒有製作檔案：無法讀到任何資料。",
-      emergency: "如遇緊急情況，請致電999（英國、香港）、112（丹麥、歐盟）或911（美國）。",
-      button: "再試一次",
-    },
-    {
-      language: "da",
-      title: "Appen kunne ikke starte.",
-      text: "Dine data er stadig på denne enhed. Se efter, om du er på nettet, og prøv igen. Hvis det stadig ikke virker, så prøv igen senere.",
-      stopped: "Concord er gået i stå.",
-      saved: "Det, der var gemt, er stadig på denne enhed. Det, du lige var ved at skrive, er måske ikke gemt. Prøv igen. Går det i stå en gang til, åbner Concord med en udvej.",
-      save: "Gem alt i en fil",
-      done: (count) => `Filen med ${count} noteringer er afleveret. Se efter den i dine overførsler.`,
-      nothing: "Der blev ikke lavet en fil: Intet kunne læses.",
-      emergency: "I en nødsituation: ring 112 (Danmark, EU), 999 (Storbritannien, Hongkong) eller 911 (USA).",
-      button: "Prøv igen",
-    },
-  ];
+  // What is said when the app cannot start or has stopped, in every language.
+  const help = __HELP__;
+
+  // The sentences of each language: [file, checksum].
+  const texts = __TEXTS__;
+  const fetched = new Map();
+
+  // Fetches the sentences of a language, once; again only when that failed. The
+  // worker keeps those that were asked for.
+  window.concordText = (code) => {
+    if (!fetched.has(code)) {
+      const text = textOf(code);
+      fetched.set(code, text);
+      text.catch(() => fetched.delete(code));
+    }
+    return fetched.get(code);
+  };
+
+  async function textOf(code) {
+    const [file, integrity] = texts[code];
+    const response = await fetch(file, integrity ? { integrity } : {});
+    if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+    const text = await response.text();
+    navigator.serviceWorker?.ready.then(({ active }) => {
+      active?.postMessage({ version: 1, type: "speak", code });
+    });
+    return text;
+  }
 
   function showHelp(reason) {
     console.error(reason);
@@ -116,7 +106,7 @@
     } catch (reason) {
       console.warn(reason);
     }
-    answer.textContent = count > 0 ? words.done(count) : words.nothing;
+    answer.textContent = count > 0 ? words.done : words.nothing;
   }
 
   // The numbers in a sentence as links that a telephone dials.
@@ -177,6 +167,8 @@
   async function start() {
     // On a first visit nothing may compete with what is read meanwhile.
     if (document.documentElement.dataset.visit === "first") await painted();
+    // The app asks for it as soon as it is there; if it did not come, it says so.
+    window.concordText(document.documentElement.lang).catch(() => undefined);
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
       fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
@@ -192,14 +184,14 @@
     await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   }
 
-  // The app says here that it fell by a fault of its own, or that it cannot run
-  // in a browser too old to tell its time zone.
+  // The app says here that it fell by a fault of its own, or why it cannot start,
+  // such as in a browser too old to tell its time zone.
   const root = document.documentElement;
   new MutationObserver((_, watch) => {
     watch.disconnect();
     if (root.dataset.fallen) showStopped();
-    else showHelp("this browser names no time zone");
-  }).observe(root, { attributeFilter: ["data-too-old", "data-fallen"] });
+    else showHelp(root.dataset.cannotStart);
+  }).observe(root, { attributeFilter: ["data-cannot-start", "data-fallen"] });
 
   // One that ran out of room to work in cannot say it itself.
   window.addEventListener("error", ({ error }) => {
