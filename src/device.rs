@@ -24,5 +24,6 @@ pub mod speech;
 pub mod steps;
 pub mod storage;
 pub mod tabs;
+pub mod taps;
 pub mod tick;
 pub mod update;

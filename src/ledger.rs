@@ -7,6 +7,8 @@
 mod backups;
 mod rows;
 mod sources;
+mod turns;
+mod underway;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -22,6 +24,9 @@ use crate::domain::record::{PersonRecord, StockChange};
 pub use backups::BackUpError;
 pub use rows::{readable, row};
 pub use sources::Sources;
+pub use underway::{Begun, Doing, GestureId, Stage, Underway};
+
+use turns::Turns;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -36,6 +41,12 @@ pub struct Ledger {
     journal: RwSignal<Journal>,
     condition: RwSignal<Condition>,
     newest_gesture: RwSignal<Option<Gesture>>,
+    /// Gestures whose outcome nobody was told yet.
+    underway: RwSignal<Vec<Underway>, LocalStorage>,
+    /// How many gestures were begun.
+    begun: StoredValue<u64>,
+    /// One save after the other.
+    turns: StoredValue<Turns, LocalStorage>,
     sources: StoredValue<Sources, LocalStorage>,
     read_from: StoredValue<Option<NaiveDate>>,
     /// The head up to which everything stored is in memory.
@@ -91,6 +102,9 @@ impl Ledger {
             journal: RwSignal::new(Journal::default()),
             condition: RwSignal::new(Condition::Opening),
             newest_gesture: RwSignal::new(None),
+            underway: RwSignal::new_local(Vec::new()),
+            begun: StoredValue::new(0),
+            turns: StoredValue::new_local(Turns::default()),
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
             known: StoredValue::new(Head::default()),
@@ -198,10 +212,13 @@ impl Ledger {
         if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
+        let turn = self.line_up();
+        turn.comes().await;
         self.storage()
             .append(rows)
             .await
             .map_err(CommitError::NotSaved)?;
+        drop(turn);
         self.newest_gesture.set(None);
         self.reload().await;
         Ok(())
@@ -247,10 +264,7 @@ impl Ledger {
     }
 
     /// Checks an event, saves it, and then shows it.
-    ///
-    /// # Errors
-    /// If it is not whole or was not saved; then nothing has changed.
-    pub async fn commit(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
+    async fn say(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
         check(&event)?;
         let by = self.actor(person, &event)?;
         let entry = self.entry(person, by, event);
@@ -263,12 +277,8 @@ impl Ledger {
         Ok(id)
     }
 
-    /// Takes back an earlier entry by one more entry, which the toast then tells
-    /// of and can take back too.
-    ///
-    /// # Errors
-    /// If there is nothing in force under that id, or it was not saved.
-    pub async fn undo(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
+    /// Takes back an earlier entry by one more entry, which can be taken back too.
+    async fn take_back(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
         let day = self
             .journal
             .with_untracked(|journal| {
@@ -278,16 +288,7 @@ impl Ledger {
                     .map(|known| known.event.dose_day())
             })
             .ok_or(CommitError::NothingToUndo)?;
-        let event = Event::Undone { entry, day };
-        let by = self.actor(person, &event)?;
-        let entry = self.entry(person, by, event);
-        let gesture = Gesture {
-            person,
-            entry: entry.clone(),
-        };
-        let id = self.save(entry).await?;
-        self.newest_gesture.set(Some(gesture));
-        Ok(id)
+        self.say(person, Event::Undone { entry, day }).await
     }
 
     async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {

@@ -36,6 +36,7 @@ mod label;
 mod medicine;
 mod missed;
 mod needed;
+mod not_saved;
 mod people;
 mod plan;
 mod planning;
@@ -86,6 +87,7 @@ pub use label::Labels;
 pub use medicine::Medicines;
 pub use missed::MissedWords;
 pub use needed::NeededWords;
+pub use not_saved::NotSavedWords;
 pub use people::People;
 pub use plan::Plans;
 pub use planning::Planning;
@@ -177,6 +179,8 @@ pub struct Text {
     pub amounts: In<Amounts>,
     /// What was just done, beside "Undo".
     pub gestures: In<Gestures>,
+    /// What was not saved.
+    pub not_saved: In<NotSavedWords>,
     /// Help now.
     pub help: In<Help>,
     /// Will I be reminded?
@@ -277,6 +281,7 @@ impl Text {
             dates: In::new(language),
             amounts: In::new(language),
             gestures: In::new(language),
+            not_saved: In::new(language),
             help: In::new(language),
             reminders: In::new(language),
             reminding: In::new(language),
@@ -329,6 +334,7 @@ spoken! {
     dates: Dates,
     amounts: Amounts,
     gesture: Gestures,
+    not_saved: NotSavedWords,
     help: Help,
     reminders: Reminders,
     reminding: Reminding,

@@ -12,10 +12,10 @@ use crate::domain::concordance::Visit;
 use crate::domain::event::Event;
 use crate::domain::id::PersonId;
 use crate::domain::person::Role;
-use crate::ui::context::{Saving, here, ledger, text, with_person};
+use crate::ui::context::{Taps, here, ledger, text, with_person};
+use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
 use crate::ui::parts::talk_fields::focus_soon;
-use crate::ui::parts::{Icon, SaveProblem};
 use crate::ui::route::Page;
 
 /// In whose hands the device is.
@@ -49,7 +49,7 @@ pub fn PharmacistPage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, saving) = (text(), Saving::new());
+    let (t, taps) = (text(), Taps::new());
     let hands = RwSignal::new(Hands::Mine);
     let facing = RwSignal::new(Facing::Me);
     let reader = reader();
@@ -75,8 +75,7 @@ pub fn PharmacistPage(
                     Hands::GoingBack(next) => going_back(person, hands, facing, next),
                 }}
                 {move || paper.get().map(|paper| sheet::draw(paper, t))}
-                <SaveProblem saving/>
-                {move || foot(person, hands, reader, saving)}
+                {move || foot(person, hands, reader, taps)}
             </div>
         </main>
     }
@@ -180,12 +179,7 @@ fn going_back(
     .into_any()
 }
 
-fn foot(
-    person: PersonId,
-    hands: RwSignal<Hands>,
-    reader: RwSignal<Role>,
-    saving: Saving,
-) -> AnyView {
+fn foot(person: PersonId, hands: RwSignal<Hands>, reader: RwSignal<Role>, taps: Taps) -> AnyView {
     let (t, here) = (text(), here());
     let words = || {
         view! {
@@ -209,7 +203,7 @@ fn foot(
             with: reader.get_untracked(),
             on: today.get_untracked(),
         };
-        saving.commit(person, Event::Visited(visit), move |_| {
+        taps.save(person, Event::Visited(visit), move |_| {
             here.replace(Page::Ask);
         });
     };

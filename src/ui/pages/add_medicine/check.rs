@@ -279,9 +279,10 @@ fn save(desk: Desk, asked: Asked, t: &'static Text) {
     }
     let path = here().href(Page::Medicine(id));
     let saving: Saving = desk.saving;
-    saving.commit(desk.person, Event::Together(events), move |_| {
+    // The answers are kept no longer, also when the page was left meanwhile.
+    let forget = move |_| session::forget(&draft_name(desk.person));
+    saving.commit_and(desk.person, Event::Together(events), forget, move |_| {
         desk.life.set(Life::Saved);
-        session::forget(&draft_name(desk.person));
         steps::finish(path.trim_start_matches('#'));
     });
 }

@@ -8,9 +8,9 @@ use crate::domain::concordance::{FollowUp, Question, Step, order};
 use crate::domain::event::Event;
 use crate::domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
 use crate::domain::person::{Person, Role};
+use crate::domain::record::PersonRecord;
 use crate::domain::words::Words;
-use crate::ledger::Ledger;
-use crate::ui::context::{Saving, here, ledger, text, zone_of};
+use crate::ui::context::{Taps, here, ledger, text, zone_of};
 use crate::ui::parts::thread::{Around, Number, Where, Whose, step_id};
 use crate::ui::parts::tone_of;
 use crate::ui::route::Page;
@@ -30,12 +30,12 @@ pub fn number_for(person: &Person, role: Role) -> Option<Number> {
 }
 
 /// What threads of a person need from a page.
-pub fn around(person: PersonId, place: Where, saving: Saving) -> Around {
+pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
     let (here, ledger) = (here(), ledger());
     let zone = untrack(|| zone_of(person));
     let found = move |(of, words): (DecisionId, Words)| {
         let on = ledger.now_at(&zone).date_naive();
-        saving.commit(
+        taps.save(
             person,
             Event::FollowedUp(FollowUp { of, on, words }),
             |_| {},
@@ -64,41 +64,39 @@ pub fn around(person: PersonId, place: Where, saving: Saving) -> Around {
             ]
         }),
         found: Callback::new(found),
-        moved: Callback::new(move |(id, step)| step_on(person, id, step, (ledger, saving))),
+        moved: Callback::new(move |(id, step)| step_on(person, id, step, taps)),
         place,
         whose: whose(person),
     }
 }
 
 /// Moves a question one step among those in sight; reading stays with it.
-fn step_on(person: PersonId, id: QuestionId, step: Step, (ledger, saving): (Ledger, Saving)) {
-    let order = untrack(|| {
-        ledger.read_person(person, |record| {
-            let seen = |question: &&Question| {
-                record.questions.get(&question.id).is_some_and(|known| {
-                    question
-                        .privacy
-                        .is_open_to(&record.person.keeper, &known.by)
-                })
+fn step_on(person: PersonId, id: QuestionId, step: Step, taps: Taps) {
+    let moved = move |record: &PersonRecord| {
+        let seen = |question: &&Question| {
+            record.questions.get(&question.id).is_some_and(|known| {
+                question
+                    .privacy
+                    .is_open_to(&record.person.keeper, &known.by)
+            })
+        };
+        let shown: Vec<&Question> = record.open_questions().into_iter().filter(seen).collect();
+        let other = order::neighbour(&shown, id, step)?;
+        Some(Event::QuestionsOrdered(order::swapped(
+            record, id, other.id,
+        )))
+    };
+    taps.follow(person, moved, move |_| {
+        page::timeout(60, move || {
+            let back = match step {
+                Step::Up => Step::Down,
+                Step::Down => Step::Up,
             };
-            let shown: Vec<&Question> = record.open_questions().into_iter().filter(seen).collect();
-            let other = order::neighbour(&shown, id, step)?;
-            Some(order::swapped(record, id, other.id))
-        })?
-    });
-    if let Some(order) = order {
-        saving.commit(person, Event::QuestionsOrdered(order), move |_| {
-            page::timeout(60, move || {
-                let back = match step {
-                    Step::Up => Step::Down,
-                    Step::Down => Step::Up,
-                };
-                // At an end there is only the way back.
-                page::focus_on(&step_id(id, back));
-                page::focus_on(&step_id(id, step));
-            });
+            // At an end there is only the way back.
+            page::focus_on(&step_id(id, back));
+            page::focus_on(&step_id(id, step));
         });
-    }
+    });
 }
 
 /// Whose it is, when more than one person is kept here.

@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use crate::domain::concordance::{Concern, Kept, Preference, Question, QuestionState};
 use crate::domain::event::Event;
 use crate::domain::id::PersonId;
-use crate::ui::context::{Saving, text};
+use crate::ui::context::{Taps, text};
 use crate::ui::parts::talk::Away;
 
 /// The fold with what was put away.
-pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
+pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
     if away.is_empty() {
         return ().into_any();
     }
@@ -21,7 +21,7 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
             ..question.clone()
         });
         let words = question.words.to_string();
-        item(None, words, t.ask.ask_again, again, (person, saving))
+        item(None, words, t.ask.ask_again, again, (person, taps))
     };
     let concern = |concern: &Concern| {
         let again = Event::ConcernSaved(Concern {
@@ -30,7 +30,7 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
         });
         let words = concern.words.to_string();
         let (kind, back) = (t.arranging.worry, t.arranging.bring_back);
-        item(Some(kind), words, back, again, (person, saving))
+        item(Some(kind), words, back, again, (person, taps))
     };
     let mattered = |preference: &Preference| {
         let again = Event::PreferenceSaved(Preference {
@@ -39,7 +39,7 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
         });
         let words = preference.matters.to_string();
         let (kind, back) = (t.arranging.mattered, t.arranging.bring_back);
-        item(Some(kind), words, back, again, (person, saving))
+        item(Some(kind), words, back, again, (person, taps))
     };
     let questions = away.questions.iter().map(question);
     let concerns = away.concerns.iter().map(concern);
@@ -61,9 +61,9 @@ fn item(
     words: String,
     back: &'static str,
     again: Event,
-    (person, saving): (PersonId, Saving),
+    (person, taps): (PersonId, Taps),
 ) -> AnyView {
-    let bring = move |_| saving.commit(person, again.clone(), |_| {});
+    let bring = move |_| taps.save(person, again.clone(), |_| {});
     let name = [back, ": ", &words].concat();
     view! {
         <li>

@@ -11,14 +11,14 @@ use crate::domain::id::{MedicineId, PersonId};
 use crate::domain::record::PersonRecord;
 use crate::domain::words::Words;
 use crate::text::Text;
-use crate::ui::context::{Saving, ledger, now, text, zone_of};
+use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
 
 /// The most that are offered at once.
 const MOST: usize = 3;
 
 /// Questions that the record raises, each with one button to add it.
-pub fn raised(person: PersonId, saving: Saving) -> AnyView {
+pub fn raised(person: PersonId, taps: Taps) -> AnyView {
     let (t, ledger, now) = (text(), ledger(), now());
     let zone = untrack(|| zone_of(person));
     let offered = Memo::new(move |_| {
@@ -48,7 +48,7 @@ pub fn raised(person: PersonId, saving: Saving) -> AnyView {
                 privacy: Privacy::Shared,
                 state: QuestionState::Open,
             };
-            saving.commit(person, Event::QuestionSaved(question), |_| {});
+            taps.save(person, Event::QuestionSaved(question), |_| {});
         };
         view! {
             <li class="card card--plain">

@@ -78,7 +78,7 @@ fn found(desk: Desk, something: Something, t: &'static Text) -> AnyView {
     let (ledger, person) = (ledger(), desk.person);
     let zone = zone_of(person);
     let called = something.called().to_owned();
-    let tap = on_tap(person, desk.saving);
+    let tap = on_tap(person, desk.taps);
     let outlook = Memo::new(move |_| {
         let today = ledger.now_at(&zone).date_naive();
         desk.checking.look(|by| {
@@ -138,8 +138,8 @@ fn not_recognised(desk: Desk, name: &str, t: &'static Text) -> AnyView {
         (None, Some((words, origin))) => {
             let save = move |_| {
                 let question = new_question(ledger.fresh(), words.clone(), origin.clone());
-                desk.saving
-                    .commit(desk.person, Event::QuestionSaved(question), |_| {});
+                desk.taps
+                    .save(desk.person, Event::QuestionSaved(question), |_| {});
             };
             view! {
                 <button type="button" class="button button--talk" on:click=save>

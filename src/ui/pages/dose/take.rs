@@ -14,10 +14,10 @@ use crate::domain::medicine::Medicine;
 use crate::domain::plan::Plan;
 use crate::domain::zone::Zone;
 use crate::text::Text;
-use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use crate::ui::context::{Saving, Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
-use crate::ui::parts::{PlainPage, SaveProblem};
+use crate::ui::parts::PlainPage;
 use crate::ui::route::Page;
 
 /// Recording a dose of a when-needed medicine.
@@ -159,7 +159,7 @@ fn recent(
     medicine: MedicineId,
     zone: StoredValue<Zone>,
 ) -> impl Fn() -> Option<AnyView> {
-    let saving = Saving::new();
+    let taps = Taps::new();
     let uses = Memo::new(move |_| {
         zone.with_value(|zone| {
             let now = now().at(zone);
@@ -184,7 +184,7 @@ fn recent(
                     </span>
                     <button
                         type="button" class="button button--secondary button--small" aria-label=heard
-                        on:click=move |_| saving.undo(person, entry)
+                        on:click=move |_| taps.undo(person, entry)
                     >
                         {t.common.undo}
                     </button>
@@ -195,7 +195,6 @@ fn recent(
             view! {
                 <section class="section" aria-labelledby="recent">
                     <h2 id="recent">{t.needed.recent}</h2>
-                    <SaveProblem saving/>
                     <ul class="rows">{rows.collect_view()}</ul>
                 </section>
             }

@@ -10,6 +10,7 @@ use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, ledger, text, with_person};
 use crate::ui::forms::teach_back::TeachBackDraft;
 use crate::ui::pages::ask::today_of;
+use crate::ui::parts::SaveProblem;
 use crate::ui::parts::talk_fields::{
     Few, chosen, few_field, focus_soon, no_problem, typed, words_field,
 };
@@ -17,8 +18,8 @@ use crate::ui::parts::talk_fields::{
 const FIELD: &str = "own-words";
 
 /// The form for what the person takes from an answer.
-pub(super) fn own_words(person: PersonId, question: QuestionId, saving: Saving) -> AnyView {
-    let (t, ledger) = (text(), ledger());
+pub(super) fn own_words(person: PersonId, question: QuestionId) -> AnyView {
+    let (t, ledger, saving) = (text(), ledger(), Saving::new());
     let today = today_of(person);
     let draft = RwSignal::new(TeachBackDraft::new());
     let error = RwSignal::new(None::<WordsError>);
@@ -44,6 +45,7 @@ pub(super) fn own_words(person: PersonId, question: QuestionId, saving: Saving) 
             <div class="fold__body">
                 {words_field(FIELD, t.teach_back.title, Some(t.teach_back.hint), typed!(draft, words), problem)}
                 {few_field("said", t.teach_back.how, Few::Choices, outcomes.into(), chosen!(draft, outcome, SaidBack::ALL), no_problem())}
+                <SaveProblem saving/>
                 <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
                     {t.teach_back.save}
                 </button>

@@ -64,12 +64,12 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let t = sheet.t;
     let is_late = group.shown == Shown::Late;
     let heading = heading_id(&group);
-    let total = group.doses.len();
     let waiting = sheet.some(group.doses.clone(), Shown::is_now);
     let open = RwSignal::new(Open::Nothing);
     let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
+    let total = group.doses.len();
     let label = move || {
-        let waits = waiting.with(Vec::len);
+        let waits = waiting.with(|lines| sheet.count(lines));
         (t.today.all_taken)(waits, total - waits)
     };
     view! {
@@ -114,7 +114,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
     };
     let time = group.time.clone();
     let actions = move || {
-        let waits = open_ones.with(Vec::len);
+        let waits = open_ones.with(|lines| sheet.count(lines));
         let take =
             move |_| open_ones.with_untracked(|lines| sheet.take_all(lines, When::AsPlanned));
         (waits > 0).then(|| {
@@ -157,7 +157,7 @@ pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
         let line = sheet.line(dose);
         let medicine = line.with_untracked(|line| line.as_ref().map(DoseLine::medicine));
         let href = medicine.map(|medicine| here.href(Page::Medicine(medicine)));
-        view! { <DoseRow line href=href.unwrap_or_default() t=sheet.t on_check/> }
+        view! { <DoseRow line stage=sheet.stage(dose) href=href.unwrap_or_default() t=sheet.t on_check/> }
     });
     view! { <ul class="doses">{rows.collect_view()}</ul> }.into_any()
 }
