@@ -26,7 +26,7 @@ pub use rows::{readable, row};
 pub use sources::Sources;
 pub use underway::{Begun, Doing, GestureId, Stage, Underway};
 
-use turns::Turns;
+use underway::Queue;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -41,18 +41,12 @@ pub struct Ledger {
     journal: RwSignal<Journal>,
     condition: RwSignal<Condition>,
     newest_gesture: RwSignal<Option<Gesture>>,
-    /// Gestures whose outcome nobody was told yet.
-    underway: RwSignal<Vec<Underway>, LocalStorage>,
-    /// How many gestures were begun.
-    begun: StoredValue<u64>,
-    /// One save after the other.
-    turns: StoredValue<Turns, LocalStorage>,
     sources: StoredValue<Sources, LocalStorage>,
     read_from: StoredValue<Option<NaiveDate>>,
     /// The head up to which everything stored is in memory.
     known: StoredValue<Head>,
-    /// How many saves this ledger has made.
-    saves: StoredValue<u64>,
+    /// What is to be saved, one after the other.
+    queue: StoredValue<Queue, LocalStorage>,
 }
 
 /// How the ledger stands.
@@ -102,13 +96,10 @@ impl Ledger {
             journal: RwSignal::new(Journal::default()),
             condition: RwSignal::new(Condition::Opening),
             newest_gesture: RwSignal::new(None),
-            underway: RwSignal::new_local(Vec::new()),
-            begun: StoredValue::new(0),
-            turns: StoredValue::new_local(Turns::default()),
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
             known: StoredValue::new(Head::default()),
-            saves: StoredValue::new(0),
+            queue: StoredValue::new_local(Queue::new()),
         }
     }
 
@@ -159,13 +150,13 @@ impl Ledger {
 
     async fn load(self, from: NaiveDate) -> Condition {
         loop {
-            let saves = self.saves.get_value();
+            let saves = self.saves();
             let loaded = match self.storage().load(from).await {
                 Ok(loaded) => loaded,
                 Err(error) => return Condition::Closed(error),
             };
             // What was saved while reading may not be in what was read.
-            if self.saves.get_value() == saves {
+            if self.saves() == saves {
                 let (entries, unreadable) = match rows::read(loaded.rows).await {
                     Ok(read) => read,
                     Err(error) => return Condition::Closed(error),
@@ -304,7 +295,7 @@ impl Ledger {
             .await
             .map_err(CommitError::NotSaved)?;
         let id = entry.id;
-        self.saves.update_value(|saves| *saves += 1);
+        self.count_save();
         self.journal.update(|journal| journal.insert(entry));
         if head.count == self.known.with_value(|known| known.count) + 1 {
             self.known.set_value(head);

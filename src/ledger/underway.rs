@@ -3,6 +3,7 @@
 //! Each has its own outcome. A gesture that was not saved stays here, with all
 //! that is needed to try again, until somebody was told or tries again.
 
+use std::cell::Cell;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -20,13 +21,16 @@ use crate::domain::record::PersonRecord;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GestureId(u64);
 
+/// What follows from a record, if anything does.
+pub type Follows = Rc<dyn Fn(&PersonRecord) -> Option<Event>>;
+
 /// What a gesture does when its turn comes.
 #[derive(Clone)]
 pub enum Doing {
     /// Saves what was said.
-    Say(Event),
-    /// Saves what follows from the record as it is then, if anything does.
-    Follow(Rc<dyn Fn(&PersonRecord) -> Option<Event>>),
+    Say(Box<Event>),
+    /// Saves what follows from the record as it is then.
+    Follow(Follows),
     /// Takes an entry back.
     TakeBack(EntryId),
 }
@@ -52,6 +56,29 @@ pub struct Underway {
     /// How far it has come.
     pub stage: Stage,
     doing: Doing,
+}
+
+/// What the ledger keeps of gestures.
+pub struct Queue {
+    /// Those whose outcome nobody was told yet.
+    underway: RwSignal<Vec<Underway>, LocalStorage>,
+    turns: Turns,
+    /// How many were begun.
+    begun: Cell<u64>,
+    /// How many saves were made.
+    saves: Cell<u64>,
+}
+
+impl Queue {
+    /// Nothing to save.
+    pub fn new() -> Self {
+        Self {
+            underway: RwSignal::new_local(Vec::new()),
+            turns: Turns::default(),
+            begun: Cell::new(0),
+            saves: Cell::new(0),
+        }
+    }
 }
 
 /// A gesture that was begun, and how it ends.
@@ -105,15 +132,17 @@ impl Ledger {
 
     /// A place behind all that was asked for before.
     pub(super) fn line_up(self) -> Turn {
-        self.turns.with_value(Turns::line_up)
+        self.queue.with_value(|queue| queue.turns.line_up())
     }
 
     /// Begins a gesture; none if it says nothing. It has its place among the
     /// others at once, and is carried out when its turn comes.
     pub fn begin(self, person: PersonId, doing: Doing) -> Option<Begun> {
         let event = self.said(person, &doing)?;
-        let id = GestureId(self.begun.get_value() + 1);
-        self.begun.set_value(id.0);
+        let id = self.queue.with_value(|queue| {
+            queue.begun.set(queue.begun.get() + 1);
+            GestureId(queue.begun.get())
+        });
         let begun = Underway {
             id,
             person,
@@ -121,7 +150,7 @@ impl Ledger {
             stage: Stage::Saving,
             doing: doing.clone(),
         };
-        self.underway.update(|all| {
+        self.underway().update(|all| {
             // This is another try of what was not saved before.
             all.retain(|old| {
                 old.is_saving()
@@ -140,6 +169,20 @@ impl Ledger {
         Some(Begun { id, outcome })
     }
 
+    fn underway(self) -> RwSignal<Vec<Underway>, LocalStorage> {
+        self.queue.with_value(|queue| queue.underway)
+    }
+
+    /// How many saves this ledger has made.
+    pub(super) fn saves(self) -> u64 {
+        self.queue.with_value(|queue| queue.saves.get())
+    }
+
+    pub(super) fn count_save(self) {
+        self.queue
+            .with_value(|queue| queue.saves.set(queue.saves.get() + 1));
+    }
+
     async fn carry_out(
         self,
         person: PersonId,
@@ -156,7 +199,7 @@ impl Ledger {
 
     fn said(self, person: PersonId, doing: &Doing) -> Option<Event> {
         match doing {
-            Doing::Say(event) => Some(event.clone()),
+            Doing::Say(event) => Some((**event).clone()),
             Doing::Follow(follows) => {
                 untrack(|| self.read_person(person, |record| follows(record))).flatten()
             }
@@ -168,7 +211,7 @@ impl Ledger {
     }
 
     fn settle(self, id: GestureId, error: Option<CommitError>) {
-        self.underway.update(|all| {
+        self.underway().update(|all| {
             let Some(at) = all.iter().position(|one| one.id == id) else {
                 return;
             };
@@ -187,7 +230,7 @@ impl Ledger {
 
     /// Whether a gesture that says the same is being saved for a person.
     pub fn is_saving(&self, person: PersonId, event: &Event) -> bool {
-        self.underway.with_untracked(|all| {
+        self.underway().with_untracked(|all| {
             all.iter().any(|one| {
                 one.is_saving() && one.person == person && gesture::say_the_same(&one.event, event)
             })
@@ -196,7 +239,7 @@ impl Ledger {
 
     /// How far the newest gesture about a planned dose has come.
     pub fn stage_of(&self, person: PersonId, dose: DoseId) -> Option<Stage> {
-        self.underway.with(|all| {
+        self.underway().with(|all| {
             let is_about = |one: &&Underway| {
                 one.person == person && gesture::doses(&one.event).contains(&dose)
             };
@@ -206,7 +249,7 @@ impl Ledger {
 
     /// What was not saved and is not told yet, with the reason of each.
     pub fn not_saved(&self) -> Vec<(Underway, CommitError)> {
-        self.underway.with(|all| {
+        self.underway().with(|all| {
             let failed = all.iter().filter_map(|one| match one.stage {
                 Stage::NotSaved(error) => Some((one.clone(), error)),
                 Stage::Saving => None,
@@ -217,7 +260,7 @@ impl Ledger {
 
     /// Puts away what was not saved: the person was told.
     pub fn forget(&self, id: GestureId) {
-        self.underway
+        self.underway()
             .update(|all| all.retain(|one| one.id != id || one.is_saving()));
     }
 }
@@ -238,7 +281,7 @@ fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
     }
     match gesture::without(old.event.clone(), answered) {
         Some(left) => {
-            old.doing = Doing::Say(left.clone());
+            old.doing = Doing::Say(Box::new(left.clone()));
             old.event = left;
             true
         }

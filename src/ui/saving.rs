@@ -44,6 +44,11 @@ impl Saving {
         }
     }
 
+    /// The ledger it saves to.
+    pub fn ledger(self) -> Ledger {
+        self.ledger
+    }
+
     /// Whether a save is on its way, so that the form's button waits.
     pub fn is_pending(&self) -> bool {
         self.state.get() == SavingState::Saving
@@ -66,7 +71,7 @@ impl Saving {
         if self.state.get_untracked() == SavingState::Saving {
             return;
         }
-        let Some(begun) = self.ledger.begin(person, Doing::Say(event)) else {
+        let Some(begun) = self.ledger.begin(person, Doing::Say(Box::new(event))) else {
             return;
         };
         self.state.set(SavingState::Saving);
@@ -125,11 +130,16 @@ impl Taps {
         }
     }
 
+    /// The ledger they save to.
+    pub fn ledger(self) -> Ledger {
+        self.ledger
+    }
+
     /// Saves what a tap says, then goes on, if the page is still there. A second
     /// tap that says the same while this one is being saved is the same tap.
     pub fn save(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
         if !self.ledger.is_saving(person, &event) {
-            self.begin(person, Doing::Say(event), then);
+            self.begin(person, Doing::Say(Box::new(event)), then);
         }
     }
 

@@ -163,7 +163,7 @@ impl Desk {
 
     /// Lets everything that was begun go on as far as it can.
     pub fn work(&self) {
-        any_spawner::Executor::poll_local();
+        self.owner.with(any_spawner::Executor::poll_local);
     }
 
     /// Reads storage anew.

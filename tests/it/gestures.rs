@@ -78,7 +78,7 @@ fn written(desk: &Desk) -> Vec<DoseId> {
         match event {
             Event::DoseRecorded(record) => match (&record.outcome, record.dose) {
                 (Outcome::Taken { .. }, DoseKey::Planned(dose)) => vec![dose],
-                other => panic!("{other:?}"),
+                other => unreachable!("{other:?}"),
             },
             Event::Together(events) => events.iter().flat_map(taken).collect(),
             _ => Vec::new(),

@@ -44,17 +44,13 @@ pub fn Toast() -> impl IntoView {
                     }
                 })}
             </div>
-            {move || not_saved(taps, ledger.not_saved(), t)}
+            {move || not_saved(taps, &ledger.not_saved(), t)}
         </div>
     }
 }
 
 /// What was not saved, and why the last of it was not.
-fn not_saved(
-    taps: Taps,
-    failed: Vec<(Underway, CommitError)>,
-    t: &'static Text,
-) -> Option<AnyView> {
+fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -> Option<AnyView> {
     let (_, why) = failed.last()?;
     let heading = (t.common.not_saved)(*why);
     let ids: Vec<GestureId> = failed.iter().map(|(one, _)| one.id).collect();

@@ -12,7 +12,7 @@ use crate::domain::dose::DoseId;
 use crate::domain::event::Event;
 use crate::domain::id::PersonId;
 use crate::domain::zone::{Moment, Zone};
-use crate::ledger::{Ledger, Stage};
+use crate::ledger::Stage;
 use crate::text::Text;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use crate::ui::parts::{DoseLine, Shown};
@@ -22,7 +22,6 @@ use crate::ui::parts::{DoseLine, Shown};
 pub struct DaySheet {
     pub(super) t: &'static Text,
     pub(super) person: PersonId,
-    ledger: Ledger,
     taps: Taps,
     pub(super) zone: StoredValue<Zone>,
     pub(super) date: Memo<NaiveDate>,
@@ -55,7 +54,6 @@ impl DaySheet {
         Self {
             t,
             person,
-            ledger,
             taps: Taps::new(),
             zone,
             date,
@@ -81,7 +79,7 @@ impl DaySheet {
     pub fn stage(self, dose: DoseId) -> Memo<Option<Stage>> {
         let line = self.line(dose);
         Memo::new(move |_| {
-            let stage = self.ledger.stage_of(self.person, dose)?;
+            let stage = self.taps.ledger().stage_of(self.person, dose)?;
             let is_answered =
                 line.with(|line| line.as_ref().is_some_and(|line| line.shown.is_answered()));
             (stage == Stage::Saving || !is_answered).then_some(stage)
@@ -99,7 +97,7 @@ impl DaySheet {
     }
 
     fn is_being_saved(self, dose: DoseId) -> bool {
-        self.ledger.stage_of(self.person, dose) == Some(Stage::Saving)
+        self.taps.ledger().stage_of(self.person, dose) == Some(Stage::Saving)
     }
 
     /// Those of some doses that stand as asked.
@@ -113,7 +111,7 @@ impl DaySheet {
 
     /// The clock's present moment at the person's home, not the last tick's.
     pub(super) fn fresh_now(self) -> Moment {
-        self.zone.with_value(|zone| self.ledger.now_at(zone))
+        self.zone.with_value(|zone| self.taps.ledger().now_at(zone))
     }
 
     /// One dose of a card; the last of it takes its card along.
