@@ -7,6 +7,7 @@
 pub mod address;
 pub mod badge;
 pub mod clock;
+pub mod database;
 pub mod files;
 pub mod install;
 pub mod leader;
@@ -22,7 +23,7 @@ pub mod session;
 pub mod sound;
 pub mod speech;
 pub mod steps;
-pub mod storage;
+
 pub mod tabs;
 pub mod taps;
 pub mod tick;

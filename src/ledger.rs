@@ -13,15 +13,13 @@ mod underway;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::device::storage::{Head, Health, LoadError, Row, SaveError, Since};
-use crate::domain::concordance::DecisionError;
-use crate::domain::event::{Actor, Entry, Event};
-use crate::domain::id::{EntryId, PersonId};
-use crate::domain::journal::Journal;
-use crate::domain::person::Keeper;
-use crate::domain::record::{PersonRecord, StockChange};
+use domain::event::{Actor, Entry, Event};
+use domain::id::{EntryId, PersonId};
+use domain::journal::Journal;
+use domain::person::Keeper;
+use domain::record::{PersonRecord, StockChange};
+use storage::{CommitError, Head, Health, LoadError, Row, SaveError, Since};
 
-pub use backups::BackUpError;
 pub use rows::{readable, row};
 pub use sources::Sources;
 pub use underway::{Begun, Doing, GestureId, Stage, Underway};
@@ -72,21 +70,6 @@ pub struct Gesture {
     pub person: PersonId,
     /// The entry that was saved.
     pub entry: Entry,
-}
-
-/// Why a change was not saved. Nothing of it was kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CommitError {
-    /// Storage refused.
-    NotSaved(SaveError),
-    /// A decision is not whole.
-    Decision(DecisionError),
-    /// The person is not here.
-    UnknownPerson,
-    /// There is nothing to undo under this id.
-    NothingToUndo,
-    /// The ledger is not open.
-    NotOpen,
 }
 
 impl Ledger {

@@ -3,12 +3,10 @@
 
 pub mod checks;
 pub mod context;
-pub mod forms;
 pub mod pages;
 pub mod parts;
 pub mod reminding;
 pub mod rest;
-pub mod route;
 mod saving;
 pub mod shelf;
 mod shell;
@@ -18,12 +16,12 @@ pub mod start;
 use leptos::prelude::*;
 
 use crate::device::{address, page, preferences as kept, taps};
-use crate::domain::id::PersonId;
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
+use domain::id::PersonId;
 use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
-use route::{Page, Route};
+use screens::route::{Page, Route};
 use shell::Shell;
 
 /// Opens the app: reads the address, the preferences and the ledger.
@@ -105,7 +103,7 @@ enum Scene {
     Fetching,
     NotFetched,
     Page(Page, Option<PersonId>),
-    Closed(crate::device::storage::LoadError),
+    Closed(storage::LoadError),
 }
 
 #[component]

@@ -6,7 +6,7 @@ mod wall;
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::zone::Zone;
+use domain::zone::Zone;
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserClock;

@@ -9,21 +9,10 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod gzip;
 
+use exchange::FileError;
+
 /// The most bytes of a file in a foreign format.
 pub const MOST_FOREIGN: usize = 5 * 1024 * 1024;
-
-/// Why a file was not saved or read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileError {
-    /// Larger than its cap.
-    TooLarge,
-    /// It could not be read.
-    Unreadable,
-    /// The person changed their mind.
-    Cancelled,
-    /// The browser did not let it be saved.
-    NotSaved,
-}
 
 /// Where a file went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

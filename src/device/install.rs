@@ -1,5 +1,7 @@
 //! Whether the app is on the home screen, and how it gets there on this device.
 
+use domain::reminder::Device;
+
 /// How the app stands on this device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Installation {
@@ -9,17 +11,6 @@ pub enum Installation {
     Offered,
     /// Only the person can do it, from the browser's menu.
     ByHand,
-}
-
-/// What kind of device this is, as far as steps to take differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Device {
-    /// An iPhone or iPad.
-    Iphone,
-    /// An Android phone or tablet.
-    Android,
-    /// A computer, or unknown.
-    Computer,
 }
 
 /// What the person answered to the browser's offer.

@@ -2,12 +2,12 @@
 //!
 //! When that tab goes away the browser hands the lock to the next one at once.
 //! Knows nothing of reminders. What happens without locks is decided by
-//! [`round`](crate::domain::reminder::round).
+//! [`round`](domain::reminder::round).
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crate::domain::reminder::round::Lock;
+use domain::reminder::round::Lock;
 
 /// Where this tab stands; the same value in every copy.
 #[derive(Clone)]
@@ -44,7 +44,7 @@ mod browser {
     use wasm_bindgen_futures::{JsFuture, spawn_local};
 
     use crate::device::patience::part;
-    use crate::domain::reminder::round::Lock;
+    use domain::reminder::round::Lock;
 
     // web-sys has this only behind its switch for unstable interfaces.
     #[wasm_bindgen]

@@ -3,9 +3,9 @@
 //! Knows tags and words as they are handed in, never what is due. A notice
 //! carries the names of its doses, so that any tab can take it away again.
 
-use crate::domain::dose::DoseId;
-use crate::domain::reminder::promise::Permission;
-use crate::domain::reminder::round::Shown;
+use domain::dose::DoseId;
+use domain::reminder::promise::Permission;
+use domain::reminder::round::Shown;
 
 /// A notice to show.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Chance, for ids.
 
-use crate::domain::id::RandomBytes;
+use domain::id::RandomBytes;
 
 /// Where random bytes come from.
 pub trait Random {

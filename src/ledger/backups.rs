@@ -1,17 +1,8 @@
 //! Backups of the ledger: out with everything, in with what is missing.
 
-use super::{CommitError, Ledger, rows};
-use crate::device::storage::{LoadError, Row};
-use crate::exchange::backup::{self, About, Backup, Line, Preview};
-
-/// Why no backup was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BackUpError {
-    /// What is stored could not be read.
-    NotRead(LoadError),
-    /// The text, read again, did not hold what is stored.
-    NotVerified,
-}
+use super::{Ledger, rows};
+use exchange::backup::{self, About, Backup, Line, Preview};
+use storage::{BackUpError, CommitError, LoadError, Row};
 
 impl Ledger {
     /// Writes a backup of everything stored, and reads it again before it is

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::device::storage::{Head, LoadError, Row};
-use crate::domain::event::Entry;
-use crate::domain::id::EntryId;
-use crate::exchange::backup::{self, Line};
+use domain::event::Entry;
+use domain::id::EntryId;
+use exchange::backup::{self, Line};
+use storage::{Head, LoadError, Row};
 
 /// An entry as a row.
 pub fn row(entry: &Entry) -> Option<Row> {
@@ -70,6 +70,10 @@ mod part {
 }
 
 #[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what is fetched may fail to come, so the macro asks for a Result"
+)]
 mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 

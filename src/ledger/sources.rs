@@ -8,10 +8,10 @@ use leptos::prelude::*;
 use super::{CLOCK_BEHIND_MINUTES, Ledger};
 use crate::device::clock::Clock;
 use crate::device::random::Random;
-use crate::device::storage::Storage;
-use crate::domain::id::Id;
-use crate::domain::record::PersonRecord;
-use crate::domain::zone::{Moment, Zone};
+use domain::id::Id;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
+use storage::Storage;
 
 /// What the ledger works with.
 #[derive(Clone)]

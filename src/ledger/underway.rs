@@ -11,11 +11,11 @@ use leptos::prelude::*;
 
 use super::turns::{Turn, Turns};
 use super::{CommitError, Ledger};
-use crate::domain::dose::DoseId;
-use crate::domain::event::Event;
-use crate::domain::gesture;
-use crate::domain::id::{EntryId, PersonId};
-use crate::domain::record::PersonRecord;
+use domain::dose::DoseId;
+use domain::event::Event;
+use domain::gesture;
+use domain::id::{EntryId, PersonId};
+use domain::record::PersonRecord;
 
 /// The name of a gesture while it is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,283 +1,21 @@
-//! From a person's record to what there is to ask about: the one place where the
-//! record meets the rules.
-//!
-//! It holds sentences that are ready to be shown and draws nothing. What was
-//! found is worked out anew from the record; only answers are kept.
-
-mod found;
-mod listed;
+//! The checks on a page: fetched when first needed, and looked at anew as the
+//! record grows.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::plan::Schedule;
-use crate::domain::record::PersonRecord;
-use crate::knowledge::checks::{Item, Kind, Setting, Strength};
-use crate::text::Text;
 use crate::ui::context::{ledger, now, text, zone_of};
-use crate::ui::shelf::{self, Explanation, Reference};
+use crate::ui::shelf;
 
-pub use found::Found;
-pub use listed::{Is, Listed};
-
-/// What there is to ask about a person's medicines, in words.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Outlook {
-    /// What was found, the soonest to ask about first; without what adds up.
-    pub found: Vec<Found>,
-    /// Medicines that can cause the same trouble.
-    pub adds_up: Vec<Found>,
-    /// What is worth knowing of each medicine that has something of the kind.
-    pub facts: Vec<FactsOf>,
-    /// Names that were not recognised, or not wholly, and so were not checked.
-    pub not_checked: Vec<String>,
-    /// How many regular medicines at how many times of the day.
-    pub burden: Burden,
-    /// Whether results of gene tests match a medicine.
-    pub genes: Genes,
-}
-
-/// What is worth knowing of one medicine.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FactsOf {
-    /// Which.
-    pub medicine: MedicineId,
-    /// What the person calls it.
-    pub name: String,
-    /// What is worth knowing.
-    pub facts: Vec<Found>,
-}
-
-/// How many regular medicines at how many times of the day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Burden {
-    /// Medicines with times.
-    pub medicines: usize,
-    /// Times of the day, each once.
-    pub times: usize,
-}
-
-/// Whether results of gene tests match a medicine.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Genes {
-    /// No result was told.
-    #[default]
-    NotTold,
-    /// There are results, and none is about a medicine on the list.
-    NoMatch,
-    /// Some are.
-    Match,
-}
-
-impl Outlook {
-    /// What there is to ask about a record on a day.
-    pub fn of(record: &PersonRecord, by: &Reference, today: NaiveDate, t: &'static Text) -> Self {
-        let list = Listed::all(record, &by.catalogue);
-        let items: Vec<Item> = list.iter().map(|one| one.item.clone()).collect();
-        let setting = Setting::of_person(&record.person, &by.catalogue, today);
-        let checked = by.rulebook.check(&items, &setting, today);
-        let in_words = found::InWords {
-            record,
-            list: &list,
-            by,
-            t,
-        };
-        let is_gene = |kind: &Kind| matches!(kind, Kind::Gene(..));
-        let genes = if setting.genes.is_empty() {
-            Genes::NotTold
-        } else if checked.findings.iter().any(|one| is_gene(&one.kind)) {
-            Genes::Match
-        } else {
-            Genes::NoMatch
-        };
-        let found = checked
-            .findings
-            .iter()
-            .filter(|one| one.kind != Kind::AddsUp)
-            .filter_map(|one| in_words.found(one));
-        let mut outlook = Self {
-            found: found.collect(),
-            adds_up: by
-                .rulebook
-                .adds_up(&items, today)
-                .iter()
-                .filter_map(|one| in_words.found(one))
-                .collect(),
-            facts: facts(&in_words, today),
-            not_checked: names(&list, &checked.not_checked),
-            burden: Burden::of(record, today),
-            genes,
-        };
-        outlook.say_rechecking_once();
-        outlook
-    }
-
-    /// What is being rechecked is said once, however many rules it is (G11).
-    fn say_rechecking_once(&mut self) {
-        let mut past: Vec<Found> = Vec::new();
-        let facts = self.facts.iter_mut().map(|facts| &mut facts.facts);
-        for list in [&mut self.found, &mut self.adds_up]
-            .into_iter()
-            .chain(facts)
-        {
-            past.extend(list.extract_if(.., |one| one.is_rechecking));
-        }
-        self.facts.retain(|facts| !facts.facts.is_empty());
-        self.found.extend(past.into_iter().next());
-    }
-
-    /// What is to be asked before the first dose or today and nobody was asked.
-    pub fn to_ask_today(&self) -> usize {
-        let pressing =
-            |one: &&Found| one.strength != Strength::Tip && !one.is_rechecking && one.is_to_ask();
-        self.found.iter().filter(pressing).count()
-    }
-
-    /// Everything that nobody was asked about, facts left out.
-    pub fn to_ask(&self) -> usize {
-        let all = self.found.iter().chain(&self.adds_up);
-        all.filter(|one| one.is_to_ask() && !one.is_rechecking)
-            .count()
-    }
-
-    /// Whether there is nothing to ask about in the list (G4).
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty() && self.adds_up.is_empty()
-    }
-
-    /// What there is about one medicine.
-    pub fn about(&self, medicine: MedicineId) -> Vec<Found> {
-        let all = self.found.iter().chain(&self.adds_up);
-        all.filter(|one| one.medicines.contains(&medicine))
-            .cloned()
-            .collect()
-    }
-
-    /// What is worth knowing of one medicine.
-    pub fn facts_of(&self, medicine: MedicineId) -> Vec<Found> {
-        let of = self.facts.iter().find(|facts| facts.medicine == medicine);
-        of.map(|facts| facts.facts.clone()).unwrap_or_default()
-    }
-}
-
-/// What there is to ask about something new beside what is on the list.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OutlookOfNew {
-    /// What was found, the soonest to ask about first.
-    pub found: Vec<Found>,
-    /// Names that were not recognised, the new one among them.
-    pub not_checked: Vec<String>,
-}
-
-impl OutlookOfNew {
-    /// What there is to ask about `new` beside a record on a day.
-    pub fn of(
-        record: &PersonRecord,
-        new: Listed,
-        by: &Reference,
-        today: NaiveDate,
-        t: &'static Text,
-    ) -> Self {
-        let mut list = Listed::all(record, &by.catalogue);
-        // Who changes a medicine does not meet it twice.
-        list.retain(|one| one.medicine.is_none() || one.medicine != new.medicine);
-        let at = list.len();
-        list.push(Listed {
-            medicine: None,
-            ..new
-        });
-        let items: Vec<Item> = list.iter().map(|one| one.item.clone()).collect();
-        let setting = Setting::of_person(&record.person, &by.catalogue, today);
-        let checked = by.rulebook.check(&items, &setting, today);
-        let in_words = found::InWords {
-            record,
-            list: &list,
-            by,
-            t,
-        };
-        let found = checked
-            .findings
-            .iter()
-            .filter(|one| one.items.contains(&at))
-            .filter_map(|one| in_words.found(one));
-        Self {
-            found: once(found),
-            not_checked: names(&list, &checked.not_checked),
-        }
-    }
-
-    /// Whether something is to be asked before the first dose and nobody was asked.
-    pub fn asks_first(&self) -> bool {
-        self.found
-            .iter()
-            .any(|one| one.strength == Strength::FirstDose && !one.is_rechecking && one.is_to_ask())
-    }
-}
-
-impl Burden {
-    fn of(record: &PersonRecord, today: NaiveDate) -> Self {
-        let mut times = Vec::new();
-        let mut medicines = 0;
-        for medicine in record.current_medicines().filter(|one| one.is_taking()) {
-            if let Some(Schedule::Timed { slots, .. }) =
-                medicine.newest_plan().map(|plan| &plan.schedule)
-            {
-                medicines += 1;
-                let day = &record.person.day;
-                times.extend(slots.iter().map(|slot| slot.time.on(today, day)));
-            }
-        }
-        times.sort_unstable();
-        times.dedup();
-        Self {
-            medicines,
-            times: times.len(),
-        }
-    }
-}
-
-/// What is being rechecked is said once, however many rules it is (G11).
-fn once(found: impl Iterator<Item = Found>) -> Vec<Found> {
-    let mut kept: Vec<Found> = Vec::new();
-    for one in found {
-        let is_said = one.is_rechecking && kept.iter().any(|said| said.is_rechecking);
-        if !is_said {
-            kept.push(one);
-        }
-    }
-    kept
-}
-
-fn names(list: &[Listed], items: &[usize]) -> Vec<String> {
-    let called = |at: &usize| list.get(*at).map(|one| one.called.clone());
-    items.iter().filter_map(called).collect()
-}
-
-fn facts(in_words: &found::InWords<'_>, today: NaiveDate) -> Vec<FactsOf> {
-    let of = |one: &Listed| {
-        let alone = found::InWords {
-            list: std::slice::from_ref(one),
-            ..*in_words
-        };
-        let known = in_words
-            .by
-            .rulebook
-            .worth_knowing(std::slice::from_ref(&one.item), today);
-        let facts: Vec<Found> = known.iter().filter_map(|fact| alone.found(fact)).collect();
-        (!facts.is_empty()).then_some(FactsOf {
-            medicine: one.medicine?,
-            name: one.called.clone(),
-            facts,
-        })
-    };
-    in_words.list.iter().filter_map(of).collect()
-}
+pub use crate::device::pack::WhyNot;
+use domain::id::PersonId;
+use screens::findings::Outlook;
+use screens::reference::Reference;
 
 /// Where what the checks go by is.
 #[derive(Clone, Copy)]
 pub struct Checking {
-    fetched: RwSignal<Option<Result<Reference, Explanation>>, LocalStorage>,
+    fetched: RwSignal<Option<Result<Reference, WhyNot>>, LocalStorage>,
 }
 
 /// How the checks stand on a page.
@@ -291,15 +29,13 @@ pub enum Looked<T> {
     Here(T),
 }
 
-/// Why the checks could not be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyNot {
-    /// What they go by did not come.
-    Unreachable,
-    /// It is damaged.
-    Damaged,
-    /// It needs a newer app.
-    Newer,
+/// What is newer than the rules that the checks go by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beyond {
+    /// The day of the rules, where there are newer ones that only a newer app understands.
+    pub outdated: Option<NaiveDate>,
+    /// How many of the rules only a newer app understands.
+    pub passed_over: usize,
 }
 
 impl Checking {
@@ -336,10 +72,23 @@ impl Checking {
         self.fetched.with(|fetched| match fetched {
             None => Looked::Fetching,
             Some(Ok(by)) => Looked::Here(look(by)),
-            Some(Err(Explanation::Unreachable)) => Looked::Failed(WhyNot::Unreachable),
-            Some(Err(Explanation::Newer)) => Looked::Failed(WhyNot::Newer),
-            Some(Err(_)) => Looked::Failed(WhyNot::Damaged),
+            Some(Err(why)) => Looked::Failed(*why),
         })
+    }
+
+    /// What is newer than the rules that these checks go by.
+    pub fn beyond(self) -> Beyond {
+        let looked = self.look(|by| Beyond {
+            outdated: by
+                .rulebook
+                .written_on()
+                .filter(|_| shelf::has_newer_rules()),
+            passed_over: by.rulebook.newer_rules(),
+        });
+        match looked {
+            Looked::Here(beyond) => beyond,
+            Looked::Fetching | Looked::Failed(_) => Beyond::default(),
+        }
     }
 
     /// What there is to ask about a person's medicines, as their record grows.

@@ -32,11 +32,12 @@ pub mod welcome;
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use crate::ui::rest;
-use crate::ui::route::Page;
+use crate::ui::shelf;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// Draws a page; pages that need a person draw the welcome until there is one.
 /// Only what is drawn here, and not by [`rest::open`], is in the first part of
@@ -70,6 +71,7 @@ pub fn of_rest(page: Page, person: Option<PersonId>) -> AnyView {
 }
 
 fn of_person(page: Page, person: PersonId) -> AnyView {
+    shelf::fetch_soon(person);
     match page {
         Page::Today => view! { <today::TodayPage person at=None/> }.into_any(),
         Page::TodayAt(dose) => view! { <today::TodayPage person at=Some(dose)/> }.into_any(),

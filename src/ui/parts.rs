@@ -16,7 +16,6 @@ pub mod search;
 pub mod sheet;
 mod soon;
 pub mod steps;
-pub mod talk;
 pub mod talk_fields;
 mod text_line;
 pub mod thread;
@@ -25,11 +24,9 @@ pub mod weekdays;
 
 pub use backup_banner::BackupBanner;
 pub use choose::{Choice, Choose, Look};
-pub use dose::{
-    DoseLine, DoseRow, Shown, Whose, changed, element_id, outcome_words, shown, state, time_on,
-};
+pub use dose::{DoseRow, Whose, element_id, state};
 pub use finding::FindingCard;
-pub use icon::{Icon, Initial, tone_of};
+pub use icon::{Icon, Initial};
 pub use notice::{Empty, SaveProblem};
 pub use opening::{Opening, welcome_head};
 pub use page::{PageFrame, PlainPage};

@@ -13,17 +13,18 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::device::install::{self, Device, Installation};
+use crate::device::install::{self, Installation};
 use crate::device::{notify, preferences as kept};
-use crate::domain::id::PersonId;
-use crate::domain::reminder::promise::{
+use crate::ui::context::{ledger, now, zone_of};
+use domain::id::PersonId;
+use domain::reminder::Device;
+use domain::reminder::promise::{
     self, CalendarProof, CalendarStanding, Permission, Place, Promise,
 };
-use crate::domain::reminder::round::Announcement;
-use crate::domain::reminder::watch::ClockDoubt;
-use crate::domain::zone::ZoneName;
-use crate::exchange::calendar;
-use crate::ui::context::{ledger, now, zone_of};
+use domain::reminder::round::Announcement;
+use domain::reminder::watch::ClockDoubt;
+use domain::zone::ZoneName;
+use exchange::calendar;
 
 const CHOICES: &str = "reminder-choices";
 const CALENDARS: &str = "calendars";

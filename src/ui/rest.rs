@@ -1,17 +1,17 @@
 //! The rest of the app: every screen that the first visit does not wait for.
 //!
 //! In a release these screens are a second part of the app, cut off here when
-//! the app is built (`tools/split`) and fetched as soon as the first screens can
+//! the app is built (`tools/dist`) and fetched as soon as the first screens can
 //! be used. Elsewhere they are simply there. It knows where that part is; it
 //! must not know what the screens show.
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use crate::ui::reminding::Reminding;
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// Where the rest of the app is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,10 +107,10 @@ mod part {
     use leptos::prelude::AnyView;
 
     use super::{Fetched, NotFetched};
-    use crate::domain::id::PersonId;
     use crate::ui::pages;
     use crate::ui::reminding::{Reminding, engine};
-    use crate::ui::route::Page;
+    use domain::id::PersonId;
+    use screens::route::Page;
 
     pub const AT_FIRST: Fetched = Fetched::Here;
 
@@ -129,6 +129,10 @@ mod part {
 }
 
 #[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what is fetched may fail to come, so the macro asks for a Result"
+)]
 mod part {
     use std::pin::pin;
     use std::task::{Context, Poll, Waker};
@@ -137,11 +141,11 @@ mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     use super::{Fetched, NotFetched};
-    use crate::domain::id::PersonId;
     use crate::ui::pages;
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
-    use crate::ui::route::Page;
+    use domain::id::PersonId;
+    use screens::route::Page;
 
     pub const AT_FIRST: Fetched = Fetched::NotYet;
 

@@ -10,10 +10,11 @@ use leptos::prelude::*;
 
 use super::context::ledger;
 use crate::device::taps;
-use crate::domain::event::Event;
-use crate::domain::id::{EntryId, PersonId};
-use crate::domain::record::PersonRecord;
-use crate::ledger::{CommitError, Doing, Ledger};
+use crate::ledger::{Doing, Ledger};
+use domain::event::Event;
+use domain::id::{EntryId, PersonId};
+use domain::record::PersonRecord;
+use storage::CommitError;
 
 /// The save of one form. What the form says about it stays with the form.
 #[derive(Clone, Copy)]

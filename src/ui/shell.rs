@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use super::context::{here, ledger, text, with_person};
 use super::parts::{Icon, Initial, Soon, Toast};
 use super::reminding::banners::Banners;
-use super::route::Page;
 use crate::device::{page, preferences as kept};
-use crate::domain::id::PersonId;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// The frame around every page.
 #[component]
@@ -57,7 +57,7 @@ fn PersonChip() -> impl IntoView {
     let who = Memo::new(move |_| {
         let person = here.person()?;
         let name = with_person(person, |record| record.person.name.to_string())?;
-        Some((super::parts::tone_of(person), name))
+        Some((screens::dose::tone_of(person), name))
     });
     move || match who.get() {
         Some((tone, name)) => view! {
@@ -132,7 +132,7 @@ fn Tabs() -> impl IntoView {
                 {move || open.get().filter(|n| *n > 0).map(|n| view! {
                     <span class="count">
                         <span aria-hidden="true">{n}</span>
-                        <span class="visually-hidden">{(t.common.open_questions)(n)}</span>
+                        <span class="visually-hidden">{t.common.open_questions(n)}</span>
                     </span>
                 })}
             </a>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::App;
 use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
-use crate::device::{page, storage, tabs};
+use crate::device::{database, page, tabs};
 use crate::ledger::{Ledger, Sources};
 
 /// Mounts the app, in three turns of the browser, so that a slow phone can paint
@@ -26,7 +26,7 @@ fn mount(clock: BrowserClock) {
         // The storage outlives this view, and tells it when another tab or the
         // browser took the database away.
         let ledger = RwSignal::new(None::<Ledger>);
-        let storage = storage::here(move || {
+        let storage = database::here(move || {
             if let Some(ledger) = ledger.get_untracked() {
                 leptos::task::spawn_local(ledger.reload());
             }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use concord::domain::adherence::{Tally, tally};
-use concord::domain::agenda::DoseState;
-use concord::domain::dose::{Counts, Outcome, Reason};
-use concord::domain::id::MedicineId;
-use concord::domain::reminder;
+use domain::adherence::{Tally, tally};
+use domain::agenda::DoseState;
+use domain::dose::{Counts, Outcome, Reason};
+use domain::id::MedicineId;
+use domain::reminder;
 
 use crate::support::*;
 

@@ -1,14 +1,14 @@
 //! Putting away what no longer counts, and the person's own order of questions.
 
-use concord::domain::concordance::{
+use domain::concordance::{
     About, Concern, ConcernKind, Kept, Preference, Privacy, Question, Step, Urgency, order,
 };
-use concord::domain::event::Event;
-use concord::domain::id::{ConcernId, PersonId, PreferenceId, QuestionId};
-use concord::domain::person::Role;
-use concord::text::Language;
-use concord::ui::parts::talk::questions_for;
-use concord::ui::route::Page;
+use domain::event::Event;
+use domain::id::{ConcernId, PersonId, PreferenceId, QuestionId};
+use domain::person::Role;
+use screens::route::Page;
+use screens::talk::questions_for;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::pages_sheet::question;

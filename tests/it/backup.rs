@@ -4,16 +4,16 @@
 
 use std::time::{Duration, Instant};
 
-use concord::device::storage::{Memory, Row, Storage};
-use concord::domain::dose::DoseKey;
-use concord::domain::event::Entry;
-use concord::domain::id::{EntryId, PersonId};
-use concord::domain::journal::Journal;
-use concord::exchange::backup::{
+use domain::dose::DoseKey;
+use domain::event::Entry;
+use domain::id::{EntryId, PersonId};
+use domain::journal::Journal;
+use exchange::backup::{
     About, BackupError, Line, MOST_BYTES, entry, fingerprint, read, verify, write,
 };
 use proptest::prelude::*;
 use serde_json::Value;
+use storage::{Memory, Row, Storage};
 
 use super::ledger::{Bench, person};
 use super::storage::now;
@@ -150,7 +150,7 @@ fn the_first_versions_journal_is_read_as_it_was_meant() {
 /// here until it is added.
 #[test]
 fn the_first_versions_journal_holds_every_kind_of_event() {
-    use concord::domain::event::Event;
+    use domain::event::Event;
     let kind = |event: &Event| match event {
         Event::PersonSaved(_) => 0,
         Event::MedicineSaved(_) => 1,
@@ -407,11 +407,11 @@ fn text() -> impl Strategy<Value = String> {
         anything,
         any::<[u8; 10]>().prop_map(|chance| {
             let at = about().written_at;
-            let id: PersonId = concord::domain::id::Id::new(at, chance);
+            let id: PersonId = domain::id::Id::new(at, chance);
             serde_json::to_string(&Entry {
-                id: concord::domain::id::Id::new(at, chance),
+                id: domain::id::Id::new(at, chance),
                 at,
-                by: concord::domain::event::Actor::Themself,
+                by: domain::event::Actor::Themself,
                 person: id,
                 event: person(id, "Mary"),
             })
@@ -461,9 +461,9 @@ proptest! {
 /// Kinds of event that came after the first version are written this way for good.
 #[test]
 fn what_became_of_a_finding_is_written_as_it_always_was() {
-    use concord::domain::concordance::{FoundAnswer, FoundOutcome};
-    use concord::domain::event::Event;
-    use concord::domain::person::Role;
+    use domain::concordance::{FoundAnswer, FoundOutcome};
+    use domain::event::Event;
+    use domain::person::Role;
     let subject = crate::support::name("anticoagulant-nsaid:ibuprofen+warfarin");
     let role = Role::Pharmacist;
     for (answer, written) in [

@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use chrono::Duration;
-use concord::domain::agenda::{self, Dose, DoseState};
-use concord::domain::amount::Quantity;
-use concord::domain::as_needed::{self, Breach};
-use concord::domain::dose::{DoseKey, Outcome};
-use concord::domain::event::Event;
-use concord::domain::id::{ExtraDoseId, MedicineId};
-use concord::domain::medicine::Medicine;
-use concord::domain::plan::{Exactness, Plan};
-use concord::domain::reminder::round::{self, Days, Timing};
-use concord::domain::reminder::{self, CallKind, Told};
-use concord::domain::supply::{HORIZON_DAYS, left, runs_out};
-use concord::domain::zone::Moment;
+use domain::agenda::{self, Dose, DoseState};
+use domain::amount::Quantity;
+use domain::as_needed::{self, Breach};
+use domain::dose::{DoseKey, Outcome};
+use domain::event::Event;
+use domain::id::{ExtraDoseId, MedicineId};
+use domain::medicine::Medicine;
+use domain::plan::{Exactness, Plan};
+use domain::reminder::round::{self, Days, Timing};
+use domain::reminder::{self, CallKind, Told};
+use domain::supply::{HORIZON_DAYS, left, runs_out};
+use domain::zone::Moment;
 
 use crate::support::*;
 
@@ -217,7 +217,7 @@ fn the_run_out_day_is_the_first_whose_dose_is_not_whole() {
         ("401", "1", None),
     ] {
         let mut schedule = daily(&["08:00"]);
-        if let concord::domain::plan::Schedule::Timed { slots, .. } = &mut schedule {
+        if let domain::plan::Schedule::Timed { slots, .. } = &mut schedule {
             slots[0].amount = tablets(amount);
         }
         let mut story = Story::new([medicine(1, "Any", &[], EARLY, schedule)]);

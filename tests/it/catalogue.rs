@@ -5,9 +5,7 @@
 use std::collections::BTreeSet;
 use std::time::Instant;
 
-use concord::knowledge::catalogue::{
-    Catalogue, Entry, EntryId, Market, MatchKind, NameKind, Recognised,
-};
+use knowledge::catalogue::{Catalogue, Entry, EntryId, Market, MatchKind, NameKind, Recognised};
 
 const SHIPPED: &str = include_str!("../../public/medicines/catalogue.txt");
 const SOURCE: &str = include_str!("../../content/catalogue.csv");

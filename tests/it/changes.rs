@@ -1,11 +1,11 @@
 //! The journal: what changed, what is taken back, and copies joined together.
 
-use concord::domain::changes::{WhatChanged, since};
-use concord::domain::dose::{Outcome, Reason};
-use concord::domain::event::{Entry, Event};
-use concord::domain::id::{Id, MedicineId, PersonId};
-use concord::domain::journal::Journal;
-use concord::domain::medicine::Standing;
+use domain::changes::{WhatChanged, since};
+use domain::dose::{Outcome, Reason};
+use domain::event::{Entry, Event};
+use domain::id::{Id, MedicineId, PersonId};
+use domain::journal::Journal;
+use domain::medicine::Standing;
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -163,7 +163,7 @@ fn play(story: &mut Story, act: &Act) {
         Act::Count(number) => {
             story.say(Event::StockCounted {
                 medicine: id(number),
-                left: concord::domain::amount::Quantity::whole(number),
+                left: domain::amount::Quantity::whole(number),
             });
         }
         Act::Undo(back) => {

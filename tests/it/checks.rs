@@ -15,11 +15,9 @@ mod told;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use concord::domain::medicine::Form;
-use concord::knowledge::catalogue::{Catalogue, Entry, IngredientId, MatchKind};
-use concord::knowledge::checks::{
-    Checked, Finding, Item, Kind, Part, Routes, Rulebook, Setting, Strength,
-};
+use domain::medicine::Form;
+use knowledge::catalogue::{Catalogue, Entry, IngredientId, MatchKind};
+use knowledge::checks::{Checked, Finding, Item, Kind, Part, Routes, Rulebook, Setting, Strength};
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::parse(include_str!("../../public/medicines/catalogue.txt")).unwrap()
@@ -63,7 +61,7 @@ fn substance(ingredient: &str, routes: Routes) -> Item {
         parts: vec![Part::of(IngredientId::of(ingredient).unwrap())],
         routes,
         form: None,
-        pace: concord::knowledge::checks::Pace::NotSaid,
+        pace: knowledge::checks::Pace::NotSaid,
     }
 }
 
@@ -88,9 +86,7 @@ fn named(one: &str, other: &str) -> Option<Strength> {
 /// The words that a finding says, in English.
 fn english(finding: &Finding) -> String {
     match &finding.says {
-        concord::knowledge::checks::Says::Effect(key) => {
-            RULEBOOK.effect(key).unwrap().phrase.en.clone()
-        }
+        knowledge::checks::Says::Effect(key) => RULEBOOK.effect(key).unwrap().phrase.en.clone(),
         other => format!("{other:?}"),
     }
 }

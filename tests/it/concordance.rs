@@ -1,17 +1,17 @@
 //! Questions, decisions and what the record itself asks about.
 
-use concord::domain::concordance::{
+use domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, DecisionError, FollowUp, How, Kept, LookAgain,
     Origin, Privacy, Question, QuestionState, Raised, Rule, Taking, Talk, Urgency, raised,
 };
-use concord::domain::dose::{Declined, Reason};
-use concord::domain::event::Event;
-use concord::domain::help::{CallToday, RedFlag};
-use concord::domain::high_risk::{self, HighRisk};
-use concord::domain::id::{DecisionId, MedicineId, QuestionId};
-use concord::domain::medicine::{Form, Source};
-use concord::domain::person::Role;
-use concord::domain::plan::Schedule;
+use domain::dose::{Declined, Reason};
+use domain::event::Event;
+use domain::help::{CallToday, RedFlag};
+use domain::high_risk::{self, HighRisk};
+use domain::id::{DecisionId, MedicineId, QuestionId};
+use domain::medicine::{Form, Source};
+use domain::person::Role;
+use domain::plan::Schedule;
 
 use crate::support::*;
 
@@ -204,7 +204,7 @@ fn what_nobody_wrote_down_is_asked_once() {
 #[test]
 fn a_stopped_medicine_raises_nothing() {
     let mut ended = medicine(1, "Any", &[], EARLY, Schedule::AsDirected);
-    let stop = concord::domain::medicine::Standing::Stopped { why: None };
+    let stop = domain::medicine::Standing::Stopped { why: None };
     ended.standings.push(standing("2026-05-01 00:00", stop));
     assert!(all(&Story::new([ended]), NOW).is_empty());
 }
@@ -228,7 +228,7 @@ fn ac_nt_1_two_declined_in_a_row_raise_one_question() {
         assert_eq!(keys(&story, NOW), [("declined", urgency)]);
         story.say_at(
             "2026-05-04 12:01",
-            Event::PreferenceSaved(concord::domain::concordance::Preference {
+            Event::PreferenceSaved(domain::concordance::Preference {
                 id: id(1),
                 matters: words("Walking"),
                 privacy: Privacy::Shared,
@@ -316,7 +316,7 @@ fn an_ingredient_in_two_medicines_is_one_question() {
     );
     let both =
         [1, 2].map(|n| medicine(n, "Any", &[("paracetamol", 500)], EARLY, daily(&["08:00"])));
-    let story = |third: &concord::domain::medicine::Medicine| {
+    let story = |third: &domain::medicine::Medicine| {
         Story::new([both[0].clone(), both[1].clone(), third.clone()])
     };
     for (source, urgency) in [

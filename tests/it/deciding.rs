@@ -1,14 +1,14 @@
 //! What a decision needs before it is kept, and what goes with it.
 
 use chrono::NaiveDate;
-use concord::domain::concordance::{
+use domain::concordance::{
     About, Agreed, Agreement, Choice, Origin, Privacy, Taking, Talk, Urgency,
 };
-use concord::domain::id::{DecisionId, Id, MedicineId, QuestionId};
-use concord::domain::person::Role;
-use concord::domain::words::{Name, Words, WordsError};
-use concord::domain::zone::Moment;
-use concord::ui::forms::decision::*;
+use domain::id::{DecisionId, Id, MedicineId, QuestionId};
+use domain::person::Role;
+use domain::words::{Name, Words, WordsError};
+use domain::zone::Moment;
+use forms::decision::*;
 
 fn at() -> Moment {
     Moment::parse_from_rfc3339("2026-05-04T10:00:00+01:00").unwrap()

@@ -7,17 +7,17 @@ use std::rc::Rc;
 use chrono::{FixedOffset, NaiveDateTime, Utc};
 use concord::device::clock::{Clock, Stopped};
 use concord::device::random::Counting;
-use concord::device::storage::Memory;
-use concord::domain::event::Event;
-use concord::domain::id::{Id, PersonId};
-use concord::domain::person::{Allergies, Country, DayShape, Keeper, Person};
-use concord::domain::words::Name;
-use concord::domain::zone::{Moment, Zone, ZoneName};
 use concord::ledger::{Ledger, Sources};
-use concord::text::Language;
 use concord::ui::context::{Here, Now, Preferences};
-use concord::ui::route::{Page, Route};
+use domain::event::Event;
+use domain::id::{Id, PersonId};
+use domain::person::{Allergies, Country, DayShape, Keeper, Person};
+use domain::words::Name;
+use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::*;
+use screens::route::{Page, Route};
+use storage::Memory;
+use text::Language;
 
 /// A ledger in memory at a moment, with the reactive owner it lives in.
 pub struct Desk {

@@ -5,19 +5,19 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use concord::device::storage::{Fault, SaveError};
-use concord::domain::dose::{DoseId, DoseKey, Outcome};
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::know::Topic;
-use concord::domain::record::PersonRecord;
-use concord::ledger::CommitError;
-use concord::text::Language;
 use concord::ui::context::{Saving, SavingState, Taps};
 use concord::ui::pages::today::{DaySheet, When};
 use concord::ui::parts::Toast;
-use concord::ui::route::Page;
+use domain::dose::{DoseId, DoseKey, Outcome};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::know::Topic;
+use domain::record::PersonRecord;
 use leptos::prelude::*;
+use screens::route::Page;
+use storage::CommitError;
+use storage::{Fault, SaveError};
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::pages_today::{add, dose_id, read};

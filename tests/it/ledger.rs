@@ -10,19 +10,20 @@ use std::task::{Context, Poll, Waker};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
 use concord::device::clock::Stopped;
 use concord::device::random::{Counting, Random};
-use concord::device::storage::{Fault, Health, LoadError, Memory, Row, SaveError, Storage};
-use concord::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
-use concord::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
-use concord::domain::event::{Entry, Event};
-use concord::domain::id::{EntryId, Id, MedicineId, PersonId, PlanId, QuestionId};
-use concord::domain::journal::Journal;
-use concord::domain::person::{Country, Keeper, Person, Role};
-use concord::domain::record::PersonRecord;
-use concord::domain::words::{Name, Words};
-use concord::domain::zone::{Moment, Zone, ZoneName};
-use concord::ledger::{CommitError, Condition, Ledger, Sources, row};
+use concord::ledger::{Condition, Ledger, Sources, row};
+use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use domain::event::{Entry, Event};
+use domain::id::{EntryId, Id, MedicineId, PersonId, PlanId, QuestionId};
+use domain::journal::Journal;
+use domain::person::{Country, Keeper, Person, Role};
+use domain::record::PersonRecord;
+use domain::words::{Name, Words};
+use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::Owner;
 use proptest::prelude::*;
+use storage::CommitError;
+use storage::{Fault, Health, LoadError, Memory, Row, SaveError, Storage};
 
 use super::storage::now;
 
@@ -92,10 +93,10 @@ pub fn person(id: PersonId, name: &str) -> Event {
         name: Name::parse(name).unwrap(),
         keeper: Keeper::Themself,
         born: None,
-        allergies: concord::domain::person::Allergies::NotAsked,
+        allergies: domain::person::Allergies::NotAsked,
         country: Country::HongKong,
         home: ZoneName(Name::parse("Asia/Hong_Kong").unwrap()),
-        day: concord::domain::person::DayShape::default(),
+        day: domain::person::DayShape::default(),
         contacts: Vec::new(),
         health: Box::default(),
     })
@@ -255,11 +256,11 @@ fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {
     );
     now(again.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
     let written = now(again.ledger.back_up("0.1.0")).unwrap();
-    let read = concord::exchange::backup::read(written.as_bytes()).unwrap();
+    let read = exchange::backup::read(written.as_bytes()).unwrap();
     let texts: Vec<_> = read
         .lines
         .iter()
-        .map(concord::exchange::backup::Line::text)
+        .map(exchange::backup::Line::text)
         .collect();
     assert_eq!(texts[1..4], strange);
 }
@@ -298,7 +299,7 @@ fn history(days: i64, doses_a_day: u8) -> Vec<Row> {
         row(&Entry {
             id: EntryId::new(at, chance),
             at,
-            by: concord::domain::event::Actor::Themself,
+            by: domain::event::Actor::Themself,
             person: mary,
             event,
         })
@@ -344,7 +345,7 @@ fn sixty_thousand_entries_open_with_the_last_hundred_days_alone() {
     let mary = PersonId::new(at(), [1; 10]);
     now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
     let written = now(bench.ledger.back_up("0.1.0")).unwrap();
-    assert!(written.len() < concord::exchange::backup::MOST_BYTES);
+    assert!(written.len() < exchange::backup::MOST_BYTES);
 }
 
 /// What a person may do, drawn by chance.

@@ -20,6 +20,7 @@ mod gestures;
 mod ledger;
 mod missed;
 mod not_taking;
+mod packs;
 mod pages_adding;
 mod pages_ask;
 mod pages_before;

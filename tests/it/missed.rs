@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::medicine::Medicine;
-use concord::domain::plan::{Exactness, Plan};
-use concord::knowledge::card::{AppliesTo, Card, CardFacts, CardId, ReviewStatus, Section};
-use concord::text::Language;
 use concord::ui::pages::dose::missed::whole;
-use concord::ui::route::Page;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::medicine::Medicine;
+use domain::plan::{Exactness, Plan};
+use knowledge::card::{AppliesTo, Card, CardFacts, CardId, ReviewStatus, Section};
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support::*;
@@ -23,7 +23,7 @@ fn morning(now: &str, one: Medicine) -> (Desk, PersonId, Page) {
     let mary = desk.person("Mary");
     let plan = one.plans[0].id;
     desk.commit(mary, Event::MedicineSaved(Box::new(one)));
-    let dose = concord::domain::dose::DoseId {
+    let dose = domain::dose::DoseId {
         plan,
         revision: 0,
         date: date("2026-05-04"),

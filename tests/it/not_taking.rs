@@ -3,20 +3,20 @@
 
 use std::collections::BTreeMap;
 
-use concord::domain::agenda::{self, DoseState};
-use concord::domain::concordance::{
+use domain::agenda::{self, DoseState};
+use domain::concordance::{
     About, Agreed, Agreement, Answer, Attention, Choice, Decision, How, LookAgain, Origin, Privacy,
     Question, QuestionState, Taking, Talk, Urgency, not_taking,
 };
-use concord::domain::dose::Outcome;
-use concord::domain::event::Event;
-use concord::domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
-use concord::domain::medicine::Medicine;
-use concord::domain::person::{Keeper, Person, Role};
-use concord::domain::reminder;
-use concord::exchange::calendar;
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::dose::Outcome;
+use domain::event::Event;
+use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
+use domain::medicine::Medicine;
+use domain::person::{Keeper, Person, Role};
+use domain::reminder;
+use exchange::calendar;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support::*;

@@ -1,25 +1,21 @@
 //! Adding and changing medicines, drawn in all languages.
 
-use concord::domain::amount::{Amount, Quantity, Unit};
-use concord::domain::event::Event;
-use concord::domain::id::{MedicineId, PersonId, PlanId};
-use concord::domain::medicine::{
-    Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince,
-};
-use concord::domain::plan::{
-    Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime,
-};
-use concord::domain::words::Name;
-use concord::knowledge::catalogue::Catalogue;
-use concord::text::Language;
-use concord::ui::forms::adding::{AddDraft, Prompt, Prompts, Step};
-use concord::ui::forms::candidate::{Candidate, Caution, Certainty, candidates};
-use concord::ui::forms::medicine::{Chosen, Known};
-use concord::ui::forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
 use concord::ui::pages::add_medicine::add_medicine;
 use concord::ui::parts::search;
-use concord::ui::route::Page;
+use domain::amount::{Amount, Quantity, Unit};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId, PlanId};
+use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince};
+use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
+use domain::words::Name;
+use forms::adding::{AddDraft, Prompt, Prompts, Step};
+use forms::medicine::{Chosen, Known};
+use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
+use knowledge::catalogue::Catalogue;
 use leptos::prelude::*;
+use screens::candidate::{Candidate, Caution, Certainty, candidates};
+use screens::route::Page;
+use text::Language;
 
 use super::drawing::Desk;
 
@@ -281,7 +277,7 @@ fn ac_mom_prompts_are_offered_once_and_can_be_put_away() {
     };
     for language in Language::ALL {
         let l = language.text().labels;
-        let prompt = (l.prompt)(Prompt::ALL[0]);
+        let prompt = l.prompt(Prompt::ALL[0]);
         let html = step(&desk, language, mary, Step::Why, &offered);
         assert!(html.contains(l.prompts) && html.contains(l.put_away));
         assert!(html.contains(prompt), "{html}");

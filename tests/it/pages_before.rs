@@ -2,21 +2,22 @@
 
 use std::sync::Arc;
 
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::medicine::{Form, Medicine, Source};
-use concord::knowledge::catalogue::Catalogue;
-use concord::knowledge::checks::Rulebook;
-use concord::text::Language;
-use concord::ui::forms::adding::{AddDraft, Step};
-use concord::ui::forms::before_new::{Something, Substance, substances};
-use concord::ui::forms::candidate::candidates;
-use concord::ui::forms::medicine::Chosen;
-use concord::ui::forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
 use concord::ui::pages::add_medicine::{add_medicine, begin_with};
 use concord::ui::pages::before_new::{Looking, before_new};
-use concord::ui::route::Page;
-use concord::ui::shelf::{self, Reference};
+use concord::ui::shelf;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::medicine::{Form, Medicine, Source};
+use forms::adding::{AddDraft, Step};
+use forms::medicine::Chosen;
+use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
+use knowledge::catalogue::Catalogue;
+use knowledge::checks::Rulebook;
+use screens::before_new::{Something, Substance, substances};
+use screens::candidate::candidates;
+use screens::reference::Reference;
+use screens::route::Page;
+use text::Language;
 
 use super::drawing::Desk;
 use super::support;

@@ -2,21 +2,21 @@
 
 #![allow(clippy::panic)] // code of a test may fail as a test does
 
-use concord::domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::medicine::{Identity, Medicine};
-use concord::domain::person::health::{
-    Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy,
-};
-use concord::domain::person::{Allergies, Allergy, Role};
-use concord::knowledge::catalogue::Catalogue;
-use concord::knowledge::checks::{Item, Routes, Rulebook, Strength};
-use concord::text::Language;
-use concord::ui::checks::{Checking, Found, Listed, Outlook, OutlookOfNew, WhyNot};
+use concord::ui::checks::{Checking, WhyNot};
 use concord::ui::pages::checks::not_made;
-use concord::ui::route::Page;
-use concord::ui::shelf::{self, Reference};
+use concord::ui::shelf;
+use domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::medicine::{Identity, Medicine};
+use domain::person::health::{Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy};
+use domain::person::{Allergies, Allergy, Role};
+use knowledge::catalogue::Catalogue;
+use knowledge::checks::{Item, Routes, Rulebook, Strength};
+use screens::findings::{Found, Listed, Outlook, OutlookOfNew};
+use screens::reference::Reference;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support;
@@ -333,12 +333,12 @@ fn the_first_three_are_cards_and_the_rest_is_behind_a_button() {
     assert!(strong > 3, "{strong}");
     for (html, language) in desk.draw_all(mary, Page::Checks).iter().zip(Language::ALL) {
         assert_eq!(html.matches("finding__soon").count(), 3, "{html}");
-        let more = (language.text().checks.show_rest)(strong - 3);
+        let more = language.text().checks.show_rest(strong - 3);
         assert!(html.contains(&more), "{more}: {html}");
         assert!(html.contains(language.text().checks.short_list));
         assert!(html.contains(language.text().common.not_checked));
         let today = desk.draw(language, mary, Page::Today);
-        let asks = (language.text().checks.to_ask_today)(strong);
+        let asks = language.text().checks.to_ask_today(strong);
         assert!(
             today.contains(&asks) && today.contains("/checks"),
             "{today}"
@@ -450,7 +450,7 @@ fn a_medicine_tells_what_there_is_to_ask_about_it_and_what_is_not_recognised() {
         );
         let own = desk.draw(language, mary, Page::Medicine(strange.id));
         let escaped = long.replace('<', "&lt;").replace('>', "&gt;");
-        let says = (language.text().checks.not_recognised)(&escaped);
+        let says = language.text().checks.not_recognised(&escaped);
         for html in [own, desk.draw(language, mary, Page::Checks)] {
             assert!(html.contains(&says) && !html.contains(&long), "{html}");
         }

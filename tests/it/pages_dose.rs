@@ -1,15 +1,15 @@
 //! Saving one dose: the warning comes with the save, in all three languages, and
 //! never instead of it (G5).
 
-use concord::device::storage::{Fault, SaveError};
-use concord::domain::as_needed::Breach;
-use concord::domain::dose::{DoseKey, DoseRecord, Outcome};
-use concord::domain::event::Event;
-use concord::domain::id::{ExtraDoseId, PersonId};
-use concord::text::Language;
 use concord::ui::pages::dose::DoseSaving;
-use concord::ui::route::Page;
+use domain::as_needed::Breach;
+use domain::dose::{DoseKey, DoseRecord, Outcome};
+use domain::event::Event;
+use domain::id::{ExtraDoseId, PersonId};
 use leptos::prelude::*;
+use screens::route::Page;
+use storage::{Fault, SaveError};
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::pages_today::{add, moment, read};

@@ -1,14 +1,14 @@
 //! Telling about health, drawn in all languages.
 
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::person::Keeper;
-use concord::domain::person::health::{
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::Keeper;
+use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
 };
-use concord::domain::words::Name;
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::words::Name;
+use screens::route::Page;
+use text::Language;
 
 use super::drawing::Desk;
 
@@ -63,7 +63,7 @@ fn every_condition_has_words_of_its_own_in_every_language() {
         let t = language.text();
         let mut words: Vec<&str> = Condition::ALL
             .iter()
-            .map(|condition| (t.conditions.name)(condition))
+            .map(|condition| t.conditions.name(condition))
             .collect();
         words.sort_unstable();
         words.dedup();

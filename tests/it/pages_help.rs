@@ -1,13 +1,13 @@
 //! Help now: the right number for the country, also with nobody here.
 
-use concord::device::storage::{Fault, LoadError};
-use concord::domain::event::Event;
-use concord::domain::help::{CallToday, RedFlag};
-use concord::domain::id::PersonId;
-use concord::domain::person::{Allergies, Allergy, Contact, Country, Role};
-use concord::domain::words::{Name, Words};
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::event::Event;
+use domain::help::{CallToday, RedFlag};
+use domain::id::PersonId;
+use domain::person::{Allergies, Allergy, Contact, Country, Role};
+use domain::words::{Name, Words};
+use screens::route::Page;
+use storage::{Fault, LoadError};
+use text::Language;
 
 use crate::drawing::Desk;
 
@@ -16,11 +16,7 @@ fn desk() -> Desk {
 }
 
 /// Saves a change to a person's details.
-fn change(
-    desk: &Desk,
-    person: PersonId,
-    change: impl FnOnce(&mut concord::domain::person::Person),
-) {
+fn change(desk: &Desk, person: PersonId, change: impl FnOnce(&mut domain::person::Person)) {
     let mut details = desk
         .ledger
         .read_person(person, |record| record.person.clone())
@@ -75,10 +71,10 @@ fn ac_rf_every_sign_is_shown() {
     for language in Language::ALL {
         let (html, t) = (desk.draw(language, mary, Page::Help), language.text());
         for flag in RedFlag::ALL {
-            assert!(html.contains((t.help.red_flag)(flag)), "{flag:?}");
+            assert!(html.contains(t.help.red_flag(flag)), "{flag:?}");
         }
         for reason in CallToday::ALL {
-            assert!(html.contains((t.help.today)(reason)), "{reason:?}");
+            assert!(html.contains(t.help.today(reason)), "{reason:?}");
         }
         assert!(html.contains(t.common.not_checked));
     }

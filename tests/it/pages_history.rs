@@ -1,9 +1,9 @@
 //! Weeks at a glance as they are drawn.
 
-use concord::domain::dose::{Outcome, Reason};
-use concord::domain::medicine::Medicine;
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::dose::{Outcome, Reason};
+use domain::medicine::Medicine;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::pages_today::{add, answer, dose_id, read, taken};
@@ -20,7 +20,7 @@ fn metformin() -> Medicine {
 }
 
 /// A week of 14 doses: 10 taken, 1 told to hold, 3 forgotten.
-fn week(desk: &Desk) -> concord::domain::id::PersonId {
+fn week(desk: &Desk) -> domain::id::PersonId {
     let mary = desk.person("Mary");
     add(desk, mary, metformin());
     let mut number = 0;

@@ -1,14 +1,14 @@
 //! The list of medicines, one medicine, and what changes it, as drawn.
 
-use concord::domain::amount::Quantity;
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::know::{OwnWords, Topic};
-use concord::domain::medicine::{Identity, Medicine, Standing, StandingSince};
-use concord::domain::plan::Because;
-use concord::domain::words::{Name, Words};
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::amount::Quantity;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::know::{OwnWords, Topic};
+use domain::medicine::{Identity, Medicine, Standing, StandingSince};
+use domain::plan::Because;
+use domain::words::{Name, Words};
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support;

@@ -1,20 +1,20 @@
 //! The sheet a professional reads: what is on it, in which order, and what
 //! never is.
 
-use concord::domain::concordance::{
+use domain::concordance::{
     About, Agreed, Agreement, Choice, Concern, ConcernKind, Decision, How, Kept, LookAgain, Origin,
     Preference, Privacy, Question, QuestionState, Taking, Talk, Urgency, Visit,
 };
-use concord::domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
-use concord::domain::event::Event;
-use concord::domain::id::DecisionId;
-use concord::domain::medicine::{Identity, Medicine, Standing, StandingSince};
-use concord::domain::person::{Allergies, Keeper, Person, Role};
-use concord::domain::plan::{Because, Plan};
-use concord::text::Language;
-use concord::ui::parts::sheet::{Body, Item, Paper, Part, Reading, paper};
-use concord::ui::parts::talk::kept_private;
-use concord::ui::route::Page;
+use domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
+use domain::event::Event;
+use domain::id::DecisionId;
+use domain::medicine::{Identity, Medicine, Standing, StandingSince};
+use domain::person::{Allergies, Keeper, Person, Role};
+use domain::plan::{Because, Plan};
+use screens::route::Page;
+use screens::sheet::{Body, Item, Paper, Part, Reading, paper};
+use screens::talk::kept_private;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support::{self, Story, date, id, name, words};

@@ -1,15 +1,15 @@
 //! Today, one day and one dose as they are drawn, in all three languages.
 
 use chrono::Duration;
-use concord::domain::dose::{Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
-use concord::domain::event::Event;
-use concord::domain::id::{ExtraDoseId, PersonId};
-use concord::domain::medicine::{Medicine, Standing};
-use concord::domain::person::{Anchor, Keeper};
-use concord::domain::plan::{Exactness, Schedule, SlotTime};
-use concord::domain::zone::Moment;
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::dose::{Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
+use domain::event::Event;
+use domain::id::{ExtraDoseId, PersonId};
+use domain::medicine::{Medicine, Standing};
+use domain::person::{Anchor, Keeper};
+use domain::plan::{Exactness, Schedule, SlotTime};
+use domain::zone::Moment;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::support::{daily, date, local, medicine, name, standing, tablets, when_needed, words};

@@ -1,10 +1,10 @@
 //! The first visit, and adding another person.
 
-use concord::text::Language;
-use concord::ui::forms::person::Whom;
 use concord::ui::pages::{self, welcome::FirstVisit};
-use concord::ui::route::Page;
+use forms::person::Whom;
 use leptos::prelude::*;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 
@@ -20,7 +20,7 @@ fn the_first_visit_offers_languages_and_a_way_back_before_anything_is_asked() {
         let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}"));
         let restore = place("href=\"#/settings/backup\"");
         assert!(place("English") < restore);
-        assert!(restore < place((t.people.whom_is)(Whom::Me)));
+        assert!(restore < place(t.people.whom_is(Whom::Me)));
         assert!(html.contains(t.welcome.restore));
         assert!(html.contains(t.people.country_hint));
     }

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::{Duration, Weekday};
-use concord::domain::agenda::{self, Dose, DoseState};
-use concord::domain::dose::{DoseId, Outcome, Reason};
-use concord::domain::event::Event;
-use concord::domain::id::MedicineId;
-use concord::domain::medicine::{Form, Medicine, Standing};
-use concord::domain::plan::{DayPattern, Ending, Every, PlanTrap, Schedule, WeekdaySet, trap};
+use domain::agenda::{self, Dose, DoseState};
+use domain::dose::{DoseId, Outcome, Reason};
+use domain::event::Event;
+use domain::id::MedicineId;
+use domain::medicine::{Form, Medicine, Standing};
+use domain::plan::{DayPattern, Ending, Every, PlanTrap, Schedule, WeekdaySet, trap};
 use proptest::prelude::*;
 
 use crate::support::*;

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Duration;
-use concord::domain::agenda::{self, Dose, DoseState};
-use concord::domain::dose::{DoseId, Outcome, Reason};
-use concord::domain::event::Event;
-use concord::domain::reminder::{self, Call, CallKind, Told};
-use concord::domain::zone::Moment;
+use domain::agenda::{self, Dose, DoseState};
+use domain::dose::{DoseId, Outcome, Reason};
+use domain::event::Event;
+use domain::reminder::{self, Call, CallKind, Told};
+use domain::zone::Moment;
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -176,7 +176,7 @@ fn a_clock_set_back_rings_nothing_twice() {
 
 #[test]
 fn paused_and_stopped_medicines_are_silent() {
-    use concord::domain::medicine::Standing;
+    use domain::medicine::Standing;
     for standing_now in [
         Standing::Paused {
             why: None,

@@ -4,25 +4,23 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
-use concord::domain::agenda;
-use concord::domain::amount::{Amount, Quantity, Unit};
-use concord::domain::dose::{DoseKey, DoseRecord, Outcome};
-use concord::domain::event::Event;
-use concord::domain::id::PersonId;
-use concord::domain::medicine::{Form, Identity, Medicine, Source, Standing, StandingSince};
-use concord::domain::person::Anchor;
-use concord::domain::plan::{
-    Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime,
-};
-use concord::domain::reminder::round::{
+use concord::ui::reminding::notice;
+use domain::agenda;
+use domain::amount::{Amount, Quantity, Unit};
+use domain::dose::{DoseKey, DoseRecord, Outcome};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::medicine::{Form, Identity, Medicine, Source, Standing, StandingSince};
+use domain::person::Anchor;
+use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
+use domain::reminder::round::{
     CATCH_UP_TAG, Days, Round, Shown, Timing, ToldDoses, hold, remember, to_close,
 };
-use concord::domain::words::Name;
-use concord::domain::zone::{Moment, Zone, ZoneName};
-use concord::exchange::calendar;
-use concord::text::Language;
-use concord::ui::reminding::notice;
-use concord::ui::route::Page;
+use domain::words::Name;
+use domain::zone::{Moment, Zone, ZoneName};
+use exchange::calendar;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 
@@ -313,7 +311,7 @@ fn until_a_calendar_is_made_the_page_says_when_reminders_ring() {
 fn record_of<T>(
     desk: &Desk,
     person: PersonId,
-    look: impl FnOnce(&concord::domain::record::PersonRecord) -> T,
+    look: impl FnOnce(&domain::record::PersonRecord) -> T,
 ) -> T {
     desk.ledger.read_person(person, look).unwrap()
 }
@@ -323,7 +321,7 @@ fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
     let (desk, mary) = morning(&[8, 20]);
     medicine(&desk, mary, "Warfarin", DayPattern::EveryDay, &[clock(8)]);
     for language in Language::ALL {
-        let words = &language.text().reminding.calendar;
+        let words = &language.text().reminding.calendar();
         let file = record_of(&desk, mary, |record| {
             calendar::file(record, &utc(), at("11-22T07:00"), words)
         });
@@ -344,7 +342,7 @@ fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
 #[test]
 fn a_calendar_file_is_titled_as_agreed_and_keeps_its_ids() {
     let (desk, mary) = morning(&[8]);
-    let words = &Language::English.text().reminding.calendar;
+    let words = &Language::English.text().reminding.calendar();
     let make = |now| {
         record_of(&desk, mary, |record| {
             calendar::file(record, &utc(), now, words)
@@ -371,7 +369,7 @@ fn a_calendar_file_is_titled_as_agreed_and_keeps_its_ids() {
 fn a_calendar_rings_when_the_app_does_for_ninety_days() {
     let desk = Desk::at("2026-11-22T07:00");
     let mary = desk.person("Mary");
-    let every = |n| concord::domain::plan::Every::new(n).unwrap();
+    let every = |n| domain::plan::Every::new(n).unwrap();
     let first = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
     medicine(
         &desk,
@@ -401,7 +399,7 @@ fn a_calendar_rings_when_the_app_does_for_ninety_days() {
         &[SlotTime::Anchored(Anchor::Breakfast)],
     );
     let now = at("11-22T07:00");
-    let words = &Language::English.text().reminding.calendar;
+    let words = &Language::English.text().reminding.calendar();
     let (file, times) = record_of(&desk, mary, |record| {
         (
             calendar::file(record, &utc(), now, words),

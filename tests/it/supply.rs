@@ -1,11 +1,11 @@
 //! What is left and when it runs out.
 
-use concord::domain::amount::Quantity;
-use concord::domain::dose::Reason;
-use concord::domain::event::Event;
-use concord::domain::id::MedicineId;
-use concord::domain::plan::{DayPattern, Ending};
-use concord::domain::supply::{left, runs_out};
+use domain::amount::Quantity;
+use domain::dose::Reason;
+use domain::event::Event;
+use domain::id::MedicineId;
+use domain::plan::{DayPattern, Ending};
+use domain::supply::{left, runs_out};
 
 use crate::support::*;
 
@@ -76,7 +76,7 @@ fn each_answer_takes_what_it_used_once() {
 fn an_undone_dose_goes_back_into_the_box() {
     let mut story = twice_daily(10);
     let dose = story.dose(1, "2026-05-04", "08:00");
-    let taken = concord::domain::dose::Outcome::Taken {
+    let taken = domain::dose::Outcome::Taken {
         at: dose.due,
         amount: dose.amount,
     };

@@ -5,22 +5,20 @@
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
-use concord::domain::agenda::{self, Dose};
-use concord::domain::amount::{Amount, Quantity, Strength, StrengthUnit, Unit};
-use concord::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome, Reason};
-use concord::domain::event::{Actor, Entry, Event};
-use concord::domain::id::{EntryId, ExtraDoseId, Id, MedicineId, PersonId, PlanId, RandomBytes};
-use concord::domain::journal::Journal;
-use concord::domain::medicine::{
-    Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince,
-};
-use concord::domain::person::{Allergies, Country, DayShape, Keeper, Person};
-use concord::domain::plan::{
+use domain::agenda::{self, Dose};
+use domain::amount::{Amount, Quantity, Strength, StrengthUnit, Unit};
+use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome, Reason};
+use domain::event::{Actor, Entry, Event};
+use domain::id::{EntryId, ExtraDoseId, Id, MedicineId, PersonId, PlanId, RandomBytes};
+use domain::journal::Journal;
+use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince};
+use domain::person::{Allergies, Country, DayShape, Keeper, Person};
+use domain::plan::{
     Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
 };
-use concord::domain::record::PersonRecord;
-use concord::domain::words::{Name, Words};
-use concord::domain::zone::{Moment, Zone, ZoneName};
+use domain::record::PersonRecord;
+use domain::words::{Name, Words};
+use domain::zone::{Moment, Zone, ZoneName};
 
 pub fn name(text: &str) -> Name {
     Name::parse(text).unwrap()

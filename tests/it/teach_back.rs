@@ -1,15 +1,13 @@
 //! Answers in the person's own words: kept, shown, said once more, and never
 //! marked.
 
-use concord::domain::concordance::teach_back::{self, ComesUp};
-use concord::domain::concordance::{
-    Answer, Privacy, Question, QuestionState, SaidBack, TeachBack, Visit,
-};
-use concord::domain::event::Event;
-use concord::domain::id::{PersonId, QuestionId, TeachBackId, VisitId};
-use concord::domain::person::Role;
-use concord::text::Language;
-use concord::ui::route::Page;
+use domain::concordance::teach_back::{self, ComesUp};
+use domain::concordance::{Answer, Privacy, Question, QuestionState, SaidBack, TeachBack, Visit};
+use domain::event::Event;
+use domain::id::{PersonId, QuestionId, TeachBackId, VisitId};
+use domain::person::Role;
+use screens::route::Page;
+use text::Language;
 
 use crate::drawing::Desk;
 use crate::pages_sheet::question;

@@ -2,12 +2,12 @@
 
 use chrono::{Duration, LocalResult, NaiveDate, TimeZone, Weekday};
 use chrono_tz::Tz;
-use concord::domain::agenda;
-use concord::domain::as_needed::{self, Allowed};
-use concord::domain::event::Event;
-use concord::domain::person::{Anchor, AnchorTimes, DayShape};
-use concord::domain::plan::{DayPattern, Ending, Every, Schedule, Slot, SlotTime, WeekdaySet};
-use concord::domain::zone::Meeting;
+use domain::agenda;
+use domain::as_needed::{self, Allowed};
+use domain::event::Event;
+use domain::person::{Anchor, AnchorTimes, DayShape};
+use domain::plan::{DayPattern, Ending, Every, Schedule, Slot, SlotTime, WeekdaySet};
+use domain::zone::Meeting;
 use proptest::prelude::*;
 
 use crate::support::*;

@@ -2,11 +2,11 @@
 //! was.
 
 use chrono::Duration;
-use concord::domain::agenda::{self, DoseState};
-use concord::domain::concordance::raised;
-use concord::domain::event::Event;
-use concord::domain::medicine::{Form, Medicine};
-use concord::domain::travel::{self, Move, Way};
+use domain::agenda::{self, DoseState};
+use domain::concordance::raised;
+use domain::event::Event;
+use domain::medicine::{Form, Medicine};
+use domain::travel::{self, Move, Way};
 
 use crate::support::{Story, at, daily, date, medicine, zone};
 

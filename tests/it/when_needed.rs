@@ -1,10 +1,10 @@
 //! The when-needed ledger across products.
 
 use chrono::Duration;
-use concord::domain::as_needed::{self, Allowed, Breach, Measure, already_in};
-use concord::domain::dose::Reason;
-use concord::domain::id::MedicineId;
-use concord::domain::medicine::{Identity, Ingredient, Medicine};
+use domain::as_needed::{self, Allowed, Breach, Measure, already_in};
+use domain::dose::Reason;
+use domain::id::MedicineId;
+use domain::medicine::{Identity, Ingredient, Medicine};
 use proptest::prelude::*;
 
 use crate::support::*;

@@ -8,8 +8,8 @@ use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::{Clock, offset_from_wall};
-use crate::domain::words::Name;
-use crate::domain::zone::{Zone, ZoneName, greenwich};
+use domain::words::Name;
+use domain::zone::{Zone, ZoneName, greenwich};
 
 /// How far back a zone is read.
 const BACK_DAYS: i64 = 400;

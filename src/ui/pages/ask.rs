@@ -15,13 +15,13 @@ pub(crate) use form::{addressed, private_switch, subjects};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::concordance::About;
-use crate::domain::id::PersonId;
 use crate::ui::context::{Taps, here, ledger, now, text, zone_of};
-use crate::ui::parts::talk::Talk;
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Empty, Icon, PageFrame};
-use crate::ui::route::Page;
+use domain::concordance::About;
+use domain::id::PersonId;
+use screens::route::Page;
+use screens::talk::Talk;
 
 /// Today where the person lives; moves on at midnight.
 pub fn today_of(person: PersonId) -> Memo<NaiveDate> {

@@ -9,18 +9,18 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::checks::not_made;
+use super::checks::{newer_names, not_made};
 use crate::device::page;
-use crate::domain::id::PersonId;
 use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{Taps, here, preferences, text};
-use crate::ui::forms::before_new::{Something, Substance, substances};
-use crate::ui::forms::candidate::{Candidate, candidates};
-use crate::ui::forms::medicine::Chosen;
 use crate::ui::parts::field::Errors;
 use crate::ui::parts::search::{confirm, results, search_field};
 use crate::ui::parts::{Icon, PageFrame};
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use forms::medicine::Chosen;
+use screens::before_new::{Something, Substance, substances};
+use screens::candidate::{Candidate, candidates};
+use screens::route::Page;
 
 /// Where reading goes on when something was chosen.
 const LOOKED_UP: &str = "looked-up";
@@ -165,6 +165,7 @@ fn offers(desk: Desk) -> AnyView {
             Looked::Here((found, others)) => view! {
                 {chips(desk, others)}
                 {results(&typed, Some(found), pick, as_typed)}
+                {newer_names()}
             }
             .into_any(),
         }

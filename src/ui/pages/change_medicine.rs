@@ -4,17 +4,17 @@
 use leptos::prelude::*;
 
 use super::add_medicine::{Facts, medicine_sentence};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::medicine::{Identity, Medicine};
-use crate::text::Text;
 use crate::ui::context::{self, Saving, here, text};
-use crate::ui::forms::adding::AddDraft;
-use crate::ui::forms::medicine::{Chosen, MedicineDraft};
 use crate::ui::parts::field::{Errors, FieldError, Typing, field};
 use crate::ui::parts::steps::step_foot;
 use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::{Identity, Medicine};
+use forms::adding::AddDraft;
+use forms::medicine::{Chosen, MedicineDraft};
+use screens::route::Page;
+use text::Text;
 
 /// Changing what is written of a medicine.
 #[component]
@@ -70,7 +70,7 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
             },
         );
     view! {
-        <PlainPage title=(t.labels.change_title)(&name) back=Page::Medicine(id)>
+        <PlainPage title=t.labels.change_title(&name) back=Page::Medicine(id)>
             {typed}
             {facts.fields()}
             {words(facts, t)}
@@ -105,7 +105,7 @@ fn words(facts: Facts, t: &Text) -> AnyView {
     view! {
         {field(
             "medicine-reason",
-            (t.adding.answered)(crate::ui::forms::adding::Step::Why).into(),
+            t.adding.answered(forms::adding::Step::Why).into(),
             l.reason_hint,
             Typing::Lines,
             facts.value(|draft| &draft.reason),

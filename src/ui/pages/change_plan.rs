@@ -6,24 +6,24 @@ mod ground;
 use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
 
-use crate::domain::agenda::{self, Dose};
-use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId, QuestionId};
-use crate::domain::medicine::Medicine;
-use crate::domain::person::Role;
-use crate::domain::plan::{self, Exactness, Food, Plan, Schedule};
-use crate::domain::record::PersonRecord;
-use crate::domain::words::{Name, Words};
-use crate::text::Text;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
-use crate::ui::forms::change_plan::{ChangeDraft, ChangeProblem, From};
-use crate::ui::forms::plan::PlanDraft;
 use crate::ui::parts::field::{Choice, Errors, FieldError, Look, Typing, choose_one, field};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::step_foot;
 use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::agenda::{self, Dose};
+use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::medicine::Medicine;
+use domain::person::Role;
+use domain::plan::{self, Exactness, Food, Plan, Schedule};
+use domain::record::PersonRecord;
+use domain::words::{Name, Words};
+use forms::change_plan::{ChangeDraft, ChangeProblem, From};
+use forms::plan::PlanDraft;
+use screens::route::Page;
+use text::Text;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
@@ -80,7 +80,7 @@ pub fn ChangePlanPage(
 fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
     let (t, saving) = (text(), Saving::new());
     let name = medicine.called().to_string();
-    let (id, usual) = (medicine.id, medicine.form.unit());
+    let (id, usual) = (medicine.id, medicine.unit());
     let desk = Desk {
         person,
         medicine: StoredValue::new(medicine),
@@ -90,7 +90,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
         here: here(),
     };
     let day = context::with_person(person, |record| record.person.day).unwrap_or_default();
-    let so_far = (t.plans.sentence)(plan);
+    let so_far = t.plans.sentence(plan);
     let fields = plan_fields(PlanFields {
         draft: desk.plan,
         usual: Signal::derive(move || usual),
@@ -99,7 +99,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
         begins: Begins::Elsewhere,
     });
     view! {
-        <PlainPage title=(t.changing.change_title)(&name) back=Page::Medicine(id)>
+        <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
             {fields}
             {from_when(desk)}
@@ -184,7 +184,7 @@ fn today(desk: Desk, t: &Text) -> Lines {
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let local = now.naive_local();
-    let usual = desk.medicine.with_value(|medicine| medicine.form.unit());
+    let usual = desk.medicine.with_value(Medicine::unit);
     let planned = desk.plan.get().finish(usual, local).ok();
     let medicine = desk.medicine.get_value();
     let read = |record: &PersonRecord| {
@@ -193,17 +193,17 @@ fn today(desk: Desk, t: &Text) -> Lines {
             let times: Vec<String> = doses
                 .iter()
                 .filter(|dose| counts(dose, local))
-                .map(|dose| (t.dates.time)(dose.wall.time()))
+                .map(|dose| t.dates.time(dose.wall.time()))
                 .collect();
             (!times.is_empty()).then(|| times.join(" · "))
         };
         let left = |times: Option<String>| match times {
-            Some(times) => (t.changing.today_left)(&times),
+            Some(times) => t.changing.today_left(&times),
             None => t.changing.today_none.to_owned(),
         };
         let changed = planned.map(|planned| with_plan(&medicine, planned, local));
         (
-            times(&medicine, is_answered).map(|times| (t.changing.today_answered)(&times)),
+            times(&medicine, is_answered).map(|times| t.changing.today_answered(&times)),
             changed.map(|changed| left(times(&changed, is_ahead))),
             Some(left(times(&medicine, is_ahead))),
         )
@@ -220,16 +220,12 @@ fn is_ahead(dose: &Dose, now: NaiveDateTime) -> bool {
 }
 
 /// The medicine as it would be if the plan held from a moment on.
-fn with_plan(
-    medicine: &Medicine,
-    planned: crate::ui::forms::plan::Planned,
-    from: NaiveDateTime,
-) -> Medicine {
+fn with_plan(medicine: &Medicine, planned: forms::plan::Planned, from: NaiveDateTime) -> Medicine {
     let mut changed = medicine.clone();
     if let Some(old) = medicine.newest_plan() {
         changed.plans.push(Plan {
             revision: old.revision.saturating_add(1),
-            from: crate::ui::forms::plan::this_minute(from),
+            from: forms::plan::this_minute(from),
             schedule: planned.schedule,
             food: planned.food,
             exactness: planned.exactness,
@@ -245,7 +241,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         return ().into_any();
     };
     let from = match plan.from.time() {
-        NaiveTime::MIN => (t.dates.weekday_and_day)(plan.from.date()),
+        NaiveTime::MIN => t.dates.weekday_and_day(plan.from.date()),
         _ => t.changing.from_now.to_owned(),
     };
     let is_trapped = desk
@@ -254,7 +250,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
-            <p class="readback__sentence">{(t.plans.sentence)(&plan)}</p>
+            <p class="readback__sentence">{t.plans.sentence(&plan)}</p>
         </div>
         {is_trapped.then(|| view! {
             <div class="urgent" role="alert">
@@ -269,13 +265,14 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
 /// What is wrong, beside its field.
 fn sentence(problem: ChangeProblem, t: &Text) -> FieldError {
     let words = match problem {
-        ChangeProblem::Plan(problem) => (t.planning.problem)(problem).to_owned(),
+        ChangeProblem::Plan(problem) => t.planning.problem(problem).to_owned(),
         ChangeProblem::From => t.changing.choose_from.to_owned(),
-        ChangeProblem::Day => {
-            (t.planning.problem)(crate::ui::forms::plan::PlanProblem::Start).to_owned()
-        }
+        ChangeProblem::Day => t
+            .planning
+            .problem(forms::plan::PlanProblem::Start)
+            .to_owned(),
         ChangeProblem::Ground | ChangeProblem::Which => t.changing.choose_because.to_owned(),
-        ChangeProblem::Words(error) => (t.common.words_error)(error),
+        ChangeProblem::Words(error) => t.common.words_error(error),
         ChangeProblem::Unchanged => t.changing.unchanged.to_owned(),
     };
     FieldError {
@@ -296,7 +293,7 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
     let mut medicine = desk.medicine.get_value();
     let mut events = Vec::new();
     if plan::trap(&medicine, &revision).is_some() {
-        let in_words = (t.plans.sentence)(&revision);
+        let in_words = t.plans.sentence(&revision);
         events.extend(once_a_week(medicine.id, &in_words, t));
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
@@ -315,7 +312,7 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
 fn once_a_week(medicine: MedicineId, in_words: &str, t: &Text) -> Option<Event> {
     Some(Event::QuestionSaved(Question {
         id: ledger().fresh::<QuestionId>(),
-        words: Words::parse(&(t.raised.once_a_week_question)(in_words)).ok()?,
+        words: Words::parse(&t.raised.once_a_week_question(in_words)).ok()?,
         about: About::Medicine(medicine),
         to: Role::Pharmacist,
         urgency: Urgency::Today,

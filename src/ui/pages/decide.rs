@@ -10,18 +10,18 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::ask::{private_switch, subjects, today_of};
-use crate::domain::concordance::{About, Decision, Urgency, not_taking};
-use crate::domain::event::Event;
-use crate::domain::id::{DecisionId, PersonId, QuestionId};
-use crate::domain::words::WordsError;
-use crate::text::Text;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
 use crate::ui::parts::talk_fields::{
     Problem, chosen, focus_soon, select_field, typed, words_field,
 };
 use crate::ui::parts::{PlainPage, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::{About, Decision, Urgency, not_taking};
+use domain::event::Event;
+use domain::id::{DecisionId, PersonId, QuestionId};
+use domain::words::WordsError;
+use forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
+use screens::route::Page;
+use text::Text;
 
 /// The form in progress: what is typed, and what was missing at the last try.
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ impl Form {
         Signal::derive(move || {
             self.errors
                 .with(pick)
-                .map(|error| (t.common.words_error)(error))
+                .map(|error| t.common.words_error(error))
         })
     }
 
@@ -169,7 +169,7 @@ fn together(
     (fresh, soon): (QuestionId, Urgency),
     t: &'static Text,
 ) -> (Event, Option<QuestionId>) {
-    let words = (t.decide.question)(decision.topic.as_str());
+    let words = t.decide.question(decision.topic.as_str());
     let question = question_for(&decision, fresh, &words, soon);
     if let (None, Some(question)) = (decision.from, &question) {
         decision.from = Some(question.id);

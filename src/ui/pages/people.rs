@@ -7,15 +7,15 @@ mod zone;
 
 use leptos::prelude::*;
 
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::person::Person;
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::forms::person::PersonDraft;
 use crate::ui::parts::{PageFrame, SaveProblem};
-use crate::ui::route::Page;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::Person;
 use fields::Editing;
+use forms::person::PersonDraft;
+use screens::route::Page;
 
 /// A person's details.
 #[component]
@@ -33,7 +33,7 @@ pub fn PeoplePage(
     known.map(|known| {
         let editing = Editing::new(PersonDraft::of(&known));
         view! {
-            <PageFrame title=(t.people.title)(known.name.as_str()) back=(Page::Settings, t.settings.title)>
+            <PageFrame title=t.people.title(known.name.as_str()) back=(Page::Settings, t.settings.title)>
                 <div class="page__main">
                     {fields::whom_and_name(editing)}
                     {fields::country(editing)}

@@ -6,21 +6,21 @@ mod own_words;
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
-use crate::domain::concordance::{About, Question, QuestionState};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId, QuestionId};
-use crate::domain::person::Role;
-use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, Taps, here, ledger, text};
-use crate::ui::forms::answer::{AnswerDraft, AnswerErrors};
-use crate::ui::forms::question::QuestionDraft;
-use crate::ui::parts::talk::{Talk, Thread};
 use crate::ui::parts::talk_fields::{
     LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
 };
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
-use crate::ui::route::Page;
+use domain::concordance::{About, Question, QuestionState};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::person::Role;
+use domain::words::WordsError;
+use forms::answer::{AnswerDraft, AnswerErrors};
+use forms::question::QuestionDraft;
+use screens::route::Page;
+use screens::talk::{Talk, Thread};
 
 /// Writing a new question, about a medicine or in general.
 #[component]
@@ -177,16 +177,14 @@ fn answer_form(person: PersonId, question: &Question) -> AnyView {
         }
     };
     let words = move |pick: fn(&AnswerErrors) -> Option<WordsError>| {
-        Signal::derive(move || errors.with(pick).map(|error| (t.common.words_error)(error)))
+        Signal::derive(move || errors.with(pick).map(|error| t.common.words_error(error)))
     };
     let day = Signal::derive(move || {
         errors
             .with(|errors| errors.on)
-            .map(|error| (t.ask.day_error)(error).to_owned())
+            .map(|error| t.ask.day_error(error).to_owned())
     });
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
+    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
     view! {
         <div class="fold__body">
             {words_field("answer-words", t.ask.answer_words, None, typed!(draft, words), words(|e| e.words))}
@@ -215,7 +213,7 @@ fn words_form(person: PersonId, question: &Question) -> AnyView {
             focus_soon("question-words");
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
+    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
     view! {
         {words_field("question-words", t.ask.words, None, typed!(draft, words), problem)}
         {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}

@@ -4,12 +4,14 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::id::PersonId;
-use crate::text::Language;
-use crate::ui::context::{TextSize, Theme, here, ledger, preferences, text};
+use crate::ui::context::{here, ledger, preferences, text};
 use crate::ui::pages::backup::last_backup_words;
-use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame, tone_of};
-use crate::ui::route::{Page, Route};
+use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame};
+use domain::id::PersonId;
+use screens::dose::tone_of;
+use screens::route::{Page, Route};
+use text::Language;
+use text::{TextSize, Theme};
 
 /// Settings.
 #[component]
@@ -139,7 +141,7 @@ fn theme() -> AnyView {
         nothing: None,
         look: Look::Segments,
         choices: Theme::ALL
-            .map(|theme| (t.settings.theme_is)(theme).into())
+            .map(|theme| t.settings.theme_is(theme).into())
             .into(),
     }
     .draw(

@@ -3,14 +3,15 @@
 use leptos::prelude::*;
 
 use crate::device::{preferences as kept, print};
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::Icon;
-use crate::ui::parts::sheet::{self, Paper, Reading};
-use crate::ui::parts::talk::kept_private;
+use crate::ui::parts::sheet;
 use crate::ui::parts::talk_fields::{Typed, select_field};
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use domain::person::Role;
+use screens::route::Page;
+use screens::sheet::{Paper, Reading};
+use screens::talk::kept_private;
 
 /// Who reads, kept on this device so that the page and the paper agree.
 const READER: &str = "reader";
@@ -23,9 +24,7 @@ pub(super) fn reader() -> RwSignal<Role> {
 /// The choice of who reads.
 pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
     let t = text();
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
+    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
     let typed = Typed {
         value: Signal::derive(move || Role::ALL.iter().position(|role| *role == reader.get())),
         set: Callback::new(move |place: Option<usize>| {
@@ -49,7 +48,7 @@ pub(super) fn paper_for(person: PersonId, reader: RwSignal<Role>) -> Memo<Option
     Memo::new(move |_| {
         ledger.read(|journal| {
             let record = journal.record().person(person)?;
-            Some(sheet::paper(&Reading {
+            Some(screens::sheet::paper(&Reading {
                 record,
                 journal,
                 reader: reader.get(),
@@ -66,7 +65,7 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
     let t = text();
     let count = Memo::new(move |_| with_person(person, kept_private).unwrap_or_default());
     view! {
-        <p class="private"><Icon name="lock"/><span>{move || (t.share.left_out)(count.get())}</span></p>
+        <p class="private"><Icon name="lock"/><span>{move || t.share.left_out(count.get())}</span></p>
     }
     .into_any()
 }

@@ -6,21 +6,22 @@ mod day_sheet;
 mod medicines;
 pub mod needed;
 mod ribbon;
-mod sight;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 pub use card::When;
 pub use day_sheet::DaySheet;
-pub use sight::time_icon;
 
 use crate::device::page;
-use crate::domain::dose::DoseId;
-use crate::domain::id::PersonId;
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
-use crate::ui::parts::{Empty, Icon, ReminderLine, Shown, element_id};
-use crate::ui::route::Page;
+use crate::ui::parts::{Empty, Icon, ReminderLine, element_id};
+use domain::dose::DoseId;
+use domain::id::PersonId;
+use screens::dose::Shown;
+use screens::route::Page;
+use screens::today as sight;
+use text::TodayWords;
 
 /// Today: what now, what next, is anything wrong.
 #[component]
@@ -117,14 +118,16 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
     move || {
         let date = sheet.date.get();
         let today = untrack(|| sheet.zone.with_value(|zone| now().at(zone))).date_naive();
-        let way = |day: Option<NaiveDate>, words: fn(&str) -> String, icon: &'static str| {
+        let way = |day: Option<NaiveDate>,
+                   words: fn(&TodayWords, &str) -> String,
+                   icon: &'static str| {
             let day = day?;
             let page = if day == today {
                 Page::Today
             } else {
                 Page::Day(day)
             };
-            let label = words(&(t.dates.weekday_and_day)(day));
+            let label = words(&t.today, &t.dates.weekday_and_day(day));
             Some(view! {
                 <a class="icon-button" href=here().href(page) aria-label=label><Icon name=icon/></a>
             })
@@ -137,12 +140,12 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
         };
         view! {
             <header class="day">
-                {way(date.pred_opt(), t.today.day_before, "previous")}
+                {way(date.pred_opt(), TodayWords::day_before, "previous")}
                 <div>
-                    <h1 class="day__date">{(t.dates.weekday_and_day)(date)}</h1>
+                    <h1 class="day__date">{t.dates.weekday_and_day(date)}</h1>
                     {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
                 </div>
-                {way(date.succ_opt(), t.today.day_after, "next")}
+                {way(date.succ_opt(), TodayWords::day_after, "next")}
             </header>
         }
         .into_any()
@@ -174,15 +177,15 @@ fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::Group>>) -> impl Fn() -> Op
         let today = sheet.date.get();
         let (words, note) = match next.get() {
             Some(due) if due.date_naive() == today => {
-                ((t.today.nothing_until)(&(t.dates.time)(due.time())), None)
+                (t.today.nothing_until(&t.dates.time(due.time())), None)
             }
             Some(due) => (
                 t.today.nothing_more.to_owned(),
-                Some((t.today.next_dose)(&needed::near(t, due, today))),
+                Some(t.today.next_dose(&needed::near(t, due, today))),
             ),
             None => (t.today.nothing_more.to_owned(), None),
         };
-        let icon = next.get().map_or("night", time_icon);
+        let icon = next.get().map_or("night", sight::time_icon);
         Some(
             view! {
                 <div class="rest">
@@ -215,7 +218,7 @@ fn yesterday(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
                 <ul class="rows"><li>
                     <a class="row" href=here().href(Page::Day(day))>
                         <Icon name="unanswered"/>
-                        <span class="row__body">{(sheet.t.today.yesterday_no_answer)(count)}</span>
+                        <span class="row__body">{sheet.t.today.yesterday_no_answer(count)}</span>
                         <Icon name="next"/>
                     </a>
                 </li></ul>

@@ -5,18 +5,19 @@ use leptos::prelude::*;
 
 use super::people::fields::{self, Editing};
 use crate::device::address;
+use crate::device::database::ask_to_last;
 use crate::device::page::{self, Window};
-use crate::device::storage::{Health, ask_to_last};
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::person::DayShape;
 use crate::ledger::{Condition, Ledger};
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::forms::country::of_device;
-use crate::ui::forms::person::PersonDraft;
 use crate::ui::pages::settings::language;
 use crate::ui::parts::{Icon, PageFrame, SaveProblem, Soon, welcome_head};
-use crate::ui::route::{Page, Route};
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::person::DayShape;
+use forms::country::of_device;
+use forms::person::PersonDraft;
+use screens::route::{Page, Route};
+use storage::Health;
 
 /// What is typed on the first visit. It lives as long as the app, because
 /// choosing a language draws the page anew.
@@ -89,7 +90,7 @@ fn lost() -> AnyView {
             health: Health::OnlyCopyLeft { rows },
             ..
         } => Some(banner(
-            (t.welcome.copy_found)(rows),
+            t.welcome.copy_found(rows),
             t.backup.copy_explained,
             t.welcome.copy_look,
         )),

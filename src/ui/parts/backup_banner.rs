@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::ui::context::{here, text};
 use crate::ui::pages::backup::due::Due;
-use crate::ui::route::Page;
+use screens::route::Page;
 
 /// A quiet line that it is time for a backup, with the way to one.
 #[component]
@@ -22,7 +22,7 @@ pub fn BackupBanner(
         <div class="banner" data-kind="news">
             <Icon name="download"/>
             <div class="banner__words">
-                <b>{(t.backup.due)(days)}</b>
+                <b>{t.backup.due(days)}</b>
                 <p>{t.backup.due_why}</p>
             </div>
             <div class="buttons">

@@ -6,14 +6,14 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::domain::concordance::Stands;
-use crate::domain::person::Role;
-use crate::knowledge::checks::Strength;
-use crate::knowledge::review::ReviewStatus;
-use crate::text::Text;
-use crate::ui::checks::Found;
 use crate::ui::context::{here, text};
-use crate::ui::route::Page;
+use domain::concordance::Stands;
+use domain::person::Role;
+use knowledge::checks::Strength;
+use knowledge::review::ReviewStatus;
+use screens::findings::Found;
+use screens::route::Page;
+use text::Text;
 
 /// What was tapped on a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
     let quiet = "button button--quiet";
     match found.stands {
         Stands::ToAsk => {
-            let known = (c.known)(Role::Pharmacist);
+            let known = c.known(Role::Pharmacist).to_owned();
             view! {
                 <div class="buttons">
                     {button(c.add.to_owned(), "add", "button button--talk", Tapped::Ask)}
@@ -142,7 +142,7 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
         }
         .into_any(),
         Stands::Known { by, on, .. } => view! {
-            <p class="finding__since"><Icon name="speech"/>{(c.known_since)(by, on)}</p>
+            <p class="finding__since"><Icon name="speech"/>{c.known_since(by, on)}</p>
             <div class="buttons">{button(c.ask_again.to_owned(), "turn", quiet, Tapped::Again)}</div>
         }
         .into_any(),
@@ -162,7 +162,7 @@ fn basis(found: &Found, t: &'static Text) -> AnyView {
             <summary>{c.sources}</summary>
             <div class="fold__body">
                 <ul class="bullets">{sources}</ul>
-                <p>{(c.written_on)(found.written_on)}</p>
+                <p>{c.written_on(found.written_on)}</p>
                 {status.map(|status| view! { <p>{status}</p> })}
             </div>
         </details>

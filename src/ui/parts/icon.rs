@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
-
 /// A pictogram from the sprite. It repeats a word beside it and is not read out.
 #[component]
 pub fn Icon(
@@ -33,10 +31,4 @@ pub fn Initial(
         .map(|c| c.to_uppercase().to_string())
         .unwrap_or_default();
     view! { <span class="initial" data-tone=tone aria-hidden="true">{first}</span> }
-}
-
-/// The colour of a person: theirs for good, whoever else is added.
-pub fn tone_of(person: PersonId) -> u8 {
-    let sum: u32 = person.to_string().bytes().map(u32::from).sum();
-    u8::try_from(sum % 6).unwrap_or(0) + 1
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::device::preferences as kept;
-use crate::domain::id::PersonId;
 use crate::ui::context::text;
+use domain::id::PersonId;
 
 /// The opening screen: the same as the static one in the page itself, on a
 /// first visit too.

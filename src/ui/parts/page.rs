@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::ui::context::{here, text};
-use crate::ui::route::Page;
+use screens::route::Page;
 
 /// A page with a title and perhaps a way back.
 #[component]

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::domain::reminder::promise::{CalendarStanding, Promise};
 use crate::ui::context::{here, text};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::reminding;
-use crate::ui::route::Page;
+use domain::reminder::promise::{CalendarStanding, Promise};
+use screens::route::Page;
 
 /// How reminders stand on this device, in one line. As long as nothing better
 /// is proved, it says the least that holds (G8).
@@ -31,7 +31,7 @@ pub fn ReminderLine() -> impl IntoView {
         let words = match calendar {
             CalendarStanding::OldTimes
             | CalendarStanding::OtherZone
-            | CalendarStanding::EndsSoon => (t.reminders.calendar_standing)(calendar),
+            | CalendarStanding::EndsSoon => t.reminders.calendar_standing(calendar),
             _ => None,
         };
         let words = words.map_or_else(|| promise_in_words(promise), str::to_owned);

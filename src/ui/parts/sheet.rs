@@ -1,162 +1,122 @@
-//! The sheet a professional reads: what is on it, and how it is drawn.
-//!
-//! [`paper`] puts the words together from the record, in the order in which
-//! they are talked about; [`draw`] shows them the same on the screen and on
-//! paper. Private entries never come in (G9); knows no ledger.
+//! The sheet as it is drawn: the same on the screen and on paper. On the screen
+//! long parts fold after a few items; paper always has all of them.
 
-mod drawn;
-mod list;
-mod said;
-mod taking;
+use leptos::prelude::*;
 
-pub use drawn::draw;
+use screens::sheet::{Body, Item, Paper, Part};
+use text::Text;
 
-use crate::domain::id::MedicineId;
-use crate::domain::journal::Journal;
-use crate::domain::medicine::Medicine;
-use crate::domain::person::{Keeper, Role};
-use crate::domain::record::PersonRecord;
-use crate::domain::zone::{Moment, Zone};
-use crate::text::Text;
-
-/// How many days back the sheet counts doses.
-pub const DAYS: i64 = 28;
-
-/// Everything a sheet is made from.
-#[derive(Clone, Copy)]
-pub struct Reading<'a> {
-    /// Whose.
-    pub record: &'a PersonRecord,
-    /// The journal, for what changed.
-    pub journal: &'a Journal,
-    /// Who reads it.
-    pub reader: Role,
-    /// The zone of the person's home.
-    pub zone: &'a Zone,
-    /// The present moment there.
-    pub now: Moment,
-    /// The language.
-    pub text: &'static Text,
+/// Whether the rest of a part is in sight.
+#[derive(Clone, Copy, PartialEq)]
+enum Rest {
+    Folded,
+    Open,
 }
 
-/// The words of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paper {
-    /// The person's name.
-    pub name: String,
-    /// Born when, written when.
-    pub when: String,
-    /// Whose words these are.
-    pub own_words: &'static str,
-    /// The parts that have something to say, in order.
-    pub parts: Vec<Part>,
-    /// What the sheet is and who wrote it.
-    pub foot: Vec<String>,
-}
-
-/// One part of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// Its heading.
-    pub title: String,
-    /// What it holds.
-    pub body: Body,
-    /// How many items are shown on a screen before "and 3 more". Paper has all.
-    pub shown: usize,
-}
-
-/// What a part holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// What cannot wait, marked.
-    Urgent(Vec<Item>),
-    /// Questions, numbered.
-    Asks(Vec<Item>),
-    /// The person's own words, quoted.
-    Own(Vec<Item>),
-    /// Other items.
-    Lines(Vec<Item>),
-    /// The list of medicines under its column names.
-    Table([&'static str; 4], Vec<[String; 4]>),
-}
-
-/// An item: its main words and lines under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// The main words.
-    pub head: String,
-    /// What belongs to it.
-    pub lines: Vec<String>,
-}
-
-impl Reading<'_> {
-    fn name_of(&self, id: MedicineId) -> Option<String> {
-        self.record.medicine(id).map(name)
+/// Draws a sheet.
+pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
+    let parts: Vec<_> = paper
+        .parts
+        .into_iter()
+        .map(|part| draw_part(part, text))
+        .collect();
+    let foot: Vec<_> = paper
+        .foot
+        .into_iter()
+        .map(|line| view! { <p>{line}</p> })
+        .collect();
+    view! {
+        <article class="sheet">
+            <header class="sheet__head">
+                <h1 class="sheet__name">{paper.name}</h1>
+                <p class="sheet__when">{paper.when}</p>
+                <p class="sheet__when">{paper.own_words}</p>
+            </header>
+            {parts}
+            <footer class="sheet__foot">{foot}</footer>
+        </article>
     }
-
-    fn own(&self, label: &str, words: &str) -> String {
-        let sheet = self.text.sheet;
-        (sheet.labelled)(label, &(sheet.quoted)(words))
-    }
+    .into_any()
 }
 
-/// A medicine as a professional knows it: label name and strength.
-fn name(medicine: &Medicine) -> String {
-    match &medicine.strength {
-        Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
-        None => medicine.label.to_string(),
-    }
-}
-
-/// Puts a sheet together.
-pub fn paper(reading: &Reading) -> Paper {
-    let (person, sheet, dates) = (
-        &reading.record.person,
-        reading.text.sheet,
-        reading.text.dates,
-    );
-    let today = (dates.date)(reading.now.date_naive());
-    let when = match person.born {
-        Some(born) => [&(sheet.born)(born), " · ", &today].concat(),
-        None => today,
+fn draw_part(part: Part, text: &'static Text) -> AnyView {
+    let rest = RwSignal::new(Rest::Folded);
+    let shown = part.shown;
+    let count = match &part.body {
+        Body::Urgent(items) | Body::Asks(items) | Body::Own(items) | Body::Lines(items) => {
+            items.len()
+        }
+        Body::Table(_, rows) => rows.len(),
     };
-    let mut foot = vec![sheet.foot.to_owned()];
-    if let Keeper::Carer(carer) = &person.keeper {
-        foot.push((sheet.written_by)(carer.as_str(), person.name.as_str()));
+    let kind = match &part.body {
+        Body::Urgent(_) => "urgent",
+        Body::Asks(_) => "asks",
+        Body::Own(_) => "own",
+        Body::Lines(_) => "lines",
+        Body::Table(..) => "table",
+    };
+    let body = match part.body {
+        Body::Urgent(items) | Body::Asks(items) => {
+            let items = draw_items(items, shown);
+            view! { <ol class="sheet__asks">{items}</ol> }.into_any()
+        }
+        Body::Own(items) | Body::Lines(items) => {
+            let items = draw_items(items, shown);
+            view! { <ul class="sheet__lines">{items}</ul> }.into_any()
+        }
+        Body::Table(columns, rows) => draw_table(columns, rows),
+    };
+    let more = count.saturating_sub(shown);
+    view! {
+        <section class="sheet__part" data-kind=kind
+            data-rest=move || if rest.get() == Rest::Folded { "folded" } else { "open" }>
+            <h2>{part.title}</h2>
+            {body}
+            {(more > 0).then(|| view! {
+                <button type="button" class="button button--quiet sheet__more"
+                    hidden=move || rest.get() == Rest::Open
+                    on:click=move |_| rest.set(Rest::Open)>
+                    {text.sheet.and_more(more)}
+                </button>
+            })}
+        </section>
     }
-    let parts = [
-        said::urgent(reading),
-        said::matters(reading),
-        said::questions(reading),
-        taking::changes(reading),
-        taking::taking(reading),
-        taking::when_needed(reading),
-        said::worries(reading),
-        said::decisions(reading),
-        Some(list::medicines(reading)),
-        list::stopped(reading),
-        Some(list::allergies(reading)),
-        said::own_words(reading),
-    ];
-    Paper {
-        name: person.name.to_string(),
-        when,
-        own_words: sheet.own_words,
-        parts: parts.into_iter().flatten().collect(),
-        foot,
-    }
+    .into_any()
 }
 
-/// A part, unless it has nothing to say.
-fn part(
-    title: impl Into<String>,
-    shown: usize,
-    items: Vec<Item>,
-    body: fn(Vec<Item>) -> Body,
-) -> Option<Part> {
-    (!items.is_empty()).then(|| Part {
-        title: title.into(),
-        body: body(items),
-        shown,
-    })
+fn draw_items(items: Vec<Item>, shown: usize) -> Vec<AnyView> {
+    let draw = |(index, item): (usize, Item)| {
+        let lines: Vec<_> = item
+            .lines
+            .into_iter()
+            .map(|line| view! { <small>{line}</small> })
+            .collect();
+        let class = if index < shown { "" } else { "sheet__beyond" };
+        view! { <li class=class><span class="sheet__words">{item.head}</span>{lines}</li> }
+            .into_any()
+    };
+    items.into_iter().enumerate().map(draw).collect()
+}
+
+fn draw_table(columns: [&'static str; 4], rows: Vec<[String; 4]>) -> AnyView {
+    let heads = columns.map(|name| view! { <th scope="col">{name}</th> });
+    let draw = |[what, how, why, from]: [String; 4]| {
+        view! {
+            <tr>
+                <th scope="row">{what}</th>
+                <td data-label=columns[1]>{how}</td>
+                <td data-label=columns[2]>{why}</td>
+                <td data-label=columns[3]>{from}</td>
+            </tr>
+        }
+        .into_any()
+    };
+    let rows: Vec<AnyView> = rows.into_iter().map(draw).collect();
+    view! {
+        <table class="sheet__list">
+            <thead><tr>{heads.into_iter().collect::<Vec<_>>()}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
 }

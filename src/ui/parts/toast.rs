@@ -1,18 +1,18 @@
 //! What was just done, with "Undo", until the next thing is done; and what was
 //! not saved, until it is saved or the person puts it away.
 
-mod not_saved;
-
 use leptos::prelude::*;
 
-use crate::domain::concordance::{FoundOutcome, Kept, QuestionState};
-use crate::domain::dose::Outcome;
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::medicine::Standing;
-use crate::ledger::{CommitError, Condition, GestureId, Underway};
-use crate::text::Text;
+use crate::ledger::{Condition, GestureId, Underway};
 use crate::ui::context::{Taps, here, ledger, text, with_person};
+use domain::concordance::{FoundOutcome, Kept, QuestionState};
+use domain::dose::Outcome;
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::Standing;
+use screens::not_saved::{self, taken_in};
+use storage::CommitError;
+use text::Text;
 
 /// What was just done, with "Undo"; and what was not saved, with another try.
 #[component]
@@ -52,7 +52,7 @@ pub fn Toast() -> impl IntoView {
 /// What was not saved, and why the last of it was not.
 fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -> Option<AnyView> {
     let (_, why) = failed.last()?;
-    let heading = (t.common.not_saved)(*why);
+    let heading = t.common.not_saved(*why);
     let ids: Vec<GestureId> = failed.iter().map(|(one, _)| one.id).collect();
     let names = failed.iter().map(|(one, _)| {
         let what = not_saved::what(&one.event, t, &called_of(one.person));
@@ -96,7 +96,7 @@ fn of_another(person: PersonId, words: String, t: &Text) -> String {
         return words;
     }
     match with_person(person, |record| record.person.name.to_string()) {
-        Some(name) => (t.gestures.of)(&name, &words),
+        Some(name) => t.gestures.whose(&name, &words),
         None => words,
     }
 }
@@ -105,28 +105,28 @@ fn of_another(person: PersonId, words: String, t: &Text) -> String {
 pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
     let g = t.gestures;
     match event {
-        Event::PersonSaved(person) => (g.person_saved)(person.name.as_str()),
+        Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
         Event::MedicineSaved(medicine) => {
             let name = medicine.called().as_str();
             match medicine.standing() {
-                Standing::Taking => (g.medicine_saved)(name),
-                Standing::Paused { .. } => (g.medicine_paused)(name),
-                Standing::Stopped { .. } => (g.medicine_stopped)(name),
+                Standing::Taking => g.medicine_saved(name),
+                Standing::Paused { .. } => g.medicine_paused(name),
+                Standing::Stopped { .. } => g.medicine_stopped(name),
             }
         }
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
             match &dose.outcome {
-                Outcome::Taken { at, .. } => (g.taken)(&name, &(t.dates.time)(at.time())),
-                Outcome::NotTaken(_) => (g.not_taken)(&name),
-                Outcome::Unsure => (g.unsure)(&name),
+                Outcome::Taken { at, .. } => g.taken(&name, &t.dates.time(at.time())),
+                Outcome::NotTaken(_) => g.not_taken(&name),
+                Outcome::Unsure => g.unsure(&name),
             }
         }
-        Event::Snoozed { until, .. } => (g.snoozed)(&(t.dates.time)(until.time())),
+        Event::Snoozed { until, .. } => g.snoozed(&t.dates.time(until.time())),
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
-            (g.stock_saved)(&called(*medicine))
+            g.stock_saved(&called(*medicine))
         }
-        Event::OwnWordsSaid(said) => (t.know.saved)(&called(said.medicine)),
+        Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
         Event::QuestionSaved(question) => match question.state {
             QuestionState::Open => g.question_saved.into(),
             QuestionState::Answered(_) => g.answer_saved.into(),
@@ -147,7 +147,7 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
         Event::Visited(_) => g.visited.into(),
         Event::FindingAnswered(found) => match found.answer {
             FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
-                (g.finding_known)(role)
+                g.finding_known(role).into()
             }
             FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
         },
@@ -159,14 +159,8 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
 /// Several taken doses are counted; else the first event speaks for all.
 fn together(events: &[Event], t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
     match (taken_in(events), events.first()) {
-        (n, _) if n > 1 => (t.gestures.several_taken)(n),
+        (n, _) if n > 1 => t.gestures.several_taken(n),
         (_, Some(first)) => sentence(first, t, called),
         (_, None) => String::new(),
     }
-}
-
-/// How many doses were taken among these events.
-fn taken_in(events: &[Event]) -> usize {
-    let taken = |event: &&Event| matches!(event, Event::DoseRecorded(dose) if matches!(dose.outcome, Outcome::Taken { .. }));
-    events.iter().filter(taken).count()
 }

@@ -4,8 +4,8 @@ use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::field::{Errors, describes};
-use crate::domain::plan::days::WEEK;
 use crate::ui::context::text;
+use domain::plan::days::WEEK;
 
 /// The days of the week.
 pub fn weekdays(
@@ -22,7 +22,7 @@ pub fn weekdays(
             <label class="weekday">
                 <input type="checkbox" checked=is_chosen prop:checked=is_chosen
                     on:change=move |_| { errors.touched(id); toggle.run(day); }/>
-                <span>{(t.dates.weekday)(day)}</span>
+                <span>{t.dates.weekday(day)}</span>
             </label>
         }
     });

@@ -1,7 +1,7 @@
 //! The acceptance checks by name.
 
-use concord::domain::person::health::{Gene, GeneResult, GeneSays};
-use concord::knowledge::checks::{Item, Kind, Pace, Routes, Says, Setting, Strength};
+use domain::person::health::{Gene, GeneSays};
+use knowledge::checks::{GeneResult, Item, Kind, Pace, Routes, Says, Setting, Strength};
 
 use super::{RULEBOOK, english, findings, item, items, today};
 
@@ -53,13 +53,7 @@ fn ac_g4_nothing_found_is_an_empty_list_and_what_was_not_checked_is_told_apart()
 #[test]
 fn ac_pgx_a_gene_result_and_its_medicine_are_asked_about_and_a_normal_one_is_not() {
     let told = |gene: Gene, says: GeneSays| Setting {
-        genes: vec![GeneResult {
-            gene,
-            says,
-            printed: None,
-            laboratory: None,
-            on: None,
-        }],
+        genes: vec![GeneResult { gene, says }],
         ..Setting::default()
     };
     let found = |name: &str, gene, says| {

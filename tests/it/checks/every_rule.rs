@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use concord::knowledge::catalogue::{Entry, IngredientId, MatchKind};
-use concord::knowledge::checks::pack::{PairRule, Place};
-use concord::knowledge::checks::{Finding, Item, Kind, Part, Routes, Says};
+use knowledge::catalogue::{Entry, IngredientId, MatchKind};
+use knowledge::checks::pack::{PairRule, Place};
+use knowledge::checks::{Finding, Item, Kind, Part, Routes, Says};
 
 use super::{CATALOGUE, RULEBOOK, findings, substance};
 
@@ -115,7 +115,7 @@ fn found_by(typed: &str, routes: Routes) -> Option<Item> {
             .collect(),
         routes,
         form: None,
-        pace: concord::knowledge::checks::Pace::NotSaid,
+        pace: knowledge::checks::Pace::NotSaid,
     })
 }
 
@@ -300,7 +300,7 @@ fn ac_g11_no_rule_past_its_day_says_what_may_happen() {
             substance(name(a), rule.routes_a),
             substance(name(b), rule.routes_b),
         ];
-        let setting = concord::knowledge::checks::Setting::default();
+        let setting = knowledge::checks::Setting::default();
         let found = RULEBOOK.check(&two, &setting, after).findings;
         assert!(!found.is_empty(), "{}", rule.id.as_str());
         assert!(

@@ -1,15 +1,16 @@
 //! From a person's record to what the checks see: plans, totals, conditions.
 
 use chrono::Weekday;
-use concord::domain::medicine::{Form, Medicine};
-use concord::domain::person::health::{
+use domain::medicine::{Form, Medicine};
+use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
 };
-use concord::domain::person::{Allergies, Allergy, Person};
-use concord::domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
-use concord::knowledge::checks::{
+use domain::person::{Allergies, Allergy, Person};
+use domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
+use knowledge::checks::{
     DayTotal, Fact, Item, Kind, Pace, Reach, Route, Routes, Setting, Strength,
 };
+use screens::findings::{item_of, setting_of};
 
 use super::{CATALOGUE, RULEBOOK, findings, today};
 use crate::support::{self, daily, name, timed, when_needed};
@@ -19,7 +20,7 @@ fn medicine(label: &str, ingredients: &[(&str, u32)], schedule: Schedule) -> Med
 }
 
 fn seen(medicine: &Medicine) -> Item {
-    Item::of_medicine(medicine, &CATALOGUE)
+    item_of(medicine, &CATALOGUE)
 }
 
 fn total(list: &[Item]) -> Option<DayTotal> {
@@ -244,13 +245,13 @@ fn what_a_person_told_is_what_the_checks_know() {
         }),
         ..support::person()
     };
-    let setting = Setting::of_person(&person, &CATALOGUE, today());
+    let setting = setting_of(&person, &CATALOGUE, today());
     assert_eq!(setting.age, Some(64));
     assert_eq!(setting.conditions, [Condition::Asthma]);
     assert_eq!(setting.allergies[0].written, "penicillin");
     assert_eq!(setting.driving, Some(Driving::Drives));
     assert_eq!(setting.genes.len(), 1);
-    let untold = Setting::of_person(&support::person(), &CATALOGUE, today());
+    let untold = setting_of(&support::person(), &CATALOGUE, today());
     assert_eq!(untold, Setting::default());
 }
 

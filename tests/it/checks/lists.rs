@@ -1,7 +1,7 @@
 //! The lists of what must be asked about and what must not, pair by pair.
 
-use concord::domain::medicine::Form;
-use concord::knowledge::checks::{Finding, Item, Kind, Strength};
+use domain::medicine::Form;
+use knowledge::checks::{Finding, Item, Kind, Strength};
 
 use super::{RULEBOOK, findings, is_duplicate, item, item_as, items, named, strength, today};
 

@@ -1,9 +1,9 @@
 //! Where two rules speak of the same medicines: which of them is heard. One
 //! step stronger, as strong, one step weaker.
 
-use concord::knowledge::catalogue::IngredientId;
-use concord::knowledge::checks::pack::{ClassRule, PairRule, Place};
-use concord::knowledge::checks::{Finding, Item, Kind, Routes, Rulebook, Says, Setting, Strength};
+use knowledge::catalogue::IngredientId;
+use knowledge::checks::pack::{ClassRule, PairRule, Place};
+use knowledge::checks::{Finding, Item, Kind, Routes, Rulebook, Says, Setting, Strength};
 
 use super::{RULEBOOK, item, today};
 

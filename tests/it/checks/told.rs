@@ -1,8 +1,8 @@
 //! What was told of a person: conditions, age, allergies, a baby, driving.
 
-use concord::domain::person::health::{Condition, Driving, Pregnancy};
-use concord::knowledge::checks::pack::{Told, ToldRule};
-use concord::knowledge::checks::{Allergen, Finding, Item, Kind, Setting, Strength};
+use domain::person::health::{Condition, Driving, Pregnancy};
+use knowledge::checks::pack::{Told, ToldRule};
+use knowledge::checks::{Allergen, Finding, Item, Kind, Setting, Strength};
 
 use super::{CATALOGUE, RULEBOOK, item, items, substance, today};
 
@@ -31,7 +31,7 @@ fn beside(rule: &ToldRule) -> Option<Item> {
 fn speaks(rule: &ToldRule, setting: &Setting, place: u16) -> bool {
     let mut list = vec![substance(name(place), rule.routes)];
     list.extend(beside(rule));
-    let effect = concord::knowledge::checks::Says::Effect(rule.effect.clone());
+    let effect = knowledge::checks::Says::Effect(rule.effect.clone());
     told(&list, setting)
         .iter()
         .any(|one| one.says == effect && one.strength <= rule.strength && one.items.contains(&0))
@@ -108,8 +108,7 @@ fn exceptions_of_the_criteria_hold() {
     assert!(!conditions("haloperidol", Condition::Parkinsons).is_empty());
     assert!(conditions("silodosin", Condition::Falls).is_empty());
     assert!(!conditions("doxazosin", Condition::Falls).is_empty());
-    let vaginal =
-        concord::knowledge::checks::Routes::only(concord::knowledge::checks::Route::Vaginal);
+    let vaginal = knowledge::checks::Routes::only(knowledge::checks::Route::Vaginal);
     let found = told(
         &[substance("estradiol", vaginal)],
         &with(80, Some(Condition::BloodClot)),

@@ -2,8 +2,8 @@
 //! browser as they are in the app. `tests/e2e/bench-knowledge.mjs` holds the clock.
 
 use chrono::NaiveDate;
-use concord::knowledge::catalogue::Catalogue;
-use concord::knowledge::checks::{Item, Rulebook, Setting};
+use knowledge::catalogue::Catalogue;
+use knowledge::checks::{Item, Rulebook, Setting};
 use wasm_bindgen::prelude::*;
 
 /// The catalogue and the rules, read from the packs that the app ships.

@@ -1,7 +1,7 @@
 //! The sentences of the app itself, held against the turns of phrase that tell somebody what to
 //! take or promise that something is harmless (AC-G1).
 //!
-//! Reads the text in quotation marks of `src/text*` and knows nothing of where it is shown.
+//! Reads the text in quotation marks of `crates/text` and knows nothing of where it is shown.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub fn check(root: &Path) -> Result<Vec<Finding>, String> {
     let mut danish = Banned::read(&danish)?.only(&HOLD_EVERYWHERE);
     danish.read_allowed(&read_text(&content.join("allowed-app.txt"))?)?;
     let mut found = Vec::new();
-    for path in files(&root.join("src"))? {
+    for path in files(&root.join("crates/text/src"))? {
         let place = path.strip_prefix(root).unwrap_or(&path).to_string_lossy();
         for sentence in quoted(&read_text(&path)?) {
             for fault in [english.faults(&sentence), danish.faults(&sentence)].concat() {
@@ -42,8 +42,8 @@ pub fn check(root: &Path) -> Result<Vec<Finding>, String> {
 }
 
 fn files(source: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut open = vec![source.join("text")];
-    let mut files = vec![source.join("text.rs")];
+    let mut open = vec![source.to_owned()];
+    let mut files = Vec::new();
     while let Some(folder) = open.pop() {
         let entries = fs::read_dir(&folder);
         let entries = entries.map_err(|error| format!("{}: {error}", folder.display()))?;

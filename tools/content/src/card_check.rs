@@ -4,7 +4,7 @@
 //! the words we may use.
 
 use chrono::NaiveDate;
-use concord::knowledge::card::{CardId, ReviewStatus, Section};
+use knowledge::card::{CardId, ReviewStatus, Section};
 
 use crate::banned::Banned;
 use crate::card_source::{CardSource, DateField};

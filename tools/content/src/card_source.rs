@@ -4,7 +4,7 @@
 //! lose a warning. A part that is absent is not written yet; see `content/README.md`.
 
 use chrono::NaiveDate;
-use concord::knowledge::card::{AppliesTo, Card, CardFacts, CardId, Review, ReviewStatus, Section};
+use knowledge::card::{AppliesTo, Card, CardFacts, CardId, Review, ReviewStatus, Section};
 use serde::Deserialize;
 
 /// The fields of a card file.

@@ -13,8 +13,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use concord::knowledge::checks::Rulebook;
-use concord::knowledge::checks::pack::Pack;
+use knowledge::checks::Rulebook;
+use knowledge::checks::pack::Pack;
 
 use crate::banned::Banned;
 use crate::finding::Finding;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use concord::knowledge::card::Section;
+use knowledge::card::Section;
 
 use crate::card_source::CardSource;
 use crate::finding::Finding;

@@ -1,8 +1,8 @@
 //! What the commands print: counts, reading levels, and what was found.
 
-use concord::knowledge::card::Section;
-use concord::knowledge::checks::Strength;
-use concord::knowledge::checks::pack::Pack;
+use knowledge::card::Section;
+use knowledge::checks::Strength;
+use knowledge::checks::pack::Pack;
 
 use crate::finding::{Finding, Weight};
 use crate::names::Names;

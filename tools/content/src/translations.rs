@@ -1,6 +1,6 @@
 //! Translated cards against the English ones: the numbers must be the same, part by part.
 
-use concord::knowledge::card::{ReviewStatus, Section};
+use knowledge::card::{ReviewStatus, Section};
 
 use crate::finding::Finding;
 use crate::run::ReadCard;

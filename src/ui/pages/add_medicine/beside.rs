@@ -6,18 +6,20 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use crate::domain::concordance::{About, FoundOutcome};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, QuestionId};
-use crate::domain::medicine::Medicine;
-use crate::domain::person::Role;
-use crate::knowledge::checks::{Kind, Strength};
-use crate::text::Text;
-use crate::ui::checks::{Found, Listed, Looked, OutlookOfNew};
+use crate::ui::checks::Looked;
 use crate::ui::context::{self, ledger, text};
-use crate::ui::forms::adding::Asking;
+use crate::ui::pages::checks::newer_checks;
 use crate::ui::parts::Icon;
 use crate::ui::parts::finding::finding_told;
+use domain::concordance::{About, FoundOutcome};
+use domain::event::Event;
+use domain::id::{MedicineId, QuestionId};
+use domain::medicine::Medicine;
+use domain::person::Role;
+use knowledge::checks::{Kind, Strength};
+use screens::asking::Asking;
+use screens::findings::{Found, Listed, OutlookOfNew};
+use text::Text;
 
 /// How many findings are shown at once.
 const TOP: usize = 3;
@@ -137,6 +139,7 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
         <section class="section">
             <h2>{t.adding.beside_list}</h2>
             {inside}
+            {newer_checks(desk.checking)}
         </section>
     }
     .into_any()
@@ -147,7 +150,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     if outlook.found.is_empty() {
         return if is_unknown {
-            view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any()
+            view! { <p>{t.checks.not_recognised(called)}</p> }.into_any()
         } else {
             quiet(t.checks.nothing)
         };
@@ -156,7 +159,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>{(t.checks.show_rest)(rest.len())}</summary>
+                <summary>{t.checks.show_rest(rest.len())}</summary>
                 <div class="cards">{rest.iter().map(finding_told).collect_view()}</div>
             </details>
         }
@@ -164,7 +167,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     view! {
         <div class="cards">{top.iter().map(finding_told).collect_view()}</div>
         {rest}
-        {is_unknown.then(|| view! { <p>{(t.checks.not_recognised)(called)}</p> })}
+        {is_unknown.then(|| view! { <p>{t.checks.not_recognised(called)}</p> })}
     }
     .into_any()
 }
@@ -196,11 +199,11 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::concordance::{Stands, Urgency};
-    use crate::domain::id::Id;
-    use crate::domain::words::{Name, Words};
-    use crate::domain::zone::Moment;
-    use crate::knowledge::review::ReviewStatus;
+    use domain::concordance::{Stands, Urgency};
+    use domain::id::Id;
+    use domain::words::{Name, Words};
+    use domain::zone::Moment;
+    use knowledge::review::ReviewStatus;
 
     fn at() -> Moment {
         Moment::parse_from_rfc3339("2026-11-22T08:12:00Z").unwrap()

@@ -7,22 +7,23 @@ use leptos::prelude::*;
 use super::beside::{self, Asked, Ways};
 use super::{Desk, Life, draft_name};
 use crate::device::{session, steps};
-use crate::domain::agenda;
-use crate::domain::as_needed::already_in;
-use crate::domain::concordance::Urgency;
-use crate::domain::event::Event;
-use crate::domain::id::QuestionId;
-use crate::domain::medicine::{Ingredient, Medicine};
-use crate::domain::plan::Schedule;
-use crate::domain::record::PersonRecord;
-use crate::domain::words::Name;
-use crate::text::Text;
 use crate::ui::context::{self, Saving, here, ledger, text};
-use crate::ui::forms::adding::{Added, Asking, Step, asking, called};
 use crate::ui::parts::Icon;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
-use crate::ui::route::Page;
+use domain::agenda;
+use domain::as_needed::already_in;
+use domain::concordance::Urgency;
+use domain::event::Event;
+use domain::id::QuestionId;
+use domain::medicine::{Ingredient, Medicine};
+use domain::plan::Schedule;
+use domain::record::PersonRecord;
+use domain::words::Name;
+use forms::adding::{Added, Step};
+use screens::asking::{Asking, asking, called};
+use screens::route::Page;
+use text::Text;
 
 /// Everything a saved draft becomes.
 struct Outcome {
@@ -74,7 +75,9 @@ fn readback(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
         Some(strength) => format!("{} {strength}", medicine.called()),
         None => medicine.called().to_string(),
     };
-    let plan = (t.plans.schedule)(&planned.schedule, planned.food, planned.exactness);
+    let plan = t
+        .plans
+        .schedule(&planned.schedule, planned.food, planned.exactness);
     let who = ledger().read(|journal| journal.record().people().nth(1).is_some());
     let who = who
         .then(|| context::with_person(desk.person, |record| record.person.name.to_string()))
@@ -106,11 +109,7 @@ fn once_a_week(t: &Text) -> AnyView {
 /// The next three days, the first dose after them, and what of today has passed.
 fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
     let medicine = &outcome.medicine;
-    if !medicine
-        .plans
-        .iter()
-        .any(crate::domain::plan::Plan::has_times)
-    {
+    if !medicine.plans.iter().any(domain::plan::Plan::has_times) {
         return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
     }
     let zone = context::zone_of(desk.person);
@@ -123,7 +122,7 @@ fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
                 let doses = agenda::of_medicine(record, medicine, date, &zone, now);
                 let times: Vec<String> = doses
                     .iter()
-                    .map(|dose| (t.dates.time)(dose.wall.time()))
+                    .map(|dose| t.dates.time(dose.wall.time()))
                     .collect();
                 let times = match times.as_slice() {
                     [] => t.adding.no_dose.to_owned(),
@@ -141,7 +140,7 @@ fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
             .filter(|dose| (dose.wall.date() - today).num_days() > 2)
             .map(|dose| {
                 let day = t.dates.near(dose.wall.date(), today);
-                (t.adding.first_dose)(&day, &(t.dates.time)(dose.wall.time()))
+                t.adding.first_dose(&day, &t.dates.time(dose.wall.time()))
             });
         (rows, first, passed(outcome, record, now.naive_local(), t))
     };
@@ -164,9 +163,9 @@ fn day_name(t: &Text, date: chrono::NaiveDate, today: chrono::NaiveDate) -> Stri
     let near = match (date - today).num_days() {
         0 => t.dates.today,
         1 => t.dates.tomorrow,
-        _ => return (t.dates.weekday_and_day)(date),
+        _ => return t.dates.weekday_and_day(date),
     };
-    (t.adding.near_day)(near, &(t.dates.weekday_and_day)(date))
+    t.adding.near_day(near, &t.dates.weekday_and_day(date))
 }
 
 /// The times of today that have passed and are left out.
@@ -189,8 +188,8 @@ fn passed(
         .filter(|time| today.and_time(*time) < from)
         .collect();
     times.sort_unstable();
-    let times: Vec<String> = times.into_iter().map(t.dates.time).collect();
-    (!times.is_empty()).then(|| (t.adding.passed)(&times.join(" · ")))
+    let times: Vec<String> = times.into_iter().map(|it| t.dates.time(it)).collect();
+    (!times.is_empty()).then(|| t.adding.passed(&times.join(" · ")))
 }
 
 fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
@@ -227,7 +226,7 @@ fn missing(desk: Desk, t: &'static Text) -> AnyView {
         .map(|step| {
             view! {
                 <button type="button" class="button button--secondary" on:click=move |_| desk.open(step)>
-                    {(t.adding.question)(step)}
+                    {t.adding.question(step)}
                 </button>
             }
         })
@@ -304,7 +303,10 @@ pub fn same_ingredient(desk: Desk) -> AnyView {
     let found = context::with_person(desk.person, |record| {
         already_in(record, &ingredients, None)
             .into_iter()
-            .map(|(name, others)| (t.raised.already_in)(name.as_str(), &called(record, &others, t)))
+            .map(|(name, others)| {
+                t.raised
+                    .already_in(name.as_str(), &called(record, &others, t))
+            })
             .collect::<Vec<_>>()
     });
     let banners: Vec<_> = found

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::ui::context::text;
-use crate::ui::forms::adding::{Prompt, Prompts};
 use crate::ui::parts::field::{Typing, field};
+use forms::adding::{Prompt, Prompts};
 
 /// The reason, the prompts, a question of one's own.
 pub fn why(desk: Desk) -> AnyView {
@@ -52,7 +52,7 @@ fn prompts(desk: Desk) -> AnyView {
         view! {
             <label class="chip chip--talk">
                 <input type="checkbox" checked=is_chosen prop:checked=is_chosen on:change=toggle/>
-                <span>{(l.prompt)(prompt)}</span>
+                <span>{l.prompt(prompt)}</span>
             </label>
         }
     });

@@ -4,16 +4,16 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::concordance::{FollowUp, Question, Step, order};
-use crate::domain::event::Event;
-use crate::domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
-use crate::domain::person::{Person, Role};
-use crate::domain::record::PersonRecord;
-use crate::domain::words::Words;
 use crate::ui::context::{Taps, here, ledger, text, zone_of};
 use crate::ui::parts::thread::{Around, Number, Where, Whose, step_id};
-use crate::ui::parts::tone_of;
-use crate::ui::route::Page;
+use domain::concordance::{FollowUp, Question, Step, order};
+use domain::event::Event;
+use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
+use domain::person::{Person, Role};
+use domain::record::PersonRecord;
+use domain::words::Words;
+use screens::dose::tone_of;
+use screens::route::Page;
 
 /// Whom a person calls for a role, if a number is kept.
 pub fn number_for(person: &Person, role: Role) -> Option<Number> {

@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::{Concern, Kept, Preference, Question, QuestionState};
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
 use crate::ui::context::{Taps, text};
-use crate::ui::parts::talk::Away;
+use domain::concordance::{Concern, Kept, Preference, Question, QuestionState};
+use domain::event::Event;
+use domain::id::PersonId;
+use screens::talk::Away;
 
 /// The fold with what was put away.
 pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
@@ -49,7 +49,7 @@ pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
         .collect();
     view! {
         <details class="fold">
-            <summary>{(t.ask.put_away_list)(items.len())}</summary>
+            <summary>{t.ask.put_away_list(items.len())}</summary>
             <ul class="fold__body">{items}</ul>
         </details>
     }

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use super::form::private_switch;
-use crate::domain::concordance::{Kept, Preference};
-use crate::domain::event::Event;
-use crate::domain::id::{PersonId, PreferenceId};
-use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, Taps, ledger, text};
-use crate::ui::forms::matters::MattersDraft;
-use crate::ui::parts::talk::Talk;
 use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
+use domain::concordance::{Kept, Preference};
+use domain::event::Event;
+use domain::id::{PersonId, PreferenceId};
+use domain::words::WordsError;
+use forms::matters::MattersDraft;
+use screens::talk::Talk;
 
 /// Which one is being written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,7 +110,7 @@ fn form(
             focus_soon("matters-words");
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
+    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
     view! {
         <div class="fold__body">
             {words_field("matters-words", t.ask.matters_label, Some(t.ask.matters_hint), typed!(draft, words), problem)}

@@ -2,17 +2,17 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::About;
-use crate::domain::concordance::{
-    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
-};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::record::PersonRecord;
-use crate::domain::words::Words;
-use crate::text::Text;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
+use domain::concordance::About;
+use domain::concordance::{
+    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
+};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::record::PersonRecord;
+use domain::words::Words;
+use text::Text;
 
 /// The most that are offered at once.
 const MOST: usize = 3;
@@ -85,22 +85,22 @@ fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
         About::General => String::new(),
     };
     let text = match &raised.rule {
-        Rule::ReasonMissing => (r.reason)(&m),
-        Rule::HowToTake => (r.how)(&m),
-        Rule::GapMissing => (r.gap)(&m),
-        Rule::MostMissing => (r.most)(&m),
-        Rule::OnceAWeek => (r.once_a_week)(&m),
-        Rule::WeeklyTwice => (r.weekly_twice)(&m),
-        Rule::Declined => (r.declined)(&m),
-        Rule::Unwell => (r.unwell)(&m),
-        Rule::NoStock => (r.no_stock)(&m),
-        Rule::CouldNotSwallow => (r.swallow)(&m),
-        Rule::UsedOften { days } => (r.often)(&m, *days),
-        Rule::NotTalkedThrough(id) => (r.untold)(record.decisions.get(id)?.value.topic.as_str()),
-        Rule::OtherZone(zone) => (r.other_zone)(&m, &t.travel.city(zone)),
+        Rule::ReasonMissing => r.reason(&m),
+        Rule::HowToTake => r.how(&m),
+        Rule::GapMissing => r.gap(&m),
+        Rule::MostMissing => r.most(&m),
+        Rule::OnceAWeek => r.once_a_week(&m),
+        Rule::WeeklyTwice => r.weekly_twice(&m),
+        Rule::Declined => r.declined(&m),
+        Rule::Unwell => r.unwell(&m),
+        Rule::NoStock => r.no_stock(&m),
+        Rule::CouldNotSwallow => r.swallow(&m),
+        Rule::UsedOften { days } => r.often(&m, *days),
+        Rule::NotTalkedThrough(id) => r.untold(record.decisions.get(id)?.value.topic.as_str()),
+        Rule::OtherZone(zone) => r.other_zone(&m, &t.travel.city(zone)),
         Rule::IngredientTwice { ingredient, others } => {
             let others: Vec<String> = others.iter().filter_map(|id| called(*id)).collect();
-            (r.twice)(&m, ingredient.as_str(), &(t.raised.list)(&others))
+            r.twice(&m, ingredient.as_str(), &t.raised.list(&others))
         }
     };
     Words::parse(&text).ok()

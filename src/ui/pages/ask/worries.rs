@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::around::around;
-use crate::domain::concordance::{Concern, Kept};
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
 use crate::ui::context::{Taps, ledger, text};
-use crate::ui::forms::question::QuestionDraft;
 use crate::ui::parts::thread::{Around, Where, about, private_mark};
+use domain::concordance::{Concern, Kept};
+use domain::event::Event;
+use domain::id::PersonId;
+use forms::question::QuestionDraft;
 
 /// The worries, oldest first.
 pub(super) fn worries(concerns: &[Concern], person: PersonId, taps: Taps) -> AnyView {
@@ -52,7 +52,7 @@ fn item(concern: &Concern, person: PersonId, around: Around, taps: Taps) -> AnyV
         <li>
             <p class="answer__words">{concern.words.to_string()}</p>
             <p class="question__for">
-                <span>{(t.ask.concern_kind)(concern.kind)}</span>
+                <span>{t.ask.concern_kind(concern.kind)}</span>
                 {about(concern.about, around).map(|about| view! { <span>{about}</span> })}
                 {private_mark(concern.privacy, t)}
             </p>

@@ -7,11 +7,12 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::LastBackup;
-use crate::device::storage::{Lasting, lasting};
-use crate::domain::journal::Journal;
-use crate::domain::zone::Moment;
+use crate::device::database::lasting;
 use crate::ui::context::{ledger, now};
 use crate::ui::parts::BackupBanner;
+use domain::journal::Journal;
+use domain::zone::Moment;
+use storage::Lasting;
 
 /// After how many days with changes people are reminded.
 pub const DAYS: i64 = 7;
@@ -71,8 +72,8 @@ pub fn BackupDue() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::event::{Actor, Entry, Event};
-    use crate::domain::id::{EntryId, Id, PersonId};
+    use domain::event::{Actor, Entry, Event};
+    use domain::id::{EntryId, Id, PersonId};
 
     fn at(text: &str) -> Moment {
         Moment::parse_from_rfc3339(text).unwrap()

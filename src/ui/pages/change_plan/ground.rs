@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use crate::domain::concordance::About;
-use crate::domain::id::DecisionId;
-use crate::domain::person::Role;
 use crate::ui::context::{self, text};
-use crate::ui::forms::change_plan::Ground;
 use crate::ui::parts::field::{Choice, Look, Typing, choose_one, field};
+use domain::concordance::About;
+use domain::id::DecisionId;
+use domain::person::Role;
+use forms::change_plan::Ground;
 
 /// Where the change comes from, and what more that needs.
 pub fn ground(desk: Desk) -> AnyView {
@@ -66,7 +66,7 @@ fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
     let about = desk
         .medicine
         .with_value(|medicine| About::Medicine(medicine.id));
-    let read = |record: &crate::domain::record::PersonRecord| {
+    let read = |record: &domain::record::PersonRecord| {
         record
             .standing_decisions()
             .filter(|decision| decision.about == about)
@@ -78,7 +78,7 @@ fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
 
 fn told(desk: Desk) -> AnyView {
     let t = text();
-    let roles = Role::ALL.map(|role| Choice::plain((t.common.role)(role)));
+    let roles = Role::ALL.map(|role| Choice::plain(t.common.role(role)));
     let who = choose_one(
         "change-which",
         (t.changing.told_by, ""),

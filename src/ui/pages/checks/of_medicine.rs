@@ -2,16 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::{not_checked, not_made, on_tap};
-use crate::domain::concordance::Stands;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::knowledge::checks::Strength;
-use crate::text::Text;
-use crate::ui::checks::{Checking, Found, Looked, Outlook};
+use super::newer_checks;
+use super::not_checked;
+use super::not_made;
+use super::on_tap;
+use crate::ui::checks::Checking;
+use crate::ui::checks::Looked;
 use crate::ui::context::{Taps, here, text, with_person};
 use crate::ui::parts::FindingCard;
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
-use crate::ui::route::Page;
+use domain::concordance::Stands;
+use domain::id::{MedicineId, PersonId};
+use knowledge::checks::Strength;
+use screens::findings::{Found, Outlook};
+use screens::route::Page;
+use text::Text;
 
 /// What there is to ask about one medicine and what is worth knowing of it.
 #[component]
@@ -43,6 +48,7 @@ pub fn AboutMedicine(
             <section class="section">
                 <h2 class="section__title">{t.checks.about_this}</h2>
                 {body}
+                {newer_checks(checking)}
                 <a class="section__more" href=here().href(Page::Checks)>{t.checks.title}</a>
             </section>
         })

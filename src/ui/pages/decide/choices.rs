@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::Form;
-use crate::domain::concordance::{About, Taking};
-use crate::domain::high_risk;
-use crate::domain::id::PersonId;
 use crate::ui::context::{text, with_person};
-use crate::ui::forms::decision::OthersError;
 use crate::ui::parts::Icon;
 use crate::ui::parts::talk_fields::{
     Few, LineKind, Problem, Typed, few_field, line_field, no_problem, switch_field,
 };
+use domain::concordance::{About, Taking};
+use domain::high_risk;
+use domain::id::PersonId;
+use forms::decision::OthersError;
 
 /// Ids of the fields for other choices; there are no more than these.
 const OTHERS: [&str; 4] = ["other-1", "other-2", "other-3", "other-4"];
@@ -70,13 +70,13 @@ fn other(form: Form, place: usize, id: &'static str) -> AnyView {
             .with(|errors| errors.others)
             .map(|error| match error {
                 OthersError::NoOther => t.decide.no_other.to_owned(),
-                OthersError::Words(error) => (t.common.words_error)(error),
+                OthersError::Words(error) => t.common.words_error(error),
             })
     });
     let problem = if place == 0 { problem } else { no_problem() };
     line_field(
         id,
-        (t.decide.other)(place + 1),
+        t.decide.other(place + 1),
         None,
         LineKind::Name,
         typed,
@@ -154,7 +154,7 @@ pub(super) fn taking(person: PersonId, form: Form) -> AnyView {
     };
     let field = move || {
         let (name, note) = offered.get()?;
-        Some(switch_field((t.taking.not_for_now)(&name), note, typed))
+        Some(switch_field(t.taking.not_for_now(&name), note, typed))
     };
     field.into_any()
 }

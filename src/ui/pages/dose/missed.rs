@@ -7,22 +7,22 @@ use std::rc::Rc;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::domain::agenda;
-use crate::domain::high_risk;
-use crate::domain::id::PersonId;
-use crate::domain::person::Role;
-use crate::domain::plan::Exactness;
-use crate::domain::zone::{Moment, Zone};
-use crate::knowledge::card::{Card, ReviewStatus};
-use crate::knowledge::section::Section;
-use crate::text::{Language, Text};
 use crate::ui::context::{here, text, with_person};
 use crate::ui::pages::ask::number_for;
 use crate::ui::pages::medicine::explanation::{load, sentences};
 use crate::ui::parts::thread::call_link;
-use crate::ui::parts::{DoseLine, Shown};
-use crate::ui::route::Page;
 use crate::ui::shelf::Explanation;
+use domain::agenda;
+use domain::high_risk;
+use domain::id::PersonId;
+use domain::person::Role;
+use domain::plan::Exactness;
+use domain::zone::{Moment, Zone};
+use knowledge::card::{Card, ReviewStatus};
+use knowledge::section::Section;
+use screens::dose::{DoseLine, Shown};
+use screens::route::Page;
+use text::{Language, Text};
 
 /// Whether there is something to say of a missed dose.
 pub fn is_missed(line: &DoseLine) -> bool {
@@ -37,9 +37,8 @@ pub fn facts(t: &Text, person: PersonId, line: &DoseLine, zone: &Zone, now: Mome
             agenda::next_dose(record, medicine, zone, now, 35).map(|dose| dose.due - now)
         })?
     });
-    let ago =
-        (line.dose.due < now).then(|| (t.reason.due_ago)(&(t.dates.length)(now - line.dose.due)));
-    let next = next.map(|length| (t.reason.next_in)(&(t.dates.length)(length)));
+    let ago = (line.dose.due < now).then(|| t.reason.due_ago(&t.dates.length(now - line.dose.due)));
+    let next = next.map(|length| t.reason.next_in(&t.dates.length(length)));
     ago.into_iter().chain(next).collect()
 }
 
@@ -59,7 +58,7 @@ pub fn missed(person: PersonId, line: &DoseLine, facts: Vec<String>, now: Moment
         medicine.with_untracked(|known| known.as_ref().and_then(high_risk::of).is_some());
     let exact = (line.dose.exactness != Exactness::Around).then(|| {
         let late_by = Duration::minutes((now - line.dose.due).num_minutes());
-        let words = (t.today.exact_late)(&(t.dates.length)(late_by));
+        let words = t.today.exact_late(&t.dates.length(late_by));
         view! { <div class="urgent"><p>{words}</p></div> }
     });
     let facts = facts.into_iter().map(|fact| view! { <p>{fact}</p> });

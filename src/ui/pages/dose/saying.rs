@@ -1,17 +1,17 @@
 //! What is written down of a dose: the record, and perhaps a worry or a
 //! question, in one gesture.
 
-use crate::domain::concordance::{
+use crate::ui::context::ledger;
+use domain::concordance::{
     About, Concern, ConcernKind, Kept, Origin, Privacy, Question, QuestionState, Urgency,
 };
-use crate::domain::dose::{Declined, DoseKey, DoseRecord, Outcome, Reason};
-use crate::domain::event::Event;
-use crate::domain::person::Role;
-use crate::domain::words::Words;
-use crate::text::Text;
-use crate::ui::context::ledger;
-use crate::ui::forms::dose::{Also, DoseDraft, Said};
-use crate::ui::parts::DoseLine;
+use domain::dose::{Declined, DoseKey, DoseRecord, Outcome, Reason};
+use domain::event::Event;
+use domain::person::Role;
+use domain::words::Words;
+use forms::dose::{Also, DoseDraft, Said};
+use screens::dose::DoseLine;
+use text::Text;
 
 /// One event for all that was said.
 pub fn event(t: &Text, line: &DoseLine, draft: &DoseDraft, said: Said) -> Event {
@@ -35,8 +35,8 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
         return None;
     };
     let about = About::Medicine(line.medicine());
-    let own_words = (t.reason.declined)(*own);
-    let words = |default: fn(&str, &str) -> String| match &said.note {
+    let own_words = t.reason.declined(*own);
+    let words = |default: &dyn Fn(&str, &str) -> String| match &said.note {
         Some(note) => Some(note.clone()),
         None => Words::parse(&default(&line.name, own_words)).ok(),
     };
@@ -45,14 +45,14 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
         Also::Worry => Some(Event::ConcernSaved(Concern {
             id: ledger().fresh(),
             about,
-            words: words(t.reason.worry_words)?,
+            words: words(&|name, own| t.reason.worry_words(name, own))?,
             kind: kind(*own),
             privacy: Privacy::Shared,
             kept: Kept::InSight,
         })),
         Also::Question => Some(Event::QuestionSaved(Question {
             id: ledger().fresh(),
-            words: words(t.reason.question_words)?,
+            words: words(&|name, own| t.reason.question_words(name, own))?,
             about,
             to: Role::Pharmacist,
             urgency: Urgency::NextVisit,

@@ -5,19 +5,19 @@ use leptos::prelude::*;
 
 use super::form::{Form, happened_field, note_field, taken_fields};
 use super::{DoseSaving, days};
-use crate::domain::amount::{Amount, Quantity};
-use crate::domain::dose::{DoseKey, DoseRecord};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::medicine::Medicine;
-use crate::domain::plan::Plan;
-use crate::domain::zone::Zone;
-use crate::text::Text;
 use crate::ui::context::{Taps, ledger, now, text, with_person, zone_of};
-use crate::ui::forms::dose::{DoseDraft, Happened, Planned};
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
 use crate::ui::parts::PlainPage;
-use crate::ui::route::Page;
+use domain::amount::{Amount, Quantity};
+use domain::dose::{DoseKey, DoseRecord};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::Medicine;
+use domain::plan::Plan;
+use domain::zone::Zone;
+use forms::dose::{DoseDraft, Happened, Planned};
+use screens::route::Page;
+use text::Text;
 
 /// Recording a dose of a when-needed medicine.
 #[component]
@@ -37,7 +37,7 @@ pub fn TakeWhenNeededPage(
     };
     let saving = DoseSaving::new(person, Page::Today);
     let form = saying(t, &found, zone, saving);
-    let title = (t.needed.take_title)(found.called().as_str());
+    let title = t.needed.take_title(found.called().as_str());
     view! {
         <PlainPage title back=Page::Today>
             {stands(t, person, medicine, zone, saving)}
@@ -82,7 +82,7 @@ fn planned_amount(medicine: &Medicine) -> (Amount, Option<Amount>) {
         .map(|limits| limits.amount);
     let unknown = Amount {
         quantity: Quantity::ZERO,
-        unit: medicine.form.unit(),
+        unit: medicine.unit(),
     };
     (told.unwrap_or(unknown), told)
 }
@@ -95,7 +95,7 @@ fn saying(
 ) -> AnyView {
     let (amount, told) = planned_amount(medicine);
     let at = zone.with_value(|zone| ledger().now_at(zone));
-    let number = told.map(|told| (t.amounts.number)(told.quantity));
+    let number = told.map(|told| t.amounts.number(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(t, draft);
@@ -122,12 +122,12 @@ fn saying(
     let choices = vec![
         (
             Happened::TakenNow,
-            (t.dose.taken_now)(&(t.dates.time)(at.time())),
+            t.dose.taken_now(&t.dates.time(at.time())),
         ),
         (Happened::AnotherTime, t.dose.another_time.to_owned()),
     ];
     let today = at.date_naive();
-    let planned = told.map(t.amounts.amount);
+    let planned = told.map(|it| t.amounts.amount(it));
     let days = days(t, today, today);
     saving.form_or_warning(move || {
         view! {
@@ -163,11 +163,11 @@ fn recent(
         let uses = uses.get();
         let rows = uses.iter().rev().map(|one| {
             let entry = one.entry;
-            let heard = (t.needed.take_back)(&one.time);
+            let heard = t.needed.take_back(&one.time);
             view! {
                 <li class="row">
                     <span class="row__body">
-                        <span>{(t.dose.with_amount)(&one.time, &one.amount)}</span>
+                        <span>{t.dose.with_amount(&one.time, &one.amount)}</span>
                         {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
                     </span>
                     <button

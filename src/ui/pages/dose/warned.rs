@@ -7,14 +7,14 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::domain::as_needed::{self, Breach};
-use crate::domain::dose::{DoseKey, Outcome};
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
 use crate::ui::context::{Here, Saving, here, text, with_person};
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card};
 use crate::ui::parts::SaveProblem;
-use crate::ui::route::Page;
+use domain::as_needed::{self, Breach};
+use domain::dose::{DoseKey, Outcome};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use screens::route::Page;
 
 /// The save of one dose.
 #[derive(Clone, Copy)]

@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::event::Event;
-use crate::domain::id::{MedicineId, PersonId};
-use crate::domain::know::{OwnWords, Topic};
-use crate::domain::record::PersonRecord;
 use crate::ui::context::{Taps, ledger, text};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::know::{OwnWords, Topic};
+use domain::record::PersonRecord;
 
 /// What a person can say of a medicine in their own words.
 #[component]
@@ -41,7 +41,7 @@ pub fn KnowPart(
                         click.prevent_default();
                         tick(topic);
                     }/>
-                <span class="choice__name">{(k.can_say)(topic)}</span>
+                <span class="choice__name">{k.can_say(topic)}</span>
             </label>
         }
     });
@@ -49,7 +49,7 @@ pub fn KnowPart(
         <section class="section">
             <h2 class="section__title">{k.title}</h2>
             <details class="fold">
-                <summary>{move || said.with(|said| (k.still)(&said.still_to_talk_about()))}</summary>
+                <summary>{move || said.with(|said| k.still(&said.still_to_talk_about()))}</summary>
                 <fieldset>
                     <legend class="visually-hidden">{k.title}</legend>
                     <p class="field__hint">{k.note}</p>

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::fields::Editing;
 use crate::device::page;
-use crate::domain::person::Role;
 use crate::ui::context::text;
-use crate::ui::forms::person::{AllergyAnswer, ContactDraft};
 use crate::ui::parts::{Choose, Icon, Kind, Look, TextLine};
+use domain::person::Role;
+use forms::person::{AllergyAnswer, ContactDraft};
 
 /// The date of birth.
 pub fn born(editing: Editing) -> AnyView {
@@ -41,7 +41,7 @@ pub fn allergies(editing: Editing) -> AnyView {
         nothing: None,
         look: Look::Cards,
         choices: ANSWERS
-            .map(|answer| (t.people.allergy_answer)(answer).into())
+            .map(|answer| t.people.allergy_answer(answer).into())
             .into(),
     };
     view! {
@@ -106,12 +106,12 @@ fn contact(editing: Editing, place: usize) -> AnyView {
     };
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{(t.people.contact)(place + 1)}</legend>
+            <legend class="visually-hidden">{t.people.contact(place + 1)}</legend>
             {role(editing, place)}
             {line(editing, place, "name", t.people.contact_name, Kind::Words, |c| &mut c.name)}
             {line(editing, place, "phone", t.people.contact_phone, Kind::Telephone, |c| &mut c.phone)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {(t.people.contact_remove)(place + 1)}
+                {t.people.contact_remove(place + 1)}
             </button>
         </fieldset>
     }
@@ -126,7 +126,7 @@ fn role(editing: Editing, place: usize) -> AnyView {
         hint: None,
         nothing: None,
         look: Look::List,
-        choices: Role::ALL.map(|role| (t.common.role)(role).into()).into(),
+        choices: Role::ALL.map(|role| t.common.role(role).into()).into(),
     }
     .draw(
         move || {

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
 use crate::ui::context::{here, text, with_person};
 use crate::ui::pages::time_zone;
-use crate::ui::route::Page;
+use domain::id::PersonId;
+use screens::route::Page;
 
 /// Which zone it is.
 #[component]
@@ -18,7 +18,7 @@ pub fn HomeZone(
     let city = move || with_person(person, |record| t.travel.city(&record.person.home));
     let asks = time_zone::asks(person);
     view! {
-        <p>{move || city().map(|city| (t.travel.home_is)(&city))}</p>
+        <p>{move || city().map(|city| t.travel.home_is(&city))}</p>
         {move || asks.get().then(|| view! {
             <a class="button button--secondary" href=here().href(Page::TimeZone)>
                 {t.reminding.zone_look}

@@ -2,18 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::domain::concordance::SaidBack;
-use crate::domain::concordance::teach_back::{self, ComesUp};
-use crate::domain::event::Event;
-use crate::domain::id::{PersonId, QuestionId};
-use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, ledger, text, with_person};
-use crate::ui::forms::teach_back::TeachBackDraft;
 use crate::ui::pages::ask::today_of;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::talk_fields::{
     Few, chosen, few_field, focus_soon, no_problem, typed, words_field,
 };
+use domain::concordance::SaidBack;
+use domain::concordance::teach_back::{self, ComesUp};
+use domain::event::Event;
+use domain::id::{PersonId, QuestionId};
+use domain::words::WordsError;
+use forms::teach_back::TeachBackDraft;
 
 const FIELD: &str = "own-words";
 
@@ -37,8 +37,8 @@ pub(super) fn own_words(person: PersonId, question: QuestionId) -> AnyView {
         Some(teach_back::comes_up(record, all))
     });
     let again = (comes_up.flatten() == Some(ComesUp::Again)).then_some(t.teach_back.again);
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
-    let outcomes = SaidBack::ALL.map(|one| (t.teach_back.outcome)(one).to_owned());
+    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
+    let outcomes = SaidBack::ALL.map(|one| t.teach_back.outcome(one).to_owned());
     view! {
         <section class="section" aria-label=t.teach_back.sheet>
             {again.map(|words| view! { <p class="page__quiet">{words}</p> })}

@@ -4,12 +4,13 @@
 use chrono::{DateTime, Duration, Utc};
 use leptos::prelude::*;
 
-use crate::device::files::{self, FileError, OutgoingFile};
-use crate::domain::id::PersonId;
-use crate::domain::reminder::promise::CalendarProof;
-use crate::exchange::calendar;
+use crate::device::files::{self, OutgoingFile};
 use crate::ui::context::{ledger, text, zone_of};
 use crate::ui::reminding::{Reminding, reminding};
+use domain::id::PersonId;
+use domain::reminder::promise::CalendarProof;
+use exchange::FileError;
+use exchange::calendar;
 
 /// How handing over a file stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub fn CalendarPart(
     };
     let test = move |_| {
         let now = ledger().now_at(&ledger().device_zone());
-        let file = calendar::test_file(now, &t.reminding.calendar);
+        let file = calendar::test_file(now, &t.reminding.calendar());
         hand_over("concord-test.ics", file, state, || Handing::Asking);
     };
     view! {
@@ -96,7 +97,7 @@ fn every_time(person: PersonId) -> Option<(String, CalendarProof)> {
     let now = ledger.now_at(&zone);
     untrack(|| {
         ledger.read_person(person, |record| {
-            let file = calendar::file(record, &zone, now, &t.reminding.calendar);
+            let file = calendar::file(record, &zone, now, &t.reminding.calendar());
             let proof = CalendarProof {
                 made: now.to_utc(),
                 times: calendar::fingerprint(record, now),

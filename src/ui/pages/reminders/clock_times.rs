@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use leptos::prelude::*;
 
-use crate::domain::id::PersonId;
-use crate::exchange::calendar;
-use crate::text::Text;
 use crate::ui::context::{now, text, with_person, zone_of};
+use domain::id::PersonId;
+use exchange::calendar;
+use text::Text;
 
 /// The times of the plans, to be set in the phone's own clock.
 #[component]
@@ -88,11 +88,11 @@ fn line(time: NaiveTime, days: &Days, t: &Text) -> String {
         Days::Every => t.reminders.every_day.to_owned(),
         Days::Some => t.reminders.some_days.to_owned(),
         Days::Weekdays(days) => {
-            let names: Vec<&str> = days.iter().map(|day| (t.dates.weekday)(*day)).collect();
+            let names: Vec<&str> = days.iter().map(|day| t.dates.weekday(*day)).collect();
             names.join(t.reminding.between_names)
         }
     };
-    format!("{} · {days}", (t.dates.time)(time))
+    format!("{} · {days}", t.dates.time(time))
 }
 
 #[cfg(test)]

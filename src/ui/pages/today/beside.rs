@@ -4,14 +4,15 @@
 use leptos::prelude::*;
 
 use super::DaySheet;
-use super::sight::{self, Other};
-use crate::device::storage::Health;
-use crate::domain::concordance::Urgency;
-use crate::domain::person::Role;
 use crate::ledger::Condition;
 use crate::ui::context::{here, ledger, now};
-use crate::ui::parts::{Icon, Initial, tone_of};
-use crate::ui::route::{Page, Route};
+use crate::ui::parts::{Icon, Initial};
+use domain::concordance::Urgency;
+use domain::person::Role;
+use screens::dose::tone_of;
+use screens::route::{Page, Route};
+use screens::today::{self as sight, Other};
+use storage::Health;
 
 /// Questions that wait and decisions to look at again, as one way to the talk.
 pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
@@ -25,15 +26,15 @@ pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             let decisions = record.decisions_to_look_at(today).len();
             let mut lines = Vec::new();
             if !open.is_empty() && is_pharmacist {
-                lines.push((t.beside.questions_for_pharmacist)(open.len()));
+                lines.push(t.beside.questions_for_pharmacist(open.len()));
             } else if !open.is_empty() {
-                lines.push((t.beside.questions_open)(open.len()));
+                lines.push(t.beside.questions_open(open.len()));
             }
             if urgent > 0 {
-                lines.push((t.beside.questions_today)(urgent));
+                lines.push(t.beside.questions_today(urgent));
             }
             if decisions > 0 {
-                lines.push((t.beside.decisions_to_look_at)(decisions));
+                lines.push(t.beside.decisions_to_look_at(decisions));
             }
             lines
         })
@@ -94,7 +95,7 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
                 <li>
                     <a class="row" href=route.href()>
                         <Initial name=other.name.clone() tone/>
-                        <span class="row__body">{(t.beside.waiting)(&other.name, other.doses)}</span>
+                        <span class="row__body">{t.beside.waiting(&other.name, other.doses)}</span>
                         <Icon name="next"/>
                     </a>
                 </li>
@@ -124,7 +125,7 @@ pub fn wrong(sheet: DaySheet) -> AnyView {
             (Health::Damaged, _) => t.beside.damaged.to_owned(),
             (Health::OnlyCopyLeft { .. }, _) => t.beside.only_copy.to_owned(),
             (Health::Whole, 0) => return None,
-            (Health::Whole, unreadable) => (t.beside.unreadable)(unreadable),
+            (Health::Whole, unreadable) => t.beside.unreadable(unreadable),
         };
         let way = view! {
             <div class="buttons">

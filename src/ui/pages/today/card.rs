@@ -4,14 +4,15 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::DaySheet;
-use super::sight::Group;
-use crate::domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
-use crate::domain::event::Event;
-use crate::domain::plan::Exactness;
-use crate::domain::zone::Moment;
 use crate::ui::context::{here, now};
-use crate::ui::parts::{DoseLine, DoseRow, Icon, Shown, state};
-use crate::ui::route::Page;
+use crate::ui::parts::{DoseRow, Icon, state};
+use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use domain::event::Event;
+use domain::plan::Exactness;
+use domain::zone::Moment;
+use screens::dose::{DoseLine, Shown};
+use screens::route::Page;
+use screens::today::Group;
 
 /// What is open under the card's actions.
 #[derive(Clone, Copy, PartialEq)]
@@ -70,7 +71,7 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let total = group.doses.len();
     let label = move || {
         let waits = waiting.with(|lines| sheet.count(lines));
-        (t.today.all_taken)(waits, total - waits)
+        t.today.all_taken(waits, total - waits)
     };
     view! {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>
@@ -108,7 +109,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
     let open_ones = sheet.some(group.doses.clone(), |shown| shown == Shown::Unanswered);
     let open = RwSignal::new(Open::Nothing);
     let title = if group.shown == Shown::Unanswered {
-        (t.today.no_answer)(&group.time)
+        t.today.no_answer(&group.time)
     } else {
         group.time.clone()
     };
@@ -121,7 +122,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
             view! {
                 <div class="buttons">
                     <button type="button" class="button button--secondary" on:click=take>
-                        {(t.today.all_taken_at)(waits, &time)}
+                        {t.today.all_taken_at(waits, &time)}
                     </button>
                     {something_else(sheet, open_ones, open)}
                 </div>
@@ -228,11 +229,13 @@ fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Open>) -> AnyView
             open.set(Open::Nothing);
             sheet.snooze(&doses, minutes);
         };
-        let words = (t.today.in_length)(&(t.dates.length)(Duration::minutes(minutes)));
+        let words = t
+            .today
+            .in_length(&t.dates.length(Duration::minutes(minutes)));
         view! { <button type="button" class="chip" on:click=put_off>{words}</button> }
     });
     let note = latest.map(|latest| {
-        let words = (t.today.exact_time)(&(t.dates.time)(latest.time()));
+        let words = t.today.exact_time(&t.dates.time(latest.time()));
         view! { <p class="field__hint">{words}</p> }
     });
     view! {
@@ -265,8 +268,8 @@ fn exact_late(sheet: DaySheet, waiting: Memo<Vec<DoseLine>>) -> impl Fn() -> Opt
         Some((at - due).num_minutes())
     });
     move || {
-        let length = (sheet.t.dates.length)(Duration::minutes(late_by.get()?));
-        let words = (sheet.t.today.exact_late)(&length);
+        let length = sheet.t.dates.length(Duration::minutes(late_by.get()?));
+        let words = sheet.t.today.exact_late(&length);
         Some(view! { <div class="urgent"><p>{words}</p></div> }.into_any())
     }
 }

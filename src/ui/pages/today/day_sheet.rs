@@ -6,16 +6,16 @@ use leptos::prelude::*;
 
 use super::card::{self, When};
 use super::ribbon;
-use super::sight::{self, Kept};
 use crate::device::page;
-use crate::domain::dose::DoseId;
-use crate::domain::event::Event;
-use crate::domain::id::PersonId;
-use crate::domain::zone::{Moment, Zone};
 use crate::ledger::Stage;
-use crate::text::Text;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
-use crate::ui::parts::{DoseLine, Shown};
+use domain::dose::DoseId;
+use domain::event::Event;
+use domain::id::PersonId;
+use domain::zone::{Moment, Zone};
+use screens::dose::{DoseLine, Shown};
+use screens::today::{self as sight, Kept};
+use text::Text;
 
 /// What the parts of a day's page share.
 #[derive(Clone, Copy)]

@@ -1,8 +1,8 @@
 //! What a rule rests on: documents, dates and how far it has been checked.
 
 use chrono::NaiveDate;
-use concord::knowledge::checks::Basis;
-use concord::knowledge::review::ReviewStatus;
+use knowledge::checks::Basis;
+use knowledge::review::ReviewStatus;
 
 use super::source::FileDates;
 use crate::finding::Finding;

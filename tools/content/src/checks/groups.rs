@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use concord::knowledge::checks::pack::Place;
+use knowledge::checks::pack::Place;
 
 use super::source::Group;
 use crate::finding::Finding;

@@ -4,8 +4,8 @@
 
 use std::collections::HashMap;
 
-use concord::knowledge::checks::Strength;
-use concord::knowledge::checks::pack::{Pack, PairRule, Place};
+use knowledge::checks::Strength;
+use knowledge::checks::pack::{Pack, PairRule, Place};
 
 use crate::finding::Finding;
 

@@ -1,12 +1,12 @@
 //! From written rules to packed ones: sets become places, words become ways, dates become days.
 
 use chrono::NaiveDate;
-use concord::knowledge::catalogue::IngredientId;
-use concord::knowledge::checks::pack::{
+use knowledge::catalogue::IngredientId;
+use knowledge::checks::pack::{
     AddsUpRule, AllergyRule, AsksAbout, Beyond, CHECKS_FORMAT, ClassRule, FactRule, GeneRule,
     Members, PaceRule, Pack, PairRule, Place, SameRule, Told, ToldRule,
 };
-use concord::knowledge::checks::{Basis, Effect, EffectKey, Phrase, Routes, RuleId, Strength};
+use knowledge::checks::{Basis, Effect, EffectKey, Phrase, Routes, RuleId, Strength};
 
 use super::basis::{Dates, basis};
 use super::groups::{FOODS, Places};
@@ -322,10 +322,7 @@ impl Packer<'_> {
             self.fault(place, "conditions go with \"conditions\" alone".into());
         }
         for condition in &rule.conditions {
-            if matches!(
-                condition,
-                concord::domain::person::health::Condition::Newer(_)
-            ) {
+            if matches!(condition, terms::Condition::Newer(_)) {
                 let what = format!("there is no condition called {}", condition.key());
                 self.fault(place, what);
             }

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use concord::domain::person::health::{Condition, Gene, GeneSays};
-use concord::knowledge::checks::pack::UnknownStrength;
-use concord::knowledge::checks::{Fact, Strength};
-use concord::knowledge::review::ReviewStatus;
+use knowledge::checks::pack::UnknownStrength;
+use knowledge::checks::{Fact, Strength};
+use knowledge::review::ReviewStatus;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use terms::{Condition, Gene, GeneSays};
 
 /// All files of rules, each rule with the name of its file.
 #[derive(Debug, Default)]

@@ -1,0 +1,349 @@
+//! How much: exact decimal quantities with a unit spelled out, never floats.
+//!
+//! Knows sums and comparisons of what somebody entered. Must never work out a
+//! dose (G6).
+
+use std::fmt;
+use std::ops::{Add, Sub};
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use terms::Form;
+
+/// A decimal number of at most three places, from 0 to 1,000,000.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(try_from = "String", into = "String")]
+pub struct Quantity {
+    thousandths: u64,
+}
+
+/// Why a number was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuantityError {
+    /// Not a number as people write it, or with more than three places.
+    NotANumber,
+    /// Over a million.
+    TooLarge,
+}
+
+impl Quantity {
+    const MOST: u64 = 1_000_000_000;
+
+    /// Nothing.
+    pub const ZERO: Self = Self { thousandths: 0 };
+
+    /// A whole number.
+    pub const fn whole(number: u32) -> Self {
+        Self {
+            thousandths: number as u64 * 1000,
+        }
+    }
+
+    /// Whether it is nothing.
+    pub const fn is_zero(self) -> bool {
+        self.thousandths == 0
+    }
+
+    /// The number in thousandths, for arithmetic that must stay exact.
+    pub const fn thousandths(self) -> u64 {
+        self.thousandths
+    }
+
+    /// From thousandths, held to the largest quantity.
+    pub const fn from_thousandths(thousandths: u64) -> Self {
+        Self {
+            thousandths: if thousandths > Self::MOST {
+                Self::MOST
+            } else {
+                thousandths
+            },
+        }
+    }
+
+    /// This many times another, such as two tablets of 500 milligrams.
+    #[must_use]
+    pub fn times(self, other: Self) -> Self {
+        let product = u128::from(self.thousandths) * u128::from(other.thousandths) / 1000;
+        Self::from_thousandths(u64::try_from(product).unwrap_or(u64::MAX))
+    }
+}
+
+impl Add for Quantity {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self::from_thousandths(self.thousandths + other.thousandths)
+    }
+}
+
+impl Sub for Quantity {
+    type Output = Self;
+    /// What is left; never less than nothing.
+    fn sub(self, other: Self) -> Self {
+        Self {
+            thousandths: self.thousandths.saturating_sub(other.thousandths),
+        }
+    }
+}
+
+impl std::iter::Sum for Quantity {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl FromStr for Quantity {
+    type Err = QuantityError;
+
+    /// Reads `2`, `0.5`, `2,5` (a decimal comma), `½` and `1½`.
+    fn from_str(text: &str) -> Result<Self, QuantityError> {
+        let text = text.trim();
+        let (text, half) = match text.strip_suffix('½') {
+            Some("") => ("0", 500),
+            Some(rest) => (rest.trim_end(), 500),
+            None => (text, 0),
+        };
+        let (whole, places) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+        let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+        if !digits(whole) || !digits(places) || places.len() > 3 || (half > 0 && text != whole) {
+            return Err(QuantityError::NotANumber);
+        }
+        if whole.len() > 7 {
+            return Err(QuantityError::TooLarge);
+        }
+        let read = |t: &str| t.parse::<u64>().map_err(|_| QuantityError::NotANumber);
+        let thousandths = read(whole)? * 1000 + read(&format!("{places:0<3}"))? + half;
+        if thousandths > Self::MOST {
+            return Err(QuantityError::TooLarge);
+        }
+        Ok(Self { thousandths })
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// Plain figures with a decimal point and no trailing zeros (G12). Text for
+    /// people goes through `text`, which knows the decimal comma.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.thousandths / 1000)?;
+        match self.thousandths % 1000 {
+            0 => Ok(()),
+            rest => write!(f, ".{}", format!("{rest:03}").trim_end_matches('0')),
+        }
+    }
+}
+
+impl TryFrom<String> for Quantity {
+    type Error = QuantityError;
+    fn try_from(text: String) -> Result<Self, QuantityError> {
+        text.parse()
+    }
+}
+
+impl From<Quantity> for String {
+    fn from(quantity: Quantity) -> String {
+        quantity.to_string()
+    }
+}
+
+impl fmt::Display for QuantityError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Only serde shows this, inside a report about a damaged file.
+        f.write_str(match self {
+            Self::NotANumber => "not a number",
+            Self::TooLarge => "number too large",
+        })
+    }
+}
+
+/// What a medicine is counted in when it is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// A tablet.
+    Tablet,
+    /// A capsule.
+    Capsule,
+    /// A millilitre of a liquid.
+    Millilitre,
+    /// A puff of an inhaler.
+    Puff,
+    /// A spray into the nose or mouth.
+    Spray,
+    /// A drop.
+    Drop,
+    /// A patch.
+    Patch,
+    /// An injection or pen dose given whole.
+    Injection,
+    /// A unit, as of insulin.
+    Unit,
+    /// A sachet.
+    Sachet,
+    /// A suppository or pessary.
+    Suppository,
+    /// A thin layer on the skin.
+    Application,
+    /// Anything else: "dose".
+    Dose,
+}
+
+impl Unit {
+    /// The unit in which a medicine of this form is usually counted.
+    pub const fn usual_for(form: Form) -> Self {
+        match form {
+            Form::Tablet => Self::Tablet,
+            Form::Capsule => Self::Capsule,
+            Form::Liquid => Self::Millilitre,
+            Form::Inhaler => Self::Puff,
+            Form::Drops => Self::Drop,
+            Form::Spray => Self::Spray,
+            Form::Cream => Self::Application,
+            Form::Patch => Self::Patch,
+            Form::Injection => Self::Injection,
+            Form::Suppository => Self::Suppository,
+            Form::Powder => Self::Sachet,
+            Form::Other => Self::Dose,
+        }
+    }
+
+    /// Every unit, in the order they are offered.
+    pub const ALL: [Self; 13] = [
+        Self::Tablet,
+        Self::Capsule,
+        Self::Millilitre,
+        Self::Puff,
+        Self::Spray,
+        Self::Drop,
+        Self::Patch,
+        Self::Injection,
+        Self::Unit,
+        Self::Sachet,
+        Self::Suppository,
+        Self::Application,
+        Self::Dose,
+    ];
+}
+
+/// An amount of a medicine taken at one time, as the person entered it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Amount {
+    /// How many.
+    pub quantity: Quantity,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// A unit of weight or strength, as printed on a pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StrengthUnit {
+    /// Micrograms.
+    Micrograms,
+    /// Milligrams.
+    Milligrams,
+    /// Grams.
+    Grams,
+    /// International or insulin units, per millilitre or dose.
+    Units,
+    /// Millimoles.
+    Millimoles,
+}
+
+/// How much of an ingredient one unit of the medicine holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Strength {
+    /// The figure on the pack.
+    pub quantity: Quantity,
+    /// Its unit.
+    pub unit: StrengthUnit,
+}
+
+impl Strength {
+    /// Micrograms of the ingredient, where it is a weight.
+    pub fn micrograms(self) -> Option<u64> {
+        let thousandths = self.quantity.thousandths();
+        match self.unit {
+            StrengthUnit::Micrograms => Some(thousandths / 1000),
+            StrengthUnit::Milligrams => Some(thousandths),
+            StrengthUnit::Grams => Some(thousandths.saturating_mul(1000)),
+            StrengthUnit::Units | StrengthUnit::Millimoles => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (typed, shown) in [
+            ("2", "2"),
+            (" 0.5 ", "0.5"),
+            ("2,5", "2.5"),
+            ("½", "0.5"),
+            ("1½", "1.5"),
+            ("0.125", "0.125"),
+            ("1.50", "1.5"),
+            ("1000000", "1000000"),
+        ] {
+            assert_eq!(
+                typed.parse::<Quantity>().unwrap().to_string(),
+                shown,
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_number_is_refused() {
+        for typed in [
+            "", "-1", "1e3", "NaN", "inf", "1.2345", "two", "1.", ".5", "1 000", "1.5½",
+        ] {
+            assert_eq!(
+                typed.parse::<Quantity>(),
+                Err(QuantityError::NotANumber),
+                "{typed}"
+            );
+        }
+        for typed in ["1000001", "99999999999999999999"] {
+            assert_eq!(
+                typed.parse::<Quantity>(),
+                Err(QuantityError::TooLarge),
+                "{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn two_tablets_of_half_a_gram_are_a_gram() {
+        let tablets = Quantity::whole(2);
+        assert_eq!(tablets.times(Quantity::whole(500)), Quantity::whole(1000));
+        assert_eq!(
+            "0.5"
+                .parse::<Quantity>()
+                .unwrap()
+                .times(Quantity::whole(5))
+                .to_string(),
+            "2.5"
+        );
+    }
+
+    #[test]
+    fn strengths_of_different_units_compare_by_weight() {
+        let of = |n: &str, unit| {
+            Strength {
+                quantity: n.parse().unwrap(),
+                unit,
+            }
+            .micrograms()
+        };
+        assert_eq!(
+            of("0.5", StrengthUnit::Grams),
+            of("500", StrengthUnit::Milligrams)
+        );
+        assert_eq!(of("62.5", StrengthUnit::Micrograms), Some(62));
+        assert_eq!(of("100", StrengthUnit::Units), None);
+    }
+}

@@ -1,0 +1,227 @@
+//! One thing that is counted against the labels: an ingredient over all
+//! products, or the medicine as a whole.
+//!
+//! Knows sums over a sliding 24 hours. What cannot be added up, because nobody
+//! entered a strength, still keeps the gap and is named as uncounted.
+
+use chrono::Duration;
+
+use super::{Allowed, Line, Measure, holds};
+use crate::amount::{Quantity, Strength};
+use crate::dose::DoseKey;
+use crate::id::MedicineId;
+use crate::medicine::{Ingredient, Medicine};
+use crate::plan::{Plan, WhenNeeded};
+use crate::record::PersonRecord;
+use crate::words::Name;
+use crate::zone::Moment;
+
+const DAY: Duration = Duration::hours(24);
+
+/// What is counted, and the limits it is held against.
+pub(super) struct Account {
+    ingredient: Option<Name>,
+    /// When, how much, of which product.
+    doses: Vec<(Moment, u64, MedicineId)>,
+    /// When something was taken that could not be added up.
+    unweighed: Vec<Moment>,
+    uncounted: Vec<MedicineId>,
+    pub(super) gap: Option<Duration>,
+    pub(super) most: Option<u64>,
+    /// How much the next dose is; `None` if its strength is not known.
+    planned: Option<u64>,
+}
+
+/// Everything the next dose of a medicine counts against. A dose that is being
+/// corrected is left out: it does not count against itself.
+pub(super) fn accounts(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Vec<Account> {
+    let mut accounts: Vec<Account> = medicine
+        .ingredients()
+        .iter()
+        .map(|ingredient| by_ingredient(record, ingredient, limits, left_out))
+        .collect();
+    accounts.push(by_count(record, medicine, limits, left_out));
+    accounts
+}
+
+fn weight(strength: Option<Strength>, quantity: Quantity) -> Option<u64> {
+    let micrograms = strength?.micrograms()?;
+    u64::try_from(u128::from(micrograms) * u128::from(quantity.thousandths()) / 1000).ok()
+}
+
+fn gap(limits: &WhenNeeded) -> Option<Duration> {
+    limits
+        .gap_minutes
+        .map(|minutes| Duration::minutes(i64::from(minutes)))
+}
+
+/// An ingredient over all products.
+fn by_ingredient(
+    record: &PersonRecord,
+    ingredient: &Ingredient,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Account {
+    let mut account = Account {
+        ingredient: Some(ingredient.name.clone()),
+        doses: Vec::new(),
+        unweighed: Vec::new(),
+        uncounted: Vec::new(),
+        gap: None,
+        most: None,
+        planned: weight(ingredient.strength, limits.amount.quantity),
+    };
+    for product in record.medicines.values().map(|recorded| &recorded.value) {
+        let Some(part) = holds(product, &ingredient.name) else {
+            continue;
+        };
+        let mut is_uncounted =
+            part.strength.and_then(Strength::micrograms).is_none() && !product.is_stopped();
+        for (at, amount) in record.taken_beside(product.id, left_out) {
+            if let Some(micrograms) = weight(part.strength, amount.quantity) {
+                account.doses.push((at, micrograms, product.id));
+            } else {
+                is_uncounted = true;
+                account.unweighed.push(at);
+            }
+        }
+        if is_uncounted {
+            account.uncounted.push(product.id);
+        }
+        let own = product.newest_plan().and_then(Plan::when_needed);
+        if let Some(own) = own.filter(|_| !product.is_stopped()) {
+            account.gap = account.gap.max(gap(own));
+            let most = own
+                .most_in_a_day
+                .and_then(|most| weight(part.strength, most));
+            account.most = strictest(account.most, most);
+        }
+    }
+    account
+}
+
+/// The medicine's own count limit.
+fn by_count(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Account {
+    Account {
+        ingredient: None,
+        doses: record
+            .taken_beside(medicine.id, left_out)
+            .map(|(at, amount)| (at, amount.quantity.thousandths(), medicine.id))
+            .collect(),
+        unweighed: Vec::new(),
+        uncounted: Vec::new(),
+        gap: gap(limits),
+        most: limits.most_in_a_day.map(Quantity::thousandths),
+        planned: Some(limits.amount.quantity.thousandths()),
+    }
+}
+
+fn strictest(a: Option<u64>, b: Option<u64>) -> Option<u64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}
+
+impl Account {
+    /// The sum in the 24 hours that end at `at`.
+    fn taken_by(&self, at: Moment) -> u64 {
+        self.doses
+            .iter()
+            .filter(|(t, ..)| *t > at - DAY && *t <= at)
+            .map(|(_, n, _)| n)
+            .sum()
+    }
+
+    /// Every moment at which some of it was taken.
+    fn times(&self) -> impl Iterator<Item = Moment> {
+        let weighed = self.doses.iter().map(|(t, ..)| *t);
+        weighed.chain(self.unweighed.iter().copied())
+    }
+
+    /// From when this account allows the next dose.
+    pub(super) fn allowed(&self, now: Moment) -> Allowed {
+        let after_gap = match (self.gap, self.times().max()) {
+            (Some(gap), Some(last)) => last + gap,
+            _ => now,
+        };
+        let start = after_gap.max(now);
+        let (Some(most), Some(planned)) = (self.most, self.planned) else {
+            return from(start, now);
+        };
+        if planned > most {
+            return Allowed::Never;
+        }
+        // The sum only falls when a dose leaves the window, so those are the
+        // only moments to look at.
+        let mut moments: Vec<Moment> = self.doses.iter().map(|(t, ..)| *t + DAY).collect();
+        moments.push(start);
+        moments.sort();
+        moments
+            .into_iter()
+            .filter(|at| *at >= start)
+            .find(|at| self.taken_by(*at) + planned <= most)
+            .map_or(Allowed::Never, |at| from(at, now))
+    }
+
+    /// Whether any 24 hours around `at` would hold more than the limit.
+    pub(super) fn would_exceed(&self, at: Moment) -> bool {
+        let (Some(most), Some(planned)) = (self.most, self.planned) else {
+            return false;
+        };
+        let ends = self
+            .doses
+            .iter()
+            .map(|(t, ..)| *t)
+            .filter(|t| *t >= at && *t < at + DAY);
+        ends.chain([at])
+            .any(|end| self.taken_by(end) + planned > most)
+    }
+
+    /// Whether `at` is closer to another dose than the shortest gap.
+    pub(super) fn is_too_soon(&self, at: Moment) -> bool {
+        self.gap
+            .is_some_and(|gap| self.times().any(|t| (at - t).abs() < gap))
+    }
+
+    /// What was taken in the last 24 hours.
+    pub(super) fn line(&self, now: Moment) -> Line {
+        let measure = |n: u64| match self.ingredient {
+            Some(_) => Measure::Micrograms(n),
+            None => Measure::Count(Quantity::from_thousandths(n)),
+        };
+        let mut from: Vec<MedicineId> = self
+            .doses
+            .iter()
+            .filter(|(t, ..)| *t > now - DAY && *t <= now)
+            .map(|(.., medicine)| *medicine)
+            .collect();
+        from.sort();
+        from.dedup();
+        Line {
+            ingredient: self.ingredient.clone(),
+            taken: measure(self.taken_by(now)),
+            most: self.most.map(measure),
+            from,
+            uncounted: self.uncounted.clone(),
+        }
+    }
+}
+
+fn from(at: Moment, now: Moment) -> Allowed {
+    if at <= now {
+        Allowed::Now
+    } else {
+        Allowed::From(at)
+    }
+}

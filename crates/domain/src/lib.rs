@@ -1,0 +1,56 @@
+//! The words and rules of the field, pure: no browser, no clock, no sentences.
+//!
+//! # Glossary
+//!
+//! | word | type | not |
+//! |---|---|---|
+//! | person | [`Person`](person::Person) | patient, user |
+//! | carer | [`Keeper::Carer`](person::Keeper::Carer) | caretaker |
+//! | medicine | [`Medicine`](medicine::Medicine) | drug, med, pill |
+//! | plan | [`Plan`](plan::Plan) | regimen, prescription |
+//! | slot | [`Slot`](plan::Slot): one time of day in a plan | alarm |
+//! | anchor | [`Anchor`](person::Anchor): a moment of the person's day | event |
+//! | dose | [`Dose`](agenda::Dose): one taking, named by [`DoseId`](dose::DoseId) | intake |
+//! | amount | [`Amount`](amount::Amount): how much is taken at a time | dosage |
+//! | taken, not taken | [`Outcome`](dose::Outcome) | done, missed, skipped |
+//! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
+//! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
+//! | when needed | [`WhenNeeded`](plan::WhenNeeded) | as required |
+//! | standing | [`Standing`](medicine::Standing): taking, paused or stopped | status |
+//! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
+//! | question | [`Question`](concordance::Question) | query, issue |
+//! | worry | [`Concern`](concordance::Concern) | complaint |
+//! | decision | [`Decision`](concordance::Decision) | order, compliance |
+//! | agreement | [`Agreement`](concordance::Agreement) | consent |
+//! | look again | [`LookAgain`](concordance::LookAgain) | recall |
+//! | visit | [`Visit`](concordance::Visit): a talk where the record was shown | appointment |
+//! | gesture | [`gesture`]: one tap or one form, as an event | action |
+//! | entry | [`Entry`](event::Entry): one line of the journal | log item |
+//! | journal | [`Journal`](journal::Journal): all entries | log, database |
+//! | record | [`Record`](record::Record): what the entries add up to | state |
+//! | moment | [`Moment`](zone::Moment): an instant with its offset | timestamp |
+
+pub mod adherence;
+pub mod agenda;
+pub mod amount;
+pub mod as_needed;
+pub mod changes;
+pub mod concordance;
+pub mod dose;
+pub mod event;
+pub mod fingerprint;
+pub mod gesture;
+pub mod help;
+pub mod high_risk;
+pub mod id;
+pub mod journal;
+pub mod know;
+pub mod medicine;
+pub mod person;
+pub mod plan;
+pub mod record;
+pub mod reminder;
+pub mod supply;
+pub mod travel;
+pub mod words;
+pub mod zone;

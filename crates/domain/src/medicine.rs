@@ -1,0 +1,210 @@
+//! A medicine on somebody's list: what the label says, why it is taken, and how
+//! things stand with it.
+//!
+//! The value is whole: it carries its plans and its standings of the past, so
+//! any day can be shown as it was from the newest value alone.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+pub use terms::Form;
+
+use super::amount::{Amount, Strength, Unit};
+use super::dose::DoseId;
+use super::id::MedicineId;
+use super::person::Role;
+use super::plan::{Because, Plan, Schedule};
+use super::words::{Name, Words};
+use super::zone::ZoneName;
+
+/// A medicine on a person's list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Medicine {
+    /// Its id.
+    pub id: MedicineId,
+    /// The full name, as on the label.
+    pub label: Name,
+    /// What the person calls it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<Name>,
+    /// Whether we know what is in it.
+    pub identity: Identity,
+    /// The strength as printed, such as "500 mg".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strength: Option<Name>,
+    /// What it looks like.
+    pub form: Form,
+    /// The directions, as on the label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub directions: Option<Words>,
+    /// Why the person takes it, in their own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Words>,
+    /// How they really take it, where that differs from the label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub really: Option<Words>,
+    /// Where it comes from.
+    pub source: Source,
+    /// Whoever prescribed it, if anyone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prescriber: Option<Role>,
+    /// The zone its times stay on after the person's other times moved, until
+    /// somebody was asked. None: the person's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept_on: Option<ZoneName>,
+    /// All revisions of its plan, oldest first. Never empty.
+    pub plans: Vec<Plan>,
+    /// How things stood with it, oldest first. Never empty.
+    pub standings: Vec<StandingSince>,
+}
+
+/// Whether a medicine is known by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Identity {
+    /// Chosen by the person from the catalogue.
+    Catalogue {
+        /// The catalogue's id for it.
+        id: Name,
+        /// What is in it.
+        ingredients: Vec<Ingredient>,
+    },
+    /// Typed by the person: not recognised, so not checked.
+    NotRecognised,
+}
+
+/// Something that works in the medicine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ingredient {
+    /// Its international name, in small letters.
+    pub name: Name,
+    /// How much is in one unit, if the person entered it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strength: Option<Strength>,
+}
+
+/// Where a medicine comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// On prescription.
+    Prescribed,
+    /// Bought.
+    Bought,
+    /// A herbal remedy or supplement.
+    Herbal,
+    /// From somebody else.
+    Borrowed,
+}
+
+impl Source {
+    /// Every source, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Prescribed, Self::Bought, Self::Herbal, Self::Borrowed];
+}
+
+/// How things stand with a medicine from a local moment on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandingSince {
+    /// From when.
+    pub from: NaiveDateTime,
+    /// How things stand.
+    pub standing: Standing,
+    /// Who decided, on what.
+    pub because: Because,
+}
+
+/// How things stand with a medicine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It is taken.
+    Taking,
+    /// It is on hold.
+    Paused {
+        /// Why, in the person's words.
+        why: Option<Words>,
+        /// Until when, if known. Nothing resumes by itself.
+        until: Option<NaiveDate>,
+    },
+    /// It is no longer taken.
+    Stopped {
+        /// Why, in the person's words.
+        why: Option<Words>,
+    },
+}
+
+impl Medicine {
+    /// The name to show: the nickname if there is one.
+    pub fn called(&self) -> &Name {
+        self.nickname.as_ref().unwrap_or(&self.label)
+    }
+
+    /// The unit it is usually counted in.
+    pub const fn unit(&self) -> Unit {
+        Unit::usual_for(self.form)
+    }
+
+    /// The plan in force at a local moment: the newest that has begun, else the
+    /// first one of all.
+    pub fn plan_at(&self, at: NaiveDateTime) -> Option<&Plan> {
+        self.plans
+            .iter()
+            .rev()
+            .find(|plan| plan.from <= at)
+            .or_else(|| self.plans.first())
+    }
+
+    /// The newest plan, begun or not.
+    pub fn newest_plan(&self) -> Option<&Plan> {
+        self.plans.last()
+    }
+
+    /// How much a planned dose is, by the plan and revision it names.
+    pub fn planned_amount(&self, dose: DoseId) -> Option<Amount> {
+        let plan = self
+            .plans
+            .iter()
+            .find(|plan| plan.id == dose.plan && plan.revision == dose.revision)?;
+        match &plan.schedule {
+            Schedule::Timed { slots, .. } => {
+                slots.get(usize::from(dose.slot)).map(|slot| slot.amount)
+            }
+            Schedule::Once { amount, .. } => Some(*amount),
+            Schedule::WhenNeeded(_) | Schedule::AsDirected => None,
+        }
+    }
+
+    /// How things stood at a local moment.
+    pub fn standing_at(&self, at: NaiveDateTime) -> &Standing {
+        self.standings
+            .iter()
+            .rev()
+            .find(|since| since.from <= at)
+            .map_or(&Standing::Taking, |since| &since.standing)
+    }
+
+    /// How things stand now, by the newest word on it.
+    pub fn standing(&self) -> &Standing {
+        self.standings
+            .last()
+            .map_or(&Standing::Taking, |since| &since.standing)
+    }
+
+    /// Whether it is being taken.
+    pub fn is_taking(&self) -> bool {
+        matches!(self.standing(), Standing::Taking)
+    }
+
+    /// Whether it has been ended.
+    pub fn is_stopped(&self) -> bool {
+        matches!(self.standing(), Standing::Stopped { .. })
+    }
+
+    /// What is in it, as far as is known.
+    pub fn ingredients(&self) -> &[Ingredient] {
+        match &self.identity {
+            Identity::Catalogue { ingredients, .. } => ingredients,
+            Identity::NotRecognised => &[],
+        }
+    }
+}

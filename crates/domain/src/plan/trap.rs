@@ -1,0 +1,61 @@
+//! Plans that must not ring: a pattern that has killed people when the label
+//! was read wrongly.
+//!
+//! Methotrexate by mouth is usually taken once a week. A plan with more than
+//! one dose a week is kept as entered, gives no doses to take, and becomes a
+//! question for today. The app never says which pattern is right.
+
+use super::{DayPattern, Ending, Plan, Schedule};
+use crate::medicine::{Form, Medicine};
+
+/// Why a plan gives no reminders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PlanTrap {
+    /// This medicine is usually taken once a week; the plan says more often.
+    OnceAWeek,
+}
+
+/// Its names, as far as they are written alike: English and Danish, Chinese.
+const METHOTREXATE: [&str; 2] = ["methotrexat", "甲氨蝶呤"];
+
+/// What is dangerous about a plan of this medicine, if anything.
+pub fn trap(medicine: &Medicine, plan: &Plan) -> Option<PlanTrap> {
+    (is_weekly(medicine) && is_more_than_weekly(&plan.schedule)).then_some(PlanTrap::OnceAWeek)
+}
+
+/// Whether a medicine is one that is usually taken once a week and does grave
+/// harm when taken more often. A name that was only typed counts too.
+pub fn is_weekly(medicine: &Medicine) -> bool {
+    let named = |name: &str| {
+        let name = name.to_lowercase();
+        METHOTREXATE.iter().any(|known| name.contains(known))
+    };
+    let known = medicine.ingredients();
+    medicine.form != Form::Injection
+        && (known.iter().any(|part| named(part.name.as_str())) || named(medicine.label.as_str()))
+}
+
+fn is_more_than_weekly(schedule: &Schedule) -> bool {
+    match schedule {
+        Schedule::Timed {
+            days,
+            slots,
+            ending,
+        } => {
+            let is_single = matches!(ending, Ending::AfterDoses(0 | 1));
+            !is_single && (slots.len() > 1 || days_in_a_week(*days) > 1)
+        }
+        Schedule::WhenNeeded(_) => true,
+        Schedule::Once { .. } | Schedule::AsDirected => false,
+    }
+}
+
+/// The most days that any seven days in a row can hold.
+fn days_in_a_week(days: DayPattern) -> usize {
+    match days {
+        DayPattern::EveryDay => 7,
+        DayPattern::Weekdays(set) => set.days().count(),
+        DayPattern::EveryDays { every, .. } => 7_usize.div_ceil(usize::from(every.get())),
+        DayPattern::EveryWeeks { .. } => 1,
+    }
+}

@@ -1,0 +1,280 @@
+//! What can honestly be promised about reminders on this device.
+//!
+//! A function of what is known: nothing is called sure that the person has not
+//! tried, and the proof grows old. Knows no words and no browser.
+
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::zone::ZoneName;
+
+/// A test of the calendar is believed for this many days.
+pub const TEST_HOLDS_DAYS: i64 = 30;
+
+/// A calendar with fewer days left than this has to be made again.
+pub const SHORTEST_REST_DAYS: i64 = 3;
+
+/// Whether the device lets the app show notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permission {
+    /// It does.
+    Granted,
+    /// The person or the browser refused.
+    Denied,
+    /// Nobody has asked yet.
+    NotAsked,
+    /// This browser cannot show notices here.
+    Unsupported,
+}
+
+/// What is promised, in three honest degrees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// It reminds even when the app is closed: tried on a day.
+    EvenWhenClosed {
+        /// The day the person heard it.
+        tested: NaiveDate,
+    },
+    /// It reminds only while the app is open.
+    WhileOpen,
+    /// It cannot ring on this device as things are.
+    Cannot(Obstacle),
+}
+
+/// What is in the way of notices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// Nobody has asked for permission yet.
+    NotAskedYet,
+    /// Permission was refused.
+    Refused,
+    /// On an iPhone or iPad notices need the app on the home screen.
+    InstallFirst,
+    /// This browser has no notices.
+    NoNotices,
+}
+
+/// Where the app is open, as far as notices differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In a browser's tab on an iPhone or iPad.
+    IphoneTab,
+    /// Anywhere else.
+    Elsewhere,
+}
+
+/// What the person did with the calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarProof {
+    /// When the file was made.
+    pub made: DateTime<Utc>,
+    /// Names the times in it; see the calendar file.
+    pub times: String,
+    /// The zone the device was in.
+    pub zone: ZoneName,
+    /// The last day with reminders in it.
+    pub until: NaiveDate,
+    /// When the person said that a test alarm rang.
+    pub rang: Option<DateTime<Utc>>,
+}
+
+/// How the calendar stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarStanding {
+    /// No file was made.
+    NotMade,
+    /// The plans have changed since: the calendar still has the old times.
+    OldTimes,
+    /// It was made in another zone, whose clocks are not those here.
+    OtherZone,
+    /// It ends in a few days.
+    EndsSoon,
+    /// Nobody has said yet that it rings.
+    NotTested,
+    /// It was tested too long ago.
+    TestTooOld,
+    /// It rang on a day, not long ago.
+    Works {
+        /// The day.
+        tested: NaiveDate,
+    },
+}
+
+/// How the calendar stands, given the times of the plans now.
+pub fn calendar_standing(
+    proof: Option<&CalendarProof>,
+    times: &str,
+    zone: &ZoneName,
+    now: DateTime<Utc>,
+) -> CalendarStanding {
+    let Some(proof) = proof else {
+        return CalendarStanding::NotMade;
+    };
+    if proof.times != times {
+        CalendarStanding::OldTimes
+    } else if proof.zone != *zone {
+        CalendarStanding::OtherZone
+    } else if (proof.until - now.date_naive()).num_days() < SHORTEST_REST_DAYS {
+        CalendarStanding::EndsSoon
+    } else {
+        match proof.rang {
+            None => CalendarStanding::NotTested,
+            Some(rang) if (now - rang).abs() > Duration::days(TEST_HOLDS_DAYS) => {
+                CalendarStanding::TestTooOld
+            }
+            Some(rang) => CalendarStanding::Works {
+                tested: rang.date_naive(),
+            },
+        }
+    }
+}
+
+/// What can be promised.
+pub fn promise(permission: Permission, place: Place, calendar: CalendarStanding) -> Promise {
+    match (calendar, permission, place) {
+        (CalendarStanding::Works { tested }, ..) => Promise::EvenWhenClosed { tested },
+        (_, Permission::Granted, _) => Promise::WhileOpen,
+        (_, Permission::NotAsked, _) => Promise::Cannot(Obstacle::NotAskedYet),
+        (_, Permission::Denied, _) => Promise::Cannot(Obstacle::Refused),
+        (_, Permission::Unsupported, Place::IphoneTab) => Promise::Cannot(Obstacle::InstallFirst),
+        (_, Permission::Unsupported, Place::Elsewhere) => Promise::Cannot(Obstacle::NoNotices),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Name;
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn zone(name: &str) -> ZoneName {
+        ZoneName(Name::parse(name).unwrap())
+    }
+
+    fn proof(rang: Option<&str>) -> CalendarProof {
+        CalendarProof {
+            made: at("2026-11-12T08:00:00Z"),
+            times: "times".into(),
+            zone: zone("Europe/London"),
+            until: "2027-02-08".parse().unwrap(),
+            rang: rang.map(at),
+        }
+    }
+
+    #[test]
+    fn the_calendar_is_believed_only_when_tested_whole_and_recent() {
+        use CalendarStanding as C;
+        let tested = "2026-11-12".parse().unwrap();
+        let rang = Some(proof(Some("2026-11-12T08:03:00Z")));
+        let silent = Some(proof(None));
+        let (london, tokyo) = (zone("Europe/London"), zone("Asia/Tokyo"));
+        for (proof, times, zone, now, expected) in [
+            (&None, "times", &london, "2026-11-12T09:00:00Z", C::NotMade),
+            (
+                &silent,
+                "times",
+                &london,
+                "2026-11-12T09:00:00Z",
+                C::NotTested,
+            ),
+            (
+                &rang,
+                "times",
+                &london,
+                "2026-11-12T09:00:00Z",
+                C::Works { tested },
+            ),
+            (
+                &rang,
+                "times",
+                &london,
+                "2026-12-12T08:00:00Z",
+                C::Works { tested },
+            ),
+            (
+                &rang,
+                "times",
+                &london,
+                "2026-12-13T09:00:00Z",
+                C::TestTooOld,
+            ),
+            (&rang, "other", &london, "2026-11-12T09:00:00Z", C::OldTimes),
+            (&rang, "times", &tokyo, "2026-11-12T09:00:00Z", C::OtherZone),
+            (&rang, "times", &london, "2027-02-06T09:00:00Z", C::EndsSoon),
+            (
+                &rang,
+                "times",
+                &london,
+                "2026-09-01T09:00:00Z",
+                C::TestTooOld,
+            ),
+        ] {
+            let standing = calendar_standing(proof.as_ref(), times, zone, at(now));
+            assert_eq!(standing, expected, "{times} {zone:?} {now}");
+        }
+    }
+
+    #[test]
+    fn nothing_but_a_tested_calendar_reminds_when_closed() {
+        use CalendarStanding as C;
+        use Permission as P;
+        let tested = "2026-11-12".parse().unwrap();
+        let closed = Promise::EvenWhenClosed { tested };
+        for (permission, place, calendar, expected) in [
+            (P::Granted, Place::Elsewhere, C::NotMade, Promise::WhileOpen),
+            (
+                P::Granted,
+                Place::Elsewhere,
+                C::NotTested,
+                Promise::WhileOpen,
+            ),
+            (
+                P::Granted,
+                Place::Elsewhere,
+                C::TestTooOld,
+                Promise::WhileOpen,
+            ),
+            (
+                P::Granted,
+                Place::Elsewhere,
+                C::OldTimes,
+                Promise::WhileOpen,
+            ),
+            (P::Granted, Place::Elsewhere, C::Works { tested }, closed),
+            (P::Denied, Place::Elsewhere, C::Works { tested }, closed),
+            (
+                P::Denied,
+                Place::Elsewhere,
+                C::NotMade,
+                Promise::Cannot(Obstacle::Refused),
+            ),
+            (
+                P::NotAsked,
+                Place::Elsewhere,
+                C::NotMade,
+                Promise::Cannot(Obstacle::NotAskedYet),
+            ),
+            (
+                P::Unsupported,
+                Place::IphoneTab,
+                C::NotMade,
+                Promise::Cannot(Obstacle::InstallFirst),
+            ),
+            (
+                P::Unsupported,
+                Place::Elsewhere,
+                C::NotMade,
+                Promise::Cannot(Obstacle::NoNotices),
+            ),
+        ] {
+            assert_eq!(
+                promise(permission, place, calendar),
+                expected,
+                "{permission:?} {place:?} {calendar:?}"
+            );
+        }
+    }
+}

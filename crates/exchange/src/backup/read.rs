@@ -1,0 +1,184 @@
+//! Reading a backup that anybody may have made, or that was cut or damaged on
+//! its way.
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{
+    About, Backup, FORMAT, Heading, Line, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, VERSION, checksum,
+    line,
+};
+use domain::zone::Moment;
+
+/// Why a file was not read as a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupError {
+    /// Larger than any backup.
+    TooLarge,
+    /// Something else than a backup of Concord.
+    NotABackup,
+    /// A newer version of Concord wrote it.
+    Newer,
+    /// A backup without a single entry.
+    Empty,
+    /// A backup that is not as it was written.
+    Damaged {
+        /// How many entries in it can still be read.
+        readable: usize,
+        /// How many there were.
+        total: usize,
+    },
+}
+
+/// The whole file.
+#[derive(Deserialize)]
+struct File<'a> {
+    written_at: Moment,
+    app: String,
+    count: usize,
+    checksum: String,
+    #[serde(borrow)]
+    entries: Elements<'a>,
+}
+
+/// What tells a backup from other files.
+#[derive(Deserialize)]
+struct Mark {
+    format: String,
+    version: u32,
+}
+
+/// The elements of the file, not more than are allowed.
+struct Elements<'a>(Vec<&'a RawValue>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Elements<'a> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Few;
+        impl<'de> Visitor<'de> for Few {
+            type Value = Vec<&'de RawValue>;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("entries")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Self::Value, A::Error> {
+                let mut elements = Vec::new();
+                while let Some(element) = from.next_element()? {
+                    if elements.len() == MOST_ENTRIES {
+                        return Err(A::Error::custom("too many entries"));
+                    }
+                    elements.push(element);
+                }
+                Ok(elements)
+            }
+        }
+        from.deserialize_seq(Few).map(Self)
+    }
+}
+
+/// Reads a backup.
+///
+/// # Errors
+/// If it is none, or not as it was written. Nothing of it is to be used then.
+pub fn read(bytes: &[u8]) -> Result<Backup, BackupError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(BackupError::TooLarge);
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Err(damaged(&String::from_utf8_lossy(bytes)));
+    };
+    if depth(bytes) > MOST_DEPTH {
+        return Err(damaged(text));
+    }
+    let mark = mark(text).ok_or_else(|| damaged(text))?;
+    if mark.format != FORMAT {
+        return Err(BackupError::NotABackup);
+    }
+    if mark.version > VERSION {
+        return Err(BackupError::Newer);
+    }
+    let file: File = serde_json::from_str(text).map_err(|_| damaged(text))?;
+    let elements: Vec<&str> = file.entries.0.into_iter().map(RawValue::get).collect();
+    let sum = checksum::of_elements(elements.iter().copied());
+    if file.count != elements.len() || file.checksum != sum {
+        return Err(damaged(text));
+    }
+    if elements.is_empty() {
+        return Err(BackupError::Empty);
+    }
+    Ok(Backup {
+        about: About {
+            written_at: file.written_at,
+            app: file.app,
+        },
+        lines: elements.into_iter().map(Line::from_element).collect(),
+    })
+}
+
+/// What the file says it is; a look at its first line is enough where that line
+/// is as we write it.
+fn mark(text: &str) -> Option<Mark> {
+    let first = text.lines().next()?;
+    serde_json::from_str(&format!("{first}]}}"))
+        .or_else(|_| serde_json::from_str(text))
+        .ok()
+}
+
+/// What is wrong with a file that could not be read to its end. Each entry
+/// stands on a line of its own, so those before a cut can be counted.
+fn damaged(text: &str) -> BackupError {
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    if !first.starts_with('{') || !first.contains(FORMAT) {
+        return BackupError::NotABackup;
+    }
+    let heading = serde_json::from_str::<Heading>(&format!("{first}]}}")).ok();
+    if heading
+        .as_ref()
+        .is_some_and(|heading| heading.version > VERSION)
+    {
+        return BackupError::Newer;
+    }
+    let lines: Vec<&str> = lines
+        .take(MOST_ENTRIES)
+        .map(|line| line.trim_end_matches(','))
+        .filter(|line| !matches!(*line, "" | "]}"))
+        .collect();
+    BackupError::Damaged {
+        readable: lines
+            .iter()
+            .filter(|text| line::entry(text).is_some())
+            .count(),
+        total: heading.map_or(lines.len(), |heading| heading.count),
+    }
+}
+
+/// How deep the brackets of a JSON text stand within each other. Counts without
+/// recursion, so no text can exhaust it.
+pub(super) fn depth(bytes: &[u8]) -> usize {
+    let (mut deepest, mut now) = (0, 0_usize);
+    let mut bytes = bytes.iter();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'{' | b'[' => {
+                now += 1;
+                deepest = deepest.max(now);
+            }
+            b'}' | b']' => now = now.saturating_sub(1),
+            b'"' => {
+                // To the end of the string, past what is escaped.
+                while let Some(byte) = bytes.next() {
+                    match byte {
+                        b'"' => break,
+                        b'\\' => drop(bytes.next()),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    deepest
+}

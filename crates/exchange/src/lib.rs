@@ -1,0 +1,10 @@
+//! Formats that leave the app or come into it: bytes in, values out.
+//!
+//! Pure: knows the domain and what is known of medicines, never the browser.
+//! Who gets a file, and how, is for the screens and the device.
+
+pub mod backup;
+pub mod calendar;
+mod file;
+
+pub use file::FileError;

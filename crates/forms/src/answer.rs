@@ -1,0 +1,167 @@
+//! An answer being written down: as the person heard it, from whom and when.
+
+use chrono::NaiveDate;
+
+use domain::concordance::Answer;
+use domain::person::Role;
+use domain::words::{Name, Words, WordsError};
+
+/// An answer being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AnswerDraft {
+    /// What was said, in the person's own words.
+    pub words: String,
+    /// Who told.
+    pub by: Role,
+    /// Their name; may stay empty.
+    pub name: String,
+    /// The day, as the date field gives it.
+    pub on: String,
+}
+
+/// What is missing in an answer, field by field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AnswerErrors {
+    /// About the words.
+    pub words: Option<WordsError>,
+    /// About the name.
+    pub name: Option<WordsError>,
+    /// About the day.
+    pub on: Option<DayError>,
+}
+
+/// Why a day was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayError {
+    /// It is not a date.
+    NotADay,
+    /// It is still to come.
+    ToCome,
+}
+
+/// A day up to today, as the date field gives it.
+///
+/// # Errors
+/// If it is not a date, or is still to come.
+pub fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, DayError> {
+    match text.parse::<NaiveDate>() {
+        Ok(day) if day > today => Err(DayError::ToCome),
+        Ok(day) => Ok(day),
+        Err(_) => Err(DayError::NotADay),
+    }
+}
+
+impl AnswerDraft {
+    /// Nothing written yet: from whom the question was for, today.
+    pub fn new(by: Role, today: NaiveDate) -> Self {
+        Self {
+            words: String::new(),
+            by,
+            name: String::new(),
+            on: today.to_string(),
+        }
+    }
+
+    /// An answer that is already there.
+    pub fn of(answer: &Answer) -> Self {
+        Self {
+            words: answer.words.to_string(),
+            by: answer.by,
+            name: answer
+                .name
+                .as_ref()
+                .map(Name::to_string)
+                .unwrap_or_default(),
+            on: answer.on.to_string(),
+        }
+    }
+
+    /// The answer.
+    ///
+    /// # Errors
+    /// Everything that is missing.
+    pub fn finish(&self, today: NaiveDate) -> Result<Answer, AnswerErrors> {
+        let words = Words::parse(&self.words);
+        let name = Name::parse_optional(&self.name);
+        let on = past_day(&self.on, today);
+        match (words, name, on) {
+            (Ok(words), Ok(name), Ok(on)) => Ok(Answer {
+                words,
+                by: self.by,
+                name,
+                on,
+            }),
+            (words, name, on) => Err(AnswerErrors {
+                words: words.err(),
+                name: name.err(),
+                on: on.err(),
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 5, 4).unwrap()
+    }
+
+    #[test]
+    fn every_missing_part_is_named_at_once() {
+        let none = AnswerErrors::default();
+        for (words, name, on, expected) in [
+            ("Yes.", "", "2026-05-04", None),
+            ("Yes.", "Ms Lam", "2026-05-01", None),
+            (
+                "",
+                "",
+                "2026-05-04",
+                Some(AnswerErrors {
+                    words: Some(WordsError::Empty),
+                    ..none
+                }),
+            ),
+            (
+                " ",
+                "",
+                "",
+                Some(AnswerErrors {
+                    words: Some(WordsError::Empty),
+                    on: Some(DayError::NotADay),
+                    ..none
+                }),
+            ),
+            (
+                "Yes.",
+                "",
+                "2026-05-05",
+                Some(AnswerErrors {
+                    on: Some(DayError::ToCome),
+                    ..none
+                }),
+            ),
+        ] {
+            let draft = AnswerDraft {
+                words: words.into(),
+                by: Role::Pharmacist,
+                name: name.into(),
+                on: on.into(),
+            };
+            assert_eq!(draft.finish(today()).err(), expected, "{words} {name} {on}");
+        }
+    }
+
+    #[test]
+    fn an_answer_can_be_changed_without_losing_anything() {
+        let draft = AnswerDraft {
+            words: "Feet up helps.".into(),
+            by: Role::Nurse,
+            name: "Ms Lam".into(),
+            on: "2026-05-01".into(),
+        };
+        let answer = draft.finish(today()).unwrap();
+        assert_eq!(AnswerDraft::of(&answer), draft);
+    }
+}

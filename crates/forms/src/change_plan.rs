@@ -1,0 +1,185 @@
+//! A changed plan: from when it holds and what the change rests on, checked
+//! together with the plan itself.
+//!
+//! The old revision stays; the new one begins where the old one ends.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::plan::{PlanDraft, PlanProblem, this_minute};
+use domain::id::DecisionId;
+use domain::medicine::Medicine;
+use domain::person::Role;
+use domain::plan::{Because, Plan};
+use domain::words::{Words, WordsError};
+
+/// From when a changed plan holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// From this minute on.
+    Now,
+    /// From the beginning of tomorrow.
+    Tomorrow,
+    /// From the beginning of a later day.
+    Later,
+}
+
+impl From {
+    /// Every choice, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Now, Self::Tomorrow, Self::Later];
+}
+
+/// What a change rests on, as it is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// A new label.
+    Label,
+    /// A letter or list.
+    Letter,
+    /// Somebody told.
+    Told,
+    /// A decision on record.
+    Decision,
+    /// The person's own doing.
+    Own,
+}
+
+/// A changed plan as typed so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChangeDraft {
+    /// From when; nothing is chosen beforehand.
+    pub from: Option<From>,
+    /// The later day.
+    pub day: String,
+    /// What it rests on; nothing is chosen beforehand.
+    pub ground: Option<Ground>,
+    /// Who told.
+    pub role: Option<Role>,
+    /// What they said, or why.
+    pub words: String,
+    /// The decision.
+    pub decision: Option<DecisionId>,
+}
+
+/// What is missing or cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeProblem {
+    /// Of the plan itself.
+    Plan(PlanProblem),
+    /// Nobody chose from when.
+    From,
+    /// The later day has passed or cannot be read.
+    Day,
+    /// Nobody chose what it rests on.
+    Ground,
+    /// Nobody chose who told, or which decision.
+    Which,
+    /// The words.
+    Words(WordsError),
+    /// The plan is as it was.
+    Unchanged,
+}
+
+impl ChangeProblem {
+    /// The id of the field it belongs to.
+    pub fn field(self) -> String {
+        match self {
+            Self::Plan(problem) => problem.field(),
+            Self::From => "change-from".into(),
+            Self::Day => "change-day".into(),
+            Self::Ground => "change-ground".into(),
+            Self::Which => "change-which".into(),
+            Self::Words(_) => "change-words".into(),
+            Self::Unchanged => "plan-pattern".into(),
+        }
+    }
+}
+
+impl ChangeDraft {
+    /// From when the change holds.
+    ///
+    /// # Errors
+    /// If nothing was chosen or the day cannot be used.
+    pub fn begins(&self, now: NaiveDateTime) -> Result<NaiveDateTime, ChangeProblem> {
+        let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN);
+        match self.from {
+            None => Err(ChangeProblem::From),
+            Some(From::Now) => Ok(this_minute(now)),
+            Some(From::Tomorrow) => now
+                .date()
+                .checked_add_days(Days::new(1))
+                .map(midnight)
+                .ok_or(ChangeProblem::Day),
+            Some(From::Later) => self
+                .day
+                .trim()
+                .parse()
+                .ok()
+                .filter(|day: &NaiveDate| *day > now.date())
+                .map(midnight)
+                .ok_or(ChangeProblem::Day),
+        }
+    }
+
+    fn because(&self) -> Result<Because, ChangeProblem> {
+        let words = || Words::parse_optional(&self.words).map_err(ChangeProblem::Words);
+        match self.ground {
+            None => Err(ChangeProblem::Ground),
+            Some(Ground::Label) => Ok(Because::Label),
+            Some(Ground::Letter) => Ok(Because::Letter),
+            Some(Ground::Own) => Ok(Because::MyOwn(words()?)),
+            Some(Ground::Told) => {
+                let role = self.role.ok_or(ChangeProblem::Which)?;
+                Ok(Because::ToldBy(role, words()?))
+            }
+            Some(Ground::Decision) => self
+                .decision
+                .map(Because::Decision)
+                .ok_or(ChangeProblem::Which),
+        }
+    }
+
+    /// The next revision of a medicine's plan.
+    ///
+    /// # Errors
+    /// All that is missing or cannot be read, in the order of the screen.
+    pub fn finish(
+        &self,
+        draft: &PlanDraft,
+        medicine: &Medicine,
+        now: NaiveDateTime,
+    ) -> Result<Plan, Vec<ChangeProblem>> {
+        let mut problems = Vec::new();
+        let from = self.begins(now);
+        let planned = draft
+            .finish(medicine.unit(), from.unwrap_or(now))
+            .map_err(|found| problems.extend(found.into_iter().map(ChangeProblem::Plan)));
+        let because = self.because();
+        problems.extend(from.err());
+        problems.extend(because.as_ref().err());
+        let (Some(old), Ok(planned), Ok(from), Ok(because)) =
+            (medicine.newest_plan(), planned, from, because)
+        else {
+            return Err(problems);
+        };
+        let plan = Plan {
+            id: old.id,
+            revision: old.revision.saturating_add(1),
+            from,
+            schedule: planned.schedule,
+            food: planned.food,
+            exactness: planned.exactness,
+            because,
+        };
+        let is_same = plan.schedule == old.schedule
+            && plan.food == old.food
+            && plan.exactness == old.exactness;
+        if is_same {
+            Err(vec![ChangeProblem::Unchanged])
+        } else {
+            Ok(plan)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

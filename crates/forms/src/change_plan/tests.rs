@@ -1,0 +1,143 @@
+//! Changed plans and what they rest on.
+
+use super::*;
+use crate::plan::{Pattern, SlotDraft, Time};
+use domain::amount::Unit;
+use domain::id::{Id, MedicineId, PlanId};
+use domain::medicine::{Form, Identity, Source};
+use domain::words::Name;
+
+fn now() -> NaiveDateTime {
+    "2026-11-22T08:12:30".parse().unwrap()
+}
+
+fn daily(time: &str) -> PlanDraft {
+    PlanDraft {
+        pattern: Some(Pattern::EveryDay),
+        slots: vec![SlotDraft {
+            time: Time::Clock(time.into()),
+            amount: "1".into(),
+        }],
+        ..PlanDraft::default()
+    }
+}
+
+fn medicine() -> Medicine {
+    let at = now().and_utc().fixed_offset();
+    let planned = daily("08:00").finish(Unit::Tablet, now()).unwrap();
+    Medicine {
+        id: MedicineId::new(at, [1; 10]),
+        label: Name::parse("Amlodipine").unwrap(),
+        nickname: None,
+        identity: Identity::NotRecognised,
+        strength: None,
+        form: Form::Tablet,
+        directions: None,
+        reason: None,
+        really: None,
+        source: Source::Prescribed,
+        prescriber: None,
+        kept_on: None,
+        plans: vec![Plan {
+            id: PlanId::new(at, [2; 10]),
+            revision: 3,
+            from: now(),
+            schedule: planned.schedule,
+            food: planned.food,
+            exactness: planned.exactness,
+            because: Because::Label,
+        }],
+        standings: Vec::new(),
+    }
+}
+
+fn from_now(ground: Ground) -> ChangeDraft {
+    ChangeDraft {
+        from: Some(From::Now),
+        ground: Some(ground),
+        ..ChangeDraft::default()
+    }
+}
+
+#[test]
+fn nothing_is_chosen_beforehand() {
+    assert_eq!(
+        ChangeDraft::default().finish(&PlanDraft::default(), &medicine(), now()),
+        Err(vec![
+            ChangeProblem::Plan(PlanProblem::Pattern),
+            ChangeProblem::From,
+            ChangeProblem::Ground,
+        ])
+    );
+}
+
+#[test]
+fn a_change_is_the_next_revision_of_the_same_plan() {
+    let medicine = medicine();
+    let plan = from_now(Ground::Letter)
+        .finish(&daily("09:00"), &medicine, now())
+        .unwrap();
+    assert_eq!((plan.id, plan.revision), (medicine.plans[0].id, 4));
+    assert_eq!(plan.because, Because::Letter);
+    assert_eq!(plan.from, "2026-11-22T08:12:00".parse().unwrap());
+}
+
+#[test]
+fn a_change_begins_now_or_with_a_whole_day() {
+    let begins = |from, day: &str| {
+        let draft = ChangeDraft {
+            from: Some(from),
+            day: day.into(),
+            ..ChangeDraft::default()
+        };
+        draft.begins(now()).map(|at| at.to_string())
+    };
+    assert_eq!(
+        begins(From::Tomorrow, ""),
+        Ok("2026-11-23 00:00:00".to_owned())
+    );
+    assert_eq!(
+        begins(From::Later, "2026-12-01"),
+        Ok("2026-12-01 00:00:00".to_owned())
+    );
+    assert_eq!(begins(From::Later, "2026-11-22"), Err(ChangeProblem::Day));
+    assert_eq!(begins(From::Later, ""), Err(ChangeProblem::Day));
+}
+
+#[test]
+fn what_a_change_rests_on_is_complete() {
+    let finish = |draft: ChangeDraft| {
+        draft
+            .finish(&daily("09:00"), &medicine(), now())
+            .map(|plan| plan.because)
+    };
+    assert_eq!(
+        finish(from_now(Ground::Told)),
+        Err(vec![ChangeProblem::Which])
+    );
+    assert_eq!(
+        finish(from_now(Ground::Decision)),
+        Err(vec![ChangeProblem::Which])
+    );
+    let told = ChangeDraft {
+        role: Some(Role::Doctor),
+        words: "in the evening".into(),
+        ..from_now(Ground::Told)
+    };
+    assert_eq!(
+        finish(told),
+        Ok(Because::ToldBy(
+            Role::Doctor,
+            Words::parse("in the evening").ok()
+        ))
+    );
+    assert_eq!(finish(from_now(Ground::Own)), Ok(Because::MyOwn(None)));
+}
+
+#[test]
+fn a_plan_left_as_it_was_is_no_change() {
+    assert_eq!(
+        from_now(Ground::Label).finish(&daily("08:00"), &medicine(), now()),
+        Err(vec![ChangeProblem::Unchanged])
+    );
+}

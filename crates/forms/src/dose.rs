@@ -1,0 +1,255 @@
+//! What somebody says of one dose, before it is written down.
+//!
+//! Knows which answers go together and what is missing. Takes the present
+//! moment and the zone from outside; writes no sentences and saves nothing.
+
+use chrono::{Duration, NaiveDate, NaiveTime};
+
+use domain::amount::{Amount, Quantity, QuantityError};
+use domain::dose::{Declined, Outcome, Reason, ReasonKind};
+use domain::words::{Name, Words, WordsError};
+use domain::zone::{Moment, Zone};
+
+/// What kept something from being written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Nobody chose what happened.
+    Choice,
+    /// No time was given.
+    Time,
+    /// The time has not come yet.
+    TimeToCome,
+    /// No reason was chosen.
+    Reason,
+    /// Nobody was named.
+    Who,
+    /// An amount of nothing.
+    Amount,
+}
+
+/// What happened, as first chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Happened {
+    /// Taken just now.
+    TakenNow,
+    /// Taken at the planned time.
+    AsPlanned,
+    /// Taken at another time.
+    AnotherTime,
+    /// Not taken.
+    NotTaken,
+    /// Nobody is sure.
+    Unsure,
+}
+
+/// Whether an own reason is also kept for a talk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Also {
+    /// Only the reason.
+    #[default]
+    Nothing,
+    /// A worry.
+    Worry,
+    /// A question for the pharmacist.
+    Question,
+}
+
+/// Where something is missing or wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// What happened.
+    Happened,
+    /// At what time.
+    Time,
+    /// How much.
+    Amount,
+    /// Why not.
+    Reason,
+    /// Who told, gave or said it.
+    Who,
+    /// In own words.
+    Note,
+}
+
+/// What is wrong there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Something is missing.
+    Missing(Missing),
+    /// Not a number.
+    Quantity(QuantityError),
+    /// Not a text.
+    Words(WordsError),
+}
+
+/// What was planned; a when-needed dose has no time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// When, if at a time.
+    pub due: Option<Moment>,
+    /// How much.
+    pub amount: Amount,
+}
+
+/// What somebody says of one dose, as typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoseDraft {
+    /// What happened.
+    pub happened: Option<Happened>,
+    /// On which day it was taken.
+    pub day: NaiveDate,
+    /// At what time.
+    pub time: String,
+    /// How much.
+    pub amount: String,
+    /// Why it was not taken.
+    pub reason: Option<ReasonKind>,
+    /// The own reason, if it was a choice.
+    pub own_reason: Option<Declined>,
+    /// Who told, gave or said it.
+    pub who: String,
+    /// Whether the own reason is kept for a talk.
+    pub also: Also,
+    /// Anything else; for a when-needed dose, what it was for.
+    pub note: String,
+}
+
+/// What somebody said, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// What happened.
+    pub outcome: Outcome,
+    /// In own words.
+    pub note: Option<Words>,
+}
+
+impl DoseDraft {
+    /// Nothing said yet.
+    pub fn new(day: NaiveDate, amount: String) -> Self {
+        Self {
+            happened: None,
+            day,
+            time: String::new(),
+            amount,
+            reason: None,
+            own_reason: None,
+            who: String::new(),
+            also: Also::Nothing,
+            note: String::new(),
+        }
+    }
+
+    /// Checks the draft.
+    ///
+    /// # Errors
+    /// Every place where something is missing or wrong, in the order shown.
+    pub fn finish(
+        &self,
+        planned: Planned,
+        zone: &Zone,
+        now: Moment,
+    ) -> Result<Said, Vec<(Field, Problem)>> {
+        let mut problems = Vec::new();
+        let outcome = self.outcome(planned, zone, now, &mut problems);
+        let note = Words::parse_optional(&self.note)
+            .map_err(|error| problems.push((Field::Note, Problem::Words(error))));
+        match (outcome, note) {
+            (Some(outcome), Ok(note)) if problems.is_empty() => Ok(Said { outcome, note }),
+            _ => Err(problems),
+        }
+    }
+
+    fn outcome(
+        &self,
+        planned: Planned,
+        zone: &Zone,
+        now: Moment,
+        problems: &mut Vec<(Field, Problem)>,
+    ) -> Option<Outcome> {
+        match self.happened {
+            Some(Happened::NotTaken) => return self.reason(problems).map(Outcome::NotTaken),
+            Some(Happened::Unsure) => return Some(Outcome::Unsure),
+            None | Some(Happened::TakenNow | Happened::AsPlanned | Happened::AnotherTime) => {}
+        }
+        let at = self
+            .taken_at(planned, zone, now)
+            .map_err(|(field, missing)| problems.push((field, Problem::Missing(missing))))
+            .ok()?;
+        Some(Outcome::Taken {
+            at,
+            amount: Amount {
+                quantity: self.quantity(problems)?,
+                unit: planned.amount.unit,
+            },
+        })
+    }
+
+    /// When it was taken; what was not taken has no such moment.
+    fn taken_at(
+        &self,
+        planned: Planned,
+        zone: &Zone,
+        now: Moment,
+    ) -> Result<Moment, (Field, Missing)> {
+        match self.happened {
+            Some(Happened::TakenNow) => Ok(now),
+            Some(Happened::AsPlanned) => planned
+                .due
+                .filter(|due| *due <= now)
+                .ok_or((Field::Happened, Missing::Choice)),
+            Some(Happened::AnotherTime) => {
+                let time = clock_time(&self.time).ok_or((Field::Time, Missing::Time))?;
+                let (at, _) = zone.resolve(self.day.and_time(time));
+                if at > now + Duration::minutes(1) {
+                    Err((Field::Time, Missing::TimeToCome))
+                } else {
+                    Ok(at)
+                }
+            }
+            None | Some(Happened::NotTaken | Happened::Unsure) => {
+                Err((Field::Happened, Missing::Choice))
+            }
+        }
+    }
+
+    fn quantity(&self, problems: &mut Vec<(Field, Problem)>) -> Option<Quantity> {
+        let problem = match self.amount.parse::<Quantity>() {
+            Ok(quantity) if quantity.is_zero() => Problem::Missing(Missing::Amount),
+            Ok(quantity) => return Some(quantity),
+            Err(error) => Problem::Quantity(error),
+        };
+        problems.push((Field::Amount, problem));
+        None
+    }
+
+    fn reason(&self, problems: &mut Vec<(Field, Problem)>) -> Option<Reason> {
+        let Some(kind) = self.reason else {
+            problems.push((Field::Reason, Problem::Missing(Missing::Reason)));
+            return None;
+        };
+        let who = match Name::parse(&self.who) {
+            _ if !kind.names_somebody() => None,
+            Ok(name) => Some(name),
+            Err(error) => {
+                let problem = match error {
+                    WordsError::Empty => Problem::Missing(Missing::Who),
+                    error @ WordsError::TooLong { .. } => Problem::Words(error),
+                };
+                problems.push((Field::Who, problem));
+                return None;
+            }
+        };
+        kind.reason(self.own_reason, who)
+    }
+}
+
+/// A clock time as browsers and people write it: `08:30`, `8.30`, `08:30:00`.
+fn clock_time(typed: &str) -> Option<NaiveTime> {
+    let mut parts = typed.trim().split([':', '.']);
+    let hour = parts.next()?.parse().ok()?;
+    let minute = parts.next()?.parse().ok()?;
+    NaiveTime::from_hms_opt(hour, minute, 0)
+}
+
+#[cfg(test)]
+mod tests;

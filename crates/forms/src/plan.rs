@@ -1,0 +1,289 @@
+//! A plan being written: the answers as typed, checked all at once by
+//! `finish`.
+//!
+//! Knows which answers each pattern needs. Holds no frequency and no amount of
+//! its own: what nobody entered stays empty and is asked for.
+
+mod draft;
+mod problem;
+mod reopen;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+
+pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
+pub use problem::{AmountError, PlanProblem};
+
+use domain::amount::{Amount, Quantity, Unit};
+use domain::plan::{
+    DayPattern, Ending, Every, Exactness, Food, Schedule, Slot, SlotTime, WeekdaySet, WhenNeeded,
+};
+
+/// A plan that has been checked, not yet a revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// When to take it.
+    pub schedule: Schedule,
+    /// How it stands to food.
+    pub food: Food,
+    /// How exact the time is.
+    pub exactness: Exactness,
+}
+
+/// A number as people type it, over nothing.
+///
+/// # Errors
+/// If it is missing, nothing, or cannot be read.
+pub fn amount(text: &str) -> Result<Quantity, AmountError> {
+    if text.trim().is_empty() {
+        return Err(AmountError::Missing);
+    }
+    match text.parse::<Quantity>() {
+        Ok(quantity) if quantity.is_zero() => Err(AmountError::Missing),
+        Ok(quantity) => Ok(quantity),
+        Err(error) => Err(AmountError::Number(error)),
+    }
+}
+
+fn whole(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
+    text.trim().parse().ok().filter(|n| range.contains(n))
+}
+
+fn date(text: &str) -> Option<NaiveDate> {
+    text.trim().parse().ok()
+}
+
+fn clock(text: &str) -> Option<NaiveTime> {
+    let text = text.trim();
+    NaiveTime::parse_from_str(text, "%H:%M")
+        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))
+        .ok()
+}
+
+/// The beginning of a minute, so that a dose due this minute still counts.
+pub fn this_minute(now: NaiveDateTime) -> NaiveDateTime {
+    now.with_second(0)
+        .and_then(|at| at.with_nanosecond(0))
+        .unwrap_or(now)
+}
+
+impl PlanDraft {
+    /// From when a new plan holds.
+    ///
+    /// # Errors
+    /// If the day cannot be read or has passed.
+    pub fn begins(&self, now: NaiveDateTime) -> Result<NaiveDateTime, PlanProblem> {
+        let begins = |day: NaiveDate| this_minute(now).max(day.and_time(NaiveTime::MIN));
+        match (self.pattern, &self.start) {
+            (Some(pattern), _) if pattern.is_counted() => {
+                date(&self.first).map(begins).ok_or(PlanProblem::First)
+            }
+            (Some(pattern), Start::On(day)) if pattern.is_timed() => match date(day) {
+                Some(day) if day >= now.date() => Ok(begins(day)),
+                Some(_) | None => Err(PlanProblem::Start),
+            },
+            _ => Ok(this_minute(now)),
+        }
+    }
+
+    /// Checks everything.
+    ///
+    /// # Errors
+    /// All that is missing or cannot be read, in the order of the screen.
+    pub fn finish(&self, usual: Unit, from: NaiveDateTime) -> Result<Planned, Vec<PlanProblem>> {
+        let mut problems = Vec::new();
+        let unit = self.unit.unwrap_or(usual);
+        let schedule = match self.pattern {
+            None => {
+                problems.push(PlanProblem::Pattern);
+                None
+            }
+            Some(Pattern::AsDirected) => Some(Schedule::AsDirected),
+            Some(Pattern::Once) => self.once(unit, from, &mut problems),
+            Some(Pattern::WhenNeeded) => self.when_needed(unit, &mut problems),
+            Some(pattern) => self.timed(pattern, unit, from, &mut problems),
+        };
+        let exactness = self.exactness(&mut problems);
+        match schedule {
+            Some(schedule) if problems.is_empty() => Ok(Planned {
+                food: match schedule {
+                    Schedule::AsDirected => Food::NotSaid,
+                    _ => self.food,
+                },
+                schedule,
+                exactness,
+            }),
+            _ => Err(problems),
+        }
+    }
+
+    fn exactness(&self, problems: &mut Vec<PlanProblem>) -> Exactness {
+        let timed = self.pattern.is_some_and(Pattern::is_timed);
+        match &self.exact {
+            Some(minutes) if timed => {
+                if self
+                    .slots
+                    .iter()
+                    .any(|slot| matches!(slot.time, Time::Anchored(_)))
+                {
+                    problems.push(PlanProblem::ExactNeedsClock);
+                }
+                let minutes = whole(minutes, 1..=240).and_then(|n| u16::try_from(n).ok());
+                if minutes.is_none() {
+                    problems.push(PlanProblem::ExactMinutes);
+                }
+                minutes.map_or(Exactness::Around, Exactness::WithinMinutes)
+            }
+            _ => Exactness::Around,
+        }
+    }
+
+    fn days(&self, pattern: Pattern) -> Result<DayPattern, PlanProblem> {
+        let every = || {
+            whole(&self.every, 1..=366)
+                .and_then(|n| Every::new(u16::try_from(n).ok()?).ok())
+                .ok_or(PlanProblem::Every)
+        };
+        let first = || date(&self.first).ok_or(PlanProblem::First);
+        match pattern {
+            Pattern::Weekdays => WeekdaySet::new(self.weekdays.iter().copied())
+                .map(DayPattern::Weekdays)
+                .map_err(|_| PlanProblem::Weekday),
+            Pattern::EveryDays => Ok(DayPattern::EveryDays {
+                every: every()?,
+                first: first()?,
+            }),
+            Pattern::EveryWeeks => Ok(DayPattern::EveryWeeks {
+                every: every()?,
+                first: first()?,
+            }),
+            _ => Ok(DayPattern::EveryDay),
+        }
+    }
+
+    fn timed(
+        &self,
+        pattern: Pattern,
+        unit: Unit,
+        from: NaiveDateTime,
+        problems: &mut Vec<PlanProblem>,
+    ) -> Option<Schedule> {
+        let days = self
+            .days(pattern)
+            .map_err(|problem| problems.push(problem))
+            .ok();
+        let slots = self.checked_slots(unit, problems);
+        let ending = match &self.ending {
+            EndingDraft::Open => Some(Ending::Open),
+            EndingDraft::LastDay(day) => date(day)
+                .filter(|day| *day >= from.date())
+                .map(Ending::LastDay),
+            EndingDraft::AfterDoses(count) => whole(count, 1..=9999).map(Ending::AfterDoses),
+        };
+        if ending.is_none() {
+            problems.push(PlanProblem::Ending);
+        }
+        Some(Schedule::Timed {
+            days: days?,
+            slots,
+            ending: ending?,
+        })
+    }
+
+    fn checked_slots(&self, unit: Unit, problems: &mut Vec<PlanProblem>) -> Vec<Slot> {
+        if self.slots.is_empty() {
+            problems.push(PlanProblem::NoTimes);
+        }
+        let mut slots: Vec<Slot> = Vec::new();
+        for (index, slot) in self.slots.iter().enumerate() {
+            let time = match &slot.time {
+                Time::Anchored(anchor) => Some(SlotTime::Anchored(*anchor)),
+                Time::Clock(text) => clock(text).map(SlotTime::Clock),
+            };
+            match time {
+                None => problems.push(PlanProblem::Time(index)),
+                Some(time) if slots.iter().any(|known| known.time == time) => {
+                    problems.push(PlanProblem::SameTime(index));
+                }
+                Some(time) => match amount(&slot.amount) {
+                    Ok(quantity) => slots.push(Slot {
+                        time,
+                        amount: Amount { quantity, unit },
+                    }),
+                    Err(error) => problems.push(PlanProblem::SlotAmount(index, error)),
+                },
+            }
+        }
+        slots
+    }
+
+    fn once(
+        &self,
+        unit: Unit,
+        from: NaiveDateTime,
+        problems: &mut Vec<PlanProblem>,
+    ) -> Option<Schedule> {
+        let at = date(&self.once_day)
+            .zip(clock(&self.once_time))
+            .map(|(day, time)| day.and_time(time))
+            .filter(|at| *at >= from);
+        if at.is_none() {
+            problems.push(PlanProblem::Once);
+        }
+        let quantity = self.single_amount(problems);
+        Some(Schedule::Once {
+            at: at?,
+            amount: Amount {
+                quantity: quantity?,
+                unit,
+            },
+        })
+    }
+
+    fn single_amount(&self, problems: &mut Vec<PlanProblem>) -> Option<Quantity> {
+        amount(&self.amount)
+            .map_err(|error| problems.push(PlanProblem::Amount(error)))
+            .ok()
+    }
+
+    fn when_needed(&self, unit: Unit, problems: &mut Vec<PlanProblem>) -> Option<Schedule> {
+        let quantity = self.single_amount(problems);
+        let gap_minutes = self.gap().unwrap_or_else(|problem| {
+            problems.push(problem);
+            None
+        });
+        let most_in_a_day = match amount(&self.most) {
+            Ok(most) => Some(most),
+            Err(AmountError::Missing) if self.most.trim().is_empty() => None,
+            Err(error) => {
+                problems.push(PlanProblem::Most(error));
+                None
+            }
+        };
+        Some(Schedule::WhenNeeded(WhenNeeded {
+            amount: Amount {
+                quantity: quantity?,
+                unit,
+            },
+            gap_minutes,
+            most_in_a_day,
+        }))
+    }
+
+    /// The shortest gap in minutes, if anything was typed.
+    fn gap(&self) -> Result<Option<u32>, PlanProblem> {
+        let part = |text: &str| match text.trim() {
+            "" => Ok(0),
+            text => whole(text, 0..=999).ok_or(PlanProblem::Gap),
+        };
+        if self.gap_hours.trim().is_empty() && self.gap_minutes.trim().is_empty() {
+            return Ok(None);
+        }
+        match part(&self.gap_hours)? * 60 + part(&self.gap_minutes)? {
+            0 => Err(PlanProblem::Gap),
+            minutes => Ok(Some(minutes)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,269 @@
+//! Plans as people type them, and what is said to be missing.
+
+use super::*;
+use chrono::Weekday;
+
+use domain::amount::QuantityError;
+use domain::id::{Id, PlanId};
+use domain::person::Anchor;
+use domain::plan::{Because, Plan};
+
+fn now() -> NaiveDateTime {
+    "2026-11-22T08:12:30".parse().unwrap()
+}
+
+fn every_day(time: &str, quantity: &str) -> PlanDraft {
+    PlanDraft {
+        pattern: Some(Pattern::EveryDay),
+        slots: vec![SlotDraft {
+            time: Time::Clock(time.into()),
+            amount: quantity.into(),
+        }],
+        ..PlanDraft::default()
+    }
+}
+
+fn finish(draft: &PlanDraft) -> Result<Planned, Vec<PlanProblem>> {
+    draft.finish(Unit::Tablet, draft.begins(now()).unwrap_or(now()))
+}
+
+#[test]
+fn nothing_is_chosen_beforehand() {
+    assert_eq!(
+        finish(&PlanDraft::default()),
+        Err(vec![PlanProblem::Pattern])
+    );
+}
+
+#[test]
+fn a_simple_daily_tablet() {
+    let planned = finish(&every_day("08:00", "1")).unwrap();
+    let Schedule::Timed {
+        days,
+        slots,
+        ending,
+    } = planned.schedule
+    else {
+        panic!("not timed")
+    };
+    assert_eq!((days, ending), (DayPattern::EveryDay, Ending::Open));
+    assert_eq!(slots[0].amount.quantity, Quantity::whole(1));
+    assert_eq!(slots[0].amount.unit, Unit::Tablet);
+}
+
+#[test]
+fn what_is_missing_is_said_in_the_order_of_the_screen() {
+    let slot = |time: &str, quantity: &str| SlotDraft {
+        time: Time::Clock(time.into()),
+        amount: quantity.into(),
+    };
+    let cases: [(&str, PlanDraft, Vec<PlanProblem>); 9] = [
+        (
+            "no weekday, no time",
+            PlanDraft {
+                pattern: Some(Pattern::Weekdays),
+                ..PlanDraft::default()
+            },
+            vec![PlanProblem::Weekday, PlanProblem::NoTimes],
+        ),
+        (
+            "no amount",
+            every_day("08:00", ""),
+            vec![PlanProblem::SlotAmount(0, AmountError::Missing)],
+        ),
+        (
+            "an amount of nothing",
+            every_day("08:00", "0"),
+            vec![PlanProblem::SlotAmount(0, AmountError::Missing)],
+        ),
+        (
+            "a slip",
+            every_day("08:00", "4o"),
+            vec![PlanProblem::SlotAmount(
+                0,
+                AmountError::Number(QuantityError::NotANumber),
+            )],
+        ),
+        (
+            "no clock time",
+            every_day("", "1"),
+            vec![PlanProblem::Time(0)],
+        ),
+        (
+            "the same time twice",
+            PlanDraft {
+                slots: vec![slot("08:00", "1"), slot("08:00", "1")],
+                ..every_day("08:00", "1")
+            },
+            vec![PlanProblem::SameTime(1)],
+        ),
+        (
+            "days apart left empty",
+            PlanDraft {
+                pattern: Some(Pattern::EveryDays),
+                first: "2026-11-22".into(),
+                ..every_day("08:00", "1")
+            },
+            vec![PlanProblem::Every],
+        ),
+        (
+            "a last day that has passed",
+            PlanDraft {
+                ending: EndingDraft::LastDay("2026-11-21".into()),
+                ..every_day("08:00", "1")
+            },
+            vec![PlanProblem::Ending],
+        ),
+        (
+            "exact but tied to breakfast",
+            PlanDraft {
+                slots: vec![SlotDraft {
+                    time: Time::Anchored(Anchor::Breakfast),
+                    amount: "1".into(),
+                }],
+                exact: Some("30".into()),
+                ..every_day("08:00", "1")
+            },
+            vec![PlanProblem::ExactNeedsClock],
+        ),
+    ];
+    for (case, draft, expected) in cases {
+        assert_eq!(finish(&draft), Err(expected), "{case}");
+    }
+}
+
+#[test]
+fn a_plan_of_today_holds_from_this_minute_and_another_day_from_midnight() {
+    let today = every_day("08:12", "1");
+    assert_eq!(
+        today.begins(now()),
+        Ok("2026-11-22T08:12:00".parse().unwrap())
+    );
+    let on = |day: &str| PlanDraft {
+        start: Start::On(day.into()),
+        ..every_day("08:00", "1")
+    };
+    assert_eq!(
+        on("2026-11-24").begins(now()),
+        Ok("2026-11-24T00:00:00".parse().unwrap())
+    );
+    assert_eq!(on("2026-11-21").begins(now()), Err(PlanProblem::Start));
+    assert_eq!(on("soon").begins(now()), Err(PlanProblem::Start));
+}
+
+#[test]
+fn days_apart_are_counted_from_the_day_given_even_if_it_has_passed() {
+    let draft = PlanDraft {
+        pattern: Some(Pattern::EveryWeeks),
+        every: "2".into(),
+        first: "2026-11-17".into(),
+        ..every_day("08:00", "1")
+    };
+    assert_eq!(draft.begins(now()).unwrap().date(), now().date());
+    let planned = finish(&draft).unwrap();
+    let Schedule::Timed { days, .. } = planned.schedule else {
+        panic!("not timed")
+    };
+    assert!(days.includes("2026-12-01".parse().unwrap()));
+    assert!(!days.includes("2026-11-24".parse().unwrap()));
+}
+
+#[test]
+fn limits_nobody_entered_stay_unknown() {
+    let draft = PlanDraft {
+        pattern: Some(Pattern::WhenNeeded),
+        amount: "2".into(),
+        ..PlanDraft::default()
+    };
+    let Schedule::WhenNeeded(limits) = finish(&draft).unwrap().schedule else {
+        panic!("not when needed")
+    };
+    assert_eq!((limits.gap_minutes, limits.most_in_a_day), (None, None));
+
+    let full = PlanDraft {
+        gap_hours: "4".into(),
+        gap_minutes: "30".into(),
+        most: "8".into(),
+        ..draft.clone()
+    };
+    let Schedule::WhenNeeded(limits) = finish(&full).unwrap().schedule else {
+        panic!("not when needed")
+    };
+    assert_eq!(limits.gap_minutes, Some(270));
+    assert_eq!(limits.most_in_a_day, Some(Quantity::whole(8)));
+
+    for (hours, minutes, most, problem) in [
+        ("0", "", "", PlanProblem::Gap),
+        ("four", "", "", PlanProblem::Gap),
+        ("", "", "0", PlanProblem::Most(AmountError::Missing)),
+    ] {
+        let draft = PlanDraft {
+            gap_hours: hours.into(),
+            gap_minutes: minutes.into(),
+            most: most.into(),
+            ..draft.clone()
+        };
+        assert_eq!(finish(&draft), Err(vec![problem]));
+    }
+}
+
+#[test]
+fn once_only_must_lie_ahead() {
+    let once = |day: &str, time: &str| PlanDraft {
+        pattern: Some(Pattern::Once),
+        once_day: day.into(),
+        once_time: time.into(),
+        amount: "1".into(),
+        ..PlanDraft::default()
+    };
+    assert!(finish(&once("2026-11-22", "08:12")).is_ok());
+    assert_eq!(
+        finish(&once("2026-11-22", "08:00")),
+        Err(vec![PlanProblem::Once])
+    );
+    assert_eq!(
+        finish(&once("2026-11-22", "")),
+        Err(vec![PlanProblem::Once])
+    );
+}
+
+#[test]
+fn a_plan_opened_again_and_left_alone_is_the_same_plan() {
+    let half = |pattern| PlanDraft {
+        pattern: Some(pattern),
+        weekdays: vec![Weekday::Mon, Weekday::Fri],
+        every: "3".into(),
+        first: "2026-11-23".into(),
+        slots: vec![
+            SlotDraft {
+                time: Time::Clock("08:00".into()),
+                amount: "0.5".into(),
+            },
+            SlotDraft {
+                time: Time::Anchored(Anchor::Bedtime),
+                amount: "2".into(),
+            },
+        ],
+        food: Food::After,
+        ending: EndingDraft::AfterDoses("21".into()),
+        once_day: "2026-11-23".into(),
+        once_time: "09:30".into(),
+        amount: "1.5".into(),
+        gap_hours: "4".into(),
+        most: "8".into(),
+        ..PlanDraft::default()
+    };
+    for pattern in Pattern::ALL {
+        let planned = finish(&half(pattern)).unwrap();
+        let plan = Plan {
+            id: PlanId::new(now().and_utc().fixed_offset(), [0; 10]),
+            revision: 0,
+            from: now(),
+            schedule: planned.schedule.clone(),
+            food: planned.food,
+            exactness: planned.exactness,
+            because: Because::Label,
+        };
+        assert_eq!(finish(&PlanDraft::from(&plan)), Ok(planned), "{pattern:?}");
+    }
+}

@@ -1,0 +1,200 @@
+//! The checks: from a list of medicines to questions for a pharmacist.
+//!
+//! A [`Rulebook`] is read from a packed file. It knows medicines and what was told of a person,
+//! never a record, and it holds no sentence but the phrases of the pack. It finds things to ask
+//! about; that it finds nothing says nothing (G4).
+
+mod adds_up;
+mod allergies;
+mod facts;
+mod finding;
+mod item;
+mod list;
+mod meeting;
+mod paces;
+pub mod pack;
+mod reading;
+mod route;
+mod setting;
+mod together;
+mod told;
+mod unread;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+pub use finding::{
+    Basis, Checked, Effect, EffectKey, Fact, Finding, Kind, Phrase, RuleId, Says, Strength,
+};
+pub use item::{DayTotal, Item, Pace, Part, Reach};
+pub use reading::RulebookError;
+pub use route::{Route, Routes, form_of, routes_of};
+pub use setting::{Allergen, GeneResult, Setting};
+
+use super::catalogue::IngredientId;
+use super::packed::{Packed, Unreadable};
+use list::List;
+use meeting::Sides;
+use pack::{Pack, Place};
+use unread::Unread;
+
+/// All rules, ready to be applied.
+#[derive(Debug, Clone)]
+pub struct Rulebook {
+    pack: Pack,
+    places: HashMap<IngredientId, Place>,
+    pairs: Sides,
+    classes: Sides,
+    unread: Unread,
+}
+
+impl Rulebook {
+    /// Reads the packed rules. Those with a word of a newer version are passed over.
+    ///
+    /// # Errors
+    /// [`RulebookError`] says whether they are damaged or newer than this program.
+    pub fn read(text: &str) -> Result<Self, RulebookError> {
+        let (pack, unread) = reading::read(text)?;
+        let book = Self::of_pack(pack)?;
+        Ok(Self { unread, ..book })
+    }
+
+    /// Takes rules that were put together elsewhere.
+    ///
+    /// # Errors
+    /// [`RulebookError::Broken`] where a rule names something that is not there.
+    pub fn of_pack(mut pack: Pack) -> Result<Self, RulebookError> {
+        reading::put_in_order(&mut pack);
+        reading::check(&pack)?;
+        let places = reading::places(&pack)?;
+        let pairs = Sides::of(
+            pack.names.len(),
+            pack.pairs.iter().map(|rule| (&rule.a, &rule.b)),
+        );
+        let classes = Sides::of(
+            pack.names.len(),
+            pack.classes.iter().map(|rule| (&rule.a, &rule.b)),
+        );
+        Ok(Self {
+            pack,
+            places,
+            pairs,
+            classes,
+            unread: Unread::default(),
+        })
+    }
+
+    /// The day on which the newest of its rules was written.
+    pub fn written_on(&self) -> Option<NaiveDate> {
+        let days = self.pack.rules().map(|(_, basis)| basis.written_on);
+        days.max()
+    }
+
+    /// How many rules are newer than this program: it cannot read them, or cannot ask what they
+    /// are about.
+    pub fn newer_rules(&self) -> usize {
+        let told = self.pack.told.iter().filter(|rule| rule.is_newer());
+        let genes = self.pack.genes.iter().filter(|rule| rule.is_newer());
+        self.unread.count() + told.count() + genes.count()
+    }
+
+    /// The rules as they were packed.
+    pub const fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// The words for what may happen.
+    pub fn effect(&self, key: &EffectKey) -> Option<&Effect> {
+        self.pack.effects.get(key)
+    }
+
+    /// Foods, drinks and remedies that are not in the catalogue but that the rules know: the
+    /// name to make an [`Item::of_substance`] from, and what it is called.
+    pub fn beyond(&self) -> impl Iterator<Item = (&str, &Phrase)> {
+        self.pack
+            .beyond
+            .iter()
+            .map(|beyond| (self.name(beyond.name), &beyond.called))
+    }
+
+    /// Everything to ask about in a list of medicines, the soonest first.
+    pub fn check(&self, items: &[Item], setting: &Setting, today: NaiveDate) -> Checked {
+        let list = List::of(self, items);
+        let mut findings = together::findings(self, &list, today);
+        adds_up::add(self, &list, today, &mut findings);
+        findings.extend(told::findings(self, &list, setting, today));
+        findings.extend(allergies::findings(self, &list, setting, today));
+        findings.extend(told::of_genes(self, &list, setting, today));
+        findings.extend(paces::findings(self, &list, items, today));
+        findings.sort_by_key(|finding| (finding.strength, finding.kind.order()));
+        Checked {
+            findings,
+            not_checked: list.not_checked(),
+        }
+    }
+
+    /// Every group that adds up in a list of medicines, also where [`check`](Self::check) leaves
+    /// it out because something stronger is said of the same two.
+    pub fn adds_up(&self, items: &[Item], today: NaiveDate) -> Vec<Finding> {
+        adds_up::findings(self, &List::of(self, items), today)
+    }
+
+    /// What is worth knowing of each medicine by itself. It is kept apart from
+    /// [`check`](Self::check), because nearly every medicine has something of the kind.
+    pub fn worth_knowing(&self, items: &[Item], today: NaiveDate) -> Vec<Finding> {
+        facts::findings(self, &List::of(self, items), today)
+    }
+
+    /// The name of an ingredient as catalogues write it.
+    fn name(&self, place: Place) -> &str {
+        self.pack
+            .names
+            .get(usize::from(place))
+            .map_or("", String::as_str)
+    }
+
+    /// Puts a finding together; of a rule past its day only the fact that it was there remains.
+    fn finding(&self, rule: Found<'_>, about: &[(usize, Place)], today: NaiveDate) -> Finding {
+        let says = match rule.effect {
+            _ if rule.basis.is_expired(today) => Says::Rechecking,
+            Some(effect) => Says::Effect(effect.clone()),
+            None => Says::KindAlone,
+        };
+        Finding {
+            rule: rule.id.clone(),
+            kind: rule.kind,
+            strength: rule.strength,
+            items: about.iter().map(|(item, _)| *item).collect(),
+            ingredients: about
+                .iter()
+                .map(|(_, place)| self.name(*place).to_owned())
+                .collect(),
+            says,
+            basis: rule.basis.clone(),
+        }
+    }
+}
+
+impl Packed for Rulebook {
+    fn read(text: &str) -> Result<Self, Unreadable> {
+        Self::read(text).map_err(|error| match error {
+            RulebookError::Newer => Unreadable::Newer,
+            RulebookError::Broken => Unreadable::Damaged,
+        })
+    }
+
+    fn may_replace(&self, earlier: &Self) -> bool {
+        let mut rules = earlier.pack.rules();
+        !rules.any(|(rule, _)| self.unread.holds(rule))
+    }
+}
+
+/// What a rule found, before it is put together.
+struct Found<'a> {
+    id: &'a RuleId,
+    kind: Kind,
+    strength: Strength,
+    effect: Option<&'a EffectKey>,
+    basis: &'a Basis,
+}

@@ -1,0 +1,124 @@
+//! A medicine as the checks see it: what is in it, how it is taken, how often, how much a day.
+//!
+//! Knows no name on a box and no person. A medicine with nothing known in it is not recognised,
+//! and so not checked.
+
+use crate::catalogue::{Entry, IngredientId};
+use terms::Form;
+
+use super::route::{Routes, guess, routes_of};
+
+/// One medicine on a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What is in it; empty where that is not known.
+    pub parts: Vec<Part>,
+    /// The ways it may be taken.
+    pub routes: Routes,
+    /// Its form, where that was told.
+    pub form: Option<Form>,
+    /// How often it is planned.
+    pub pace: Pace,
+}
+
+/// One ingredient of a medicine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The ingredient.
+    pub ingredient: IngredientId,
+    /// Micrograms of it in one tablet, puff or whatever it is counted in.
+    pub micrograms: Option<u64>,
+    /// What the plan comes to in a day, where plan and label tell.
+    pub a_day: Option<DayTotal>,
+}
+
+/// How much of an ingredient a plan comes to in a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayTotal {
+    /// The weight.
+    pub micrograms: u64,
+    /// Whether it is always that much.
+    pub reach: Reach,
+}
+
+/// Whether a day's total is planned, or only the most that the label allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// That much on a day of the plan.
+    Planned,
+    /// Up to that much.
+    AtMost,
+}
+
+impl DayTotal {
+    /// Both together.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            micrograms: self.micrograms.saturating_add(other.micrograms),
+            reach: match (self.reach, other.reach) {
+                (Reach::Planned, Reach::Planned) => Reach::Planned,
+                _ => Reach::AtMost,
+            },
+        }
+    }
+}
+
+/// How often a medicine is planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Pace {
+    /// Nobody has said.
+    #[default]
+    NotSaid,
+    /// Once only.
+    Once,
+    /// When needed.
+    WhenNeeded,
+    /// With at least this many days from one day of it to the next; 1 is every day.
+    DaysApart(u16),
+}
+
+impl Part {
+    /// An ingredient of which nothing more is known.
+    pub const fn of(ingredient: IngredientId) -> Self {
+        Self {
+            ingredient,
+            micrograms: None,
+            a_day: None,
+        }
+    }
+}
+
+impl Item {
+    /// A medicine of the catalogue of which nothing more is known: taken in its most usual way.
+    pub fn of_entry(entry: &Entry) -> Self {
+        Self {
+            parts: entry.ingredients.iter().cloned().map(Part::of).collect(),
+            routes: guess(entry),
+            form: None,
+            pace: Pace::NotSaid,
+        }
+    }
+
+    /// A medicine of the catalogue in a form that was told; `label` is the name on its box.
+    pub fn of_entry_as(entry: &Entry, form: Form, label: &str) -> Self {
+        Self {
+            routes: routes_of(form, label, Some(entry)),
+            form: Some(form),
+            ..Self::of_entry(entry)
+        }
+    }
+
+    /// Something that is one substance, such as a food, taken in these ways.
+    pub fn of_substance(written: &str, routes: Routes) -> Self {
+        Self {
+            parts: IngredientId::of(written)
+                .map(Part::of)
+                .into_iter()
+                .collect(),
+            routes,
+            form: None,
+            pace: Pace::NotSaid,
+        }
+    }
+}

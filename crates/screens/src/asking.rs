@@ -1,0 +1,167 @@
+//! What a new medicine will ask the pharmacist: what its own rules raise, and
+//! what the person wants to know.
+//!
+//! Every finding becomes a question; nothing here answers one. The lasting
+//! names of rules keep the same question from being asked twice.
+
+use domain::as_needed::already_in;
+use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::id::{MedicineId, QuestionId};
+use domain::medicine::{Identity, Medicine, Source};
+use domain::person::Role;
+use domain::plan::Schedule;
+use domain::record::PersonRecord;
+use domain::words::{Name, Words};
+use forms::adding::{AddDraft, Added, Ids};
+use text::Text;
+
+/// One question that will be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asking {
+    /// In which words.
+    pub words: String,
+    /// How soon.
+    pub urgency: Urgency,
+    /// The lasting name of its rule, if a rule raises it.
+    pub rule: Option<String>,
+}
+
+impl Asking {
+    fn rule(key: &str, medicine: MedicineId, words: String, urgency: Urgency) -> Self {
+        Self {
+            words,
+            urgency,
+            rule: Some(format!("{key}.{medicine}")),
+        }
+    }
+
+    fn own(words: String) -> Self {
+        Self {
+            words,
+            urgency: Urgency::NextVisit,
+            rule: None,
+        }
+    }
+
+    /// The question as it is saved. Nothing if its words are too long to keep.
+    pub fn question(self, id: QuestionId, medicine: MedicineId) -> Option<Question> {
+        Some(Question {
+            id,
+            words: Words::parse(&self.words).ok()?,
+            about: About::Medicine(medicine),
+            to: Role::Pharmacist,
+            urgency: self.urgency,
+            origin: match self.rule {
+                Some(rule) => Origin::Rule(Name::parse(&rule).ok()?),
+                None => Origin::Person,
+            },
+            privacy: Privacy::Shared,
+            state: QuestionState::Open,
+        })
+    }
+}
+
+/// Everything a new medicine will ask, today's first.
+pub fn asking(
+    draft: &AddDraft,
+    added: &Added,
+    ids: Ids,
+    medicine: &Medicine,
+    record: &PersonRecord,
+    t: &Text,
+) -> Vec<Asking> {
+    let mut all = from_rules(added, ids, medicine, record, t);
+    let own = draft
+        .asks
+        .iter()
+        .map(|prompt| t.labels.prompt(*prompt).to_owned());
+    all.extend(own.map(Asking::own));
+    all.extend(added.own.iter().map(|words| Asking::own(words.to_string())));
+    all.sort_by_key(|asking| asking.urgency);
+    all
+}
+
+fn from_rules(
+    added: &Added,
+    ids: Ids,
+    medicine: &Medicine,
+    record: &PersonRecord,
+    t: &Text,
+) -> Vec<Asking> {
+    let (a, id) = (t.raised, medicine.id);
+    let is_trapped = added.trap(ids).is_some();
+    let mut all = Vec::new();
+    let mut ask = |key: &str, words: String, urgency| {
+        all.push(Asking::rule(key, id, words, urgency));
+    };
+    if is_trapped {
+        let entered = &added.planned;
+        let plan = t
+            .plans
+            .schedule(&entered.schedule, entered.food, entered.exactness);
+        ask("once-a-week", a.once_a_week_question(&plan), Urgency::Today);
+    }
+    for (ingredient, others) in already_in(record, medicine.ingredients(), Some(id)) {
+        let key = format!("ingredient-twice.{id}.{}", shortened(&ingredient));
+        all.push(Asking {
+            words: a.already_in(ingredient.as_str(), &called(record, &others, t)),
+            urgency: soon_if(is_casual(medicine)),
+            rule: Some(key),
+        });
+    }
+    let mut ask = |key: &str, words: String| {
+        all.push(Asking::rule(key, id, words, Urgency::NextVisit));
+    };
+    if medicine.identity == Identity::NotRecognised {
+        ask(
+            "not-recognised",
+            a.not_recognised_question(medicine.label.as_str()),
+        );
+    }
+    match &added.planned.schedule {
+        Schedule::AsDirected => ask("how-to-take", a.ask_how.to_owned()),
+        Schedule::WhenNeeded(limits) if !is_trapped => {
+            if limits.gap_minutes.is_none() {
+                ask("gap-missing", a.ask_gap.to_owned());
+            }
+            if limits.most_in_a_day.is_none() {
+                ask("most-missing", a.ask_most.to_owned());
+            }
+        }
+        _ => {}
+    }
+    if medicine.reason.is_none() {
+        ask("reason-missing", a.ask_reason.to_owned());
+    }
+    all
+}
+
+fn shortened(name: &Name) -> String {
+    name.as_str().chars().take(80).collect()
+}
+
+/// Whether nobody who prescribes may have looked at it together with the rest.
+fn is_casual(medicine: &Medicine) -> bool {
+    medicine.source != Source::Prescribed
+        || medicine
+            .newest_plan()
+            .is_some_and(|plan| plan.when_needed().is_some())
+}
+
+const fn soon_if(is_pressing: bool) -> Urgency {
+    if is_pressing {
+        Urgency::Today
+    } else {
+        Urgency::NextVisit
+    }
+}
+
+/// The names of other medicines as one list.
+pub fn called(record: &PersonRecord, others: &[MedicineId], t: &Text) -> String {
+    let names: Vec<String> = others
+        .iter()
+        .filter_map(|id| record.medicine(*id))
+        .map(|medicine| medicine.called().to_string())
+        .collect();
+    t.raised.list(&names)
+}

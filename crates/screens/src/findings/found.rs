@@ -1,0 +1,192 @@
+//! A finding ready to be shown, and the events that its buttons save.
+
+use chrono::NaiveDate;
+
+use super::listed::{Listed, local_name};
+use crate::reference::Reference;
+use domain::concordance::found::{self, Stands};
+use domain::concordance::{
+    About, FoundAnswer, FoundOutcome, Origin, Privacy, Question, QuestionState, Urgency,
+};
+use domain::event::Event;
+use domain::id::{MedicineId, QuestionId};
+use domain::person::Role;
+use domain::record::PersonRecord;
+use domain::words::{Name, Words};
+use knowledge::checks::{Finding, Kind, Says, Strength};
+use knowledge::review::ReviewStatus;
+use text::{CheckOccasion, Said, Text, phrase_in};
+
+/// A finding in words, with how it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The name it is kept under.
+    pub subject: Name,
+    /// Kept as the origin of its question, so that it is asked once.
+    pub origin: Name,
+    /// What sort of finding it is.
+    pub kind: Kind,
+    /// How soon to ask.
+    pub strength: Strength,
+    /// The same in words.
+    pub how_soon: &'static str,
+    /// What there is to ask about.
+    pub sentence: String,
+    /// The first of it, where the rest stands apart.
+    pub title: String,
+    /// The rest: what a person may have been told of it before.
+    pub then: Option<&'static str>,
+    /// Signs to get help for.
+    pub watch: Option<String>,
+    /// The question it becomes.
+    pub question: Words,
+    /// The medicines on the list that it is about.
+    pub medicines: Vec<MedicineId>,
+    /// What it rests on.
+    pub sources: Vec<String>,
+    /// The day it was written.
+    pub written_on: NaiveDate,
+    /// How far it was checked.
+    pub status: ReviewStatus,
+    /// Whether all that may be said is that it is being rechecked (G11).
+    pub is_rechecking: bool,
+    /// How it stands.
+    pub stands: Stands,
+}
+
+impl Found {
+    /// Whether nobody was asked.
+    pub fn is_to_ask(&self) -> bool {
+        self.stands == Stands::ToAsk
+    }
+
+    /// Makes it a question.
+    pub fn asked(&self, id: QuestionId) -> Event {
+        Event::QuestionSaved(Question {
+            id,
+            words: self.question.clone(),
+            about: match self.medicines[..] {
+                [one] => About::Medicine(one),
+                _ => About::General,
+            },
+            to: Role::Pharmacist,
+            urgency: match self.strength {
+                Strength::FirstDose | Strength::Today => Urgency::Today,
+                Strength::Tip => Urgency::NextVisit,
+            },
+            origin: Origin::Rule(self.origin.clone()),
+            privacy: Privacy::Shared,
+            state: QuestionState::Open,
+        })
+    }
+
+    /// Writes down what became of it.
+    pub fn answered(&self, answer: FoundOutcome) -> Event {
+        Event::FindingAnswered(FoundAnswer {
+            subject: self.subject.clone(),
+            answer,
+            words: None,
+        })
+    }
+}
+
+/// What it takes to put findings into words.
+#[derive(Clone, Copy)]
+pub struct InWords<'a> {
+    /// Whose.
+    pub record: &'a PersonRecord,
+    /// The list that was checked.
+    pub list: &'a [Listed],
+    /// Has the phrases and the names.
+    pub by: &'a Reference,
+    /// Has the sentences.
+    pub t: &'static Text,
+}
+
+impl InWords<'_> {
+    /// A finding in words; none only where its words cannot be kept.
+    pub fn found(&self, finding: &Finding) -> Option<Found> {
+        let t = self.t;
+        let about: Vec<&Listed> = finding
+            .items
+            .iter()
+            .filter_map(|at| self.list.get(*at))
+            .collect();
+        let is_same = matches!(finding.kind, Kind::SameIngredient { .. });
+        let names: Vec<String> = about
+            .iter()
+            .zip(&finding.ingredients)
+            .map(|(one, ingredient)| {
+                if is_same {
+                    one.called.clone()
+                } else {
+                    one.named(ingredient, &self.by.catalogue, t)
+                }
+            })
+            .collect();
+        let new = about.iter().position(|one| one.medicine.is_none());
+        let effect = match &finding.says {
+            Says::Effect(key) => self.by.rulebook.effect(key),
+            Says::KindAlone | Says::Rechecking => None,
+        };
+        let ingredient = finding.ingredients.first().map_or("", String::as_str);
+        let said = Said {
+            finding,
+            phrase: effect.map(|effect| phrase_in(&effect.phrase, t.language)),
+            names: &names,
+            ingredient: local_name(ingredient, &self.by.catalogue, t.language),
+            occasion: new.map_or(CheckOccasion::Already, CheckOccasion::New),
+        };
+        let watch = effect.and_then(|effect| effect.watch.as_ref());
+        let watch = watch.map(|watch| t.checks.watch(phrase_in(watch, t.language)));
+        let medicines: Vec<MedicineId> = about.iter().filter_map(|one| one.medicine).collect();
+        let subject = found::subject(&finding.subject())?;
+        let own = found::origin(&subject)?;
+        let also = origin_by_the_record(finding, &medicines);
+        let origins: Vec<Name> = [Some(own.clone()), also.clone()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let stands = found::stands(self.record, &subject, &origins);
+        let (title, then) = said.title(t);
+        Some(Found {
+            title,
+            then,
+            origin: also.filter(|_| new.is_none()).unwrap_or(own),
+            kind: finding.kind.clone(),
+            strength: finding.strength,
+            how_soon: said.how_soon(&t.checks),
+            sentence: said.sentence(t),
+            watch,
+            question: question(&said.question(t))?,
+            medicines,
+            sources: finding.basis.sources.clone(),
+            written_on: finding.basis.written_on,
+            status: finding.basis.status,
+            is_rechecking: finding.says == Says::Rechecking,
+            stands,
+            subject,
+        })
+    }
+}
+
+/// Words that fit, however long the names in them are.
+fn question(text: &str) -> Option<Words> {
+    let fits: String = text.chars().take(Words::LIMIT).collect();
+    Words::parse(&fits).ok()
+}
+
+/// The origin under which the record itself asks the same, so that it is asked
+/// once: see [`raised`](domain::concordance::raised()).
+fn origin_by_the_record(finding: &Finding, medicines: &[MedicineId]) -> Option<Name> {
+    let newest = medicines.iter().max()?;
+    let origin = match &finding.kind {
+        Kind::SameIngredient { .. } => {
+            let ingredient: String = finding.ingredients.first()?.chars().take(80).collect();
+            format!("ingredient-twice.{newest}.{ingredient}")
+        }
+        Kind::MoreOften { .. } => format!("once-a-week.{newest}"),
+        _ => return None,
+    };
+    Name::parse(&origin).ok()
+}

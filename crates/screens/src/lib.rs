@@ -1,0 +1,20 @@
+//! What a screen shows, as plain values: what a day holds, what there is to ask
+//! about, the talk, the sheet for a professional, and which screen it is.
+//!
+//! Between the sentences and the pages: everything here is worked out from the
+//! record, the reference and the present moment, and nothing is drawn, fetched
+//! or saved. Knows no browser and no ledger.
+
+pub mod asking;
+pub mod before_new;
+pub mod candidate;
+pub mod dose;
+pub mod findings;
+pub mod not_saved;
+pub mod pictograms;
+pub mod reference;
+pub mod route;
+pub mod sheet;
+pub mod talk;
+pub mod today;
+pub mod week;

@@ -1,0 +1,290 @@
+//! Which page is open, for which person: read from the address and written to
+//! it, and never kept anywhere else.
+//!
+//! Addresses hold ids only, never a name, because addresses stay in histories.
+
+use chrono::NaiveDate;
+
+use domain::dose::DoseId;
+use domain::id::{MedicineId, PersonId, QuestionId};
+
+/// An open page and whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Route {
+    /// Whose; nobody's for pages of the whole app, or the last person's.
+    pub person: Option<PersonId>,
+    /// Which page.
+    pub page: Page,
+}
+
+/// Every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Page {
+    /// The first visit, or adding another person.
+    Welcome,
+    /// Today, at a dose if one was tapped in a notification.
+    #[default]
+    Today,
+    /// Today, opened at a dose.
+    TodayAt(DoseId),
+    /// One day of the past or future.
+    Day(NaiveDate),
+    /// Recording a dose in detail: other time, amount, not taken.
+    Dose(DoseId),
+    /// Recording a dose of a when-needed medicine.
+    TakeWhenNeeded(MedicineId),
+    /// The list of medicines.
+    Medicines,
+    /// Adding a medicine.
+    AddMedicine,
+    /// Looking something up before it is taken.
+    BeforeNew,
+    /// One medicine.
+    Medicine(MedicineId),
+    /// Changing what a medicine's label says.
+    ChangeMedicine(MedicineId),
+    /// Changing its plan.
+    ChangePlan(MedicineId),
+    /// Putting on hold, ending or resuming it.
+    ChangeStanding(MedicineId),
+    /// Its history.
+    MedicineHistory(MedicineId),
+    /// What is left of it.
+    Stock(MedicineId),
+    /// History of all medicines.
+    History,
+    /// What there is to ask about all medicines together.
+    Checks,
+    /// The conversation.
+    Ask,
+    /// Writing a question, about a medicine or in general.
+    NewQuestion(Option<MedicineId>),
+    /// One question: answer, decision.
+    Question(QuestionId),
+    /// Writing down a decision, from a question or on its own.
+    Decide(Option<QuestionId>),
+    /// Sharing.
+    Share,
+    /// The consultation screen.
+    Pharmacist,
+    /// Help now.
+    Help,
+    /// Settings.
+    Settings,
+    /// The person's details and the people kept here.
+    People,
+    /// What the person tells about their health.
+    Health,
+    /// The times of the person's day.
+    TimesOfDay,
+    /// The zone their times run on.
+    TimeZone,
+    /// Will I be reminded?
+    Reminders,
+    /// Backup and restore, and how storage stands.
+    Backup,
+    /// About the app.
+    About,
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+impl Route {
+    /// Reads an address without its `#`.
+    pub fn parse(address: &str) -> Self {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
+        let mut person = None;
+        if parts.next_if_eq(&"of").is_some() {
+            match parts.next().map(str::parse) {
+                Some(Ok(id)) => person = Some(id),
+                _ => {
+                    return Self {
+                        person: None,
+                        page: Page::Unknown,
+                    };
+                }
+            }
+        }
+        let parts: Vec<&str> = parts.collect();
+        Self {
+            person,
+            page: Page::parse(&parts, query).unwrap_or(Page::Unknown),
+        }
+    }
+
+    /// The address, without its `#`.
+    pub fn path(&self) -> String {
+        let page = self.page.path();
+        match self.person {
+            Some(person) => format!("/of/{person}{page}"),
+            None => page,
+        }
+    }
+
+    /// The address for a link.
+    pub fn href(&self) -> String {
+        format!("#{}", self.path())
+    }
+}
+
+impl Page {
+    fn parse(parts: &[&str], query: &str) -> Option<Self> {
+        let dose = query
+            .strip_prefix("dose=")
+            .and_then(|dose| dose.parse().ok());
+        Some(match parts {
+            ["welcome"] => Self::Welcome,
+            [] | ["today"] => dose.map_or(Self::Today, Self::TodayAt),
+            ["day", date] => Self::Day(date.parse().ok()?),
+            ["dose", id] => Self::Dose(id.parse().ok()?),
+            ["take", id] => Self::TakeWhenNeeded(id.parse().ok()?),
+            ["medicines"] => Self::Medicines,
+            ["medicines", "add"] => Self::AddMedicine,
+            ["medicines", "before"] => Self::BeforeNew,
+            ["medicines", id] => Self::Medicine(id.parse().ok()?),
+            ["medicines", id, "change"] => Self::ChangeMedicine(id.parse().ok()?),
+            ["medicines", id, "plan"] => Self::ChangePlan(id.parse().ok()?),
+            ["medicines", id, "standing"] => Self::ChangeStanding(id.parse().ok()?),
+            ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
+            ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
+            ["history"] => Self::History,
+            ["checks"] => Self::Checks,
+            ["ask"] => Self::Ask,
+            ["ask", "new"] => Self::NewQuestion(None),
+            ["ask", "about", id] => Self::NewQuestion(Some(id.parse().ok()?)),
+            ["ask", "question", id] => Self::Question(id.parse().ok()?),
+            ["ask", "decide"] => Self::Decide(None),
+            ["ask", "decide", id] => Self::Decide(Some(id.parse().ok()?)),
+            ["share"] => Self::Share,
+            ["pharmacist"] => Self::Pharmacist,
+            ["help"] => Self::Help,
+            ["settings"] => Self::Settings,
+            ["settings", "people"] => Self::People,
+            ["settings", "health"] => Self::Health,
+            ["settings", "day"] => Self::TimesOfDay,
+            ["settings", "zone"] => Self::TimeZone,
+            ["settings", "reminders"] => Self::Reminders,
+            ["settings", "backup"] => Self::Backup,
+            ["settings", "about"] => Self::About,
+            _ => return None,
+        })
+    }
+
+    fn path(&self) -> String {
+        match self {
+            Self::Welcome => "/welcome".into(),
+            Self::Today => "/today".into(),
+            Self::TodayAt(dose) => format!("/today?dose={dose}"),
+            Self::Day(date) => format!("/day/{date}"),
+            Self::Dose(dose) => format!("/dose/{dose}"),
+            Self::TakeWhenNeeded(id) => format!("/take/{id}"),
+            Self::Medicines => "/medicines".into(),
+            Self::AddMedicine => "/medicines/add".into(),
+            Self::BeforeNew => "/medicines/before".into(),
+            Self::Medicine(id) => format!("/medicines/{id}"),
+            Self::ChangeMedicine(id) => format!("/medicines/{id}/change"),
+            Self::ChangePlan(id) => format!("/medicines/{id}/plan"),
+            Self::ChangeStanding(id) => format!("/medicines/{id}/standing"),
+            Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
+            Self::Stock(id) => format!("/medicines/{id}/stock"),
+            Self::History => "/history".into(),
+            Self::Checks => "/checks".into(),
+            Self::Ask => "/ask".into(),
+            Self::NewQuestion(None) => "/ask/new".into(),
+            Self::NewQuestion(Some(id)) => format!("/ask/about/{id}"),
+            Self::Question(id) => format!("/ask/question/{id}"),
+            Self::Decide(None) => "/ask/decide".into(),
+            Self::Decide(Some(id)) => format!("/ask/decide/{id}"),
+            Self::Share => "/share".into(),
+            Self::Pharmacist => "/pharmacist".into(),
+            Self::Help => "/help".into(),
+            Self::Settings => "/settings".into(),
+            Self::People => "/settings/people".into(),
+            Self::Health => "/settings/health".into(),
+            Self::TimesOfDay => "/settings/day".into(),
+            Self::TimeZone => "/settings/zone".into(),
+            Self::Reminders => "/settings/reminders".into(),
+            Self::Backup => "/settings/backup".into(),
+            Self::About => "/settings/about".into(),
+            Self::Unknown => "/lost".into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use domain::id::{Id, PlanId};
+    use domain::zone::Moment;
+
+    fn every_page() -> Vec<Page> {
+        let at = Moment::parse_from_rfc3339("2026-05-04T08:00:00Z").unwrap();
+        let medicine = MedicineId::new(at, [1; 10]);
+        let question = QuestionId::new(at, [2; 10]);
+        let date = at.date_naive();
+        let dose = DoseId {
+            plan: PlanId::new(at, [3; 10]),
+            revision: 1,
+            date,
+            slot: 2,
+        };
+        vec![
+            Page::Welcome,
+            Page::Today,
+            Page::TodayAt(dose),
+            Page::Day(date),
+            Page::Dose(dose),
+            Page::TakeWhenNeeded(medicine),
+            Page::Medicines,
+            Page::AddMedicine,
+            Page::BeforeNew,
+            Page::Medicine(medicine),
+            Page::ChangeMedicine(medicine),
+            Page::ChangePlan(medicine),
+            Page::ChangeStanding(medicine),
+            Page::MedicineHistory(medicine),
+            Page::Stock(medicine),
+            Page::History,
+            Page::Ask,
+            Page::NewQuestion(None),
+            Page::NewQuestion(Some(medicine)),
+            Page::Question(question),
+            Page::Decide(None),
+            Page::Decide(Some(question)),
+            Page::Share,
+            Page::Pharmacist,
+            Page::Help,
+            Page::Settings,
+            Page::People,
+            Page::Health,
+            Page::TimesOfDay,
+            Page::TimeZone,
+            Page::Reminders,
+            Page::Backup,
+            Page::About,
+            Page::Unknown,
+        ]
+    }
+
+    #[test]
+    fn every_page_has_an_address_of_its_own() {
+        let at = Moment::parse_from_rfc3339("2026-05-04T08:00:00Z").unwrap();
+        for person in [None, Some(PersonId::new(at, [9; 10]))] {
+            for page in every_page() {
+                let route = Route { person, page };
+                assert_eq!(Route::parse(&route.path()), route);
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_address_breaks_it(address in "[/a-z0-9?=.#%-]{0,80}") {
+            let route = Route::parse(&address);
+            prop_assert_eq!(Route::parse(&route.path()), route);
+        }
+    }
+}

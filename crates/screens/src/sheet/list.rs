@@ -1,0 +1,137 @@
+//! The list: medicines as the person takes them, those stopped, and allergies.
+//! What nobody wrote down is asked for, never guessed.
+
+use super::{Body, Item, Part, Reading, name, part};
+use domain::medicine::{Form, Identity, Medicine, Source, Standing};
+use domain::person::Allergies;
+use domain::plan::Schedule;
+
+/// Everything that is on the list and not stopped.
+pub(super) fn medicines(reading: &Reading) -> Part {
+    let sheet = reading.text.sheet;
+    let rows: Vec<[String; 4]> = reading
+        .record
+        .current_medicines()
+        .map(|medicine| {
+            [
+                what(reading, medicine),
+                how(reading, medicine),
+                why(reading, medicine),
+                from(reading, medicine),
+            ]
+        })
+        .collect();
+    let body = if rows.is_empty() {
+        Body::Lines(vec![line(sheet.no_medicines)])
+    } else {
+        let columns = [sheet.medicine, sheet.how, sheet.why_i_take_it, sheet.from];
+        Body::Table(columns, rows)
+    };
+    Part {
+        title: sheet.medicines.to_owned(),
+        body,
+        shown: usize::MAX,
+    }
+}
+
+/// Those stopped, with the reason and who decided.
+pub(super) fn stopped(reading: &Reading) -> Option<Part> {
+    let stopped = reading
+        .record
+        .medicines
+        .values()
+        .map(|recorded| &recorded.value)
+        .filter(|medicine| medicine.is_stopped());
+    let items = stopped.map(|medicine| {
+        let day = medicine.standings.last().map(|since| since.from.date());
+        let day = day
+            .map(|day| reading.text.sheet.since(day))
+            .unwrap_or_default();
+        Item {
+            head: name(medicine),
+            ..super::taking::standing(reading, medicine, &day)
+        }
+    });
+    part(
+        reading.text.sheet.stopped_title,
+        3,
+        items.collect(),
+        Body::Lines,
+    )
+}
+
+/// Allergies; "not asked" is never shown as "none".
+pub(super) fn allergies(reading: &Reading) -> Part {
+    let sheet = reading.text.sheet;
+    let allergies = &reading.record.person.allergies;
+    let items = match allergies {
+        Allergies::Known(known) if !known.is_empty() => known
+            .iter()
+            .map(|allergy| Item {
+                head: allergy.substance.to_string(),
+                lines: allergy
+                    .reaction
+                    .iter()
+                    .map(|words| sheet.quoted(words.as_str()))
+                    .collect(),
+            })
+            .collect(),
+        // A list that was emptied says nothing.
+        Allergies::Known(_) => vec![line(sheet.no_allergies(&Allergies::NotAsked))],
+        Allergies::NotAsked | Allergies::NoneKnown => vec![line(sheet.no_allergies(allergies))],
+    };
+    Part {
+        title: sheet.allergies.to_owned(),
+        body: Body::Lines(items),
+        shown: usize::MAX,
+    }
+}
+
+fn line(words: &str) -> Item {
+    Item {
+        head: words.to_owned(),
+        lines: Vec::new(),
+    }
+}
+
+fn what(reading: &Reading, medicine: &Medicine) -> String {
+    let words = reading.text.medicines;
+    let mut parts = vec![name(medicine)];
+    if medicine.form != Form::Other {
+        parts.push(words.form(medicine.form).to_owned());
+    }
+    if medicine.identity == Identity::NotRecognised {
+        parts.push(words.not_recognised.to_owned());
+    }
+    parts.join(" · ")
+}
+
+fn how(reading: &Reading, medicine: &Medicine) -> String {
+    let sheet = reading.text.sheet;
+    let plan = medicine.newest_plan();
+    let mut parts = Vec::new();
+    if let Standing::Paused { .. } = medicine.standing() {
+        parts.push(sheet.on_hold.to_owned());
+    }
+    parts.extend(plan.map(|plan| reading.text.plans.sentence(plan)));
+    let is_unclear = plan.is_none_or(|plan| matches!(plan.schedule, Schedule::AsDirected));
+    if let (true, Some(label)) = (is_unclear, &medicine.directions) {
+        parts.push(sheet.quoted(label.as_str()));
+    }
+    parts.join(" · ")
+}
+
+fn why(reading: &Reading, medicine: &Medicine) -> String {
+    let sheet = reading.text.sheet;
+    match &medicine.reason {
+        Some(reason) => sheet.quoted(reason.as_str()),
+        None => sheet.ask_why.to_owned(),
+    }
+}
+
+fn from(reading: &Reading, medicine: &Medicine) -> String {
+    match (medicine.prescriber, medicine.source) {
+        (Some(role), Source::Prescribed) => reading.text.common.role(role).to_owned(),
+        (_, source) => reading.text.labels.source_name(source).to_owned(),
+    }
+}

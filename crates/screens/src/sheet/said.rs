@@ -1,0 +1,253 @@
+//! What the person says: what cannot wait, what matters, questions, worries
+//! and decisions. People's own words stay as they wrote them.
+
+use std::collections::BTreeMap;
+
+use chrono::{Duration, NaiveDate};
+
+use super::{Body, Item, Part, Reading, part};
+use crate::talk::questions_for;
+use domain::amount::Amount;
+use domain::as_needed::{self, Measure};
+use domain::concordance::teach_back::{self, ComesUp};
+use domain::concordance::{
+    About, Agreed, Agreement, Choice, Decision, Kept, LookAgain, Privacy, Question, Urgency,
+};
+use domain::medicine::Medicine;
+
+/// How many days back a dose over a limit is named first.
+const OVER_DAYS: i64 = 7;
+
+/// What cannot wait: doses over a label's limit, and questions for today.
+pub(super) fn urgent(reading: &Reading) -> Option<Part> {
+    let mut items = over_limit(reading);
+    items.extend(asks(reading, Urgency::Today));
+    part(reading.text.sheet.urgent, usize::MAX, items, Body::Urgent)
+}
+
+/// What matters to the person.
+pub(super) fn matters(reading: &Reading) -> Option<Part> {
+    let shared = reading
+        .record
+        .preferences
+        .values()
+        .filter(|one| one.value.privacy == Privacy::Shared)
+        .filter(|one| one.value.kept == Kept::InSight);
+    let items = shared.map(|one| Item {
+        head: reading.text.sheet.quoted(one.value.matters.as_str()),
+        lines: Vec::new(),
+    });
+    part(reading.text.ask.matters, 3, items.collect(), Body::Own)
+}
+
+/// The questions for the next visit.
+pub(super) fn questions(reading: &Reading) -> Option<Part> {
+    let items = asks(reading, Urgency::NextVisit);
+    part(reading.text.sheet.questions, 5, items, Body::Asks)
+}
+
+/// Worries.
+pub(super) fn worries(reading: &Reading) -> Option<Part> {
+    let shared = reading
+        .record
+        .concerns
+        .values()
+        .map(|one| &one.value)
+        .filter(|one| one.privacy == Privacy::Shared && one.kept == Kept::InSight);
+    let items = shared.map(|one| {
+        let mut lines = vec![reading.text.ask.concern_kind(one.kind).to_owned()];
+        lines.extend(about(reading, one.about));
+        Item {
+            head: reading.text.sheet.quoted(one.words.as_str()),
+            lines: vec![lines.join(" · ")],
+        }
+    });
+    part(reading.text.ask.worries, 3, items.collect(), Body::Own)
+}
+
+/// Decisions that stand: those to look at again first, then the newest.
+pub(super) fn decisions(reading: &Reading) -> Option<Part> {
+    let today = reading.now.date_naive();
+    let due = reading.record.decisions_to_look_at(today);
+    let mut standing: Vec<&Decision> = reading
+        .record
+        .standing_decisions()
+        .filter(|decision| decision.privacy == Privacy::Shared)
+        .collect();
+    standing.reverse();
+    standing.sort_by_key(|decision| !due.iter().any(|one| one.id == decision.id));
+    let items = standing.iter().map(|decision| {
+        decided(
+            reading,
+            decision,
+            due.iter().any(|one| one.id == decision.id),
+        )
+    });
+    part(
+        reading.text.sheet.decisions,
+        3,
+        items.collect(),
+        Body::Lines,
+    )
+}
+
+fn about(reading: &Reading, about: About) -> Option<String> {
+    match about {
+        About::Medicine(id) => reading
+            .name_of(id)
+            .map(|name| reading.text.ask.about_one(&name)),
+        About::General => None,
+    }
+}
+
+fn asks(reading: &Reading, urgency: Urgency) -> Vec<Item> {
+    let ask = |question: &&Question| Item {
+        head: question.words.to_string(),
+        lines: about(reading, question.about).into_iter().collect(),
+    };
+    questions_for(reading.record, reading.reader)
+        .iter()
+        .filter(|question| question.urgency == urgency)
+        .map(ask)
+        .collect()
+}
+
+/// Doses of the last days after which more had been taken within 24 hours than
+/// a label says, one line a day and thing counted, newest first.
+fn over_limit(reading: &Reading) -> Vec<Item> {
+    let mut found: BTreeMap<(NaiveDate, String), (Measure, Measure, &Medicine)> = BTreeMap::new();
+    let from = reading.now - Duration::days(OVER_DAYS);
+    for recorded in reading.record.medicines.values() {
+        let medicine = &recorded.value;
+        for (at, _) in reading.record.taken(medicine.id) {
+            if at < from || at > reading.now {
+                continue;
+            }
+            let lines = as_needed::next(reading.record, medicine, at)
+                .map(|next| next.lines)
+                .unwrap_or_default();
+            let over = lines.into_iter().find_map(|line| {
+                Some((line.ingredient, line.taken, line.most?))
+                    .filter(|(_, taken, most)| taken > most)
+            });
+            if let Some((ingredient, taken, most)) = over {
+                let name =
+                    ingredient.map_or_else(|| medicine.label.to_string(), |name| name.to_string());
+                let day = reading.zone.moment(&at).date_naive();
+                let known = found.entry((day, name)).or_insert((taken, most, medicine));
+                known.0 = known.0.max(taken);
+            }
+        }
+    }
+    let lines = found
+        .iter()
+        .rev()
+        .map(|((day, name), (taken, most, medicine))| {
+            let day = reading.text.dates.weekday_and_day(*day);
+            let taken = measure(reading, *taken, medicine);
+            let most = measure(reading, *most, medicine);
+            Item {
+                head: reading.text.sheet.over(&day, name, &taken, &most),
+                lines: Vec::new(),
+            }
+        });
+    lines.collect()
+}
+
+fn measure(reading: &Reading, measure: Measure, medicine: &Medicine) -> String {
+    match measure {
+        Measure::Micrograms(weight) => reading.text.amounts.weight(weight),
+        Measure::Count(quantity) => reading.text.amounts.amount(Amount {
+            quantity,
+            unit: medicine.unit(),
+        }),
+    }
+}
+
+/// A decision, in the order of AC-CON-2: topic, choices, chosen, agreement,
+/// both views, reasons, when to look again.
+fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> Item {
+    let (sheet, t) = (reading.text.sheet, reading.text.decide);
+    let choices: Vec<&str> = decision
+        .choices
+        .iter()
+        .map(|one| choice(reading, one))
+        .collect();
+    let mut lines = vec![sheet.labelled(t.choices_line, &choices.join(" · "))];
+    if let Some(chosen) = decision.choice() {
+        lines.push(sheet.labelled(t.chosen_line, choice(reading, chosen)));
+    }
+    lines.push(agreement(reading, decision));
+    if let Agreed::With(talk) = &decision.agreed
+        && let Agreement::Partial { views } | Agreement::None { views } = &talk.agreement
+    {
+        lines.push(reading.own(t.views_line, views.as_str()));
+    }
+    lines.push(reading.own(t.because, decision.reasons.as_str()));
+    lines.push(match &decision.look_again {
+        LookAgain::On(day) if is_due => t.look_now(*day),
+        LookAgain::On(day) => t.look_again(*day),
+        LookAgain::NoDate(why) => reading.own(t.no_day_line, why.as_str()),
+    });
+    let found = reading.record.follow_ups.get(&decision.id);
+    lines.extend(
+        found
+            .into_iter()
+            .flatten()
+            .map(|found| reading.own(&t.found(found.value.on), found.value.words.as_str())),
+    );
+    lines.extend(before(reading, decision));
+    Item {
+        head: decision.topic.to_string(),
+        lines,
+    }
+}
+
+fn choice<'a>(reading: &Reading, choice: &'a Choice) -> &'a str {
+    match choice {
+        Choice::KeepAsNow => reading.text.decide.keep,
+        Choice::Other(words) => words.as_str(),
+    }
+}
+
+fn agreement(reading: &Reading, decision: &Decision) -> String {
+    match &decision.agreed {
+        Agreed::NotYet => reading.text.decide.not_discussed.to_owned(),
+        Agreed::With(talk) => reading.text.decide.agreement(talk),
+    }
+}
+
+/// Answers in own words, those to be said once more first.
+pub(super) fn own_words(reading: &Reading) -> Option<Part> {
+    let words = reading.text.teach_back;
+    let mut newest = teach_back::newest(reading.record);
+    newest.sort_by_key(|(_, comes_up)| *comes_up == ComesUp::Rests);
+    let items = newest.into_iter().map(|(said, comes_up)| {
+        let question = reading.record.questions.get(&said.of);
+        let mut lines: Vec<String> = question
+            .map(|known| known.value.words.to_string())
+            .into_iter()
+            .collect();
+        let day = reading.text.dates.date(said.on);
+        lines.push([day.as_str(), words.outcome(said.outcome)].join(" · "));
+        lines.extend((comes_up == ComesUp::Again).then(|| words.again.to_owned()));
+        Item {
+            head: reading.text.sheet.quoted(said.words.as_str()),
+            lines,
+        }
+    });
+    part(words.sheet, 3, items.collect(), Body::Own)
+}
+
+/// The decision whose place this one took: a disagreement is never lost.
+fn before(reading: &Reading, decision: &Decision) -> Option<String> {
+    let earlier = &reading.record.decisions.get(&decision.supersedes?)?.value;
+    (earlier.privacy == Privacy::Shared).then(|| {
+        let chosen = earlier.choice().map_or("", |one| choice(reading, one));
+        let line = [chosen, " · ", &agreement(reading, earlier)].concat();
+        reading
+            .text
+            .sheet
+            .labelled(reading.text.sheet.before_it, &line)
+    })
+}

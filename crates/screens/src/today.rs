@@ -1,0 +1,244 @@
+//! What the page of a day shows, gathered from a person's record.
+//!
+//! Pure: the record, the day and the present moment in, lines and groups out.
+
+use chrono::{NaiveDate, Timelike};
+
+use crate::dose::{DoseLine, Shown, tone_of};
+use domain::agenda::{self, Dose, DoseState};
+use domain::concordance::Attention;
+use domain::dose::DoseId;
+use domain::id::PersonId;
+use domain::medicine::Standing;
+use domain::plan::{self, Schedule};
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
+use text::{Tallied, Text};
+
+/// Whether names are told beside doses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// One person is kept here.
+    One,
+    /// Several are.
+    Several,
+}
+
+/// Doses due at one moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// When.
+    pub due: Moment,
+    /// The clock time in words.
+    pub time: String,
+    /// The moment of the day all of them are tied to.
+    pub with: Option<&'static str>,
+    /// How the group stands as a whole.
+    pub shown: Shown,
+    /// Its doses.
+    pub doses: Vec<DoseId>,
+}
+
+/// The doses of a day. Those of last night that still wait belong to today.
+pub fn lines(
+    t: &Text,
+    record: &PersonRecord,
+    date: NaiveDate,
+    (zone, now): (&Zone, Moment),
+    kept: Kept,
+) -> Vec<DoseLine> {
+    let is_today = now.date_naive() == date;
+    let night = date.pred_opt().filter(|_| is_today);
+    let of_night = night
+        .map(|day| agenda::on(record, day, zone, now))
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|dose| matches!(dose.state, DoseState::Due | DoseState::Late));
+    let whose = match kept {
+        Kept::One => None,
+        Kept::Several => Some((tone_of(record.person.id), record.person.name.to_string())),
+    };
+    of_night
+        .chain(agenda::on(record, date, zone, now))
+        .map(|dose| DoseLine::new(t, record, dose, whose.clone(), now))
+        .collect()
+}
+
+/// Groups lines by the moment they are due, in order of time.
+pub fn groups<'a>(t: &Text, lines: impl Iterator<Item = &'a DoseLine>) -> Vec<Group> {
+    let mut groups: Vec<(Moment, Vec<&DoseLine>)> = Vec::new();
+    for line in lines {
+        match groups.last_mut() {
+            Some((due, group)) if *due == line.dose.due => group.push(line),
+            _ => groups.push((line.dose.due, vec![line])),
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(due, lines)| {
+            let anchor = lines.first().and_then(|line| line.anchor());
+            let same = lines.iter().all(|line| line.anchor() == anchor);
+            Group {
+                due,
+                time: t.dates.time(due.time()),
+                with: anchor.filter(|_| same).map(|anchor| t.dates.anchor(anchor)),
+                shown: whole(&lines),
+                doses: lines.iter().map(|line| line.id()).collect(),
+            }
+        })
+        .collect()
+}
+
+/// How a group stands: as its first dose that waits, else as its first dose.
+fn whole(lines: &[&DoseLine]) -> Shown {
+    let mut all = lines.iter().map(|line| line.shown);
+    all.clone()
+        .find(|shown| shown.is_now())
+        .or_else(|| all.find(|shown| *shown == Shown::Unanswered))
+        .or_else(|| lines.first().map(|line| line.shown))
+        .unwrap_or(Shown::Later)
+}
+
+/// Groups in which something is due or late, with what was answered beside it.
+pub fn now(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
+    let mut groups = groups(t, lines.iter().filter(|line| line.shown != Shown::Paused));
+    groups.retain(|group| group.shown.is_now());
+    groups
+}
+
+/// What came due alone, under a decision not to take it for now.
+pub fn decided(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<Group> {
+    let open: Vec<Moment> = now(t, lines).iter().map(|group| group.due).collect();
+    let is_here = |line: &&DoseLine| {
+        line.shown == Shown::Decided && line.dose.due <= at && !open.contains(&line.dose.due)
+    };
+    groups(t, lines.iter().filter(is_here))
+}
+
+/// What nobody has answered, and is no longer asked for.
+pub fn unanswered(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
+    groups(
+        t,
+        lines.iter().filter(|line| line.shown == Shown::Unanswered),
+    )
+}
+
+/// What is still to come, with what was answered before its time.
+pub fn later(t: &Text, lines: &[DoseLine], now: Moment) -> Vec<Group> {
+    groups(t, lines.iter().filter(|line| line.dose.due > now))
+}
+
+/// What is past and stands in no card of its own.
+pub fn earlier(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<DoseId> {
+    let open: Vec<Moment> = now(t, lines).iter().map(|group| group.due).collect();
+    lines
+        .iter()
+        .filter(|line| line.dose.due <= at && !open.contains(&line.dose.due))
+        .filter(|line| !matches!(line.shown, Shown::Unanswered | Shown::Decided))
+        .map(DoseLine::id)
+        .collect()
+}
+
+/// How many doses stand how.
+pub fn tallied<'a>(lines: impl Iterator<Item = &'a DoseLine>) -> Tallied {
+    lines.fold(Tallied::default(), |mut sum, line| {
+        match line.shown {
+            Shown::Taken | Shown::TakenLate => sum.taken += 1,
+            Shown::NotTaken => sum.not_taken += 1,
+            Shown::Unsure => sum.unsure += 1,
+            Shown::Unanswered => sum.unanswered += 1,
+            Shown::Later | Shown::Due | Shown::Late | Shown::Paused | Shown::Decided => {}
+        }
+        sum
+    })
+}
+
+/// The first dose to come after a day, over all medicines.
+pub fn next_after(
+    record: &PersonRecord,
+    date: NaiveDate,
+    zone: &Zone,
+    now: Moment,
+) -> Option<Moment> {
+    date.iter_days().skip(1).take(35).find_map(|day| {
+        let doses = agenda::on(record, day, zone, now);
+        let to_come = doses
+            .iter()
+            .find(|dose| dose.state == DoseState::Later && dose.attention != Attention::Quiet);
+        to_come.map(|dose| dose.due)
+    })
+}
+
+/// How many doses of yesterday nobody has answered.
+pub fn unanswered_on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> usize {
+    let is_open = |dose: &Dose| dose.state == DoseState::Unanswered && dose.calls();
+    let doses = agenda::on(record, date, zone, now);
+    doses.iter().filter(|dose| is_open(dose)).count()
+}
+
+/// How many doses of a person wait for an answer today.
+pub fn waiting(record: &PersonRecord, zone: &Zone, now: Moment) -> usize {
+    let now = zone.moment(&now);
+    let night = now.date_naive().pred_opt().into_iter().flat_map(|day| {
+        let mut doses = agenda::on(record, day, zone, now);
+        doses.retain(|dose| dose.state != DoseState::Unanswered);
+        doses
+    });
+    night
+        .chain(agenda::on(record, now.date_naive(), zone, now))
+        .filter(Dose::calls)
+        .count()
+}
+
+/// Medicines whose label is not yet understood: how to take them must be asked.
+pub fn as_directed(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
+    let unclear = |schedule: &Schedule| matches!(schedule, Schedule::AsDirected);
+    record
+        .current_medicines()
+        .filter(|m| m.newest_plan().is_none_or(|plan| unclear(&plan.schedule)))
+        .map(|m| (m.id, m.called().to_string()))
+        .collect()
+}
+
+/// Medicines on hold.
+pub fn paused(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
+    record
+        .current_medicines()
+        .filter(|m| matches!(m.standing(), Standing::Paused { .. }))
+        .map(|m| (m.id, m.called().to_string()))
+        .collect()
+}
+
+/// Medicines whose newest plan gives no doses, because read wrongly it does
+/// grave harm.
+pub fn trapped(record: &PersonRecord) -> Vec<String> {
+    record
+        .current_medicines()
+        .filter(|m| {
+            m.newest_plan()
+                .is_some_and(|plan| plan::trap(m, plan).is_some())
+        })
+        .map(|m| m.called().to_string())
+        .collect()
+}
+
+/// The pictogram of a time of day.
+pub fn time_icon(due: Moment) -> &'static str {
+    match due.hour() {
+        5..=10 => "sunrise",
+        11..=15 => "noon",
+        16..=20 => "sunset",
+        _ => "night",
+    }
+}
+
+/// Somebody else's waiting doses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Who.
+    pub person: PersonId,
+    /// Their name.
+    pub name: String,
+    /// How many doses wait.
+    pub doses: usize,
+}

@@ -1,0 +1,196 @@
+//! Where entries are kept: what every storage can do, one in memory, and one that
+//! keeps a second copy beside the first. The browser's own is in the app.
+//!
+//! Knows rows, never what they mean. A save is a save only once the whole
+//! transaction is complete; a failed one leaves nothing behind.
+
+mod kept_twice;
+mod memory;
+mod refused;
+mod second_copy;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use chrono::NaiveDate;
+use domain::fingerprint;
+
+pub use kept_twice::KeptTwice;
+pub use memory::{Fault, Memory};
+pub use refused::{BackUpError, CommitError};
+pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
+
+/// An answer that comes later, on this thread.
+pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// One stored entry: its text and what it is looked up by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The entry's id as text; a row with a known id is not stored twice.
+    pub id: String,
+    /// The day of everyday dose traffic; `None` for standing entries, which are
+    /// always read.
+    pub day: Option<NaiveDate>,
+    /// The entry as JSON, kept to the letter.
+    pub json: String,
+}
+
+/// What the store says of itself, written in the same transaction as the rows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Head {
+    /// Counts up with every save.
+    pub generation: u64,
+    /// How many rows there are.
+    pub count: u64,
+    /// A running hash over all rows in the order saved, in hexadecimal.
+    pub chain: String,
+}
+
+impl Head {
+    /// Counts one more row and folds its text into the chain, which finds damage,
+    /// not forgery.
+    pub fn take_in(&mut self, row: &Row) {
+        let text = [&self.chain, &row.id, &row.json];
+        self.chain = fingerprint::of(text.into_iter().flat_map(|text| text.bytes()));
+        self.count += 1;
+    }
+
+    /// The head that these rows and no others have.
+    pub fn of<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Self {
+        let mut head = Self::default();
+        rows.into_iter().for_each(|row| head.take_in(row));
+        head
+    }
+}
+
+/// What was saved since a head was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// These rows, and the head as it is now.
+    Rows {
+        /// The rows, in the order saved.
+        rows: Vec<Row>,
+        /// The newest head.
+        head: Head,
+    },
+    /// What was known then is not the beginning of what is stored now, so
+    /// everything must be read anew.
+    Anew,
+}
+
+/// What was read at start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// Standing rows and dose rows from the asked day on.
+    pub rows: Vec<Row>,
+    /// The head as stored.
+    pub head: Head,
+    /// Whether the head and the rows agree.
+    pub health: Health,
+}
+
+/// Whether what was found is what was saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Health {
+    /// It is.
+    #[default]
+    Whole,
+    /// Rows are missing or changed.
+    Damaged,
+    /// Rows are missing here that a second copy on this device still holds:
+    /// all of them, or those saved last.
+    OnlyCopyLeft {
+        /// How many are missing here.
+        rows: u64,
+    },
+}
+
+/// Why entries could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LoadError {
+    /// This browser keeps no database here (private window, switched off).
+    Unavailable,
+    /// The database is there but does not open.
+    Broken,
+    /// A newer version of Concord wrote it.
+    Newer,
+    /// The part of the app that reads it could not be fetched.
+    NotFetched,
+}
+
+/// Why an entry was not saved. Nothing of it was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// No room.
+    Full,
+    /// The database is not there.
+    Unavailable,
+    /// The database refused or broke off.
+    Failed,
+}
+
+/// Why what was kept could not be put right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RescueError {
+    /// There is no second copy that can be read.
+    NoCopy,
+    /// What is stored could not be read.
+    NotRead(LoadError),
+    /// What was put together could not be saved.
+    NotSaved(SaveError),
+    /// Another window of Concord must be closed first.
+    OpenElsewhere,
+}
+
+/// Whether the browser may clear the storage by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasting {
+    /// It promises to keep what is stored.
+    Promised,
+    /// It may clear it when the device runs full or after long disuse.
+    NotPromised,
+}
+
+/// How much room the browser gives, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// Used.
+    pub used: u64,
+    /// The most.
+    pub most: u64,
+}
+
+/// A place to keep rows.
+pub trait Storage {
+    /// Reads standing rows and dose rows from a day on.
+    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
+
+    /// Reads dose rows of the days from `from` until before `until`.
+    fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>>;
+
+    /// Reads every row, for a backup.
+    fn load_all(&self) -> Pending<Result<Loaded, LoadError>>;
+
+    /// Adds rows in one transaction and answers with the new head. Rows whose
+    /// id is there already are passed over.
+    fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;
+
+    /// Takes the place of everything with these rows, in one transaction.
+    fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;
+
+    /// Reads what was saved after a known head, such as by another tab.
+    fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>>;
+
+    /// Joins what is stored with the second copy, so that what either holds is
+    /// there again, and answers with how many rows came back. Also makes a
+    /// damaged head whole.
+    fn restore_copy(&self) -> Pending<Result<u64, RescueError>>;
+
+    /// Throws away a database that does not open, makes a new one, and puts the
+    /// second copy into it. Answers with how many rows came back. Only after
+    /// the person has agreed.
+    fn rescue(&self) -> Pending<Result<u64, RescueError>>;
+
+    /// Forgets the second copy, where the person wants to go on without it.
+    fn forget_copy(&self) -> Pending<()>;
+}

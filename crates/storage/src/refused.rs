@@ -1,0 +1,30 @@
+//! Why something a person did was not kept: the errors of the ledger, which is
+//! the only one that writes.
+
+use domain::concordance::DecisionError;
+
+use super::{LoadError, SaveError};
+
+/// Why a change was not saved. Nothing of it was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CommitError {
+    /// Storage refused.
+    NotSaved(SaveError),
+    /// A decision is not whole.
+    Decision(DecisionError),
+    /// The person is not here.
+    UnknownPerson,
+    /// There is nothing to undo under this id.
+    NothingToUndo,
+    /// The ledger is not open.
+    NotOpen,
+}
+
+/// Why no backup was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackUpError {
+    /// What is stored could not be read.
+    NotRead(LoadError),
+    /// The text, read again, did not hold what is stored.
+    NotVerified,
+}

@@ -1,0 +1,51 @@
+//! The forms that medicines come in.
+
+use serde::{Deserialize, Serialize};
+
+/// What a medicine looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// A tablet.
+    Tablet,
+    /// A capsule.
+    Capsule,
+    /// A liquid to swallow.
+    Liquid,
+    /// An inhaler.
+    Inhaler,
+    /// Drops for the eye or ear.
+    Drops,
+    /// A spray for the nose or mouth.
+    Spray,
+    /// A cream, ointment or gel.
+    Cream,
+    /// A patch.
+    Patch,
+    /// An injection or pen.
+    Injection,
+    /// A suppository or pessary.
+    Suppository,
+    /// A powder or sachet.
+    Powder,
+    /// Something else.
+    Other,
+}
+
+impl Form {
+    /// Every form, in the order offered.
+    pub const ALL: [Self; 12] = [
+        Self::Tablet,
+        Self::Capsule,
+        Self::Liquid,
+        Self::Inhaler,
+        Self::Drops,
+        Self::Spray,
+        Self::Cream,
+        Self::Patch,
+        Self::Injection,
+        Self::Suppository,
+        Self::Powder,
+        Self::Other,
+    ];
+}

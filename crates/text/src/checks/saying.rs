@@ -1,0 +1,225 @@
+//! How a finding becomes a sentence and a question: the same steps in every
+//! language, with the words of each.
+
+use crate::{Each, Language, Text};
+use domain::person::health::Condition;
+use knowledge::checks::{Finding, Kind, Phrase, Reach, Says, Strength};
+
+use crate::ChecksWords;
+use crate::grammar::capital;
+
+/// Whether the medicines of a finding are taken already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// All are on the list.
+    Already,
+    /// The one at this place among the names is new.
+    New(usize),
+}
+
+/// A finding with what its sentences need.
+pub struct Said<'a> {
+    /// The finding.
+    pub finding: &'a Finding,
+    /// What may happen, in the language spoken.
+    pub phrase: Option<&'a str>,
+    /// What to call each medicine of the finding, in its order.
+    pub names: &'a [String],
+    /// What to call the first ingredient it is about.
+    pub ingredient: &'a str,
+    /// Whether they are taken already.
+    pub occasion: Occasion,
+}
+
+/// A phrase in a language.
+pub fn spoken(phrase: &Phrase, language: Language) -> &str {
+    match language {
+        Language::English => &phrase.en,
+        Language::Chinese => &phrase.zh,
+        Language::Danish => &phrase.da,
+    }
+}
+
+/// What to call a condition; nothing where its name is not known here.
+fn condition_name(condition: &Condition, t: &Text) -> Option<&'static str> {
+    match condition {
+        Condition::Newer(_) => None,
+        known => Some(t.conditions.name(known)),
+    }
+}
+
+impl Said<'_> {
+    fn phrase(&self) -> &str {
+        self.phrase.unwrap_or_default()
+    }
+
+    fn is_new(&self) -> bool {
+        matches!(self.occasion, Occasion::New(_))
+    }
+
+    fn name(&self, at: usize) -> &str {
+        self.names.get(at).map_or("", String::as_str)
+    }
+
+    /// Of a pair: the new one first, else in the order of the list.
+    fn pair(&self) -> (&str, &str) {
+        match self.occasion {
+            Occasion::New(1) => (self.name(1), self.name(0)),
+            Occasion::New(_) | Occasion::Already => (self.name(0), self.name(1)),
+        }
+    }
+
+    /// The finding as a sentence or a few.
+    pub fn sentence(&self, t: &Text) -> String {
+        let (title, then) = self.title(t);
+        match then {
+            Some(then) => [&title, t.grammar.gap, then].concat(),
+            None => title,
+        }
+    }
+
+    /// The same in two: what there is to ask about, and what a person may have
+    /// been told of it before.
+    pub fn title(&self, t: &Text) -> (String, Option<&'static str>) {
+        let c = t.checks;
+        if self.finding.says == Says::Rechecking {
+            return (c.rechecking.to_owned(), None);
+        }
+        if let Some(whole) = self.whole(&c) {
+            return (whole, None);
+        }
+        let core = self.core(&c);
+        let first = (self.finding.strength == Strength::FirstDose && self.is_new())
+            .then_some(c.check_first);
+        let mut title = match first {
+            Some(first) => [first, &core, t.grammar.full_stop].concat(),
+            None => [&capital(&core), t.grammar.full_stop].concat(),
+        };
+        let mut add = |more: &str| {
+            title.push_str(t.grammar.gap);
+            title.push_str(more);
+        };
+        if let Some(more) = self.more(t) {
+            add(&more);
+        }
+        let call = self.call(&c);
+        if self.is_new() {
+            call.into_iter().for_each(add);
+            return (title, None);
+        }
+        (title, call)
+    }
+
+    /// Findings whose sentences stand by themselves.
+    fn whole(&self, c: &ChecksWords) -> Option<String> {
+        match &self.finding.kind {
+            Kind::AddsUp => Some(c.adding_up(self.names, self.phrase())),
+            Kind::Gene(gene, _) if self.is_new() => Some(c.gene_new(gene.key(), self.name(0))),
+            Kind::Gene(gene, _) => Some(c.gene(gene.key(), self.name(0))),
+            Kind::Fact(fact) if self.phrase.is_none() => Some(c.fact(*fact, &c.list(self.names))),
+            _ => None,
+        }
+    }
+
+    /// What it is about, without a full stop.
+    fn core(&self, c: &ChecksWords) -> String {
+        match &self.finding.kind {
+            Kind::Pair | Kind::HoursApart(_) => {
+                let (one, other) = self.pair();
+                c.pair(one, other, self.phrase())
+            }
+            Kind::SameIngredient { .. } => c.same(self.names, self.ingredient),
+            Kind::SameClass => c.class(self.names, self.phrase()),
+            Kind::Allergy(words) => c.allergy(words, self.name(0)),
+            Kind::MoreOften { usual_days_apart } => c.more_often(self.name(0), *usual_days_apart),
+            _ => c.each(self.names, self.phrase()),
+        }
+    }
+
+    /// What follows from the finding alone.
+    fn more(&self, t: &Text) -> Option<String> {
+        let c = t.checks;
+        match &self.finding.kind {
+            Kind::HoursApart(hours) => Some(c.hours_apart(*hours)),
+            Kind::SameIngredient { a_day: Some(total) } => {
+                let weight = t.amounts.weight(total.micrograms);
+                Some(match total.reach {
+                    Reach::Planned => c.planned(&weight),
+                    Reach::AtMost => c.at_most(&weight),
+                })
+            }
+            Kind::Condition(condition) => Some(
+                condition_name(condition, t)
+                    .map_or_else(|| c.told_health.to_owned(), |name| c.told(name)),
+            ),
+            _ => None,
+        }
+    }
+
+    /// Whom to ask, and when.
+    fn call(&self, c: &ChecksWords) -> Option<&'static str> {
+        match (self.finding.strength, self.occasion) {
+            (Strength::Tip, _) => None,
+            (Strength::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
+            (Strength::Today, Occasion::New(_)) => Some(c.new_today),
+            (_, Occasion::Already) => Some(match self.finding.kind {
+                Kind::MoreOften { .. } => c.before_next_dose,
+                Kind::Allergy(_) | Kind::Pregnancy | Kind::Breastfeeding => c.not_talked,
+                _ => c.already,
+            }),
+        }
+    }
+
+    /// How soon to ask, in a few words.
+    pub fn how_soon(&self, c: &ChecksWords) -> &'static str {
+        match (self.finding.strength, self.occasion) {
+            (Strength::FirstDose, Occasion::New(_)) => c.ask_first,
+            (Strength::FirstDose | Strength::Today, _) => c.ask_today,
+            (Strength::Tip, _) => c.worth_knowing,
+        }
+    }
+
+    /// The question that the finding becomes.
+    pub fn question(&self, t: &Text) -> String {
+        capital(&self.asks(t))
+    }
+
+    fn asks(&self, t: &Text) -> String {
+        let c = t.checks;
+        let names = c.list(self.names);
+        if self.finding.says == Says::Rechecking {
+            return c.ask_rechecking(&names);
+        }
+        let may = without_advice(self.phrase(), c.advice());
+        let (one, other) = self.pair();
+        match &self.finding.kind {
+            Kind::Pair if self.is_new() => c.ask_new(one, other, may),
+            Kind::Pair => c.ask_pair(one, other, may),
+            Kind::HoursApart(_) => c.ask_hours(one, other),
+            Kind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
+            Kind::SameClass => c.ask_class(self.names, may),
+            Kind::AddsUp => c.ask_adding_up(self.names, may),
+            Kind::Condition(condition) => {
+                let asks = c.ask_each(self.names, may);
+                match condition_name(condition, t) {
+                    Some(name) => [&c.i_have(name), t.grammar.gap, &asks].concat(),
+                    None => asks,
+                }
+            }
+            Kind::Age => c.ask_each(self.names, may),
+            Kind::Allergy(words) => c.ask_allergy(words, &names),
+            Kind::Pregnancy => c.ask_pregnancy(&names),
+            Kind::Breastfeeding => c.ask_breastfeeding(&names),
+            Kind::Driving => c.ask_driving(&names),
+            Kind::Gene(gene, _) => c.ask_gene(gene.key(), &names),
+            Kind::MoreOften { usual_days_apart } => c.ask_more_often(&names, *usual_days_apart),
+            Kind::Fact(fact) => c.ask_fact(*fact, &names),
+        }
+    }
+}
+
+/// What a phrase says, up to where it advises.
+fn without_advice(phrase: &str, mut advice: Each) -> &str {
+    let end = advice.by_ref().filter_map(|mark| phrase.find(mark)).min();
+    end.map_or(phrase, |end| &phrase[..end])
+}

@@ -1,0 +1,87 @@
+//! Days, dates and times in words.
+
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
+
+use crate::DatesWords;
+
+impl DatesWords {
+    /// A day of the year, without the year.
+    pub fn day(&self, date: NaiveDate) -> String {
+        self.day_of_month(&date.day().to_string(), self.month(date))
+    }
+
+    /// A weekday and day, such as "Sunday 22 November".
+    pub fn weekday_and_day(&self, date: NaiveDate) -> String {
+        self.weekday_beside_day(self.weekday(date.weekday()), &self.day(date))
+    }
+
+    /// A full date with the year.
+    pub fn date(&self, date: NaiveDate) -> String {
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.full_date(&day, self.month(date), &year)
+    }
+
+    fn month(&self, date: NaiveDate) -> &'static str {
+        self.months()
+            .nth(date.month0() as usize)
+            .unwrap_or_default()
+    }
+
+    /// A clock time.
+    #[expect(clippy::unused_self, reason = "it is asked for like the others")]
+    pub fn time(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
+    }
+
+    /// A length of time in hours and minutes.
+    pub fn length(&self, length: Duration) -> String {
+        let minutes = length.num_minutes();
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.minutes(minutes),
+            (hours, 0) => self.hours(hours),
+            (hours, minutes) => self.hours_and_minutes(hours, minutes),
+        }
+    }
+
+    /// "today", "tomorrow", "yesterday", else the weekday and day.
+    pub fn near(&self, date: NaiveDate, today: NaiveDate) -> String {
+        match (date - today).num_days() {
+            0 => self.today.to_owned(),
+            1 => self.tomorrow.to_owned(),
+            -1 => self.yesterday.to_owned(),
+            _ if date.year() == today.year() => self.weekday_and_day(date),
+            _ => self.date(date),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[test]
+    fn dates_and_lengths_are_said_as_each_language_says_them() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let dates = Language::ALL.map(|language| language.text().dates);
+        assert_eq!(
+            dates.map(|dates| dates.date(day)),
+            ["22 November 2026", "2026年11月22日", "22. november 2026"]
+        );
+        assert_eq!(
+            dates.map(|dates| dates.weekday_and_day(day)),
+            [
+                "Sunday 22 November",
+                "11月22日（星期日）",
+                "søndag 22. november"
+            ]
+        );
+        let lengths = |minutes| dates.map(|dates| dates.length(Duration::minutes(minutes)));
+        assert_eq!(lengths(1), ["1 minute", "1分鐘", "1 minut"]);
+        assert_eq!(lengths(120), ["2 hours", "2小時", "2 timer"]);
+        assert_eq!(
+            lengths(61),
+            ["1 hour 1 minutes", "1小時1分鐘", "1 time og 1 minutter"]
+        );
+    }
+}

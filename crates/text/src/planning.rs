@@ -1,0 +1,18 @@
+//! What is wrong with a plan being written.
+
+use forms::plan::{AmountError, PlanProblem};
+
+use crate::PlanningWords;
+
+impl PlanningWords {
+    /// What is wrong with a plan being written.
+    pub fn problem(&self, problem: PlanProblem) -> &'static str {
+        match problem {
+            PlanProblem::SlotAmount(_, AmountError::Number(error))
+            | PlanProblem::Amount(AmountError::Number(error)) => {
+                self.language().text().common.quantity_error(error)
+            }
+            problem => self.problem_of(problem),
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Rows in the browser's database.
+//!
+//! Two stores: `entries`, by the order saved, with an index on the id and one
+//! on the day (empty for standing rows), and `head` with the one head row. Both
+//! are written in one transaction. A connection that is lost is opened again.
+
+mod connection;
+mod request;
+mod stored;
+mod writing;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use wasm_bindgen::prelude::*;
+use web_sys::{IdbKeyRange, IdbObjectStore, IdbTransaction};
+
+use self::connection::{BY_DAY, Connection, ENTRIES, HEAD};
+use self::request::{Refusal, answer, end, thrown};
+use self::stored::{StoredRow, day_text, head_from, place_from, place_key, rows_from};
+use self::writing::{known_ids, last_place, put};
+use storage::{
+    Head, Health, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+};
+
+/// Rows in the browser's database. Cheap to clone.
+#[derive(Clone)]
+pub struct IndexedDb {
+    connection: Rc<Connection>,
+}
+
+/// Which rows are wanted.
+enum Wanted {
+    All,
+    StandingAndFrom(NaiveDate),
+}
+
+impl IndexedDb {
+    /// Opens at the first call. `let_go` is called when the connection had to
+    /// be closed, because another tab brings in a newer version or the browser
+    /// took the database away; reading anew then tells how things stand.
+    pub fn new(let_go: Rc<dyn Fn()>) -> Self {
+        Self {
+            connection: Rc::new(Connection::new(let_go)),
+        }
+    }
+
+    async fn read(&self, wanted: Wanted) -> Result<Loaded, Refusal> {
+        let entries = self.connection.reading().await?;
+        let head = answer(store(&entries, HEAD)?.get(&HEAD.into()).map_err(thrown)?);
+        let entries = store(&entries, ENTRIES)?;
+        let count = answer(entries.count().map_err(thrown)?);
+        let mut parts = Vec::new();
+        match wanted {
+            Wanted::All => parts.push(answer(entries.get_all().map_err(thrown)?)),
+            Wanted::StandingAndFrom(day) => {
+                let by_day = entries.index(BY_DAY).map_err(thrown)?;
+                let standing = IdbKeyRange::only(&day_text(None).into()).map_err(thrown)?;
+                let from = IdbKeyRange::lower_bound(&day_text(Some(day)).into()).map_err(thrown)?;
+                for range in [standing, from] {
+                    parts.push(answer(by_day.get_all_with_key(&range).map_err(thrown)?));
+                }
+            }
+        }
+        let mut rows = Vec::new();
+        for part in parts {
+            rows.extend(rows_from(&part.await?));
+        }
+        rows.sort_by_key(|stored| stored.place);
+        let head = head_from(&head.await?);
+        let count = place_from(&count.await?).ok_or(Refusal::Failed)?;
+        let whole = head.as_ref().map_or(0, |head| head.count) == count;
+        Ok(Loaded {
+            rows: rows.into_iter().map(|stored| stored.row).collect(),
+            head: head.unwrap_or_default(),
+            health: if whole {
+                Health::Whole
+            } else {
+                Health::Damaged
+            },
+        })
+    }
+
+    /// Reads all rows and checks them against the chain as well.
+    async fn read_all(&self) -> Result<Loaded, Refusal> {
+        let mut loaded = self.read(Wanted::All).await?;
+        if Head::of(&loaded.rows).chain != loaded.head.chain {
+            loaded.health = Health::Damaged;
+        }
+        Ok(loaded)
+    }
+
+    async fn read_days(&self, from: NaiveDate, until: NaiveDate) -> Result<Vec<Row>, Refusal> {
+        let transaction = self.connection.reading().await?;
+        let by_day = store(&transaction, ENTRIES)?
+            .index(BY_DAY)
+            .map_err(thrown)?;
+        let (from, until) = (day_text(Some(from)), day_text(Some(until)));
+        if from >= until {
+            return Ok(Vec::new());
+        }
+        let range = IdbKeyRange::bound_with_lower_open_and_upper_open(
+            &from.into(),
+            &until.into(),
+            false,
+            true,
+        )
+        .map_err(thrown)?;
+        let mut rows = rows_from(&answer(by_day.get_all_with_key(&range).map_err(thrown)?).await?);
+        rows.sort_by_key(|stored| stored.place);
+        Ok(rows.into_iter().map(|stored| stored.row).collect())
+    }
+
+    async fn read_since(&self, known: Head) -> Result<Since, Refusal> {
+        let transaction = self.connection.reading().await?;
+        let head = answer(
+            store(&transaction, HEAD)?
+                .get(&HEAD.into())
+                .map_err(thrown)?,
+        );
+        let entries = store(&transaction, ENTRIES)?;
+        let place = place_key(known.count);
+        let last_known = answer(entries.get(&place).map_err(thrown)?);
+        let after = IdbKeyRange::lower_bound_with_open(&place, true).map_err(thrown)?;
+        let after = answer(entries.get_all_with_key(&after).map_err(thrown)?);
+        let (head, last_known, after) = (head.await?, last_known.await?, after.await?);
+        let begins = known.count == 0
+            || (!last_known.is_undefined()
+                && last_known.unchecked_ref::<StoredRow>().chain() == known.chain);
+        if !begins {
+            return Ok(Since::Anew);
+        }
+        let rows = rows_from(&after).into_iter().map(|stored| stored.row);
+        Ok(Since::Rows {
+            rows: rows.collect(),
+            head: head_from(&head).unwrap_or_default(),
+        })
+    }
+
+    async fn add(&self, rows: Vec<Row>) -> Result<Head, Refusal> {
+        let transaction = self.connection.writing().await?;
+        let ended = end(transaction.clone());
+        let entries = store(&transaction, ENTRIES)?;
+        let head = answer(
+            store(&transaction, HEAD)?
+                .get(&HEAD.into())
+                .map_err(thrown)?,
+        );
+        let last = last_place(&entries)?;
+        let known = known_ids(&entries, &rows).await?;
+        let mut head = head_from(&head.await?).unwrap_or_default();
+        let last = last.await?;
+        put(&transaction, &mut head, last, rows, known)?;
+        ended.await?;
+        Ok(head)
+    }
+
+    async fn put_in_place(&self, rows: Vec<Row>) -> Result<Head, Refusal> {
+        let transaction = self.connection.writing().await?;
+        let ended = end(transaction.clone());
+        let head = answer(
+            store(&transaction, HEAD)?
+                .get(&HEAD.into())
+                .map_err(thrown)?,
+        );
+        let before = head_from(&head.await?).unwrap_or_default();
+        store(&transaction, ENTRIES)?.clear().map_err(thrown)?;
+        let mut head = Head {
+            generation: before.generation,
+            ..Head::default()
+        };
+        put(&transaction, &mut head, 0, rows, BTreeSet::new())?;
+        ended.await?;
+        Ok(head)
+    }
+}
+
+fn store(transaction: &IdbTransaction, name: &str) -> Result<IdbObjectStore, Refusal> {
+    transaction.object_store(name).map_err(thrown)
+}
+
+impl Storage for IndexedDb {
+    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.read(Wanted::StandingAndFrom(from)).await?) })
+    }
+
+    fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.read_days(from, until).await?) })
+    }
+
+    fn load_all(&self) -> Pending<Result<Loaded, LoadError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.read_all().await?) })
+    }
+
+    fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.add(rows).await?) })
+    }
+
+    fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.put_in_place(rows).await?) })
+    }
+
+    fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.read_since(known).await?) })
+    }
+
+    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
+        Box::pin(std::future::ready(Err(RescueError::NoCopy)))
+    }
+
+    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+        let connection = self.connection.clone();
+        Box::pin(async move { connection.delete().await.map(|()| 0) })
+    }
+
+    fn forget_copy(&self) -> Pending<()> {
+        Box::pin(std::future::ready(()))
+    }
+}

@@ -1,7 +1,0 @@
-//! Formats that leave the app or come into it: bytes in, values out.
-//!
-//! Pure: knows the domain and what is known of medicines, never the browser.
-//! Who gets a file, and how, is for the screens and the device.
-
-pub mod backup;
-pub mod calendar;
