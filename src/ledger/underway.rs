@@ -203,10 +203,7 @@ impl Ledger {
             Doing::Follow(follows) => {
                 untrack(|| self.read_person(person, |record| follows(record))).flatten()
             }
-            Doing::TakeBack(entry) => Some(Event::Undone {
-                entry: *entry,
-                day: None,
-            }),
+            Doing::TakeBack(entry) => Some(gesture::take_back(*entry)),
         }
     }
 

@@ -12,6 +12,7 @@ use super::context::ledger;
 use crate::device::taps;
 use crate::ledger::{Doing, Ledger};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::{EntryId, PersonId};
 use domain::record::PersonRecord;
 use storage::CommitError;
@@ -157,10 +158,7 @@ impl Taps {
 
     /// Takes an entry back.
     pub fn undo(self, person: PersonId, entry: EntryId) {
-        if !self
-            .ledger
-            .is_saving(person, &Event::Undone { entry, day: None })
-        {
+        if !self.ledger.is_saving(person, &gesture::take_back(entry)) {
             self.begin(person, Doing::TakeBack(entry), |_| {});
         }
     }

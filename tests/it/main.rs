@@ -12,6 +12,7 @@ mod boundaries;
 mod catalogue;
 mod changes;
 mod checks;
+mod commands;
 mod concordance;
 mod content;
 mod deciding;

@@ -6,7 +6,6 @@
 
 mod form;
 pub mod missed;
-mod saying;
 mod take;
 mod warned;
 mod why;
@@ -27,6 +26,7 @@ use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use form::{Form, happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, Planned};
+use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
 use screens::route::Page;
 use text::Text;
@@ -219,8 +219,9 @@ fn saying(
         amount: line.dose.amount,
     };
     let kept = StoredValue::new(line.clone());
+    let ledger = ledger();
     let save = move |()| {
-        let now = zone.with_value(|zone| ledger().now_at(zone));
+        let now = zone.with_value(|zone| ledger.now_at(zone));
         let draft = form.draft.get_untracked();
         match zone.with_value(|zone| draft.finish(planned, zone, now)) {
             Err(problems) => form.show(problems),
@@ -228,7 +229,11 @@ fn saying(
                 form.problems.set(Vec::new());
                 let line = kept.get_value();
                 let outcome = said.outcome.clone();
-                let event = saying::event(t, &line, &draft, said);
+                let ids = Fresh {
+                    worry: ledger.fresh(),
+                    question: ledger.fresh(),
+                };
+                let event = said::event(t, &line, &draft, said, ids);
                 let dose = DoseKey::Planned(line.id());
                 saving.save((dose, line.medicine()), &outcome, event);
             }

@@ -12,8 +12,7 @@ use crate::ui::context::{Taps, here, ledger, text, with_person};
 use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
 use crate::ui::parts::talk_fields::focus_soon;
-use domain::concordance::Visit;
-use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use domain::person::Role;
 use screens::route::Page;
@@ -198,12 +197,9 @@ fn foot(person: PersonId, hands: RwSignal<Hands>, reader: RwSignal<Role>, taps: 
     }
     let (ledger, today) = (ledger(), today_of(person));
     let talked = move |_| {
-        let visit = Visit {
-            id: ledger.fresh(),
-            with: reader.get_untracked(),
-            on: today.get_untracked(),
-        };
-        taps.save(person, Event::Visited(visit), move |_| {
+        let (with, on) = (reader.get_untracked(), today.get_untracked());
+        let talked = gesture::visit::talked(ledger.fresh(), with, on);
+        taps.save(person, talked, move |_| {
             here.replace(Page::Ask);
         });
     };

@@ -13,7 +13,7 @@ use crate::ui::parts::talk_fields::{
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
-use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::person::Role;
 use domain::words::WordsError;
@@ -104,7 +104,7 @@ fn opened(person: PersonId, opened: &Thread, taps: Taps) -> AnyView {
         <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, taps))}</ol>
         {answer}
         {fold(t.ask.change_words, words_form(person, &question))}
-        {put_away(person, question, taps)}
+        {put_away(person, &question, taps)}
     }
     .into_any()
 }
@@ -119,25 +119,17 @@ fn fold(title: &'static str, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The same question in another state.
-fn moved(question: &Question, state: QuestionState) -> Event {
-    Event::QuestionSaved(Question {
-        state,
-        ..question.clone()
-    })
-}
-
-fn put_away(person: PersonId, question: Question, taps: Taps) -> AnyView {
+fn put_away(person: PersonId, question: &Question, taps: Taps) -> AnyView {
     let (t, here) = (text(), here());
-    let (words, state) = match question.state {
-        QuestionState::Dropped => (t.ask.ask_again, QuestionState::Open),
+    let (words, event) = match question.state {
+        QuestionState::Dropped => (t.ask.ask_again, gesture::question::ask_again(question)),
         QuestionState::Open | QuestionState::Answered(_) => {
-            (t.ask.put_away, QuestionState::Dropped)
+            (t.ask.put_away, gesture::question::put_away(question))
         }
     };
+    let leaves = question.state != QuestionState::Dropped;
     let go = move |_| {
-        let leaves = state == QuestionState::Dropped;
-        taps.save(person, moved(&question, state.clone()), move |_| {
+        taps.save(person, event.clone(), move |_| {
             if leaves {
                 here.replace(Page::Ask);
             }
@@ -168,7 +160,7 @@ fn answer_form(person: PersonId, question: &Question) -> AnyView {
         errors.set(finished.as_ref().err().copied().unwrap_or_default());
         match finished {
             Ok(answer) => {
-                let event = moved(&question, QuestionState::Answered(answer));
+                let event = gesture::question::answer(&question, answer);
                 saving.commit(person, event, |_| {});
             }
             Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
@@ -207,7 +199,7 @@ fn words_form(person: PersonId, question: &Question) -> AnyView {
     let (abouts, names) = untrack(|| subjects(person, question.about));
     let before = question.clone();
     let save = move |_| match draft.with_untracked(|draft| draft.finish_change(&before)) {
-        Ok(changed) => saving.commit(person, Event::QuestionSaved(changed), |_| {}),
+        Ok(changed) => saving.commit(person, gesture::question::ask(changed), |_| {}),
         Err(found) => {
             error.set(Some(found));
             focus_soon("question-words");

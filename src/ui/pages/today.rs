@@ -10,8 +10,8 @@ mod ribbon;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-pub use card::When;
 pub use day_sheet::DaySheet;
+pub use domain::gesture::dose::When;
 
 use crate::device::page;
 use crate::ui::context::{here, ledger, now, with_person, zone_of};

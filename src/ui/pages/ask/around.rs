@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use crate::device::page;
 use crate::ui::context::{Taps, here, ledger, text, zone_of};
 use crate::ui::parts::thread::{Around, Number, Where, Whose, step_id};
-use domain::concordance::{FollowUp, Question, Step, order};
-use domain::event::Event;
+use domain::concordance::Step;
+use domain::gesture;
 use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
 use domain::person::{Person, Role};
 use domain::record::PersonRecord;
@@ -35,11 +35,7 @@ pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
     let zone = untrack(|| zone_of(person));
     let found = move |(of, words): (DecisionId, Words)| {
         let on = ledger.now_at(&zone).date_naive();
-        taps.save(
-            person,
-            Event::FollowedUp(FollowUp { of, on, words }),
-            |_| {},
-        );
+        taps.save(person, gesture::decision::look_again(of, on, words), |_| {});
     };
     Around {
         text: text(),
@@ -72,20 +68,7 @@ pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
 
 /// Moves a question one step among those in sight; reading stays with it.
 fn step_on(person: PersonId, id: QuestionId, step: Step, taps: Taps) {
-    let moved = move |record: &PersonRecord| {
-        let seen = |question: &&Question| {
-            record.questions.get(&question.id).is_some_and(|known| {
-                question
-                    .privacy
-                    .is_open_to(&record.person.keeper, &known.by)
-            })
-        };
-        let shown: Vec<&Question> = record.open_questions().into_iter().filter(seen).collect();
-        let other = order::neighbour(&shown, id, step)?;
-        Some(Event::QuestionsOrdered(order::swapped(
-            record, id, other.id,
-        )))
-    };
+    let moved = move |record: &PersonRecord| gesture::question::step(record, id, step);
     taps.follow(person, moved, move |_| {
         page::timeout(60, move || {
             let back = match step {

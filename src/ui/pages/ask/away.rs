@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Taps, text};
-use domain::concordance::{Concern, Kept, Preference, Question, QuestionState};
+use domain::concordance::{Concern, Preference, Question};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use screens::talk::Away;
 
@@ -16,27 +17,18 @@ pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
     }
     let t = text();
     let question = |question: &Question| {
-        let again = Event::QuestionSaved(Question {
-            state: QuestionState::Open,
-            ..question.clone()
-        });
+        let again = gesture::question::ask_again(question);
         let words = question.words.to_string();
         item(None, words, t.ask.ask_again, again, (person, taps))
     };
     let concern = |concern: &Concern| {
-        let again = Event::ConcernSaved(Concern {
-            kept: Kept::InSight,
-            ..concern.clone()
-        });
+        let again = gesture::worry::bring_back(concern);
         let words = concern.words.to_string();
         let (kind, back) = (t.arranging.worry, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, taps))
     };
     let mattered = |preference: &Preference| {
-        let again = Event::PreferenceSaved(Preference {
-            kept: Kept::InSight,
-            ..preference.clone()
-        });
+        let again = gesture::preference::bring_back(preference);
         let words = preference.matters.to_string();
         let (kind, back) = (t.arranging.mattered, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, taps))

@@ -7,8 +7,8 @@ use crate::ui::context::{Saving, Taps, ledger, text};
 use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
-use domain::concordance::{Kept, Preference};
-use domain::event::Event;
+use domain::concordance::Preference;
+use domain::gesture;
 use domain::id::{PersonId, PreferenceId};
 use domain::words::WordsError;
 use forms::matters::MattersDraft;
@@ -60,10 +60,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, taps: Taps) -> AnyView
 fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, taps: Taps) -> AnyView {
     let t = text();
     let id = one.id;
-    let away = Preference {
-        kept: Kept::PutAway,
-        ..one.clone()
-    };
+    let away = gesture::preference::put_away(one);
     let draft = MattersDraft::of(one);
     let words = one.matters.to_string();
     let privacy = one.privacy;
@@ -72,7 +69,7 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, taps: Ta
             return form(person, id, draft.clone(), editing);
         }
         let away = away.clone();
-        let put_away = move |_| taps.save(person, Event::PreferenceSaved(away.clone()), |_| {});
+        let put_away = move |_| taps.save(person, away.clone(), |_| {});
         let edit = move |_| {
             editing.set(Editing::One(id));
             focus_soon("matters-words");
@@ -102,7 +99,7 @@ fn form(
     let draft = RwSignal::new(draft);
     let error = RwSignal::new(None::<WordsError>);
     let save = move |_| match draft.with_untracked(|draft| draft.finish(id)) {
-        Ok(kept) => saving.commit(person, Event::PreferenceSaved(kept), move |_| {
+        Ok(kept) => saving.commit(person, gesture::preference::write_down(kept), move |_| {
             editing.set(Editing::Nothing);
         }),
         Err(found) => {

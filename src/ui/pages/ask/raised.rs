@@ -5,10 +5,8 @@ use leptos::prelude::*;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
 use domain::concordance::About;
-use domain::concordance::{
-    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
-};
-use domain::event::Event;
+use domain::concordance::{Raised, Rule, raised as raised_by};
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::record::PersonRecord;
 use domain::words::Words;
@@ -38,17 +36,8 @@ pub fn raised(person: PersonId, taps: Taps) -> AnyView {
     let item = move |(words, raised): (Words, Raised)| {
         let shown = words.to_string();
         let add = move |_| {
-            let question = Question {
-                id: ledger.fresh(),
-                words: words.clone(),
-                about: raised.about,
-                to: raised.to,
-                urgency: raised.urgency,
-                origin: Origin::Rule(raised.id.clone()),
-                privacy: Privacy::Shared,
-                state: QuestionState::Open,
-            };
-            taps.save(person, Event::QuestionSaved(question), |_| {});
+            let asked = gesture::question::raise(ledger.fresh(), words.clone(), &raised);
+            taps.save(person, asked, |_| {});
         };
         view! {
             <li class="card card--plain">

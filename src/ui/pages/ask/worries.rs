@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::around::around;
 use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::thread::{Around, Where, about, private_mark};
-use domain::concordance::{Concern, Kept};
-use domain::event::Event;
+use domain::concordance::Concern;
+use domain::gesture;
 use domain::id::PersonId;
 use forms::question::QuestionDraft;
 
@@ -40,14 +40,11 @@ fn item(concern: &Concern, person: PersonId, around: Around, taps: Taps) -> AnyV
     };
     let ask = move |_| {
         if let Ok(question) = asked.finish(ledger.fresh()) {
-            taps.save(person, Event::QuestionSaved(question), |_| {});
+            taps.save(person, gesture::question::ask(question), |_| {});
         }
     };
-    let away = Concern {
-        kept: Kept::PutAway,
-        ..concern.clone()
-    };
-    let put_away = move |_| taps.save(person, Event::ConcernSaved(away.clone()), |_| {});
+    let away = gesture::worry::put_away(concern);
+    let put_away = move |_| taps.save(person, away.clone(), |_| {});
     view! {
         <li>
             <p class="answer__words">{concern.words.to_string()}</p>

@@ -9,8 +9,8 @@ use crate::ui::context::{Taps, ledger, now, text, with_person, zone_of};
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
 use crate::ui::parts::PlainPage;
 use domain::amount::{Amount, Quantity};
-use domain::dose::{DoseKey, DoseRecord};
-use domain::event::Event;
+use domain::dose::DoseKey;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
 use domain::plan::Plan;
@@ -109,15 +109,9 @@ fn saying(
             Err(problems) => return form.show(problems),
         };
         form.problems.set(Vec::new());
-        let (dose, outcome) = (DoseKey::Extra(ledger.fresh()), said.outcome.clone());
-        let event = Event::DoseRecorded(DoseRecord {
-            dose,
-            medicine: id,
-            due: None,
-            outcome: said.outcome,
-            note: said.note,
-        });
-        saving.save((dose, id), &outcome, event);
+        let (extra, outcome) = (ledger.fresh(), said.outcome.clone());
+        let event = gesture::dose::write_down_extra(extra, id, said.outcome, said.note);
+        saving.save((DoseKey::Extra(extra), id), &outcome, event);
     };
     let choices = vec![
         (

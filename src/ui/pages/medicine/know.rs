@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Taps, ledger, text};
-use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::know::{OwnWords, Topic};
 use domain::record::PersonRecord;
@@ -25,10 +25,8 @@ pub fn KnowPart(
             .unwrap_or(OwnWords::nothing_of(medicine))
     });
     let tick = move |topic: Topic| {
-        let ticked = move |record: &PersonRecord| {
-            let said = record.own_words_about(medicine);
-            Some(Event::OwnWordsSaid(said.with_change_of(topic)))
-        };
+        let ticked =
+            move |record: &PersonRecord| Some(gesture::own_words::tick(record, medicine, topic));
         taps.follow(person, ticked, |_| ());
     };
     let rows = Topic::ALL.map(|topic| {

@@ -10,7 +10,7 @@ use crate::ui::parts::talk_fields::{
 };
 use domain::concordance::SaidBack;
 use domain::concordance::teach_back::{self, ComesUp};
-use domain::event::Event;
+use domain::gesture;
 use domain::id::{PersonId, QuestionId};
 use domain::words::WordsError;
 use forms::teach_back::TeachBackDraft;
@@ -28,7 +28,7 @@ pub(super) fn own_words(person: PersonId, question: QuestionId) -> AnyView {
             .with_untracked(|draft| draft.finish(ledger.fresh(), question, today.get_untracked()));
         error.set(said.as_ref().err().copied());
         match said {
-            Ok(said) => saving.commit(person, Event::TeachBackSaved(said), |_| {}),
+            Ok(said) => saving.commit(person, gesture::own_words::say_back(said), |_| {}),
             Err(_) => focus_soon(FIELD),
         }
     };

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::DaySheet;
 use crate::ui::context::{here, now};
 use crate::ui::parts::{DoseRow, Icon, state};
-use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
-use domain::event::Event;
+use domain::dose::DoseId;
+use domain::gesture::dose::When;
 use domain::plan::Exactness;
 use domain::zone::Moment;
 use screens::dose::{DoseLine, Shown};
@@ -22,43 +22,7 @@ enum Open {
     Other,
 }
 
-/// When what is tapped was taken.
-#[derive(Clone, Copy, PartialEq)]
-pub enum When {
-    /// Just now.
-    Now,
-    /// At the planned time.
-    AsPlanned,
-}
-
 const SNOOZES: [i64; 3] = [10, 30, 60];
-
-/// What recording these doses as taken means.
-pub fn taken(lines: &[DoseLine], when: When, now: Moment) -> Event {
-    let mut events: Vec<Event> = lines
-        .iter()
-        .map(|line| {
-            let at = match when {
-                When::Now => now,
-                When::AsPlanned => line.dose.due,
-            };
-            Event::DoseRecorded(DoseRecord {
-                dose: DoseKey::Planned(line.id()),
-                medicine: line.medicine(),
-                due: Some(line.dose.due),
-                outcome: Outcome::Taken {
-                    at,
-                    amount: line.dose.amount,
-                },
-                note: None,
-            })
-        })
-        .collect();
-    match events.len() {
-        1 => events.remove(0),
-        _ => Event::Together(events),
-    }
-}
 
 /// The card of one moment that is due or late.
 pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {

@@ -4,13 +4,13 @@
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use super::card::{self, When};
 use super::ribbon;
 use crate::device::page;
 use crate::ledger::Stage;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use domain::dose::DoseId;
-use domain::event::Event;
+use domain::gesture;
+use domain::gesture::dose::When;
 use domain::id::PersonId;
 use domain::zone::{Moment, Zone};
 use screens::dose::{DoseLine, Shown};
@@ -140,7 +140,8 @@ impl DaySheet {
         let mut lines = lines.to_vec();
         lines.retain(|line| !untrack(|| self.is_being_saved(line.id())));
         if !lines.is_empty() {
-            let event = card::taken(&lines, when, self.fresh_now());
+            let doses = lines.iter().map(|line| &line.dose);
+            let event = gesture::dose::take(doses, when, self.fresh_now());
             self.taps.save(self.person, event, |_| then());
         }
     }
@@ -148,14 +149,7 @@ impl DaySheet {
     /// Puts the reminders of some doses off.
     pub fn snooze(self, doses: &[DoseId], minutes: i64) {
         let until = self.fresh_now() + Duration::minutes(minutes);
-        let mut events: Vec<Event> = doses
-            .iter()
-            .map(|dose| Event::Snoozed { dose: *dose, until })
-            .collect();
-        let event = match events.len() {
-            1 => events.remove(0),
-            _ => Event::Together(events),
-        };
+        let event = gesture::dose::put_off(doses, until);
         self.taps.save(self.person, event, |_| {});
     }
 }
