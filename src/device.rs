@@ -27,5 +27,6 @@ pub mod starts;
 pub mod steps;
 
 pub mod tabs;
+pub mod taps;
 pub mod tick;
 pub mod update;

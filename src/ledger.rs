@@ -8,6 +8,8 @@ mod backups;
 mod failing;
 mod rows;
 mod sources;
+mod turns;
+mod underway;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +26,9 @@ use storage::{CommitError, Head, Health, LoadError, Row, Since};
 pub use failing::Rescued;
 pub use rows::{readable, row};
 pub use sources::Sources;
+pub use underway::{Begun, Doing, GestureId, Stage, Underway};
+
+use underway::Queue;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -42,8 +47,8 @@ pub struct Ledger {
     read_from: StoredValue<Option<NaiveDate>>,
     /// The head up to which everything stored is in memory.
     known: StoredValue<Head>,
-    /// How many saves this ledger has made.
-    saves: StoredValue<u64>,
+    /// What is to be saved, one after the other.
+    queue: StoredValue<Queue, LocalStorage>,
     /// Rows that are not read: the app fell over one of them.
     left_out: StoredValue<BTreeSet<String>>,
 }
@@ -86,7 +91,7 @@ impl Ledger {
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
             known: StoredValue::new(Head::default()),
-            saves: StoredValue::new(0),
+            queue: StoredValue::new_local(Queue::new()),
             left_out: StoredValue::new(BTreeSet::new()),
         }
     }
@@ -139,13 +144,13 @@ impl Ledger {
 
     async fn load(self, from: NaiveDate) -> Condition {
         loop {
-            let saves = self.saves.get_value();
+            let saves = self.saves();
             let loaded = match self.storage().load(from).await {
                 Ok(loaded) => loaded,
                 Err(error) => return Condition::Closed(error),
             };
             // What was saved while reading may not be in what was read.
-            if self.saves.get_value() == saves {
+            if self.saves() == saves {
                 let (entries, unreadable) = match self.read_rows(loaded.rows).await {
                     Ok(read) => read,
                     Err(error) => return Condition::Closed(error),
@@ -192,10 +197,13 @@ impl Ledger {
         if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
+        let turn = self.line_up();
+        turn.comes().await;
         self.storage()
             .append(rows)
             .await
             .map_err(CommitError::NotSaved)?;
+        drop(turn);
         self.newest_gesture.set(None);
         self.reload().await;
         Ok(())
@@ -240,10 +248,7 @@ impl Ledger {
     }
 
     /// Checks an event, saves it, and then shows it.
-    ///
-    /// # Errors
-    /// If it is not whole or was not saved; then nothing has changed.
-    pub async fn commit(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
+    async fn say(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
         check(&event)?;
         let by = self.actor(person, &event)?;
         let entry = self.entry(person, by, event);
@@ -256,12 +261,8 @@ impl Ledger {
         Ok(id)
     }
 
-    /// Takes back an earlier entry by one more entry, which the toast then tells
-    /// of and can take back too.
-    ///
-    /// # Errors
-    /// If there is nothing in force under that id, or it was not saved.
-    pub async fn undo(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
+    /// Takes back an earlier entry by one more entry, which can be taken back too.
+    async fn take_back(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
         let day = self
             .journal
             .with_untracked(|journal| {
@@ -271,16 +272,7 @@ impl Ledger {
                     .map(|known| known.event.dose_day())
             })
             .ok_or(CommitError::NothingToUndo)?;
-        let event = Event::Undone { entry, day };
-        let by = self.actor(person, &event)?;
-        let entry = self.entry(person, by, event);
-        let gesture = Gesture {
-            person,
-            entry: entry.clone(),
-        };
-        let id = self.save(entry).await?;
-        self.newest_gesture.set(Some(gesture));
-        Ok(id)
+        self.say(person, Event::Undone { entry, day }).await
     }
 
     async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {
@@ -291,7 +283,7 @@ impl Ledger {
             Err(error) => return Err(self.refused(error).await),
         };
         let id = entry.id;
-        self.saves.update_value(|saves| *saves += 1);
+        self.count_save();
         self.journal.update(|journal| journal.insert(entry));
         if head.count == self.known.with_value(|known| known.count) + 1 {
             self.known.set_value(head);

@@ -1,5 +1,5 @@
 //! The screens. Pages read the ledger through closures and write through
-//! [`context::Saving`]; parts take props and call back, and know no ledger.
+//! [`context::Saving`] and [`context::Taps`]; parts take props and call back, and know no ledger.
 
 pub mod checks;
 pub mod context;
@@ -9,6 +9,7 @@ pub mod pages;
 pub mod parts;
 pub mod reminding;
 pub mod rest;
+mod saving;
 pub mod shelf;
 mod shell;
 #[cfg(target_arch = "wasm32")]
@@ -17,7 +18,7 @@ pub mod start;
 use leptos::prelude::*;
 
 use crate::device::starts::{self, Happening};
-use crate::device::{address, page, preferences as kept};
+use crate::device::{address, page, preferences as kept, taps};
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
 use domain::id::PersonId;
@@ -36,6 +37,7 @@ pub fn App(
     /// How the app opens.
     entrance: Entrance,
 ) -> impl IntoView {
+    taps::watch();
     let preferences = Preferences::kept_here();
     let here = Here::new(Route::parse(&address::current()));
     address::on_change(move || here.set(Route::parse(&address::current())));

@@ -9,6 +9,7 @@ mod every_rule;
 mod health;
 mod lists;
 mod reading;
+mod ties;
 mod told;
 
 use std::sync::LazyLock;

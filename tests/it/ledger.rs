@@ -23,8 +23,8 @@ use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 use storage::{
-    BackUpError, CommitError, Database, Fault, Head, Health, KeptTwice, LoadError, Loaded, Memory,
-    MemoryShelf, Pending, RescueError, Row, SaveError, SecondCopy, Since, Storage,
+    BackUpError, CommitError, Database, Fault, Health, KeptTwice, LoadError, Memory, MemoryShelf,
+    Row, SaveError, SecondCopy, Storage,
 };
 
 use super::storage::now;
@@ -180,63 +180,10 @@ fn what_is_not_saved_is_not_shown() {
     }
 }
 
-/// A storage whose saves wait for a word.
-#[derive(Clone)]
-struct Slow {
-    memory: Memory,
-    may_save: Rc<Cell<bool>>,
-}
-
-impl Storage for Slow {
-    fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
-        let this = self.clone();
-        Box::pin(async move {
-            std::future::poll_fn(|_| {
-                if this.may_save.get() {
-                    Poll::Ready(())
-                } else {
-                    Poll::Pending
-                }
-            })
-            .await;
-            this.memory.append(rows).await
-        })
-    }
-    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
-        self.memory.load(from)
-    }
-    fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
-        self.memory.load_days(from, until)
-    }
-    fn load_all(&self) -> Pending<Result<Loaded, LoadError>> {
-        self.memory.load_all()
-    }
-    fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
-        self.memory.replace(rows)
-    }
-    fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
-        self.memory.load_since(known)
-    }
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
-        self.memory.restore_copy()
-    }
-    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
-        self.memory.rescue(held)
-    }
-    fn forget_copy(&self) -> Pending<()> {
-        self.memory.forget_copy()
-    }
-}
-
 #[test]
 fn nothing_is_shown_while_it_is_being_saved() {
-    let may_save = Rc::new(Cell::new(false));
-    let memory = Memory::default();
-    let slow = Slow {
-        memory: memory.clone(),
-        may_save: may_save.clone(),
-    };
-    let bench = Bench::over(&memory, Rc::new(slow));
+    let bench = Bench::on(&Memory::default());
+    bench.memory.hold_saves();
     let mary = bench.ledger.fresh();
     let mut saving: Pin<Box<dyn Future<Output = _>>> =
         Box::pin(bench.ledger.commit(mary, person(mary, "Mary")));
@@ -244,7 +191,7 @@ fn nothing_is_shown_while_it_is_being_saved() {
     assert!(saving.as_mut().poll(&mut context).is_pending());
     assert!(bench.journal().is_empty());
     assert_eq!(bench.ledger.newest_gesture(), None);
-    may_save.set(true);
+    bench.memory.let_one_through();
     assert!(matches!(
         saving.as_mut().poll(&mut context),
         Poll::Ready(Ok(_))
@@ -724,5 +671,48 @@ proptest! {
         joined.extend(entries[..cut].iter().cloned());
         joined.extend(entries.iter().cloned());
         prop_assert_eq!(joined, bench.journal());
+    }
+
+    /// Gestures that come faster than saves: each is saved or not by itself, in
+    /// the order they were begun, and none is lost.
+    #[test]
+    fn gestures_begun_together_are_saved_in_order_and_each_by_itself(
+        fates in prop::collection::vec(any::<bool>(), 1..12),
+        asked_first in any::<prop::sample::Index>(),
+    ) {
+        let (bench, mary) = Bench::with_mary();
+        bench.memory.hold_saves();
+        let mut context = Context::from_waker(Waker::noop());
+        let mut saving: Vec<_> = (0..fates.len())
+            .map(|number| {
+                let asked = question(bench.ledger.fresh(), &format!("Question {number}?"));
+                Box::pin(bench.ledger.commit(mary, asked))
+            })
+            .collect();
+        // Whichever is asked first how it goes, the first begun is saved first.
+        let first = asked_first.index(saving.len());
+        prop_assert!(saving[first].as_mut().poll(&mut context).is_pending());
+        let mut saved = Vec::new();
+        for (number, (is_saved, saving)) in fates.iter().zip(&mut saving).enumerate() {
+            let error = SaveError::Failed;
+            bench.memory.set_fault(if *is_saved { Fault::None } else { Fault::Save(error) });
+            prop_assert!(saving.as_mut().poll(&mut context).is_pending());
+            bench.memory.let_one_through();
+            match saving.as_mut().poll(&mut context) {
+                Poll::Ready(Ok(_)) if *is_saved => saved.push(format!("Question {number}?")),
+                Poll::Ready(Err(CommitError::NotSaved(SaveError::Failed))) if !is_saved => {}
+                other => prop_assert!(false, "{number}: {other:?}"),
+            }
+        }
+        let journal = bench.journal();
+        let kept: Vec<_> = journal
+            .entries()
+            .filter_map(|entry| match &entry.event {
+                Event::QuestionSaved(asked) => Some(asked.words.to_string()),
+                _ => None,
+            })
+            .collect();
+        prop_assert_eq!(kept, saved);
+        prop_assert_eq!(Bench::on(&bench.memory).journal(), journal);
     }
 }

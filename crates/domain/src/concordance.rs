@@ -8,6 +8,7 @@ pub mod decision;
 pub mod found;
 pub mod not_taking;
 pub mod order;
+pub mod origin;
 pub mod question;
 pub mod raised;
 pub mod teach_back;
@@ -19,7 +20,8 @@ pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, Look
 pub use found::{FoundAnswer, FoundOutcome, Stands};
 pub use not_taking::{Attention, Taking};
 pub use order::Step;
-pub use question::{Answer, Origin, Question, QuestionState, Urgency};
+pub use origin::{Asker, Origin, OriginKey};
+pub use question::{Answer, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 pub use teach_back::{SaidBack, TeachBack};
 

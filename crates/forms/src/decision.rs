@@ -11,8 +11,8 @@ use chrono::NaiveDate;
 pub use self::span::{SPANS, Span};
 use super::answer::{DayError, past_day};
 use domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, Privacy, Question,
-    QuestionState, Taking, Talk, Urgency,
+    About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, OriginKey, Privacy,
+    Question, QuestionState, Taking, Talk, Urgency,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
@@ -362,14 +362,10 @@ pub fn question_for(
     }
     let limit = Words::LIMIT;
     let words: String = words.chars().take(limit).collect();
+    let words = Words::parse(&words).ok()?;
+    let origin = Origin::Rule(OriginKey::not_talked_through(decision.id)?);
     Some(Question {
-        id,
-        words: Words::parse(&words).ok()?,
-        about: decision.about,
-        to: Role::Pharmacist,
-        urgency,
-        origin: Origin::Rule(Name::parse(&format!("not-talked-through.{}", decision.id)).ok()?),
         privacy: decision.privacy,
-        state: QuestionState::Open,
+        ..Question::for_pharmacist(id, words, decision.about, (urgency, origin))
     })
 }

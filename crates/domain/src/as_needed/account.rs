@@ -8,6 +8,7 @@ use chrono::Duration;
 
 use super::{Allowed, Line, Measure, holds};
 use crate::amount::{Quantity, Strength};
+use crate::dose::DoseKey;
 use crate::id::MedicineId;
 use crate::medicine::{Ingredient, Medicine};
 use crate::plan::{Plan, WhenNeeded};
@@ -31,18 +32,20 @@ pub(super) struct Account {
     planned: Option<u64>,
 }
 
-/// Everything the next dose of a medicine counts against.
+/// Everything the next dose of a medicine counts against. A dose that is being
+/// corrected is left out: it does not count against itself.
 pub(super) fn accounts(
     record: &PersonRecord,
     medicine: &Medicine,
     limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
 ) -> Vec<Account> {
     let mut accounts: Vec<Account> = medicine
         .ingredients()
         .iter()
-        .map(|ingredient| by_ingredient(record, ingredient, limits))
+        .map(|ingredient| by_ingredient(record, ingredient, limits, left_out))
         .collect();
-    accounts.push(by_count(record, medicine, limits));
+    accounts.push(by_count(record, medicine, limits, left_out));
     accounts
 }
 
@@ -58,7 +61,12 @@ fn gap(limits: &WhenNeeded) -> Option<Duration> {
 }
 
 /// An ingredient over all products.
-fn by_ingredient(record: &PersonRecord, ingredient: &Ingredient, limits: &WhenNeeded) -> Account {
+fn by_ingredient(
+    record: &PersonRecord,
+    ingredient: &Ingredient,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Account {
     let mut account = Account {
         ingredient: Some(ingredient.name.clone()),
         doses: Vec::new(),
@@ -74,7 +82,7 @@ fn by_ingredient(record: &PersonRecord, ingredient: &Ingredient, limits: &WhenNe
         };
         let mut is_uncounted =
             part.strength.and_then(Strength::micrograms).is_none() && !product.is_stopped();
-        for (at, amount) in record.taken(product.id) {
+        for (at, amount) in record.taken_beside(product.id, left_out) {
             if let Some(micrograms) = weight(part.strength, amount.quantity) {
                 account.doses.push((at, micrograms, product.id));
             } else {
@@ -98,11 +106,16 @@ fn by_ingredient(record: &PersonRecord, ingredient: &Ingredient, limits: &WhenNe
 }
 
 /// The medicine's own count limit.
-fn by_count(record: &PersonRecord, medicine: &Medicine, limits: &WhenNeeded) -> Account {
+fn by_count(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Account {
     Account {
         ingredient: None,
         doses: record
-            .taken(medicine.id)
+            .taken_beside(medicine.id, left_out)
             .map(|(at, amount)| (at, amount.quantity.thousandths(), medicine.id))
             .collect(),
         unweighed: Vec::new(),
