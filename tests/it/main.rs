@@ -18,6 +18,7 @@ mod drawing;
 mod ledger;
 mod missed;
 mod not_taking;
+mod packs;
 mod pages_adding;
 mod pages_ask;
 mod pages_before;

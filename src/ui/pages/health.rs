@@ -123,7 +123,7 @@ pub fn row() -> AnyView {
 fn title(person: &Person, t: &Text) -> String {
     match person.keeper {
         Keeper::Themself => t.health.title.to_owned(),
-        Keeper::Carer(_) => (t.health.title_of)(person.name.as_str()),
+        Keeper::Carer(_) => t.health.title_of(person.name.as_str()),
     }
 }
 
@@ -152,7 +152,7 @@ fn conditions(editing: Editing) -> AnyView {
                     }/>
                 <span class="choice__name">{h.none}</span>
             </label>
-            {(newer > 0).then(|| view! { <p class="page__quiet">{(h.newer)(newer)}</p> })}
+            {(newer > 0).then(|| view! { <p class="page__quiet">{h.newer(newer)}</p> })}
         </section>
     }
     .into_any()
@@ -177,9 +177,9 @@ fn conditions_at(editing: Editing, place: Place) -> AnyView {
         .collect();
     let count = move || {
         let n = ticked.get();
-        (n > 0).then(|| format!(" · {}", (t.health.ticked)(n)))
+        (n > 0).then(|| format!(" · {}", t.health.ticked(n)))
     };
-    let heading = (t.conditions.place)(place);
+    let heading = t.conditions.place(place);
     view! {
         <details class="fold">
             <summary>{heading}{count}</summary>
@@ -199,7 +199,7 @@ fn condition(editing: Editing, condition: &'static Condition) -> AnyView {
             <input type="checkbox" id=format!("condition-{}", condition.key())
                 prop:checked=is_ticked checked=is_ticked
                 on:change=move |_| editing.write(|draft| draft.tick(condition))/>
-            <span class="choice__name">{(text().conditions.name)(condition)}</span>
+            <span class="choice__name">{text().conditions.name(condition)}</span>
         </label>
     }
     .into_any()
@@ -207,7 +207,7 @@ fn condition(editing: Editing, condition: &'static Condition) -> AnyView {
 
 fn pregnancy(editing: Editing) -> AnyView {
     let h = text().health;
-    let answers = answers(Pregnancy::ALL, |answer| (h.pregnancy_is)(answer));
+    let answers = answers(Pregnancy::ALL, |answer| h.pregnancy_is(answer));
     asked(
         "pregnancy",
         (h.pregnancy, h.pregnancy_why),
@@ -223,7 +223,7 @@ fn pregnancy(editing: Editing) -> AnyView {
 
 fn driving(editing: Editing) -> AnyView {
     let h = text().health;
-    let answers = answers(Driving::ALL, |answer| (h.driving_is)(answer));
+    let answers = answers(Driving::ALL, |answer| h.driving_is(answer));
     asked(
         "driving",
         (h.driving, h.driving_why),

@@ -33,7 +33,7 @@ pub fn PeoplePage(
     known.map(|known| {
         let editing = Editing::new(PersonDraft::of(&known));
         view! {
-            <PageFrame title=(t.people.title)(known.name.as_str()) back=(Page::Settings, t.settings.title)>
+            <PageFrame title=t.people.title(known.name.as_str()) back=(Page::Settings, t.settings.title)>
                 <div class="page__main">
                     {fields::whom_and_name(editing)}
                     {fields::country(editing)}

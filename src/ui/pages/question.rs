@@ -178,16 +178,14 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
         }
     };
     let words = move |pick: fn(&AnswerErrors) -> Option<WordsError>| {
-        Signal::derive(move || errors.with(pick).map(|error| (t.common.words_error)(error)))
+        Signal::derive(move || errors.with(pick).map(|error| t.common.words_error(error)))
     };
     let day = Signal::derive(move || {
         errors
             .with(|errors| errors.on)
-            .map(|error| (t.ask.day_error)(error).to_owned())
+            .map(|error| t.ask.day_error(error).to_owned())
     });
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
+    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
     view! {
         <div class="fold__body">
             {words_field("answer-words", t.ask.answer_words, None, typed!(draft, words), words(|e| e.words))}
@@ -215,7 +213,7 @@ fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView 
             focus_soon("question-words");
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
+    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
     view! {
         {words_field("question-words", t.ask.words, None, typed!(draft, words), problem)}
         {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}

@@ -141,7 +141,7 @@ fn theme() -> AnyView {
         nothing: None,
         look: Look::Segments,
         choices: Theme::ALL
-            .map(|theme| (t.settings.theme_is)(theme).into())
+            .map(|theme| t.settings.theme_is(theme).into())
             .into(),
     }
     .draw(

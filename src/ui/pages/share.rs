@@ -24,9 +24,7 @@ pub(super) fn reader() -> RwSignal<Role> {
 /// The choice of who reads.
 pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
     let t = text();
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
+    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
     let typed = Typed {
         value: Signal::derive(move || Role::ALL.iter().position(|role| *role == reader.get())),
         set: Callback::new(move |place: Option<usize>| {
@@ -67,7 +65,7 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
     let t = text();
     let count = Memo::new(move |_| with_person(person, kept_private).unwrap_or_default());
     view! {
-        <p class="private"><Icon name="lock"/><span>{move || (t.share.left_out)(count.get())}</span></p>
+        <p class="private"><Icon name="lock"/><span>{move || t.share.left_out(count.get())}</span></p>
     }
     .into_any()
 }

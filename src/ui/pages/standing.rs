@@ -60,14 +60,14 @@ fn StandingForm(
     let problems = RwSignal::new(StandingProblems::default());
     let id = medicine.id;
     let is_high_risk = high_risk::of(&medicine).is_some();
-    let title = (s.title)(medicine.called().as_str());
+    let title = s.title(medicine.called().as_str());
     let taking = medicine.is_taking();
     let save = move |_| {
         let now = ledger.now_at(&zone).naive_local();
         match draft.get_untracked().finish(now.date()) {
             Ok(change) => {
                 problems.set(StandingProblems::default());
-                let words = Words::parse(&(s.question)(medicine.called().as_str())).ok();
+                let words = Words::parse(&s.question(medicine.called().as_str())).ok();
                 let event = change.event(&medicine, now, ledger.fresh(), words);
                 saving.commit(person, event, move |_| here.replace(Page::Medicine(id)));
             }
@@ -184,7 +184,7 @@ fn reason(
                 on:input:target=move |event| draft.update(|d| d.why = event.target().value())/>
             <div id="why-error">
                 {move || problems.get().why.map(|problem| view! {
-                    <p class="field__error" role="alert">{(t.common.words_error)(problem)}</p>
+                    <p class="field__error" role="alert">{t.common.words_error(problem)}</p>
                 })}
             </div>
         </div>
@@ -220,13 +220,7 @@ fn who(
             .into_iter()
             .map(|role| {
                 let is = move || draft.with(|d| d.who == Some(Who::Told(role)));
-                choice(
-                    "role",
-                    (t.common.role)(role),
-                    None,
-                    is,
-                    pick(Who::Told(role)),
-                )
+                choice("role", t.common.role(role), None, is, pick(Who::Told(role)))
             })
             .collect_view()
     };

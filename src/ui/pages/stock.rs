@@ -23,7 +23,7 @@ pub fn StockPage(
         let known = record.medicine(medicine)?;
         let left =
             supply::left(record, known).map(|left| super::medicine::amount_left(known, left, t));
-        let unit = (t.amounts.unit)(super::medicine::unit_of(known));
+        let unit = t.amounts.unit(super::medicine::unit_of(known));
         Some((known.called().to_string(), unit, left))
     });
     match known.flatten() {
@@ -68,16 +68,16 @@ fn StockForm(
             </label>
         }
     };
-    let known = left.map_or_else(|| s.never_counted.to_owned(), |left| (s.left_now)(&left));
+    let known = left.map_or_else(|| s.never_counted.to_owned(), |left| s.left_now(&left));
     view! {
-        <PlainPage title=(s.stock_title)(&name) back=Page::Medicine(medicine)>
+        <PlainPage title=s.stock_title(&name) back=Page::Medicine(medicine)>
             <p>{known}</p>
             <div class="choices">
                 {kind(StockKind::Counted, s.counted)}
                 {kind(StockKind::Added, s.added)}
             </div>
             <div class="field">
-                <label class="field__label" for="number">{(s.how_many)(unit)}</label>
+                <label class="field__label" for="number">{s.how_many(unit)}</label>
                 <input class="input input--short" id="number" inputmode="decimal" autocomplete="off"
                     aria-describedby="number-error"
                     aria-invalid=move || problem.get().map(|_| "true")
@@ -85,7 +85,7 @@ fn StockForm(
                     on:input:target=move |event| draft.update(|d| d.number = event.target().value())/>
                 <div id="number-error">
                     {move || problem.get().map(|error| view! {
-                        <p class="field__error" role="alert">{(t.common.quantity_error)(error)}</p>
+                        <p class="field__error" role="alert">{t.common.quantity_error(error)}</p>
                     })}
                 </div>
             </div>

@@ -35,7 +35,7 @@ pub fn TimesOfDayPage(
             wrong: RwSignal::new(Vec::new()),
         };
         view! {
-            <PageFrame title=(t.day.times_title)(known.name.as_str())
+            <PageFrame title=t.day.times_title(known.name.as_str())
                 back=(Page::Settings, t.settings.title) note=t.day.times_hint>
                 {times(editing, SortOfDay::Usual)}
                 {weekend(editing, SortOfDay::Saturday)}
@@ -61,7 +61,7 @@ fn weekend(editing: Editing, sort: SortOfDay) -> AnyView {
     let own = Memo::new(move |_| editing.draft.with(|draft| draft.on(sort).own));
     view! {
            <label class="switch">
-               <span class="switch__words"><b>{(t.day.own_times)(sort)}</b></span>
+               <span class="switch__words"><b>{t.day.own_times(sort)}</b></span>
                <input type="checkbox" role="switch" checked=move || own.get() == OwnTimes::Own
                    on:change=move |flipped| {
                        let own = if event_target_checked(&flipped) {
@@ -83,7 +83,7 @@ fn times(editing: Editing, sort: SortOfDay) -> AnyView {
     let lines = Anchor::ALL.map(|anchor| time(editing, NotATime { on: sort, anchor }));
     view! {
         <fieldset class="field times">
-            <legend>{(t.day.sort_of_day)(sort)}</legend>
+            <legend>{t.day.sort_of_day(sort)}</legend>
             <div class="times__lines">{lines.collect_view()}</div>
         </fieldset>
     }
@@ -95,7 +95,7 @@ fn time(editing: Editing, at: NotATime) -> AnyView {
     let value = |draft: &DayDraft| draft.on(at.on).time(at.anchor).to_owned();
     TextLine {
         id: field_of(at),
-        label: (t.day.moment)(at.anchor).into(),
+        label: t.day.moment(at.anchor).into(),
         hint: None,
         value: editing.draft.with_untracked(value),
         kind: Kind::Time,

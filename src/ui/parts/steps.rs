@@ -32,7 +32,7 @@ pub fn so_far(answers: Vec<Answer>, change: Callback<usize>) -> AnyView {
                     <dt>{answer.term}</dt>
                     <dd>
                         <span>{answer.words}</span>
-                        <button type="button" aria-label=(t.adding.change)(answer.term)
+                        <button type="button" aria-label=t.adding.change(answer.term)
                             on:click=move |_| change.run(step)>
                             {t.common.change}
                         </button>
@@ -55,7 +55,7 @@ pub fn step_head(place: usize, of: usize, question: &'static str, back: AnyView)
     view! {
         <div class="page__head">
             {back}
-            <p class="steps__count">{(text().adding.count)(place + 1, of)}</p>
+            <p class="steps__count">{text().adding.count(place + 1, of)}</p>
             <div class="steps__line" aria-hidden="true">{line}</div>
             <h1 class="steps__question">{question}</h1>
         </div>

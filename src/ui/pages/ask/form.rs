@@ -18,7 +18,7 @@ use domain::person::Role;
 use domain::words::WordsError;
 use forms::question::{KINDS, QuestionDraft, Saying, URGENCIES};
 use screens::route::Page;
-use text::Occasion;
+use text::{Each, Occasion};
 
 /// Where the person goes after saving.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -87,7 +87,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
             {move || error.get().map(|error| view! {
                 <p class="field__error" role="alert" id="say-error">
                     <Icon name="warning"/>
-                    <span>{(t.common.words_error)(error)}</span>
+                    <span>{t.common.words_error(error)}</span>
                 </p>
             })}
             {ideas(draft)}
@@ -120,20 +120,19 @@ fn ideas(draft: RwSignal<QuestionDraft>) -> AnyView {
         view! { <button type="button" class="chip chip--talk" on:click=write>{words}</button> }
             .into_any()
     };
-    let chips = move |ideas: &'static [&'static str]| -> Vec<AnyView> {
-        ideas.iter().map(|words| chip(words)).collect()
-    };
+    let chips =
+        move |ideas: Each, most: usize| -> Vec<AnyView> { ideas.take(most).map(chip).collect() };
     let saying = Memo::new(move |_| draft.with(|draft| draft.saying));
     let first = move || match saying.get() {
-        Saying::Question => chips(&(t.prompts.ideas)(Occasion::Taking)[..FIRST_IDEAS]),
-        Saying::Worry => chips(&t.prompts.worries[..FIRST_IDEAS]),
+        Saying::Question => chips(t.prompts.ideas(Occasion::Taking), FIRST_IDEAS),
+        Saying::Worry => chips(t.prompts.worries(), FIRST_IDEAS),
     };
     let rest: Vec<AnyView> = Occasion::ALL
         .into_iter()
         .map(|occasion| {
             view! {
-                <h3>{(t.prompts.occasion)(occasion)}</h3>
-                <div class="chips">{chips((t.prompts.ideas)(occasion))}</div>
+                <h3>{t.prompts.occasion(occasion)}</h3>
+                <div class="chips">{chips(t.prompts.ideas(occasion), usize::MAX)}</div>
             }
             .into_any()
         })
@@ -169,10 +168,8 @@ pub(crate) fn subjects(person: PersonId, known: About) -> (Vec<About>, Vec<Strin
 /// The fields for whom a question is and how soon.
 pub(crate) fn addressed(person: PersonId, draft: RwSignal<QuestionDraft>) -> AnyView {
     let t = text();
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
-    let soon: Vec<String> = URGENCIES.map(|one| (t.ask.urgency)(one).to_owned()).into();
+    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
+    let soon: Vec<String> = URGENCIES.map(|one| t.ask.urgency(one).to_owned()).into();
     let urgency = Memo::new(move |_| draft.with(|draft| (draft.urgency, draft.to)));
     view! {
         {select_field("to", t.ask.to, roles, chosen!(draft, to, Role::ALL))}
@@ -229,9 +226,7 @@ fn details(person: PersonId, draft: RwSignal<QuestionDraft>) -> AnyView {
     let t = text();
     let is_question = Memo::new(move |_| draft.with(|draft| draft.saying == Saying::Question));
     let (abouts, names) = untrack(|| subjects(person, draft.with(|draft| draft.about)));
-    let kinds: Vec<String> = KINDS
-        .map(|kind| (t.ask.concern_kind)(kind).to_owned())
-        .into();
+    let kinds: Vec<String> = KINDS.map(|kind| t.ask.concern_kind(kind).to_owned()).into();
     let special = move || {
         if is_question.get() {
             addressed(person, draft)

@@ -111,7 +111,7 @@ fn form(
             focus_soon("matters-words");
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
+    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
     view! {
         <div class="fold__body">
             {words_field("matters-words", t.ask.matters_label, Some(t.ask.matters_hint), typed!(draft, words), problem)}

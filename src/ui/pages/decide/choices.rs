@@ -70,13 +70,13 @@ fn other(form: Form, place: usize, id: &'static str) -> AnyView {
             .with(|errors| errors.others)
             .map(|error| match error {
                 OthersError::NoOther => t.decide.no_other.to_owned(),
-                OthersError::Words(error) => (t.common.words_error)(error),
+                OthersError::Words(error) => t.common.words_error(error),
             })
     });
     let problem = if place == 0 { problem } else { no_problem() };
     line_field(
         id,
-        (t.decide.other)(place + 1),
+        t.decide.other(place + 1),
         None,
         LineKind::Name,
         typed,
@@ -154,7 +154,7 @@ pub(super) fn taking(person: PersonId, form: Form) -> AnyView {
     };
     let field = move || {
         let (name, note) = offered.get()?;
-        Some(switch_field((t.taking.not_for_now)(&name), note, typed))
+        Some(switch_field(t.taking.not_for_now(&name), note, typed))
     };
     field.into_any()
 }

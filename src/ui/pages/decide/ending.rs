@@ -48,17 +48,15 @@ pub(super) fn talked(form: Form) -> AnyView {
 
 fn with_whom(form: Form) -> AnyView {
     let (t, draft) = (text(), form.draft);
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
-    let hows: Vec<String> = HOWS.map(|how| (t.decide.how_word)(how).to_owned()).into();
+    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
+    let hows: Vec<String> = HOWS.map(|how| t.decide.how_word(how).to_owned()).into();
     let all = [HowFar::Fully, HowFar::InPart, HowFar::Not];
-    let fars: Vec<String> = all.map(|far| (t.decide.how_far)(far).to_owned()).into();
+    let fars: Vec<String> = all.map(|far| t.decide.how_far(far).to_owned()).into();
     let how_far = Memo::new(move |_| draft.with(|draft| draft.how_far));
     let day = Signal::derive(move || {
         form.errors
             .with(|errors| errors.on)
-            .map(|error| (t.ask.day_error)(error).to_owned())
+            .map(|error| t.ask.day_error(error).to_owned())
     });
     view! {
         {select_field("talk-role", t.decide.with, roles, chosen!(draft, role, Role::ALL))}
@@ -100,7 +98,7 @@ fn on_day(form: Form, today: Memo<NaiveDate>) -> AnyView {
     let problem = Signal::derive(move || {
         form.errors
             .with(|errors| errors.look_on)
-            .map(|error| (t.decide.look_error)(error).to_owned())
+            .map(|error| t.decide.look_error(error).to_owned())
     });
     let chip = |span: forms::decision::Span| {
         let day = move || span.after(today.get()).to_string();
@@ -109,7 +107,7 @@ fn on_day(form: Form, today: Memo<NaiveDate>) -> AnyView {
             draft.update(|draft| draft.look_on = span.after(today.get_untracked()).to_string());
         };
         view! {
-            <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{(t.decide.span)(span)}</button>
+            <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{t.decide.span(span)}</button>
         }
         .into_any()
     };

@@ -27,7 +27,7 @@ pub fn genes(editing: Editing) -> AnyView {
         hint: Some(h.genes_why),
         nothing: None,
         look: Look::Cards,
-        choices: ANSWERS.map(|answer| (h.report_is)(answer).into()).into(),
+        choices: ANSWERS.map(|answer| h.report_is(answer).into()).into(),
     };
     view! {
         {choose.draw(
@@ -72,14 +72,14 @@ fn line(editing: Editing, place: usize) -> AnyView {
     };
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{(h.line)(place + 1)}</legend>
+            <legend class="visually-hidden">{h.line(place + 1)}</legend>
             {gene(editing, place)}
             {says(editing, place)}
             {typed(editing, place, Typed::Printed)}
             {typed(editing, place, Typed::Laboratory)}
             {typed(editing, place, Typed::On)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {(h.remove)(place + 1)}
+                {h.remove(place + 1)}
             </button>
         </fieldset>
     }
@@ -126,7 +126,7 @@ fn says(editing: Editing, place: usize) -> AnyView {
         if offered.is_empty() {
             return ().into_any();
         }
-        let words = offered.iter().map(|says| Choice::from((h.says_is)(says)));
+        let words = offered.iter().map(|says| Choice::from(h.says_is(says)));
         Choose {
             id: format!("gene-{place}-says"),
             legend: h.says.into(),
@@ -240,10 +240,8 @@ fn wrong_at(
 
 fn sentence(problem: GeneProblem, t: &Text) -> String {
     match problem {
-        GeneProblem::Printed(error) | GeneProblem::Laboratory(error) => {
-            (t.common.words_error)(error)
-        }
-        other => (t.health.problem)(other).to_owned(),
+        GeneProblem::Printed(error) | GeneProblem::Laboratory(error) => t.common.words_error(error),
+        other => t.health.problem(other).to_owned(),
     }
 }
 

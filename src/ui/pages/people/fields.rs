@@ -90,10 +90,10 @@ fn sentence(error: PersonError, t: &Text) -> String {
         PersonError::Name(error)
         | PersonError::Carer(error)
         | PersonError::Allergy(error)
-        | PersonError::ContactName(_, error) => (t.common.words_error)(error),
+        | PersonError::ContactName(_, error) => t.common.words_error(error),
         PersonError::ConsentMissing => t.people.consent_missing.into(),
         PersonError::CountryMissing => t.people.country_missing.into(),
-        PersonError::Born(error) => (t.people.born_error)(error).into(),
+        PersonError::Born(error) => t.people.born_error(error).into(),
         PersonError::AllergiesMissing => t.people.allergies_missing.into(),
         PersonError::ContactPhone(_) => t.people.contact_phone_error.into(),
     }
@@ -110,7 +110,7 @@ pub fn whom_and_name(editing: Editing) -> AnyView {
         hint: None,
         nothing: None,
         look: Look::Cards,
-        choices: BOTH.map(|whom| (t.people.whom_is)(whom).into()).into(),
+        choices: BOTH.map(|whom| t.people.whom_is(whom).into()).into(),
     };
     view! {
         {choose.draw(
@@ -134,7 +134,7 @@ pub fn whom_and_name(editing: Editing) -> AnyView {
 fn name(editing: Editing, whom: Whom) -> AnyView {
     TextLine {
         id: "name".into(),
-        label: (text().people.name)(whom).into(),
+        label: text().people.name(whom).into(),
         hint: None,
         value: editing.draft.with_untracked(|draft| draft.name.clone()),
         kind: Kind::Words,
@@ -195,7 +195,7 @@ pub fn country(editing: Editing) -> AnyView {
         hint: Some(t.people.country_hint),
         nothing: Some(t.people.country_choose),
         look: Look::List,
-        choices: Country::ALL.map(|c| (t.common.country)(c).into()).into(),
+        choices: Country::ALL.map(|c| t.common.country(c).into()).into(),
     }
     .draw(
         move || {

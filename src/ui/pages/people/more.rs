@@ -41,7 +41,7 @@ pub fn allergies(editing: Editing) -> AnyView {
         nothing: None,
         look: Look::Cards,
         choices: ANSWERS
-            .map(|answer| (t.people.allergy_answer)(answer).into())
+            .map(|answer| t.people.allergy_answer(answer).into())
             .into(),
     };
     view! {
@@ -106,12 +106,12 @@ fn contact(editing: Editing, place: usize) -> AnyView {
     };
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{(t.people.contact)(place + 1)}</legend>
+            <legend class="visually-hidden">{t.people.contact(place + 1)}</legend>
             {role(editing, place)}
             {line(editing, place, "name", t.people.contact_name, Kind::Words, |c| &mut c.name)}
             {line(editing, place, "phone", t.people.contact_phone, Kind::Telephone, |c| &mut c.phone)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {(t.people.contact_remove)(place + 1)}
+                {t.people.contact_remove(place + 1)}
             </button>
         </fieldset>
     }
@@ -126,7 +126,7 @@ fn role(editing: Editing, place: usize) -> AnyView {
         hint: None,
         nothing: None,
         look: Look::List,
-        choices: Role::ALL.map(|role| (t.common.role)(role).into()).into(),
+        choices: Role::ALL.map(|role| t.common.role(role).into()).into(),
     }
     .draw(
         move || {

@@ -36,8 +36,8 @@ pub(super) fn own_words(person: PersonId, question: QuestionId, saving: Saving) 
         Some(teach_back::comes_up(record, all))
     });
     let again = (comes_up.flatten() == Some(ComesUp::Again)).then_some(t.teach_back.again);
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
-    let outcomes = SaidBack::ALL.map(|one| (t.teach_back.outcome)(one).to_owned());
+    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
+    let outcomes = SaidBack::ALL.map(|one| t.teach_back.outcome(one).to_owned());
     view! {
         <section class="section" aria-label=t.teach_back.sheet>
             {again.map(|words| view! { <p class="page__quiet">{words}</p> })}
