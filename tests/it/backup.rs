@@ -252,7 +252,9 @@ fn the_checksum_is_of_the_lines_between_the_first_and_the_last() {
     let file = written(&fixture());
     let lines: Vec<&str> = file.lines().collect();
     let between = format!("{}\n", lines[1..lines.len() - 1].join("\n"));
-    let sum = format!("{:x}", Sha256::digest(between));
+    let bytes = Sha256::digest(between);
+    let sum: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum = sum.concat();
     assert!(lines[0].contains(&format!("\"checksum\":\"sha256:{sum}\"")));
 }
 
