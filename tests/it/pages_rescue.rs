@@ -170,6 +170,9 @@ fn entries_that_are_left_out_are_told_of_and_can_be_brought_back() {
         });
         assert!(notice.contains(&t.closed.left_out(1_usize)));
         assert!(notice.contains(t.closed.left_out_words));
+        // Told of once, not twice.
+        let today = desk.draw(language, mary, Page::Today);
+        assert!(!today.contains(&t.beside.unreadable(1_usize)));
         let html = rescue(&desk, language);
         assert!(html.contains(&t.closed.left_out(1_usize)));
         assert!(html.contains(t.rescue.left_out_means) && html.contains(t.rescue.bring_back));

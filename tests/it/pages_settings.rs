@@ -325,7 +325,8 @@ fn closed_storage_says_what_happened_what_is_safe_and_what_to_do() {
             assert!(!html.contains(language.text().welcome.title), "{trouble:?}");
             let may_be_saved = matches!(
                 trouble,
-                Trouble::Silent | Trouble::Closed(LoadError::Broken | LoadError::Full)
+                Trouble::Silent
+                    | Trouble::Closed(LoadError::Broken | LoadError::Full | LoadError::Newer)
             );
             assert_eq!(
                 html.contains("href=\"#/rescue\""),

@@ -62,6 +62,11 @@ pub fn help() -> AnyView {
 const fn can_be_saved(trouble: Trouble) -> bool {
     match trouble {
         Trouble::Fallen | Trouble::Silent | Trouble::Failing(_) => true,
-        Trouble::Closed(error) => matches!(error, LoadError::Broken | LoadError::Full),
+        Trouble::Closed(error) => {
+            matches!(
+                error,
+                LoadError::Broken | LoadError::Full | LoadError::Newer
+            )
+        }
     }
 }

@@ -41,7 +41,7 @@ fn page(
     view! {
         <PageFrame title>
             {trouble.map(|trouble| view! { <div class="error" role="alert">{told(trouble)}</div> })}
-            {left_out(ledger, entrance)}
+            {move || left_out(ledger, entrance)}
             {save(ledger, saving)}
             {trouble.map(|trouble| go_on(ledger, entrance, trouble))}
             {can_be_removed.then(|| remove::remove(ledger, saving))}
@@ -54,6 +54,8 @@ fn page(
 /// What is left out, and the way to bring it back.
 fn left_out(ledger: Ledger, entrance: Entrance) -> Option<AnyView> {
     let t = text();
+    // It changes with every reading.
+    let _ = ledger.condition();
     let number = ledger.left_out();
     let bring_back =
         move |_| leptos::task::spawn_local(async move { entrance.bring_back(ledger).await });
