@@ -26,29 +26,34 @@
     window.concordInstall = offer;
   });
 
-  const help = [
-    {
-      language: "en",
-      title: "The app could not start.",
-      text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later or use another browser on this device.",
-      emergency: "In an emergency call 999 (United Kingdom, Hong Kong), 112 (Denmark, European Union) or 911 (United States).",
-      button: "Try again",
-    },
-    {
-      language: "zh-Hant-HK",
-      title: "程式未能啟動。",
-      text: "你的資料仍在這部裝置上。請確認已連接網絡，然後再試一次。如果仍然不行，請稍後再試。",
-      emergency: "如遇緊急情況，請致電999（英國、香港）、112（丹麥、歐盟）或911（美國）。",
-      button: "再試一次",
-    },
-    {
-      language: "da",
-      title: "Appen kunne ikke starte.",
-      text: "Dine data er stadig på denne enhed. Se efter, om du er på nettet, og prøv igen. Hvis det stadig ikke virker, så prøv igen senere.",
-      emergency: "I en nødsituation: ring 112 (Danmark, EU), 999 (Storbritannien, Hongkong) eller 911 (USA).",
-      button: "Prøv igen",
-    },
-  ];
+  // What is said when the app cannot start, in every language.
+  const help = __HELP__;
+
+  // The sentences of each language: [file, checksum].
+  const texts = __TEXTS__;
+  const fetched = new Map();
+
+  // Fetches the sentences of a language, once; again only when that failed. The
+  // worker keeps those that were asked for.
+  window.concordText = (code) => {
+    if (!fetched.has(code)) {
+      const text = textOf(code);
+      fetched.set(code, text);
+      text.catch(() => fetched.delete(code));
+    }
+    return fetched.get(code);
+  };
+
+  async function textOf(code) {
+    const [file, integrity] = texts[code];
+    const response = await fetch(file, integrity ? { integrity } : {});
+    if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+    const text = await response.text();
+    navigator.serviceWorker?.ready.then(({ active }) => {
+      active?.postMessage({ version: 1, type: "speak", code });
+    });
+    return text;
+  }
 
   function showHelp(reason) {
     console.error(reason);
@@ -133,6 +138,8 @@
   async function start() {
     // On a first visit nothing may compete with what is read meanwhile.
     if (document.documentElement.dataset.visit === "first") await painted();
+    // The app asks for it as soon as it is there; if it did not come, it says so.
+    window.concordText(document.documentElement.lang).catch(() => undefined);
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
       fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
@@ -148,9 +155,10 @@
     await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   }
 
-  // A browser that cannot tell its time zone is too old: the app says so here.
-  new MutationObserver(() => showHelp("this browser names no time zone"))
-    .observe(document.documentElement, { attributeFilter: ["data-too-old"] });
+  // The app says here why it cannot start, such as a browser that is too old to
+  // tell its time zone.
+  new MutationObserver(() => showHelp(document.documentElement.dataset.cannotStart))
+    .observe(document.documentElement, { attributeFilter: ["data-cannot-start"] });
 
   start()
     .catch(showHelp)

@@ -19,6 +19,7 @@ mod patience;
 pub mod preferences;
 pub mod print;
 pub mod random;
+pub mod sentences;
 pub mod session;
 pub mod sound;
 pub mod speech;

@@ -5,7 +5,7 @@ pub use adapter::{
     attribute, build, device_language, focus_on, focus_start, reveal, timeout, title, window,
 };
 #[cfg(target_arch = "wasm32")]
-pub use adapter::{mount, report_panics, too_old};
+pub use adapter::{before_mounting, cannot_start, mount, report_panics};
 
 /// In what sort of window the app was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +31,15 @@ mod adapter {
         console_error_panic_hook::set_once();
     }
 
+    /// Does what takes a while before a view is mounted, which brings the
+    /// framework's own way to do so.
+    pub fn before_mounting(work: impl Future<Output = ()> + 'static) {
+        wasm_bindgen_futures::spawn_local(work);
+    }
+
     /// Leaves it to the starter script to say that the app cannot start here.
-    pub fn too_old() {
-        attribute("data-too-old", Some("yes"));
+    pub fn cannot_start(reason: &str) {
+        attribute("data-cannot-start", Some(reason));
     }
 
     /// Mounts a view beside the static first screen, which hides it until

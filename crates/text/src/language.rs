@@ -18,6 +18,7 @@ pub struct Facts {
     pub devices: &'static [&'static str],
     pub plural: PluralRule,
     pub names: Option<&'static str>,
+    pub cards: bool,
 }
 
 impl Language {
@@ -35,6 +36,16 @@ impl Language {
     /// the box are.
     pub const fn names(self) -> Option<&'static str> {
         self.facts().names
+    }
+
+    /// The language in which medicines are explained to those who read this one:
+    /// itself where the cards are written in it, else English.
+    pub const fn of_cards(self) -> Self {
+        if self.facts().cards {
+            self
+        } else {
+            Self::English
+        }
     }
 
     /// The language that a device's own code stands for; English where none does.

@@ -157,6 +157,7 @@ fn theme() -> AnyView {
 /// The languages by their own names; the page speaks the chosen one at once.
 pub fn language() -> AnyView {
     let (t, kept) = (text(), preferences());
+    let not_fetched = RwSignal::new(false);
     Choose {
         id: "language".into(),
         legend: t.welcome.language.into(),
@@ -172,11 +173,30 @@ pub fn language() -> AnyView {
                 .iter()
                 .position(|language| *language == chosen)
         },
-        || None,
+        move || {
+            not_fetched
+                .get()
+                .then(|| t.settings.language_not_fetched.to_owned())
+        },
         move |place| {
-            kept.choose_language(Language::ALL[place]);
-            // The page is drawn anew; reading stays at the choice.
-            page::timeout(0, move || page::focus_on(&format!("language-{place}")));
+            let (language, known) = (Language::ALL[place], kept.language.get_untracked());
+            not_fetched.set(false);
+            leptos::task::spawn_local(async move {
+                // The page is drawn anew, or keeps its language and says why;
+                // reading stays at the choice.
+                let at = if kept.choose_language(language).await.is_ok() {
+                    language
+                } else {
+                    // It is gone where the page is.
+                    let _ = not_fetched.try_set(true);
+                    known
+                };
+                let at = Language::ALL
+                    .iter()
+                    .position(|one| *one == at)
+                    .unwrap_or(place);
+                page::timeout(0, move || page::focus_on(&format!("language-{at}")));
+            });
         },
     )
 }

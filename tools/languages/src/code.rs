@@ -63,8 +63,13 @@ fn languages_code(code: &mut String, languages: &Languages) {
         };
         let _ = write!(
             code,
-            "            Self::{} => &Facts {{ code: {:?}, own_name: {:?}, devices: &{:?}, plural: PluralRule::{plural}, names: {:?} }},\n",
-            language.in_english, language.code, language.own_name, language.devices, language.names
+            "            Self::{} => &Facts {{ code: {:?}, own_name: {:?}, devices: &{:?}, plural: PluralRule::{plural}, names: {:?}, cards: {:?} }},\n",
+            language.in_english,
+            language.code,
+            language.own_name,
+            language.devices,
+            language.names,
+            language.cards
         );
     }
     code.push_str("        }\n    }\n}\n\n");
