@@ -25,6 +25,10 @@
 //! | look again | [`LookAgain`](concordance::LookAgain) | recall |
 //! | visit | [`Visit`](concordance::Visit): a talk where the record was shown | appointment |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
+//! | part | [`Parts`](part::Parts): what is changed on its own, such as a plan | field |
+//! | change | [`Change`](part::Change): the parts that somebody changed | update, patch |
+//! | seen | [`Seen`](part::Seen): a thing as it stood when a form was opened | snapshot |
+//! | unsettled | [`Unsettled`](record::Unsettled): changed in two places, not yet chosen | conflict |
 //! | journal | [`Journal`](journal::Journal): all entries | log, database |
 //! | record | [`Record`](record::Record): what the entries add up to | state |
 //! | moment | [`Moment`](zone::Moment): an instant with its offset | timestamp |
@@ -37,12 +41,14 @@ pub mod changes;
 pub mod concordance;
 pub mod dose;
 pub mod event;
+pub mod gesture;
 pub mod help;
 pub mod high_risk;
 pub mod id;
 pub mod journal;
 pub mod know;
 pub mod medicine;
+pub mod part;
 pub mod person;
 pub mod plan;
 pub mod record;

@@ -16,7 +16,8 @@ use crate::domain::concordance::DecisionError;
 use crate::domain::event::{Actor, Entry, Event};
 use crate::domain::id::{EntryId, PersonId};
 use crate::domain::journal::Journal;
-use crate::domain::person::Keeper;
+use crate::domain::part::Change;
+use crate::domain::person::{Keeper, Person, PersonAspect, PersonPart};
 use crate::domain::record::{PersonRecord, StockChange};
 
 pub use backups::BackUpError;
@@ -333,16 +334,18 @@ impl Ledger {
     }
 
     fn actor(&self, person: PersonId, event: &Event) -> Result<Actor, CommitError> {
-        let keeper = match event {
+        let told = match event {
             Event::PersonSaved(person) => Some(person.keeper.clone()),
-            _ => self.journal.with_untracked(|journal| {
-                journal
-                    .record()
-                    .person(person)
-                    .map(|p| p.person.keeper.clone())
-            }),
+            Event::PersonChanged(change) => keeper_in(change),
+            _ => None,
         };
-        match keeper.or_else(|| self.keeper_ever(person)) {
+        let known = || {
+            self.journal.with_untracked(|journal| {
+                let record = journal.record().person(person);
+                record.map(|record| record.person.keeper.clone())
+            })
+        };
+        match told.or_else(known).or_else(|| self.keeper_ever(person)) {
             Some(Keeper::Themself) => Ok(Actor::Themself),
             Some(Keeper::Carer(name)) => Ok(Actor::Carer(name)),
             None => Err(CommitError::UnknownPerson),
@@ -357,9 +360,18 @@ impl Ledger {
                 .rev()
                 .find_map(|entry| match &entry.event {
                     Event::PersonSaved(known) if known.id == person => Some(known.keeper.clone()),
+                    Event::PersonChanged(change) if change.of == person => keeper_in(change),
                     _ => None,
                 })
         })
+    }
+}
+
+/// Who keeps the record from a change of the person's details on, if it says so.
+fn keeper_in(change: &Change<Person>) -> Option<Keeper> {
+    match &change.part(PersonAspect::Keeper)?.part {
+        PersonPart::Keeper(keeper) => Some(keeper.clone()),
+        _ => None,
     }
 }
 

@@ -54,6 +54,7 @@ mod taking;
 mod teach_back;
 mod today;
 mod travel;
+mod unsettled;
 mod welcome;
 
 use serde::{Deserialize, Serialize};
@@ -105,6 +106,7 @@ pub use taking::TakingWords;
 pub use teach_back::TeachBackWords;
 pub use today::{Tallied, Today};
 pub use travel::Travel;
+pub use unsettled::UnsettledWords;
 pub use welcome::Welcome;
 
 /// A language the app speaks.
@@ -253,6 +255,8 @@ pub struct Text {
     pub day: In<Day>,
     /// Another zone, and what moving to it changes.
     pub travel: In<Travel>,
+    /// What was changed in two places.
+    pub unsettled: In<UnsettledWords>,
     /// Settings.
     pub settings: In<Settings>,
     /// How storage stands, and making a backup file.
@@ -315,6 +319,7 @@ impl Text {
             conditions: In::new(language),
             day: In::new(language),
             travel: In::new(language),
+            unsettled: In::new(language),
             settings: In::new(language),
             backup: In::new(language),
             restore: In::new(language),
@@ -367,6 +372,7 @@ spoken! {
     conditions: ConditionWords,
     day: Day,
     travel: Travel,
+    unsettled: UnsettledWords,
     settings: Settings,
     backup: Backup,
     restore: Restore,

@@ -8,6 +8,7 @@ pub mod decision;
 pub mod found;
 pub mod not_taking;
 pub mod order;
+mod preference;
 pub mod question;
 pub mod raised;
 pub mod teach_back;
@@ -19,7 +20,10 @@ pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, Look
 pub use found::{FoundAnswer, FoundOutcome, Stands};
 pub use not_taking::{Attention, Taking};
 pub use order::Step;
-pub use question::{Answer, Origin, Question, QuestionState, Urgency};
+pub use preference::{PreferenceAspect, PreferencePart};
+pub use question::{
+    Answer, Origin, Question, QuestionAspect, QuestionPart, QuestionState, Urgency,
+};
 pub use raised::{Raised, Rule, raised};
 pub use teach_back::{SaidBack, TeachBack};
 

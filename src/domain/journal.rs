@@ -5,13 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
-
 use super::event::{Entry, Event};
 use super::id::EntryId;
-use super::record::Record;
-
-type Place = (DateTime<Utc>, EntryId);
+use super::record::{Known, Place, Record};
 
 /// Entries and the record they add up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,7 +81,12 @@ impl Journal {
                 .is_none_or(|(last, _)| *last < place);
             simple &= last && !matches!(entry.event, Event::Undone { .. });
             if simple {
-                self.record.apply(&entry);
+                let known = Known {
+                    entries: &self.entries,
+                    places: &self.places,
+                    undone: &self.undone,
+                };
+                self.record.apply(&entry, known);
             }
             self.entries.insert(place, entry);
         }
@@ -107,13 +108,16 @@ impl Journal {
                 self.undone.insert(earlier);
             }
         }
-        self.record = Record::default();
-        for entry in self
-            .entries
-            .values()
-            .filter(|entry| !self.undone.contains(&entry.id))
-        {
-            self.record.apply(entry);
+        let in_force = |entry: &&Entry| !self.undone.contains(&entry.id);
+        self.record = Record::of(self.entries.values().filter(in_force), self.known());
+    }
+
+    /// The entries as the record is folded from them.
+    pub(super) fn known(&self) -> Known<'_> {
+        Known {
+            entries: &self.entries,
+            places: &self.places,
+            undone: &self.undone,
         }
     }
 }

@@ -23,7 +23,7 @@ pub fn row(entry: &Entry) -> Option<Row> {
     })
 }
 
-/// The entries that this version can read, and how many it cannot.
+/// The entries that this version can read, and how many it cannot, or not whole.
 pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
     let mut seen = BTreeSet::new();
     let mut unreadable = 0;
@@ -31,7 +31,9 @@ pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
         .iter()
         .filter_map(|row| {
             let entry = backup::entry(&row.json);
-            unreadable += usize::from(entry.is_none());
+            // Of an entry with parts that only a newer version knows, the others count.
+            let is_whole = |entry: &Entry| !entry.event.has_newer_parts();
+            unreadable += usize::from(!entry.as_ref().is_some_and(is_whole));
             entry.filter(|entry| seen.insert(entry.id))
         })
         .collect();

@@ -345,6 +345,20 @@ impl Saving {
         });
     }
 
+    /// Saves what a form changed, then goes on; where nothing was changed, nothing
+    /// is saved.
+    pub fn commit_changed(
+        self,
+        person: PersonId,
+        event: Option<Event>,
+        then: impl FnOnce() + 'static,
+    ) {
+        match event {
+            Some(event) => self.commit(person, event, move |_| then()),
+            None => then(),
+        }
+    }
+
     /// Takes an entry back.
     pub fn undo(self, person: PersonId, entry: EntryId) {
         leptos::task::spawn_local(async move {

@@ -171,6 +171,10 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         // Came after the first version; the line for it stands in another test.
         Event::FindingAnswered(_) => 16,
         Event::OwnWordsSaid(_) => 17,
+        Event::MedicineChanged(_) => 18,
+        Event::PersonChanged(_) => 19,
+        Event::QuestionChanged(_) => 20,
+        Event::PreferenceChanged(_) => 21,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

@@ -1,5 +1,7 @@
 //! Questions for a professional, and the answers as the person heard them.
 
+mod part;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +9,8 @@ use super::{About, Privacy};
 use crate::domain::id::QuestionId;
 use crate::domain::person::Role;
 use crate::domain::words::{Name, Words};
+
+pub use part::{QuestionAspect, QuestionPart};
 
 /// A question for a professional.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

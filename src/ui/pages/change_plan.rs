@@ -6,11 +6,14 @@ mod ground;
 use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
 
+use super::unsettled::meanwhile;
 use crate::domain::agenda::{self, Dose};
 use crate::domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use crate::domain::event::Event;
+use crate::domain::gesture;
 use crate::domain::id::{MedicineId, PersonId, QuestionId};
-use crate::domain::medicine::Medicine;
+use crate::domain::medicine::{Medicine, MedicineAspect};
+use crate::domain::part::Seen;
 use crate::domain::person::Role;
 use crate::domain::plan::{self, Exactness, Food, Plan, Schedule};
 use crate::domain::record::PersonRecord;
@@ -29,7 +32,8 @@ use crate::ui::route::Page;
 #[derive(Clone, Copy)]
 struct Desk {
     person: PersonId,
-    medicine: StoredValue<Medicine>,
+    /// What the form was opened on.
+    seen: StoredValue<Seen<Medicine>>,
     plan: RwSignal<PlanDraft>,
     change: RwSignal<ChangeDraft>,
     errors: Errors,
@@ -46,8 +50,11 @@ impl Desk {
     fn finish(self) -> Result<Plan, Vec<ChangeProblem>> {
         let (plan, now) = (self.plan.get(), self.clock());
         let change = self.change.get();
-        self.medicine
-            .with_value(|medicine| change.finish(&plan, medicine, now))
+        self.medicine(|medicine| change.finish(&plan, medicine, now))
+    }
+
+    fn medicine<T>(self, look: impl FnOnce(&Medicine) -> T) -> T {
+        self.seen.with_value(|seen| look(&seen.value))
     }
 
     fn setter(self, write: fn(&mut ChangeDraft) -> &mut String) -> Callback<String> {
@@ -67,23 +74,23 @@ pub fn ChangePlanPage(
     /// The medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let found =
-        untrack(|| context::with_person(person, |record| record.medicine(medicine).cloned()));
-    let found = found.flatten();
-    let plan = found.as_ref().and_then(Medicine::newest_plan).cloned();
-    match (found, plan) {
-        (Some(medicine), Some(plan)) => change(person, medicine, &plan),
+    let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
+    let found: Option<Seen<Medicine>> = found.flatten();
+    let plan = found.as_ref().and_then(|seen| seen.value.newest_plan());
+    match (found.clone(), plan) {
+        (Some(seen), Some(plan)) => change(person, seen, plan),
         _ => view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any(),
     }
 }
 
-fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
+fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let (t, saving) = (text(), Saving::new());
-    let name = medicine.called().to_string();
-    let (id, usual) = (medicine.id, medicine.form.unit());
+    let name = seen.value.called().to_string();
+    let (id, usual) = (seen.value.id, seen.value.form.unit());
+    let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let desk = Desk {
         person,
-        medicine: StoredValue::new(medicine),
+        seen: StoredValue::new(seen),
         plan: RwSignal::new(PlanDraft::from(plan)),
         change: RwSignal::new(ChangeDraft::default()),
         errors: Errors::new(),
@@ -100,6 +107,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
     });
     view! {
         <PlainPage title=(t.changing.change_title)(&name) back=Page::Medicine(id)>
+            {meanwhile}
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
             {fields}
             {from_when(desk)}
@@ -184,9 +192,8 @@ fn today(desk: Desk, t: &Text) -> Lines {
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let local = now.naive_local();
-    let usual = desk.medicine.with_value(|medicine| medicine.form.unit());
-    let planned = desk.plan.get().finish(usual, local).ok();
-    let medicine = desk.medicine.get_value();
+    let medicine = desk.medicine(Clone::clone);
+    let planned = desk.plan.get().finish(medicine.form.unit(), local).ok();
     let read = |record: &PersonRecord| {
         let times = |medicine: &Medicine, counts: fn(&Dose, NaiveDateTime) -> bool| {
             let doses = agenda::of_medicine(record, medicine, local.date(), &zone, now);
@@ -248,9 +255,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         NaiveTime::MIN => (t.dates.weekday_and_day)(plan.from.date()),
         _ => t.changing.from_now.to_owned(),
     };
-    let is_trapped = desk
-        .medicine
-        .with_value(|medicine| plan::trap(medicine, &plan).is_some());
+    let is_trapped = desk.medicine(|medicine| plan::trap(medicine, &plan).is_some());
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
@@ -293,18 +298,18 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
             return;
         }
     };
-    let mut medicine = desk.medicine.get_value();
-    let mut events = Vec::new();
-    if plan::trap(&medicine, &revision).is_some() {
+    let seen = desk.seen.get_value();
+    let id = seen.value.id;
+    let mut asked = None;
+    if plan::trap(&seen.value, &revision).is_some() {
         let in_words = (t.plans.sentence)(&revision);
-        events.extend(once_a_week(medicine.id, &in_words, t));
+        asked = once_a_week(id, &in_words, t);
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
         revision.exactness = Exactness::Around;
     }
-    let id = medicine.id;
-    medicine.plans.push(revision);
-    events.insert(0, Event::MedicineSaved(Box::new(medicine)));
+    let taken = gesture::medicine::takes_otherwise(&seen, revision);
+    let events = taken.into_iter().chain(asked).collect();
     let here = desk.here;
     saving.commit(desk.person, Event::Together(events), move |_| {
         here.replace(Page::Medicine(id));

@@ -9,6 +9,7 @@ mod talk;
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
+use super::unsettled::unsettled_medicine;
 use crate::domain::agenda;
 use crate::domain::amount::{Amount, Quantity};
 use crate::domain::id::{MedicineId, PersonId};
@@ -17,8 +18,8 @@ use crate::domain::plan::{Food, Schedule};
 use crate::domain::supply;
 use crate::domain::zone::Moment;
 use crate::text::Text;
-use crate::ui::context::{here, ledger, now, text, zone_of};
-use crate::ui::parts::{Icon, PageFrame};
+use crate::ui::context::{Saving, here, ledger, now, text, zone_of};
+use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use crate::ui::route::Page;
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
@@ -42,6 +43,7 @@ pub fn MedicinePage(
             .flatten()
     });
     let asked = load(known);
+    let saving = Saving::new();
     move || {
         match known.get() {
         None => view! {
@@ -52,6 +54,8 @@ pub fn MedicinePage(
             <main class="page" id="page" tabindex="-1">
                 {head(&value, t)}
                 <div class="page__main">
+                    <SaveProblem saving/>
+                    {unsettled_medicine(person, medicine, saving)}
                     {how(&value, t)}
                     {why(&value, t)}
                     {explanation::signs(asked, person, t)}

@@ -5,14 +5,17 @@ pub mod fields;
 mod more;
 mod zone;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::event::Event;
+use super::unsettled::{meanwhile, unsettled_person};
+use crate::domain::gesture::edit::edited;
 use crate::domain::id::PersonId;
-use crate::domain::person::Person;
+use crate::domain::part::Seen;
+use crate::domain::person::{Person, PersonAspect};
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::forms::person::PersonDraft;
+use crate::ui::forms::person::{PersonDraft, PersonError};
 use crate::ui::parts::{PageFrame, SaveProblem};
 use crate::ui::route::Page;
 use fields::Editing;
@@ -29,12 +32,17 @@ pub fn PeoplePage(
         here: here(),
         saving,
     };
-    let known = as_known(person, pages.ledger);
-    known.map(|known| {
+    let known = as_seen(person, pages.ledger);
+    known.map(|seen| {
+        let known = seen.value.clone();
         let editing = Editing::new(PersonDraft::of(&known));
+        let meanwhile = meanwhile(person, &seen, &PARTS);
+        let seen = StoredValue::new(as_shown(seen, pages.today()));
         view! {
             <PageFrame title=(t.people.title)(known.name.as_str()) back=(Page::Settings, t.settings.title)>
                 <div class="page__main">
+                    {unsettled_person(person, saving)}
+                    {meanwhile}
                     {fields::whom_and_name(editing)}
                     {fields::country(editing)}
                     {more::born(editing)}
@@ -52,7 +60,7 @@ pub fn PeoplePage(
                     <SaveProblem saving/>
                     <button type="button" class="button button--primary"
                         disabled=move || saving.is_pending()
-                        on:click=move |_| save(person, editing, pages)>
+                        on:click=move |_| save(seen, editing, pages)>
                         {t.people.save}
                     </button>
                 </div>
@@ -61,29 +69,51 @@ pub fn PeoplePage(
     })
 }
 
-fn save(person: PersonId, editing: Editing, pages: Pages) {
-    let Some(known) = as_known(person, pages.ledger) else {
-        return;
-    };
-    let today = pages
-        .ledger
-        .now_at(&pages.ledger.device_zone())
-        .date_naive();
-    let finished = editing
-        .draft
-        .with_untracked(|draft| draft.finish(person, known.home, known.day, today));
-    if let Some(details) = editing.settle(finished) {
-        pages
-            .saving
-            .commit(person, Event::PersonSaved(details), move |_| {
+/// The parts of a person's details that the form holds.
+const PARTS: [PersonAspect; 6] = [
+    PersonAspect::Name,
+    PersonAspect::Keeper,
+    PersonAspect::Country,
+    PersonAspect::Born,
+    PersonAspect::Allergies,
+    PersonAspect::Contacts,
+];
+
+fn save(seen: StoredValue<Seen<Person>>, editing: Editing, pages: Pages) {
+    let today = pages.today();
+    seen.with_value(|seen| {
+        let finished = editing
+            .draft
+            .with_untracked(|draft| finish(draft, &seen.value, today));
+        if let Some(details) = editing.settle(finished) {
+            let event = edited(seen, &details);
+            pages.saving.commit_changed(details.id, event, move || {
                 pages.here.replace(Page::Settings);
             });
+        }
+    });
+}
+
+fn finish(
+    draft: &PersonDraft,
+    known: &Person,
+    today: NaiveDate,
+) -> Result<Person, Vec<PersonError>> {
+    draft.finish(known.id, known.home.clone(), known.day, today)
+}
+
+/// What was seen, as the untouched form holds it: what only the form makes of
+/// it is not what the person changed.
+fn as_shown(seen: Seen<Person>, today: NaiveDate) -> Seen<Person> {
+    match finish(&PersonDraft::of(&seen.value), &seen.value, today) {
+        Ok(untouched) => seen.showing(untouched),
+        Err(_) => seen,
     }
 }
 
-/// A person's details as they are known at this moment.
-pub fn as_known(person: PersonId, ledger: Ledger) -> Option<Person> {
-    untrack(|| ledger.read_person(person, |record| record.person.clone()))
+/// A person's details as somebody sees them at this moment.
+pub fn as_seen(person: PersonId, ledger: Ledger) -> Option<Seen<Person>> {
+    untrack(|| ledger.read_person(person, |record| record.seen(person))).flatten()
 }
 
 /// What saving asks for; taken before the tap, because a tap has no contexts.
@@ -92,4 +122,10 @@ struct Pages {
     ledger: Ledger,
     here: Here,
     saving: Saving,
+}
+
+impl Pages {
+    fn today(self) -> NaiveDate {
+        self.ledger.now_at(&self.ledger.device_zone()).date_naive()
+    }
 }

@@ -1,15 +1,20 @@
 //! One question: its words, the answer as it was heard, and the way to a
 //! decision. And the page on which a new one is written.
 
+mod open;
 mod own_words;
 
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
+use super::unsettled::unsettled_question;
 use crate::domain::concordance::{About, Question, QuestionState};
 use crate::domain::event::Event;
+use crate::domain::gesture::edit::edited;
 use crate::domain::id::{MedicineId, PersonId, QuestionId};
+use crate::domain::part::Seen;
 use crate::domain::person::Role;
+use crate::domain::record::PersonRecord;
 use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::forms::answer::{AnswerDraft, AnswerErrors};
@@ -21,6 +26,7 @@ use crate::ui::parts::talk_fields::{
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use crate::ui::route::Page;
+use open::{Forms, Open};
 
 /// Writing a new question, about a medicine or in general.
 #[component]
@@ -51,26 +57,34 @@ pub fn QuestionPage(
     let today = today_of(person);
     let found = Memo::new(move |_| {
         let today = today.get();
-        ledger
-            .read_person(person, |record| Talk::thread_of(record, question, today))
-            .flatten()
+        let look = |record: &PersonRecord| {
+            let thread = Talk::thread_of(record, question, today)?;
+            Some((thread, record.seen::<Question>(question)?))
+        };
+        ledger.read_person(person, look).flatten()
     });
+    let forms = Forms::new(today.get_untracked());
     view! {
         <PageFrame title=t.ask.question_title back=(Page::Ask, t.common.ask)>
             <SaveProblem saving/>
             {move || match found.get() {
-                Some(thread) => opened(person, &thread, saving),
+                Some((thread, seen)) => opened(person, &thread, seen, (forms, saving)),
                 None => view! { <p>{t.common.not_found}</p> }.into_any(),
             }}
         </PageFrame>
     }
 }
 
-fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
+fn opened(
+    person: PersonId,
+    opened: &Thread,
+    seen: Seen<Question>,
+    (forms, saving): (Forms, Saving),
+) -> AnyView {
     let (t, here) = (text(), here());
-    let Some(question) = opened.question.clone() else {
-        return ().into_any();
-    };
+    let question = seen.value.clone();
+    let answering = forms.answer(&seen, today_of(person).get_untracked());
+    let rewording = forms.words(&seen);
     let is_undecided = opened.decided.is_empty();
     let decide = || {
         let href = here.href(Page::Decide(Some(question.id)));
@@ -88,7 +102,7 @@ fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
         QuestionState::Open => view! {
             <section class="section" aria-labelledby="answer">
                 <h2 id="answer">{t.ask.answer_title}</h2>
-                {answer_form(person, &question, saving)}
+                {answer_form(person, answering, saving)}
             </section>
             {is_undecided.then(decide)}
         }
@@ -96,16 +110,17 @@ fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
         QuestionState::Answered(_) => view! {
             {own_words::own_words(person, question.id, saving)}
             {is_undecided.then(decide)}
-            {fold(t.ask.change_answer, answer_form(person, &question, saving))}
+            {fold(t.ask.change_answer, answer_form(person, answering, saving))}
         }
         .into_any(),
         QuestionState::Dropped => ().into_any(),
     };
     view! {
+        {unsettled_question(person, question.id, saving)}
         <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, saving))}</ol>
         {answer}
-        {fold(t.ask.change_words, words_form(person, &question, saving))}
-        {put_away(person, question, saving)}
+        {fold(t.ask.change_words, words_form(person, rewording, saving))}
+        {put_away(person, seen, saving)}
     }
     .into_any()
 }
@@ -121,16 +136,17 @@ fn fold(title: &'static str, body: AnyView) -> AnyView {
 }
 
 /// The same question in another state.
-fn moved(question: &Question, state: QuestionState) -> Event {
-    Event::QuestionSaved(Question {
+fn moved(seen: &Seen<Question>, state: QuestionState) -> Option<Event> {
+    let question = Question {
         state,
-        ..question.clone()
-    })
+        ..seen.value.clone()
+    };
+    edited(seen, &question)
 }
 
-fn put_away(person: PersonId, question: Question, saving: Saving) -> AnyView {
+fn put_away(person: PersonId, seen: Seen<Question>, saving: Saving) -> AnyView {
     let (t, here) = (text(), here());
-    let (words, state) = match question.state {
+    let (words, state) = match seen.value.state {
         QuestionState::Dropped => (t.ask.ask_again, QuestionState::Open),
         QuestionState::Open | QuestionState::Answered(_) => {
             (t.ask.put_away, QuestionState::Dropped)
@@ -138,7 +154,7 @@ fn put_away(person: PersonId, question: Question, saving: Saving) -> AnyView {
     };
     let go = move |_| {
         let leaves = state == QuestionState::Dropped;
-        saving.commit(person, moved(&question, state.clone()), move |_| {
+        saving.commit_changed(person, moved(&seen, state.clone()), move || {
             if leaves {
                 here.replace(Page::Ask);
             }
@@ -152,25 +168,20 @@ fn put_away(person: PersonId, question: Question, saving: Saving) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
-    let t = text();
+fn answer_form(person: PersonId, form: Open<AnswerDraft>, saving: Saving) -> AnyView {
+    let (t, ledger) = (text(), ledger());
     let today = today_of(person);
-    let start = match &question.state {
-        QuestionState::Answered(answer) => AnswerDraft::of(answer),
-        QuestionState::Open | QuestionState::Dropped => {
-            AnswerDraft::new(question.to, today.get_untracked())
-        }
-    };
-    let draft = RwSignal::new(start);
+    let draft = form.draft;
     let errors = RwSignal::new(AnswerErrors::default());
-    let question = question.clone();
     let save = move |_| {
         let finished = draft.with_untracked(|draft| draft.finish(today.get_untracked()));
         errors.set(finished.as_ref().err().copied().unwrap_or_default());
         match finished {
             Ok(answer) => {
-                let event = moved(&question, QuestionState::Answered(answer));
-                saving.commit(person, event, |_| {});
+                let event = form
+                    .on(|seen| moved(seen, QuestionState::Answered(answer)))
+                    .flatten();
+                saving.commit_changed(person, event, move || form.saved(ledger, person));
             }
             Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
             Err(AnswerErrors { name: Some(_), .. }) => focus_soon("answer-name"),
@@ -202,14 +213,21 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
     .into_any()
 }
 
-fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
-    let t = text();
-    let draft = RwSignal::new(QuestionDraft::of(question));
+fn words_form(person: PersonId, form: Open<QuestionDraft>, saving: Saving) -> AnyView {
+    let (t, ledger) = (text(), ledger());
+    let draft = form.draft;
     let error = RwSignal::new(None::<WordsError>);
-    let (abouts, names) = untrack(|| subjects(person, question.about));
-    let before = question.clone();
-    let save = move |_| match draft.with_untracked(|draft| draft.finish_change(&before)) {
-        Ok(changed) => saving.commit(person, Event::QuestionSaved(changed), |_| {}),
+    let about = form.on(|seen| seen.value.about).unwrap_or(About::General);
+    let (abouts, names) = untrack(|| subjects(person, about));
+    let changed = move || {
+        let finish = |seen: &Seen<Question>| {
+            let changed = draft.with_untracked(|draft| draft.finish_change(&seen.value))?;
+            Ok(edited(seen, &changed))
+        };
+        form.on(finish).unwrap_or(Ok(None))
+    };
+    let save = move |_| match changed() {
+        Ok(event) => saving.commit_changed(person, event, move || form.saved(ledger, person)),
         Err(found) => {
             error.set(Some(found));
             focus_soon("question-words");

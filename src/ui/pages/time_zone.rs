@@ -6,8 +6,10 @@
 use leptos::prelude::*;
 
 use crate::device::page;
+use crate::domain::gesture;
 use crate::domain::id::PersonId;
 use crate::domain::medicine::Medicine;
+use crate::domain::part::Seen;
 use crate::domain::travel::{self, Move, Way};
 use crate::domain::zone::{Moment, Zone};
 use crate::text::Text;
@@ -58,7 +60,7 @@ pub fn TimeZonePage(
     let kept = Memo::new(move |_| {
         let medicines = with_person(person, |record| {
             let kept = record.current_medicines().filter(|m| m.kept_on.is_some());
-            kept.cloned().collect::<Vec<_>>()
+            kept.filter_map(|m| record.seen(m.id)).collect::<Vec<_>>()
         });
         medicines.unwrap_or_default()
     });
@@ -148,7 +150,7 @@ fn ask_first(t: &'static Text, medicine: &Medicine, home: &Zone) -> AnyView {
 }
 
 /// Medicines that stayed behind, each with the person's word that they asked.
-fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
+fn still_there(person: PersonId, kept: &[Seen<Medicine>], saving: Saving) -> AnyView {
     let t = text();
     if kept.is_empty() {
         return ().into_any();
@@ -158,15 +160,16 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
     let moves = with_person(person, |record| travel::moves(record, &home, &home, at));
     let moves = moves.unwrap_or_default();
     let city = t.travel.city(home.name());
-    let item = |medicine: &Medicine| {
+    let item = |seen: &Seen<Medicine>| {
+        let medicine = &seen.value;
         let gap = moves
             .iter()
             .find(|one| one.medicine.id == medicine.id)
             .and_then(|one| one.gap)
             .map(|gap| (t.travel.gap)(&(t.travel.length)(gap)));
-        let event = travel::asked(medicine);
+        let event = gesture::medicine::follows_the_others(seen);
         let asked = move |_| {
-            saving.commit(person, event.clone(), |_| {
+            saving.commit_changed(person, event.clone(), || {
                 page::timeout(60, page::focus_start);
             });
         };

@@ -6,6 +6,7 @@ mod medicines;
 pub mod needed;
 mod ribbon;
 mod sight;
+mod unsettled;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -190,6 +191,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {head(sheet, None)}
             <ReminderLine/>
             {beside::wrong(sheet)}
+            {unsettled::unsettled(sheet)}
             <SaveProblem saving=sheet.saving/>
             {medicines::over(sheet)}
             {medicines::trapped(sheet)}

@@ -8,6 +8,7 @@ mod drawn;
 mod list;
 mod said;
 mod taking;
+mod unsettled;
 
 pub use drawn::draw;
 
@@ -126,6 +127,7 @@ pub fn paper(reading: &Reading) -> Paper {
     }
     let parts = [
         said::urgent(reading),
+        unsettled::unsettled(reading),
         said::matters(reading),
         said::questions(reading),
         taking::changes(reading),

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use crate::domain::concordance::{Concern, Kept, Preference, Question, QuestionState};
 use crate::domain::event::Event;
+use crate::domain::gesture::edit::edited;
 use crate::domain::id::PersonId;
-use crate::ui::context::{Saving, text};
+use crate::domain::record::Told;
+use crate::ui::context::{Saving, ledger, text};
 use crate::ui::parts::talk::Away;
 
 /// The fold with what was put away.
@@ -16,10 +18,11 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
     }
     let t = text();
     let question = |question: &Question| {
-        let again = Event::QuestionSaved(Question {
+        let asked = Question {
             state: QuestionState::Open,
             ..question.clone()
-        });
+        };
+        let again = again(person, asked.id, asked);
         let words = question.words.to_string();
         item(None, words, t.ask.ask_again, again, (person, saving))
     };
@@ -28,15 +31,17 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
             kept: Kept::InSight,
             ..concern.clone()
         });
+        let again = Box::new(move || Some(again.clone()));
         let words = concern.words.to_string();
         let (kind, back) = (t.arranging.worry, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, saving))
     };
     let mattered = |preference: &Preference| {
-        let again = Event::PreferenceSaved(Preference {
+        let matters = Preference {
             kept: Kept::InSight,
             ..preference.clone()
-        });
+        };
+        let again = again(person, matters.id, matters);
         let words = preference.matters.to_string();
         let (kind, back) = (t.arranging.mattered, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, saving))
@@ -56,14 +61,25 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
     .into_any()
 }
 
+/// What brings something back, on top of how it stands at the tap.
+type Again = Box<dyn Fn() -> Option<Event>>;
+
+fn again<W: Told + 'static>(person: PersonId, id: W::Id, back: W) -> Again {
+    let ledger = ledger();
+    Box::new(move || {
+        let seen = untrack(|| ledger.read_person(person, |record| record.seen::<W>(id)));
+        edited(&seen.flatten()?, &back)
+    })
+}
+
 fn item(
     kind: Option<&'static str>,
     words: String,
     back: &'static str,
-    again: Event,
+    again: Again,
     (person, saving): (PersonId, Saving),
 ) -> AnyView {
-    let bring = move |_| saving.commit(person, again.clone(), |_| {});
+    let bring = move |_| saving.commit_changed(person, again(), || {});
     let name = [back, ": ", &words].concat();
     view! {
         <li>

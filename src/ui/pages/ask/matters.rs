@@ -5,10 +5,13 @@ use leptos::prelude::*;
 use super::form::private_switch;
 use crate::domain::concordance::{Kept, Preference};
 use crate::domain::event::Event;
+use crate::domain::gesture::edit::edited;
 use crate::domain::id::{PersonId, PreferenceId};
+use crate::domain::part::Seen;
 use crate::domain::words::WordsError;
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::forms::matters::MattersDraft;
+use crate::ui::pages::unsettled::unsettled_preference;
 use crate::ui::parts::talk::Talk;
 use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
@@ -40,7 +43,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
             <h2 id="matters">{t.ask.matters}</h2>
             {items}
             {move || match editing.get() {
-                Editing::New => form(person, ledger().fresh(), MattersDraft::new(), editing, saving),
+                Editing::New => form(person, Matter::New(ledger().fresh()), editing, saving),
                 Editing::Nothing => view! {
                     <button type="button" class="button button--quiet" on:click=move |_| {
                         editing.set(Editing::New);
@@ -60,19 +63,20 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
 fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: Saving) -> AnyView {
     let t = text();
     let id = one.id;
-    let away = Preference {
-        kept: Kept::PutAway,
-        ..one.clone()
-    };
-    let draft = MattersDraft::of(one);
     let words = one.matters.to_string();
     let privacy = one.privacy;
+    let ledger = ledger();
+    let seen = move || untrack(|| ledger.read_person(person, |record| record.seen(id))).flatten();
     let view = move || {
-        if editing.get() == Editing::One(id) {
-            return form(person, id, draft.clone(), editing, saving);
+        if editing.get() == Editing::One(id)
+            && let Some(seen) = seen()
+        {
+            return form(person, Matter::Known(seen), editing, saving);
         }
-        let away = away.clone();
-        let put_away = move |_| saving.commit(person, Event::PreferenceSaved(away.clone()), |_| {});
+        let put_away = move |_| {
+            let away = seen().as_ref().and_then(away);
+            saving.commit_changed(person, away, || {});
+        };
         let edit = move |_| {
             editing.set(Editing::One(id));
             focus_soon("matters-words");
@@ -89,21 +93,53 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: 
         }
         .into_any()
     };
-    view! { <li>{view}</li> }.into_any()
+    view! { <li>{unsettled_preference(person, id, saving)}{view}</li> }.into_any()
 }
 
-fn form(
-    person: PersonId,
-    id: PreferenceId,
-    draft: MattersDraft,
-    editing: RwSignal<Editing>,
-    saving: Saving,
-) -> AnyView {
+fn away(seen: &Seen<Preference>) -> Option<Event> {
+    let away = Preference {
+        kept: Kept::PutAway,
+        ..seen.value.clone()
+    };
+    edited(seen, &away)
+}
+
+/// What is being written: something new, or what is already there.
+#[derive(Clone)]
+enum Matter {
+    New(PreferenceId),
+    Known(Seen<Preference>),
+}
+
+impl Matter {
+    fn draft(&self) -> MattersDraft {
+        match self {
+            Self::New(_) => MattersDraft::new(),
+            Self::Known(seen) => MattersDraft::of(&seen.value),
+        }
+    }
+
+    /// What is saved; nothing, if nothing was changed.
+    fn finish(&self, draft: &MattersDraft) -> Result<Option<Event>, WordsError> {
+        match self {
+            Self::New(id) => Ok(Some(Event::PreferenceSaved(draft.finish(*id)?))),
+            Self::Known(seen) => {
+                let changed = Preference {
+                    kept: seen.value.kept,
+                    ..draft.finish(seen.value.id)?
+                };
+                Ok(edited(seen, &changed))
+            }
+        }
+    }
+}
+
+fn form(person: PersonId, matter: Matter, editing: RwSignal<Editing>, saving: Saving) -> AnyView {
     let t = text();
-    let draft = RwSignal::new(draft);
+    let draft = RwSignal::new(matter.draft());
     let error = RwSignal::new(None::<WordsError>);
-    let save = move |_| match draft.with_untracked(|draft| draft.finish(id)) {
-        Ok(kept) => saving.commit(person, Event::PreferenceSaved(kept), move |_| {
+    let save = move |_| match draft.with_untracked(|draft| matter.finish(draft)) {
+        Ok(event) => saving.commit_changed(person, event, move || {
             editing.set(Editing::Nothing);
         }),
         Err(found) => {
