@@ -151,15 +151,15 @@ impl Ledger {
                 Ok(loaded) => loaded,
                 Err(error) => return Condition::Closed(error),
             };
+            let (journal, unreadable) = match rows::read(loaded.rows).await {
+                Ok(read) => read,
+                Err(error) => return Condition::Closed(error),
+            };
             // What was saved while reading may not be in what was read.
             if self.saves.get_value() == saves {
-                let (entries, unreadable) = match rows::read(loaded.rows).await {
-                    Ok(read) => read,
-                    Err(error) => return Condition::Closed(error),
-                };
                 self.read_from.set_value(Some(from));
                 self.known.set_value(loaded.head);
-                self.journal.set(Journal::new(entries));
+                self.journal.set(journal);
                 return Condition::Ready {
                     unreadable,
                     health: loaded.health,
@@ -175,11 +175,10 @@ impl Ledger {
         };
         match self.storage().load_since(self.known.get_value()).await {
             Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
-                let Ok((entries, more)) = rows::read(rows).await else {
+                let Ok(more) = rows::take_in(self.journal, rows).await else {
                     return self.reload().await;
                 };
                 self.known.set_value(head);
-                self.journal.update(|journal| journal.extend(entries));
                 if more > 0 {
                     let unreadable = unreadable + more;
                     self.condition.set(Condition::Ready { unreadable, health });
@@ -214,10 +213,9 @@ impl Ledger {
             return;
         };
         if let Ok(rows) = self.storage().load_days(from, known).await
-            && let Ok((entries, _)) = rows::read(rows).await
+            && rows::take_in(self.journal, rows).await.is_ok()
         {
             self.read_from.set_value(Some(from));
-            self.journal.update(|journal| journal.extend(entries));
         }
     }
 
@@ -305,8 +303,10 @@ impl Ledger {
             .map_err(CommitError::NotSaved)?;
         let id = entry.id;
         self.saves.update_value(|saves| *saves += 1);
-        self.journal.update(|journal| journal.insert(entry));
-        if head.count == self.known.with_value(|known| known.count) + 1 {
+        if rows::insert(self.journal, entry).await.is_err() {
+            // It is stored, so it must be shown.
+            self.reload().await;
+        } else if head.count == self.known.with_value(|known| known.count) + 1 {
             self.known.set_value(head);
         } else {
             // Another tab saved in between.

@@ -44,6 +44,8 @@ pub struct Gestures {
     pub finding_known: fn(Role) -> String,
     /// Something that the checks found is to be asked.
     pub finding_to_ask: &'static str,
+    /// Saved, and now two versions wait for a choice.
+    pub saved_beside: &'static str,
     /// Something was taken back.
     pub undone: &'static str,
 }
@@ -70,6 +72,7 @@ pub const ENGLISH: Gestures = Gestures {
     person_saved: |name| format!("Details of {name} saved."),
     finding_known: |role| format!("Saved: {}.", super::checks::known_english(role)),
     finding_to_ask: "Saved: still to ask.",
+    saved_beside: "Saved. It was also changed in another place: choose which one holds.",
     undone: "Taken back.",
 };
 
@@ -95,6 +98,7 @@ pub const CHINESE: Gestures = Gestures {
     person_saved: |name| format!("已儲存{name}的資料。"),
     finding_known: |role| format!("已儲存：{}。", super::checks::known_chinese(role)),
     finding_to_ask: "已儲存：仍要查問。",
+    saved_beside: "已儲存。另一處也更改了同一項：請選擇以哪一個為準。",
     undone: "已復原。",
 };
 
@@ -120,5 +124,6 @@ pub const DANISH: Gestures = Gestures {
     person_saved: |name| format!("Oplysninger om {name} er gemt."),
     finding_known: |role| format!("Gemt: {}.", super::checks::known_danish(role)),
     finding_to_ask: "Gemt: Der skal stadig spørges.",
+    saved_beside: "Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.",
     undone: "Fortrudt.",
 };

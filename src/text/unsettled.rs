@@ -63,8 +63,6 @@ pub struct UnsettledWords {
     pub waiting_note: &'static str,
     /// Between two parts in a list.
     pub and: &'static str,
-    /// Beside "Undo": saved, and now there are two.
-    pub saved_beside: &'static str,
     /// Heading on the sheet.
     pub sheet: &'static str,
     /// A line of the sheet: name, part.
@@ -141,7 +139,6 @@ pub const ENGLISH: UnsettledWords = UnsettledWords {
     waiting: |parts| format!("Two versions wait for your choice: {parts}."),
     waiting_note: "If you change it here, what you save takes the place of both.",
     and: " and ",
-    saved_beside: "Saved. It was also changed in another place: choose which one holds.",
     sheet: "Not settled yet: saved in two versions",
     on_sheet: |name, part| format!("{name}: {part}"),
     sheet_holds: "Counts for now",
@@ -212,7 +209,6 @@ pub const CHINESE: UnsettledWords = UnsettledWords {
     waiting: |parts| format!("有兩個版本等你選擇：{parts}。"),
     waiting_note: "如果你在這裏更改，儲存後會取代兩個版本。",
     and: "、",
-    saved_beside: "已儲存。另一處也更改了同一項：請選擇以哪一個為準。",
     sheet: "未有定案：存有兩個版本",
     on_sheet: |name, part| format!("{name}：{part}"),
     sheet_holds: "目前以此為準",
@@ -285,7 +281,6 @@ pub const DANISH: UnsettledWords = UnsettledWords {
     waiting: |parts| format!("To udgaver venter på dit valg: {parts}."),
     waiting_note: "Ændrer du det her, kommer det, du gemmer, i stedet for begge.",
     and: " og ",
-    saved_beside: "Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.",
     sheet: "Ikke afgjort endnu: gemt i to udgaver",
     on_sheet: |name, part| format!("{name}: {part}"),
     sheet_holds: "Gælder indtil videre",

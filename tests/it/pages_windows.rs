@@ -281,6 +281,13 @@ fn a_persons_details_are_chosen_on_their_page() {
         html.contains("4 May 1940") && html.contains("4 May 1941"),
         "{html}"
     );
+    // The forms of the details go back to the settings: the choice is there too.
+    assert!(
+        home.draw(Page::Settings)
+            .contains("Changed in two places: the date of birth.")
+    );
+    // Only when it is chosen are the details changed further.
+    assert!(!html.contains("id=\"born\""), "{html}");
     let today = home.draw(Page::Today);
     assert!(
         today.contains("The details of Mary were changed in two places."),

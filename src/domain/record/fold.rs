@@ -1,6 +1,6 @@
 //! The fold: entries in force, one after the other, become the record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Known, PersonRecord, Record, Recorded, Registers, StockChange, Told, recorded};
 use crate::domain::concordance::{Preference, Question};
@@ -21,10 +21,7 @@ pub(super) struct Things {
 
 impl Record {
     /// What entries in force add up to, in their order.
-    pub(in crate::domain) fn of<'a>(
-        entries: impl Iterator<Item = &'a Entry>,
-        known: Known,
-    ) -> Self {
+    pub(crate) fn of<'a>(entries: impl Iterator<Item = &'a Entry>, known: Known) -> Self {
         let mut record = Self::default();
         for entry in entries {
             record.take_in(entry, &entry.event, known);
@@ -36,7 +33,7 @@ impl Record {
     }
 
     /// Takes in one more entry that is in force and comes after all others.
-    pub(in crate::domain) fn apply(&mut self, entry: &Entry, known: Known) {
+    pub(crate) fn apply(&mut self, entry: &Entry, known: Known) {
         self.take_in(entry, &entry.event, known);
         self.show(entry, &entry.event);
     }
@@ -104,6 +101,7 @@ impl PersonRecord {
             visits: Vec::new(),
             found: BTreeMap::new(),
             told: Things::default(),
+            versions: BTreeSet::new(),
         }
     }
 
@@ -209,8 +207,9 @@ impl PersonRecord {
             Event::PreferenceChanged(change) => {
                 show(&self.told.preferences, &mut self.preferences, change.of);
             }
-            _ => {}
+            _ => return,
         }
+        self.versions = self.find_versions();
     }
 
     fn show_all(&mut self) {
@@ -218,6 +217,7 @@ impl PersonRecord {
         self.medicines = shown(&self.told.medicines);
         self.questions = shown(&self.told.questions);
         self.preferences = shown(&self.told.preferences);
+        self.versions = self.find_versions();
     }
 
     fn show_person(&mut self) {

@@ -10,7 +10,7 @@ use crate::domain::id::EntryId;
 use crate::domain::part::AspectOf;
 
 /// Where an entry stands in the journal.
-pub(in crate::domain) type Place = (DateTime<Utc>, EntryId);
+pub(crate) type Place = (DateTime<Utc>, EntryId);
 
 /// How many entries are looked through behind one change. More that were all
 /// taken back comes from no person's hand, only from a file that was made to
@@ -19,7 +19,7 @@ const MOST: usize = 1000;
 
 /// The entries of a journal, and which of them were taken back.
 #[derive(Clone, Copy)]
-pub(in crate::domain) struct Known<'a> {
+pub(crate) struct Known<'a> {
     pub entries: &'a BTreeMap<Place, Entry>,
     pub places: &'a BTreeMap<EntryId, Place>,
     pub undone: &'a BTreeSet<EntryId>,

@@ -89,7 +89,7 @@ impl<W: Parts> Default for Registers<W> {
 
 impl<W: Told> Registers<W> {
     /// Takes in a whole value.
-    pub(in crate::domain) fn saved(&mut self, entry: &Entry, saved: &W) {
+    pub(crate) fn saved(&mut self, entry: &Entry, saved: &W) {
         self.newest = Some(recorded(entry, ()));
         self.whole = Some(saved.clone());
         for aspect in W::Part::ASPECTS {
@@ -99,7 +99,7 @@ impl<W: Told> Registers<W> {
     }
 
     /// Takes in a change.
-    pub(in crate::domain) fn changed(&mut self, entry: &Entry, change: &Change<W>, known: Known) {
+    pub(crate) fn changed(&mut self, entry: &Entry, change: &Change<W>, known: Known) {
         self.newest = Some(recorded(entry, ()));
         let here = (entry.at.to_utc(), entry.id);
         for written in &change.parts {
@@ -132,7 +132,7 @@ impl<W: Told> Registers<W> {
 
     /// The thing as it holds, with the newest entry that says something of it;
     /// none before it was added, or when that was taken back.
-    pub(in crate::domain) fn shown(&self) -> Option<Recorded<W>> {
+    pub(crate) fn shown(&self) -> Option<Recorded<W>> {
         let mut value = self.whole.clone()?;
         for register in self.parts.values() {
             if let Some(holding) = register.holding::<W>() {

@@ -1,10 +1,11 @@
 //! What was changed in two places and not chosen yet.
 
+use std::collections::BTreeSet;
+
 use super::told::Told;
 use super::{PersonRecord, Recorded};
 use crate::domain::concordance::{Preference, Question};
-use crate::domain::event::Entry;
-use crate::domain::id::{MedicineId, PreferenceId, QuestionId};
+use crate::domain::id::{EntryId, MedicineId, PreferenceId, QuestionId};
 use crate::domain::medicine::Medicine;
 use crate::domain::part::{AspectOf, Part, Parts, Seen};
 use crate::domain::person::Person;
@@ -75,23 +76,28 @@ impl PersonRecord {
 
     /// Whether what an entry says stands beside another version, so that one is
     /// to be chosen.
-    pub fn has_versions_of(&self, entry: &Entry) -> bool {
-        self.is_version::<Medicine>(entry)
-            || self.is_version::<Person>(entry)
-            || self.is_version::<Question>(entry)
-            || self.is_version::<Preference>(entry)
+    pub fn is_beside_another(&self, entry: EntryId) -> bool {
+        self.versions.contains(&entry)
     }
 
-    fn is_version<W: Told>(&self, entry: &Entry) -> bool {
-        let mut found = false;
-        W::each(&entry.event, &mut |_, changed| {
-            if let Some(changed) = changed {
-                let all = self.unsettled::<W>(changed.of);
-                let mut values = all.iter().flat_map(|part| &part.values);
-                found |= values.any(|value| value.entry == entry.id);
+    /// The entries that stand beside another version.
+    pub(super) fn find_versions(&self) -> BTreeSet<EntryId> {
+        let mut found = BTreeSet::new();
+        for thing in self.all_unsettled() {
+            match thing {
+                UnsettledThing::Medicine(id) => found.extend(self.versions_of::<Medicine>(id)),
+                UnsettledThing::Person => found.extend(self.versions_of::<Person>(self.person.id)),
+                UnsettledThing::Question(id) => found.extend(self.versions_of::<Question>(id)),
+                UnsettledThing::Preference(id) => found.extend(self.versions_of::<Preference>(id)),
             }
-        });
+        }
         found
+    }
+
+    fn versions_of<W: Told>(&self, id: W::Id) -> Vec<EntryId> {
+        let all = self.unsettled::<W>(id);
+        let values = all.iter().flat_map(|part| &part.values);
+        values.map(|value| value.entry).collect()
     }
 
     fn is_unsettled<W: Told>(&self, id: W::Id) -> bool {

@@ -13,6 +13,7 @@ use crate::domain::gesture::edit::edited;
 use crate::domain::id::PersonId;
 use crate::domain::part::Seen;
 use crate::domain::person::{Person, PersonAspect};
+use crate::domain::record::PersonRecord;
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
 use crate::ui::forms::person::{PersonDraft, PersonError};
@@ -33,40 +34,66 @@ pub fn PeoplePage(
         saving,
     };
     let known = as_seen(person, pages.ledger);
+    // What waits for a choice is chosen first; a form that is open stays open.
+    let may_change = Memo::new(move |before: Option<&bool>| {
+        let is_settled = |record: &PersonRecord| record.unsettled::<Person>(person).is_empty();
+        before == Some(&true) || pages.ledger.read_person(person, is_settled) == Some(true)
+    });
     known.map(|seen| {
-        let known = seen.value.clone();
-        let editing = Editing::new(PersonDraft::of(&known));
-        let meanwhile = meanwhile(person, &seen, &PARTS);
-        let seen = StoredValue::new(as_shown(seen, pages.today()));
+        let name = seen.value.name.to_string();
         view! {
-            <PageFrame title=(t.people.title)(known.name.as_str()) back=(Page::Settings, t.settings.title)>
-                <div class="page__main">
-                    {unsettled_person(person, saving)}
-                    {meanwhile}
-                    {fields::whom_and_name(editing)}
-                    {fields::country(editing)}
-                    {more::born(editing)}
-                    {more::allergies(editing)}
-                    {super::health::row()}
-                </div>
-                <div class="page__side">
-                    {more::contacts(editing)}
-                    <section class="section">
-                        <h2>{t.travel.heading}</h2>
-                        <zone::HomeZone person/>
-                    </section>
-                </div>
-                <div class="steps__foot">
-                    <SaveProblem saving/>
-                    <button type="button" class="button button--primary"
-                        disabled=move || saving.is_pending()
-                        on:click=move |_| save(seen, editing, pages)>
-                        {t.people.save}
-                    </button>
-                </div>
+            <PageFrame title=(t.people.title)(&name) back=(Page::Settings, t.settings.title)>
+                {move || if may_change.get() {
+                    form(person, pages)
+                } else {
+                    view! {
+                        <div class="page__main">
+                            <SaveProblem saving/>
+                            {unsettled_person(person, saving)}
+                        </div>
+                    }
+                    .into_any()
+                }}
             </PageFrame>
         }
     })
+}
+
+fn form(person: PersonId, pages: Pages) -> AnyView {
+    let (t, saving) = (text(), pages.saving);
+    let Some(seen) = as_seen(person, pages.ledger) else {
+        return ().into_any();
+    };
+    let editing = Editing::new(PersonDraft::of(&seen.value));
+    let meanwhile = meanwhile(person, &seen, &PARTS);
+    let seen = StoredValue::new(as_shown(seen, pages.today()));
+    view! {
+        <div class="page__main">
+            {unsettled_person(person, saving)}
+            {meanwhile}
+            {fields::whom_and_name(editing)}
+            {fields::country(editing)}
+            {more::born(editing)}
+            {more::allergies(editing)}
+            {super::health::row()}
+        </div>
+        <div class="page__side">
+            {more::contacts(editing)}
+            <section class="section">
+                <h2>{t.travel.heading}</h2>
+                <zone::HomeZone person/>
+            </section>
+        </div>
+        <div class="steps__foot">
+            <SaveProblem saving/>
+            <button type="button" class="button button--primary"
+                disabled=move || saving.is_pending()
+                on:click=move |_| save(seen, editing, pages)>
+                {t.people.save}
+            </button>
+        </div>
+    }
+    .into_any()
 }
 
 /// The parts of a person's details that the form holds.

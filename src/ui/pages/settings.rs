@@ -6,9 +6,10 @@ use leptos::prelude::*;
 use crate::device::page;
 use crate::domain::id::PersonId;
 use crate::text::Language;
-use crate::ui::context::{TextSize, Theme, here, ledger, preferences, text};
+use crate::ui::context::{Saving, TextSize, Theme, here, ledger, preferences, text};
 use crate::ui::pages::backup::last_backup_words;
-use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame, tone_of};
+use crate::ui::pages::unsettled::unsettled_person;
+use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame, SaveProblem, tone_of};
 use crate::ui::route::{Page, Route};
 
 /// Settings.
@@ -17,10 +18,12 @@ pub fn SettingsPage(
     /// Who is shown.
     person: PersonId,
 ) -> impl IntoView {
-    let t = text();
+    let (t, saving) = (text(), Saving::new());
     view! {
         <PageFrame title=t.settings.title back=(Page::Today, t.common.today)>
             <div class="page__main">
+                <SaveProblem saving/>
+                {unsettled_person(person, saving)}
                 {people(person)}
                 {text_size()}
                 {theme()}

@@ -29,13 +29,13 @@ pub fn Toast() -> impl IntoView {
                     .flatten()
                     .unwrap_or_default();
                 let look = |record: &PersonRecord| {
-                    let beside = record.has_versions_of(&gesture.entry);
+                    let beside = record.is_beside_another(gesture.entry.id);
                     (beside, record.person.name.to_string())
                 };
                 let found = ledger.read_person(person, look);
                 let (is_beside, whose) = found.unwrap_or_default();
                 let words = if is_beside {
-                    t.unsettled.saved_beside.to_owned()
+                    t.gestures.saved_beside.to_owned()
                 } else {
                     sentence(&gesture.entry.event, t, (&whose, &called))
                 };
