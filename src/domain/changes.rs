@@ -63,8 +63,8 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
             if since.is_none_or(|since| entry.at > since)
                 && let Some(now) = &stands.value
             {
-                let changed = compare(earlier.as_ref(), now);
-                changes.extend(changed.into_iter().map(|what| Change {
+                let what = compare(earlier.as_ref(), now);
+                changes.extend(what.into_iter().map(|what| Change {
                     at: entry.at,
                     by: entry.by.clone(),
                     medicine,

@@ -1,26 +1,24 @@
 //! What was changed in two places, as pages show it: the choice, the way there,
 //! and what an open form says.
 
-use concord::domain::concordance::{
-    About, Kept, Origin, Preference, Privacy, Question, QuestionState, Urgency,
-};
-use concord::domain::event::{Actor, Event};
+mod other_things;
+mod saying;
+
+use concord::domain::event::Event;
 use concord::domain::gesture::edit::{edited, keep};
 use concord::domain::gesture::medicine::{stands_otherwise, takes_otherwise};
 use concord::domain::id::PersonId;
 use concord::domain::medicine::{Medicine, MedicineAspect, Standing};
 use concord::domain::part::Seen;
-use concord::domain::person::{Keeper, Person, Role};
 use concord::domain::record::Told;
 use concord::ledger::{readable, row};
 use concord::text::Language;
-use concord::ui::pages::unsettled::meanwhile;
 use concord::ui::parts::Toast;
 use concord::ui::route::Page;
 use leptos::prelude::*;
 
 use crate::drawing::Desk;
-use crate::support::{self, daily, name, plan, standing, words};
+use crate::support::{self, daily, name, plan, standing};
 
 /// A desk with Mary and her tablet at 08:00.
 struct Home {
@@ -188,246 +186,11 @@ fn the_pharmacists_sheet_names_what_is_not_settled_and_says_what_counts() {
     }
 }
 
-/// The window that saved last must not believe that its word holds.
-#[test]
-fn saving_beside_another_version_is_not_told_as_if_it_held() {
-    let home = Home::new();
-    let (a, b) = (home.form(), home.form());
-    home.stand(&a, Standing::Stopped { why: None });
-    assert!(
-        home.toast()
-            .contains("Amlodipine is no longer on your list.")
-    );
-    let hold = Standing::Paused {
-        why: None,
-        until: None,
-    };
-    home.stand(&b, hold);
-    let toast = home.toast();
-    assert!(
-        toast.contains("Saved. It was also changed in another place: choose which one holds."),
-        "{toast}"
-    );
-    assert!(!toast.contains("on hold"), "{toast}");
-    let html = home.draw(home.page());
-    for words in [
-        "Changed in two places: whether it is taken. Which one holds?",
-        "No longer taken since 22 November 2026.",
-        "On hold since 22 November 2026. There are no reminders.",
-    ] {
-        assert!(html.contains(words), "{words}: {html}");
-    }
-}
-
-#[test]
-fn an_open_form_says_at_once_what_another_window_changed() {
-    const PARTS: [MedicineAspect; 1] = [MedicineAspect::Directions];
-    let home = Home::new();
-    let form = home.form();
-    let says = |home: &Home| {
-        let page = Page::ChangeMedicine(home.tablet.id);
-        home.desk
-            .draw_view(Language::English, Some(home.mary), page, || {
-                meanwhile(home.mary, &form, &PARTS)
-            })
-    };
-    assert!(!says(&home).contains("banner"));
-    home.stand(&home.form(), Standing::Stopped { why: None });
-    home.save(&home.form(), |medicine| {
-        medicine.nickname = Some(name("Blue one"))
-    });
-    // What this window saved last is no news to it.
-    assert!(says(&home).contains("Another window has just changed whether it is taken."));
-    home.desk.ledger.forget_gesture();
-    assert!(
-        says(&home)
-            .contains("Another window has just changed whether it is taken and what you call it."),
-        "{}",
-        says(&home)
-    );
-}
-
-#[test]
-fn a_form_of_what_is_unsettled_says_what_saving_does() {
-    let home = Home::with_two_plans();
-    home.desk.ledger.forget_gesture();
-    let waits = "Two versions wait for your choice: the times and amounts.";
-    let html = home.draw(Page::ChangePlan(home.tablet.id));
-    assert!(html.contains(waits), "{html}");
-    assert!(
-        html.contains("what you save takes the place of both"),
-        "{html}"
-    );
-    // The label's form does not hold the times.
-    assert!(
-        !home
-            .draw(Page::ChangeMedicine(home.tablet.id))
-            .contains(waits)
-    );
-}
-
-#[test]
-fn a_persons_details_are_chosen_on_their_page() {
-    let home = Home::new();
-    let (a, b): (Seen<Person>, Seen<Person>) = (home.seen(home.mary), home.seen(home.mary));
-    home.save(&a, |person| person.born = Some(support::date("1940-05-04")));
-    home.save(&b, |person| person.born = Some(support::date("1941-05-04")));
-    let html = home.draw(Page::People);
-    assert!(
-        html.contains("Changed in two places: the date of birth. Which one holds?"),
-        "{html}"
-    );
-    assert!(
-        html.contains("4 May 1940") && html.contains("4 May 1941"),
-        "{html}"
-    );
-    // The forms of the details go back to the settings: the choice is there too.
-    assert!(
-        home.draw(Page::Settings)
-            .contains("Changed in two places: the date of birth.")
-    );
-    // Only when it is chosen are the details changed further.
-    assert!(!html.contains("id=\"born\""), "{html}");
-    let today = home.draw(Page::Today);
-    assert!(
-        today.contains("The details of Mary were changed in two places."),
-        "{today}"
-    );
-    assert!(
-        home.draw(Page::Pharmacist)
-            .contains("Mary: the date of birth")
-    );
-}
-
-fn question(home: &Home, privacy: Privacy) -> Question {
-    let question = Question {
-        id: home.desk.fresh(),
-        words: words("Still needed?"),
-        about: About::General,
-        to: Role::Pharmacist,
-        urgency: Urgency::NextVisit,
-        origin: Origin::Person,
-        privacy,
-        state: QuestionState::Open,
-    };
-    home.desk
-        .commit(home.mary, Event::QuestionSaved(question.clone()));
-    question
-}
-
-#[test]
-fn a_question_is_chosen_on_its_page_and_what_matters_where_it_stands() {
-    let home = Home::new();
-    let asked = question(&home, Privacy::Shared);
-    let seen: Seen<Question> = home.seen(asked.id);
-    home.save(&seen, |question| {
-        question.words = words("Do I still need it?")
-    });
-    home.save(&seen, |question| {
-        question.words = words("Must I go on with it?")
-    });
-    let html = home.draw(Page::Question(asked.id));
-    assert!(
-        html.contains("Changed in two places: the words. Which one holds?"),
-        "{html}"
-    );
-    assert!(html.contains("Do I still need it?") && html.contains("Must I go on with it?"));
-    assert!(
-        home.draw(Page::Today)
-            .contains("A question was changed in two places.")
-    );
-
-    let matters = Preference {
-        id: home.desk.fresh(),
-        matters: words("A clear head"),
-        privacy: Privacy::Shared,
-        kept: Kept::InSight,
-    };
-    home.desk
-        .commit(home.mary, Event::PreferenceSaved(matters.clone()));
-    let seen: Seen<Preference> = home.seen(matters.id);
-    home.save(&seen, |one| one.matters = words("A clear head at work"));
-    home.save(&seen, |one| one.matters = words("A clear head all day"));
-    let html = home.draw(Page::Ask);
-    assert!(
-        html.contains("A clear head at work") && html.contains("A clear head all day"),
-        "{html}"
-    );
-}
-
-/// G9.
-#[test]
-fn a_carer_learns_nothing_of_what_is_private() {
-    let home = Home::new();
-    let asked = question(&home, Privacy::Private);
-    let seen: Seen<Question> = home.seen(asked.id);
-    home.save(&seen, |question| {
-        question.words = words("Do I still need it?")
-    });
-    home.save(&seen, |question| {
-        question.words = words("Must I go on with it?")
-    });
-    assert!(
-        home.draw(Page::Today)
-            .contains("A question was changed in two places.")
-    );
-    let details: Seen<Person> = home.seen(home.mary);
-    home.save(&details, |person| person.keeper = Keeper::Carer(name("Jo")));
-    // From then on it is the carer who saves.
-    home.save(&home.form(), |medicine| {
-        medicine.nickname = Some(name("Blue one"))
-    });
-    let by = |home: &Home| {
-        home.desk
-            .ledger
-            .read(|journal| journal.newest().unwrap().by.clone())
-    };
-    assert_eq!(by(&home), Actor::Carer(name("Jo")));
-    for page in [
-        Page::Today,
-        Page::Ask,
-        Page::Question(asked.id),
-        Page::Pharmacist,
-    ] {
-        let html = home.draw(page);
-        assert!(
-            !html.contains("two places") && !html.contains("Must I go on"),
-            "{html}"
-        );
-    }
-}
-
-#[test]
-fn what_was_done_is_told_by_the_part_that_was_changed() {
-    let home = Home::new();
-    home.save(&home.form(), |medicine| {
-        medicine.nickname = Some(name("Blue one"))
-    });
-    assert!(home.toast().contains("Blue one saved."));
-    home.stand(&home.form(), Standing::Stopped { why: None });
-    assert!(
-        home.toast()
-            .contains("Blue one is no longer on your list. Its history stays.")
-    );
-    // A later change of a medicine that is not taken says nothing of that.
-    home.save(&home.form(), |medicine| {
-        medicine.strength = Some(name("10 mg"))
-    });
-    assert!(home.toast().contains("Blue one saved."));
-    let details: Seen<Person> = home.seen(home.mary);
-    home.save(&details, |person| person.name = name("Mary Smith"));
-    assert!(home.toast().contains("Details of Mary Smith saved."));
-    let asked = question(&home, Privacy::Shared);
-    let seen: Seen<Question> = home.seen(asked.id);
-    home.save(&seen, |question| question.state = QuestionState::Dropped);
-    assert!(home.toast().contains("Question put away."));
-}
-
 #[test]
 fn an_entry_that_is_only_read_in_part_is_counted_and_what_is_known_of_it_counts() {
     let home = Home::new();
     home.save(&home.form(), |medicine| {
-        medicine.nickname = Some(name("Blue one"))
+        medicine.nickname = Some(name("Blue one"));
     });
     let entry = home
         .desk

@@ -28,7 +28,9 @@ pub trait Told: Parts {
         Self: 'a,
     {
         if let Event::Together(events) = event {
-            events.iter().for_each(|event| Self::each(event, found));
+            for event in events {
+                Self::each(event, found);
+            }
         } else {
             let (saved, changed) = Self::told(event);
             found(saved, changed);
