@@ -10,6 +10,7 @@
 //! was joined into which: the stronger one ([`Parts::stronger`]), such as
 //! stopped over on hold over taken; else the one recorded first.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -78,20 +79,17 @@ pub trait Part: Clone + Eq + fmt::Debug + Sized {
     /// The lasting name of a part in the journal.
     fn key(aspect: Self::Aspect) -> &'static str;
 
-    /// Writes the value and what it replaces under its name.
+    /// Writes the value under its name.
     ///
     /// # Errors
     /// Those of the writer.
-    fn write<M: SerializeMap>(&self, replaces: &[EntryId], to: &mut M) -> Result<(), M::Error>;
+    fn write<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error>;
 
     /// Reads what stands under a name.
     ///
     /// # Errors
     /// If it is no value of this part.
-    fn read<'de, M: MapAccess<'de>>(
-        aspect: Self::Aspect,
-        from: &mut M,
-    ) -> Result<Written<Self>, M::Error>;
+    fn read<'de, M: MapAccess<'de>>(aspect: Self::Aspect, from: &mut M) -> Result<Self, M::Error>;
 }
 
 /// The new value of one part, and what it takes the place of.
@@ -111,7 +109,7 @@ pub struct Change<W: Parts> {
     /// The parts that were changed, each at most once.
     pub parts: Vec<Written<W::Part>>,
     /// Parts that only a newer version knows, by their names, as written.
-    pub newer: BTreeMap<String, Value>,
+    pub newer: BTreeMap<String, Written<Value>>,
 }
 
 impl<W: Parts> Change<W> {
@@ -130,7 +128,7 @@ pub struct Seen<W: Parts> {
     /// The value.
     pub value: W,
     /// The entries that each part rests on; several where nobody has chosen.
-    pub(super) rests_on: BTreeMap<AspectOf<W>, Vec<EntryId>>,
+    pub(super) rests_on: Vec<(AspectOf<W>, Vec<EntryId>)>,
 }
 
 impl<W: Parts> Seen<W> {
@@ -143,7 +141,9 @@ impl<W: Parts> Seen<W> {
 
     /// The entries that one part rests on.
     pub fn rests_on(&self, aspect: AspectOf<W>) -> &[EntryId] {
-        self.rests_on.get(&aspect).map_or(&[], Vec::as_slice)
+        let mut all = self.rests_on.iter();
+        all.find(|(of, _)| *of == aspect)
+            .map_or(&[], |(_, entries)| entries.as_slice())
     }
 
     /// What was changed, if anything was: the parts in which `edited` differs
@@ -174,14 +174,6 @@ impl<W: Parts> Seen<W> {
             .filter(|aspect| self.rests_on(*aspect) != now.rests_on(*aspect))
             .collect()
     }
-}
-
-/// How the value of one part stands in the journal.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Now<T> {
-    pub now: T,
-    #[serde(default)]
-    pub replaces: Vec<EntryId>,
 }
 
 /// The parts of a thing: one variant each with its value, and the same variants
@@ -222,31 +214,18 @@ macro_rules! parts {
                 }
             }
 
-            fn write<M: serde::ser::SerializeMap>(
-                &self,
-                replaces: &[$crate::domain::id::EntryId],
-                to: &mut M,
-            ) -> Result<(), M::Error> {
-                let replaces = replaces.to_vec();
+            fn write<M: serde::ser::SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
                 match self {
-                    $(Self::$word(now) => {
-                        to.serialize_entry($key, &$crate::domain::part::Now { now, replaces })
-                    })*
+                    $(Self::$word(value) => to.serialize_entry($key, value),)*
                 }
             }
 
             fn read<'de, M: serde::de::MapAccess<'de>>(
                 aspect: $aspect,
                 from: &mut M,
-            ) -> Result<$crate::domain::part::Written<Self>, M::Error> {
+            ) -> Result<Self, M::Error> {
                 match aspect {
-                    $($aspect::$word => {
-                        let read: $crate::domain::part::Now<$value> = from.next_value()?;
-                        Ok($crate::domain::part::Written {
-                            part: Self::$word(read.now),
-                            replaces: read.replaces,
-                        })
-                    })*
+                    $($aspect::$word => from.next_value().map(Self::$word),)*
                 }
             }
         }
@@ -254,11 +233,24 @@ macro_rules! parts {
 }
 pub(super) use parts;
 
+/// What each part takes the place of, by their names.
+type Replaces<'a> = BTreeMap<Cow<'a, str>, Cow<'a, [EntryId]>>;
+
 impl<W: Parts> Serialize for Change<W> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut change = to.serialize_struct("Change", 2)?;
+        let known = self.parts.iter().map(|written| {
+            let name = W::Part::key(written.part.aspect());
+            (name.into(), written.replaces.as_slice().into())
+        });
+        let newer = self.newer.iter().map(|(name, written)| {
+            let replaces = written.replaces.as_slice();
+            (name.into(), replaces.into())
+        });
+        let replaces: Replaces = known.chain(newer).collect();
+        let mut change = to.serialize_struct("Change", 3)?;
         change.serialize_field("of", &self.of)?;
         change.serialize_field("parts", &Named(self))?;
+        change.serialize_field("replaces", &replaces)?;
         change.end()
     }
 }
@@ -271,10 +263,10 @@ impl<W: Parts> Serialize for Named<'_, W> {
         let Change { parts, newer, .. } = self.0;
         let mut map = to.serialize_map(Some(parts.len() + newer.len()))?;
         for written in parts {
-            written.part.write(&written.replaces, &mut map)?;
+            written.part.write(&mut map)?;
         }
         for (name, written) in newer {
-            map.serialize_entry(name, written)?;
+            map.serialize_entry(name, &written.part)?;
         }
         map.end()
     }
@@ -287,19 +279,38 @@ impl<'de, W: Parts> Deserialize<'de> for Change<W> {
         struct Read<I, P: Part> {
             of: I,
             parts: Told<P>,
+            #[serde(default)]
+            replaces: Replaces<'static>,
         }
-        let read = Read::<W::Id, W::Part>::deserialize(from)?;
+        let Read::<W::Id, W::Part> {
+            of,
+            parts,
+            mut replaces,
+        } = Read::deserialize(from)?;
+        let mut behind = |name: &str| {
+            let replaces = replaces.remove(name);
+            replaces.map(Cow::into_owned).unwrap_or_default()
+        };
+        let known = parts.parts.into_iter().map(|part| Written {
+            replaces: behind(W::Part::key(part.aspect())),
+            part,
+        });
+        let parts_known = known.collect();
+        let newer = parts.newer.into_iter().map(|(name, part)| {
+            let replaces = behind(&name);
+            (name, Written { part, replaces })
+        });
         Ok(Self {
-            of: read.of,
-            parts: read.parts.parts,
-            newer: read.parts.newer,
+            of,
+            parts: parts_known,
+            newer: newer.collect(),
         })
     }
 }
 
 /// What was read of the parts of a change.
 struct Told<P> {
-    parts: Vec<Written<P>>,
+    parts: Vec<P>,
     newer: BTreeMap<String, Value>,
 }
 
@@ -315,13 +326,13 @@ impl<'de, P: Part> Deserialize<'de> for Told<P> {
             }
 
             fn visit_map<M: MapAccess<'de>>(self, mut from: M) -> Result<Told<P>, M::Error> {
-                let (mut parts, mut newer) = (Vec::<Written<P>>::new(), BTreeMap::new());
+                let (mut parts, mut newer) = (Vec::<P>::new(), BTreeMap::new());
                 while let Some(name) = from.next_key::<String>()? {
                     let known = P::ASPECTS.iter().find(|aspect| P::key(**aspect) == name);
                     match known {
                         Some(aspect) => {
                             // A name that stands twice counts once, as in other values.
-                            parts.retain(|written| written.part.aspect() != *aspect);
+                            parts.retain(|part| part.aspect() != *aspect);
                             parts.push(P::read(*aspect, &mut from)?);
                         }
                         None => {

@@ -51,7 +51,7 @@ fn texts_of(file: &str) -> Vec<String> {
 
 /// Whether a value still holds all that an earlier one said; fields may have
 /// been added.
-fn holds(now: &Value, then: &Value) -> bool {
+pub fn holds(now: &Value, then: &Value) -> bool {
     match (now, then) {
         (Value::Object(now), Value::Object(then)) => then
             .iter()

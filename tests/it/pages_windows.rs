@@ -201,7 +201,7 @@ fn an_entry_that_is_only_read_in_part_is_counted_and_what_is_known_of_it_counts(
     let parts = "\"parts\":{";
     written.json = written
         .json
-        .replace(parts, &format!("{parts}\"colour\":{{\"now\":\"blue\"}},"));
+        .replace(parts, &format!("{parts}\"colour\":\"blue\","));
     let (entries, unreadable) = readable(std::slice::from_ref(&written));
     assert_eq!((entries.len(), unreadable), (1, 1));
     assert!(entries[0].event.has_newer_parts());

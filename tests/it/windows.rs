@@ -3,12 +3,12 @@
 
 mod choosing;
 mod copies;
+mod fixture;
 mod other_things;
 mod random;
 mod undoing;
 mod written;
 
-use concord::domain::event::Event;
 use concord::domain::gesture::edit::{edited, keep};
 use concord::domain::gesture::medicine::{stands_otherwise, takes_otherwise};
 use concord::domain::id::{EntryId, MedicineId};

@@ -7,7 +7,6 @@
 //! it, it says nothing new of that part.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use super::known::{Known, Place};
 use super::told::Told;
@@ -23,7 +22,8 @@ const MOST_VERSIONS: usize = 12;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Registers<W: Parts> {
     whole: Option<W>,
-    parts: BTreeMap<AspectOf<W>, Register<W::Part>>,
+    /// In the order of [`Part::ASPECTS`].
+    parts: Vec<Register<W::Part>>,
     /// The newest entry that says something of it.
     newest: Option<Recorded<()>>,
 }
@@ -35,8 +35,8 @@ struct Register<P> {
     whole: Option<Recorded<P>>,
     /// The newest whole value that a change in force was made on.
     changed_from: Option<(Place, P)>,
-    /// Changes that no later one took the place of.
-    changes: BTreeMap<Place, Recorded<P>>,
+    /// Changes that no later one took the place of, in the order recorded.
+    changes: Vec<Recorded<P>>,
 }
 
 fn place<T>(recorded: &Recorded<T>) -> Place {
@@ -48,7 +48,7 @@ impl<P> Default for Register<P> {
         Self {
             whole: None,
             changed_from: None,
-            changes: BTreeMap::new(),
+            changes: Vec::new(),
         }
     }
 }
@@ -61,7 +61,7 @@ impl<P: Part> Register<P> {
                 |(from, value): &(Place, P)| place(whole) > *from && whole.value != *value;
             self.changed_from.as_ref().is_none_or(is_news)
         });
-        let mut standing: Vec<_> = whole.into_iter().chain(self.changes.values()).collect();
+        let mut standing: Vec<_> = whole.into_iter().chain(&self.changes).collect();
         standing.sort_by_key(|one| place(one));
         standing
     }
@@ -81,7 +81,10 @@ impl<W: Parts> Default for Registers<W> {
     fn default() -> Self {
         Self {
             whole: None,
-            parts: BTreeMap::new(),
+            parts: W::Part::ASPECTS
+                .iter()
+                .map(|_| Register::default())
+                .collect(),
             newest: None,
         }
     }
@@ -92,9 +95,8 @@ impl<W: Told> Registers<W> {
     pub(crate) fn saved(&mut self, entry: &Entry, saved: &W) {
         self.newest = Some(recorded(entry, ()));
         self.whole = Some(saved.clone());
-        for aspect in W::Part::ASPECTS {
-            let part = recorded(entry, saved.part(*aspect));
-            self.parts.entry(*aspect).or_default().whole = Some(part);
+        for (aspect, register) in W::Part::ASPECTS.iter().zip(&mut self.parts) {
+            register.whole = Some(recorded(entry, saved.part(*aspect)));
         }
     }
 
@@ -105,9 +107,15 @@ impl<W: Told> Registers<W> {
         for written in &change.parts {
             let aspect = written.part.aspect();
             let behind = known.behind::<W>(here, change.of, aspect, &written.replaces);
-            let register = self.parts.entry(aspect).or_default();
-            for place in behind.places {
-                register.changes.remove(&place);
+            let Some(register) = self.register_mut(aspect) else {
+                continue;
+            };
+            // A second word on a part in one gesture takes the place of the first.
+            for place in behind.places.into_iter().chain([here]) {
+                let found = register.changes.binary_search_by_key(&place, self::place);
+                if let Ok(found) = found {
+                    register.changes.remove(found);
+                }
             }
             // Added and changed in one gesture: the change was made on it.
             let beside = register.whole.as_ref();
@@ -121,8 +129,18 @@ impl<W: Told> Registers<W> {
                 register.changed_from = Some(whole);
             }
             let value = recorded(entry, written.part.clone());
-            register.changes.insert(here, value);
+            register.changes.push(value);
         }
+    }
+
+    fn register_mut(&mut self, aspect: AspectOf<W>) -> Option<&mut Register<W::Part>> {
+        let mut all = W::Part::ASPECTS.iter().zip(&mut self.parts);
+        all.find(|(of, _)| **of == aspect)
+            .map(|(_, register)| register)
+    }
+
+    fn registers(&self) -> impl Iterator<Item = (AspectOf<W>, &Register<W::Part>)> {
+        W::Part::ASPECTS.iter().copied().zip(&self.parts)
     }
 
     /// Whether it was added, and that is in force.
@@ -134,7 +152,7 @@ impl<W: Told> Registers<W> {
     /// none before it was added, or when that was taken back.
     pub(crate) fn shown(&self) -> Option<Recorded<W>> {
         let mut value = self.whole.clone()?;
-        for register in self.parts.values() {
+        for register in &self.parts {
             if let Some(holding) = register.holding::<W>() {
                 value.put(holding.value.clone());
             }
@@ -154,12 +172,10 @@ impl<W: Told> Registers<W> {
             let standing = register.standing();
             standing.into_iter().map(|one| one.entry).collect()
         };
-        let rests_on = self.parts.iter();
+        let rests_on = self.registers();
         Some(Seen {
             value: self.shown()?.value,
-            rests_on: rests_on
-                .map(|(at, register)| (*at, ids(register)))
-                .collect(),
+            rests_on: rests_on.map(|(of, register)| (of, ids(register))).collect(),
         })
     }
 
@@ -167,7 +183,7 @@ impl<W: Told> Registers<W> {
     /// that holds first, then in the order recorded. One where all agree; never
     /// more than anybody could choose from.
     pub(super) fn beside(&self, aspect: AspectOf<W>) -> Vec<&Recorded<W::Part>> {
-        let Some(register) = self.parts.get(&aspect) else {
+        let Some((_, register)) = self.registers().find(|(of, _)| *of == aspect) else {
             return Vec::new();
         };
         let mut different: Vec<&Recorded<W::Part>> = Vec::new();

@@ -52,21 +52,18 @@ fn a_change_is_written_with_its_own_parts_and_nothing_else() {
     });
     let entry = story.journal.newest().unwrap();
     let json = serde_json::to_value(&entry.event).unwrap();
-    let replaces = serde_json::to_value([added]).unwrap();
     let expected = serde_json::json!({"medicine_changed": {
         "of": serde_json::to_value(id::<MedicineId>(1)).unwrap(),
         "parts": {
             "what_it_is": {
-                "now": {
-                    "label": "Amlodipine",
-                    "identity": serde_json::to_value(&seen.value.identity).unwrap(),
-                    "strength": "10 mg",
-                    "form": "tablet",
-                },
-                "replaces": replaces,
+                "label": "Amlodipine",
+                "identity": serde_json::to_value(&seen.value.identity).unwrap(),
+                "strength": "10 mg",
+                "form": "tablet",
             },
-            "reason": {"now": null, "replaces": replaces},
+            "reason": null,
         },
+        "replaces": {"what_it_is": [added], "reason": [added]},
     }});
     assert_eq!(json, expected);
     let text = serde_json::to_string(entry).unwrap();
@@ -80,8 +77,9 @@ fn parts_that_only_a_newer_version_knows_are_kept_and_the_others_count() {
     story.save(&seen, |medicine| medicine.strength = Some(name("10 mg")));
     let mut entry = story.journal.newest().unwrap().clone();
     let mut json = serde_json::to_value(&entry).unwrap();
-    let parts = &mut json["event"]["medicine_changed"]["parts"];
-    parts["colour"] = serde_json::json!({"now": ["blue", {"of": 1}], "replaces": []});
+    let change = &mut json["event"]["medicine_changed"];
+    change["parts"]["colour"] = serde_json::json!(["blue", {"of": 1}]);
+    change["replaces"]["colour"] = serde_json::json!([entry.id]);
     let read: Entry = serde_json::from_value(json.clone()).unwrap();
     assert!(read.event.has_newer_parts() && !entry.event.has_newer_parts());
     assert_eq!(serde_json::to_value(&read).unwrap(), json);
