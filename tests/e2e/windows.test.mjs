@@ -2,6 +2,7 @@
 // other did, and what both changed is shown and chosen.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { assertAccessible } from "./support/accessibility.mjs";
 import { openApp } from "./support/app.mjs";
 import { everyDay, Journal } from "./support/seed.mjs";
 import { goTo, ready, restore, visit } from "./support/steps.mjs";
@@ -111,6 +112,8 @@ test("what both windows changed is shown in both, chosen, and the choice can be 
   const version = (page, time) => page.getByRole("listitem").filter({ hasText: `at ${time}` }).filter({ has: page.getByRole("button", { name: /^Keep this one/ }) });
   await version(two, "20:00").getByText("This one counts until you choose.").waitFor();
   await version(two, "12:00").getByText(/^Recorded by Mary Adeyemi, 23 November/).waitFor();
+
+  await assertAccessible(two);
 
   await goTo(one, "today");
   await one.getByRole("link", { name: "Amlodipine was changed in two places. Choose which one holds." }).click();

@@ -11,7 +11,7 @@ mod register;
 mod told;
 mod unsettled;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::amount::Quantity;
 use super::concordance::{
@@ -95,8 +95,8 @@ pub struct PersonRecord {
     pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
     /// What was told of all that is changed part by part.
     told: fold::Things,
-    /// The entries of which another version waits for a choice.
-    versions: BTreeSet<EntryId>,
+    /// Of what is unsettled, the entries of which one is to be chosen.
+    versions: BTreeMap<UnsettledThing, Vec<EntryId>>,
 }
 
 impl Record {

@@ -1,8 +1,10 @@
 //! The fold: entries in force, one after the other, become the record.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::{Known, PersonRecord, Record, Recorded, Registers, StockChange, Told, recorded};
+use super::{
+    Known, PersonRecord, Record, Recorded, Registers, StockChange, Told, UnsettledThing, recorded,
+};
 use crate::concordance::{Preference, Question};
 use crate::dose::DoseKey;
 use crate::event::{Entry, Event};
@@ -101,7 +103,7 @@ impl PersonRecord {
             visits: Vec::new(),
             found: BTreeMap::new(),
             told: Things::default(),
-            versions: BTreeSet::new(),
+            versions: BTreeMap::new(),
         }
     }
 
@@ -187,37 +189,43 @@ impl PersonRecord {
 
     /// Shows what one event told of things that are changed part by part.
     fn show(&mut self, event: &Event) {
-        match event {
-            Event::PersonSaved(_) | Event::PersonChanged(_) => self.show_person(),
-            Event::MedicineSaved(value) => {
-                show(&self.told.medicines, &mut self.medicines, value.id);
-            }
-            Event::MedicineChanged(change) => {
-                show(&self.told.medicines, &mut self.medicines, change.of);
-            }
-            Event::QuestionSaved(value) => {
-                show(&self.told.questions, &mut self.questions, value.id);
-            }
-            Event::QuestionChanged(change) => {
-                show(&self.told.questions, &mut self.questions, change.of);
-            }
-            Event::PreferenceSaved(value) => {
-                show(&self.told.preferences, &mut self.preferences, value.id);
-            }
-            Event::PreferenceChanged(change) => {
-                show(&self.told.preferences, &mut self.preferences, change.of);
-            }
+        let thing = match event {
+            Event::PersonSaved(_) | Event::PersonChanged(_) => UnsettledThing::Person,
+            Event::MedicineSaved(value) => UnsettledThing::Medicine(value.id),
+            Event::MedicineChanged(change) => UnsettledThing::Medicine(change.of),
+            Event::QuestionSaved(value) => UnsettledThing::Question(value.id),
+            Event::QuestionChanged(change) => UnsettledThing::Question(change.of),
+            Event::PreferenceSaved(value) => UnsettledThing::Preference(value.id),
+            Event::PreferenceChanged(change) => UnsettledThing::Preference(change.of),
             _ => return,
+        };
+        self.show_thing(thing);
+    }
+
+    fn show_thing(&mut self, thing: UnsettledThing) {
+        let told = &self.told;
+        match thing {
+            UnsettledThing::Person => self.show_person(),
+            UnsettledThing::Medicine(id) => show(&told.medicines, &mut self.medicines, id),
+            UnsettledThing::Question(id) => show(&told.questions, &mut self.questions, id),
+            UnsettledThing::Preference(id) => show(&told.preferences, &mut self.preferences, id),
         }
-        self.versions = self.find_versions();
+        self.note_versions(thing);
     }
 
     fn show_all(&mut self) {
-        self.show_person();
-        self.medicines = shown(&self.told.medicines);
-        self.questions = shown(&self.told.questions);
-        self.preferences = shown(&self.told.preferences);
-        self.versions = self.find_versions();
+        let told = &self.told;
+        let medicines = told.medicines.keys().copied();
+        let questions = told.questions.keys().copied();
+        let preferences = told.preferences.keys().copied();
+        let all: Vec<_> = std::iter::once(UnsettledThing::Person)
+            .chain(medicines.map(UnsettledThing::Medicine))
+            .chain(questions.map(UnsettledThing::Question))
+            .chain(preferences.map(UnsettledThing::Preference))
+            .collect();
+        for thing in all {
+            self.show_thing(thing);
+        }
     }
 
     fn show_person(&mut self) {
@@ -243,10 +251,4 @@ fn show<W: Told>(
     if let Some(value) = told.get(&id).and_then(Registers::shown) {
         shown.insert(id, value);
     }
-}
-
-fn shown<W: Told>(told: &BTreeMap<W::Id, Registers<W>>) -> BTreeMap<W::Id, Recorded<W>> {
-    let all = told.iter();
-    all.filter_map(|(id, registers)| Some((*id, registers.shown()?)))
-        .collect()
 }

@@ -1,7 +1,5 @@
 //! What was changed in two places and not chosen yet.
 
-use std::collections::BTreeSet;
-
 use super::told::Told;
 use super::{PersonRecord, Recorded};
 use crate::concordance::{Preference, Question};
@@ -20,8 +18,8 @@ pub struct Unsettled<W: Parts> {
     pub values: Vec<Recorded<W::Part>>,
 }
 
-/// A thing of which some part is unsettled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A thing of which some part is unsettled, in the order told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UnsettledThing {
     /// A medicine.
     Medicine(MedicineId),
@@ -58,49 +56,33 @@ impl PersonRecord {
 
     /// Everything of which some part is unsettled.
     pub fn all_unsettled(&self) -> Vec<UnsettledThing> {
-        let medicines = self.medicines.keys().copied();
-        let medicines = medicines.filter(|id| self.is_unsettled::<Medicine>(*id));
-        let person = Some(UnsettledThing::Person);
-        let person = person.filter(|_| self.is_unsettled::<Person>(self.person.id));
-        let questions = self.questions.keys().copied();
-        let questions = questions.filter(|id| self.is_unsettled::<Question>(*id));
-        let preferences = self.preferences.keys().copied();
-        let preferences = preferences.filter(|id| self.is_unsettled::<Preference>(*id));
-        medicines
-            .map(UnsettledThing::Medicine)
-            .chain(person)
-            .chain(questions.map(UnsettledThing::Question))
-            .chain(preferences.map(UnsettledThing::Preference))
-            .collect()
+        self.versions.keys().copied().collect()
     }
 
     /// Whether what an entry says stands beside another version, so that one is
     /// to be chosen.
     pub fn is_beside_another(&self, entry: EntryId) -> bool {
-        self.versions.contains(&entry)
+        self.versions.values().any(|all| all.contains(&entry))
     }
 
-    /// The entries that stand beside another version.
-    pub(super) fn find_versions(&self) -> BTreeSet<EntryId> {
-        let mut found = BTreeSet::new();
-        for thing in self.all_unsettled() {
-            match thing {
-                UnsettledThing::Medicine(id) => found.extend(self.versions_of::<Medicine>(id)),
-                UnsettledThing::Person => found.extend(self.versions_of::<Person>(self.person.id)),
-                UnsettledThing::Question(id) => found.extend(self.versions_of::<Question>(id)),
-                UnsettledThing::Preference(id) => found.extend(self.versions_of::<Preference>(id)),
-            }
+    /// Notes which entries are versions of one thing.
+    pub(super) fn note_versions(&mut self, thing: UnsettledThing) {
+        let versions = match thing {
+            UnsettledThing::Medicine(id) => self.versions_of::<Medicine>(id),
+            UnsettledThing::Person => self.versions_of::<Person>(self.person.id),
+            UnsettledThing::Question(id) => self.versions_of::<Question>(id),
+            UnsettledThing::Preference(id) => self.versions_of::<Preference>(id),
+        };
+        if versions.is_empty() {
+            self.versions.remove(&thing);
+        } else {
+            self.versions.insert(thing, versions);
         }
-        found
     }
 
     fn versions_of<W: Told>(&self, id: W::Id) -> Vec<EntryId> {
         let all = self.unsettled::<W>(id);
         let values = all.iter().flat_map(|part| &part.values);
         values.map(|value| value.entry).collect()
-    }
-
-    fn is_unsettled<W: Told>(&self, id: W::Id) -> bool {
-        !self.unsettled::<W>(id).is_empty()
     }
 }
