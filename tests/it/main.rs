@@ -34,6 +34,7 @@ mod pages_welcome;
 mod plans;
 mod reminders;
 mod reminding;
+mod shipped;
 mod storage;
 mod supply;
 mod support;

@@ -18,19 +18,21 @@ use domain::medicine::Medicine;
 use futures::executor::block_on;
 use futures::future::join;
 use knowledge::card::{Card, CardId};
-use knowledge::checks::Rulebook;
+use knowledge::checks::{Rulebook, Rules};
 use knowledge::section::Section;
 use screens::route::Page;
 use storage::Pending;
 use text::Language;
 
 use crate::drawing::Desk;
+use crate::shipped::{NAMES, RULES, phrases_path, phrases_text};
 use crate::support;
 
-const NAMES: &str = include_str!("../../public/medicines/catalogue.txt");
-const RULES: &str = include_str!("../../public/medicines/checks.json");
 const CARD: &str = include_str!("../../public/medicines/en/amlodipine.json");
 const CARD_PATH: &str = "en/amlodipine.json";
+
+/// The phrases that somebody needs who reads English.
+const PHRASES_PATH: &str = "phrases/en.json";
 
 #[derive(Clone, Copy, Default, PartialEq)]
 enum Network {
@@ -65,6 +67,9 @@ impl World {
         let world = Self::default();
         world.publish("catalogue.txt", NAMES);
         world.publish("checks.json", RULES);
+        for language in Language::ALL {
+            world.publish(&phrases_path(language), &phrases_text(language));
+        }
         world.publish(CARD_PATH, CARD);
         world
     }
@@ -88,8 +93,9 @@ impl World {
         self.0.asked.take()
     }
 
-    /// The app opens anew on this device.
+    /// The app opens anew on this device, in English.
     fn open_app(&self) {
+        shelf::explain_in(Language::English);
         shelf::fill_from(Rc::new(self.clone()));
     }
 }
@@ -144,7 +150,15 @@ fn settle() {
 
 /// The rules as a newer app writes them: of a version that this one does not understand.
 fn newer_rules() -> String {
-    RULES.replacen("\"format\":1", "\"format\":2", 1)
+    RULES.replacen("\"format\":2", "\"format\":3", 1)
+}
+
+/// What the checks go by is fetched for readers of every language.
+fn fetch_in_every_language() {
+    for language in Language::ALL {
+        shelf::explain_in(language);
+        block_on(shelf::reference()).unwrap();
+    }
 }
 
 /// The card with other words, as a later day has it.
@@ -205,6 +219,10 @@ fn an_understood_pack_is_never_replaced_by_one_that_is_not() {
     let not_warned = NAMES.replacen("~\tlook-alike\t", "~\tsound-alike\t", 1);
     let lost_rule = RULES.replacen("\"first-dose\"", "\"before-breakfast\"", 1);
     let newer_card = CARD.replacen("\"format\":1", "\"format\":2", 1);
+    let phrases = phrases_text(Language::English);
+    let newer_phrase = phrases.replacen("\"phrase\":", "\"picture\":", 1);
+    let lost_phrase = phrases.replacen("\"bleeding\":", "\"blood-loss\":", 1);
+    assert_ne!(lost_phrase, phrases);
     let error_page = "<!doctype html><title>Not here</title>";
     for (path, good, bad, is_newer) in [
         ("catalogue.txt", NAMES, half_names, false),
@@ -216,11 +234,17 @@ fn an_understood_pack_is_never_replaced_by_one_that_is_not() {
         ("checks.json", RULES, error_page, false),
         ("checks.json", RULES, newer_rules().as_str(), true),
         ("checks.json", RULES, lost_rule.as_str(), true),
+        (PHRASES_PATH, &phrases, &phrases[..phrases.len() / 2], false),
+        (PHRASES_PATH, &phrases, error_page, false),
+        (PHRASES_PATH, &phrases, "{\"format\":2}", true),
+        (PHRASES_PATH, &phrases, newer_phrase.as_str(), true),
+        (PHRASES_PATH, &phrases, lost_phrase.as_str(), false),
         (CARD_PATH, CARD, &CARD[..CARD.len() - 1], false),
         (CARD_PATH, CARD, newer_card.as_str(), true),
     ] {
         let (desk, world) = (Desk::at("2026-11-22T08:12"), World::new());
         let medicine = amlodipine(&desk, desk.person("Mary"));
+        world.keep("checks.json", RULES);
         world.keep(path, good);
         world.publish(path, bad);
         world.open_app();
@@ -230,7 +254,7 @@ fn an_understood_pack_is_never_replaced_by_one_that_is_not() {
         assert_eq!(world.kept(path).as_deref(), Some(good), "{path}: {begins}");
         let names = path == "catalogue.txt" && is_newer;
         assert_eq!(shelf::has_newer_names(), names, "{begins}");
-        let rules = path == "checks.json" && is_newer;
+        let rules = [PHRASES_PATH, "checks.json"].contains(&path) && is_newer;
         assert_eq!(shelf::has_newer_rules(), rules, "{begins}");
         let card = path == CARD_PATH && is_newer;
         assert_eq!(
@@ -246,7 +270,7 @@ fn an_older_app_keeps_checking_by_the_rules_it_understands_and_says_so() {
     let mary = desk.person("Mary");
     let medicine = amlodipine(&desk, mary);
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     world.publish("checks.json", &newer_rules());
     let sentences = [
         "The checks on this device are of 22 November 2026. Update Concord to get newer ones.",
@@ -254,7 +278,7 @@ fn an_older_app_keeps_checking_by_the_rules_it_understands_and_says_so() {
         "Kontrollerne på denne enhed er fra 22. november 2026. Opdater Concord for at få nyere.",
     ];
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     for page in [Page::Checks, Page::Medicine(medicine.id)] {
         for (html, sentence) in desk.draw_all(mary, page).iter().zip(sentences) {
             assert!(!html.contains(sentence), "nobody has looked yet: {html}");
@@ -284,7 +308,7 @@ fn rules_that_need_a_newer_app_are_counted_on_the_page() {
     let seasons = "{\"seasons\":[{\"id\":\"may\"},{\"id\":\"october\"}],";
     world.publish("checks.json", &RULES.replacen('{', seasons, 1));
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     let sentences = [
         "2 checks were left out: they need a newer Concord.",
         "有2項沒有核對，因為需要較新版本的Concord。",
@@ -324,7 +348,7 @@ fn names_that_need_a_newer_app_are_told_where_names_are_looked_for() {
         &NAMES.replacen("|bCampral EC", "|qCampral EC", 1),
     );
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     for (html, language) in desk
         .draw_all(mary, Page::BeforeNew)
         .iter()
@@ -362,7 +386,7 @@ fn a_copy_that_a_newer_app_left_here_waits_for_that_app_or_for_the_network() {
 #[test]
 fn what_opens_and_what_renews_says_why_not() {
     let world = World::new();
-    let open = |path: &str| block_on(pack::open::<Rulebook>(&world, path)).err();
+    let open = |path: &str| block_on(pack::open::<Rules>(&world, path)).err();
     assert_eq!(open("none.json"), Some(WhyNot::Damaged));
     world.publish("checks.json", &newer_rules());
     assert_eq!(open("checks.json"), Some(WhyNot::Newer));
@@ -402,7 +426,10 @@ fn all_who_ask_at_the_same_time_share_one_fetch() {
     assert_eq!(cards(texts.0.0).len() + cards(texts.0.1).len(), 2);
     let mut asked = world.asked();
     asked.sort_unstable();
-    assert_eq!(asked, ["catalogue.txt", "checks.json", CARD_PATH]);
+    assert_eq!(
+        asked,
+        ["catalogue.txt", "checks.json", CARD_PATH, PHRASES_PATH]
+    );
     block_on(shelf::reference()).unwrap();
     assert_eq!(world.asked(), [""; 0], "what is here is not fetched again");
 }
@@ -430,7 +457,10 @@ fn adding_a_medicine_fetches_the_catalogue_once() {
     for _ in 0..10 {
         settle();
     }
-    assert_eq!(world.asked(), ["catalogue.txt", "checks.json"]);
+    assert_eq!(
+        world.asked(),
+        ["catalogue.txt", "checks.json", PHRASES_PATH]
+    );
 }
 
 #[test]
@@ -459,7 +489,10 @@ fn what_a_new_catalogue_no_longer_names_is_let_go() {
     world.publish("catalogue.txt", &NAMES.replacen("|bCampral EC", "", 1));
     open_app();
     let left: Vec<String> = world.0.kept.borrow().keys().cloned().collect();
-    assert_eq!(left, ["catalogue.txt", "checks.json", CARD_PATH]);
+    assert_eq!(
+        left,
+        ["catalogue.txt", "checks.json", CARD_PATH, PHRASES_PATH]
+    );
 }
 
 #[test]
@@ -490,4 +523,146 @@ fn a_pack_that_needs_a_newer_app_does_not_keep_the_others_away() {
     block_on(shelf::fetch_for(&[medicine])).unwrap();
     assert_eq!(world.kept(CARD_PATH).as_deref(), Some(CARD));
     assert_eq!(world.kept("checks.json"), None);
+}
+
+/// Somebody who takes warfarin and ibuprofen, and the page of their checks in each language.
+fn drawn_checks(desk: &Desk) -> [String; 3] {
+    let mary = desk.person("Mary");
+    for name in ["warfarin", "ibuprofen"] {
+        let schedule = support::daily(&["08:00"]);
+        let parts = &[(name, 5)];
+        let medicine = support::medicine(1, name, parts, "2026-11-01 00:00", schedule);
+        let medicine = Medicine {
+            id: desk.fresh(),
+            ..medicine
+        };
+        desk.commit(mary, Event::MedicineSaved(Box::new(medicine)));
+    }
+    desk.draw_all(mary, Page::Checks)
+}
+
+/// What is said of the two, in each language.
+const BLEEDING: [&str; 3] = [
+    "can make bleeding more likely",
+    "可能會較容易出血",
+    "kan give større risiko for blødning",
+];
+
+#[test]
+fn a_language_that_is_chosen_brings_its_phrases_and_they_stay_on_the_device() {
+    let (desk, world) = (Desk::at("2026-11-22T08:12"), World::new());
+    world.open_app();
+    block_on(shelf::reference()).unwrap();
+    assert_eq!(
+        world.asked(),
+        ["catalogue.txt", "checks.json", PHRASES_PATH],
+        "one language and no other"
+    );
+    let english = shelf::reference_here().unwrap().rulebook;
+    shelf::explain_in(Language::Danish);
+    assert!(shelf::reference_here().is_none());
+    let danish = block_on(shelf::reference()).unwrap().rulebook;
+    settle();
+    let asked = world.asked();
+    assert!(asked.contains(&phrases_path(Language::Danish)), "{asked:?}");
+    assert!(!asked.contains(&PHRASES_PATH.to_owned()), "{asked:?}");
+    assert_eq!(danish.pack(), english.pack());
+    assert_eq!(danish.phrases().language, Language::Danish.code());
+    shelf::explain_in(Language::English);
+    let again = block_on(shelf::reference()).unwrap().rulebook;
+    assert!(Rc::ptr_eq(&english, &again), "it is still in memory");
+    assert_eq!(world.asked(), [""; 0]);
+
+    world.0.network.set(Network::Down);
+    world.open_app();
+    for language in [Language::English, Language::Danish] {
+        shelf::explain_in(language);
+        block_on(shelf::reference()).unwrap();
+    }
+    shelf::explain_in(Language::Chinese);
+    let chinese = block_on(shelf::reference()).err();
+    assert_eq!(chinese, Some(WhyNot::Unreachable), "nobody chose it");
+    let html = drawn_checks(&desk);
+    for language in [Language::English, Language::Danish] {
+        let at = Language::ALL.iter().position(|one| *one == language);
+        let at = at.unwrap();
+        assert!(html[at].contains(BLEEDING[at]), "{}", html[at]);
+    }
+}
+
+/// Rules in which a phrase has another key, and the phrases of English with it.
+fn renamed() -> (String, String) {
+    let rename = |text: &str| text.replace("\"bleeding\"", "\"blood-loss\"");
+    (rename(RULES), rename(&phrases_text(Language::English)))
+}
+
+#[test]
+fn rules_and_phrases_are_renewed_together_and_no_question_is_lost() {
+    let (rules, phrases) = renamed();
+    let old = phrases_text(Language::English);
+    assert!(rules != RULES && phrases != old);
+    for (new_rules, new_phrases, come) in [
+        (rules.as_str(), phrases.as_str(), true),
+        (rules.as_str(), "half", false),
+        (rules.as_str(), old.as_str(), false),
+        ("half", phrases.as_str(), false),
+        (RULES, phrases.as_str(), false),
+    ] {
+        let (desk, world) = (Desk::at("2026-11-22T08:12"), World::new());
+        world.open_app();
+        block_on(shelf::reference()).unwrap();
+        world.publish("checks.json", new_rules);
+        world.publish(PHRASES_PATH, new_phrases);
+        world.open_app();
+        block_on(shelf::reference()).unwrap();
+        settle();
+        let now = match come {
+            true => (rules.clone(), phrases.clone()),
+            false => (RULES.to_owned(), old.clone()),
+        };
+        let kept = (world.kept("checks.json"), world.kept(PHRASES_PATH));
+        assert!(kept == (Some(now.0), Some(now.1)), "come: {come}");
+        let book = block_on(shelf::reference()).unwrap().rulebook;
+        assert_eq!((book.newer_rules(), book.unworded_rules()), (0, 0));
+        assert!(!shelf::has_newer_rules());
+        let [html, ..] = drawn_checks(&desk);
+        assert!(html.contains(BLEEDING[0]), "{html}");
+    }
+}
+
+#[test]
+fn a_check_whose_words_are_not_here_yet_is_left_out_and_counted_on_the_page() {
+    let (desk, world) = (Desk::at("2026-11-22T08:12"), World::new());
+    let counted = |book: &Rulebook| {
+        let named = book.pack().effects_named();
+        named.filter(|key| key.as_str() == "bleeding").count()
+    };
+    world.open_app();
+    let all = counted(&block_on(shelf::reference()).unwrap().rulebook);
+    for language in Language::ALL {
+        let phrases = phrases_text(language);
+        let lacking = phrases.replacen("\"bleeding\":", "\"blood-loss\":", 1);
+        world.keep(&phrases_path(language), &lacking);
+    }
+    world.0.network.set(Network::Down);
+    world.open_app();
+    fetch_in_every_language();
+    let sentences = [
+        format!("{all} checks were left out: their words are not on this device yet."),
+        format!("有{all}項沒有核對，因為所需的字句尚未在這部裝置上。"),
+        format!(
+            "{all} kontroller blev ikke lavet: Teksterne til dem er ikke på denne enhed endnu."
+        ),
+    ];
+    for ((html, sentence), bleeding) in drawn_checks(&desk).iter().zip(sentences).zip(BLEEDING) {
+        assert!(html.contains(&sentence), "{html}");
+        assert!(!html.contains(bleeding), "{html}");
+    }
+    world.0.network.set(Network::Up);
+    world.open_app();
+    fetch_in_every_language();
+    settle();
+    for (html, bleeding) in drawn_checks(&desk).iter().zip(BLEEDING) {
+        assert!(html.contains(bleeding), "it came with the network: {html}");
+    }
 }

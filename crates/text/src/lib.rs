@@ -59,7 +59,7 @@ mod areas {
 
 pub use appearance::{TextSize, Theme};
 pub use areas::*;
-pub use checks::saying::{Occasion as CheckOccasion, Said, spoken as phrase_in};
+pub use checks::saying::{Occasion as CheckOccasion, Said};
 pub use conditions::Place;
 pub use filled::Number;
 pub use pack::{Each, In, PackError, put};

@@ -1,9 +1,9 @@
 //! How a finding becomes a sentence and a question: the same steps in every
 //! language, with the words of each.
 
-use crate::{Each, Language, Text};
+use crate::{Each, Text};
 use domain::person::health::Condition;
-use knowledge::checks::{Finding, Kind, Phrase, Reach, Says, Strength};
+use knowledge::checks::{Finding, Kind, Reach, Says, Strength};
 
 use crate::ChecksWords;
 use crate::grammar::capital;
@@ -29,15 +29,6 @@ pub struct Said<'a> {
     pub ingredient: &'a str,
     /// Whether they are taken already.
     pub occasion: Occasion,
-}
-
-/// A phrase in a language.
-pub fn spoken(phrase: &Phrase, language: Language) -> &str {
-    match language {
-        Language::English => &phrase.en,
-        Language::Chinese => &phrase.zh,
-        Language::Danish => &phrase.da,
-    }
 }
 
 /// What to call a condition; nothing where its name is not known here.
