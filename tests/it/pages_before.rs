@@ -47,7 +47,11 @@ fn chosen(by: &Shipped, name: &str) -> Chosen {
 }
 
 /// The page with something looked up, in every language.
-fn looked_up(desk: &Desk, person: PersonId, something: &Something) -> [String; 3] {
+fn looked_up(
+    desk: &Desk,
+    person: PersonId,
+    something: &Something,
+) -> [String; Language::ALL.len()] {
     Language::ALL.map(|language| {
         let looking = Looking::Chosen(Arc::new(something.clone()));
         desk.draw_view(language, Some(person), Page::BeforeNew, move || {
