@@ -23,8 +23,10 @@ pub mod sentences;
 pub mod session;
 pub mod sound;
 pub mod speech;
+pub mod starts;
 pub mod steps;
 
 pub mod tabs;
+pub mod taps;
 pub mod tick;
 pub mod update;

@@ -5,21 +5,30 @@
 //! in storage, counted, and shown as unreadable.
 
 mod backups;
+mod failing;
 mod rows;
 mod sources;
+mod turns;
+mod underway;
+
+use std::collections::BTreeSet;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 use domain::event::{Actor, Entry, Event};
 use domain::id::{EntryId, PersonId};
-use domain::journal::Journal;
+use domain::journal::{self, Journal};
 use domain::person::Keeper;
 use domain::record::{PersonRecord, StockChange};
-use storage::{CommitError, Head, Health, LoadError, Row, SaveError, Since};
+use storage::{CommitError, Head, Health, LoadError, Row, Since};
 
+pub use failing::Rescued;
 pub use rows::{readable, row};
 pub use sources::Sources;
+pub use underway::{Begun, Doing, GestureId, Stage, Underway};
+
+use underway::Queue;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -38,8 +47,10 @@ pub struct Ledger {
     read_from: StoredValue<Option<NaiveDate>>,
     /// The head up to which everything stored is in memory.
     known: StoredValue<Head>,
-    /// How many saves this ledger has made.
-    saves: StoredValue<u64>,
+    /// What is to be saved, one after the other.
+    queue: StoredValue<Queue, LocalStorage>,
+    /// Rows that are not read: the app fell over one of them.
+    left_out: StoredValue<BTreeSet<String>>,
 }
 
 /// How the ledger stands.
@@ -56,6 +67,9 @@ pub enum Condition {
     },
     /// Storage did not open. Nothing can be saved.
     Closed(LoadError),
+    /// Storage failed after a good start. What memory holds is still shown;
+    /// nothing can be saved until storage takes it again.
+    Failing(LoadError),
 }
 
 /// What was done last, for "Undo".
@@ -77,7 +91,8 @@ impl Ledger {
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
             known: StoredValue::new(Head::default()),
-            saves: StoredValue::new(0),
+            queue: StoredValue::new_local(Queue::new()),
+            left_out: StoredValue::new(BTreeSet::new()),
         }
     }
 
@@ -123,19 +138,20 @@ impl Ledger {
     /// Reads everything anew, such as after storage was lost and found.
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
-        self.condition.set(self.load(from).await);
+        let found = self.read_anew(from).await;
+        self.condition.set(found);
     }
 
     async fn load(self, from: NaiveDate) -> Condition {
         loop {
-            let saves = self.saves.get_value();
+            let saves = self.saves();
             let loaded = match self.storage().load(from).await {
                 Ok(loaded) => loaded,
                 Err(error) => return Condition::Closed(error),
             };
             // What was saved while reading may not be in what was read.
-            if self.saves.get_value() == saves {
-                let (entries, unreadable) = match rows::read(loaded.rows).await {
+            if self.saves() == saves {
+                let (entries, unreadable) = match self.read_rows(loaded.rows).await {
                     Ok(read) => read,
                     Err(error) => return Condition::Closed(error),
                 };
@@ -157,7 +173,7 @@ impl Ledger {
         };
         match self.storage().load_since(self.known.get_value()).await {
             Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
-                let Ok((entries, more)) = rows::read(rows).await else {
+                let Ok((entries, more)) = self.read_rows(rows).await else {
                     return self.reload().await;
                 };
                 self.known.set_value(head);
@@ -181,10 +197,13 @@ impl Ledger {
         if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
+        let turn = self.line_up();
+        turn.comes().await;
         self.storage()
             .append(rows)
             .await
             .map_err(CommitError::NotSaved)?;
+        drop(turn);
         self.newest_gesture.set(None);
         self.reload().await;
         Ok(())
@@ -196,7 +215,7 @@ impl Ledger {
             return;
         };
         if let Ok(rows) = self.storage().load_days(from, known).await
-            && let Ok((entries, _)) = rows::read(rows).await
+            && let Ok((entries, _)) = self.read_rows(rows).await
         {
             self.read_from.set_value(Some(from));
             self.journal.update(|journal| journal.extend(entries));
@@ -225,15 +244,11 @@ impl Ledger {
     }
 
     fn today(&self) -> NaiveDate {
-        self.sources
-            .with_value(|from| from.clock.now().date_naive())
+        self.clock().date_naive()
     }
 
     /// Checks an event, saves it, and then shows it.
-    ///
-    /// # Errors
-    /// If it is not whole or was not saved; then nothing has changed.
-    pub async fn commit(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
+    async fn say(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
         check(&event)?;
         let by = self.actor(person, &event)?;
         let entry = self.entry(person, by, event);
@@ -246,12 +261,8 @@ impl Ledger {
         Ok(id)
     }
 
-    /// Takes back an earlier entry by one more entry, which the toast then tells
-    /// of and can take back too.
-    ///
-    /// # Errors
-    /// If there is nothing in force under that id, or it was not saved.
-    pub async fn undo(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
+    /// Takes back an earlier entry by one more entry, which can be taken back too.
+    async fn take_back(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
         let day = self
             .journal
             .with_untracked(|journal| {
@@ -261,32 +272,18 @@ impl Ledger {
                     .map(|known| known.event.dose_day())
             })
             .ok_or(CommitError::NothingToUndo)?;
-        let event = Event::Undone { entry, day };
-        let by = self.actor(person, &event)?;
-        let entry = self.entry(person, by, event);
-        let gesture = Gesture {
-            person,
-            entry: entry.clone(),
-        };
-        let id = self.save(entry).await?;
-        self.newest_gesture.set(Some(gesture));
-        Ok(id)
+        self.say(person, Event::Undone { entry, day }).await
     }
 
     async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {
-        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
-            return Err(CommitError::NotOpen);
-        }
-        let row = rows::write(&entry)
-            .await
-            .ok_or(CommitError::NotSaved(SaveError::Failed))?;
-        let head = self
-            .storage()
-            .append(vec![row])
-            .await
-            .map_err(CommitError::NotSaved)?;
+        self.takes_entries().await?;
+        let row = rows::write(&entry).await?;
+        let head = match self.storage().append(vec![row]).await {
+            Ok(head) => head,
+            Err(error) => return Err(self.refused(error).await),
+        };
         let id = entry.id;
-        self.saves.update_value(|saves| *saves += 1);
+        self.count_save();
         self.journal.update(|journal| journal.insert(entry));
         if head.count == self.known.with_value(|known| known.count) + 1 {
             self.known.set_value(head);
@@ -305,7 +302,7 @@ impl Ledger {
         let now = self.now_at(&zone);
         // A clock that was set back must not put an entry before those it
         // follows; what happened when is in the event itself.
-        let at = newest.map_or(now, |newest| now.max(newest + Duration::milliseconds(1)));
+        let at = newest.map_or(now, |newest| now.max(journal::after(newest)));
         Entry {
             id: self.fresh(),
             at,

@@ -19,6 +19,7 @@ followed-up = Opfølgningen er gemt.
 visited = Samtalen er gemt.
 person-saved = Oplysninger om { $name } er gemt.
 finding-to-ask = Gemt: Der skal stadig spørges.
+whose = { $name }: { $sentence }
 undone = Fortrudt.
 finding-known = { $role ->
     [pharmacist] Gemt: din farmaceut ved det.

@@ -68,6 +68,11 @@ person-saved = Details of { $name } saved.
 # Something that the checks found is to be asked.
 finding-to-ask = Saved: still to ask.
 
+# Whose it is, where somebody else is shown: name, sentence.
+# $name (text)
+# $sentence (text)
+whose = { $name }: { $sentence }
+
 # Something was taken back.
 undone = Taken back.
 

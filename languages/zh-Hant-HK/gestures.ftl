@@ -19,6 +19,7 @@ followed-up = 已儲存跟進。
 visited = 已儲存會面。
 person-saved = 已儲存{ $name }的資料。
 finding-to-ask = 已儲存：仍要查問。
+whose = { $name }：{ $sentence }
 undone = 已復原。
 finding-known = { $role ->
     [pharmacist] 已儲存：你的藥劑師已知道。

@@ -1,6 +1,5 @@
 //! The four things every page may ask for: the ledger, the present moment, the
-//! preferences of this device, and which page is open for whom. And the one way
-//! to save.
+//! preferences of this device, and which page is open for whom.
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
@@ -9,13 +8,13 @@ use crate::device::sentences::{self, NotFetched};
 use crate::device::{page, preferences as kept};
 use crate::ledger::Ledger;
 use crate::ui::shelf;
-use domain::event::Event;
-use domain::id::{EntryId, PersonId};
+use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use screens::route::{Page, Route};
-use storage::CommitError;
 use text::{Language, Text, TextSize, Theme};
+
+pub use crate::ui::saving::{Saving, SavingState, Taps};
 
 /// The ledger.
 pub fn ledger() -> Ledger {
@@ -244,72 +243,4 @@ pub fn zone_of(person: PersonId) -> Zone {
     ledger
         .read_person(person, |record| ledger.home_zone(record))
         .unwrap_or_else(|| ledger.device_zone())
-}
-
-/// The one way to save from a page. Shows nothing as saved before it is.
-#[derive(Clone, Copy)]
-pub struct Saving {
-    ledger: Ledger,
-    /// How it stands.
-    pub state: RwSignal<SavingState>,
-}
-
-/// How a save stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SavingState {
-    /// Nothing is on its way.
-    #[default]
-    Idle,
-    /// On its way.
-    Saving,
-    /// It was not saved.
-    Failed(CommitError),
-}
-
-impl Saving {
-    /// A save that has not begun.
-    pub fn new() -> Self {
-        Self {
-            ledger: ledger(),
-            state: RwSignal::new(SavingState::Idle),
-        }
-    }
-
-    /// Whether a save is on its way, so that buttons wait.
-    pub fn is_pending(&self) -> bool {
-        self.state.get() == SavingState::Saving
-    }
-
-    /// Saves an event for a person, then goes on. A second tap while the first
-    /// is on its way does nothing.
-    pub fn commit(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
-        if self.state.get_untracked() == SavingState::Saving {
-            return;
-        }
-        self.state.set(SavingState::Saving);
-        leptos::task::spawn_local(async move {
-            match self.ledger.commit(person, event).await {
-                Ok(entry) => {
-                    self.state.set(SavingState::Idle);
-                    then(entry);
-                }
-                Err(error) => self.state.set(SavingState::Failed(error)),
-            }
-        });
-    }
-
-    /// Takes an entry back.
-    pub fn undo(self, person: PersonId, entry: EntryId) {
-        leptos::task::spawn_local(async move {
-            if let Err(error) = self.ledger.undo(person, entry).await {
-                self.state.set(SavingState::Failed(error));
-            }
-        });
-    }
-}
-
-impl Default for Saving {
-    fn default() -> Self {
-        Self::new()
-    }
 }

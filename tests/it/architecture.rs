@@ -282,6 +282,49 @@ fn text_reaches_the_page_as_text() {
     nothing(&breaches(&everything(), |_| true, &raw));
 }
 
+/// A page says what was touched; `domain::gesture` makes the event of it. Whole
+/// people and medicines are still put together by their forms.
+#[test]
+fn no_page_puts_an_event_together() {
+    let all = everything();
+    let pages = |source: &&Source| is_in(&source.path, "ui") && !source.path.ends_with("/toast.rs");
+    let mut found = Vec::new();
+    for source in all.iter().filter(pages) {
+        for (number, line) in &source.code {
+            let made = line.split("Event::").skip(1);
+            let by_hand = |rest: &&str| {
+                !rest.starts_with("PersonSaved") && !rest.starts_with("MedicineSaved")
+            };
+            found.extend(
+                made.filter(by_hand)
+                    .map(|rest| format!("{}:{number} makes Event::{rest}", source.path)),
+            );
+        }
+    }
+    nothing(&found);
+}
+
+/// They are kept with the questions, so one place spells them.
+#[test]
+fn the_names_under_which_the_app_asks_are_spelled_in_one_place() {
+    let names = [
+        "reason-missing",
+        "how-to-take",
+        "gap-missing",
+        "most-missing",
+        "once-a-week",
+        "weekly-twice",
+        "could-not-swallow",
+        "used-often",
+        "not-talked-through",
+        "other-zone",
+        "ingredient-twice",
+        "not-recognised",
+    ];
+    let elsewhere = |path: &str| !path.ends_with("/concordance/origin.rs");
+    nothing(&breaches(&everything(), elsewhere, &names));
+}
+
 #[test]
 fn no_file_is_long() {
     let mut all = everything();

@@ -10,6 +10,7 @@ mod health;
 mod lists;
 mod phrases;
 mod reading;
+mod ties;
 mod told;
 
 use std::sync::LazyLock;

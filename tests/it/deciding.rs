@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::concordance::{
-    About, Agreed, Agreement, Choice, Origin, Privacy, Taking, Talk, Urgency,
+    About, Agreed, Agreement, Choice, Origin, OriginKey, Privacy, Taking, Talk, Urgency,
 };
 use domain::id::{DecisionId, Id, MedicineId, QuestionId};
 use domain::person::Role;
@@ -138,7 +138,8 @@ fn a_decision_nobody_was_told_of_brings_its_question_for_the_pharmacist() {
     assert_eq!(question.urgency, Urgency::NextVisit);
     assert!(question.is_open());
     let origin = format!("not-talked-through.{}", decision.id);
-    assert_eq!(question.origin, Origin::Rule(Name::parse(&origin).unwrap()));
+    let kept = OriginKey::kept(Name::parse(&origin).unwrap());
+    assert_eq!(question.origin, Origin::Rule(kept));
 }
 
 #[test]

@@ -125,15 +125,45 @@ impl Desk {
         page: Page,
         view: impl FnOnce() -> V,
     ) -> String {
-        let html = self.owner.with(|| {
+        let html = self.on_page(language, person, page, || view().into_view().to_html());
+        assert_eq!(missing_pictograms(&html), [""; 0], "in {page:?}");
+        html
+    }
+
+    /// Does something as a page does it: with all that a page may ask for.
+    pub fn on_page<T>(
+        &self,
+        language: Language,
+        person: Option<PersonId>,
+        page: Page,
+        does: impl FnOnce() -> T,
+    ) -> T {
+        self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
             provide_context(Here::new(Route { person, page }));
             provide_context(Now::new(self.ledger));
-            view().into_view().to_html()
-        });
-        assert_eq!(missing_pictograms(&html), [""; 0], "in {page:?}");
-        html
+            does()
+        })
+    }
+
+    /// Opens a page that can be left: what is made inside is gone when the
+    /// owner is dropped.
+    pub fn open_page<T>(
+        &self,
+        person: PersonId,
+        page: Page,
+        does: impl FnOnce() -> T,
+    ) -> (T, Owner) {
+        self.on_page(Language::English, Some(person), page, || {
+            let owner = Owner::new();
+            (owner.with(does), owner)
+        })
+    }
+
+    /// Lets everything that was begun go on as far as it can.
+    pub fn work(&self) {
+        self.owner.with(any_spawner::Executor::poll_local);
     }
 
     /// Reads storage anew.

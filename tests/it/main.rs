@@ -5,16 +5,20 @@
 #![allow(clippy::unwrap_used)]
 
 mod adherence;
+mod anything;
 mod architecture;
 mod arranging;
 mod backup;
+mod boundaries;
 mod catalogue;
 mod changes;
 mod checks;
+mod commands;
 mod concordance;
 mod content;
 mod deciding;
 mod drawing;
+mod gestures;
 mod ledger;
 mod missed;
 mod not_taking;
@@ -23,10 +27,12 @@ mod pages_adding;
 mod pages_ask;
 mod pages_before;
 mod pages_checks;
+mod pages_dose;
 mod pages_health;
 mod pages_help;
 mod pages_history;
 mod pages_medicine;
+mod pages_rescue;
 mod pages_settings;
 mod pages_sheet;
 mod pages_today;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use domain::agenda::{self, DoseState};
 use domain::concordance::{
-    About, Agreed, Agreement, Answer, Attention, Choice, Decision, How, LookAgain, Origin, Privacy,
-    Question, QuestionState, Taking, Talk, Urgency, not_taking,
+    About, Agreed, Agreement, Answer, Attention, Choice, Decision, How, LookAgain, Origin,
+    OriginKey, Privacy, Question, QuestionState, Taking, Talk, Urgency, not_taking,
 };
 use domain::dose::Outcome;
 use domain::event::Event;
@@ -153,7 +153,10 @@ fn a_high_risk_medicine_keeps_ringing_until_a_professional_was_told() {
             on: date("2026-05-04"),
         })
     };
-    let own = || Origin::Rule(name(&format!("not-talked-through.{}", not_for_now().id)));
+    let own = || {
+        let kept = name(&format!("not-talked-through.{}", not_for_now().id));
+        Origin::Rule(OriginKey::kept(kept))
+    };
     // The question it grew from may have been answered before the decision.
     story.say(question(1, Origin::Person, answered()));
     assert_eq!(attention(&story, "2026-05-04"), Attention::RingsUntilTold);

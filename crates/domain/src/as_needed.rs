@@ -8,6 +8,7 @@ mod account;
 
 use self::account::accounts;
 use super::amount::{Amount, Quantity};
+use super::dose::{DoseKey, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Ingredient, Medicine};
 use super::plan::{Plan, WhenNeeded};
@@ -74,7 +75,7 @@ pub enum Breach {
 /// `None` if the medicine's newest plan is not of that kind.
 pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<NextDose> {
     let limits = medicine.newest_plan()?.when_needed()?;
-    let accounts = accounts(record, medicine, limits);
+    let accounts = accounts(record, medicine, limits, None);
     let has_gap = accounts.iter().any(|account| account.gap.is_some());
     let has_most = accounts.iter().any(|account| account.most.is_some());
     let when = if has_gap && has_most {
@@ -89,14 +90,35 @@ pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<N
     })
 }
 
-/// What recording `amount` at `at` would go past, if anything. Saved all the
-/// same; the warning comes with the save. Asked before the dose is recorded, of
-/// any medicine: one with fixed times can go past the limit on another label.
+/// What writing down a dose would go past, if anything. Saved all the same; the
+/// warning comes with the save. Asked before the dose is saved, of any medicine:
+/// one with fixed times can go past the limit on another label. What was written
+/// down of the same dose before does not count against it.
+pub fn past_label(
+    record: &PersonRecord,
+    medicine: MedicineId,
+    dose: DoseKey,
+    outcome: &Outcome,
+) -> Option<Breach> {
+    let (at, amount) = outcome.taken()?;
+    breach_beside(record, record.medicine(medicine)?, (at, amount), Some(dose))
+}
+
+/// What recording `amount` at `at` as one more dose would go past, if anything.
 pub fn breach(
     record: &PersonRecord,
     medicine: &Medicine,
     at: Moment,
     amount: Amount,
+) -> Option<Breach> {
+    breach_beside(record, medicine, (at, amount), None)
+}
+
+fn breach_beside(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (at, amount): (Moment, Amount),
+    left_out: Option<DoseKey>,
 ) -> Option<Breach> {
     let own = medicine.newest_plan().and_then(Plan::when_needed);
     let limits = WhenNeeded {
@@ -104,7 +126,7 @@ pub fn breach(
         gap_minutes: own.and_then(|own| own.gap_minutes),
         most_in_a_day: own.and_then(|own| own.most_in_a_day),
     };
-    let accounts = accounts(record, medicine, &limits);
+    let accounts = accounts(record, medicine, &limits, left_out);
     if accounts.iter().any(|account| account.would_exceed(at)) {
         Some(Breach::OverMost)
     } else if accounts.iter().any(|account| account.is_too_soon(at)) {

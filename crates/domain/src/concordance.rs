@@ -8,6 +8,7 @@ pub mod decision;
 pub mod found;
 pub mod not_taking;
 pub mod order;
+pub mod origin;
 pub mod question;
 pub mod raised;
 pub mod teach_back;
@@ -19,7 +20,8 @@ pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, Look
 pub use found::{FoundAnswer, FoundOutcome, Stands};
 pub use not_taking::{Attention, Taking};
 pub use order::Step;
-pub use question::{Answer, Origin, Question, QuestionState, Urgency};
+pub use origin::{Asker, Origin, OriginKey};
+pub use question::{Answer, Question, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 pub use teach_back::{SaidBack, TeachBack};
 
@@ -27,6 +29,7 @@ use super::event::Actor;
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
 use super::person::{Keeper, Role};
 use super::words::Words;
+use super::years;
 
 /// What something is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -130,6 +133,7 @@ pub struct FollowUp {
     /// Of which decision.
     pub of: DecisionId,
     /// On which day it was looked at.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
     /// What was found, in the person's words.
     pub words: Words,
@@ -143,5 +147,6 @@ pub struct Visit {
     /// With whom.
     pub with: Role,
     /// On which day.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
 }

@@ -24,6 +24,7 @@
 //! | agreement | [`Agreement`](concordance::Agreement) | consent |
 //! | look again | [`LookAgain`](concordance::LookAgain) | recall |
 //! | visit | [`Visit`](concordance::Visit): a talk where the record was shown | appointment |
+//! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
 //! | journal | [`Journal`](journal::Journal): all entries | log, database |
 //! | record | [`Record`](record::Record): what the entries add up to | state |
@@ -38,6 +39,7 @@ pub mod concordance;
 pub mod dose;
 pub mod event;
 pub mod fingerprint;
+pub mod gesture;
 pub mod help;
 pub mod high_risk;
 pub mod id;
@@ -51,4 +53,5 @@ pub mod reminder;
 pub mod supply;
 pub mod travel;
 pub mod words;
+pub mod years;
 pub mod zone;

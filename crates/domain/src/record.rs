@@ -251,8 +251,18 @@ impl PersonRecord {
         &self,
         medicine: MedicineId,
     ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
+        self.taken_beside(medicine, None)
+    }
+
+    /// The same, one dose left out.
+    pub fn taken_beside(
+        &self,
+        medicine: MedicineId,
+        left_out: Option<DoseKey>,
+    ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
         self.newest_doses()
             .filter(move |dose| dose.value.medicine == medicine)
+            .filter(move |dose| Some(dose.value.dose) != left_out)
             .filter_map(move |dose| match (&dose.value.outcome, dose.value.dose) {
                 (Outcome::Taken { at, amount }, _) => Some((*at, *amount)),
                 (outcome, DoseKey::Planned(id)) if outcome.counts() == Counts::Taken => Some((

@@ -11,12 +11,13 @@ use chrono::NaiveDate;
 pub use self::span::{SPANS, Span};
 use super::answer::{DayError, past_day};
 use domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, Privacy, Question,
-    QuestionState, Taking, Talk, Urgency,
+    About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, OriginKey, Privacy,
+    Question, QuestionState, Taking, Talk, Urgency,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
+use domain::years;
 
 /// How people talk, in the order offered.
 pub const HOWS: [How; 3] = [How::InPerson, How::Phone, How::Letter];
@@ -161,10 +162,10 @@ fn choices(others: &[String]) -> Result<(Vec<Choice>, Vec<Option<usize>>), Other
 }
 
 fn day_ahead(text: &str, today: NaiveDate) -> Result<NaiveDate, LookError> {
-    match text.parse::<NaiveDate>() {
-        Ok(day) if day < today => Err(LookError::Passed),
-        Ok(day) => Ok(day),
-        Err(_) => Err(LookError::NotADay),
+    match years::day(text) {
+        Some(day) if day < today => Err(LookError::Passed),
+        Some(day) => Ok(day),
+        None => Err(LookError::NotADay),
     }
 }
 
@@ -361,14 +362,10 @@ pub fn question_for(
     }
     let limit = Words::LIMIT;
     let words: String = words.chars().take(limit).collect();
+    let words = Words::parse(&words).ok()?;
+    let origin = Origin::Rule(OriginKey::not_talked_through(decision.id)?);
     Some(Question {
-        id,
-        words: Words::parse(&words).ok()?,
-        about: decision.about,
-        to: Role::Pharmacist,
-        urgency,
-        origin: Origin::Rule(Name::parse(&format!("not-talked-through.{}", decision.id)).ok()?),
         privacy: decision.privacy,
-        state: QuestionState::Open,
+        ..Question::for_pharmacist(id, words, decision.about, (urgency, origin))
     })
 }

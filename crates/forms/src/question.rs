@@ -123,6 +123,7 @@ impl QuestionDraft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::concordance::OriginKey;
     use domain::id::Id;
     use domain::words::Name;
     use domain::zone::Moment;
@@ -172,7 +173,7 @@ mod tests {
     #[test]
     fn changing_the_words_keeps_who_raised_it_and_how_far_it_has_come() {
         let raised = Question {
-            origin: Origin::Rule(Name::parse("reason-missing.x").unwrap()),
+            origin: Origin::Rule(OriginKey::kept(Name::parse("reason-missing.x").unwrap())),
             state: QuestionState::Dropped,
             ..QuestionDraft {
                 words: "What is it for?".into(),

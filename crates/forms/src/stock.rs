@@ -2,6 +2,7 @@
 
 use domain::amount::{Quantity, QuantityError};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::MedicineId;
 
 /// What kind of count it is.
@@ -31,14 +32,8 @@ impl StockDraft {
     pub fn finish(&self, medicine: MedicineId) -> Result<Event, QuantityError> {
         let number: Quantity = self.number.parse()?;
         Ok(match self.kind {
-            StockKind::Counted => Event::StockCounted {
-                medicine,
-                left: number,
-            },
-            StockKind::Added => Event::StockAdded {
-                medicine,
-                added: number,
-            },
+            StockKind::Counted => gesture::stock::count(medicine, number),
+            StockKind::Added => gesture::stock::add(medicine, number),
         })
     }
 }

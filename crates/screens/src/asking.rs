@@ -5,13 +5,12 @@
 //! names of rules keep the same question from being asked twice.
 
 use domain::as_needed::already_in;
-use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Identity, Medicine, Source};
-use domain::person::Role;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
-use domain::words::{Name, Words};
+use domain::words::Words;
 use forms::adding::{AddDraft, Added, Ids};
 use text::Text;
 
@@ -22,42 +21,33 @@ pub struct Asking {
     pub words: String,
     /// How soon.
     pub urgency: Urgency,
-    /// The lasting name of its rule, if a rule raises it.
-    pub rule: Option<String>,
+    /// Who raises it.
+    pub origin: Origin,
 }
 
 impl Asking {
-    fn rule(key: &str, medicine: MedicineId, words: String, urgency: Urgency) -> Self {
-        Self {
+    fn rule(key: Option<OriginKey>, words: String, urgency: Urgency) -> Option<Self> {
+        Some(Self {
             words,
             urgency,
-            rule: Some(format!("{key}.{medicine}")),
-        }
+            origin: Origin::Rule(key?),
+        })
     }
 
     fn own(words: String) -> Self {
         Self {
             words,
             urgency: Urgency::NextVisit,
-            rule: None,
+            origin: Origin::Person,
         }
     }
 
     /// The question as it is saved. Nothing if its words are too long to keep.
     pub fn question(self, id: QuestionId, medicine: MedicineId) -> Option<Question> {
-        Some(Question {
-            id,
-            words: Words::parse(&self.words).ok()?,
-            about: About::Medicine(medicine),
-            to: Role::Pharmacist,
-            urgency: self.urgency,
-            origin: match self.rule {
-                Some(rule) => Origin::Rule(Name::parse(&rule).ok()?),
-                None => Origin::Person,
-            },
-            privacy: Privacy::Shared,
-            state: QuestionState::Open,
-        })
+        let words = Words::parse(&self.words).ok()?;
+        let about = About::Medicine(medicine);
+        let raised = (self.urgency, self.origin);
+        Some(Question::for_pharmacist(id, words, about, raised))
     }
 }
 
@@ -91,53 +81,46 @@ fn from_rules(
     let (a, id) = (t.raised, medicine.id);
     let is_trapped = added.trap(ids).is_some();
     let mut all = Vec::new();
-    let mut ask = |key: &str, words: String, urgency| {
-        all.push(Asking::rule(key, id, words, urgency));
-    };
     if is_trapped {
         let entered = &added.planned;
         let plan = t
             .plans
             .schedule(&entered.schedule, entered.food, entered.exactness);
-        ask("once-a-week", a.once_a_week_question(&plan), Urgency::Today);
+        let key = OriginKey::of_medicine(Asker::OnceAWeek, id);
+        let words = a.once_a_week_question(&plan);
+        all.extend(Asking::rule(key, words, Urgency::Today));
     }
     for (ingredient, others) in already_in(record, medicine.ingredients(), Some(id)) {
-        let key = format!("ingredient-twice.{id}.{}", shortened(&ingredient));
-        all.push(Asking {
-            words: a.already_in(ingredient.as_str(), &called(record, &others, t)),
-            urgency: soon_if(is_casual(medicine)),
-            rule: Some(key),
-        });
+        let key = OriginKey::ingredient_twice(id, ingredient.as_str());
+        let words = a.already_in(ingredient.as_str(), &called(record, &others, t));
+        all.extend(Asking::rule(key, words, soon_if(is_casual(medicine))));
     }
-    let mut ask = |key: &str, words: String| {
-        all.push(Asking::rule(key, id, words, Urgency::NextVisit));
+    let mut ask = |asker: Asker, words: String| {
+        let key = OriginKey::of_medicine(asker, id);
+        all.extend(Asking::rule(key, words, Urgency::NextVisit));
     };
     if medicine.identity == Identity::NotRecognised {
         ask(
-            "not-recognised",
+            Asker::NotRecognised,
             a.not_recognised_question(medicine.label.as_str()),
         );
     }
     match &added.planned.schedule {
-        Schedule::AsDirected => ask("how-to-take", a.ask_how.to_owned()),
+        Schedule::AsDirected => ask(Asker::HowToTake, a.ask_how.to_owned()),
         Schedule::WhenNeeded(limits) if !is_trapped => {
             if limits.gap_minutes.is_none() {
-                ask("gap-missing", a.ask_gap.to_owned());
+                ask(Asker::GapMissing, a.ask_gap.to_owned());
             }
             if limits.most_in_a_day.is_none() {
-                ask("most-missing", a.ask_most.to_owned());
+                ask(Asker::MostMissing, a.ask_most.to_owned());
             }
         }
         _ => {}
     }
     if medicine.reason.is_none() {
-        ask("reason-missing", a.ask_reason.to_owned());
+        ask(Asker::ReasonMissing, a.ask_reason.to_owned());
     }
     all
-}
-
-fn shortened(name: &Name) -> String {
-    name.as_str().chars().take(80).collect()
 }
 
 /// Whether nobody who prescribes may have looked at it together with the rest.

@@ -1,5 +1,6 @@
 //! One dose: all that is shown of it, and how it stands in words.
 
+pub mod said;
 mod shown;
 
 use chrono::NaiveDate;

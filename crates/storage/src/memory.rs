@@ -1,11 +1,12 @@
 //! Rows kept in memory: for tests, and for a browser that keeps nothing.
 //!
-//! Can be told to fail, or to lose rows, as real databases do.
+//! Can be told to fail, to be slow, or to lose rows, as real databases do.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
-use std::future::ready;
+use std::future::{poll_fn, ready};
 use std::rc::Rc;
+use std::task::{Poll, Waker};
 
 use chrono::NaiveDate;
 
@@ -18,6 +19,24 @@ use super::{
 pub struct Memory {
     kept: Rc<RefCell<Kept>>,
     fault: Rc<Cell<Fault>>,
+    gate: Rc<RefCell<Gate>>,
+}
+
+/// Where saves wait, if they are to.
+#[derive(Default)]
+struct Gate {
+    pace: Pace,
+    /// How many saves may go through.
+    passes: usize,
+    waiting: Vec<Waker>,
+}
+
+/// Whether saves wait for a word.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Pace {
+    #[default]
+    AtOnce,
+    OnAWord,
 }
 
 #[derive(Clone, Default)]
@@ -45,6 +64,39 @@ impl Memory {
     /// Makes calls fail from now on.
     pub fn set_fault(&self, fault: Fault) {
         self.fault.set(fault);
+    }
+
+    /// Makes saves wait from now on, each until it is let through.
+    pub fn hold_saves(&self) {
+        self.gate.borrow_mut().pace = Pace::OnAWord;
+    }
+
+    /// Lets one save through, one that waits or the next to come. It fails if
+    /// that is what is set then.
+    pub fn let_one_through(&self) {
+        let mut gate = self.gate.borrow_mut();
+        gate.passes += 1;
+        gate.waiting.drain(..).for_each(Waker::wake);
+    }
+
+    /// Lets all saves through from now on.
+    pub fn let_all_through(&self) {
+        let mut gate = self.gate.borrow_mut();
+        gate.pace = Pace::AtOnce;
+        gate.waiting.drain(..).for_each(Waker::wake);
+    }
+
+    async fn its_turn(&self) {
+        poll_fn(|context| {
+            let gate = &mut *self.gate.borrow_mut();
+            if gate.pace == Pace::OnAWord && gate.passes == 0 {
+                gate.waiting.push(context.waker().clone());
+                return Poll::Pending;
+            }
+            gate.passes = gate.passes.saturating_sub(1);
+            Poll::Ready(())
+        })
+        .await;
     }
 
     /// Every row as it is kept.
@@ -142,7 +194,11 @@ impl Storage for Memory {
     }
 
     fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
-        Box::pin(ready(self.add(rows)))
+        let this = self.clone();
+        Box::pin(async move {
+            this.its_turn().await;
+            this.add(rows)
+        })
     }
 
     fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
@@ -162,7 +218,7 @@ impl Storage for Memory {
         Box::pin(ready(Err(RescueError::NoCopy)))
     }
 
-    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+    fn rescue(&self, _held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
         self.lose_all();
         Box::pin(ready(Ok(0)))
     }

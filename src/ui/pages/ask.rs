@@ -15,9 +15,9 @@ pub(crate) use form::{addressed, private_switch, subjects};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, here, ledger, now, text, zone_of};
+use crate::ui::context::{Taps, here, ledger, now, text, zone_of};
 use crate::ui::parts::thread::{Where, thread};
-use crate::ui::parts::{Empty, Icon, PageFrame, SaveProblem};
+use crate::ui::parts::{Empty, Icon, PageFrame};
 use domain::concordance::About;
 use domain::id::PersonId;
 use screens::route::Page;
@@ -35,7 +35,7 @@ pub fn AskPage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, here, ledger, saving) = (text(), here(), ledger(), Saving::new());
+    let (t, here, ledger, taps) = (text(), here(), ledger(), Taps::new());
     let today = today_of(person);
     let talk = Memo::new(move |_| {
         let today = today.get();
@@ -47,30 +47,29 @@ pub fn AskPage(
         <PageFrame title=t.common.ask>
             <div class="page__main">
                 {ask_form(person, About::General, After::Stay)}
-                <SaveProblem saving/>
-                {raised::raised(person, saving)}
-                {move || talk.with(|talk| threads(talk, person, saving))}
-                {move || talk.with(|talk| away::away(&talk.away, person, saving))}
+                {raised::raised(person, taps)}
+                {move || talk.with(|talk| threads(talk, person, taps))}
+                {move || talk.with(|talk| away::away(&talk.away, person, taps))}
             </div>
             <div class="page__side">
                 <a class="button button--primary" href=here.href(Page::Pharmacist)>
                     <Icon name="eye"/>
                     {t.ask.show}
                 </a>
-                {matters::matters(person, talk, saving)}
-                {move || talk.with(|talk| worries::worries(&talk.concerns, person, saving))}
+                {matters::matters(person, talk, taps)}
+                {move || talk.with(|talk| worries::worries(&talk.concerns, person, taps))}
             </div>
         </PageFrame>
     }
 }
 
-fn threads(talk: &Talk, person: PersonId, saving: Saving) -> AnyView {
+fn threads(talk: &Talk, person: PersonId, taps: Taps) -> AnyView {
     let t = text();
     if talk.is_empty() {
         return view! { <Empty title=t.ask.empty_title words=t.ask.empty_words>""</Empty> }
             .into_any();
     }
-    let around = around(person, Where::List, saving);
+    let around = around(person, Where::List, taps);
     let items: Vec<AnyView> = talk
         .threads
         .iter()

@@ -12,10 +12,10 @@ use leptos::prelude::*;
 use super::checks::{newer_names, not_made};
 use crate::device::page;
 use crate::ui::checks::{Checking, Looked};
-use crate::ui::context::{Saving, here, preferences, text};
+use crate::ui::context::{Taps, here, preferences, text};
 use crate::ui::parts::field::Errors;
 use crate::ui::parts::search::{confirm, results, search_field};
-use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use crate::ui::parts::{Icon, PageFrame};
 use domain::id::PersonId;
 use forms::medicine::Chosen;
 use screens::before_new::{Something, Substance, substances};
@@ -41,7 +41,7 @@ pub enum Looking {
 struct Desk {
     person: PersonId,
     checking: Checking,
-    saving: Saving,
+    taps: Taps,
     typed: RwSignal<String>,
     looking: RwSignal<Looking>,
 }
@@ -68,7 +68,7 @@ pub fn before_new(person: PersonId, looking: Looking) -> AnyView {
     let desk = Desk {
         person,
         checking: Checking::begin(),
-        saving: Saving::new(),
+        taps: Taps::new(),
         typed: RwSignal::new(String::new()),
         looking: RwSignal::new(looking),
     };
@@ -79,7 +79,6 @@ pub fn before_new(person: PersonId, looking: Looking) -> AnyView {
     view! {
         <PageFrame title=t.before.title back=(Page::Medicines, t.common.medicines) note=t.before.note>
             <div class="page__main">
-                <SaveProblem saving=desk.saving/>
                 {move || match chosen.get() {
                     Some(something) => looked_up::looked_up(desk, &something),
                     None => search(desk),

@@ -12,14 +12,14 @@ use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::step_foot;
 use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
 use domain::agenda::{self, Dose};
-use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::medicine::Medicine;
-use domain::person::Role;
 use domain::plan::{self, Exactness, Food, Plan, Schedule};
 use domain::record::PersonRecord;
-use domain::words::{Name, Words};
+use domain::words::Words;
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
 use forms::plan::PlanDraft;
 use screens::route::Page;
@@ -303,21 +303,19 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
     medicine.plans.push(revision);
     events.insert(0, Event::MedicineSaved(Box::new(medicine)));
     let here = desk.here;
-    saving.commit(desk.person, Event::Together(events), move |_| {
+    saving.commit(desk.person, gesture::together(events), move |_| {
         here.replace(Page::Medicine(id));
     });
 }
 
 /// The question for today that goes with a plan that must not ring.
 fn once_a_week(medicine: MedicineId, in_words: &str, t: &Text) -> Option<Event> {
-    Some(Event::QuestionSaved(Question {
-        id: ledger().fresh::<QuestionId>(),
-        words: Words::parse(&t.raised.once_a_week_question(in_words)).ok()?,
-        about: About::Medicine(medicine),
-        to: Role::Pharmacist,
-        urgency: Urgency::Today,
-        origin: Origin::Rule(Name::parse(&format!("once-a-week.{medicine}")).ok()?),
-        privacy: Privacy::Shared,
-        state: QuestionState::Open,
-    }))
+    let words = Words::parse(&t.raised.once_a_week_question(in_words)).ok()?;
+    let origin = Origin::Rule(OriginKey::of_medicine(Asker::OnceAWeek, medicine)?);
+    Some(gesture::question::ask(Question::for_pharmacist(
+        ledger().fresh::<QuestionId>(),
+        words,
+        About::Medicine(medicine),
+        (Urgency::Today, origin),
+    )))
 }

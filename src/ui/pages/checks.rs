@@ -11,9 +11,9 @@ use leptos::prelude::*;
 
 use crate::device::page;
 use crate::ui::checks::{Checking, Looked, WhyNot};
-use crate::ui::context::{Saving, ledger, text};
+use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
-use crate::ui::parts::{FindingCard, Icon, PageFrame, SaveProblem};
+use crate::ui::parts::{FindingCard, Icon, PageFrame};
 use domain::concordance::{FoundOutcome, Stands};
 use domain::id::PersonId;
 use domain::person::Role;
@@ -33,7 +33,7 @@ const FIRST: usize = 3;
 const REST: &str = "more-to-ask";
 
 /// What a tap on a finding saves.
-pub fn on_tap(person: PersonId, saving: Saving) -> Callback<(Found, Tapped)> {
+pub fn on_tap(person: PersonId, taps: Taps) -> Callback<(Found, Tapped)> {
     let ledger = ledger();
     Callback::new(move |(found, tapped): (Found, Tapped)| {
         let event = match tapped {
@@ -43,7 +43,7 @@ pub fn on_tap(person: PersonId, saving: Saving) -> Callback<(Found, Tapped)> {
             }),
             Tapped::Again => found.answered(FoundOutcome::AskAgain),
         };
-        saving.commit(person, event, |_| {});
+        taps.save(person, event, |_| {});
     })
 }
 
@@ -79,10 +79,10 @@ pub fn ChecksPage(
     /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, saving, checking) = (text(), Saving::new(), Checking::begin());
+    let (t, checking) = (text(), Checking::begin());
     let looked = checking.outlook(person);
     let shows_all = RwSignal::new(false);
-    let tap = on_tap(person, saving);
+    let tap = on_tap(person, Taps::new());
     view! {
         <PageFrame
             title=t.checks.title
@@ -90,7 +90,6 @@ pub fn ChecksPage(
             note=t.checks.note
         >
             <div class="page__main">
-                <SaveProblem saving/>
                 {move || match looked.get() {
                     Looked::Fetching => {
                         view! { <p class="page__quiet" role="status">{t.checks.fetching}</p> }.into_any()

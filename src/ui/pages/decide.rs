@@ -16,7 +16,8 @@ use crate::ui::parts::talk_fields::{
 };
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};
-use domain::event::Event;
+use domain::gesture;
+use domain::gesture::decision::Decided;
 use domain::id::{DecisionId, PersonId, QuestionId};
 use domain::words::WordsError;
 use forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
@@ -89,9 +90,9 @@ pub fn DecidePage(
         if let Some(decision) = form.finish(ledger.fresh(), today.get_untracked()) {
             let soon = ledger.read_person(person, |record| not_taking::urgency(record, &decision));
             let soon = soon.unwrap_or(Urgency::NextVisit);
-            let (event, from) = together(decision, (ledger.fresh(), soon), t);
-            saving.commit(person, event, move |_| {
-                here.replace(from.map_or(Page::Ask, Page::Question));
+            let decided = together(decision, (ledger.fresh(), soon), t);
+            saving.commit(person, decided.event, move |_| {
+                here.replace(decided.under.map_or(Page::Ask, Page::Question));
             });
         }
     };
@@ -162,25 +163,9 @@ fn replaces(person: PersonId, form: Form) -> Option<AnyView> {
     })
 }
 
-/// The decision with the question that goes with it, as one gesture, and the
-/// question it hangs under afterwards.
-fn together(
-    mut decision: Decision,
-    (fresh, soon): (QuestionId, Urgency),
-    t: &'static Text,
-) -> (Event, Option<QuestionId>) {
+/// The decision with the question that goes with it, as one gesture.
+fn together(decision: Decision, (fresh, soon): (QuestionId, Urgency), t: &'static Text) -> Decided {
     let words = t.decide.question(decision.topic.as_str());
     let question = question_for(&decision, fresh, &words, soon);
-    if let (None, Some(question)) = (decision.from, &question) {
-        decision.from = Some(question.id);
-    }
-    let from = decision.from;
-    let decided = Event::DecisionSaved(Box::new(decision));
-    match question {
-        Some(question) => (
-            Event::Together(vec![decided, Event::QuestionSaved(question)]),
-            from,
-        ),
-        None => (decided, from),
-    }
+    gesture::decision::decide(decision, question)
 }

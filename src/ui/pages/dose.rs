@@ -6,27 +6,27 @@
 
 mod form;
 pub mod missed;
-mod saying;
 mod take;
+mod warned;
 mod why;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 pub use take::TakeWhenNeededPage;
+pub use warned::DoseSaving;
 
-use super::today::needed::{call_today, over_card, soon_card};
 use crate::device::page;
-use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::parts::{PlainPage, SaveProblem, Whose, state};
+use crate::ui::context::{ledger, now, text, with_person, zone_of};
+use crate::ui::parts::{PlainPage, Whose, state};
 use domain::agenda;
-use domain::as_needed::{self, Breach};
-use domain::dose::DoseId;
+use domain::dose::{DoseId, DoseKey};
 use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use form::{Form, happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, Planned};
+use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
 use screens::route::Page;
 use text::Text;
@@ -213,28 +213,29 @@ fn saying(
         t.amounts.number(line.dose.amount.quantity),
     );
     let form = Form::new(t, draft);
-    let saving = Saving::new();
-    let breach = RwSignal::new(None::<Breach>);
+    let saving = DoseSaving::new(person, home);
     let planned = Planned {
         due: Some(line.dose.due),
         amount: line.dose.amount,
     };
     let kept = StoredValue::new(line.clone());
-    let here = here();
+    let ledger = ledger();
     let save = move |()| {
-        let now = zone.with_value(|zone| ledger().now_at(zone));
+        let now = zone.with_value(|zone| ledger.now_at(zone));
         let draft = form.draft.get_untracked();
         match zone.with_value(|zone| draft.finish(planned, zone, now)) {
             Err(problems) => form.show(problems),
             Ok(said) => {
                 form.problems.set(Vec::new());
                 let line = kept.get_value();
-                let found = breach_of(person, &line, &said);
-                let event = saying::event(t, &line, &draft, said);
-                saving.commit(person, event, move |_| match found {
-                    Some(found) => breach.set(Some(found)),
-                    None => here.replace(home),
-                });
+                let outcome = said.outcome.clone();
+                let ids = Fresh {
+                    worry: ledger.fresh(),
+                    question: ledger.fresh(),
+                };
+                let event = said::event(t, &line, &draft, said, ids);
+                let dose = DoseKey::Planned(line.id());
+                saving.save((dose, line.medicine()), &outcome, event);
             }
         }
     };
@@ -253,72 +254,14 @@ fn saying(
     let choices = choices(t, line, at);
     let days = days(t, date, at.date_naive());
     let unit = planned.amount.unit;
-    move_on(person, breach, home, move || {
+    saving.form_or_warning(move || {
         view! {
             {happened_field(form, title, choices.clone())}
             {taken_fields(form, days.clone(), unit, Some(amount.clone()))}
             {reason_fields(form, missed.clone())}
             {note_field(form, t.dose.note, None)}
-            {foot(saving, Callback::new(save))}
+            {saving.foot(Callback::new(save))}
         }
         .into_any()
     })
-}
-
-/// The form, until something was saved that goes past a label; then the warning
-/// alone, so that nothing is recorded twice.
-fn move_on(
-    person: PersonId,
-    breach: RwSignal<Option<Breach>>,
-    home: Page,
-    form: impl Fn() -> AnyView + Send + 'static,
-) -> AnyView {
-    let shown = move || match breach.get() {
-        Some(found) => warning(person, found, home),
-        None => form(),
-    };
-    view! { {shown} }.into_any()
-}
-
-/// The button at the thumb.
-fn foot(saving: Saving, save: Callback<()>) -> AnyView {
-    view! {
-        <div class="steps__foot">
-            <SaveProblem saving/>
-            <button
-                type="button" class="button button--primary"
-                on:click=move |_| save.run(()) disabled=move || saving.is_pending()
-            >
-                {text().dose.save}
-            </button>
-        </div>
-    }
-    .into_any()
-}
-
-/// What saving this goes past, asked before it is saved.
-fn breach_of(person: PersonId, line: &DoseLine, said: &forms::dose::Said) -> Option<Breach> {
-    let (at, amount) = said.outcome.taken()?;
-    untrack(|| {
-        with_person(person, |record| {
-            let medicine = record.medicine(line.medicine())?;
-            as_needed::breach(record, medicine, at, amount)
-        })?
-    })
-}
-
-/// The warning that comes with a save. It stays until the person goes on.
-fn warning(person: PersonId, breach: Breach, home: Page) -> AnyView {
-    let calls = untrack(|| with_person(person, call_today)).unwrap_or_default();
-    page::timeout(30, || page::focus_on("urgent"));
-    let t = text();
-    let card = match breach {
-        Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),
-        Breach::TooSoon => soon_card(calls),
-    };
-    view! {
-        {card}
-        <a class="button button--primary" href=here().href(home)>{t.dose.to_today}</a>
-    }
-    .into_any()
 }

@@ -8,12 +8,11 @@ use leptos::prelude::*;
 use super::ask::today_of;
 use super::share::{left_out, paper_for, reader};
 use crate::device::{page, print};
-use crate::ui::context::{Saving, here, ledger, text, with_person};
+use crate::ui::context::{Taps, here, ledger, text, with_person};
+use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
 use crate::ui::parts::talk_fields::focus_soon;
-use crate::ui::parts::{Icon, SaveProblem};
-use domain::concordance::Visit;
-use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use domain::person::Role;
 use screens::route::Page;
@@ -49,7 +48,7 @@ pub fn PharmacistPage(
     /// The person.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, saving) = (text(), Saving::new());
+    let (t, taps) = (text(), Taps::new());
     let hands = RwSignal::new(Hands::Mine);
     let facing = RwSignal::new(Facing::Me);
     let reader = reader();
@@ -75,8 +74,7 @@ pub fn PharmacistPage(
                     Hands::GoingBack(next) => going_back(person, hands, facing, next),
                 }}
                 {move || paper.get().map(|paper| sheet::draw(paper, t))}
-                <SaveProblem saving/>
-                {move || foot(person, hands, reader, saving)}
+                {move || foot(person, hands, reader, taps)}
             </div>
         </main>
     }
@@ -180,12 +178,7 @@ fn going_back(
     .into_any()
 }
 
-fn foot(
-    person: PersonId,
-    hands: RwSignal<Hands>,
-    reader: RwSignal<Role>,
-    saving: Saving,
-) -> AnyView {
+fn foot(person: PersonId, hands: RwSignal<Hands>, reader: RwSignal<Role>, taps: Taps) -> AnyView {
     let (t, here) = (text(), here());
     let words = || {
         view! {
@@ -204,12 +197,9 @@ fn foot(
     }
     let (ledger, today) = (ledger(), today_of(person));
     let talked = move |_| {
-        let visit = Visit {
-            id: ledger.fresh(),
-            with: reader.get_untracked(),
-            on: today.get_untracked(),
-        };
-        saving.commit(person, Event::Visited(visit), move |_| {
+        let (with, on) = (reader.get_untracked(), today.get_untracked());
+        let talked = gesture::visit::talked(ledger.fresh(), with, on);
+        taps.save(person, talked, move |_| {
             here.replace(Page::Ask);
         });
     };

@@ -6,14 +6,14 @@ mod own_words;
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
-use crate::ui::context::{Saving, here, ledger, text};
+use crate::ui::context::{Saving, Taps, here, ledger, text};
 use crate::ui::parts::talk_fields::{
     LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
 };
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
-use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::person::Role;
 use domain::words::WordsError;
@@ -47,7 +47,7 @@ pub fn QuestionPage(
     /// The question.
     question: QuestionId,
 ) -> impl IntoView {
-    let (t, ledger, saving) = (text(), ledger(), Saving::new());
+    let (t, ledger, taps) = (text(), ledger(), Taps::new());
     let today = today_of(person);
     let found = Memo::new(move |_| {
         let today = today.get();
@@ -57,16 +57,15 @@ pub fn QuestionPage(
     });
     view! {
         <PageFrame title=t.ask.question_title back=(Page::Ask, t.common.ask)>
-            <SaveProblem saving/>
             {move || match found.get() {
-                Some(thread) => opened(person, &thread, saving),
+                Some(thread) => opened(person, &thread, taps),
                 None => view! { <p>{t.common.not_found}</p> }.into_any(),
             }}
         </PageFrame>
     }
 }
 
-fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
+fn opened(person: PersonId, opened: &Thread, taps: Taps) -> AnyView {
     let (t, here) = (text(), here());
     let Some(question) = opened.question.clone() else {
         return ().into_any();
@@ -88,24 +87,24 @@ fn opened(person: PersonId, opened: &Thread, saving: Saving) -> AnyView {
         QuestionState::Open => view! {
             <section class="section" aria-labelledby="answer">
                 <h2 id="answer">{t.ask.answer_title}</h2>
-                {answer_form(person, &question, saving)}
+                {answer_form(person, &question)}
             </section>
             {is_undecided.then(decide)}
         }
         .into_any(),
         QuestionState::Answered(_) => view! {
-            {own_words::own_words(person, question.id, saving)}
+            {own_words::own_words(person, question.id)}
             {is_undecided.then(decide)}
-            {fold(t.ask.change_answer, answer_form(person, &question, saving))}
+            {fold(t.ask.change_answer, answer_form(person, &question))}
         }
         .into_any(),
         QuestionState::Dropped => ().into_any(),
     };
     view! {
-        <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, saving))}</ol>
+        <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, taps))}</ol>
         {answer}
-        {fold(t.ask.change_words, words_form(person, &question, saving))}
-        {put_away(person, question, saving)}
+        {fold(t.ask.change_words, words_form(person, &question))}
+        {put_away(person, &question, taps)}
     }
     .into_any()
 }
@@ -120,25 +119,17 @@ fn fold(title: &'static str, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The same question in another state.
-fn moved(question: &Question, state: QuestionState) -> Event {
-    Event::QuestionSaved(Question {
-        state,
-        ..question.clone()
-    })
-}
-
-fn put_away(person: PersonId, question: Question, saving: Saving) -> AnyView {
+fn put_away(person: PersonId, question: &Question, taps: Taps) -> AnyView {
     let (t, here) = (text(), here());
-    let (words, state) = match question.state {
-        QuestionState::Dropped => (t.ask.ask_again, QuestionState::Open),
+    let (words, event) = match question.state {
+        QuestionState::Dropped => (t.ask.ask_again, gesture::question::ask_again(question)),
         QuestionState::Open | QuestionState::Answered(_) => {
-            (t.ask.put_away, QuestionState::Dropped)
+            (t.ask.put_away, gesture::question::put_away(question))
         }
     };
+    let leaves = question.state != QuestionState::Dropped;
     let go = move |_| {
-        let leaves = state == QuestionState::Dropped;
-        saving.commit(person, moved(&question, state.clone()), move |_| {
+        taps.save(person, event.clone(), move |_| {
             if leaves {
                 here.replace(Page::Ask);
             }
@@ -152,8 +143,8 @@ fn put_away(person: PersonId, question: Question, saving: Saving) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
-    let t = text();
+fn answer_form(person: PersonId, question: &Question) -> AnyView {
+    let (t, saving) = (text(), Saving::new());
     let today = today_of(person);
     let start = match &question.state {
         QuestionState::Answered(answer) => AnswerDraft::of(answer),
@@ -169,7 +160,7 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
         errors.set(finished.as_ref().err().copied().unwrap_or_default());
         match finished {
             Ok(answer) => {
-                let event = moved(&question, QuestionState::Answered(answer));
+                let event = gesture::question::answer(&question, answer);
                 saving.commit(person, event, |_| {});
             }
             Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
@@ -192,6 +183,7 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
             {select_field("answer-by", t.ask.told_by, roles, chosen!(draft, by, Role::ALL))}
             {line_field("answer-name", t.ask.name, Some(t.common.optional), LineKind::Name, typed!(draft, name), words(|e| e.name))}
             {line_field("answer-on", t.ask.on, None, LineKind::Day, typed!(draft, on), day)}
+            <SaveProblem saving/>
             <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
                 {t.ask.save_answer}
             </button>
@@ -200,14 +192,14 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
     .into_any()
 }
 
-fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
-    let t = text();
+fn words_form(person: PersonId, question: &Question) -> AnyView {
+    let (t, saving) = (text(), Saving::new());
     let draft = RwSignal::new(QuestionDraft::of(question));
     let error = RwSignal::new(None::<WordsError>);
     let (abouts, names) = untrack(|| subjects(person, question.about));
     let before = question.clone();
     let save = move |_| match draft.with_untracked(|draft| draft.finish_change(&before)) {
-        Ok(changed) => saving.commit(person, Event::QuestionSaved(changed), |_| {}),
+        Ok(changed) => saving.commit(person, gesture::question::ask(changed), |_| {}),
         Err(found) => {
             error.set(Some(found));
             focus_soon("question-words");
@@ -222,7 +214,10 @@ fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView 
             Signal::derive(move || draft.with(|draft| draft.privacy)),
             Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
         )}
-        <button type="button" class="button button--talk" on:click=save>{t.common.save}</button>
+        <SaveProblem saving/>
+        <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
+            {t.common.save}
+        </button>
     }
     .into_any()
 }

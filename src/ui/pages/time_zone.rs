@@ -50,7 +50,7 @@ pub fn TimeZonePage(
     /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, saving) = (text(), Saving::new());
+    let t = text();
     let name = with_person(person, |record| record.person.name.to_string()).unwrap_or_default();
     let home = move || with_person(person, |record| t.travel.city(&record.person.home));
     // Drawn anew when something is saved, and not at every tick.
@@ -66,17 +66,16 @@ pub fn TimeZonePage(
         <PageFrame title=t.travel.title(&name) back=(Page::Settings, t.settings.title)>
             <div class="page__main">
                 <p>{move || home().map(|city| t.travel.home_is(&city))}</p>
-                <SaveProblem saving/>
-                {move || away.get().map(|device| question(person, device, saving))}
-                {move || kept.with(|kept| still_there(person, kept, saving))}
+                {move || away.get().map(|device| question(person, device))}
+                {move || kept.with(|kept| still_there(person, kept))}
             </div>
         </PageFrame>
     }
 }
 
 /// Asks whether the times should move to where the device is.
-fn question(person: PersonId, device: Zone, saving: Saving) -> AnyView {
-    let (t, ledger) = (text(), ledger());
+fn question(person: PersonId, device: Zone) -> AnyView {
+    let (t, ledger, saving) = (text(), ledger(), Saving::new());
     let home = untrack(|| zone_of(person));
     let at = untrack(|| now().at(&home));
     let city = t.travel.city(device.name());
@@ -110,6 +109,7 @@ fn question(person: PersonId, device: Zone, saving: Saving) -> AnyView {
             <h2 id="moved">{t.travel.question(&city)}</h2>
             <p>{t.travel.keep}</p>
             {list}
+            <SaveProblem saving/>
             <div class="buttons">
                 <button type="button" class="button button--primary"
                     disabled=move || saving.is_pending() on:click=switch>
@@ -148,7 +148,7 @@ fn ask_first(t: &'static Text, medicine: &Medicine, home: &Zone) -> AnyView {
 }
 
 /// Medicines that stayed behind, each with the person's word that they asked.
-fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
+fn still_there(person: PersonId, kept: &[Medicine]) -> AnyView {
     let t = text();
     if kept.is_empty() {
         return ().into_any();
@@ -165,6 +165,7 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
             .and_then(|one| one.gap)
             .map(|gap| t.travel.gap(&t.travel.length(gap)));
         let event = travel::asked(medicine);
+        let saving = Saving::new();
         let asked = move |_| {
             saving.commit(person, event.clone(), |_| {
                 page::timeout(60, page::focus_start);
@@ -175,6 +176,7 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
                 <h3>{medicine.called().to_string()}</h3>
                 {ask_first(t, medicine, &home)}
                 {gap.map(|gap| view! { <p>{t.travel.then(&city)}" "{gap}</p> })}
+                <SaveProblem saving/>
                 <button type="button" class="button button--talk"
                     disabled=move || saving.is_pending() on:click=asked>
                     {t.travel.asked(medicine.called().as_str(), &city)}

@@ -2,125 +2,27 @@
 
 mod beside;
 mod card;
+mod day_sheet;
 mod medicines;
 pub mod needed;
 mod ribbon;
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+pub use day_sheet::DaySheet;
+pub use domain::gesture::dose::When;
+
 use crate::device::page;
-use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::parts::{Empty, Icon, ReminderLine, SaveProblem, element_id};
-use card::When;
+use crate::ui::context::{here, ledger, now, with_person, zone_of};
+use crate::ui::parts::{Empty, Icon, ReminderLine, element_id};
 use domain::dose::DoseId;
-use domain::event::Event;
 use domain::id::PersonId;
-use domain::zone::{Moment, Zone};
-use screens::dose::{DoseLine, Shown};
+use domain::years::Dated;
+use screens::dose::Shown;
 use screens::route::Page;
-use screens::today::{self as sight, Kept};
-use text::{Text, TodayWords};
-
-/// What the parts of a day's page share.
-#[derive(Clone, Copy)]
-pub struct DaySheet {
-    t: &'static Text,
-    person: PersonId,
-    saving: Saving,
-    zone: StoredValue<Zone>,
-    date: Memo<NaiveDate>,
-    lines: Memo<Vec<DoseLine>>,
-}
-
-impl DaySheet {
-    /// The page of the day that `date` tells; today moves on at midnight.
-    fn new(person: PersonId, date: impl Fn(Moment) -> NaiveDate + Send + Sync + 'static) -> Self {
-        let (t, now, ledger) = (text(), now(), ledger());
-        let zone = StoredValue::new(untrack(|| zone_of(person)));
-        let date = Memo::new(move |_| date(zone.with_value(|zone| now.at(zone))));
-        let lines = Memo::new(move |_| {
-            let kept = match ledger.read(|journal| journal.record().people().count()) {
-                0 | 1 => Kept::One,
-                _ => Kept::Several,
-            };
-            zone.with_value(|zone| {
-                let now = now.at(zone);
-                ledger
-                    .read_person(person, |record| {
-                        sight::lines(t, record, date.get(), (zone, now), kept)
-                    })
-                    .unwrap_or_default()
-            })
-        });
-        Self {
-            t,
-            person,
-            saving: Saving::new(),
-            zone,
-            date,
-            lines,
-        }
-    }
-
-    /// One dose of the day.
-    fn line(self, dose: DoseId) -> Memo<Option<DoseLine>> {
-        Memo::new(move |_| {
-            self.lines
-                .with(|lines| lines.iter().find(|line| line.id() == dose).cloned())
-        })
-    }
-
-    /// Those of some doses that stand as asked.
-    fn some(self, doses: Vec<DoseId>, stands: fn(Shown) -> bool) -> Memo<Vec<DoseLine>> {
-        Memo::new(move |_| {
-            let wanted = |line: &&DoseLine| doses.contains(&line.id()) && stands(line.shown);
-            self.lines
-                .with(|lines| lines.iter().filter(wanted).cloned().collect())
-        })
-    }
-
-    /// The clock's present moment at the person's home, not the last tick's.
-    fn fresh_now(self) -> Moment {
-        self.zone.with_value(|zone| ledger().now_at(zone))
-    }
-
-    /// One dose of a card; the last of it takes its card along.
-    fn take(self, line: &DoseLine, when: When) {
-        let is_beside = |other: &DoseLine| {
-            other.shown.is_now() && other.dose.due == line.dose.due && other.id() != line.id()
-        };
-        let is_last = self.lines.with_untracked(|all| !all.iter().any(is_beside));
-        if is_last {
-            return self.take_all(std::slice::from_ref(line), when);
-        }
-        let event = card::taken(std::slice::from_ref(line), when, self.fresh_now());
-        self.saving.commit(self.person, event, |_| {});
-    }
-
-    /// The last of a card: it goes to what was before, and reading with it.
-    fn take_all(self, lines: &[DoseLine], when: When) {
-        if !lines.is_empty() {
-            let event = card::taken(lines, when, self.fresh_now());
-            self.saving.commit(self.person, event, |_| {
-                page::timeout(60, || page::focus_on(ribbon::EARLIER));
-            });
-        }
-    }
-
-    fn snooze(self, doses: &[DoseId], minutes: i64) {
-        let until = self.fresh_now() + Duration::minutes(minutes);
-        let mut events: Vec<Event> = doses
-            .iter()
-            .map(|dose| Event::Snoozed { dose: *dose, until })
-            .collect();
-        let event = match events.len() {
-            1 => events.remove(0),
-            _ => Event::Together(events),
-        };
-        self.saving.commit(self.person, event, |_| {});
-    }
-}
+use screens::today as sight;
+use text::TodayWords;
 
 /// Today: what now, what next, is anything wrong.
 #[component]
@@ -188,7 +90,6 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {head(sheet, None)}
             <ReminderLine/>
             {beside::wrong(sheet)}
-            <SaveProblem saving=sheet.saving/>
             {medicines::over(sheet)}
             {medicines::trapped(sheet)}
             {cards}
@@ -240,12 +141,12 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
         };
         view! {
             <header class="day">
-                {way(date.pred_opt(), TodayWords::day_before, "previous")}
+                {way(date.pred_opt().filter(Dated::is_held), TodayWords::day_before, "previous")}
                 <div>
                     <h1 class="day__date">{t.dates.weekday_and_day(date)}</h1>
                     {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
                 </div>
-                {way(date.succ_opt(), TodayWords::day_after, "next")}
+                {way(date.succ_opt().filter(Dated::is_held), TodayWords::day_after, "next")}
             </header>
         }
         .into_any()
@@ -376,8 +277,7 @@ fn past(sheet: DaySheet) -> AnyView {
             .map(|group| card::answer_card(sheet, group));
         cards.collect_view().into_any()
     };
-    view! { {head(sheet, Some(t.today.past_day))} <SaveProblem saving=sheet.saving/> {cards} }
-        .into_any()
+    view! { {head(sheet, Some(t.today.past_day))} {cards} }.into_any()
 }
 
 fn to_come(sheet: DaySheet) -> AnyView {

@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
+use crate::ledger::Stage;
 use domain::dose::DoseId;
 use screens::dose::{DoseLine, Shown};
 use text::Text;
@@ -28,6 +29,8 @@ pub fn element_id(dose: DoseId) -> String {
 pub fn DoseRow(
     /// What it shows; changes when something is recorded.
     line: Memo<Option<DoseLine>>,
+    /// How far a gesture about it has come.
+    stage: Memo<Option<Stage>>,
     /// Where its label is.
     href: String,
     /// Sentences of the language.
@@ -45,6 +48,10 @@ pub fn DoseRow(
             on_check.run(line);
         }
     };
+    let stands = move || match stage.get() {
+        Some(stage) => Some(on_its_way(t, stage)),
+        None => line.get().and_then(|line| stands(t, line)),
+    };
     Some(view! {
         <li class="dose" data-state=move || look(|line| line.shown.name())>
             <button
@@ -60,12 +67,29 @@ pub fn DoseRow(
                     {first.name.clone()}" "
                     {first.strength.clone().map(|strength| view! { <span class="strength">{strength}</span> })}
                 </span>
-                <span class="dose__amount">{t.amounts.amount(first.dose.amount)}</span>
+                <span class="dose__how">
+                    <span class="dose__amount">{t.amounts.amount(first.dose.amount)}</span>
+                    {stands}
+                </span>
                 {first.label.clone().map(|label| view! { <span class="dose__label">{label}</span> })}
             </a>
             {move || line.get().map(|line| told(t, line))}
         </li>
     })
+}
+
+/// A gesture whose outcome is not known, or that was not saved. Never looks like
+/// an answer.
+fn on_its_way(t: &'static Text, stage: Stage) -> AnyView {
+    match stage {
+        Stage::Saving => view! { <span class="saving">{t.common.saving}</span> }.into_any(),
+        Stage::NotSaved(error) => view! {
+            <span class="state" data-state="not-saved">
+                <Icon name="warning"/>{t.common.not_saved(error)}
+            </span>
+        }
+        .into_any(),
+    }
 }
 
 /// What the check is called by those who hear it.
@@ -78,12 +102,15 @@ fn heard(t: &Text, line: &DoseLine) -> String {
     }
 }
 
+/// How it stands, beside its amount; nothing where the card around it says so.
+fn stands(t: &'static Text, line: DoseLine) -> Option<AnyView> {
+    let is_plain = line.words == t.dose.due || line.shown == Shown::Unanswered;
+    (!is_plain).then(|| state(line.shown, line.words))
+}
+
 /// What stands under the medicine's name.
 fn told(t: &'static Text, line: DoseLine) -> AnyView {
-    // The card around it says so already.
-    let is_plain = line.words == t.dose.due || line.shown == Shown::Unanswered;
     view! {
-        {(!is_plain).then(|| state(line.shown, line.words))}
         {line.details.into_iter().map(|words| view! { <span class="dose__more">{words}</span> }).collect_view()}
         {line.whose.map(|(tone, name)| view! { <Whose tone name/> })}
         {(line.questions > 0).then(|| view! {

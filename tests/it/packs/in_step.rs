@@ -108,12 +108,10 @@ fn rules_and_phrases_are_renewed_together_and_no_question_is_lost() {
         world.open_app();
         block_on(shelf::reference()).unwrap();
         settle();
-        let now = match come {
-            true => (rules.clone(), phrases.clone()),
-            false => (RULES.to_owned(), old.clone()),
-        };
         let kept = (world.kept("checks.json"), world.kept(PHRASES_PATH));
-        assert!(kept == (Some(now.0), Some(now.1)), "come: {come}");
+        let is_new = kept == (Some(rules.clone()), Some(phrases.clone()));
+        let is_old = kept == (Some(RULES.to_owned()), Some(old.clone()));
+        assert_eq!((is_new, is_old), (come, !come));
         let book = block_on(shelf::reference()).unwrap().rulebook;
         assert_eq!((book.newer_rules(), book.unworded_rules()), (0, 0));
         assert!(!shelf::has_newer_rules());

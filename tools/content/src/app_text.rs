@@ -26,8 +26,12 @@ pub fn check(root: &Path) -> Result<Vec<Finding>, String> {
     let all = languages::read(&root.join("languages")).map_err(|faults| {
         faults
             .iter()
-            .map(|fault| format!("{fault}\n"))
-            .collect::<String>()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(
+                "
+",
+            )
     })?;
     let allowed = read_text(&root.join("content/allowed-app.txt"))?;
     let mut lists = Vec::new();

@@ -8,12 +8,13 @@ use chrono::Duration;
 
 use super::{Allowed, Line, Measure, holds};
 use crate::amount::{Quantity, Strength};
+use crate::dose::DoseKey;
 use crate::id::MedicineId;
 use crate::medicine::{Ingredient, Medicine};
 use crate::plan::{Plan, WhenNeeded};
 use crate::record::PersonRecord;
 use crate::words::Name;
-use crate::zone::Moment;
+use crate::zone::{Moment, later};
 
 const DAY: Duration = Duration::hours(24);
 
@@ -31,18 +32,20 @@ pub(super) struct Account {
     planned: Option<u64>,
 }
 
-/// Everything the next dose of a medicine counts against.
+/// Everything the next dose of a medicine counts against. A dose that is being
+/// corrected is left out: it does not count against itself.
 pub(super) fn accounts(
     record: &PersonRecord,
     medicine: &Medicine,
     limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
 ) -> Vec<Account> {
     let mut accounts: Vec<Account> = medicine
         .ingredients()
         .iter()
-        .map(|ingredient| by_ingredient(record, ingredient, limits))
+        .map(|ingredient| by_ingredient(record, ingredient, limits, left_out))
         .collect();
-    accounts.push(by_count(record, medicine, limits));
+    accounts.push(by_count(record, medicine, limits, left_out));
     accounts
 }
 
@@ -58,7 +61,12 @@ fn gap(limits: &WhenNeeded) -> Option<Duration> {
 }
 
 /// An ingredient over all products.
-fn by_ingredient(record: &PersonRecord, ingredient: &Ingredient, limits: &WhenNeeded) -> Account {
+fn by_ingredient(
+    record: &PersonRecord,
+    ingredient: &Ingredient,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Account {
     let mut account = Account {
         ingredient: Some(ingredient.name.clone()),
         doses: Vec::new(),
@@ -74,7 +82,7 @@ fn by_ingredient(record: &PersonRecord, ingredient: &Ingredient, limits: &WhenNe
         };
         let mut is_uncounted =
             part.strength.and_then(Strength::micrograms).is_none() && !product.is_stopped();
-        for (at, amount) in record.taken(product.id) {
+        for (at, amount) in record.taken_beside(product.id, left_out) {
             if let Some(micrograms) = weight(part.strength, amount.quantity) {
                 account.doses.push((at, micrograms, product.id));
             } else {
@@ -98,11 +106,16 @@ fn by_ingredient(record: &PersonRecord, ingredient: &Ingredient, limits: &WhenNe
 }
 
 /// The medicine's own count limit.
-fn by_count(record: &PersonRecord, medicine: &Medicine, limits: &WhenNeeded) -> Account {
+fn by_count(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    limits: &WhenNeeded,
+    left_out: Option<DoseKey>,
+) -> Account {
     Account {
         ingredient: None,
         doses: record
-            .taken(medicine.id)
+            .taken_beside(medicine.id, left_out)
             .map(|(at, amount)| (at, amount.quantity.thousandths(), medicine.id))
             .collect(),
         unweighed: Vec::new(),
@@ -121,13 +134,18 @@ fn strictest(a: Option<u64>, b: Option<u64>) -> Option<u64> {
 }
 
 impl Account {
-    /// The sum in the 24 hours that end at `at`.
-    fn taken_by(&self, at: Moment) -> u64 {
+    /// The doses in the 24 hours that end at `at`.
+    fn within(&self, at: Moment) -> impl Iterator<Item = &(Moment, u64, MedicineId)> {
+        let is_within = move |since: Duration| since >= Duration::zero() && since < DAY;
         self.doses
             .iter()
-            .filter(|(t, ..)| *t > at - DAY && *t <= at)
-            .map(|(_, n, _)| n)
-            .sum()
+            .filter(move |(t, ..)| is_within(at.signed_duration_since(t)))
+    }
+
+    /// The sum in the 24 hours that end at `at`.
+    fn taken_by(&self, at: Moment) -> u64 {
+        self.within(at)
+            .fold(0, |sum, (_, n, _)| sum.saturating_add(*n))
     }
 
     /// Every moment at which some of it was taken.
@@ -139,7 +157,7 @@ impl Account {
     /// From when this account allows the next dose.
     pub(super) fn allowed(&self, now: Moment) -> Allowed {
         let after_gap = match (self.gap, self.times().max()) {
-            (Some(gap), Some(last)) => last + gap,
+            (Some(gap), Some(last)) => later(last, gap),
             _ => now,
         };
         let start = after_gap.max(now);
@@ -151,13 +169,13 @@ impl Account {
         }
         // The sum only falls when a dose leaves the window, so those are the
         // only moments to look at.
-        let mut moments: Vec<Moment> = self.doses.iter().map(|(t, ..)| *t + DAY).collect();
+        let mut moments: Vec<Moment> = self.doses.iter().map(|(t, ..)| later(*t, DAY)).collect();
         moments.push(start);
         moments.sort();
         moments
             .into_iter()
             .filter(|at| *at >= start)
-            .find(|at| self.taken_by(*at) + planned <= most)
+            .find(|at| self.taken_by(*at).saturating_add(planned) <= most)
             .map_or(Allowed::Never, |at| from(at, now))
     }
 
@@ -170,9 +188,9 @@ impl Account {
             .doses
             .iter()
             .map(|(t, ..)| *t)
-            .filter(|t| *t >= at && *t < at + DAY);
+            .filter(|t| *t >= at && t.signed_duration_since(at) < DAY);
         ends.chain([at])
-            .any(|end| self.taken_by(end) + planned > most)
+            .any(|end| self.taken_by(end).saturating_add(planned) > most)
     }
 
     /// Whether `at` is closer to another dose than the shortest gap.
@@ -187,12 +205,7 @@ impl Account {
             Some(_) => Measure::Micrograms(n),
             None => Measure::Count(Quantity::from_thousandths(n)),
         };
-        let mut from: Vec<MedicineId> = self
-            .doses
-            .iter()
-            .filter(|(t, ..)| *t > now - DAY && *t <= now)
-            .map(|(.., medicine)| *medicine)
-            .collect();
+        let mut from: Vec<MedicineId> = self.within(now).map(|(.., medicine)| *medicine).collect();
         from.sort();
         from.dedup();
         Line {

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Origin, Question, QuestionState};
+use super::{Origin, OriginKey, Question, QuestionState};
 use crate::fingerprint;
 use crate::id::{EntryId, QuestionId};
 use crate::person::Role;
@@ -79,13 +79,13 @@ pub fn subject(written: &str) -> Option<Name> {
 }
 
 /// The origin of the question that a finding becomes, so that it is asked once.
-pub fn origin(subject: &Name) -> Option<Name> {
-    Name::parse(&format!("found.{subject}")).ok()
+pub fn origin(subject: &Name) -> Option<OriginKey> {
+    OriginKey::found(subject)
 }
 
 /// How a finding stands; its question may have been raised under any of these
 /// origins.
-pub fn stands(record: &PersonRecord, subject: &Name, origins: &[Name]) -> Stands {
+pub fn stands(record: &PersonRecord, subject: &Name, origins: &[OriginKey]) -> Stands {
     let answer = record.found.get(subject);
     let question = newest_question(record, origins);
     let again = answer
@@ -121,7 +121,7 @@ pub fn stands(record: &PersonRecord, subject: &Name, origins: &[Name]) -> Stands
 /// The newest question of these origins, with when it was last saved.
 fn newest_question<'a>(
     record: &'a PersonRecord,
-    origins: &[Name],
+    origins: &[OriginKey],
 ) -> Option<(&'a Question, crate::zone::Moment)> {
     record
         .questions

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{About, Choice, Decision, Origin, QuestionState, Rule, Urgency};
+use super::{About, Choice, Decision, Origin, OriginKey, QuestionState, Urgency};
 use crate::high_risk;
 use crate::medicine::Medicine;
 use crate::record::PersonRecord;
@@ -76,11 +76,9 @@ fn is_against(decision: &Decision) -> bool {
 /// A professional knows of it: it was talked through, or the question that came
 /// with it has an answer. An answer from before the decision does not count.
 fn is_told(record: &PersonRecord, decision: &Decision) -> bool {
-    let key = Rule::NotTalkedThrough(decision.id).key();
+    let key = OriginKey::not_talked_through(decision.id);
     let is_its_own = |origin: &Origin| match origin {
-        Origin::Rule(name) => {
-            name.as_str().split_once('.') == Some((key, &decision.id.to_string()))
-        }
+        Origin::Rule(kept) => Some(kept) == key.as_ref(),
         Origin::Person => false,
     };
     let mut questions = record.questions.values().map(|known| &known.value);

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{About, Privacy};
+use super::{About, Origin, Privacy};
 use crate::id::QuestionId;
 use crate::person::Role;
 use crate::words::{Name, Words};
+use crate::years;
 
 /// A question for a professional.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,16 +42,6 @@ pub enum Urgency {
     NextVisit,
 }
 
-/// Who raised a question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Origin {
-    /// The person, or whoever cares for them.
-    Person,
-    /// A rule of the app, by its id; it asks once.
-    Rule(Name),
-}
-
 /// How far a question has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -75,10 +66,30 @@ pub struct Answer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
     /// On which day.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
 }
 
 impl Question {
+    /// An open question for the pharmacist, for all who may see.
+    pub fn for_pharmacist(
+        id: QuestionId,
+        words: Words,
+        about: About,
+        (urgency, origin): (Urgency, Origin),
+    ) -> Self {
+        Self {
+            id,
+            words,
+            about,
+            to: Role::Pharmacist,
+            urgency,
+            origin,
+            privacy: Privacy::Shared,
+            state: QuestionState::Open,
+        }
+    }
+
     /// Whether it still waits for an answer.
     pub fn is_open(&self) -> bool {
         self.state == QuestionState::Open

@@ -9,7 +9,7 @@ mod rule;
 use chrono::{Duration, NaiveDate};
 
 pub use self::rule::{Raised, Rule};
-use super::{About, Origin, Urgency, not_taking};
+use super::{About, Origin, OriginKey, Urgency, not_taking};
 use crate::as_needed::already_in;
 use crate::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use crate::high_risk;
@@ -19,7 +19,6 @@ use crate::person::Role;
 use crate::plan::trap::{is_weekly, trap};
 use crate::plan::{Exactness, Plan, Schedule};
 use crate::record::{PersonRecord, Recorded};
-use crate::words::Name;
 use crate::zone::Moment;
 
 /// A medicine used when needed on this many of the days looked at is asked
@@ -59,13 +58,8 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
         if !decision.is_talked_through() {
             let rule = Rule::NotTalkedThrough(decision.id);
             let urgency = not_taking::urgency(record, decision);
-            found.add(
-                rule,
-                decision.about,
-                &decision.id.to_string(),
-                urgency,
-                Asks::Once,
-            );
+            let key = OriginKey::not_talked_through(decision.id);
+            found.add(rule, decision.about, key, urgency, Asks::Once);
         }
     }
     let mut raised = found.raised;
@@ -102,20 +96,20 @@ fn from_list(found: &mut Found, medicine: &Medicine) {
         .as_ref()
         .filter(|z| **z != found.record.person.home)
     {
-        let subject = format!("{}.{}", medicine.id, zone.0);
+        let key = OriginKey::other_zone(medicine.id, zone);
         let about = About::Medicine(medicine.id);
         let rule = Rule::OtherZone(zone.clone());
-        found.add(rule, about, &subject, Urgency::Today, Asks::Once);
+        found.add(rule, about, key, Urgency::Today, Asks::Once);
     }
     for (ingredient, others) in already_in(found.record, medicine.ingredients(), Some(medicine.id))
     {
         // One question a set, about the newest of them.
         if others.iter().all(|other| *other < medicine.id) {
             let urgency = today_if(is_casual(medicine));
-            let subject = format!("{}.{}", medicine.id, shortened(&ingredient));
+            let key = OriginKey::ingredient_twice(medicine.id, ingredient.as_str());
             let rule = Rule::IngredientTwice { ingredient, others };
             let about = About::Medicine(medicine.id);
-            found.add(rule, about, &subject, urgency, Asks::Once);
+            found.add(rule, about, key, urgency, Asks::Once);
         }
     }
 }
@@ -209,10 +203,6 @@ fn today_if(is_pressing: bool) -> Urgency {
     }
 }
 
-fn shortened(name: &Name) -> String {
-    name.as_str().chars().take(80).collect()
-}
-
 struct Found<'a> {
     record: &'a PersonRecord,
     raised: Vec<Raised>,
@@ -222,7 +212,8 @@ impl Found<'_> {
     /// A question about a medicine that is asked once for all.
     fn about(&mut self, medicine: &Medicine, rule: Rule, urgency: Urgency) {
         let about = About::Medicine(medicine.id);
-        self.add(rule, about, &medicine.id.to_string(), urgency, Asks::Once);
+        let key = OriginKey::of_medicine(rule.asker(), medicine.id);
+        self.add(rule, about, key, urgency, Asks::Once);
     }
 
     /// A question about a medicine that may come again, named by its day.
@@ -234,19 +225,26 @@ impl Found<'_> {
         asks: Asks,
         day: Moment,
     ) {
-        let subject = format!("{}.{}", medicine.id, day.date_naive());
-        self.add(rule, About::Medicine(medicine.id), &subject, urgency, asks);
+        let key = OriginKey::of_day(rule.asker(), medicine.id, day.date_naive());
+        self.add(rule, About::Medicine(medicine.id), key, urgency, asks);
     }
 
-    fn add(&mut self, rule: Rule, about: About, subject: &str, urgency: Urgency, asks: Asks) {
-        let Ok(id) = Name::parse(&format!("{}.{subject}", rule.key())) else {
+    fn add(
+        &mut self,
+        rule: Rule,
+        about: About,
+        key: Option<OriginKey>,
+        urgency: Urgency,
+        asks: Asks,
+    ) {
+        let Some(id) = key else {
             return;
         };
         let is_known = self.record.questions.values().any(|known| {
             let Origin::Rule(origin) = &known.value.origin else {
                 return false;
             };
-            let is_same_rule = origin.as_str().split('.').next() == Some(rule.key());
+            let is_same_rule = origin.is_by(rule.asker());
             *origin == id
                 || match asks {
                     Asks::Once => false,

@@ -5,12 +5,10 @@ use chrono::NaiveDate;
 use super::listed::{Listed, local_name};
 use crate::reference::Reference;
 use domain::concordance::found::{self, Stands};
-use domain::concordance::{
-    About, FoundAnswer, FoundOutcome, Origin, Privacy, Question, QuestionState, Urgency,
-};
+use domain::concordance::{About, Asker, FoundOutcome, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
-use domain::person::Role;
 use domain::record::PersonRecord;
 use domain::words::{Name, Words};
 use knowledge::checks::{Finding, Kind, Says, Strength};
@@ -23,7 +21,7 @@ pub struct Found {
     /// The name it is kept under.
     pub subject: Name,
     /// Kept as the origin of its question, so that it is asked once.
-    pub origin: Name,
+    pub origin: OriginKey,
     /// What sort of finding it is.
     pub kind: Kind,
     /// How soon to ask.
@@ -60,33 +58,28 @@ impl Found {
         self.stands == Stands::ToAsk
     }
 
+    /// The question it becomes.
+    pub fn as_question(&self, id: QuestionId) -> Question {
+        let about = match self.medicines[..] {
+            [one] => About::Medicine(one),
+            _ => About::General,
+        };
+        let urgency = match self.strength {
+            Strength::FirstDose | Strength::Today => Urgency::Today,
+            Strength::Tip => Urgency::NextVisit,
+        };
+        let origin = Origin::Rule(self.origin.clone());
+        Question::for_pharmacist(id, self.question.clone(), about, (urgency, origin))
+    }
+
     /// Makes it a question.
     pub fn asked(&self, id: QuestionId) -> Event {
-        Event::QuestionSaved(Question {
-            id,
-            words: self.question.clone(),
-            about: match self.medicines[..] {
-                [one] => About::Medicine(one),
-                _ => About::General,
-            },
-            to: Role::Pharmacist,
-            urgency: match self.strength {
-                Strength::FirstDose | Strength::Today => Urgency::Today,
-                Strength::Tip => Urgency::NextVisit,
-            },
-            origin: Origin::Rule(self.origin.clone()),
-            privacy: Privacy::Shared,
-            state: QuestionState::Open,
-        })
+        gesture::question::ask(self.as_question(id))
     }
 
     /// Writes down what became of it.
     pub fn answered(&self, answer: FoundOutcome) -> Event {
-        Event::FindingAnswered(FoundAnswer {
-            subject: self.subject.clone(),
-            answer,
-            words: None,
-        })
+        gesture::finding::answer(self.subject.clone(), answer)
     }
 }
 
@@ -143,7 +136,7 @@ impl InWords<'_> {
         let subject = found::subject(&finding.subject())?;
         let own = found::origin(&subject)?;
         let also = origin_by_the_record(finding, &medicines);
-        let origins: Vec<Name> = [Some(own.clone()), also.clone()]
+        let origins: Vec<OriginKey> = [Some(own.clone()), also.clone()]
             .into_iter()
             .flatten()
             .collect();
@@ -178,15 +171,13 @@ fn question(text: &str) -> Option<Words> {
 
 /// The origin under which the record itself asks the same, so that it is asked
 /// once: see [`raised`](domain::concordance::raised()).
-fn origin_by_the_record(finding: &Finding, medicines: &[MedicineId]) -> Option<Name> {
-    let newest = medicines.iter().max()?;
-    let origin = match &finding.kind {
+fn origin_by_the_record(finding: &Finding, medicines: &[MedicineId]) -> Option<OriginKey> {
+    let newest = *medicines.iter().max()?;
+    match &finding.kind {
         Kind::SameIngredient { .. } => {
-            let ingredient: String = finding.ingredients.first()?.chars().take(80).collect();
-            format!("ingredient-twice.{newest}.{ingredient}")
+            OriginKey::ingredient_twice(newest, finding.ingredients.first()?)
         }
-        Kind::MoreOften { .. } => format!("once-a-week.{newest}"),
-        _ => return None,
-    };
-    Name::parse(&origin).ok()
+        Kind::MoreOften { .. } => OriginKey::of_medicine(Asker::OnceAWeek, newest),
+        _ => None,
+    }
 }

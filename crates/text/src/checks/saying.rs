@@ -1,11 +1,12 @@
 //! How a finding becomes a sentence and a question: the same steps in every
 //! language, with the words of each.
 
-use crate::{Each, Text};
+use crate::areas::Text;
+use crate::pack::Each;
 use domain::person::health::Condition;
 use knowledge::checks::{Finding, Kind, Reach, Says, Strength};
 
-use crate::ChecksWords;
+use crate::areas::ChecksWords;
 use crate::grammar::capital;
 
 /// Whether the medicines of a finding are taken already.

@@ -11,8 +11,9 @@ use crate::ui::context::{self, ledger, text};
 use crate::ui::pages::checks::newer_checks;
 use crate::ui::parts::Icon;
 use crate::ui::parts::finding::finding_told;
-use domain::concordance::{About, FoundOutcome};
+use domain::concordance::{About, Asker, FoundOutcome, Origin, Question};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::Medicine;
 use domain::person::Role;
@@ -96,11 +97,11 @@ pub fn events(
         Asked::SavedAnyway => {
             let mut events = vec![found.answered(FoundOutcome::SavedAnyway)];
             // The same ingredient twice is asked by the rules of the record already.
-            if !is_same_ingredient(found)
-                && let Event::QuestionSaved(mut question) = found.asked(fresh())
-            {
-                question.about = About::Medicine(new);
-                events.push(Event::QuestionSaved(question));
+            if !is_same_ingredient(found) {
+                events.push(gesture::question::ask(Question {
+                    about: About::Medicine(new),
+                    ..found.as_question(fresh())
+                }));
             }
             events
         }
@@ -110,8 +111,8 @@ pub fn events(
 /// What was asked before the medicine is saved is not asked once more.
 pub fn without_asked(mut asking: Vec<Asking>, first: &[Found], asked: Asked) -> Vec<Asking> {
     if asked == Asked::Yes && first.iter().any(is_same_ingredient) {
-        let is_twice = |rule: &String| rule.starts_with("ingredient-twice.");
-        asking.retain(|asking| !asking.rule.as_ref().is_some_and(is_twice));
+        let is_twice = |origin: &Origin| matches!(origin, Origin::Rule(key) if key.is_by(Asker::IngredientTwice));
+        asking.retain(|asking| !is_twice(&asking.origin));
     }
     asking
 }
@@ -199,7 +200,7 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::concordance::{Stands, Urgency};
+    use domain::concordance::{OriginKey, Stands, Urgency};
     use domain::id::Id;
     use domain::words::{Name, Words};
     use domain::zone::Moment;
@@ -209,10 +210,14 @@ mod tests {
         Moment::parse_from_rfc3339("2026-11-22T08:12:00Z").unwrap()
     }
 
+    fn kept(key: &str) -> OriginKey {
+        OriginKey::kept(Name::parse(key).unwrap())
+    }
+
     fn found(kind: Kind) -> Found {
         Found {
             subject: Name::parse("anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
-            origin: Name::parse("found.anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
+            origin: kept("found.anticoagulant-nsaid:ibuprofen+warfarin"),
             kind,
             strength: Strength::FirstDose,
             how_soon: "",
@@ -270,7 +275,7 @@ mod tests {
         let asking = |rule: &str| Asking {
             words: "What is it for?".into(),
             urgency: Urgency::NextVisit,
-            rule: Some(rule.into()),
+            origin: Origin::Rule(kept(rule)),
         };
         let all = || {
             vec![

@@ -15,6 +15,7 @@ use domain::agenda;
 use domain::as_needed::already_in;
 use domain::concordance::Urgency;
 use domain::event::Event;
+use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
 use domain::plan::Schedule;
@@ -268,19 +269,20 @@ fn save(desk: Desk, asked: Asked, t: &'static Text) {
     let mut events = vec![Event::MedicineSaved(Box::new(outcome.medicine))];
     events.extend(asking.into_iter().filter_map(|asking| {
         let question = asking.question(ledger.fresh::<QuestionId>(), id)?;
-        Some(Event::QuestionSaved(question))
+        Some(gesture::question::ask(question))
     }));
     for found in &first {
         events.extend(beside::events(found, asked, id, || ledger.fresh()));
     }
     if let Some(left) = outcome.added.facts.left {
-        events.push(Event::StockCounted { medicine: id, left });
+        events.push(gesture::stock::count(id, left));
     }
     let path = here().href(Page::Medicine(id));
     let saving: Saving = desk.saving;
-    saving.commit(desk.person, Event::Together(events), move |_| {
+    // The answers are kept no longer, also when the page was left meanwhile.
+    let forget = move |_| session::forget(&draft_name(desk.person));
+    saving.commit_and(desk.person, gesture::together(events), forget, move |_| {
         desk.life.set(Life::Saved);
-        session::forget(&draft_name(desk.person));
         steps::finish(path.trim_start_matches('#'));
     });
 }

@@ -4,13 +4,13 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::ledger::Ledger;
-use crate::ui::context::{Saving, here, ledger, text, zone_of};
+use crate::ui::context::{Taps, here, ledger, text, zone_of};
 use crate::ui::parts::thread::{Around, Number, Where, Whose, step_id};
-use domain::concordance::{FollowUp, Question, Step, order};
-use domain::event::Event;
+use domain::concordance::Step;
+use domain::gesture;
 use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
 use domain::person::{Person, Role};
+use domain::record::PersonRecord;
 use domain::words::Words;
 use screens::dose::tone_of;
 use screens::route::Page;
@@ -30,16 +30,12 @@ pub fn number_for(person: &Person, role: Role) -> Option<Number> {
 }
 
 /// What threads of a person need from a page.
-pub fn around(person: PersonId, place: Where, saving: Saving) -> Around {
+pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
     let (here, ledger) = (here(), ledger());
     let zone = untrack(|| zone_of(person));
     let found = move |(of, words): (DecisionId, Words)| {
         let on = ledger.now_at(&zone).date_naive();
-        saving.commit(
-            person,
-            Event::FollowedUp(FollowUp { of, on, words }),
-            |_| {},
-        );
+        taps.save(person, gesture::decision::look_again(of, on, words), |_| {});
     };
     Around {
         text: text(),
@@ -64,41 +60,26 @@ pub fn around(person: PersonId, place: Where, saving: Saving) -> Around {
             ]
         }),
         found: Callback::new(found),
-        moved: Callback::new(move |(id, step)| step_on(person, id, step, (ledger, saving))),
+        moved: Callback::new(move |(id, step)| step_on(person, id, step, taps)),
         place,
         whose: whose(person),
     }
 }
 
 /// Moves a question one step among those in sight; reading stays with it.
-fn step_on(person: PersonId, id: QuestionId, step: Step, (ledger, saving): (Ledger, Saving)) {
-    let order = untrack(|| {
-        ledger.read_person(person, |record| {
-            let seen = |question: &&Question| {
-                record.questions.get(&question.id).is_some_and(|known| {
-                    question
-                        .privacy
-                        .is_open_to(&record.person.keeper, &known.by)
-                })
+fn step_on(person: PersonId, id: QuestionId, step: Step, taps: Taps) {
+    let moved = move |record: &PersonRecord| gesture::question::step(record, id, step);
+    taps.follow(person, moved, move |_| {
+        page::timeout(60, move || {
+            let back = match step {
+                Step::Up => Step::Down,
+                Step::Down => Step::Up,
             };
-            let shown: Vec<&Question> = record.open_questions().into_iter().filter(seen).collect();
-            let other = order::neighbour(&shown, id, step)?;
-            Some(order::swapped(record, id, other.id))
-        })?
-    });
-    if let Some(order) = order {
-        saving.commit(person, Event::QuestionsOrdered(order), move |_| {
-            page::timeout(60, move || {
-                let back = match step {
-                    Step::Up => Step::Down,
-                    Step::Down => Step::Up,
-                };
-                // At an end there is only the way back.
-                page::focus_on(&step_id(id, back));
-                page::focus_on(&step_id(id, step));
-            });
+            // At an end there is only the way back.
+            page::focus_on(&step_id(id, back));
+            page::focus_on(&step_id(id, step));
         });
-    }
+    });
 }
 
 /// Whose it is, when more than one person is kept here.

@@ -3,43 +3,35 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, text};
-use domain::concordance::{Concern, Kept, Preference, Question, QuestionState};
+use crate::ui::context::{Taps, text};
+use domain::concordance::{Concern, Preference, Question};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use screens::talk::Away;
 
 /// The fold with what was put away.
-pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
+pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
     if away.is_empty() {
         return ().into_any();
     }
     let t = text();
     let question = |question: &Question| {
-        let again = Event::QuestionSaved(Question {
-            state: QuestionState::Open,
-            ..question.clone()
-        });
+        let again = gesture::question::ask_again(question);
         let words = question.words.to_string();
-        item(None, words, t.ask.ask_again, again, (person, saving))
+        item(None, words, t.ask.ask_again, again, (person, taps))
     };
     let concern = |concern: &Concern| {
-        let again = Event::ConcernSaved(Concern {
-            kept: Kept::InSight,
-            ..concern.clone()
-        });
+        let again = gesture::worry::bring_back(concern);
         let words = concern.words.to_string();
         let (kind, back) = (t.arranging.worry, t.arranging.bring_back);
-        item(Some(kind), words, back, again, (person, saving))
+        item(Some(kind), words, back, again, (person, taps))
     };
     let mattered = |preference: &Preference| {
-        let again = Event::PreferenceSaved(Preference {
-            kept: Kept::InSight,
-            ..preference.clone()
-        });
+        let again = gesture::preference::bring_back(preference);
         let words = preference.matters.to_string();
         let (kind, back) = (t.arranging.mattered, t.arranging.bring_back);
-        item(Some(kind), words, back, again, (person, saving))
+        item(Some(kind), words, back, again, (person, taps))
     };
     let questions = away.questions.iter().map(question);
     let concerns = away.concerns.iter().map(concern);
@@ -61,9 +53,9 @@ fn item(
     words: String,
     back: &'static str,
     again: Event,
-    (person, saving): (PersonId, Saving),
+    (person, taps): (PersonId, Taps),
 ) -> AnyView {
-    let bring = move |_| saving.commit(person, again.clone(), |_| {});
+    let bring = move |_| taps.save(person, again.clone(), |_| {});
     let name = [back, ": ", &words].concat();
     view! {
         <li>

@@ -13,6 +13,7 @@ use crate::ui::parts::thread::call_link;
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::{About, Privacy, Urgency};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use domain::person::Role;
 use domain::words::WordsError;
@@ -104,8 +105,10 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
 /// What was written, as an event.
 fn said(draft: &QuestionDraft, ledger: Ledger) -> Result<Event, WordsError> {
     match draft.saying {
-        Saying::Question => draft.finish(ledger.fresh()).map(Event::QuestionSaved),
-        Saying::Worry => draft.finish_worry(ledger.fresh()).map(Event::ConcernSaved),
+        Saying::Question => draft.finish(ledger.fresh()).map(gesture::question::ask),
+        Saying::Worry => draft
+            .finish_worry(ledger.fresh())
+            .map(gesture::worry::write_down),
     }
 }
 

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::form::private_switch;
-use crate::ui::context::{Saving, ledger, text};
+use crate::ui::context::{Saving, Taps, ledger, text};
 use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
-use domain::concordance::{Kept, Preference};
-use domain::event::Event;
+use domain::concordance::Preference;
+use domain::gesture;
 use domain::id::{PersonId, PreferenceId};
 use domain::words::WordsError;
 use forms::matters::MattersDraft;
@@ -23,14 +23,14 @@ enum Editing {
 }
 
 /// What matters to the person.
-pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> AnyView {
+pub(super) fn matters(person: PersonId, talk: Memo<Talk>, taps: Taps) -> AnyView {
     let t = text();
     let editing = RwSignal::new(Editing::Nothing);
     let list = Memo::new(move |_| talk.with(|talk| talk.matters.clone()));
     let items = move || {
         let items: Vec<AnyView> = list.with(|list| {
             list.iter()
-                .map(|one| item(one, person, editing, saving))
+                .map(|one| item(one, person, editing, taps))
                 .collect()
         });
         (!items.is_empty()).then(|| view! { <ol>{items}</ol> })
@@ -40,7 +40,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
             <h2 id="matters">{t.ask.matters}</h2>
             {items}
             {move || match editing.get() {
-                Editing::New => form(person, ledger().fresh(), MattersDraft::new(), editing, saving),
+                Editing::New => form(person, ledger().fresh(), MattersDraft::new(), editing),
                 Editing::Nothing => view! {
                     <button type="button" class="button button--quiet" on:click=move |_| {
                         editing.set(Editing::New);
@@ -57,22 +57,19 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
     .into_any()
 }
 
-fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: Saving) -> AnyView {
+fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, taps: Taps) -> AnyView {
     let t = text();
     let id = one.id;
-    let away = Preference {
-        kept: Kept::PutAway,
-        ..one.clone()
-    };
+    let away = gesture::preference::put_away(one);
     let draft = MattersDraft::of(one);
     let words = one.matters.to_string();
     let privacy = one.privacy;
     let view = move || {
         if editing.get() == Editing::One(id) {
-            return form(person, id, draft.clone(), editing, saving);
+            return form(person, id, draft.clone(), editing);
         }
         let away = away.clone();
-        let put_away = move |_| saving.commit(person, Event::PreferenceSaved(away.clone()), |_| {});
+        let put_away = move |_| taps.save(person, away.clone(), |_| {});
         let edit = move |_| {
             editing.set(Editing::One(id));
             focus_soon("matters-words");
@@ -97,13 +94,12 @@ fn form(
     id: PreferenceId,
     draft: MattersDraft,
     editing: RwSignal<Editing>,
-    saving: Saving,
 ) -> AnyView {
-    let t = text();
+    let (t, saving) = (text(), Saving::new());
     let draft = RwSignal::new(draft);
     let error = RwSignal::new(None::<WordsError>);
     let save = move |_| match draft.with_untracked(|draft| draft.finish(id)) {
-        Ok(kept) => saving.commit(person, Event::PreferenceSaved(kept), move |_| {
+        Ok(kept) => saving.commit(person, gesture::preference::write_down(kept), move |_| {
             editing.set(Editing::Nothing);
         }),
         Err(found) => {
@@ -121,7 +117,9 @@ fn form(
             )}
             <SaveProblem saving/>
             <div class="buttons">
-                <button type="button" class="button button--talk" on:click=save>{t.common.save}</button>
+                <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
+                    {t.common.save}
+                </button>
                 <button type="button" class="button button--quiet" on:click=move |_| editing.set(Editing::Nothing)>
                     {t.common.cancel}
                 </button>

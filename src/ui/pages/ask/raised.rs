@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, ledger, now, text, zone_of};
+use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
 use domain::concordance::About;
-use domain::concordance::{
-    Origin, Privacy, Question, QuestionState, Raised, Rule, raised as raised_by,
-};
-use domain::event::Event;
+use domain::concordance::{Raised, Rule, raised as raised_by};
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::record::PersonRecord;
 use domain::words::Words;
@@ -18,7 +16,7 @@ use text::Text;
 const MOST: usize = 3;
 
 /// Questions that the record raises, each with one button to add it.
-pub fn raised(person: PersonId, saving: Saving) -> AnyView {
+pub fn raised(person: PersonId, taps: Taps) -> AnyView {
     let (t, ledger, now) = (text(), ledger(), now());
     let zone = untrack(|| zone_of(person));
     let offered = Memo::new(move |_| {
@@ -38,17 +36,8 @@ pub fn raised(person: PersonId, saving: Saving) -> AnyView {
     let item = move |(words, raised): (Words, Raised)| {
         let shown = words.to_string();
         let add = move |_| {
-            let question = Question {
-                id: ledger.fresh(),
-                words: words.clone(),
-                about: raised.about,
-                to: raised.to,
-                urgency: raised.urgency,
-                origin: Origin::Rule(raised.id.clone()),
-                privacy: Privacy::Shared,
-                state: QuestionState::Open,
-            };
-            saving.commit(person, Event::QuestionSaved(question), |_| {});
+            let asked = gesture::question::raise(ledger.fresh(), words.clone(), &raised);
+            taps.save(person, asked, |_| {});
         };
         view! {
             <li class="card card--plain">

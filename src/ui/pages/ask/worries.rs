@@ -3,20 +3,20 @@
 use leptos::prelude::*;
 
 use super::around::around;
-use crate::ui::context::{Saving, ledger, text};
+use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::thread::{Around, Where, about, private_mark};
-use domain::concordance::{Concern, Kept};
-use domain::event::Event;
+use domain::concordance::Concern;
+use domain::gesture;
 use domain::id::PersonId;
 use forms::question::QuestionDraft;
 
 /// The worries, oldest first.
-pub(super) fn worries(concerns: &[Concern], person: PersonId, saving: Saving) -> AnyView {
+pub(super) fn worries(concerns: &[Concern], person: PersonId, taps: Taps) -> AnyView {
     let t = text();
-    let around = around(person, Where::List, saving);
+    let around = around(person, Where::List, taps);
     let items: Vec<AnyView> = concerns
         .iter()
-        .map(|one| item(one, person, around, saving))
+        .map(|one| item(one, person, around, taps))
         .collect();
     (!items.is_empty())
         .then(|| {
@@ -30,7 +30,7 @@ pub(super) fn worries(concerns: &[Concern], person: PersonId, saving: Saving) ->
         .into_any()
 }
 
-fn item(concern: &Concern, person: PersonId, around: Around, saving: Saving) -> AnyView {
+fn item(concern: &Concern, person: PersonId, around: Around, taps: Taps) -> AnyView {
     let t = text();
     let ledger = ledger();
     let asked = QuestionDraft {
@@ -40,14 +40,11 @@ fn item(concern: &Concern, person: PersonId, around: Around, saving: Saving) -> 
     };
     let ask = move |_| {
         if let Ok(question) = asked.finish(ledger.fresh()) {
-            saving.commit(person, Event::QuestionSaved(question), |_| {});
+            taps.save(person, gesture::question::ask(question), |_| {});
         }
     };
-    let away = Concern {
-        kept: Kept::PutAway,
-        ..concern.clone()
-    };
-    let put_away = move |_| saving.commit(person, Event::ConcernSaved(away.clone()), |_| {});
+    let away = gesture::worry::put_away(concern);
+    let put_away = move |_| taps.save(person, away.clone(), |_| {});
     view! {
         <li>
             <p class="answer__words">{concern.words.to_string()}</p>

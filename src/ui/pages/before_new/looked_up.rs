@@ -8,12 +8,11 @@ use crate::ui::context::{here, ledger, text, with_person, zone_of};
 use crate::ui::pages::add_medicine;
 use crate::ui::pages::checks::{newer_checks, not_checked, not_made, on_tap};
 use crate::ui::parts::{FindingCard, Icon};
-use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
-use domain::event::Event;
+use domain::concordance::{About, Origin, OriginKey, Question, Urgency};
+use domain::gesture;
 use domain::id::QuestionId;
-use domain::person::Role;
 use domain::record::PersonRecord;
-use domain::words::{Name, Words};
+use domain::words::Words;
 use forms::medicine::Chosen;
 use screens::before_new::Something;
 use screens::findings::OutlookOfNew;
@@ -80,7 +79,7 @@ fn found(desk: Desk, something: Something, t: &'static Text) -> AnyView {
     let (ledger, person) = (ledger(), desk.person);
     let zone = zone_of(person);
     let called = something.called().to_owned();
-    let tap = on_tap(person, desk.saving);
+    let tap = on_tap(person, desk.taps);
     let outlook = Memo::new(move |_| {
         let today = ledger.now_at(&zone).date_naive();
         desk.checking.look(|by| {
@@ -139,9 +138,11 @@ fn not_recognised(desk: Desk, name: &str, t: &'static Text) -> AnyView {
         .into_any(),
         (None, Some((words, origin))) => {
             let save = move |_| {
-                let question = new_question(ledger.fresh(), words.clone(), origin.clone());
-                desk.saving
-                    .commit(desk.person, Event::QuestionSaved(question), |_| {});
+                let raised = (Urgency::NextVisit, Origin::Rule(origin.clone()));
+                let (id, words) = (ledger.fresh(), words.clone());
+                let question = Question::for_pharmacist(id, words, About::General, raised);
+                desk.taps
+                    .save(desk.person, gesture::question::ask(question), |_| {});
             };
             view! {
                 <button type="button" class="button button--talk" on:click=save>
@@ -160,30 +161,15 @@ fn not_recognised(desk: Desk, name: &str, t: &'static Text) -> AnyView {
 }
 
 /// What to ask about an unknown name, and the origin under which it is asked once.
-fn question(name: &str, t: &Text) -> Option<(Words, Name)> {
+fn question(name: &str, t: &Text) -> Option<(Words, OriginKey)> {
     let words = Words::parse(&t.raised.not_recognised_question(name)).ok()?;
-    let start: String = name.to_lowercase().chars().take(80).collect();
-    let origin = Name::parse(&format!("not-recognised-new.{start}")).ok()?;
-    Some((words, origin))
+    Some((words, OriginKey::not_recognised_new(name)?))
 }
 
-fn asked_already(record: &PersonRecord, origin: &Name) -> Option<QuestionId> {
+fn asked_already(record: &PersonRecord, origin: &OriginKey) -> Option<QuestionId> {
     let is_it = |question: &&Question| {
         question.is_open() && matches!(&question.origin, Origin::Rule(rule) if rule == origin)
     };
     let questions = record.questions.values().map(|kept| &kept.value);
     questions.into_iter().find(is_it).map(|kept| kept.id)
-}
-
-const fn new_question(id: QuestionId, words: Words, origin: Name) -> Question {
-    Question {
-        id,
-        words,
-        about: About::General,
-        to: Role::Pharmacist,
-        urgency: Urgency::NextVisit,
-        origin: Origin::Rule(origin),
-        privacy: Privacy::Shared,
-        state: QuestionState::Open,
-    }
 }

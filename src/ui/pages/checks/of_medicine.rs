@@ -8,9 +8,9 @@ use super::not_made;
 use super::on_tap;
 use crate::ui::checks::Checking;
 use crate::ui::checks::Looked;
-use crate::ui::context::{Saving, here, text, with_person};
+use crate::ui::context::{Taps, here, text, with_person};
+use crate::ui::parts::FindingCard;
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
-use crate::ui::parts::{FindingCard, SaveProblem};
 use domain::concordance::Stands;
 use domain::id::{MedicineId, PersonId};
 use knowledge::checks::Strength;
@@ -26,9 +26,9 @@ pub fn AboutMedicine(
     /// Which.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (t, saving, checking) = (text(), Saving::new(), Checking::begin());
+    let (t, checking) = (text(), Checking::begin());
     let looked = checking.outlook(person);
-    let tap = on_tap(person, saving);
+    let tap = on_tap(person, Taps::new());
     // What has been ended is not on the list that is checked.
     let called = Memo::new(move |_| {
         with_person(person, |record| {
@@ -47,7 +47,6 @@ pub fn AboutMedicine(
         Some(view! {
             <section class="section">
                 <h2 class="section__title">{t.checks.about_this}</h2>
-                <SaveProblem saving/>
                 {body}
                 {newer_checks(checking)}
                 <a class="section__more" href=here().href(Page::Checks)>{t.checks.title}</a>

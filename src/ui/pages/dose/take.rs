@@ -4,14 +4,13 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::form::{Form, happened_field, note_field, taken_fields};
-use super::{days, foot, move_on};
-use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use super::{DoseSaving, days};
+use crate::ui::context::{Taps, ledger, now, text, with_person, zone_of};
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
-use crate::ui::parts::{PlainPage, SaveProblem};
+use crate::ui::parts::PlainPage;
 use domain::amount::{Amount, Quantity};
-use domain::as_needed::{self, Breach};
-use domain::dose::{DoseKey, DoseRecord};
-use domain::event::Event;
+use domain::dose::DoseKey;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
 use domain::plan::Plan;
@@ -36,13 +35,13 @@ pub fn TakeWhenNeededPage(
         return view! { <PlainPage title=t.common.not_found back=Page::Today>""</PlainPage> }
             .into_any();
     };
-    let breach = RwSignal::new(None::<Breach>);
-    let saying = saying(t, person, &found, zone, breach);
+    let saving = DoseSaving::new(person, Page::Today);
+    let form = saying(t, &found, zone, saving);
     let title = t.needed.take_title(found.called().as_str());
     view! {
         <PlainPage title back=Page::Today>
-            {stands(t, person, medicine, zone, breach)}
-            {saying}
+            {stands(t, person, medicine, zone, saving)}
+            {form}
             {recent(t, person, medicine, zone)}
         </PlainPage>
     }
@@ -55,7 +54,7 @@ fn stands(
     person: PersonId,
     medicine: MedicineId,
     zone: StoredValue<Zone>,
-    breach: RwSignal<Option<Breach>>,
+    saving: DoseSaving,
 ) -> impl Fn() -> Option<AnyView> {
     let found = Memo::new(move |_| {
         zone.with_value(|zone| {
@@ -69,7 +68,7 @@ fn stands(
     move || {
         let (needed, calls) = found.get()?;
         // A warning that came with the save stands alone.
-        let is_warned = breach.get().is_some() || needed.over.is_empty();
+        let is_warned = saving.is_warning() || needed.over.is_empty();
         let over = (!is_warned).then(|| over_card(needed.over.clone(), calls));
         Some(view! { {over} {needed::sentences(&needed)} }.into_any())
     }
@@ -90,10 +89,9 @@ fn planned_amount(medicine: &Medicine) -> (Amount, Option<Amount>) {
 
 fn saying(
     t: &'static Text,
-    person: PersonId,
     medicine: &Medicine,
     zone: StoredValue<Zone>,
-    breach: RwSignal<Option<Breach>>,
+    saving: DoseSaving,
 ) -> AnyView {
     let (amount, told) = planned_amount(medicine);
     let at = zone.with_value(|zone| ledger().now_at(zone));
@@ -101,10 +99,9 @@ fn saying(
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(t, draft);
-    let saving = Saving::new();
-    let (id, here) = (medicine.id, here());
+    let (id, ledger) = (medicine.id, ledger());
     let save = move |()| {
-        let now = zone.with_value(|zone| ledger().now_at(zone));
+        let now = zone.with_value(|zone| ledger.now_at(zone));
         let draft = form.draft.get_untracked();
         let planned = Planned { due: None, amount };
         let said = match zone.with_value(|zone| draft.finish(planned, zone, now)) {
@@ -112,24 +109,9 @@ fn saying(
             Err(problems) => return form.show(problems),
         };
         form.problems.set(Vec::new());
-        let found = said.outcome.taken().and_then(|(at, amount)| {
-            untrack(|| {
-                with_person(person, |record| {
-                    as_needed::breach(record, record.medicine(id)?, at, amount)
-                })?
-            })
-        });
-        let event = Event::DoseRecorded(DoseRecord {
-            dose: DoseKey::Extra(ledger().fresh()),
-            medicine: id,
-            due: None,
-            outcome: said.outcome,
-            note: said.note,
-        });
-        saving.commit(person, event, move |_| match found {
-            Some(found) => breach.set(Some(found)),
-            None => here.replace(Page::Today),
-        });
+        let (extra, outcome) = (ledger.fresh(), said.outcome.clone());
+        let event = gesture::dose::write_down_extra(extra, id, said.outcome, said.note);
+        saving.save((DoseKey::Extra(extra), id), &outcome, event);
     };
     let choices = vec![
         (
@@ -141,12 +123,12 @@ fn saying(
     let today = at.date_naive();
     let planned = told.map(|it| t.amounts.amount(it));
     let days = days(t, today, today);
-    move_on(person, breach, Page::Today, move || {
+    saving.form_or_warning(move || {
         view! {
             {happened_field(form, t.needed.take_when, choices.clone())}
             {taken_fields(form, days.clone(), amount.unit, planned.clone())}
             {note_field(form, t.needed.take_reason, Some(t.needed.take_reason_hint))}
-            {foot(saving, Callback::new(save))}
+            {saving.foot(Callback::new(save))}
         }
         .into_any()
     })
@@ -159,7 +141,7 @@ fn recent(
     medicine: MedicineId,
     zone: StoredValue<Zone>,
 ) -> impl Fn() -> Option<AnyView> {
-    let saving = Saving::new();
+    let taps = Taps::new();
     let uses = Memo::new(move |_| {
         zone.with_value(|zone| {
             let now = now().at(zone);
@@ -184,7 +166,7 @@ fn recent(
                     </span>
                     <button
                         type="button" class="button button--secondary button--small" aria-label=heard
-                        on:click=move |_| saving.undo(person, entry)
+                        on:click=move |_| taps.undo(person, entry)
                     >
                         {t.common.undo}
                     </button>
@@ -195,7 +177,6 @@ fn recent(
             view! {
                 <section class="section" aria-labelledby="recent">
                     <h2 id="recent">{t.needed.recent}</h2>
-                    <SaveProblem saving/>
                     <ul class="rows">{rows.collect_view()}</ul>
                 </section>
             }

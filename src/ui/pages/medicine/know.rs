@@ -4,11 +4,11 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, ledger, text};
-use crate::ui::parts::SaveProblem;
-use domain::event::Event;
+use crate::ui::context::{Taps, ledger, text};
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::know::{OwnWords, Topic};
+use domain::record::PersonRecord;
 
 /// What a person can say of a medicine in their own words.
 #[component]
@@ -18,22 +18,27 @@ pub fn KnowPart(
     /// Of which medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (k, ledger, saving) = (text().know, ledger(), Saving::new());
+    let (k, ledger, taps) = (text().know, ledger(), Taps::new());
     let said = Memo::new(move |_| {
         ledger
             .read_person(person, |record| record.own_words_about(medicine))
             .unwrap_or(OwnWords::nothing_of(medicine))
     });
     let tick = move |topic: Topic| {
-        let changed = said.get_untracked().with_change_of(topic);
-        saving.commit(person, Event::OwnWordsSaid(changed), |_| ());
+        let ticked =
+            move |record: &PersonRecord| Some(gesture::own_words::tick(record, medicine, topic));
+        taps.follow(person, ticked, |_| ());
     };
     let rows = Topic::ALL.map(|topic| {
         let is_ticked = move || said.with(|said| said.has(topic));
         view! {
             <label class="choice">
                 <input type="checkbox" prop:checked=is_ticked checked=is_ticked
-                    on:change=move |_| tick(topic)/>
+                    on:click=move |click| {
+                        // It is ticked when that is saved.
+                        click.prevent_default();
+                        tick(topic);
+                    }/>
                 <span class="choice__name">{k.can_say(topic)}</span>
             </label>
         }
@@ -49,7 +54,6 @@ pub fn KnowPart(
                     <div class="choices">{rows}</div>
                 </fieldset>
             </details>
-            <SaveProblem saving/>
         </section>
     }
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::DaySheet;
 use crate::ui::context::{here, now};
 use crate::ui::parts::{DoseRow, Icon, state};
-use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
-use domain::event::Event;
+use domain::dose::DoseId;
+use domain::gesture::dose::When;
 use domain::plan::Exactness;
 use domain::zone::Moment;
 use screens::dose::{DoseLine, Shown};
@@ -22,56 +22,21 @@ enum Open {
     Other,
 }
 
-/// When what is tapped was taken.
-#[derive(Clone, Copy, PartialEq)]
-pub enum When {
-    /// Just now.
-    Now,
-    /// At the planned time.
-    AsPlanned,
-}
-
 const SNOOZES: [i64; 3] = [10, 30, 60];
-
-/// What recording these doses as taken means.
-pub fn taken(lines: &[DoseLine], when: When, now: Moment) -> Event {
-    let mut events: Vec<Event> = lines
-        .iter()
-        .map(|line| {
-            let at = match when {
-                When::Now => now,
-                When::AsPlanned => line.dose.due,
-            };
-            Event::DoseRecorded(DoseRecord {
-                dose: DoseKey::Planned(line.id()),
-                medicine: line.medicine(),
-                due: Some(line.dose.due),
-                outcome: Outcome::Taken {
-                    at,
-                    amount: line.dose.amount,
-                },
-                note: None,
-            })
-        })
-        .collect();
-    match events.len() {
-        1 => events.remove(0),
-        _ => Event::Together(events),
-    }
-}
 
 /// The card of one moment that is due or late.
 pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let t = sheet.t;
     let is_late = group.shown == Shown::Late;
     let heading = heading_id(&group);
-    let total = group.doses.len();
     let waiting = sheet.some(group.doses.clone(), Shown::is_now);
     let open = RwSignal::new(Open::Nothing);
     let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
+    let total = group.doses.len();
     let label = move || {
-        let waits = waiting.with(Vec::len);
-        t.today.all_taken(waits, total - waits)
+        let waits = waiting.with(|lines| sheet.count(lines));
+        // Two medicines under one name of a plan would count one dose twice.
+        t.today.all_taken(waits, total.saturating_sub(waits))
     };
     view! {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>
@@ -115,7 +80,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
     };
     let time = group.time.clone();
     let actions = move || {
-        let waits = open_ones.with(Vec::len);
+        let waits = open_ones.with(|lines| sheet.count(lines));
         let take =
             move |_| open_ones.with_untracked(|lines| sheet.take_all(lines, When::AsPlanned));
         (waits > 0).then(|| {
@@ -158,7 +123,7 @@ pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
         let line = sheet.line(dose);
         let medicine = line.with_untracked(|line| line.as_ref().map(DoseLine::medicine));
         let href = medicine.map(|medicine| here.href(Page::Medicine(medicine)));
-        view! { <DoseRow line href=href.unwrap_or_default() t=sheet.t on_check/> }
+        view! { <DoseRow line stage=sheet.stage(dose) href=href.unwrap_or_default() t=sheet.t on_check/> }
     });
     view! { <ul class="doses">{rows.collect_view()}</ul> }.into_any()
 }

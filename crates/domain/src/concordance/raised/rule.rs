@@ -3,7 +3,7 @@
 //! Names only: when a rule raises its question is decided in the file above,
 //! and how the question reads lives with the other sentences.
 
-use crate::concordance::{About, Urgency};
+use crate::concordance::{About, Asker, OriginKey, Urgency};
 use crate::id::{DecisionId, MedicineId};
 use crate::person::Role;
 use crate::words::Name;
@@ -15,7 +15,7 @@ pub struct Raised {
     /// The rule, with what its sentence needs.
     pub rule: Rule,
     /// Kept as the question's origin, so that it is asked once.
-    pub id: Name,
+    pub id: OriginKey,
     /// About what.
     pub about: About,
     /// For whom.
@@ -66,23 +66,28 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// What asks.
+    pub const fn asker(&self) -> Asker {
+        match self {
+            Self::ReasonMissing => Asker::ReasonMissing,
+            Self::HowToTake => Asker::HowToTake,
+            Self::GapMissing => Asker::GapMissing,
+            Self::MostMissing => Asker::MostMissing,
+            Self::OnceAWeek => Asker::OnceAWeek,
+            Self::WeeklyTwice => Asker::WeeklyTwice,
+            Self::Declined => Asker::Declined,
+            Self::Unwell => Asker::Unwell,
+            Self::NoStock => Asker::NoStock,
+            Self::CouldNotSwallow => Asker::CouldNotSwallow,
+            Self::UsedOften { .. } => Asker::UsedOften,
+            Self::NotTalkedThrough(_) => Asker::NotTalkedThrough,
+            Self::OtherZone(_) => Asker::OtherZone,
+            Self::IngredientTwice { .. } => Asker::IngredientTwice,
+        }
+    }
+
     /// The rule's lasting name.
     pub const fn key(&self) -> &'static str {
-        match self {
-            Self::ReasonMissing => "reason-missing",
-            Self::HowToTake => "how-to-take",
-            Self::GapMissing => "gap-missing",
-            Self::MostMissing => "most-missing",
-            Self::OnceAWeek => "once-a-week",
-            Self::WeeklyTwice => "weekly-twice",
-            Self::Declined => "declined",
-            Self::Unwell => "unwell",
-            Self::NoStock => "no-stock",
-            Self::CouldNotSwallow => "could-not-swallow",
-            Self::UsedOften { .. } => "used-often",
-            Self::NotTalkedThrough(_) => "not-talked-through",
-            Self::OtherZone(_) => "other-zone",
-            Self::IngredientTwice { .. } => "ingredient-twice",
-        }
+        self.asker().key()
     }
 }

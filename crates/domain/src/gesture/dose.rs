@@ -1,0 +1,62 @@
+//! Doses: taken, not taken, put off; planned or beside any plan.
+
+use crate::agenda::Dose;
+use crate::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use crate::event::Event;
+use crate::id::{ExtraDoseId, MedicineId};
+use crate::words::Words;
+use crate::zone::Moment;
+
+/// When what is tapped was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// Just now.
+    Now,
+    /// At the planned time.
+    AsPlanned,
+}
+
+/// Planned doses that were taken, all of the amount that was planned.
+pub fn take<'a>(doses: impl IntoIterator<Item = &'a Dose>, when: When, now: Moment) -> Event {
+    super::together(doses.into_iter().map(|dose| {
+        let at = match when {
+            When::Now => now,
+            When::AsPlanned => dose.due,
+        };
+        let amount = dose.amount;
+        write_down(dose, Outcome::Taken { at, amount }, None)
+    }))
+}
+
+/// What was said of a planned dose.
+pub const fn write_down(dose: &Dose, outcome: Outcome, note: Option<Words>) -> Event {
+    Event::DoseRecorded(DoseRecord {
+        dose: DoseKey::Planned(dose.id),
+        medicine: dose.medicine,
+        due: Some(dose.due),
+        outcome,
+        note,
+    })
+}
+
+/// What was said of a dose that no plan asked for.
+pub const fn write_down_extra(
+    id: ExtraDoseId,
+    medicine: MedicineId,
+    outcome: Outcome,
+    note: Option<Words>,
+) -> Event {
+    Event::DoseRecorded(DoseRecord {
+        dose: DoseKey::Extra(id),
+        medicine,
+        due: None,
+        outcome,
+        note,
+    })
+}
+
+/// The reminders of some doses are put off.
+pub fn put_off(doses: &[DoseId], until: Moment) -> Event {
+    let each = |dose: &DoseId| Event::Snoozed { dose: *dose, until };
+    super::together(doses.iter().map(each))
+}

@@ -1,0 +1,60 @@
+//! What was not saved, named so that nobody takes it for saved.
+
+use domain::concordance::QuestionState;
+use domain::dose::Outcome;
+use domain::event::Event;
+use domain::id::MedicineId;
+use domain::zone::Moment;
+use text::Text;
+
+/// What an event would have written down.
+pub fn what(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
+    let n = &t.not_saved;
+    let time = |at: Moment| t.dates.time(at.time());
+    match event {
+        Event::PersonSaved(person) => n.person(person.name.as_str()),
+        Event::MedicineSaved(medicine) => n.medicine(medicine.called().as_str()),
+        Event::DoseRecorded(dose) => {
+            let name = called(dose.medicine);
+            match &dose.outcome {
+                Outcome::Taken { at, .. } => n.taken(&name, &time(*at)),
+                Outcome::NotTaken(_) => n.not_taken(&name),
+                Outcome::Unsure => n.unsure(&name),
+            }
+        }
+        Event::Snoozed { until, .. } => n.put_off(&time(*until)),
+        Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
+            n.stock(&called(*medicine))
+        }
+        Event::OwnWordsSaid(said) => n.own_words(&called(said.medicine)),
+        Event::QuestionSaved(question) => match question.state {
+            QuestionState::Open | QuestionState::Dropped => n.question.into(),
+            QuestionState::Answered(_) => n.answer.into(),
+        },
+        Event::QuestionsOrdered(_) => n.order.into(),
+        Event::ConcernSaved(_) => n.worry.into(),
+        Event::PreferenceSaved(_) => n.mattered.into(),
+        Event::DecisionSaved(_) => n.decision.into(),
+        Event::FollowedUp(_) => n.followed_up.into(),
+        Event::TeachBackSaved(_) => n.teach_back.into(),
+        Event::Visited(_) => n.visit.into(),
+        Event::FindingAnswered(_) => n.finding.into(),
+        Event::Together(events) => together(events, t, called),
+        Event::Undone { .. } => n.undone.into(),
+    }
+}
+
+/// Several taken doses are counted; else the first event speaks for all.
+fn together(events: &[Event], t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
+    match (taken_in(events), events.first()) {
+        (n, _) if n > 1 => t.not_saved.several_taken(n),
+        (_, Some(first)) => what(first, t, called),
+        (_, None) => String::new(),
+    }
+}
+
+/// How many doses were taken among these events.
+pub fn taken_in(events: &[Event]) -> usize {
+    let taken = |event: &&Event| matches!(event, Event::DoseRecorded(dose) if matches!(dose.outcome, Outcome::Taken { .. }));
+    events.iter().filter(taken).count()
+}

@@ -1,0 +1,74 @@
+### What was not saved, named so that nobody takes it for saved.
+
+# Comes before the names of what was not saved.
+heading = Not written down:
+
+# A dose taken: medicine, clock time.
+# $name (text)
+# $time (text)
+taken = { $name }, taken at { $time }
+
+# Several doses taken.
+# $count (count)
+several-taken = { $count } medicines, taken
+
+# A dose not taken.
+# $name (text)
+not-taken = { $name }, not taken
+
+# Nobody is sure about a dose.
+# $name (text)
+unsure = { $name }, not sure if it was taken
+
+# A reminder put off until a clock time.
+# $time (text)
+put-off = Reminder again at { $time }
+
+# A medicine added or changed.
+# $name (text)
+medicine = What you wrote about { $name }
+
+# What is left of a medicine.
+# $name (text)
+stock = What is left of { $name }
+
+# What can be said of a medicine in own words.
+# $name (text)
+own-words = What you can say about { $name }
+
+# A question.
+question = Your question
+
+# An answer.
+answer = The answer
+
+# The order of the questions.
+order = The order of your questions
+
+# A worry.
+worry = Your worry
+
+# What matters.
+mattered = What matters to you
+
+# A decision.
+decision = Your decision
+
+# What came of a decision.
+followed-up = What came of your decision
+
+# An answer in own words.
+teach-back = What you will do, in your own words
+
+# A talk.
+visit = That you talked
+
+# A word on what the checks found.
+finding = Your answer about what to ask
+
+# Details of a person.
+# $name (text)
+person = Details of { $name }
+
+# Taking something back.
+undone = Taking it back

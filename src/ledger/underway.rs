@@ -1,0 +1,287 @@
+//! Gestures on their way: from the tap until the outcome is known and told.
+//!
+//! Each has its own outcome. A gesture that was not saved stays here, with all
+//! that is needed to try again, until somebody was told or tries again.
+
+use std::cell::Cell;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::turns::{Turn, Turns};
+use super::{CommitError, Ledger};
+use domain::dose::DoseId;
+use domain::event::Event;
+use domain::gesture;
+use domain::id::{EntryId, PersonId};
+use domain::record::PersonRecord;
+
+/// The name of a gesture while it is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GestureId(u64);
+
+/// What follows from a record, if anything does.
+pub type Follows = Rc<dyn Fn(&PersonRecord) -> Option<Event>>;
+
+/// What a gesture does when its turn comes.
+#[derive(Clone)]
+pub enum Doing {
+    /// Saves what was said.
+    Say(Box<Event>),
+    /// Saves what follows from the record as it is then.
+    Follow(Follows),
+    /// Takes an entry back.
+    TakeBack(EntryId),
+}
+
+/// How far a gesture has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It is being saved, or waits for its turn.
+    Saving,
+    /// It was not saved. Nothing of it was kept.
+    NotSaved(CommitError),
+}
+
+/// A gesture on its way.
+#[derive(Clone)]
+pub struct Underway {
+    /// Its name.
+    pub id: GestureId,
+    /// Whose record it is about.
+    pub person: PersonId,
+    /// What it says, as far as was known when it was begun.
+    pub event: Event,
+    /// How far it has come.
+    pub stage: Stage,
+    doing: Doing,
+}
+
+/// What the ledger keeps of gestures.
+pub struct Queue {
+    /// Those whose outcome nobody was told yet.
+    underway: RwSignal<Vec<Underway>, LocalStorage>,
+    turns: Turns,
+    /// How many were begun.
+    begun: Cell<u64>,
+    /// How many saves were made.
+    saves: Cell<u64>,
+}
+
+impl Queue {
+    /// Nothing to save.
+    pub fn new() -> Self {
+        Self {
+            underway: RwSignal::new_local(Vec::new()),
+            turns: Turns::default(),
+            begun: Cell::new(0),
+            saves: Cell::new(0),
+        }
+    }
+}
+
+/// A gesture that was begun, and how it ends.
+pub struct Begun {
+    /// Its name.
+    pub id: GestureId,
+    /// The entry that was saved; none if there was nothing to save any more.
+    pub outcome: Pin<Box<dyn Future<Output = Result<Option<EntryId>, CommitError>>>>,
+}
+
+impl Underway {
+    fn is_saving(&self) -> bool {
+        self.stage == Stage::Saving
+    }
+}
+
+impl Ledger {
+    /// Checks an event, saves it when all that was asked for before is done, and
+    /// then shows it.
+    ///
+    /// # Errors
+    /// If it is not whole or was not saved; then nothing has changed.
+    pub fn commit(
+        self,
+        person: PersonId,
+        event: Event,
+    ) -> impl Future<Output = Result<EntryId, CommitError>> {
+        let turn = self.line_up();
+        async move {
+            turn.comes().await;
+            self.say(person, event).await
+        }
+    }
+
+    /// Takes back an earlier entry by one more entry, which the toast then tells
+    /// of and can take back too.
+    ///
+    /// # Errors
+    /// If there is nothing in force under that id, or it was not saved.
+    pub fn undo(
+        self,
+        person: PersonId,
+        entry: EntryId,
+    ) -> impl Future<Output = Result<EntryId, CommitError>> {
+        let turn = self.line_up();
+        async move {
+            turn.comes().await;
+            self.take_back(person, entry).await
+        }
+    }
+
+    /// A place behind all that was asked for before.
+    pub(super) fn line_up(self) -> Turn {
+        self.queue.with_value(|queue| queue.turns.line_up())
+    }
+
+    /// Begins a gesture; none if it says nothing. It has its place among the
+    /// others at once, and is carried out when its turn comes.
+    pub fn begin(self, person: PersonId, doing: Doing) -> Option<Begun> {
+        let event = self.said(person, &doing)?;
+        let id = self.queue.with_value(|queue| {
+            queue.begun.set(queue.begun.get() + 1);
+            GestureId(queue.begun.get())
+        });
+        let begun = Underway {
+            id,
+            person,
+            event,
+            stage: Stage::Saving,
+            doing: doing.clone(),
+        };
+        self.underway().update(|all| {
+            // This is another try of what was not saved before.
+            all.retain(|old| {
+                old.is_saving()
+                    || old.person != person
+                    || !gesture::say_the_same(&old.event, &begun.event)
+            });
+            all.push(begun);
+        });
+        let turn = self.line_up();
+        let outcome = Box::pin(async move {
+            turn.comes().await;
+            let outcome = self.carry_out(person, doing).await;
+            self.settle(id, outcome.as_ref().err().copied());
+            outcome
+        });
+        Some(Begun { id, outcome })
+    }
+
+    fn underway(self) -> RwSignal<Vec<Underway>, LocalStorage> {
+        self.queue.with_value(|queue| queue.underway)
+    }
+
+    /// How many saves this ledger has made.
+    pub(super) fn saves(self) -> u64 {
+        self.queue.with_value(|queue| queue.saves.get())
+    }
+
+    pub(super) fn count_save(self) {
+        self.queue
+            .with_value(|queue| queue.saves.set(queue.saves.get() + 1));
+    }
+
+    async fn carry_out(
+        self,
+        person: PersonId,
+        doing: Doing,
+    ) -> Result<Option<EntryId>, CommitError> {
+        match doing {
+            Doing::TakeBack(entry) => self.take_back(person, entry).await.map(Some),
+            doing => match self.said(person, &doing) {
+                Some(event) => self.say(person, event).await.map(Some),
+                None => Ok(None),
+            },
+        }
+    }
+
+    fn said(self, person: PersonId, doing: &Doing) -> Option<Event> {
+        match doing {
+            Doing::Say(event) => Some((**event).clone()),
+            Doing::Follow(follows) => {
+                untrack(|| self.read_person(person, |record| follows(record))).flatten()
+            }
+            Doing::TakeBack(entry) => Some(gesture::take_back(*entry)),
+        }
+    }
+
+    fn settle(self, id: GestureId, error: Option<CommitError>) {
+        self.underway().update(|all| {
+            let Some(at) = all.iter().position(|one| one.id == id) else {
+                return;
+            };
+            if let Some(error) = error {
+                all[at].stage = Stage::NotSaved(error);
+                return;
+            }
+            let saved = all.remove(at);
+            let answered = gesture::doses(&saved.event);
+            // What was answered meanwhile is not to be tried again.
+            all.retain_mut(|old| {
+                old.is_saving() || old.person != saved.person || leave_out(old, &answered)
+            });
+        });
+    }
+
+    /// Whether a gesture that says the same is being saved for a person.
+    pub fn is_saving(&self, person: PersonId, event: &Event) -> bool {
+        self.underway().with_untracked(|all| {
+            all.iter().any(|one| {
+                one.is_saving() && one.person == person && gesture::say_the_same(&one.event, event)
+            })
+        })
+    }
+
+    /// How far the newest gesture about a planned dose has come.
+    pub fn stage_of(&self, person: PersonId, dose: DoseId) -> Option<Stage> {
+        self.underway().with(|all| {
+            let is_about = |one: &&Underway| {
+                one.person == person && gesture::doses(&one.event).contains(&dose)
+            };
+            all.iter().rfind(is_about).map(|one| one.stage)
+        })
+    }
+
+    /// What was not saved and is not told yet, with the reason of each.
+    pub fn not_saved(&self) -> Vec<(Underway, CommitError)> {
+        self.underway().with(|all| {
+            let failed = all.iter().filter_map(|one| match one.stage {
+                Stage::NotSaved(error) => Some((one.clone(), error)),
+                Stage::Saving => None,
+            });
+            failed.collect()
+        })
+    }
+
+    /// Puts away what was not saved: the person was told.
+    pub fn forget(&self, id: GestureId) {
+        self.underway()
+            .update(|all| all.retain(|one| one.id != id || one.is_saving()));
+    }
+}
+
+impl Underway {
+    /// What it does, for another try.
+    pub fn again(&self) -> Doing {
+        self.doing.clone()
+    }
+}
+
+/// Takes doses that have an answer out of what was not saved; false if nothing
+/// is left of it.
+fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
+    let about = gesture::doses(&old.event);
+    if !about.iter().any(|dose| answered.contains(dose)) {
+        return true;
+    }
+    match gesture::without(old.event.clone(), answered) {
+        Some(left) => {
+            old.doing = Doing::Say(Box::new(left.clone()));
+            old.event = left;
+            true
+        }
+        None => false,
+    }
+}

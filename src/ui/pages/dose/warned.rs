@@ -1,0 +1,102 @@
+//! Saving one dose, with the warning that comes with the save where it goes past
+//! what a label says (G5).
+//!
+//! What was really taken is saved whatever the label says. Then the warning
+//! stands alone, so that nothing is recorded twice, until the person goes on.
+
+use leptos::prelude::*;
+
+use crate::device::page;
+use crate::ui::context::{Here, Saving, here, text, with_person};
+use crate::ui::pages::today::needed::{call_today, over_card, soon_card};
+use crate::ui::parts::SaveProblem;
+use domain::as_needed::{self, Breach};
+use domain::dose::{DoseKey, Outcome};
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use screens::route::Page;
+
+/// The save of one dose.
+#[derive(Clone, Copy)]
+pub struct DoseSaving {
+    person: PersonId,
+    /// Where the person goes when there is nothing to warn of.
+    home: Page,
+    here: Here,
+    saving: Saving,
+    /// What was saved goes past this.
+    breach: RwSignal<Option<Breach>>,
+}
+
+impl DoseSaving {
+    /// A save that has not begun.
+    pub fn new(person: PersonId, home: Page) -> Self {
+        Self {
+            person,
+            home,
+            here: here(),
+            saving: Saving::new(),
+            breach: RwSignal::new(None),
+        }
+    }
+
+    /// Saves what was said of a dose of a medicine, then warns or goes on.
+    pub fn save(self, (dose, medicine): (DoseKey, MedicineId), outcome: &Outcome, event: Event) {
+        let found = untrack(|| {
+            self.saving.ledger().read_person(self.person, |record| {
+                as_needed::past_label(record, medicine, dose, outcome)
+            })
+        });
+        self.saving
+            .commit(self.person, event, move |_| match found.flatten() {
+                Some(found) => self.breach.set(Some(found)),
+                None => self.here.replace(self.home),
+            });
+    }
+
+    /// Whether the warning stands.
+    pub fn is_warning(self) -> bool {
+        self.breach.get().is_some()
+    }
+
+    /// The form, until something was saved that goes past a label.
+    pub fn form_or_warning(self, form: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+        let shown = move || match self.breach.get() {
+            Some(found) => self.warning(found),
+            None => form(),
+        };
+        view! { {shown} }.into_any()
+    }
+
+    /// The button at the thumb.
+    pub fn foot(self, save: Callback<()>) -> AnyView {
+        let saving = self.saving;
+        view! {
+            <div class="steps__foot">
+                <SaveProblem saving/>
+                <button
+                    type="button" class="button button--primary"
+                    on:click=move |_| save.run(()) disabled=move || saving.is_pending()
+                >
+                    {text().dose.save}
+                </button>
+            </div>
+        }
+        .into_any()
+    }
+
+    fn warning(self, breach: Breach) -> AnyView {
+        let calls = untrack(|| with_person(self.person, call_today)).unwrap_or_default();
+        page::timeout(30, || page::focus_on("urgent"));
+        let t = text();
+        let card = match breach {
+            Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),
+            Breach::TooSoon => soon_card(calls),
+        };
+        view! {
+            {card}
+            <a class="button button--primary" href=self.here.href(self.home)>{t.dose.to_today}</a>
+        }
+        .into_any()
+    }
+}

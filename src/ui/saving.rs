@@ -1,0 +1,194 @@
+//! The one way to save from a page: a form with its button, or a single tap.
+//!
+//! Shows nothing as saved before it is. A page may be left while it saves: the
+//! save goes on, nothing more happens on the page, and what was not saved is
+//! told wherever the person is by then.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use super::context::ledger;
+use crate::device::taps;
+use crate::ledger::{Doing, Ledger};
+use domain::event::Event;
+use domain::gesture;
+use domain::id::{EntryId, PersonId};
+use domain::record::PersonRecord;
+use storage::CommitError;
+
+/// The save of one form. What the form says about it stays with the form.
+#[derive(Clone, Copy)]
+pub struct Saving {
+    ledger: Ledger,
+    /// How it stands.
+    pub state: RwSignal<SavingState>,
+}
+
+/// How a save stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SavingState {
+    /// Nothing is on its way.
+    #[default]
+    Idle,
+    /// On its way.
+    Saving,
+    /// It was not saved.
+    Failed(CommitError),
+}
+
+impl Saving {
+    /// A save that has not begun.
+    pub fn new() -> Self {
+        Self {
+            ledger: ledger(),
+            state: RwSignal::new(SavingState::Idle),
+        }
+    }
+
+    /// The ledger it saves to.
+    pub fn ledger(self) -> Ledger {
+        self.ledger
+    }
+
+    /// Whether a save is on its way, so that the form's button waits.
+    pub fn is_pending(&self) -> bool {
+        self.state.get() == SavingState::Saving
+    }
+
+    /// Saves an event for a person, then goes on, if the form is still there. A
+    /// second tap on the form's button while it saves does nothing.
+    pub fn commit(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
+        self.commit_and(person, event, |_| {}, then);
+    }
+
+    /// As [`Saving::commit`]; `saved` is called also when the form is gone.
+    pub fn commit_and(
+        self,
+        person: PersonId,
+        event: Event,
+        saved: impl FnOnce(EntryId) + 'static,
+        then: impl FnOnce(EntryId) + 'static,
+    ) {
+        if self.state.get_untracked() == SavingState::Saving {
+            return;
+        }
+        let Some(begun) = self.ledger.begin(person, Doing::Say(Box::new(event))) else {
+            return;
+        };
+        self.state.set(SavingState::Saving);
+        taps::saves();
+        leptos::task::spawn_local(async move {
+            let outcome = begun.outcome.await;
+            let is_here = !self.state.is_disposed();
+            match outcome {
+                Ok(entry) => {
+                    if is_here {
+                        self.state.set(SavingState::Idle);
+                    }
+                    if let Some(entry) = entry {
+                        saved(entry);
+                        if is_here {
+                            then(entry);
+                        }
+                    }
+                }
+                Err(error) => {
+                    // What was saved before must not stand beside it as if it
+                    // were this.
+                    self.ledger.forget_gesture();
+                    if is_here {
+                        self.ledger.forget(begun.id);
+                        self.state.set(SavingState::Failed(error));
+                    }
+                }
+            }
+        });
+    }
+}
+
+impl Default for Saving {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Taps that save by themselves, any number of them at a time. Each waits for
+/// its turn and is told on its own: what was saved and what was not stands
+/// above the tabs.
+#[derive(Clone, Copy)]
+pub struct Taps {
+    ledger: Ledger,
+    /// Gone when the page is left.
+    page: StoredValue<()>,
+}
+
+impl Taps {
+    /// The taps of a page.
+    pub fn new() -> Self {
+        Self {
+            ledger: ledger(),
+            page: StoredValue::new(()),
+        }
+    }
+
+    /// The ledger they save to.
+    pub fn ledger(self) -> Ledger {
+        self.ledger
+    }
+
+    /// Saves what a tap says, then goes on, if the page is still there. A second
+    /// tap that says the same while this one is being saved is the same tap.
+    pub fn save(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
+        if !self.ledger.is_saving(person, &event) {
+            self.begin(person, Doing::Say(Box::new(event)), then);
+        }
+    }
+
+    /// Saves what follows from the record at this tap's turn: another tap before
+    /// it may change what that is.
+    pub fn follow(
+        self,
+        person: PersonId,
+        follows: impl Fn(&PersonRecord) -> Option<Event> + 'static,
+        then: impl FnOnce(EntryId) + 'static,
+    ) {
+        self.begin(person, Doing::Follow(Rc::new(follows)), then);
+    }
+
+    /// Takes an entry back.
+    pub fn undo(self, person: PersonId, entry: EntryId) {
+        if !self.ledger.is_saving(person, &gesture::take_back(entry)) {
+            self.begin(person, Doing::TakeBack(entry), |_| {});
+        }
+    }
+
+    /// Tries again what was not saved.
+    pub fn again(self) {
+        for (failed, _) in self.ledger.not_saved() {
+            self.begin(failed.person, failed.again(), |_| {});
+        }
+    }
+
+    fn begin(self, person: PersonId, doing: Doing, then: impl FnOnce(EntryId) + 'static) {
+        let Some(begun) = self.ledger.begin(person, doing) else {
+            return;
+        };
+        taps::saves();
+        leptos::task::spawn_local(async move {
+            match begun.outcome.await {
+                Ok(Some(entry)) if !self.page.is_disposed() => then(entry),
+                Ok(_) => {}
+                // What was saved before must not stand beside it as if it were
+                // this.
+                Err(_) => self.ledger.forget_gesture(),
+            }
+        });
+    }
+}
+
+impl Default for Taps {
+    fn default() -> Self {
+        Self::new()
+    }
+}
