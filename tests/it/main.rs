@@ -41,6 +41,7 @@ mod pages_windows;
 mod plans;
 mod reminders;
 mod reminding;
+mod shipped;
 mod storage;
 mod supply;
 mod support;
