@@ -283,7 +283,7 @@ impl Ledger {
         };
         let id = entry.id;
         self.count_save();
-        if rows::insert(self.journal, entry).await.is_err() {
+        if rows::insert(self.journal, vec![entry]).await.is_err() {
             // It is stored, so it must be shown.
             self.reload().await;
         } else if head.count == self.known.with_value(|known| known.count) + 1 {

@@ -59,6 +59,29 @@ impl Ledger {
         Ok(back)
     }
 
+    /// Joins what is stored with the second copy and reads it anew. Answers with
+    /// how many entries came back.
+    ///
+    /// # Errors
+    /// If it was not done; what is stored is then as it was.
+    pub async fn restore_copy(self) -> Result<u64, RescueError> {
+        let back = self.storage().restore_copy().await;
+        self.reload().await;
+        back
+    }
+
+    /// Forgets the second copy, where the person goes on without it.
+    pub async fn forget_copy(self) {
+        self.storage().forget_copy().await;
+        self.reload().await;
+    }
+
+    /// The names of all rows that can be reached, in the order saved.
+    pub async fn reachable(self) -> Vec<String> {
+        let rows = self.storage().reach().await.rows;
+        rows.into_iter().map(|row| row.id).collect()
+    }
+
     /// Leaves out rows when reading: they stay in storage, go into every backup,
     /// and count as unreadable. To be said before the ledger is opened.
     pub fn leave_out(self, ids: impl IntoIterator<Item = String>) {
@@ -135,7 +158,9 @@ impl Ledger {
         }
         let rows = as_rows(lost.clone()).await;
         let saved = self.storage().append(rows).await;
-        self.journal.update(|journal| journal.extend(lost));
+        if rows::insert(self.journal, lost).await.is_err() {
+            return Condition::Closed(LoadError::NotFetched);
+        }
         match saved {
             Ok(_) => self.load(from).await,
             Err(SaveError::Full) => Condition::Failing(LoadError::Full),

@@ -66,12 +66,12 @@ pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize
     part::take_in(journal, rows).await
 }
 
-/// Takes one entry into a journal.
+/// Takes entries into a journal.
 ///
 /// # Errors
-/// If what takes it in could not be fetched.
-pub async fn insert(journal: RwSignal<Journal>, entry: Entry) -> Result<(), LoadError> {
-    part::insert(journal, entry).await
+/// If what takes them in could not be fetched.
+pub async fn insert(journal: RwSignal<Journal>, entries: Vec<Entry>) -> Result<(), LoadError> {
+    part::insert(journal, entries).await
 }
 
 fn journal_of(rows: &[Row]) -> (Journal, usize) {
@@ -110,8 +110,8 @@ mod part {
     }
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn insert(journal: RwSignal<Journal>, entry: Entry) -> Result<(), LoadError> {
-        journal.update(|journal| journal.insert(entry));
+    pub async fn insert(journal: RwSignal<Journal>, entries: Vec<Entry>) -> Result<(), LoadError> {
+        journal.update(|journal| journal.extend(entries));
         Ok(())
     }
 
@@ -148,8 +148,8 @@ mod part {
         taken_in.map_err(|_| LoadError::NotFetched)
     }
 
-    pub async fn insert(journal: RwSignal<Journal>, entry: Entry) -> Result<(), LoadError> {
-        let inserted = insert_of_rest(journal, entry).await;
+    pub async fn insert(journal: RwSignal<Journal>, entries: Vec<Entry>) -> Result<(), LoadError> {
+        let inserted = insert_of_rest(journal, entries).await;
         inserted.map_err(|_| LoadError::NotFetched)
     }
 
@@ -167,8 +167,11 @@ mod part {
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn insert_of_rest(journal: RwSignal<Journal>, entry: Entry) -> Result<(), SplitLoaderError> {
-        journal.update(|journal| journal.insert(entry));
+    fn insert_of_rest(
+        journal: RwSignal<Journal>,
+        entries: Vec<Entry>,
+    ) -> Result<(), SplitLoaderError> {
+        journal.update(|journal| journal.extend(entries));
         Ok(())
     }
 

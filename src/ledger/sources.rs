@@ -65,8 +65,8 @@ impl Ledger {
         self.sources.with_value(|from| from.clock.device_zone())
     }
 
-    /// The storage, for backup and restore.
-    pub fn storage(&self) -> Rc<dyn Storage> {
+    /// What keeps the rows.
+    pub(super) fn storage(&self) -> Rc<dyn Storage> {
         self.sources.with_value(|from| from.storage.clone())
     }
 

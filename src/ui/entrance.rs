@@ -96,10 +96,10 @@ impl Entrance {
     /// Opens the record without what was entered last: what was saved since a
     /// start went well, and ever more where that was not enough.
     pub async fn open_without_newest(self, ledger: Ledger) {
-        let rows = ledger.storage().reach().await.rows;
+        let all = ledger.reachable().await;
         let known_good: Option<usize> = kept::get(GOOD);
-        let out = newest(rows.len(), known_good, left_out().len());
-        let ids = rows.into_iter().rev().take(out).map(|row| row.id);
+        let out = newest(all.len(), known_good, left_out().len());
+        let ids = all.into_iter().rev().take(out);
         keep_left_out(ids.collect());
         self.open(ledger).await;
     }

@@ -17,13 +17,13 @@ const fetched = (page) =>
 const speaks = (page, code) => page.waitForFunction((code) => document.documentElement.lang === code, code);
 
 test("a language comes when it is chosen, and is there without a network from then on", async (t) => {
-  const { page, server } = await openApp(t, { path: "/#/settings" });
+  const { page, server } = await openApp(t, { path: "/" });
   await ready(page);
   await keptOffline(page);
   assert.deepEqual([...new Set(await fetched(page))], ["en"]);
   await page.getByText("Dansk", { exact: true }).click();
   await speaks(page, "da");
-  await page.getByRole("heading", { name: "Indstillinger" }).waitFor();
+  await page.getByRole("heading", { name: "Velkommen til Concord" }).waitFor();
   assert.deepEqual([...new Set(await fetched(page))], ["en", "da"]);
   await page.waitForFunction(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith("concord-app-"));
@@ -33,17 +33,17 @@ test("a language comes when it is chosen, and is there without a network from th
   await server.stop();
   await page.reload();
   await ready(page);
-  await page.getByRole("heading", { name: "Indstillinger" }).waitFor();
+  await page.getByRole("heading", { name: "Velkommen til Concord" }).waitFor();
 });
 
 test("a language that does not come says so, and the page stays as it is", async (t) => {
-  const { page, server } = await openApp(t, { path: "/#/settings", noise: "expected" });
+  const { page, server } = await openApp(t, { path: "/", noise: "expected" });
   await ready(page);
   await keptOffline(page);
   await server.stop();
   await page.getByText("Dansk", { exact: true }).click();
   await page.getByText("This language did not come.").waitFor();
-  await page.getByRole("heading", { name: "Settings" }).waitFor();
+  await page.getByRole("heading", { name: "Welcome to Concord" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   assert.equal(await page.getByRole("radio", { name: "English" }).isChecked(), true);
   await assertAccessible(page);

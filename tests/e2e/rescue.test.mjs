@@ -231,7 +231,7 @@ test("a full device keeps the list in sight, says so, and lets everything be sav
   const entries = await saved(page, saveAll(page));
   assert.deepEqual(texts(entries), journal.entries.map((entry) => JSON.stringify(JSON.parse(entry))).sort());
   await page.evaluate(() => window.makeRoom());
-  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator("#page").getByRole("button", { name: "Try again" }).click();
   await goTo(page, "today");
   await amlodipine.click();
   await page.getByRole("alert").filter({ hasText: "no room" }).first().waitFor({ state: "detached" });
