@@ -197,9 +197,10 @@ test("storage that does not answer is not a first visit", async (t) => {
   assert.equal(await page.getByText("Welcome to Concord").count(), 0);
   await assertAccessible(page);
   await page.getByRole("link", { name: "Save everything to a file" }).click();
-  const download = page.waitForEvent("download");
+  let waits = true;
+  const download = page.waitForEvent("download").finally(() => { waits = false; });
   await saveAll(page).click();
-  await page.clock.runFor(6000);
+  while (waits) await page.clock.runFor(1000);
   const entries = readBackup(await readFile(await (await download).path(), "utf8"));
   assert.deepEqual(texts(entries), journal.entries.map((entry) => JSON.stringify(JSON.parse(entry))).sort());
   await page.getByText("What is stored did not open.", { exact: false }).waitFor();

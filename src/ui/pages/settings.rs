@@ -159,6 +159,8 @@ fn theme() -> AnyView {
 pub fn language() -> AnyView {
     let (t, kept) = (text(), preferences());
     let not_fetched = RwSignal::new(false);
+    // The one tapped, while it is fetched.
+    let tapped = RwSignal::new(None::<Language>);
     Choose {
         id: "language".into(),
         legend: t.welcome.language.into(),
@@ -169,7 +171,7 @@ pub fn language() -> AnyView {
     }
     .draw(
         move || {
-            let chosen = kept.language.get();
+            let chosen = tapped.get().unwrap_or_else(|| kept.language.get());
             Language::ALL
                 .iter()
                 .position(|language| *language == chosen)
@@ -182,6 +184,7 @@ pub fn language() -> AnyView {
         move |place| {
             let (language, known) = (Language::ALL[place], kept.language.get_untracked());
             not_fetched.set(false);
+            tapped.set(Some(language));
             leptos::task::spawn_local(async move {
                 // The page is drawn anew, or keeps its language and says why;
                 // reading stays at the choice.
@@ -190,6 +193,7 @@ pub fn language() -> AnyView {
                 } else {
                     // It is gone where the page is.
                     let _ = not_fetched.try_set(true);
+                    let _ = tapped.try_set(None);
                     known
                 };
                 let at = Language::ALL
