@@ -119,6 +119,7 @@ impl Choose {
                 <label class=each>
                     <input type="radio" name=id.clone() id=format!("{id}-{place}")
                         checked=move || chosen.get() == Some(place)
+                        prop:checked=move || chosen.get() == Some(place)
                         on:change=move |_| on_choose.run(place)/>
                     <span class=name lang=choice.lang>{choice.name}</span>
                 </label>
