@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use crate::language::{self, Language, SENTENCES, STAMP};
+use crate::language::{Language, SENTENCES, STAMP};
 
 /// How many languages there are.
 const LANGUAGES: usize = Language::ALL.len();
@@ -59,7 +59,7 @@ impl Language {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn pack(self) -> &'static [&'static str] {
-        let beside = language::beside(self);
+        let beside = crate::language::beside(self);
         PACKS[self as usize].get_or_init(|| lines(self, beside).unwrap_or_default())
     }
 
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn only_a_whole_pack_of_the_same_version_is_read() {
-        let whole = language::beside(Language::Danish);
+        let whole = crate::language::beside(Language::Danish);
         assert_eq!(
             lines(Language::Danish, whole).map(|lines| lines.len()),
             Ok(SENTENCES)
