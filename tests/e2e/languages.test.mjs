@@ -45,6 +45,6 @@ test("a language that does not come says so, and the page stays as it is", async
   await page.getByText("This language did not come.").waitFor();
   await page.getByRole("heading", { name: "Welcome to Concord" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
-  assert.equal(await page.getByRole("radio", { name: "English" }).isChecked(), true);
+  await page.getByRole("radio", { name: "English", checked: true }).waitFor();
   await assertAccessible(page);
 });
