@@ -3,6 +3,7 @@
 
 pub mod checks;
 pub mod context;
+pub mod form;
 pub mod pages;
 pub mod parts;
 pub mod reminding;

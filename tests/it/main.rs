@@ -15,6 +15,7 @@ mod concordance;
 mod content;
 mod deciding;
 mod drawing;
+mod form_kit;
 mod ledger;
 mod missed;
 mod not_taking;

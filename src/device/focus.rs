@@ -1,0 +1,92 @@
+//! Where reading goes on once the page has been drawn anew.
+//!
+//! What is asked for may not be there yet: it is looked for at each drawing of
+//! the window until it is, for a second at most. Nothing guesses how long a page
+//! takes. The newest wish counts.
+
+pub use adapter::{on, start};
+
+#[cfg(target_arch = "wasm32")]
+mod adapter {
+    use std::cell::Cell;
+
+    use wasm_bindgen::prelude::*;
+    use web_sys::{Element, HtmlElement, Window};
+
+    use crate::device::page;
+
+    /// For how long an element is looked for, in milliseconds.
+    const PATIENCE: f64 = 1000.0;
+
+    thread_local! {
+        static NEWEST: Cell<u32> = const { Cell::new(0) };
+    }
+
+    /// Goes on at an element, as soon as it is drawn. What hides it is opened.
+    pub fn on(id: impl Into<String>) {
+        look(wish(), id.into(), None);
+    }
+
+    /// Goes on at the start of the page, once it is drawn.
+    pub fn start() {
+        let wish = wish();
+        at_next_drawing(move |_| {
+            if NEWEST.get() == wish {
+                page::focus_start();
+            }
+        });
+    }
+
+    fn wish() -> u32 {
+        let newest = NEWEST.get().wrapping_add(1);
+        NEWEST.set(newest);
+        newest
+    }
+
+    fn look(wish: u32, id: String, since: Option<f64>) {
+        at_next_drawing(move |now| {
+            let since = since.unwrap_or(now);
+            if NEWEST.get() == wish && !take(&id) && now - since < PATIENCE {
+                look(wish, id, Some(since));
+            }
+        });
+    }
+
+    /// Whether the element was there.
+    fn take(id: &str) -> bool {
+        let document = web_sys::window().and_then(|window| window.document());
+        let found = document.and_then(|document| document.get_element_by_id(id));
+        let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
+            return false;
+        };
+        unfold(&element);
+        let _ = element.focus();
+        true
+    }
+
+    /// Opens every fold that the element lies in.
+    fn unfold(element: &Element) {
+        let closed = |element: &Element| element.closest("details:not([open])").ok().flatten();
+        while let Some(fold) = closed(element) {
+            if fold.set_attribute("open", "").is_err() {
+                return;
+            }
+        }
+    }
+
+    fn at_next_drawing(then: impl FnOnce(f64) + 'static) {
+        let then = Closure::once_into_js(then);
+        let ask = |window: Window| window.request_animation_frame(then.unchecked_ref());
+        // Without a window nothing is drawn.
+        let _ = web_sys::window().map(ask);
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod adapter {
+    /// Does nothing natively.
+    pub fn on(_id: impl Into<String>) {}
+
+    /// Does nothing natively.
+    pub fn start() {}
+}

@@ -1,0 +1,220 @@
+//! Forms: a draft, what is wrong with it, its fields, and one way to save.
+//!
+//! A page holds a [`Form`] and asks it for [`Field`]s by their names; the
+//! functions here draw them. A field that is written in forgets the complaint
+//! about itself. The kit knows no draft and no ledger.
+
+mod amount;
+mod field;
+mod foot;
+mod line;
+mod one_of;
+mod tick;
+
+pub use amount::amount;
+pub use field::{Asked, Field, OneOf, Tied, group};
+pub use foot::{foot, save_button};
+pub use line::{Kind, line, line_with_unit, words};
+pub use one_of::{Choice, Look, few, few_followed, many};
+pub use tick::{Tick, switch, tick, ticked};
+
+use std::ops::Deref;
+
+use leptos::prelude::*;
+
+use super::context::{Saving, text};
+use crate::device::focus;
+use forms::draft::{Draft, FieldName, FieldOf, Problem, first};
+use text::InWords;
+
+/// A form: a draft, what was wrong with it at the last try, and how saving it
+/// stands.
+pub struct Form<D: Draft> {
+    whole: Part<D>,
+    held: RwSignal<D>,
+    problems: RwSignal<Vec<D::Problem>>,
+    /// How saving stands.
+    pub saving: Saving,
+}
+
+/// A draft within a form, with what is wrong with it: the whole of it, or a part
+/// that several forms have.
+pub struct Part<D: Draft> {
+    /// What is filled in so far.
+    pub draft: MappedSignal<D>,
+    problems: Signal<Vec<D::Problem>>,
+    forget: Callback<FieldOf<D>>,
+}
+
+impl<D: Draft> Clone for Form<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Draft> Copy for Form<D> {}
+
+impl<D: Draft> Clone for Part<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D: Draft> Copy for Part<D> {}
+
+/// A form is the whole of its draft.
+impl<D: Draft> Deref for Form<D> {
+    type Target = Part<D>;
+
+    fn deref(&self) -> &Part<D> {
+        &self.whole
+    }
+}
+
+impl<D: Draft> Form<D> {
+    /// Begins with a draft that nobody has complained about.
+    pub fn new(draft: D, saving: Saving) -> Self {
+        let held = RwSignal::new(draft);
+        let problems = RwSignal::new(Vec::new());
+        let forget = move |field| {
+            if problems.with_untracked(|problems| !problems.is_empty()) {
+                problems
+                    .update(|problems| problems.retain(|one: &D::Problem| one.field() != field));
+            }
+        };
+        Self {
+            whole: Part {
+                draft: MappedSignal::new(held, |draft| draft, |draft| draft),
+                problems: problems.into(),
+                forget: Callback::new(forget),
+            },
+            held,
+            problems,
+            saving,
+        }
+    }
+
+    /// What comes of the draft; or else shows what is wrong and moves reading to
+    /// the topmost of it.
+    pub fn finish<V>(self, finish: impl FnOnce(&D) -> Result<V, Vec<D::Problem>>) -> Option<V> {
+        match self.held.with_untracked(finish) {
+            Ok(value) => {
+                self.problems.set(Vec::new());
+                Some(value)
+            }
+            Err(problems) => {
+                self.show(problems);
+                None
+            }
+        }
+    }
+
+    /// Shows what is wrong and moves reading to the topmost of it.
+    pub fn show(self, problems: Vec<D::Problem>) {
+        let topmost = first(&problems);
+        self.problems.set(problems);
+        if let Some(field) = topmost {
+            focus::on(field.id());
+        }
+    }
+
+    /// Changes which fields there are; every complaint is forgotten until the
+    /// next try.
+    pub fn rewrite(self, change: impl FnOnce(&mut D)) {
+        self.held.update(change);
+        self.problems.set(Vec::new());
+    }
+
+    /// A draft within this one, for fields that several forms have.
+    pub fn part<P: Draft>(
+        self,
+        read: fn(&D) -> &P,
+        write: fn(&mut D) -> &mut P,
+        of_part: fn(D::Problem) -> Option<P::Problem>,
+    ) -> Part<P> {
+        let problems = self.problems;
+        let here = move || problems.with(|all| all.iter().copied().filter_map(of_part).collect());
+        let forget = move |field| {
+            let is_it = |one: D::Problem| of_part(one).is_some_and(|one| one.field() == field);
+            if problems.with_untracked(|problems| !problems.is_empty()) {
+                problems.update(|problems| problems.retain(|one| !is_it(*one)));
+            }
+        };
+        Part {
+            draft: MappedSignal::new(self.held, read, write),
+            problems: Signal::derive(here),
+            forget: Callback::new(forget),
+        }
+    }
+}
+
+impl<D: Draft> Part<D> {
+    /// Changes the draft in one field; the complaint about it is forgotten until
+    /// the next try.
+    pub fn write(self, field: FieldOf<D>, change: impl FnOnce(&mut D)) {
+        self.draft.update(change);
+        self.forget.run(field);
+    }
+}
+
+impl<D: Draft> Part<D>
+where
+    D::Problem: InWords,
+{
+    /// A field's place on the page and what is wrong there.
+    pub fn tied(self, field: FieldOf<D>) -> Tied {
+        let t = text();
+        let wrong = move || {
+            self.problems.with(|problems| {
+                let found = problems.iter().find(|problem| problem.field() == field);
+                found.map(|problem| problem.in_words(t))
+            })
+        };
+        Tied::new(field.id(), Signal::derive(wrong))
+    }
+
+    /// A field: what stands in it, where a change goes, what is wrong with it.
+    pub fn at<T: Send + Sync + 'static>(
+        self,
+        field: FieldOf<D>,
+        read: impl Fn(&D) -> T + Send + Sync + 'static,
+        write: impl Fn(&mut D, T) + Send + Sync + 'static,
+    ) -> Field<T> {
+        Field {
+            tied: self.tied(field),
+            value: Signal::derive(move || self.draft.with(&read)),
+            set: Callback::new(move |value| self.write(field, |draft| write(draft, value))),
+        }
+    }
+
+    /// A field for a text.
+    pub fn text(
+        self,
+        field: FieldOf<D>,
+        read: fn(&D) -> &String,
+        write: fn(&mut D) -> &mut String,
+    ) -> Field<String> {
+        let change = move |draft: &mut D, typed| *write(draft) = typed;
+        self.at(field, move |draft| read(draft).clone(), change)
+    }
+
+    /// A field for one of a few values, by its place among them.
+    pub fn one_of<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        field: FieldOf<D>,
+        offered: impl Into<Vec<T>>,
+        read: impl Fn(&D) -> Option<T> + Send + Sync + 'static,
+        write: impl Fn(&mut D, Option<T>) + Send + Sync + 'static,
+    ) -> OneOf {
+        let offered = StoredValue::new(offered.into());
+        let place = move |draft: &D| {
+            let value = read(draft)?;
+            offered.with_value(|offered| offered.iter().position(|one| *one == value))
+        };
+        let choose = move |draft: &mut D, place: Option<usize>| {
+            let value = offered.with_value(|offered| place.and_then(|at| offered.get(at).cloned()));
+            write(draft, value);
+        };
+        self.at(field, place, choose)
+    }
+}

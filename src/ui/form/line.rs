@@ -1,0 +1,107 @@
+//! Fields to type in: a line of some kind, and words on as many lines as they
+//! need.
+
+use leptos::prelude::*;
+
+use super::field::{Asked, Field};
+
+/// What is typed into a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A name or a few words.
+    Name,
+    /// A number, perhaps with a part.
+    Number,
+    /// A whole number.
+    Whole,
+    /// A day.
+    Day,
+    /// A clock time.
+    Time,
+    /// A telephone number.
+    Telephone,
+}
+
+impl Kind {
+    const fn sort(self) -> &'static str {
+        match self {
+            Self::Name | Self::Number | Self::Whole => "text",
+            Self::Day => "date",
+            Self::Time => "time",
+            Self::Telephone => "tel",
+        }
+    }
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Name | Self::Telephone => "input",
+            Self::Number | Self::Whole => "input input--short",
+            Self::Day | Self::Time => "input input--time",
+        }
+    }
+
+    const fn keyboard(self) -> Option<&'static str> {
+        match self {
+            Self::Number => Some("decimal"),
+            Self::Whole => Some("numeric"),
+            Self::Name | Self::Day | Self::Time | Self::Telephone => None,
+        }
+    }
+}
+
+/// A labelled line.
+pub fn line(field: Field<String>, kind: Kind, asked: impl Into<Asked>) -> AnyView {
+    let asked = asked.into();
+    let input = input(&field, kind, &asked);
+    labelled(&field, &asked, input)
+}
+
+/// A number and what it is counted in.
+pub fn line_with_unit(
+    field: Field<String>,
+    asked: impl Into<Asked>,
+    unit: &'static str,
+) -> AnyView {
+    let asked = asked.into();
+    let input = input(&field, Kind::Number, &asked);
+    let measured = view! { <div class="amount">{input}<span>{unit}</span></div> };
+    labelled(&field, &asked, measured.into_any())
+}
+
+/// Some words, on as many lines as they need.
+pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+    let asked = asked.into();
+    let (tied, value, set) = (&field.tied, field.value, field.set);
+    let area = view! {
+        <textarea class="input" id=tied.id.clone() rows="2" prop:value=value
+            aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
+            on:input=move |event| set.run(event_target_value(&event))>
+            {value.get_untracked()}
+        </textarea>
+    };
+    labelled(&field, &asked, area.into_any())
+}
+
+fn input(field: &Field<String>, kind: Kind, asked: &Asked) -> AnyView {
+    let (tied, value, set) = (&field.tied, field.value, field.set);
+    view! {
+        <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
+            autocomplete="off" value=value.get_untracked() prop:value=value
+            aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
+            on:input=move |event| set.run(event_target_value(&event))/>
+    }
+    .into_any()
+}
+
+fn labelled(field: &Field<String>, asked: &Asked, input: AnyView) -> AnyView {
+    let tied = &field.tied;
+    view! {
+        <div class="field">
+            <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>
+            {tied.hint(asked)}
+            {input}
+            {tied.error()}
+        </div>
+    }
+    .into_any()
+}
