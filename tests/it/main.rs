@@ -23,6 +23,7 @@ mod pages_adding;
 mod pages_ask;
 mod pages_before;
 mod pages_checks;
+mod pages_forms;
 mod pages_health;
 mod pages_help;
 mod pages_history;

@@ -1,0 +1,115 @@
+//! Every form after a try that failed: each problem is said at its own field,
+//! tied to it, in every language, and the topmost one comes first.
+
+use std::fmt::Debug;
+
+use concord::ui::context::Saving;
+use concord::ui::form::Form;
+use concord::ui::pages;
+use forms::draft::{Draft, FieldName, Problem, first};
+use forms::standing::{Change, StandingDraft};
+use leptos::prelude::*;
+use screens::route::Page;
+use text::{InWords, Language};
+
+use crate::drawing::Desk;
+use crate::support::{daily, date, medicine};
+
+/// The first element with an id, from its `<` to its `>`.
+fn element<'a>(html: &'a str, id: &str) -> &'a str {
+    let at = html
+        .find(&format!(" id=\"{id}\""))
+        .unwrap_or_else(|| panic!("no {id} in {html}"));
+    let from = html[..at].rfind('<').unwrap();
+    &html[from..at + html[at..].find('>').unwrap()]
+}
+
+/// What an element with an id holds, up to the next closing tag.
+fn inside<'a>(html: &'a str, id: &str, tag: &str) -> &'a str {
+    let at = html.find(&format!(" id=\"{id}\"")).unwrap();
+    &html[at..at + html[at..].find(&format!("</{tag}>")).unwrap()]
+}
+
+/// Draws a form in every language after a try, and looks at each of the problems
+/// that are expected.
+fn tried<D, V>(
+    draft: &D,
+    finish: impl Fn(&D) -> Result<V, Vec<D::Problem>>,
+    expected: &[D::Problem],
+    draw: impl Fn(&Desk, Form<D>) -> AnyView,
+) where
+    D: Draft,
+    D::Problem: InWords + Debug,
+    V: Debug,
+{
+    assert_eq!(finish(draft).unwrap_err(), expected);
+    for language in Language::ALL {
+        let desk = Desk::at("2026-11-22T08:12");
+        let html = desk.draw_view(language, None, Page::Unknown, || {
+            let form = Form::new(draft.clone(), Saving::new());
+            assert!(form.finish(&finish).is_none());
+            draw(&desk, form)
+        });
+        let html = html.replace("<!>", "");
+        for problem in expected {
+            let words = problem.in_words(language.text());
+            assert!(!words.is_empty(), "{problem:?}");
+            is_tied(&html, &problem.field().id(), &words);
+        }
+        let errors = html.matches("role=\"alert\"").count();
+        assert_eq!(errors, expected.len(), "{html}");
+        // The first of the problems is the topmost of the page.
+        let place = |problem: &D::Problem| {
+            let id = problem.field().id();
+            html.find(&format!(" id=\"{id}\"")).unwrap()
+        };
+        let topmost = expected.iter().min_by_key(|problem| place(problem));
+        assert_eq!(
+            first(expected).map(FieldName::id),
+            topmost.map(|problem| problem.field().id())
+        );
+    }
+}
+
+/// A field that something is wrong with is marked, and points at the line that
+/// says so.
+fn is_tied(html: &str, id: &str, words: &str) {
+    let field = element(html, id);
+    let error = format!("{id}-error");
+    let described = field.split("aria-describedby=\"").nth(1).unwrap_or("");
+    assert!(described.contains(&error), "{field}");
+    let line = inside(html, &error, "p");
+    assert!(line.contains("role=\"alert\""), "{line}");
+    let words = words.replace('\'', "&#x27;");
+    assert!(line.contains(&words), "{words}: {line}");
+    let marked = if field.starts_with("<fieldset") {
+        assert!(field.contains("tabindex=\"-1\""), "{field}");
+        inside(html, id, "fieldset")
+    } else {
+        field
+    };
+    assert!(marked.contains("aria-invalid=\"true\""), "{marked}");
+}
+
+#[test]
+fn what_has_changed_about_a_medicine() {
+    use forms::standing::StandingProblem::{Change as NoChange, Until, Who, Why};
+    let taken = medicine(1, "Amlodipine", &[], "2026-01-01 08:00", daily(&["08:00"]));
+    let finish = |draft: &StandingDraft| draft.finish(date("2026-11-22"));
+    let draw = |_: &Desk, form| {
+        pages::standing::fields(
+            form,
+            &taken,
+            vec![(crate::support::id(1), "My legs".into())],
+        )
+    };
+    tried(&StandingDraft::default(), finish, &[NoChange, Who], draw);
+    let held = StandingDraft {
+        change: Some(Change::Pause),
+        until: "2026-11-21".into(),
+        why: "a".repeat(3000),
+        who: None,
+    };
+    let too_long = domain::words::WordsError::TooLong { limit: 2000 };
+    tried(&held, finish, &[Until, Why(too_long), Who], draw);
+}
