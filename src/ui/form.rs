@@ -198,8 +198,24 @@ where
         self.at(field, move |draft| read(draft).clone(), change)
     }
 
-    /// A field for one of a few values, by its place among them.
+    /// A field for one of a few values, of which one always stands.
     pub fn one_of<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        field: FieldOf<D>,
+        offered: impl Into<Vec<T>>,
+        read: impl Fn(&D) -> T + Send + Sync + 'static,
+        write: impl Fn(&mut D, T) + Send + Sync + 'static,
+    ) -> OneOf {
+        let write = move |draft: &mut D, chosen| {
+            if let Some(chosen) = chosen {
+                write(draft, chosen);
+            }
+        };
+        self.maybe_one_of(field, offered, move |draft| Some(read(draft)), write)
+    }
+
+    /// A field for one of a few values, or none yet.
+    pub fn maybe_one_of<T: Clone + PartialEq + Send + Sync + 'static>(
         self,
         field: FieldOf<D>,
         offered: impl Into<Vec<T>>,

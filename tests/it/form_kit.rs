@@ -91,7 +91,7 @@ fn typed(form: Form<Note>) -> Field<String> {
 }
 
 fn chosen(form: Form<Note>) -> Field<Option<usize>> {
-    form.one_of(
+    form.maybe_one_of(
         NoteField::Tone,
         [Tone::Calm, Tone::Loud],
         |note| note.tone,

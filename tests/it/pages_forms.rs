@@ -7,7 +7,9 @@ use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages;
 use forms::draft::{Draft, FieldName, Problem, first};
+use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::standing::{Change, StandingDraft};
+use forms::stock::StockDraft;
 use leptos::prelude::*;
 use screens::route::Page;
 use text::{InWords, Language};
@@ -112,4 +114,77 @@ fn what_has_changed_about_a_medicine() {
     };
     let too_long = domain::words::WordsError::TooLong { limit: 2000 };
     tried(&held, finish, &[Until, Why(too_long), Who], draw);
+}
+
+#[test]
+fn what_is_left_of_a_medicine() {
+    use domain::amount::QuantityError::{NotANumber, TooLarge};
+    use forms::stock::StockProblem::Number;
+    let finish = |draft: &StockDraft| draft.finish(crate::support::id(1));
+    let draw = |_: &Desk, form| pages::stock::fields(form, "tablets", "Amlodipine");
+    for (number, problem) in [("two", NotANumber), ("99999999999", TooLarge)] {
+        let draft = StockDraft {
+            number: number.into(),
+            ..StockDraft::default()
+        };
+        tried(&draft, finish, &[Number(problem)], draw);
+    }
+}
+
+#[test]
+fn a_persons_details() {
+    use domain::words::WordsError::{Empty, TooLong};
+    use forms::person::BornError::Ahead;
+    use forms::person::PersonError::*;
+    use pages::people::{fields, more};
+    let finish = |draft: &PersonDraft| {
+        let home = domain::zone::ZoneName(crate::support::name("Etc/UTC"));
+        draft.finish(
+            crate::support::id(1),
+            home,
+            Default::default(),
+            date("2026-11-22"),
+        )
+    };
+    let draw = |_: &Desk, form| {
+        view! {
+            {fields::whom_and_name(form)}
+            {fields::country(form)}
+            {more::born(form)}
+            {more::allergies(form)}
+            {more::contacts(form)}
+        }
+        .into_any()
+    };
+    let contact = |name: &str, phone: &str| ContactDraft {
+        name: name.into(),
+        phone: phone.into(),
+        ..ContactDraft::new(domain::person::Role::Doctor)
+    };
+    let missing = PersonDraft {
+        whom: Whom::SomeoneICareFor,
+        born: "2030-01-01".into(),
+        allergies: AllergyAnswer::Known,
+        contacts: vec![contact("", "22 33"), contact("Dr Ho", "soon")],
+        ..PersonDraft::default()
+    };
+    let expected = [
+        Name(Empty),
+        Carer(Empty),
+        ConsentMissing,
+        Born(Ahead),
+        CountryMissing,
+        AllergiesMissing,
+        ContactName(0, Empty),
+        ContactPhone(1),
+    ];
+    tried(&missing, finish, &expected, draw);
+    let long = PersonDraft {
+        name: "Mary".into(),
+        country: Some(domain::person::Country::Denmark),
+        allergies: AllergyAnswer::Known,
+        allergy_lines: "a".repeat(300),
+        ..PersonDraft::default()
+    };
+    tried(&long, finish, &[Allergy(TooLong { limit: 200 })], draw);
 }

@@ -2,12 +2,30 @@
 //! problem of each draft.
 
 use super::Text;
+use forms::person::PersonError;
 use forms::standing::StandingProblem;
+use forms::stock::StockProblem;
 
 /// A problem that can be said.
 pub trait InWords: Copy {
     /// What to do about it.
     fn in_words(self, t: &Text) -> String;
+}
+
+impl InWords for PersonError {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Name(error)
+            | Self::Carer(error)
+            | Self::Allergy(error)
+            | Self::ContactName(_, error) => (t.common.words_error)(error),
+            Self::ConsentMissing => t.people.consent_missing.to_owned(),
+            Self::CountryMissing => t.people.country_missing.to_owned(),
+            Self::Born(error) => (t.people.born_error)(error).to_owned(),
+            Self::AllergiesMissing => t.people.allergies_missing.to_owned(),
+            Self::ContactPhone(_) => t.people.contact_phone_error.to_owned(),
+        }
+    }
 }
 
 impl InWords for StandingProblem {
@@ -16,6 +34,14 @@ impl InWords for StandingProblem {
             Self::Change | Self::Who => t.standings.choose.to_owned(),
             Self::Until => t.standings.until_error.to_owned(),
             Self::Why(error) => (t.common.words_error)(error),
+        }
+    }
+}
+
+impl InWords for StockProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Number(error) => (t.common.quantity_error)(error).to_owned(),
         }
     }
 }

@@ -2,18 +2,18 @@
 //! the zone their day runs on.
 
 pub mod fields;
-mod more;
+pub mod more;
 mod zone;
 
 use leptos::prelude::*;
 
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::parts::{PageFrame, SaveProblem};
+use crate::ui::form::{Form, foot};
+use crate::ui::parts::PageFrame;
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::person::Person;
-use fields::Editing;
 use forms::person::PersonDraft;
 use screens::route::Page;
 
@@ -23,45 +23,37 @@ pub fn PeoplePage(
     /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, saving) = (text(), Saving::new());
+    let t = text();
     let pages = Pages {
         ledger: ledger(),
         here: here(),
-        saving,
     };
     let known = as_known(person, pages.ledger);
     known.map(|known| {
-        let editing = Editing::new(PersonDraft::of(&known));
+        let form = Form::new(PersonDraft::of(&known), Saving::new());
         view! {
             <PageFrame title=(t.people.title)(known.name.as_str()) back=(Page::Settings, t.settings.title)>
                 <div class="page__main">
-                    {fields::whom_and_name(editing)}
-                    {fields::country(editing)}
-                    {more::born(editing)}
-                    {more::allergies(editing)}
+                    {fields::whom_and_name(form)}
+                    {fields::country(form)}
+                    {more::born(form)}
+                    {more::allergies(form)}
                     {super::health::row()}
                 </div>
                 <div class="page__side">
-                    {more::contacts(editing)}
+                    {more::contacts(form)}
                     <section class="section">
                         <h2>{t.travel.heading}</h2>
                         <zone::HomeZone person/>
                     </section>
                 </div>
-                <div class="steps__foot">
-                    <SaveProblem saving/>
-                    <button type="button" class="button button--primary"
-                        disabled=move || saving.is_pending()
-                        on:click=move |_| save(person, editing, pages)>
-                        {t.people.save}
-                    </button>
-                </div>
+                {foot(form.saving, t.people.save, move || save(person, form, pages))}
             </PageFrame>
         }
     })
 }
 
-fn save(person: PersonId, editing: Editing, pages: Pages) {
+fn save(person: PersonId, form: Form<PersonDraft>, pages: Pages) {
     let Some(known) = as_known(person, pages.ledger) else {
         return;
     };
@@ -69,12 +61,8 @@ fn save(person: PersonId, editing: Editing, pages: Pages) {
         .ledger
         .now_at(&pages.ledger.device_zone())
         .date_naive();
-    let finished = editing
-        .draft
-        .with_untracked(|draft| draft.finish(person, known.home, known.day, today));
-    if let Some(details) = editing.settle(finished) {
-        pages
-            .saving
+    if let Some(details) = form.finish(|draft| draft.finish(person, known.home, known.day, today)) {
+        form.saving
             .commit(person, Event::PersonSaved(details), move |_| {
                 pages.here.replace(Page::Settings);
             });
@@ -91,5 +79,4 @@ pub fn as_known(person: PersonId, ledger: Ledger) -> Option<Person> {
 struct Pages {
     ledger: Ledger,
     here: Here,
-    saving: Saving,
 }

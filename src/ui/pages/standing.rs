@@ -115,7 +115,7 @@ fn changes(form: Form<StandingDraft>, medicine: &Medicine) -> AnyView {
         (Change::Resume, (s.resume, s.resume_note))
     };
     let (changes, names): (Vec<_>, Vec<_>) = [other, stop].into_iter().unzip();
-    let field = form.one_of(
+    let field = form.maybe_one_of(
         StandingField::Change,
         changes,
         |draft| draft.change,
@@ -146,7 +146,7 @@ fn who(form: Form<StandingDraft>, decisions: Vec<(DecisionId, String)>) -> AnyVi
     }));
     offered.push((Who::Own, (s.own, s.own_note).into()));
     let (offered, names): (Vec<Who>, Vec<Choice>) = offered.into_iter().unzip();
-    let who = form.one_of(
+    let who = form.maybe_one_of(
         StandingField::Who,
         offered,
         |draft| match draft.who {
@@ -160,7 +160,7 @@ fn who(form: Form<StandingDraft>, decisions: Vec<(DecisionId, String)>) -> AnyVi
             .with(|draft| matches!(draft.who, Some(Who::Told(_))))
     });
     let role = move || {
-        let role = form.one_of(
+        let role = form.maybe_one_of(
             StandingField::Role,
             Role::ALL.map(Who::Told),
             |draft| draft.who,
