@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages;
+use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::draft::{Draft, FieldName, Problem, first};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::standing::{Change, StandingDraft};
@@ -187,4 +188,25 @@ fn a_persons_details() {
         ..PersonDraft::default()
     };
     tried(&long, finish, &[Allergy(TooLong { limit: 200 })], draw);
+}
+
+#[test]
+fn the_times_of_a_day() {
+    use domain::person::Anchor;
+    use forms::day::NotATime;
+    let mut draft = DayDraft::of(&Default::default());
+    draft.set_own(SortOfDay::Sunday, OwnTimes::Own);
+    draft
+        .on_mut(SortOfDay::Usual)
+        .write(Anchor::Lunch, "noon".into());
+    draft
+        .on_mut(SortOfDay::Sunday)
+        .write(Anchor::Bedtime, "late".into());
+    let wrong = |on, anchor| NotATime { on, anchor };
+    let expected = [
+        wrong(SortOfDay::Usual, Anchor::Lunch),
+        wrong(SortOfDay::Sunday, Anchor::Bedtime),
+    ];
+    let draw = |_: &Desk, form| pages::times_of_day::fields(form);
+    tried(&draft, DayDraft::finish, &expected, draw);
 }

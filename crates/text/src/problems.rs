@@ -2,6 +2,7 @@
 //! problem of each draft.
 
 use super::Text;
+use forms::day::NotATime;
 use forms::person::PersonError;
 use forms::standing::StandingProblem;
 use forms::stock::StockProblem;
@@ -10,6 +11,12 @@ use forms::stock::StockProblem;
 pub trait InWords: Copy {
     /// What to do about it.
     fn in_words(self, t: &Text) -> String;
+}
+
+impl InWords for NotATime {
+    fn in_words(self, t: &Text) -> String {
+        t.day.time_error.to_owned()
+    }
 }
 
 impl InWords for PersonError {

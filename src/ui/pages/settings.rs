@@ -3,10 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::{here, ledger, preferences, text};
+use crate::ui::form::{Choice, Field, Look, OneOf, few};
 use crate::ui::pages::backup::last_backup_words;
-use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame};
+use crate::ui::parts::{Icon, Initial, PageFrame};
 use domain::id::PersonId;
 use screens::dose::tone_of;
 use screens::route::{Page, Route};
@@ -106,84 +107,49 @@ fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyV
 }
 
 fn text_size() -> AnyView {
-    let (t, kept) = (text(), preferences());
-    Choose {
-        id: "text-size".into(),
-        legend: t.settings.text_size.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Segments,
-        choices: TextSize::ALL.map(percent).into(),
-    }
-    .draw(
-        move || {
-            let chosen = kept.text_size.get();
-            TextSize::ALL.iter().position(|size| *size == chosen)
-        },
-        || None,
-        move |place| kept.choose_text_size(TextSize::ALL[place]),
-    )
-}
-
-fn percent(size: TextSize) -> Choice {
-    Choice {
-        name: format!("{} %", size.percent()),
-        lang: None,
-    }
+    let kept = preferences();
+    let choose = Callback::new(move |size| kept.choose_text_size(size));
+    let field = one_of("text-size", TextSize::ALL, kept.text_size, choose);
+    let percents = TextSize::ALL.map(|size| format!("{} %", size.percent()));
+    few(field, text().settings.text_size, Look::Segments, percents)
 }
 
 fn theme() -> AnyView {
-    let (t, kept) = (text(), preferences());
-    Choose {
-        id: "theme".into(),
-        legend: t.settings.theme.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Segments,
-        choices: Theme::ALL
-            .map(|theme| (t.settings.theme_is)(theme).into())
-            .into(),
-    }
-    .draw(
-        move || {
-            let chosen = kept.theme.get();
-            Theme::ALL.iter().position(|theme| *theme == chosen)
-        },
-        || None,
-        move |place| kept.choose_theme(Theme::ALL[place]),
-    )
+    let (s, kept) = (text().settings, preferences());
+    let choose = Callback::new(move |theme| kept.choose_theme(theme));
+    let field = one_of("theme", Theme::ALL, kept.theme, choose);
+    few(field, s.theme, Look::Segments, Theme::ALL.map(s.theme_is))
 }
 
 /// The languages by their own names; the page speaks the chosen one at once.
 pub fn language() -> AnyView {
-    let (t, kept) = (text(), preferences());
-    Choose {
-        id: "language".into(),
-        legend: t.welcome.language.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Segments,
-        choices: Language::ALL.map(own_name).into(),
-    }
-    .draw(
-        move || {
-            let chosen = kept.language.get();
-            Language::ALL
-                .iter()
-                .position(|language| *language == chosen)
-        },
-        || None,
-        move |place| {
-            kept.choose_language(Language::ALL[place]);
-            // The page is drawn anew; reading stays at the choice.
-            page::timeout(0, move || page::focus_on(&format!("language-{place}")));
-        },
-    )
+    let kept = preferences();
+    let choose = Callback::new(move |language| {
+        kept.choose_language(language);
+        // The page is drawn anew; reading stays at the choice.
+        let place = Language::ALL.iter().position(|one| *one == language);
+        focus::on(format!("language-{}", place.unwrap_or_default()));
+    });
+    let field = one_of("language", Language::ALL, kept.language, choose);
+    let names = Language::ALL.map(|language| Choice {
+        lang: Some(language.code()),
+        ..Choice::from(language.own_name())
+    });
+    few(field, text().welcome.language, Look::Segments, names)
 }
 
-fn own_name(language: Language) -> Choice {
-    Choice {
-        name: language.own_name().to_owned(),
-        lang: Some(language.code()),
-    }
+/// A choice that counts for this device as soon as it is made.
+fn one_of<T, const N: usize>(id: &str, all: [T; N], kept: RwSignal<T>, choose: Callback<T>) -> OneOf
+where
+    T: Copy + PartialEq + Send + Sync + 'static,
+{
+    Field::free(
+        id,
+        Signal::derive(move || all.iter().position(|one| *one == kept.get())),
+        Callback::new(move |place: Option<usize>| {
+            if let Some(chosen) = place.and_then(|place| all.get(place)) {
+                choose.run(*chosen);
+            }
+        }),
+    )
 }
