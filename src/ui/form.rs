@@ -118,6 +118,11 @@ impl<D: Draft> Form<D> {
         }
     }
 
+    /// The topmost field that something was wrong with at the last try.
+    pub fn topmost(self) -> Option<FieldOf<D>> {
+        self.problems.with_untracked(|problems| first(problems))
+    }
+
     /// Changes which fields there are; every complaint is forgotten until the
     /// next try.
     pub fn rewrite(self, change: impl FnOnce(&mut D)) {

@@ -8,6 +8,7 @@ use concord::ui::form::Form;
 use concord::ui::pages;
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::draft::{Draft, FieldName, Problem, first};
+use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::standing::{Change, StandingDraft};
 use forms::stock::StockDraft;
@@ -209,4 +210,55 @@ fn the_times_of_a_day() {
     ];
     let draw = |_: &Desk, form| pages::times_of_day::fields(form);
     tried(&draft, DayDraft::finish, &expected, draw);
+}
+
+#[test]
+fn lines_of_a_gene_report() {
+    use domain::person::health::{Gene, GeneSays};
+    use forms::health::{GeneProblem, HealthError};
+    let line = |gene: Option<Gene>| GeneDraft {
+        gene,
+        printed: "*2/*2".into(),
+        ..GeneDraft::default()
+    };
+    let whole = GeneDraft {
+        says: Some(GeneSays::Poor),
+        ..line(Some(Gene::Cyp2c19))
+    };
+    let draft = HealthDraft {
+        report: GenesAnswer::Report,
+        genes: vec![
+            line(None),
+            line(Some(Gene::Cyp2c19)),
+            GeneDraft {
+                printed: "a".repeat(300),
+                ..whole.clone()
+            },
+            GeneDraft {
+                laboratory: "a".repeat(300),
+                ..whole.clone()
+            },
+            GeneDraft {
+                on: "2030-01-01".into(),
+                ..whole
+            },
+        ],
+        ..HealthDraft::default()
+    };
+    let too_long = domain::words::WordsError::TooLong { limit: 200 };
+    let problems = [
+        GeneProblem::Gene,
+        GeneProblem::Says,
+        GeneProblem::Printed(too_long),
+        GeneProblem::Laboratory(too_long),
+        GeneProblem::Ahead,
+    ];
+    let expected: Vec<_> = problems
+        .into_iter()
+        .enumerate()
+        .map(|(line, problem)| HealthError { line, problem })
+        .collect();
+    let finish = |draft: &HealthDraft| draft.finish(date("2026-11-22"));
+    let draw = |_: &Desk, form| pages::health::fields(form);
+    tried(&draft, finish, &expected, draw);
 }

@@ -3,6 +3,7 @@
 
 use super::Text;
 use forms::day::NotATime;
+use forms::health::{GeneProblem, HealthError};
 use forms::person::PersonError;
 use forms::standing::StandingProblem;
 use forms::stock::StockProblem;
@@ -16,6 +17,17 @@ pub trait InWords: Copy {
 impl InWords for NotATime {
     fn in_words(self, t: &Text) -> String {
         t.day.time_error.to_owned()
+    }
+}
+
+impl InWords for HealthError {
+    fn in_words(self, t: &Text) -> String {
+        match self.problem {
+            GeneProblem::Printed(error) | GeneProblem::Laboratory(error) => {
+                (t.common.words_error)(error)
+            }
+            other => (t.health.problem)(other).to_owned(),
+        }
     }
 }
 
