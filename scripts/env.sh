@@ -11,10 +11,17 @@ BINARYEN_VERSION=132.0.0
 SERVER_VERSION=2.44.1
 WASM_TARGET=wasm32-unknown-unknown
 
-# Compiled dependencies are shared between checkouts; what a build delivers
-# stays in each checkout's own target folder, so two checkouts never mix.
+# What cargo compiles lies outside the checkout, in a folder of each checkout's
+# own: cargo gives a crate of the workspace the same name in every checkout, so in
+# a shared folder one would be taken for the other. A fresh checkout, as a change
+# is tested in, is newer than all that was compiled before, and may share.
 if [ -z "${CARGO_TARGET_DIR:-}" ] && [ -z "${CARGO_BUILD_BUILD_DIR:-}" ]; then
-    export CARGO_BUILD_BUILD_DIR="$CONCORD_CACHE/build"
+    if [ -n "${CI:-}" ]; then
+        export CARGO_BUILD_BUILD_DIR="$CONCORD_CACHE/build"
+    else
+        checkout=$(printf %s "$CONCORD_ROOT" | cksum | cut -d ' ' -f 1)
+        export CARGO_BUILD_BUILD_DIR="$CONCORD_CACHE/builds/$checkout"
+    fi
 fi
 
 # A checkout that is built once has no use for incremental compilation, and the
