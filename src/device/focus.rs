@@ -4,7 +4,7 @@
 //! the window until it is, for a second at most. Nothing guesses how long a page
 //! takes. The newest wish counts.
 
-pub use adapter::{on, start};
+pub use adapter::{on, on_first, start};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
@@ -24,7 +24,12 @@ mod adapter {
 
     /// Goes on at an element, as soon as it is drawn. What hides it is opened.
     pub fn on(id: impl Into<String>) {
-        look(wish(), id.into(), None);
+        on_first([id.into()]);
+    }
+
+    /// Goes on at the first of some elements that is there.
+    pub fn on_first(ids: impl IntoIterator<Item = String>) {
+        look(wish(), ids.into_iter().collect(), None);
     }
 
     /// Goes on at the start of the page, once it is drawn.
@@ -43,11 +48,12 @@ mod adapter {
         newest
     }
 
-    fn look(wish: u32, id: String, since: Option<f64>) {
+    fn look(wish: u32, ids: Vec<String>, since: Option<f64>) {
         at_next_drawing(move |now| {
             let since = since.unwrap_or(now);
-            if NEWEST.get() == wish && !take(&id) && now - since < PATIENCE {
-                look(wish, id, Some(since));
+            let is_done = NEWEST.get() != wish || ids.iter().any(|id| take(id));
+            if !is_done && now - since < PATIENCE {
+                look(wish, ids, Some(since));
             }
         });
     }
@@ -86,6 +92,9 @@ mod adapter {
 mod adapter {
     /// Does nothing natively.
     pub fn on(_id: impl Into<String>) {}
+
+    /// Does nothing natively.
+    pub fn on_first(_ids: impl IntoIterator<Item = String>) {}
 
     /// Does nothing natively.
     pub fn start() {}

@@ -6,18 +6,29 @@ use std::fmt::Debug;
 use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages;
+use domain::concordance::About;
+use domain::words::WordsError::{self, Empty};
+use forms::answer::AnswerDraft;
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
+use forms::decision::{DecisionDraft, HowFar, Looking, Talked};
 use forms::draft::{Draft, FieldName, Problem, first};
+use forms::found::FoundDraft;
 use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
+use forms::matters::MattersDraft;
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
+use forms::question::{QuestionDraft, Saying};
 use forms::standing::{Change, StandingDraft};
 use forms::stock::StockDraft;
+use forms::teach_back::TeachBackDraft;
 use leptos::prelude::*;
 use screens::route::Page;
 use text::{InWords, Language};
 
 use crate::drawing::Desk;
-use crate::support::{daily, date, medicine};
+use crate::support::{daily, date, id, medicine, name};
+
+const TOO_LONG: WordsError = WordsError::TooLong { limit: 2000 };
+const NAME_TOO_LONG: WordsError = WordsError::TooLong { limit: 200 };
 
 /// The first element with an id, from its `<` to its `>`.
 fn element<'a>(html: &'a str, id: &str) -> &'a str {
@@ -100,13 +111,8 @@ fn what_has_changed_about_a_medicine() {
     use forms::standing::StandingProblem::{Change as NoChange, Until, Who, Why};
     let taken = medicine(1, "Amlodipine", &[], "2026-01-01 08:00", daily(&["08:00"]));
     let finish = |draft: &StandingDraft| draft.finish(date("2026-11-22"));
-    let draw = |_: &Desk, form| {
-        pages::standing::fields(
-            form,
-            &taken,
-            vec![(crate::support::id(1), "My legs".into())],
-        )
-    };
+    let draw =
+        |_: &Desk, form| pages::standing::fields(form, &taken, vec![(id(1), "My legs".into())]);
     tried(&StandingDraft::default(), finish, &[NoChange, Who], draw);
     let held = StandingDraft {
         change: Some(Change::Pause),
@@ -114,15 +120,14 @@ fn what_has_changed_about_a_medicine() {
         why: "a".repeat(3000),
         who: None,
     };
-    let too_long = domain::words::WordsError::TooLong { limit: 2000 };
-    tried(&held, finish, &[Until, Why(too_long), Who], draw);
+    tried(&held, finish, &[Until, Why(TOO_LONG), Who], draw);
 }
 
 #[test]
 fn what_is_left_of_a_medicine() {
     use domain::amount::QuantityError::{NotANumber, TooLarge};
     use forms::stock::StockProblem::Number;
-    let finish = |draft: &StockDraft| draft.finish(crate::support::id(1));
+    let finish = |draft: &StockDraft| draft.finish(id(1));
     let draw = |_: &Desk, form| pages::stock::fields(form, "tablets", "Amlodipine");
     for (number, problem) in [("two", NotANumber), ("99999999999", TooLarge)] {
         let draft = StockDraft {
@@ -135,18 +140,12 @@ fn what_is_left_of_a_medicine() {
 
 #[test]
 fn a_persons_details() {
-    use domain::words::WordsError::{Empty, TooLong};
     use forms::person::BornError::Ahead;
     use forms::person::PersonError::*;
     use pages::people::{fields, more};
     let finish = |draft: &PersonDraft| {
-        let home = domain::zone::ZoneName(crate::support::name("Etc/UTC"));
-        draft.finish(
-            crate::support::id(1),
-            home,
-            Default::default(),
-            date("2026-11-22"),
-        )
+        let home = domain::zone::ZoneName(name("Etc/UTC"));
+        draft.finish(id(1), home, Default::default(), date("2026-11-22"))
     };
     let draw = |_: &Desk, form| {
         view! {
@@ -188,7 +187,7 @@ fn a_persons_details() {
         allergy_lines: "a".repeat(300),
         ..PersonDraft::default()
     };
-    tried(&long, finish, &[Allergy(TooLong { limit: 200 })], draw);
+    tried(&long, finish, &[Allergy(NAME_TOO_LONG)], draw);
 }
 
 #[test]
@@ -245,12 +244,11 @@ fn lines_of_a_gene_report() {
         ],
         ..HealthDraft::default()
     };
-    let too_long = domain::words::WordsError::TooLong { limit: 200 };
     let problems = [
         GeneProblem::Gene,
         GeneProblem::Says,
-        GeneProblem::Printed(too_long),
-        GeneProblem::Laboratory(too_long),
+        GeneProblem::Printed(NAME_TOO_LONG),
+        GeneProblem::Laboratory(NAME_TOO_LONG),
         GeneProblem::Ahead,
     ];
     let expected: Vec<_> = problems
@@ -261,4 +259,135 @@ fn lines_of_a_gene_report() {
     let finish = |draft: &HealthDraft| draft.finish(date("2026-11-22"));
     let draw = |_: &Desk, form| pages::health::fields(form);
     tried(&draft, finish, &expected, draw);
+}
+
+#[test]
+fn a_question_or_a_worry() {
+    use forms::question::QuestionProblem::Words;
+    let draw = |desk: &Desk, form| {
+        let mary = desk.person("Mary");
+        pages::ask::form::fields(mary, form)
+    };
+    for saying in [Saying::Question, Saying::Worry] {
+        for (words, problem) in [(" ", Empty), (&*"a".repeat(2001), TOO_LONG)] {
+            let draft = QuestionDraft {
+                saying,
+                words: words.into(),
+                ..QuestionDraft::about(About::General)
+            };
+            let question = |draft: &QuestionDraft| draft.finish(id(1));
+            tried(&draft, question, &[Words(problem)], draw);
+            let worry = |draft: &QuestionDraft| draft.finish_worry(id(1));
+            tried(&draft, worry, &[Words(problem)], draw);
+        }
+    }
+}
+
+#[test]
+fn what_matters_and_ones_own_words_and_what_was_found() {
+    use forms::found::FoundProblem;
+    use forms::matters::MattersProblem;
+    use forms::teach_back::TeachBackProblem;
+    let on = date("2026-11-22");
+    tried(
+        &MattersDraft::new(),
+        |draft| draft.finish(id(1)),
+        &[MattersProblem::Words(Empty)],
+        |_, form| pages::ask::matters::fields(form),
+    );
+    tried(
+        &TeachBackDraft::new(),
+        |draft| draft.finish(id(1), id(2), on),
+        &[TeachBackProblem::Words(Empty)],
+        |_, form| pages::question::own_words::fields(form),
+    );
+    let empty = FoundProblem {
+        of: id(1),
+        words: Empty,
+    };
+    tried(
+        &FoundDraft::of(id(1)),
+        |draft| draft.finish(on),
+        &[empty],
+        |_, form| pages::ask::found_field(form),
+    );
+}
+
+#[test]
+fn an_answer() {
+    use forms::answer::AnswerProblem::{Name, On, Words};
+    use forms::answer::DayError::{NotADay, ToCome};
+    let today = date("2026-11-22");
+    let finish = |draft: &AnswerDraft| draft.finish(today);
+    for (on, problem) in [("soon", NotADay), ("2026-11-23", ToCome)] {
+        let draft = AnswerDraft {
+            name: "a".repeat(300),
+            on: on.into(),
+            ..AnswerDraft::new(domain::person::Role::Nurse, today)
+        };
+        let expected = [Words(Empty), Name(NAME_TOO_LONG), On(problem)];
+        tried(&draft, finish, &expected, |_, form| {
+            pages::question::answer_fields(form)
+        });
+    }
+}
+
+#[test]
+fn a_decision() {
+    use forms::answer::DayError::ToCome;
+    use forms::decision::DecisionProblem::{
+        self, Chosen, LookOn, Name, NoOther, On, Other, Reasons, Topic, Views, WhyNoDay,
+    };
+    use forms::decision::LookError::Passed;
+    let today = date("2026-11-22");
+    let finish = |draft: &DecisionDraft| draft.finish(id(1), today);
+    let draw = |desk: &Desk, form| {
+        let mary = desk.person("Mary");
+        pages::decide::fields(mary, form, Memo::new(move |_| today))
+    };
+    let new = DecisionDraft::new(About::General, today);
+    let nothing = [
+        Topic(Empty),
+        NoOther,
+        Reasons(Empty),
+        DecisionProblem::Talked,
+        DecisionProblem::Looking,
+    ];
+    tried(&new, finish, &nothing, draw);
+    let half = DecisionDraft {
+        topic: "a".repeat(3000),
+        others: vec!["Wait".into(), "a".repeat(3000)],
+        reasons: "My legs".into(),
+        talked: Some(Talked::Yes),
+        name: "a".repeat(300),
+        on: "2026-11-23".into(),
+        how_far: Some(HowFar::Not),
+        looking: Some(Looking::OnDay),
+        look_on: "2026-11-21".into(),
+        ..new.clone()
+    };
+    let expected = [
+        Topic(TOO_LONG),
+        Other(1, TOO_LONG),
+        Name(NAME_TOO_LONG),
+        On(ToCome),
+        Views(Empty),
+        LookOn(Passed),
+    ];
+    tried(&half, finish, &expected, draw);
+    let rest = DecisionDraft {
+        topic: "My statin".into(),
+        others: vec!["Wait".into()],
+        how_far: None,
+        name: String::new(),
+        on: today.to_string(),
+        looking: Some(Looking::NoDay),
+        ..half
+    };
+    tried(
+        &rest,
+        finish,
+        &[Chosen, DecisionProblem::HowFar, WhyNoDay(Empty)],
+        draw,
+    );
 }

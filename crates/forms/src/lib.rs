@@ -8,6 +8,7 @@ pub mod day;
 pub mod decision;
 pub mod dose;
 pub mod draft;
+pub mod found;
 pub mod health;
 pub mod matters;
 pub mod medicine;

@@ -2,11 +2,17 @@
 //! problem of each draft.
 
 use super::Text;
+use forms::answer::AnswerProblem;
 use forms::day::NotATime;
+use forms::decision::DecisionProblem;
+use forms::found::FoundProblem;
 use forms::health::{GeneProblem, HealthError};
+use forms::matters::MattersProblem;
 use forms::person::PersonError;
+use forms::question::QuestionProblem;
 use forms::standing::StandingProblem;
 use forms::stock::StockProblem;
+use forms::teach_back::TeachBackProblem;
 
 /// A problem that can be said.
 pub trait InWords: Copy {
@@ -14,9 +20,51 @@ pub trait InWords: Copy {
     fn in_words(self, t: &Text) -> String;
 }
 
+impl InWords for AnswerProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) | Self::Name(error) => (t.common.words_error)(error),
+            Self::On(error) => (t.ask.day_error)(error).to_owned(),
+        }
+    }
+}
+
+impl InWords for DecisionProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Topic(error)
+            | Self::Other(_, error)
+            | Self::Reasons(error)
+            | Self::Name(error)
+            | Self::Views(error)
+            | Self::WhyNoDay(error) => (t.common.words_error)(error),
+            Self::NoOther => t.decide.no_other.to_owned(),
+            Self::Chosen | Self::Talked | Self::HowFar | Self::Looking => {
+                t.decide.not_chosen.to_owned()
+            }
+            Self::On(error) => (t.ask.day_error)(error).to_owned(),
+            Self::LookOn(error) => (t.decide.look_error)(error).to_owned(),
+        }
+    }
+}
+
+impl InWords for MattersProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) => (t.common.words_error)(error),
+        }
+    }
+}
+
 impl InWords for NotATime {
     fn in_words(self, t: &Text) -> String {
         t.day.time_error.to_owned()
+    }
+}
+
+impl InWords for FoundProblem {
+    fn in_words(self, t: &Text) -> String {
+        (t.common.words_error)(self.words)
     }
 }
 
@@ -47,6 +95,14 @@ impl InWords for PersonError {
     }
 }
 
+impl InWords for QuestionProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) => (t.common.words_error)(error),
+        }
+    }
+}
+
 impl InWords for StandingProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
@@ -61,6 +117,14 @@ impl InWords for StockProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
             Self::Number(error) => (t.common.quantity_error)(error).to_owned(),
+        }
+    }
+}
+
+impl InWords for TeachBackProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) => (t.common.words_error)(error),
         }
     }
 }

@@ -46,6 +46,29 @@ impl<T: Send + Sync + 'static> Field<T> {
     }
 }
 
+impl OneOf {
+    /// A choice outside of any form, which counts as soon as it is made.
+    pub fn at_once<T, const N: usize>(
+        id: &str,
+        all: [T; N],
+        value: RwSignal<T>,
+        choose: impl Fn(T) + Send + Sync + 'static,
+    ) -> Self
+    where
+        T: Copy + PartialEq + Send + Sync + 'static,
+    {
+        Self::free(
+            id,
+            Signal::derive(move || all.iter().position(|one| *one == value.get())),
+            Callback::new(move |place: Option<usize>| {
+                if let Some(chosen) = place.and_then(|place| all.get(place)) {
+                    choose(*chosen);
+                }
+            }),
+        )
+    }
+}
+
 impl Tied {
     /// A place on the page, with what is wrong there.
     pub fn new(id: String, wrong: Signal<Option<String>>) -> Self {

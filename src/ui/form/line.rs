@@ -75,9 +75,7 @@ pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
     let area = view! {
         <textarea class="input" id=tied.id.clone() rows="2" prop:value=value
             aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
-            on:input=move |event| set.run(event_target_value(&event))>
-            {value.get_untracked()}
-        </textarea>
+            on:input=move |event| set.run(event_target_value(&event))></textarea>
     };
     labelled(&field, &asked, area.into_any())
 }

@@ -7,10 +7,9 @@ use leptos::prelude::*;
 
 use super::ask::today_of;
 use super::share::{left_out, paper_for, reader};
-use crate::device::{page, print};
+use crate::device::{focus, page, print};
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::parts::sheet;
-use crate::ui::parts::talk_fields::focus_soon;
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::Visit;
 use domain::event::Event;
@@ -146,7 +145,7 @@ fn theirs(hands: RwSignal<Hands>, facing: RwSignal<Facing>) -> AnyView {
 
 fn give_back(hands: RwSignal<Hands>, next: Next) {
     hands.set(Hands::GoingBack(next));
-    focus_soon("going-back");
+    focus::on("going-back");
 }
 
 /// Asks before everything else comes into sight again.

@@ -1,23 +1,21 @@
 //! One question: its words, the answer as it was heard, and the way to a
 //! decision. And the page on which a new one is written.
 
-mod own_words;
+pub mod own_words;
 
 use leptos::prelude::*;
 
-use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
+use super::ask::form::{addressed, privacy, subject, typed};
+use super::ask::{After, around, ask_form, today_of};
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::parts::talk_fields::{
-    LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
-};
+use crate::ui::form::{Form, Kind, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::person::Role;
-use domain::words::WordsError;
-use forms::answer::{AnswerDraft, AnswerErrors};
+use forms::answer::{AnswerDraft, AnswerField};
 use forms::question::QuestionDraft;
 use screens::route::Page;
 use screens::talk::{Talk, Thread};
@@ -161,70 +159,67 @@ fn answer_form(person: PersonId, question: &Question, saving: Saving) -> AnyView
             AnswerDraft::new(question.to, today.get_untracked())
         }
     };
-    let draft = RwSignal::new(start);
-    let errors = RwSignal::new(AnswerErrors::default());
+    let form = Form::new(start, saving);
     let question = question.clone();
-    let save = move |_| {
-        let finished = draft.with_untracked(|draft| draft.finish(today.get_untracked()));
-        errors.set(finished.as_ref().err().copied().unwrap_or_default());
-        match finished {
-            Ok(answer) => {
-                let event = moved(&question, QuestionState::Answered(answer));
-                saving.commit(person, event, |_| {});
-            }
-            Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
-            Err(AnswerErrors { name: Some(_), .. }) => focus_soon("answer-name"),
-            Err(_) => focus_soon("answer-on"),
+    let save = move || {
+        if let Some(answer) = form.finish(|draft| draft.finish(today.get_untracked())) {
+            let event = moved(&question, QuestionState::Answered(answer));
+            saving.commit(person, event, |_| {});
         }
     };
-    let words = move |pick: fn(&AnswerErrors) -> Option<WordsError>| {
-        Signal::derive(move || errors.with(pick).map(|error| (t.common.words_error)(error)))
-    };
-    let day = Signal::derive(move || {
-        errors
-            .with(|errors| errors.on)
-            .map(|error| (t.ask.day_error)(error).to_owned())
-    });
-    let roles: Vec<String> = Role::ALL
-        .map(|role| (t.common.role)(role).to_owned())
-        .into();
     view! {
         <div class="fold__body">
-            {words_field("answer-words", t.ask.answer_words, None, typed!(draft, words), words(|e| e.words))}
-            {select_field("answer-by", t.ask.told_by, roles, chosen!(draft, by, Role::ALL))}
-            {line_field("answer-name", t.ask.name, Some(t.common.optional), LineKind::Name, typed!(draft, name), words(|e| e.name))}
-            {line_field("answer-on", t.ask.on, None, LineKind::Day, typed!(draft, on), day)}
-            <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
-                {t.ask.save_answer}
-            </button>
+            {answer_fields(form)}
+            {save_button(saving, t.ask.save_answer, save)}
         </div>
+    }
+    .into_any()
+}
+
+/// What was said, by whom and when.
+pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
+    let t = text();
+    let said = form.text(
+        AnswerField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    let by = form.one_of(
+        AnswerField::By,
+        Role::ALL,
+        |draft| draft.by,
+        |draft, role| draft.by = role,
+    );
+    let name = form.text(
+        AnswerField::Name,
+        |draft| &draft.name,
+        |draft| &mut draft.name,
+    );
+    let on = form.text(AnswerField::On, |draft| &draft.on, |draft| &mut draft.on);
+    view! {
+        {words(said, t.ask.answer_words)}
+        {many(by, t.ask.told_by, None, Role::ALL.map(t.common.role))}
+        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {line(on, Kind::Day, t.ask.on)}
     }
     .into_any()
 }
 
 fn words_form(person: PersonId, question: &Question, saving: Saving) -> AnyView {
     let t = text();
-    let draft = RwSignal::new(QuestionDraft::of(question));
-    let error = RwSignal::new(None::<WordsError>);
-    let (abouts, names) = untrack(|| subjects(person, question.about));
+    let form = Form::new(QuestionDraft::of(question), saving);
     let before = question.clone();
-    let save = move |_| match draft.with_untracked(|draft| draft.finish_change(&before)) {
-        Ok(changed) => saving.commit(person, Event::QuestionSaved(changed), |_| {}),
-        Err(found) => {
-            error.set(Some(found));
-            focus_soon("question-words");
+    let save = move || {
+        if let Some(changed) = form.finish(|draft| draft.finish_change(&before)) {
+            saving.commit(person, Event::QuestionSaved(changed), |_| {});
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
     view! {
-        {words_field("question-words", t.ask.words, None, typed!(draft, words), problem)}
-        {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
-        {addressed(person, draft)}
-        {private_switch(
-            Signal::derive(move || draft.with(|draft| draft.privacy)),
-            Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
-        )}
-        <button type="button" class="button button--talk" on:click=save>{t.common.save}</button>
+        {words(typed(form), t.ask.words)}
+        {subject(person, form)}
+        {addressed(person, form)}
+        {privacy(form)}
+        {save_button(saving, t.common.save, save)}
     }
     .into_any()
 }

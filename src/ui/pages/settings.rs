@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::{here, ledger, preferences, text};
-use crate::ui::form::{Choice, Field, Look, OneOf, few};
+use crate::ui::form::{Choice, Look, OneOf, few};
 use crate::ui::pages::backup::last_backup_words;
 use crate::ui::parts::{Icon, Initial, PageFrame};
 use domain::id::PersonId;
@@ -108,48 +108,32 @@ fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyV
 
 fn text_size() -> AnyView {
     let kept = preferences();
-    let choose = Callback::new(move |size| kept.choose_text_size(size));
-    let field = one_of("text-size", TextSize::ALL, kept.text_size, choose);
+    let choose = move |size| kept.choose_text_size(size);
+    let field = OneOf::at_once("text-size", TextSize::ALL, kept.text_size, choose);
     let percents = TextSize::ALL.map(|size| format!("{} %", size.percent()));
     few(field, text().settings.text_size, Look::Segments, percents)
 }
 
 fn theme() -> AnyView {
     let (s, kept) = (text().settings, preferences());
-    let choose = Callback::new(move |theme| kept.choose_theme(theme));
-    let field = one_of("theme", Theme::ALL, kept.theme, choose);
+    let choose = move |theme| kept.choose_theme(theme);
+    let field = OneOf::at_once("theme", Theme::ALL, kept.theme, choose);
     few(field, s.theme, Look::Segments, Theme::ALL.map(s.theme_is))
 }
 
 /// The languages by their own names; the page speaks the chosen one at once.
 pub fn language() -> AnyView {
     let kept = preferences();
-    let choose = Callback::new(move |language| {
+    let choose = move |language| {
         kept.choose_language(language);
         // The page is drawn anew; reading stays at the choice.
         let place = Language::ALL.iter().position(|one| *one == language);
         focus::on(format!("language-{}", place.unwrap_or_default()));
-    });
-    let field = one_of("language", Language::ALL, kept.language, choose);
+    };
+    let field = OneOf::at_once("language", Language::ALL, kept.language, choose);
     let names = Language::ALL.map(|language| Choice {
         lang: Some(language.code()),
         ..Choice::from(language.own_name())
     });
     few(field, text().welcome.language, Look::Segments, names)
-}
-
-/// A choice that counts for this device as soon as it is made.
-fn one_of<T, const N: usize>(id: &str, all: [T; N], kept: RwSignal<T>, choose: Callback<T>) -> OneOf
-where
-    T: Copy + PartialEq + Send + Sync + 'static,
-{
-    Field::free(
-        id,
-        Signal::derive(move || all.iter().position(|one| *one == kept.get())),
-        Callback::new(move |place: Option<usize>| {
-            if let Some(chosen) = place.and_then(|place| all.get(place)) {
-                choose.run(*chosen);
-            }
-        }),
-    )
 }

@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::form::private_switch;
+use super::form::{PRIVACIES, private_switch};
+use crate::device::focus;
 use crate::ui::context::{Saving, ledger, text};
-use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
+use crate::ui::form::{Form, save_button, words};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::{Kept, Preference};
 use domain::event::Event;
 use domain::id::{PersonId, PreferenceId};
-use domain::words::WordsError;
-use forms::matters::MattersDraft;
+use forms::draft::FieldName;
+use forms::matters::{MattersDraft, MattersField};
 use screens::talk::Talk;
 
 /// Which one is being written.
@@ -44,7 +45,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, saving: Saving) -> Any
                 Editing::Nothing => view! {
                     <button type="button" class="button button--quiet" on:click=move |_| {
                         editing.set(Editing::New);
-                        focus_soon("matters-words");
+                        focus::on(MattersField::Words.id());
                     }>
                         <Icon name="add"/>
                         {t.ask.add_matters}
@@ -75,7 +76,7 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, saving: 
         let put_away = move |_| saving.commit(person, Event::PreferenceSaved(away.clone()), |_| {});
         let edit = move |_| {
             editing.set(Editing::One(id));
-            focus_soon("matters-words");
+            focus::on(MattersField::Words.id());
         };
         view! {
             <p class="matters__words">{words.clone()}</p>
@@ -100,33 +101,46 @@ fn form(
     saving: Saving,
 ) -> AnyView {
     let t = text();
-    let draft = RwSignal::new(draft);
-    let error = RwSignal::new(None::<WordsError>);
-    let save = move |_| match draft.with_untracked(|draft| draft.finish(id)) {
-        Ok(kept) => saving.commit(person, Event::PreferenceSaved(kept), move |_| {
-            editing.set(Editing::Nothing);
-        }),
-        Err(found) => {
-            error.set(Some(found));
-            focus_soon("matters-words");
+    let form = Form::new(draft, saving);
+    let save = move || {
+        if let Some(kept) = form.finish(|draft| draft.finish(id)) {
+            saving.commit(person, Event::PreferenceSaved(kept), move |_| {
+                editing.set(Editing::Nothing);
+            });
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| (t.common.words_error)(error)));
     view! {
         <div class="fold__body">
-            {words_field("matters-words", t.ask.matters_label, Some(t.ask.matters_hint), typed!(draft, words), problem)}
-            {private_switch(
-                Signal::derive(move || draft.with(|draft| draft.privacy)),
-                Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
-            )}
+            {fields(form)}
             <SaveProblem saving/>
             <div class="buttons">
-                <button type="button" class="button button--talk" on:click=save>{t.common.save}</button>
+                {save_button(saving, t.common.save, save)}
                 <button type="button" class="button button--quiet" on:click=move |_| editing.set(Editing::Nothing)>
                     {t.common.cancel}
                 </button>
             </div>
         </div>
+    }
+    .into_any()
+}
+
+/// The words, and for whose eyes they are.
+pub fn fields(form: Form<MattersDraft>) -> AnyView {
+    let a = text().ask;
+    let typed = form.text(
+        MattersField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    let privacy = form.one_of(
+        MattersField::Privacy,
+        PRIVACIES,
+        |draft| draft.privacy,
+        |draft, privacy| draft.privacy = privacy,
+    );
+    view! {
+        {words(typed, (a.matters_label, a.matters_hint))}
+        {private_switch(&privacy)}
     }
     .into_any()
 }
