@@ -1,7 +1,7 @@
 // Starts Concord: the first script of the page, and the only one that is not
 // compiled. It sets what markup the page may ever be given, loads the app, looks
 // after the service worker, and says in plain words when the app cannot start.
-// It knows nothing of medicines. The build fills in the __NAMES__.
+// It knows nothing of medicines. The build fills in each NAME between underscores.
 (() => {
   "use strict";
 

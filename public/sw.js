@@ -1,6 +1,7 @@
 // Concord's service worker: keeps the app on the device, passes on the taps on
 // notifications, and shows a neutral notice for a push. It knows nothing of
-// medicines or doses. The build fills in the __NAMES__.
+// medicines or doses. A storage that fails or is full never takes away an answer
+// that the network gives. The build fills in each NAME between underscores.
 "use strict";
 
 const STAMP = "__STAMP__";
@@ -8,8 +9,6 @@ const STAMP = "__STAMP__";
 // builds from mixing, and an error page from being kept as an app.
 const FILES = __PRECACHE__;
 const APP = `concord-app-${STAMP}`;
-// Explanations of medicines: fetched when needed, kept across builds.
-const PACKS = "concord-medicines";
 const MESSAGE_VERSION = 1;
 
 const scope = self.registration.scope;
@@ -19,25 +18,37 @@ const addresses = new Set(FILES.map(([address]) => new URL(address, scope).href)
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 
+// All files or none: half a build would be no use, and takes room from the one
+// that is in use.
 async function keepBuild() {
-  const cache = await caches.open(APP);
-  await Promise.all(
-    FILES.map(async ([address, integrity]) => {
-      const request = new Request(new URL(address, scope), { integrity, cache: "no-cache" });
-      const response = await fetch(request);
-      if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-      await cache.put(request.url, response);
-    }),
-  );
+  const isNew = !(await caches.has(APP));
+  try {
+    const cache = await caches.open(APP);
+    await Promise.all(FILES.map((file) => keep(cache, file)));
+  } catch (reason) {
+    if (isNew) await caches.delete(APP).catch(() => false);
+    throw reason;
+  }
+}
+
+async function keep(cache, [address, integrity]) {
+  const request = new Request(new URL(address, scope), { integrity, cache: "no-cache" });
+  const response = await fetch(request);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  await cache.put(request.url, response);
 }
 
 // A new build waits here until the person agrees to it (see "activate" below).
 self.addEventListener("activate", (event) => event.waitUntil(dropOldBuilds()));
 
 async function dropOldBuilds() {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith("concord-app-") && name !== APP);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  try {
+    const names = await caches.keys();
+    const old = names.filter((name) => name.startsWith("concord-app-") && name !== APP);
+    await Promise.all(old.map((name) => caches.delete(name)));
+  } catch {
+    // What stays takes room and is never read; the next build tries again.
+  }
   await self.clients.claim();
 }
 
@@ -50,7 +61,7 @@ self.addEventListener("fetch", (event) => {
   } else if (addresses.has(address)) {
     event.respondWith(kept(address, request));
   } else if (address.startsWith(packFolder)) {
-    event.respondWith(pack(event, address));
+    event.respondWith(pack(request));
   }
 });
 
@@ -64,22 +75,18 @@ async function page(address, request) {
 }
 
 async function kept(address, request) {
-  const cache = await caches.open(APP);
-  return (await cache.match(address, { ignoreVary: true })) ?? fetch(request);
+  const copy = caches.match(address, { cacheName: APP, ignoreVary: true });
+  return (await copy.catch(() => undefined)) ?? fetch(request);
 }
 
-// The copy on the device first; a newer one is fetched for the next time.
-async function pack(event, address) {
-  const cache = await caches.open(PACKS);
-  const copy = await cache.match(address, { ignoreVary: true });
-  const fresh = fetch(address, { cache: "no-cache" }).then(async (response) => {
-    const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
-    if (response.ok && !isPage) await cache.put(address, response.clone());
-    return response;
-  });
-  if (!copy) return fresh;
-  event.waitUntil(fresh.catch(() => undefined));
-  return copy;
+// Packs are kept by the page, which knows whether it understands them. Without a
+// network the answer is empty: to look for a newer pack in vain is no error.
+async function pack(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return new Response(null, { status: 204 });
+  }
 }
 
 self.addEventListener("message", (event) => {

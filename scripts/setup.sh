@@ -159,7 +159,6 @@ setup_build() {
     is_version static-web-server "$SERVER_VERSION" ||
         install_crate static-web-server "$SERVER_VERSION" --locked --no-default-features
     rm -rf "$CONCORD_CACHE/tools-build"
-    command -v brotli >/dev/null || apt_install brotli || give_up "please install brotli"
 }
 
 # --- the browser tests ---------------------------------------------------

@@ -1,10 +1,23 @@
-//! Packs: explanations and the catalogue, fetched from our own origin when they
-//! are first needed and kept for offline use by the service worker.
+//! Packs: explanations, the catalogue and the rules, fetched from our own origin when they are
+//! first needed and kept on this device for offline use.
+//!
+//! Knows where packs come from and which copy to go by. What a pack says is read by whoever asks.
 
-/// Why a pack could not be read.
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod keeping;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use storage::Pending;
+
+pub use keeping::{Opened, Renewed, WhyNot, open, renew};
+
+/// Why a pack did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// No answer: no network and no copy on this device.
+    /// No answer: no network.
     Unreachable,
     /// There is no such pack.
     Missing,
@@ -15,57 +28,61 @@ pub enum PackError {
 /// The largest pack that is read, in characters.
 pub const LARGEST_PACK: usize = 2_000_000;
 
-pub use adapter::text;
+/// Where packs come from, and where copies of them are kept. A path is one under `medicines/`.
+///
+/// Nobody waits until a copy is kept, and nobody is told if it was not: it is fetched again
+/// another time.
+pub trait Packs {
+    /// The copy on this device; nothing if there is none, or storage does not give it.
+    fn kept(&self, path: &str) -> Pending<Option<String>>;
 
-#[cfg(target_arch = "wasm32")]
-mod adapter {
-    use wasm_bindgen::prelude::*;
-    use wasm_bindgen_futures::JsFuture;
+    /// The pack as our own origin has it now.
+    fn fetch(&self, path: &str) -> Pending<Result<String, PackError>>;
 
-    use super::{LARGEST_PACK, PackError};
+    /// Keeps a copy, if there is room.
+    fn keep(&self, path: &str, text: &str);
 
-    /// How long to wait for an answer, in milliseconds.
-    const PATIENCE: u32 = 15_000;
-
-    /// Reads the pack at a path under `medicines/`.
-    ///
-    /// # Errors
-    /// If there is no answer, no such pack, or it is too large.
-    pub async fn text(path: &str) -> Result<String, PackError> {
-        let window = web_sys::window().ok_or(PackError::Unreachable)?;
-        let options = web_sys::RequestInit::new();
-        options.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(PATIENCE)));
-        let address = format!("medicines/{path}");
-        let response = JsFuture::from(window.fetch_with_str_and_init(&address, &options))
-            .await
-            .map_err(|_| PackError::Unreachable)?;
-        let response: web_sys::Response =
-            response.dyn_into().map_err(|_| PackError::Unreachable)?;
-        if !response.ok() {
-            return Err(PackError::Missing);
-        }
-        let body = response.text().map_err(|_| PackError::Unreachable)?;
-        let body = JsFuture::from(body)
-            .await
-            .map_err(|_| PackError::Unreachable)?;
-        let body: js_sys::JsString = body.dyn_into().map_err(|_| PackError::Unreachable)?;
-        if body.length() as usize > LARGEST_PACK {
-            return Err(PackError::TooLarge);
-        }
-        Ok(body.into())
-    }
+    /// Lets go of all copies but these.
+    fn keep_only(&self, named: BTreeSet<String>);
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-mod adapter {
-    use super::PackError;
+/// The packs of this device.
+#[cfg(target_arch = "wasm32")]
+pub fn here() -> Rc<dyn Packs> {
+    Rc::new(browser::BrowserPacks)
+}
 
-    /// Natively there is nothing to fetch from.
-    ///
-    /// # Errors
-    /// Always.
-    #[allow(clippy::unused_async)]
-    pub async fn text(_path: &str) -> Result<String, PackError> {
-        Err(PackError::Unreachable)
+/// Natively there is nothing to fetch from.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn here() -> Rc<dyn Packs> {
+    Rc::new(Nowhere)
+}
+
+/// Calls back when the device is connected again, for as long as the page lives.
+#[cfg(target_arch = "wasm32")]
+pub fn on_connected(callback: impl Fn() + 'static) {
+    browser::on_connected(callback);
+}
+
+/// Natively nothing is ever connected.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_connected(_callback: impl Fn() + 'static) {}
+
+/// No network, and nothing kept.
+#[cfg(not(target_arch = "wasm32"))]
+struct Nowhere;
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Packs for Nowhere {
+    fn kept(&self, _path: &str) -> Pending<Option<String>> {
+        Box::pin(std::future::ready(None))
     }
+
+    fn fetch(&self, _path: &str) -> Pending<Result<String, PackError>> {
+        Box::pin(std::future::ready(Err(PackError::Unreachable)))
+    }
+
+    fn keep(&self, _path: &str, _text: &str) {}
+
+    fn keep_only(&self, _named: BTreeSet<String>) {}
 }

@@ -1,10 +1,13 @@
 //! The checks on a page: fetched when first needed, and looked at anew as the
 //! record grows.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::{ledger, now, text, zone_of};
-use crate::ui::shelf::{self, Explanation};
+use crate::ui::shelf;
+
+pub use crate::device::pack::WhyNot;
 use domain::id::PersonId;
 use screens::findings::Outlook;
 use screens::reference::Reference;
@@ -12,7 +15,7 @@ use screens::reference::Reference;
 /// Where what the checks go by is.
 #[derive(Clone, Copy)]
 pub struct Checking {
-    fetched: RwSignal<Option<Result<Reference, Explanation>>, LocalStorage>,
+    fetched: RwSignal<Option<Result<Reference, WhyNot>>, LocalStorage>,
 }
 
 /// How the checks stand on a page.
@@ -26,15 +29,13 @@ pub enum Looked<T> {
     Here(T),
 }
 
-/// Why the checks could not be made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyNot {
-    /// What they go by did not come.
-    Unreachable,
-    /// It is damaged.
-    Damaged,
-    /// It needs a newer app.
-    Newer,
+/// What is newer than the rules that the checks go by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beyond {
+    /// The day of the rules, where there are newer ones that only a newer app understands.
+    pub outdated: Option<NaiveDate>,
+    /// How many of the rules only a newer app understands.
+    pub passed_over: usize,
 }
 
 impl Checking {
@@ -71,10 +72,23 @@ impl Checking {
         self.fetched.with(|fetched| match fetched {
             None => Looked::Fetching,
             Some(Ok(by)) => Looked::Here(look(by)),
-            Some(Err(Explanation::Unreachable)) => Looked::Failed(WhyNot::Unreachable),
-            Some(Err(Explanation::Newer)) => Looked::Failed(WhyNot::Newer),
-            Some(Err(_)) => Looked::Failed(WhyNot::Damaged),
+            Some(Err(why)) => Looked::Failed(*why),
         })
+    }
+
+    /// What is newer than the rules that these checks go by.
+    pub fn beyond(self) -> Beyond {
+        let looked = self.look(|by| Beyond {
+            outdated: by
+                .rulebook
+                .written_on()
+                .filter(|_| shelf::has_newer_rules()),
+            passed_over: by.rulebook.newer_rules(),
+        });
+        match looked {
+            Looked::Here(beyond) => beyond,
+            Looked::Fetching | Looked::Failed(_) => Beyond::default(),
+        }
     }
 
     /// What there is to ask about a person's medicines, as their record grows.

@@ -35,6 +35,7 @@ use leptos::prelude::*;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use crate::ui::rest;
+use crate::ui::shelf;
 use domain::id::PersonId;
 use screens::route::Page;
 
@@ -70,6 +71,7 @@ pub fn of_rest(page: Page, person: Option<PersonId>) -> AnyView {
 }
 
 fn of_person(page: Page, person: PersonId) -> AnyView {
+    shelf::fetch_soon(person);
     match page {
         Page::Today => view! { <today::TodayPage person at=None/> }.into_any(),
         Page::TodayAt(dose) => view! { <today::TodayPage person at=Some(dose)/> }.into_any(),

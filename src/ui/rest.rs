@@ -1,7 +1,7 @@
 //! The rest of the app: every screen that the first visit does not wait for.
 //!
 //! In a release these screens are a second part of the app, cut off here when
-//! the app is built (`tools/split`) and fetched as soon as the first screens can
+//! the app is built (`tools/dist`) and fetched as soon as the first screens can
 //! be used. Elsewhere they are simply there. It knows where that part is; it
 //! must not know what the screens show.
 

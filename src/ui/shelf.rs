@@ -1,16 +1,25 @@
 //! The shelf: the catalogue, the cards and the rules of the checks, fetched when
 //! first needed and then kept in memory for as long as the app is open.
 
+mod ahead;
+mod place;
+
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use crate::device::pack::{self, PackError};
+use leptos::prelude::*;
+
+use crate::device::pack::{self, Opened, Packs, Renewed, WhyNot};
 use domain::medicine::{Identity, Medicine};
-use knowledge::card::{Card, CardError};
-use knowledge::catalogue::{Catalogue, CatalogueError};
-use knowledge::checks::{self, Rulebook, RulebookError};
+use knowledge::card::{Card, CardId};
+use knowledge::catalogue::Catalogue;
+use knowledge::checks::{self, Rulebook};
+use knowledge::packed::Packed;
+use place::Place;
 use screens::reference::{Reference, suits};
+
+pub use ahead::{fetch_for, fetch_soon};
 
 /// What can be told about a medicine.
 #[derive(Clone, Debug)]
@@ -29,64 +38,193 @@ pub enum Explanation {
     Newer,
 }
 
+impl From<WhyNot> for Explanation {
+    fn from(why: WhyNot) -> Self {
+        match why {
+            WhyNot::Unreachable => Self::Unreachable,
+            WhyNot::Damaged => Self::Damaged,
+            WhyNot::Newer => Self::Newer,
+        }
+    }
+}
+
+/// The catalogue of names, under `medicines/`.
+const CATALOGUE: &str = "catalogue.txt";
+
+/// The rules of the checks, under `medicines/`.
+const CHECKS: &str = "checks.json";
+
+/// The card of a name, under `medicines/`.
+fn path_of(card: &CardId) -> String {
+    format!("en/{}.json", card.as_str())
+}
+
+/// The packs that are here, those on their way, and those of which there is a newer one that this
+/// version of the app does not understand.
+#[derive(Clone)]
+struct Shelf {
+    packs: Rc<dyn Packs>,
+    catalogue: Place<Catalogue>,
+    rulebook: Place<Rulebook>,
+    cards: Rc<RefCell<HashMap<CardId, Place<Card>>>>,
+    outdated: ArcRwSignal<BTreeSet<String>>,
+}
+
 thread_local! {
-    static RULEBOOK: RefCell<Option<Rc<Rulebook>>> = const { RefCell::new(None) };
-    static CATALOGUE: RefCell<Option<Rc<Catalogue>>> = const { RefCell::new(None) };
-    static CARDS: RefCell<HashMap<String, Rc<Card>>> = RefCell::new(HashMap::new());
+    static SHELF: RefCell<Shelf> = RefCell::new(Shelf::filled_from(pack::here()));
+}
+
+fn shelf() -> Shelf {
+    SHELF.with_borrow(Clone::clone)
+}
+
+impl Shelf {
+    fn filled_from(packs: Rc<dyn Packs>) -> Self {
+        Self {
+            packs,
+            catalogue: Place::default(),
+            rulebook: Place::default(),
+            cards: Rc::default(),
+            outdated: ArcRwSignal::default(),
+        }
+    }
+
+    async fn catalogue(self) -> Result<Rc<Catalogue>, WhyNot> {
+        let place = self.catalogue.clone();
+        let open = || self.open(CATALOGUE.to_owned(), place.clone(), Self::let_go);
+        place.get(open).await
+    }
+
+    async fn rulebook(self) -> Result<Rc<Rulebook>, WhyNot> {
+        let place = self.rulebook.clone();
+        let open = || self.open(CHECKS.to_owned(), place.clone(), |_, _| ());
+        place.get(open).await
+    }
+
+    async fn card(self, id: &CardId) -> Result<Rc<Card>, WhyNot> {
+        let place = {
+            let mut cards = self.cards.borrow_mut();
+            cards.entry(id.clone()).or_default().clone()
+        };
+        let open = || self.open(path_of(id), place.clone(), |_, _| ());
+        place.get(open).await
+    }
+
+    /// Opens a pack for its place, and looks at it if it has just come. A copy that was kept is
+    /// renewed while it is used.
+    async fn open<P: Packed + 'static>(
+        self,
+        path: String,
+        place: Place<P>,
+        look: fn(&Self, &P),
+    ) -> Result<Rc<P>, WhyNot> {
+        match pack::open(&*self.packs, &path).await? {
+            Opened::Fetched(pack) => {
+                look(&self, &pack);
+                Ok(Rc::new(pack))
+            }
+            Opened::Kept(pack, text) => {
+                let pack = Rc::new(pack);
+                let kept = pack.clone();
+                leptos::task::spawn_local(self.renew(path, place, look, (kept, text)));
+                Ok(pack)
+            }
+        }
+    }
+
+    async fn renew<P: Packed + 'static>(
+        self,
+        path: String,
+        place: Place<P>,
+        look: fn(&Self, &P),
+        (kept, text): (Rc<P>, String),
+    ) {
+        match pack::renew(&*self.packs, &path, &*kept, &text).await {
+            Renewed::Newer(pack) => {
+                look(&self, &pack);
+                place.put(Rc::new(pack));
+            }
+            Renewed::NeedsNewerApp => {
+                self.outdated.update(|paths| {
+                    paths.insert(path);
+                });
+            }
+            Renewed::Same | Renewed::NotNow => {}
+        }
+    }
+
+    /// Lets go of copies that a new catalogue no longer names. What is newer in it than this
+    /// version of the app may name them still.
+    fn let_go(&self, catalogue: &Catalogue) {
+        if catalogue.is_partly_newer() {
+            return;
+        }
+        let cards = catalogue.entries().iter().flat_map(|entry| &entry.cards);
+        let mut named: BTreeSet<String> = cards.map(path_of).collect();
+        named.extend([CATALOGUE, CHECKS].map(str::to_owned));
+        self.packs.keep_only(named);
+    }
+
+    fn is_outdated(&self, path: &str) -> bool {
+        self.outdated.with(|paths| paths.contains(path))
+    }
+}
+
+/// Begins with an empty shelf that is filled from there.
+pub fn fill_from(packs: Rc<dyn Packs>) {
+    SHELF.set(Shelf::filled_from(packs));
 }
 
 /// The catalogue of names.
 ///
 /// # Errors
 /// If it cannot be fetched or read.
-pub async fn catalogue() -> Result<Rc<Catalogue>, Explanation> {
-    if let Some(known) = CATALOGUE.with_borrow(Clone::clone) {
-        return Ok(known);
-    }
-    let text = pack::text("catalogue.txt").await.map_err(of_pack)?;
-    let catalogue = Rc::new(Catalogue::parse(&text).map_err(|error| match error {
-        CatalogueError::Newer => Explanation::Newer,
-        _ => Explanation::Damaged,
-    })?);
-    CATALOGUE.set(Some(catalogue.clone()));
-    Ok(catalogue)
+pub async fn catalogue() -> Result<Rc<Catalogue>, WhyNot> {
+    shelf().catalogue().await
+}
+
+/// Whether there are newer names than this version of the app understands.
+pub fn has_newer_names() -> bool {
+    let shelf = shelf();
+    let here = shelf.catalogue.here();
+    shelf.is_outdated(CATALOGUE) || here.is_some_and(|names| names.is_partly_newer())
+}
+
+/// Whether there are newer rules, and only a newer app understands them.
+pub fn has_newer_rules() -> bool {
+    shelf().is_outdated(CHECKS)
+}
+
+/// Whether there is a newer card, and only a newer app understands it.
+pub fn has_newer_card(id: &CardId) -> bool {
+    shelf().is_outdated(&path_of(id))
 }
 
 /// What the checks go by, if it is here already.
 pub fn reference_here() -> Option<Reference> {
+    let shelf = shelf();
     Some(Reference {
-        catalogue: CATALOGUE.with_borrow(Clone::clone)?,
-        rulebook: RULEBOOK.with_borrow(Clone::clone)?,
+        catalogue: shelf.catalogue.here()?,
+        rulebook: shelf.rulebook.here()?,
     })
 }
 
 /// Puts on the shelf what was read elsewhere.
 pub fn put(catalogue: Catalogue, rulebook: Rulebook) {
-    CATALOGUE.set(Some(Rc::new(catalogue)));
-    RULEBOOK.set(Some(Rc::new(rulebook)));
+    let shelf = shelf();
+    shelf.catalogue.put(Rc::new(catalogue));
+    shelf.rulebook.put(Rc::new(rulebook));
 }
 
 /// What the checks go by.
 ///
 /// # Errors
 /// If it cannot be fetched or read.
-pub async fn reference() -> Result<Reference, Explanation> {
-    let catalogue = catalogue().await?;
-    if let Some(rulebook) = RULEBOOK.with_borrow(Clone::clone) {
-        return Ok(Reference {
-            catalogue,
-            rulebook,
-        });
-    }
-    let text = pack::text("checks.json").await.map_err(of_pack)?;
-    let rulebook = Rc::new(Rulebook::read(&text).map_err(|error| match error {
-        RulebookError::Newer => Explanation::Newer,
-        RulebookError::Broken => Explanation::Damaged,
-    })?);
-    RULEBOOK.set(Some(rulebook.clone()));
+pub async fn reference() -> Result<Reference, WhyNot> {
+    let shelf = shelf();
     Ok(Reference {
-        catalogue,
-        rulebook,
+        catalogue: shelf.clone().catalogue().await?,
+        rulebook: shelf.rulebook().await?,
     })
 }
 
@@ -103,7 +241,8 @@ async fn cards_of(medicine: &Medicine) -> Result<Vec<Rc<Card>>, Explanation> {
     let Identity::Catalogue { id, ingredients } = &medicine.identity else {
         return Err(Explanation::NotRecognised);
     };
-    let catalogue = catalogue().await?;
+    let shelf = shelf();
+    let catalogue = shelf.clone().catalogue().await?;
     let named = |name: &str| {
         catalogue
             .entries()
@@ -128,33 +267,10 @@ async fn cards_of(medicine: &Medicine) -> Result<Vec<Rc<Card>>, Explanation> {
     let ways = checks::routes_of(medicine.form, label, named(id.as_str()));
     let mut cards = Vec::new();
     for card in wanted {
-        let card = card_named(card.as_str()).await?;
+        let card = shelf.clone().card(card).await?;
         if suits(&card, medicine.form, ways) {
             cards.push(card);
         }
     }
     Ok(cards)
-}
-
-async fn card_named(id: &str) -> Result<Rc<Card>, Explanation> {
-    if let Some(known) = CARDS.with_borrow(|cards| cards.get(id).cloned()) {
-        return Ok(known);
-    }
-    let text = pack::text(&format!("en/{id}.json"))
-        .await
-        .map_err(of_pack)?;
-    let card = Card::parse(text.as_bytes()).map_err(|error| match error {
-        CardError::Newer => Explanation::Newer,
-        CardError::TooLarge | CardError::Unreadable | CardError::NotAName => Explanation::Damaged,
-    })?;
-    let card = Rc::new(card);
-    CARDS.with_borrow_mut(|cards| cards.insert(id.to_owned(), card.clone()));
-    Ok(card)
-}
-
-fn of_pack(error: PackError) -> Explanation {
-    match error {
-        PackError::Unreachable => Explanation::Unreachable,
-        PackError::Missing | PackError::TooLarge => Explanation::Damaged,
-    }
 }

@@ -132,7 +132,7 @@ fn Tabs() -> impl IntoView {
                 {move || open.get().filter(|n| *n > 0).map(|n| view! {
                     <span class="count">
                         <span aria-hidden="true">{n}</span>
-                        <span class="visually-hidden">{(t.common.open_questions)(n)}</span>
+                        <span class="visually-hidden">{t.common.open_questions(n)}</span>
                     </span>
                 })}
             </a>

@@ -1,11 +1,12 @@
-// The service worker: builds never mix, updates wait for the person, fetched
-// texts stay, and a push always shows something.
+// The service worker: builds never mix, updates wait for the person, a storage
+// that fails breaks nothing, and a push always shows something.
 import assert from "node:assert/strict";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { keptOffline, openApp, started } from "./support/app.mjs";
 import { copyOfApp } from "./support/server.mjs";
+import { ready, welcome } from "./support/steps.mjs";
 
 /** The builds kept here; other things are kept, too. */
 const cacheNames = (page) =>
@@ -75,32 +76,64 @@ test("a build with an error page in place of a file is not taken", async (t) => 
   await started(page);
 });
 
-test("a text once fetched is there without a network, and is renewed", async (t) => {
-  const folder = await copyOfApp(t);
-  const file = join(folder, "medicines/en/probe.json");
-  await mkdir(join(folder, "medicines/en"), { recursive: true });
-  await writeFile(file, '{"text":"first"}');
-  const { page, server } = await openApp(t, { folder, noise: "expected" });
+/** The worker that serves this page. */
+const workerOf = (context) => context.serviceWorkers()[0];
+
+test("a storage that fails takes no answer of the network away", async (t) => {
+  const { page, context } = await openApp(t);
   await started(page);
   await keptOffline(page);
-  const read = () => page.evaluate(async () => (await (await fetch("medicines/en/probe.json")).json()).text);
-  const kept = () =>
-    page.evaluate(async () => {
-      const copy = await (await caches.open("concord-medicines")).match("medicines/en/probe.json");
-      return (await copy.json()).text;
-    });
-  assert.equal(await read(), "first");
+  await workerOf(context).evaluate(() => {
+    const gone = () => Promise.reject(new DOMException("the disk is gone", "UnknownError"));
+    for (const name of ["open", "match", "has", "keys", "delete"]) CacheStorage.prototype[name] = gone;
+    for (const name of ["match", "put", "add", "addAll", "keys", "delete"]) Cache.prototype[name] = gone;
+  });
+  await page.reload();
+  await started(page);
+  await page.waitForFunction(() => document.querySelector("html[data-ready]"));
+});
 
-  await new Promise((done) => setTimeout(done, 1100)); // the server tells time in seconds
-  await writeFile(file, '{"text":"second"}');
-  assert.equal(await read(), "first");
-  while ((await kept()) !== "second") await page.waitForTimeout(50);
+test("on a full device a text is shown though it cannot be kept", async (t) => {
+  const { page, context, server } = await openApp(t, { noise: "expected" });
+  await started(page);
+  await keptOffline(page);
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 1 });
+  const refused = await page.evaluate(async () => {
+    const cache = await caches.open("concord-medicines");
+    return cache.put("medicines/en/probe.json", new Response("x".repeat(100_000))).then(() => "", (error) => error.name);
+  });
+  assert.equal(refused, "QuotaExceededError");
+  const read = await page.evaluate(async () => (await (await fetch("medicines/en/amlodipine.json")).json()).id);
+  assert.equal(read, "amlodipine");
+});
 
-  const missing = await page.evaluate(async () => (await fetch("medicines/en/none.json")).status);
-  assert.equal(missing, 404);
+test("a new build that finds no room leaves nothing behind, and the old one goes on", async (t) => {
+  const folder = await copyOfApp(t);
+  const { page, context, server } = await openApp(t, { folder, noise: "expected" });
+  await started(page);
+  await keptOffline(page);
+  const before = await cacheNames(page);
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 1 });
+  await stampAnew(folder, "too-large");
+  assert.equal(await lookForUpdate(page), "redundant");
+  assert.deepEqual(await cacheNames(page), before);
   await server.stop();
-  assert.equal(await read(), "second");
-  assert.equal(await page.evaluate(() => fetch("medicines/en/none.json").then(() => "kept", () => "not kept")), "not kept");
+  await page.reload();
+  await started(page);
+});
+
+test("on a full device the app still opens for the first time", async (t) => {
+  const { page, context, server } = await openApp(t, { path: "/404.html", noise: "expected" });
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 1_000_000 });
+  await page.goto(server.origin);
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await page.getByLabel("The name on the box").fill("amlodipine");
+  await page.getByRole("listitem").getByRole("button", { name: /^amlodipine/i }).first().waitFor();
+  assert.deepEqual(await cacheNames(page), [], "half an app is not kept");
 });
 
 test("a push always shows a notice, and only neutral words of its own", async (t) => {

@@ -5,8 +5,13 @@
 use std::fs;
 use std::path::Path;
 
-use knowledge::card::{Card, CardId, ReviewStatus, Section};
+use knowledge::card::Card;
+use knowledge::card::CardId;
+use knowledge::card::ReviewStatus;
+use knowledge::card::Section;
 use knowledge::catalogue::Catalogue;
+use knowledge::catalogue::LINES_THAT_FOLLOW;
+use knowledge::checks::Rulebook;
 
 const SHIPPED: &str = include_str!("../../public/medicines/catalogue.txt");
 
@@ -33,6 +38,15 @@ fn the_catalogue_is_small_enough_for_a_slow_line() {
         "{} bytes before packing",
         SHIPPED.len()
     );
+}
+
+#[test]
+fn this_version_understands_all_of_what_it_ships_and_tells_half_from_whole() {
+    assert!(!Catalogue::parse(SHIPPED).unwrap().is_partly_newer());
+    let second = SHIPPED.lines().nth(1).unwrap();
+    assert!(second.starts_with(LINES_THAT_FOLLOW), "{second}");
+    let rules = include_str!("../../public/medicines/checks.json");
+    assert_eq!(Rulebook::read(rules).unwrap().newer_rules(), 0);
 }
 
 #[test]

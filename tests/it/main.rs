@@ -19,6 +19,7 @@ mod form_kit;
 mod ledger;
 mod missed;
 mod not_taking;
+mod packs;
 mod pages_adding;
 mod pages_ask;
 mod pages_before;

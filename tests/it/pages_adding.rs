@@ -277,7 +277,7 @@ fn ac_mom_prompts_are_offered_once_and_can_be_put_away() {
     };
     for language in Language::ALL {
         let l = language.text().labels;
-        let prompt = (l.prompt)(Prompt::ALL[0]);
+        let prompt = l.prompt(Prompt::ALL[0]);
         let html = step(&desk, language, mary, Step::Why, &offered);
         assert!(html.contains(l.prompts) && html.contains(l.put_away));
         assert!(html.contains(prompt), "{html}");

@@ -333,12 +333,12 @@ fn the_first_three_are_cards_and_the_rest_is_behind_a_button() {
     assert!(strong > 3, "{strong}");
     for (html, language) in desk.draw_all(mary, Page::Checks).iter().zip(Language::ALL) {
         assert_eq!(html.matches("finding__soon").count(), 3, "{html}");
-        let more = (language.text().checks.show_rest)(strong - 3);
+        let more = language.text().checks.show_rest(strong - 3);
         assert!(html.contains(&more), "{more}: {html}");
         assert!(html.contains(language.text().checks.short_list));
         assert!(html.contains(language.text().common.not_checked));
         let today = desk.draw(language, mary, Page::Today);
-        let asks = (language.text().checks.to_ask_today)(strong);
+        let asks = language.text().checks.to_ask_today(strong);
         assert!(
             today.contains(&asks) && today.contains("/checks"),
             "{today}"
@@ -450,7 +450,7 @@ fn a_medicine_tells_what_there_is_to_ask_about_it_and_what_is_not_recognised() {
         );
         let own = desk.draw(language, mary, Page::Medicine(strange.id));
         let escaped = long.replace('<', "&lt;").replace('>', "&gt;");
-        let says = (language.text().checks.not_recognised)(&escaped);
+        let says = language.text().checks.not_recognised(&escaped);
         for html in [own, desk.draw(language, mary, Page::Checks)] {
             assert!(html.contains(&says) && !html.contains(&long), "{html}");
         }

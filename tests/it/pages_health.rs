@@ -63,7 +63,7 @@ fn every_condition_has_words_of_its_own_in_every_language() {
         let t = language.text();
         let mut words: Vec<&str> = Condition::ALL
             .iter()
-            .map(|condition| (t.conditions.name)(condition))
+            .map(|condition| t.conditions.name(condition))
             .collect();
         words.sort_unstable();
         words.dedup();

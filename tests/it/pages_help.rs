@@ -71,10 +71,10 @@ fn ac_rf_every_sign_is_shown() {
     for language in Language::ALL {
         let (html, t) = (desk.draw(language, mary, Page::Help), language.text());
         for flag in RedFlag::ALL {
-            assert!(html.contains((t.help.red_flag)(flag)), "{flag:?}");
+            assert!(html.contains(t.help.red_flag(flag)), "{flag:?}");
         }
         for reason in CallToday::ALL {
-            assert!(html.contains((t.help.today)(reason)), "{reason:?}");
+            assert!(html.contains(t.help.today(reason)), "{reason:?}");
         }
         assert!(html.contains(t.common.not_checked));
     }

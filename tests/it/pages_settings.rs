@@ -269,7 +269,7 @@ fn backup_promises_nothing_before_it_knows() {
         assert!(html.contains(t.backup.make_do));
         assert!(html.contains(t.restore.pick));
         assert!(html.contains(t.restore.backup_first));
-        assert!(!html.contains((t.backup.lasting)(None)));
+        assert!(!html.contains(t.backup.lasting(None)));
         assert!(!html.contains("role=\"alert\""));
     }
 }
@@ -288,7 +288,7 @@ fn about_says_what_it_is_not_and_whose_work_is_in_it() {
     for language in Language::ALL {
         let html = desk.draw_for_nobody(language, Page::About);
         let about = language.text().about;
-        for sentence in about.is_not.iter().chain(&about.unchecked) {
+        for sentence in about.is_not().chain(about.unchecked()) {
             assert!(html.contains(sentence));
         }
         assert!(html.contains("Open Government Licence v3.0"));
@@ -313,9 +313,9 @@ fn closed_storage_says_what_happened_what_is_safe_and_what_to_do() {
                 || view! { <ClosedPage error/> },
             );
             let closed = language.text().closed;
-            assert!(html.contains((closed.happened)(error)));
-            assert!(html.contains((closed.safe)(error)));
-            assert!(html.contains((closed.to_do)(error)));
+            assert!(html.contains(closed.happened(error)));
+            assert!(html.contains(closed.safe(error)));
+            assert!(html.contains(closed.to_do(error)));
             assert!(html.contains("href=\"#/help\""));
             assert_eq!(
                 html.contains(closed.rescue_do),
@@ -351,6 +351,6 @@ fn every_date_of_a_backup_is_written_out() {
         ),
     ] {
         let t = language.text();
-        assert_eq!((t.backup.made)(214, &(t.dates.day)(day)), sentence);
+        assert_eq!(t.backup.made(214_usize, &t.dates.day(day)), sentence);
     }
 }

@@ -20,7 +20,7 @@ fn the_first_visit_offers_languages_and_a_way_back_before_anything_is_asked() {
         let place = |words: &str| html.find(words).unwrap_or_else(|| panic!("{words}"));
         let restore = place("href=\"#/settings/backup\"");
         assert!(place("English") < restore);
-        assert!(restore < place((t.people.whom_is)(Whom::Me)));
+        assert!(restore < place(t.people.whom_is(Whom::Me)));
         assert!(html.contains(t.welcome.restore));
         assert!(html.contains(t.people.country_hint));
     }

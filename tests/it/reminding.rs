@@ -321,7 +321,7 @@ fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
     let (desk, mary) = morning(&[8, 20]);
     medicine(&desk, mary, "Warfarin", DayPattern::EveryDay, &[clock(8)]);
     for language in Language::ALL {
-        let words = &language.text().reminding.calendar;
+        let words = &language.text().reminding.calendar();
         let file = record_of(&desk, mary, |record| {
             calendar::file(record, &utc(), at("11-22T07:00"), words)
         });
@@ -342,7 +342,7 @@ fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
 #[test]
 fn a_calendar_file_is_titled_as_agreed_and_keeps_its_ids() {
     let (desk, mary) = morning(&[8]);
-    let words = &Language::English.text().reminding.calendar;
+    let words = &Language::English.text().reminding.calendar();
     let make = |now| {
         record_of(&desk, mary, |record| {
             calendar::file(record, &utc(), now, words)
@@ -399,7 +399,7 @@ fn a_calendar_rings_when_the_app_does_for_ninety_days() {
         &[SlotTime::Anchored(Anchor::Breakfast)],
     );
     let now = at("11-22T07:00");
-    let words = &Language::English.text().reminding.calendar;
+    let words = &Language::English.text().reminding.calendar();
     let (file, times) = record_of(&desk, mary, |record| {
         (
             calendar::file(record, &utc(), now, words),

@@ -154,6 +154,19 @@ fn many(count: usize) -> Vec<Row> {
 }
 
 /// Fault 35, first half.
+/// What is on people's devices already was chained in this way.
+#[test]
+fn the_chain_of_stored_rows_never_changes() {
+    let row = |id: &str, json: &str| Row {
+        id: id.to_owned(),
+        day: None,
+        json: json.to_owned(),
+    };
+    let rows = [row("a", r#"{"x":1}"#), row("b", r#"{"y":"å"}"#)];
+    assert_eq!(Head::of(&rows[..1]).chain, "44627da1ecafeae5");
+    assert_eq!(Head::of(&rows).chain, "f08a0ec254a17a90");
+}
+
 #[test]
 fn a_database_that_vanished_is_noticed_and_comes_back_from_the_copy() {
     let (main, shelf) = (Memory::default(), MemoryShelf::default());

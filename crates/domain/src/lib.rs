@@ -37,6 +37,7 @@ pub mod changes;
 pub mod concordance;
 pub mod dose;
 pub mod event;
+pub mod fingerprint;
 pub mod help;
 pub mod high_risk;
 pub mod id;

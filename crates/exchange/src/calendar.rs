@@ -29,14 +29,15 @@ pub const HORIZON_DAYS: i64 = 90;
 pub const TEST_MINUTES: i64 = 3;
 
 /// The words in the file, in the person's language.
-#[derive(Clone, Copy)]
-pub struct CalendarWords {
+pub trait CalendarWords {
     /// The title of a reminder, from its clock time.
-    pub title: fn(NaiveTime) -> String,
+    fn title(&self, time: NaiveTime) -> String;
+
     /// The title of the test alarm.
-    pub test: &'static str,
+    fn test(&self) -> &str;
+
     /// The calendar's name.
-    pub calendar: &'static str,
+    fn calendar(&self) -> &str;
 }
 
 /// Which days ring at which clock times, from now until the horizon. Doses on
@@ -81,14 +82,7 @@ pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
             lines.extend(medicine.kept_on.iter().map(|zone| zone.0.to_string()));
         }
     }
-    // FNV-1a, 64 bits: it tells plans apart, it hides nothing.
-    let hash = lines
-        .iter()
-        .flat_map(|line| line.bytes())
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-    format!("{hash:016x}")
+    domain::fingerprint::of(lines.iter().flat_map(|line| line.bytes()))
 }
 
 fn rings(record: &PersonRecord, medicine: &Medicine, today: NaiveDate) -> bool {
@@ -123,11 +117,11 @@ fn times_of(plan: &Plan, record: &PersonRecord) -> impl serde::Serialize {
 ///
 /// A later file raises the sequence of every event, so that calendars which
 /// honour it replace the old one.
-pub fn file(record: &PersonRecord, zone: &Zone, now: Moment, words: &CalendarWords) -> String {
+pub fn file(record: &PersonRecord, zone: &Zone, now: Moment, words: &impl CalendarWords) -> String {
     let owner = record.person.id.to_string();
-    let mut lines = Lines::begin(words.calendar);
+    let mut lines = Lines::begin(words.calendar());
     for (time, dates) in times(record, zone, now) {
-        let title = (words.title)(time);
+        let title = words.title(time);
         let runs = runs(&dates);
         for run in &runs {
             let first = run.first.format("%Y%m%d");
@@ -150,12 +144,12 @@ pub fn file(record: &PersonRecord, zone: &Zone, now: Moment, words: &CalendarWor
 }
 
 /// A file with one alarm a few minutes ahead, to hear whether it rings.
-pub fn test_file(now: Moment, words: &CalendarWords) -> String {
+pub fn test_file(now: Moment, words: &impl CalendarWords) -> String {
     let soon = now.naive_local() + Duration::minutes(TEST_MINUTES);
     let at = soon.date().and_time(whole_minute(soon.time()));
     let uid = format!("test-{}@concord", now.to_utc().timestamp());
-    let mut lines = Lines::begin(words.calendar);
-    lines.event(&uid, at, "", words.test, now.to_utc());
+    let mut lines = Lines::begin(words.calendar());
+    lines.event(&uid, at, "", words.test(), now.to_utc());
     lines.end()
 }
 

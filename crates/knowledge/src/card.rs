@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::packed::{self, Packed, Unreadable};
 pub use super::review::{Review, ReviewStatus};
 pub use super::section::Section;
 
@@ -68,7 +69,6 @@ pub enum CardError {
 
 /// What a card is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct AppliesTo {
     /// The catalogue entry of the ingredient.
     pub ingredient: String,
@@ -141,12 +141,6 @@ pub struct CardFacts {
     pub expires_on: NaiveDate,
 }
 
-/// The one field that every format of card has.
-#[derive(Deserialize)]
-struct FormatOnly {
-    format: u32,
-}
-
 impl Card {
     /// Puts a card together; parts without a sentence count as not written yet.
     pub fn new(
@@ -187,9 +181,7 @@ impl Card {
         if bytes.len() > LARGEST_CARD {
             return Err(CardError::TooLarge);
         }
-        let format: FormatOnly =
-            serde_json::from_slice(bytes).map_err(|_| CardError::Unreadable)?;
-        if format.format > CARD_FORMAT {
+        if packed::version(bytes).ok_or(CardError::Unreadable)? > CARD_FORMAT {
             return Err(CardError::Newer);
         }
         let card: Self = serde_json::from_slice(bytes).map_err(|_| CardError::Unreadable)?;
@@ -212,6 +204,22 @@ impl Card {
     /// Says whether the card is past the day on which it must be checked again.
     pub fn is_expired(&self, today: NaiveDate) -> bool {
         today > self.expires_on
+    }
+}
+
+impl Packed for Card {
+    fn read(text: &str) -> Result<Self, Unreadable> {
+        Self::parse(text.as_bytes()).map_err(|error| match error {
+            CardError::Newer => Unreadable::Newer,
+            CardError::TooLarge | CardError::Unreadable | CardError::NotAName => {
+                Unreadable::Damaged
+            }
+        })
+    }
+
+    /// A part that is not there was taken out by whoever wrote it.
+    fn may_replace(&self, _earlier: &Self) -> bool {
+        true
     }
 }
 
@@ -247,6 +255,31 @@ mod tests {
     fn a_card_of_a_newer_format_is_named_as_newer_whatever_else_it_holds() {
         let newer = r#"{"format":2,"id":{"unlike":"today"}}"#;
         assert_eq!(Card::parse(newer.as_bytes()), Err(CardError::Newer));
+    }
+
+    #[test]
+    fn what_a_newer_program_adds_to_a_card_is_passed_over() {
+        let card = Card::parse(SMALL.as_bytes()).unwrap();
+        let added = SMALL
+            .replacen('{', r#"{"pictures":[{"of":"a tablet"}],"#, 1)
+            .replace("\"routes\":", "\"ages\":[12,99],\"routes\":")
+            .replace(
+                "\"storage\":",
+                "\"for_carers\":\"Sit down first.\",\"storage\":",
+            );
+        let added = Card::parse(added.as_bytes()).unwrap();
+        assert_eq!(added.applies_to, card.applies_to);
+        let said = |card: &Card| Section::ALL.map(|part| card.section(part).map(str::to_owned));
+        assert_eq!(said(&added), said(&card));
+    }
+
+    #[test]
+    fn half_a_card_is_damaged_wherever_it_ends() {
+        assert_eq!(Card::read("{\"format\":2}"), Err(Unreadable::Newer));
+        for (end, _) in SMALL.char_indices() {
+            let half = Card::read(&SMALL[..end]);
+            assert_eq!(half, Err(Unreadable::Damaged), "{}", &SMALL[..end]);
+        }
     }
 
     #[test]

@@ -19,10 +19,12 @@ pub use entry::{
     Collision, CollisionKind, Entry, EntryId, IngredientId, Market, Markets, Name, NameKind,
 };
 pub use label::Recognised;
-pub use parse::{CATALOGUE_FORMAT, CatalogueError, LARGEST_CATALOGUE};
+pub use parse::{CATALOGUE_FORMAT, CatalogueError, LARGEST_CATALOGUE, LINES_THAT_FOLLOW};
 pub use ranking::{Hit, MatchKind};
 
+use super::packed::{Packed, Unreadable};
 use index::Index;
+use parse::PassedOver;
 
 /// The longest text that is searched for, in characters; the rest is left out.
 pub const LONGEST_QUERY: usize = 200;
@@ -33,21 +35,28 @@ pub struct Catalogue {
     entries: Vec<Entry>,
     collisions: Vec<Collision>,
     index: Index,
+    passed_over: PassedOver,
 }
 
 impl Catalogue {
-    /// Reads the packed catalogue.
+    /// Reads the packed catalogue. What a newer version added to it is passed over.
     ///
     /// # Errors
     /// [`CatalogueError`] says whether it is newer than this program or damaged, and where.
     pub fn parse(text: &str) -> Result<Self, CatalogueError> {
-        let (entries, collisions) = parse::parse(text)?;
-        let index = Index::of(&entries, &collisions);
+        let parsed = parse::parse(text)?;
+        let index = Index::of(&parsed.entries, &parsed.collisions);
         Ok(Self {
-            entries,
-            collisions,
+            entries: parsed.entries,
+            collisions: parsed.collisions,
             index,
+            passed_over: parsed.passed_over,
         })
+    }
+
+    /// Whether some of it is newer than this program and was passed over.
+    pub fn is_partly_newer(&self) -> bool {
+        self.passed_over.count > 0
     }
 
     /// Every entry, in the order of the file.
@@ -77,5 +86,23 @@ impl Catalogue {
     /// One word too many and the answer is [`Recognised::Unknown`]: "Burinex K" is not Burinex.
     pub fn recognise(&self, label: &str) -> Recognised<'_> {
         label::recognise(self, label)
+    }
+}
+
+impl Packed for Catalogue {
+    fn read(text: &str) -> Result<Self, Unreadable> {
+        Self::parse(text).map_err(|error| match error {
+            CatalogueError::Newer => Unreadable::Newer,
+            CatalogueError::TooLarge
+            | CatalogueError::NotACatalogue
+            | CatalogueError::NotWhole
+            | CatalogueError::DamagedLine(_) => Unreadable::Damaged,
+        })
+    }
+
+    /// A name that can be mixed up stays one.
+    fn may_replace(&self, earlier: &Self) -> bool {
+        let mut warned_of = earlier.collisions.iter().flat_map(|one| &one.names);
+        !warned_of.any(|name| self.passed_over.mixed_up.contains(name))
     }
 }

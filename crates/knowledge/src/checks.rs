@@ -18,6 +18,7 @@ mod route;
 mod setting;
 mod together;
 mod told;
+mod unread;
 
 use std::collections::HashMap;
 
@@ -32,9 +33,11 @@ pub use route::{Route, Routes, form_of, routes_of};
 pub use setting::{Allergen, GeneResult, Setting};
 
 use super::catalogue::IngredientId;
+use super::packed::{Packed, Unreadable};
 use list::List;
 use meeting::Sides;
 use pack::{Pack, Place};
+use unread::Unread;
 
 /// All rules, ready to be applied.
 #[derive(Debug, Clone)]
@@ -43,15 +46,18 @@ pub struct Rulebook {
     places: HashMap<IngredientId, Place>,
     pairs: Sides,
     classes: Sides,
+    unread: Unread,
 }
 
 impl Rulebook {
-    /// Reads the packed rules.
+    /// Reads the packed rules. Those with a word of a newer version are passed over.
     ///
     /// # Errors
     /// [`RulebookError`] says whether they are damaged or newer than this program.
     pub fn read(text: &str) -> Result<Self, RulebookError> {
-        Self::of_pack(reading::read(text)?)
+        let (pack, unread) = reading::read(text)?;
+        let book = Self::of_pack(pack)?;
+        Ok(Self { unread, ..book })
     }
 
     /// Takes rules that were put together elsewhere.
@@ -75,7 +81,22 @@ impl Rulebook {
             places,
             pairs,
             classes,
+            unread: Unread::default(),
         })
+    }
+
+    /// The day on which the newest of its rules was written.
+    pub fn written_on(&self) -> Option<NaiveDate> {
+        let days = self.pack.rules().map(|(_, basis)| basis.written_on);
+        days.max()
+    }
+
+    /// How many rules are newer than this program: it cannot read them, or cannot ask what they
+    /// are about.
+    pub fn newer_rules(&self) -> usize {
+        let told = self.pack.told.iter().filter(|rule| rule.is_newer());
+        let genes = self.pack.genes.iter().filter(|rule| rule.is_newer());
+        self.unread.count() + told.count() + genes.count()
     }
 
     /// The rules as they were packed.
@@ -152,6 +173,20 @@ impl Rulebook {
             says,
             basis: rule.basis.clone(),
         }
+    }
+}
+
+impl Packed for Rulebook {
+    fn read(text: &str) -> Result<Self, Unreadable> {
+        Self::read(text).map_err(|error| match error {
+            RulebookError::Newer => Unreadable::Newer,
+            RulebookError::Broken => Unreadable::Damaged,
+        })
+    }
+
+    fn may_replace(&self, earlier: &Self) -> bool {
+        let mut rules = earlier.pack.rules();
+        !rules.any(|(rule, _)| self.unread.holds(rule))
     }
 }
 

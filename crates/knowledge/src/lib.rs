@@ -7,5 +7,6 @@
 pub mod card;
 pub mod catalogue;
 pub mod checks;
+pub mod packed;
 pub mod review;
 pub mod section;

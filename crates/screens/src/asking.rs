@@ -74,7 +74,7 @@ pub fn asking(
     let own = draft
         .asks
         .iter()
-        .map(|prompt| (t.labels.prompt)(*prompt).to_owned());
+        .map(|prompt| t.labels.prompt(*prompt).to_owned());
     all.extend(own.map(Asking::own));
     all.extend(added.own.iter().map(|words| Asking::own(words.to_string())));
     all.sort_by_key(|asking| asking.urgency);
@@ -96,17 +96,15 @@ fn from_rules(
     };
     if is_trapped {
         let entered = &added.planned;
-        let plan = (t.plans.schedule)(&entered.schedule, entered.food, entered.exactness);
-        ask(
-            "once-a-week",
-            (a.once_a_week_question)(&plan),
-            Urgency::Today,
-        );
+        let plan = t
+            .plans
+            .schedule(&entered.schedule, entered.food, entered.exactness);
+        ask("once-a-week", a.once_a_week_question(&plan), Urgency::Today);
     }
     for (ingredient, others) in already_in(record, medicine.ingredients(), Some(id)) {
         let key = format!("ingredient-twice.{id}.{}", shortened(&ingredient));
         all.push(Asking {
-            words: (a.already_in)(ingredient.as_str(), &called(record, &others, t)),
+            words: a.already_in(ingredient.as_str(), &called(record, &others, t)),
             urgency: soon_if(is_casual(medicine)),
             rule: Some(key),
         });
@@ -117,7 +115,7 @@ fn from_rules(
     if medicine.identity == Identity::NotRecognised {
         ask(
             "not-recognised",
-            (a.not_recognised_question)(medicine.label.as_str()),
+            a.not_recognised_question(medicine.label.as_str()),
         );
     }
     match &added.planned.schedule {
@@ -165,5 +163,5 @@ pub fn called(record: &PersonRecord, others: &[MedicineId], t: &Text) -> String 
         .filter_map(|id| record.medicine(*id))
         .map(|medicine| medicine.called().to_string())
         .collect();
-    (t.raised.list)(&names)
+    t.raised.list(&names)
 }

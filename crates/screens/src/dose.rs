@@ -54,7 +54,7 @@ impl DoseLine {
         Self {
             name: medicine.map_or_else(String::new, |m| m.called().to_string()),
             strength: medicine.and_then(|m| m.strength.as_ref().map(ToString::to_string)),
-            label: label.or_else(|| (t.today.food)(dose.food).map(ToOwned::to_owned)),
+            label: label.or_else(|| t.today.food(dose.food).map(ToOwned::to_owned)),
             shown,
             words: state_words(t, &dose, shown, now),
             details: details(t, record, &dose),
@@ -101,7 +101,7 @@ fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
     }
     match (dose.snoozed_until, shown) {
         (Some(until), Shown::Due | Shown::Late) if until > now => {
-            (d.snoozed)(&(t.dates.time)(until.time()))
+            d.snoozed(&t.dates.time(until.time()))
         }
         (_, Shown::Due) => d.due.into(),
         (_, Shown::Late) => d.late.into(),
@@ -118,23 +118,24 @@ pub fn outcome_words(t: &Text, outcome: &Outcome, shown: Shown, date: NaiveDate)
         Outcome::Taken { at, .. } => {
             let time = time_on(t, *at, date);
             if shown == Shown::TakenLate {
-                (t.dose.taken_late)(&time)
+                t.dose.taken_late(&time)
             } else {
-                (t.dose.taken)(&time)
+                t.dose.taken(&time)
             }
         }
-        Outcome::NotTaken(reason) => (t.dose.not_taken)(&t.reason.words(reason)),
+        Outcome::NotTaken(reason) => t.dose.not_taken(&t.reason.words(reason)),
         Outcome::Unsure => t.dose.unsure.into(),
     }
 }
 
 /// A clock time, with its day where that is not `date`.
 pub fn time_on(t: &Text, at: Moment, date: NaiveDate) -> String {
-    let time = (t.dates.time)(at.time());
+    let time = t.dates.time(at.time());
     if at.date_naive() == date {
         time
     } else {
-        (t.today.time_on)(&time, &(t.dates.weekday_and_day)(at.date_naive()))
+        t.today
+            .time_on(&time, &t.dates.weekday_and_day(at.date_naive()))
     }
 }
 
@@ -145,18 +146,18 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     if let Some(zone) = medicine.and_then(|m| m.kept_on.as_ref())
         && dose.answer().is_none()
     {
-        let time = (t.dates.time)(dose.wall.time());
-        lines.push((t.travel.there)(&time, &t.travel.city(zone)));
+        let time = t.dates.time(dose.wall.time());
+        lines.push(t.travel.there(&time, &t.travel.city(zone)));
     }
     if dose.attention == Attention::RingsUntilTold && dose.answer().is_none() {
         lines.push(t.taking.tell_first.into());
     }
     if dose.meeting == Meeting::Gap {
-        let time = t.dates.time;
-        lines.push((t.dose.moved)(
-            &time(dose.wall.time()),
-            &time(dose.due.time()),
-        ));
+        let time = |at| t.dates.time(at);
+        lines.push(
+            t.dose
+                .moved(&time(dose.wall.time()), &time(dose.due.time())),
+        );
     }
     if let DoseState::Answered(records) = &dose.state {
         lines.extend(changed(t, record, records, dose.id.date));
@@ -183,7 +184,7 @@ pub fn changed(
             if amounts[0] == amounts[1] {
                 time
             } else {
-                (t.dose.with_amount)(&time, &(t.amounts.amount)(*amount))
+                t.dose.with_amount(&time, &t.amounts.amount(*amount))
             }
         }
         outcome => outcome_words(t, outcome, Shown::NotTaken, date),
@@ -192,9 +193,9 @@ pub fn changed(
         Actor::Themself => &record.person.name,
         Actor::Carer(name) => name,
     };
-    let day = (t.dates.day)(new.at.date_naive());
-    let when = [day, (t.dates.time)(new.at.time())].join(" ");
-    Some((t.dose.changed)(&say(new), &say(old), who.as_str(), &when))
+    let day = t.dates.day(new.at.date_naive());
+    let when = [day, t.dates.time(new.at.time())].join(" ");
+    Some(t.dose.changed(&say(new), &say(old), who.as_str(), &when))
 }
 
 /// Who recorded it, if it was not the person.
@@ -202,8 +203,8 @@ fn recorded_by(t: &Text, answer: &Recorded<DoseRecord>) -> Option<String> {
     match &answer.by {
         Actor::Themself => None,
         Actor::Carer(name) => {
-            let time = (t.dates.time)(answer.at.time());
-            Some((t.dose.recorded_by)(name.as_str(), &time))
+            let time = t.dates.time(answer.at.time());
+            Some(t.dose.recorded_by(name.as_str(), &time))
         }
     }
 }

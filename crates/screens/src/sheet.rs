@@ -92,7 +92,7 @@ impl Reading<'_> {
 
     fn own(&self, label: &str, words: &str) -> String {
         let sheet = self.text.sheet;
-        (sheet.labelled)(label, &(sheet.quoted)(words))
+        sheet.labelled(label, &sheet.quoted(words))
     }
 }
 
@@ -111,14 +111,14 @@ pub fn paper(reading: &Reading) -> Paper {
         reading.text.sheet,
         reading.text.dates,
     );
-    let today = (dates.date)(reading.now.date_naive());
+    let today = dates.date(reading.now.date_naive());
     let when = match person.born {
-        Some(born) => [&(sheet.born)(born), " · ", &today].concat(),
+        Some(born) => [&sheet.born(born), " · ", &today].concat(),
         None => today,
     };
     let mut foot = vec![sheet.foot.to_owned()];
     if let Keeper::Carer(carer) = &person.keeper {
-        foot.push((sheet.written_by)(carer.as_str(), person.name.as_str()));
+        foot.push(sheet.written_by(carer.as_str(), person.name.as_str()));
     }
     let parts = [
         said::urgent(reading),

@@ -80,8 +80,8 @@ pub fn groups<'a>(t: &Text, lines: impl Iterator<Item = &'a DoseLine>) -> Vec<Gr
             let same = lines.iter().all(|line| line.anchor() == anchor);
             Group {
                 due,
-                time: (t.dates.time)(due.time()),
-                with: anchor.filter(|_| same).map(t.dates.anchor),
+                time: t.dates.time(due.time()),
+                with: anchor.filter(|_| same).map(|anchor| t.dates.anchor(anchor)),
                 shown: whole(&lines),
                 doses: lines.iter().map(|line| line.id()).collect(),
             }

@@ -148,12 +148,12 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
         Actor::Themself => &record.person.name,
         Actor::Carer(name) => name,
     };
-    let day = (t.dates.day)(answer.at.date_naive());
-    let when = [day, (t.dates.time)(answer.at.time())].join(" ");
+    let day = t.dates.day(answer.at.date_naive());
+    let when = [day, t.dates.time(answer.at.time())].join(" ");
     let mut details: Vec<String> = changed(t, record, records, dose.id.date)
         .into_iter()
         .collect();
-    details.push((t.history.recorded)(who.as_str(), &when));
+    details.push(t.history.recorded(who.as_str(), &when));
     details.extend(answer.value.note.as_ref().map(ToString::to_string));
     Mark {
         id: dose.id,
@@ -183,11 +183,11 @@ fn waiting_words(t: &Text, shown: Shown) -> &'static str {
 pub fn letters(t: &Text) -> Vec<(&'static str, &'static str)> {
     let own = Declined::ALL.into_iter().map(|own| {
         let letter = Reason::Declined(Some(own)).code();
-        (letter, (t.reason.declined)(own))
+        (letter, t.reason.declined(own))
     });
     let kinds = ReasonKind::ALL.into_iter();
     kinds
-        .map(|kind| (kind.code(), (t.reason.reason)(kind)))
+        .map(|kind| (kind.code(), t.reason.reason(kind)))
         .chain(own)
         .collect()
 }

@@ -13,6 +13,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use chrono::NaiveDate;
+use domain::fingerprint;
 
 pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
@@ -46,19 +47,11 @@ pub struct Head {
 }
 
 impl Head {
-    /// Counts one more row and folds its text into the chain (FNV-1a, 64 bits:
-    /// it finds damage, not forgery).
+    /// Counts one more row and folds its text into the chain, which finds damage,
+    /// not forgery.
     pub fn take_in(&mut self, row: &Row) {
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in self
-            .chain
-            .bytes()
-            .chain(row.id.bytes())
-            .chain(row.json.bytes())
-        {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        self.chain = format!("{hash:016x}");
+        let text = [&self.chain, &row.id, &row.json];
+        self.chain = fingerprint::of(text.into_iter().flat_map(|text| text.bytes()));
         self.count += 1;
     }
 

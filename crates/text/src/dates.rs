@@ -1,225 +1,87 @@
 //! Days, dates and times in words.
 
-use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Timelike, Weekday};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 
-use domain::person::Anchor;
+use crate::DatesWords;
 
-/// Days, dates and times in words.
-pub struct Dates {
-    /// A weekday in full.
-    pub weekday: fn(Weekday) -> &'static str,
-    /// A weekday as short as the language allows without confusion.
-    pub weekday_short: fn(Weekday) -> &'static str,
+impl DatesWords {
     /// A day of the year, without the year.
-    pub day: fn(NaiveDate) -> String,
-    /// A weekday and day, such as "Sunday 22 November".
-    pub weekday_and_day: fn(NaiveDate) -> String,
-    /// A full date with the year.
-    pub date: fn(NaiveDate) -> String,
-    /// A clock time.
-    pub time: fn(NaiveTime) -> String,
-    /// A length of time in hours and minutes.
-    pub length: fn(Duration) -> String,
-    /// A moment of the person's day.
-    pub anchor: fn(Anchor) -> &'static str,
-    /// Today.
-    pub today: &'static str,
-    /// Tomorrow.
-    pub tomorrow: &'static str,
-    /// Yesterday.
-    pub yesterday: &'static str,
-}
+    pub fn day(&self, date: NaiveDate) -> String {
+        self.day_of_month(&date.day().to_string(), self.month(date))
+    }
 
-impl Dates {
+    /// A weekday and day, such as "Sunday 22 November".
+    pub fn weekday_and_day(&self, date: NaiveDate) -> String {
+        self.weekday_beside_day(self.weekday(date.weekday()), &self.day(date))
+    }
+
+    /// A full date with the year.
+    pub fn date(&self, date: NaiveDate) -> String {
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.full_date(&day, self.month(date), &year)
+    }
+
+    fn month(&self, date: NaiveDate) -> &'static str {
+        self.months()
+            .nth(date.month0() as usize)
+            .unwrap_or_default()
+    }
+
+    /// A clock time.
+    #[expect(clippy::unused_self, reason = "it is asked for like the others")]
+    pub fn time(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
+    }
+
+    /// A length of time in hours and minutes.
+    pub fn length(&self, length: Duration) -> String {
+        let minutes = length.num_minutes();
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.minutes(minutes),
+            (hours, 0) => self.hours(hours),
+            (hours, minutes) => self.hours_and_minutes(hours, minutes),
+        }
+    }
+
     /// "today", "tomorrow", "yesterday", else the weekday and day.
     pub fn near(&self, date: NaiveDate, today: NaiveDate) -> String {
         match (date - today).num_days() {
             0 => self.today.to_owned(),
             1 => self.tomorrow.to_owned(),
             -1 => self.yesterday.to_owned(),
-            _ if date.year() == today.year() => (self.weekday_and_day)(date),
-            _ => (self.date)(date),
+            _ if date.year() == today.year() => self.weekday_and_day(date),
+            _ => self.date(date),
         }
     }
 }
 
-fn clock(time: NaiveTime) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Language;
+
+    #[test]
+    fn dates_and_lengths_are_said_as_each_language_says_them() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let dates = Language::ALL.map(|language| language.text().dates);
+        assert_eq!(
+            dates.map(|dates| dates.date(day)),
+            ["22 November 2026", "2026年11月22日", "22. november 2026"]
+        );
+        assert_eq!(
+            dates.map(|dates| dates.weekday_and_day(day)),
+            [
+                "Sunday 22 November",
+                "11月22日（星期日）",
+                "søndag 22. november"
+            ]
+        );
+        let lengths = |minutes| dates.map(|dates| dates.length(Duration::minutes(minutes)));
+        assert_eq!(lengths(1), ["1 minute", "1分鐘", "1 minut"]);
+        assert_eq!(lengths(120), ["2 hours", "2小時", "2 timer"]);
+        assert_eq!(
+            lengths(61),
+            ["1 hour 1 minutes", "1小時1分鐘", "1 time og 1 minutter"]
+        );
+    }
 }
-
-fn parts(length: Duration) -> (i64, i64) {
-    (length.num_minutes() / 60, length.num_minutes() % 60)
-}
-
-/// English.
-pub const ENGLISH: Dates = Dates {
-    weekday: |day| {
-        [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ][day.num_days_from_monday() as usize]
-    },
-    weekday_short: |day| {
-        ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.num_days_from_monday() as usize]
-    },
-    day: |date| format!("{} {}", date.day(), ENGLISH_MONTHS[date.month0() as usize]),
-    weekday_and_day: |date| {
-        format!(
-            "{} {}",
-            (ENGLISH.weekday)(date.weekday()),
-            (ENGLISH.day)(date)
-        )
-    },
-    date: |date| {
-        format!(
-            "{} {} {}",
-            date.day(),
-            ENGLISH_MONTHS[date.month0() as usize],
-            date.year()
-        )
-    },
-    time: clock,
-    length: |length| match parts(length) {
-        (0, 1) => "1 minute".into(),
-        (0, m) => format!("{m} minutes"),
-        (1, 0) => "1 hour".into(),
-        (h, 0) => format!("{h} hours"),
-        (1, m) => format!("1 hour {m} minutes"),
-        (h, m) => format!("{h} hours {m} minutes"),
-    },
-    anchor: |anchor| match anchor {
-        Anchor::Waking => "when I get up",
-        Anchor::Breakfast => "with breakfast",
-        Anchor::Lunch => "with lunch",
-        Anchor::EveningMeal => "with the evening meal",
-        Anchor::Bedtime => "at bedtime",
-    },
-    today: "today",
-    tomorrow: "tomorrow",
-    yesterday: "yesterday",
-};
-
-const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// Traditional Chinese, Hong Kong.
-pub const CHINESE: Dates = Dates {
-    weekday: |day| {
-        [
-            "星期一",
-            "星期二",
-            "星期三",
-            "星期四",
-            "星期五",
-            "星期六",
-            "星期日",
-        ][day.num_days_from_monday() as usize]
-    },
-    weekday_short: |day| {
-        ["一", "二", "三", "四", "五", "六", "日"][day.num_days_from_monday() as usize]
-    },
-    day: |date| format!("{}月{}日", date.month(), date.day()),
-    weekday_and_day: |date| {
-        format!(
-            "{}（{}）",
-            (CHINESE.day)(date),
-            (CHINESE.weekday)(date.weekday())
-        )
-    },
-    date: |date| format!("{}年{}月{}日", date.year(), date.month(), date.day()),
-    time: clock,
-    length: |length| match parts(length) {
-        (0, m) => format!("{m}分鐘"),
-        (h, 0) => format!("{h}小時"),
-        (h, m) => format!("{h}小時{m}分鐘"),
-    },
-    anchor: |anchor| match anchor {
-        Anchor::Waking => "起床時",
-        Anchor::Breakfast => "早餐時",
-        Anchor::Lunch => "午餐時",
-        Anchor::EveningMeal => "晚餐時",
-        Anchor::Bedtime => "睡前",
-    },
-    today: "今天",
-    tomorrow: "明天",
-    yesterday: "昨天",
-};
-
-/// Danish.
-pub const DANISH: Dates = Dates {
-    weekday: |day| {
-        [
-            "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
-        ][day.num_days_from_monday() as usize]
-    },
-    weekday_short: |day| {
-        ["man", "tir", "ons", "tor", "fre", "lør", "søn"][day.num_days_from_monday() as usize]
-    },
-    day: |date| format!("{}. {}", date.day(), DANISH_MONTHS[date.month0() as usize]),
-    weekday_and_day: |date| {
-        format!(
-            "{} {}",
-            (DANISH.weekday)(date.weekday()),
-            (DANISH.day)(date)
-        )
-    },
-    date: |date| {
-        format!(
-            "{}. {} {}",
-            date.day(),
-            DANISH_MONTHS[date.month0() as usize],
-            date.year()
-        )
-    },
-    time: clock,
-    length: |length| match parts(length) {
-        (0, 1) => "1 minut".into(),
-        (0, m) => format!("{m} minutter"),
-        (1, 0) => "1 time".into(),
-        (h, 0) => format!("{h} timer"),
-        (1, m) => format!("1 time og {m} minutter"),
-        (h, m) => format!("{h} timer og {m} minutter"),
-    },
-    anchor: |anchor| match anchor {
-        Anchor::Waking => "når jeg står op",
-        Anchor::Breakfast => "til morgenmaden",
-        Anchor::Lunch => "til frokosten",
-        Anchor::EveningMeal => "til aftensmaden",
-        Anchor::Bedtime => "ved sengetid",
-    },
-    today: "i dag",
-    tomorrow: "i morgen",
-    yesterday: "i går",
-};
-
-const DANISH_MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];

@@ -23,8 +23,8 @@ pub trait InWords: Copy {
 impl InWords for AnswerProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
-            Self::Words(error) | Self::Name(error) => (t.common.words_error)(error),
-            Self::On(error) => (t.ask.day_error)(error).to_owned(),
+            Self::Words(error) | Self::Name(error) => t.common.words_error(error),
+            Self::On(error) => t.ask.day_error(error).to_owned(),
         }
     }
 }
@@ -37,13 +37,13 @@ impl InWords for DecisionProblem {
             | Self::Reasons(error)
             | Self::Name(error)
             | Self::Views(error)
-            | Self::WhyNoDay(error) => (t.common.words_error)(error),
+            | Self::WhyNoDay(error) => t.common.words_error(error),
             Self::NoOther => t.decide.no_other.to_owned(),
             Self::Chosen | Self::Talked | Self::HowFar | Self::Looking => {
                 t.decide.not_chosen.to_owned()
             }
-            Self::On(error) => (t.ask.day_error)(error).to_owned(),
-            Self::LookOn(error) => (t.decide.look_error)(error).to_owned(),
+            Self::On(error) => t.ask.day_error(error).to_owned(),
+            Self::LookOn(error) => t.decide.look_error(error).to_owned(),
         }
     }
 }
@@ -51,7 +51,7 @@ impl InWords for DecisionProblem {
 impl InWords for MattersProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
-            Self::Words(error) => (t.common.words_error)(error),
+            Self::Words(error) => t.common.words_error(error),
         }
     }
 }
@@ -64,7 +64,7 @@ impl InWords for NotATime {
 
 impl InWords for FoundProblem {
     fn in_words(self, t: &Text) -> String {
-        (t.common.words_error)(self.words)
+        t.common.words_error(self.words)
     }
 }
 
@@ -72,9 +72,9 @@ impl InWords for HealthError {
     fn in_words(self, t: &Text) -> String {
         match self.problem {
             GeneProblem::Printed(error) | GeneProblem::Laboratory(error) => {
-                (t.common.words_error)(error)
+                t.common.words_error(error)
             }
-            other => (t.health.problem)(other).to_owned(),
+            other => t.health.problem(other).to_owned(),
         }
     }
 }
@@ -85,10 +85,10 @@ impl InWords for PersonError {
             Self::Name(error)
             | Self::Carer(error)
             | Self::Allergy(error)
-            | Self::ContactName(_, error) => (t.common.words_error)(error),
+            | Self::ContactName(_, error) => t.common.words_error(error),
             Self::ConsentMissing => t.people.consent_missing.to_owned(),
             Self::CountryMissing => t.people.country_missing.to_owned(),
-            Self::Born(error) => (t.people.born_error)(error).to_owned(),
+            Self::Born(error) => t.people.born_error(error).to_owned(),
             Self::AllergiesMissing => t.people.allergies_missing.to_owned(),
             Self::ContactPhone(_) => t.people.contact_phone_error.to_owned(),
         }
@@ -98,7 +98,7 @@ impl InWords for PersonError {
 impl InWords for QuestionProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
-            Self::Words(error) => (t.common.words_error)(error),
+            Self::Words(error) => t.common.words_error(error),
         }
     }
 }
@@ -108,7 +108,7 @@ impl InWords for StandingProblem {
         match self {
             Self::Change | Self::Who => t.standings.choose.to_owned(),
             Self::Until => t.standings.until_error.to_owned(),
-            Self::Why(error) => (t.common.words_error)(error),
+            Self::Why(error) => t.common.words_error(error),
         }
     }
 }
@@ -116,7 +116,7 @@ impl InWords for StandingProblem {
 impl InWords for StockProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
-            Self::Number(error) => (t.common.quantity_error)(error).to_owned(),
+            Self::Number(error) => t.common.quantity_error(error).to_owned(),
         }
     }
 }
@@ -124,7 +124,7 @@ impl InWords for StockProblem {
 impl InWords for TeachBackProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
-            Self::Words(error) => (t.common.words_error)(error),
+            Self::Words(error) => t.common.words_error(error),
         }
     }
 }

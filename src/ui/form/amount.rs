@@ -47,7 +47,7 @@ pub fn amount(
     let button = move |nudge: Nudge, words: &'static str, face: AnyView| {
         let step = move |_| {
             let next = nudged(&value.get_untracked(), nudge);
-            set.run(next.map(t.amounts.number).unwrap_or_default());
+            set.run(next.map(|one| t.amounts.number(one)).unwrap_or_default());
         };
         let class = match nudge {
             Nudge::Less | Nudge::More => "icon-button icon-button--framed",

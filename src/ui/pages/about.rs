@@ -7,6 +7,7 @@ use crate::device::page;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use screens::route::Page;
+use text::{AboutWords, Each};
 
 /// About the app.
 #[component]
@@ -14,34 +15,34 @@ pub fn AboutPage() -> impl IntoView {
     let (t, about) = (text(), &text().about);
     view! {
         <PageFrame title=about.title back=(Page::Settings, t.common.back)
-            note=version(about.version, about.build)>
+            note=version(about)>
             <div class="page__main">
-                {sentences(about.is_title, &about.is)}
-                {sentences(about.is_not_title, &about.is_not)}
+                {sentences(about.is_title, about.is())}
+                {sentences(about.is_not_title, about.is_not())}
             </div>
             <div class="page__side">
-                {sentences(about.privacy_title, &about.privacy)}
-                {sentences(about.unchecked_title, &about.unchecked)}
-                {sentences(about.credits_title, &about.credits)}
+                {sentences(about.privacy_title, about.privacy())}
+                {sentences(about.unchecked_title, about.unchecked())}
+                {sentences(about.credits_title, about.credits())}
             </div>
         </PageFrame>
     }
 }
 
 /// Which version and which build: what whoever helps asks first.
-fn version(version: fn(&str) -> String, build: fn(&str) -> String) -> String {
-    let version = version(env!("CARGO_PKG_VERSION"));
+fn version(about: &AboutWords) -> String {
+    let version = about.version(env!("CARGO_PKG_VERSION"));
     match page::build() {
-        Some(stamp) => [version, build(&stamp)].join(" · "),
+        Some(stamp) => [version, about.build(&stamp)].join(" · "),
         None => version,
     }
 }
 
-fn sentences(title: &'static str, sentences: &'static [&'static str]) -> AnyView {
+fn sentences(title: &'static str, sentences: Each) -> AnyView {
     view! {
         <section class="section">
             <h2>{title}</h2>
-            {sentences.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()}
+            {sentences.map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
         </section>
     }
     .into_any()

@@ -236,12 +236,7 @@ fn head(step: Step) -> AnyView {
             Callback::new(|()| crate::device::address::back()),
         ),
     };
-    step_head(
-        step.index(),
-        Step::ALL.len(),
-        (t.adding.question)(step),
-        back,
-    )
+    step_head(step.index(), Step::ALL.len(), t.adding.question(step), back)
 }
 
 /// The button at the thumb: none while a medicine is being looked for.
@@ -267,7 +262,7 @@ fn answers(desk: Desk, step: Step) -> AnyView {
     for earlier in Step::ALL.into_iter().take_while(|earlier| *earlier < step) {
         if let Some(words) = answered(&draft, earlier, desk.clock(), t) {
             rows.push(Answer {
-                term: (t.adding.answered)(earlier),
+                term: t.adding.answered(earlier),
                 words,
                 step: earlier.index(),
             });
@@ -286,8 +281,8 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
     match step {
         Step::Which => medicine.chosen.as_ref().map(|c| c.name().to_owned()),
         Step::Pack => {
-            let form = medicine.form.map(t.labels.form_name);
-            let source = medicine.source.map(t.labels.source_name);
+            let form = medicine.form.map(|it| t.labels.form_name(it));
+            let source = medicine.source.map(|it| t.labels.source_name(it));
             let parts: Vec<&str> = [Some(medicine.strength.trim()), form, source]
                 .into_iter()
                 .flatten()
@@ -299,11 +294,10 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
         Step::Times => {
             let from = draft.plan.begins(now).unwrap_or(now);
             let planned = draft.plan.finish(medicine.unit(), from).ok()?;
-            Some((t.plans.schedule)(
-                &planned.schedule,
-                planned.food,
-                planned.exactness,
-            ))
+            Some(
+                t.plans
+                    .schedule(&planned.schedule, planned.food, planned.exactness),
+            )
         }
         Step::Why => Some(or_empty(&medicine.reason)),
         Step::Check => None,
@@ -352,8 +346,8 @@ fn times(desk: Desk) -> AnyView {
 /// What is wrong, beside its field.
 pub fn sentence(problem: AddProblem, t: &Text) -> FieldError {
     let words = match problem {
-        AddProblem::Own(error) => (t.common.words_error)(error),
-        AddProblem::Plan(problem) => (t.planning.problem)(problem).to_owned(),
+        AddProblem::Own(error) => t.common.words_error(error),
+        AddProblem::Plan(problem) => t.planning.problem(problem).to_owned(),
         AddProblem::Medicine(problem) => medicine_sentence(problem, t),
     };
     FieldError {
@@ -371,13 +365,13 @@ pub fn medicine_sentence(problem: MedicineProblem, t: &Text) -> String {
         MedicineProblem::Form => t.labels.choose_form.to_owned(),
         MedicineProblem::Source => t.labels.choose_source.to_owned(),
         MedicineProblem::IngredientStrength(_) => t.labels.strength_unread.to_owned(),
-        MedicineProblem::Left(error) => (t.planning.problem)(PlanProblem::Most(error)).to_owned(),
+        MedicineProblem::Left(error) => t.planning.problem(PlanProblem::Most(error)).to_owned(),
         MedicineProblem::Name(error)
         | MedicineProblem::Strength(error)
         | MedicineProblem::Nickname(error)
         | MedicineProblem::Directions(error)
         | MedicineProblem::Reason(error)
-        | MedicineProblem::Really(error) => (t.common.words_error)(error),
+        | MedicineProblem::Really(error) => t.common.words_error(error),
     }
 }
 

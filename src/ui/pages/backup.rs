@@ -40,7 +40,7 @@ impl LastBackup {
 pub fn last_backup_words() -> String {
     let t = text();
     match LastBackup::kept_here() {
-        Some(last) => (t.settings.backup_last)(&(t.dates.date)(last.at.date_naive())),
+        Some(last) => t.settings.backup_last(&t.dates.date(last.at.date_naive())),
         None => t.settings.backup_never.into(),
     }
 }
@@ -48,7 +48,9 @@ pub fn last_backup_words() -> String {
 /// The last backup in a sentence.
 fn last_sentence(last: Option<LastBackup>, t: &Text) -> String {
     match last {
-        Some(last) => (t.backup.last)(&(t.dates.date)(last.at.date_naive()), last.entries),
+        Some(last) => t
+            .backup
+            .last(&t.dates.date(last.at.date_naive()), last.entries),
         None => t.backup.never.into(),
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::checks::not_made;
+use super::checks::{newer_names, not_made};
 use crate::device::page;
 use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{Saving, here, preferences, text};
@@ -166,6 +166,7 @@ fn offers(desk: Desk) -> AnyView {
             Looked::Here((found, others)) => view! {
                 {chips(desk, others)}
                 {results(&typed, Some(found), pick, as_typed)}
+                {newer_names()}
             }
             .into_any(),
         }

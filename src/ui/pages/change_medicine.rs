@@ -70,7 +70,7 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
             },
         );
     view! {
-        <PlainPage title=(t.labels.change_title)(&name) back=Page::Medicine(id)>
+        <PlainPage title=t.labels.change_title(&name) back=Page::Medicine(id)>
             {typed}
             {facts.fields()}
             {words(facts, t)}
@@ -105,7 +105,7 @@ fn words(facts: Facts, t: &Text) -> AnyView {
     view! {
         {field(
             "medicine-reason",
-            (t.adding.answered)(forms::adding::Step::Why).into(),
+            t.adding.answered(forms::adding::Step::Why).into(),
             l.reason_hint,
             Typing::Lines,
             facts.value(|draft| &draft.reason),

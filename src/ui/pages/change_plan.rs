@@ -90,7 +90,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
         here: here(),
     };
     let day = context::with_person(person, |record| record.person.day).unwrap_or_default();
-    let so_far = (t.plans.sentence)(plan);
+    let so_far = t.plans.sentence(plan);
     let fields = plan_fields(PlanFields {
         draft: desk.plan,
         usual: Signal::derive(move || usual),
@@ -99,7 +99,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
         begins: Begins::Elsewhere,
     });
     view! {
-        <PlainPage title=(t.changing.change_title)(&name) back=Page::Medicine(id)>
+        <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
             {fields}
             {from_when(desk)}
@@ -193,17 +193,17 @@ fn today(desk: Desk, t: &Text) -> Lines {
             let times: Vec<String> = doses
                 .iter()
                 .filter(|dose| counts(dose, local))
-                .map(|dose| (t.dates.time)(dose.wall.time()))
+                .map(|dose| t.dates.time(dose.wall.time()))
                 .collect();
             (!times.is_empty()).then(|| times.join(" · "))
         };
         let left = |times: Option<String>| match times {
-            Some(times) => (t.changing.today_left)(&times),
+            Some(times) => t.changing.today_left(&times),
             None => t.changing.today_none.to_owned(),
         };
         let changed = planned.map(|planned| with_plan(&medicine, planned, local));
         (
-            times(&medicine, is_answered).map(|times| (t.changing.today_answered)(&times)),
+            times(&medicine, is_answered).map(|times| t.changing.today_answered(&times)),
             changed.map(|changed| left(times(&changed, is_ahead))),
             Some(left(times(&medicine, is_ahead))),
         )
@@ -241,7 +241,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         return ().into_any();
     };
     let from = match plan.from.time() {
-        NaiveTime::MIN => (t.dates.weekday_and_day)(plan.from.date()),
+        NaiveTime::MIN => t.dates.weekday_and_day(plan.from.date()),
         _ => t.changing.from_now.to_owned(),
     };
     let is_trapped = desk
@@ -250,7 +250,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
-            <p class="readback__sentence">{(t.plans.sentence)(&plan)}</p>
+            <p class="readback__sentence">{t.plans.sentence(&plan)}</p>
         </div>
         {is_trapped.then(|| view! {
             <div class="urgent" role="alert">
@@ -265,11 +265,14 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
 /// What is wrong, beside its field.
 fn sentence(problem: ChangeProblem, t: &Text) -> FieldError {
     let words = match problem {
-        ChangeProblem::Plan(problem) => (t.planning.problem)(problem).to_owned(),
+        ChangeProblem::Plan(problem) => t.planning.problem(problem).to_owned(),
         ChangeProblem::From => t.changing.choose_from.to_owned(),
-        ChangeProblem::Day => (t.planning.problem)(forms::plan::PlanProblem::Start).to_owned(),
+        ChangeProblem::Day => t
+            .planning
+            .problem(forms::plan::PlanProblem::Start)
+            .to_owned(),
         ChangeProblem::Ground | ChangeProblem::Which => t.changing.choose_because.to_owned(),
-        ChangeProblem::Words(error) => (t.common.words_error)(error),
+        ChangeProblem::Words(error) => t.common.words_error(error),
         ChangeProblem::Unchanged => t.changing.unchanged.to_owned(),
     };
     FieldError {
@@ -290,7 +293,7 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
     let mut medicine = desk.medicine.get_value();
     let mut events = Vec::new();
     if plan::trap(&medicine, &revision).is_some() {
-        let in_words = (t.plans.sentence)(&revision);
+        let in_words = t.plans.sentence(&revision);
         events.extend(once_a_week(medicine.id, &in_words, t));
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
@@ -309,7 +312,7 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
 fn once_a_week(medicine: MedicineId, in_words: &str, t: &Text) -> Option<Event> {
     Some(Event::QuestionSaved(Question {
         id: ledger().fresh::<QuestionId>(),
-        words: Words::parse(&(t.raised.once_a_week_question)(in_words)).ok()?,
+        words: Words::parse(&t.raised.once_a_week_question(in_words)).ok()?,
         about: About::Medicine(medicine),
         to: Role::Pharmacist,
         urgency: Urgency::Today,

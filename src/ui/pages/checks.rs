@@ -3,6 +3,7 @@
 //!
 //! Finding nothing says nothing (G4): the page never ends without that.
 
+mod beyond;
 mod links;
 mod of_medicine;
 
@@ -21,6 +22,7 @@ use screens::findings::{Burden, FactsOf, Found, Genes, Outlook};
 use screens::route::Page;
 use text::Text;
 
+pub use beyond::{newer_checks, newer_names, update};
 pub use links::{asks_today, together};
 pub use of_medicine::AboutMedicine;
 
@@ -58,6 +60,7 @@ pub fn not_made(why: WhyNot, checking: Checking) -> AnyView {
         <div class="card card--plain" role="status">
             <p><b>{words}</b></p>
             <p>{c.not_made}</p>
+            {(why == WhyNot::Newer).then(|| view! { <p>{t.common.how_to_update}</p> })}
             <button
                 type="button"
                 class="button button--secondary"
@@ -95,6 +98,7 @@ pub fn ChecksPage(
                     Looked::Failed(why) => not_made(why, checking),
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
+                {newer_checks(checking)}
                 {super::before_new::row()}
                 {super::health::row()}
             </div>
@@ -135,13 +139,13 @@ fn all(
 }
 
 fn burden(burden: Burden, t: &'static Text) -> Option<AnyView> {
-    let words = (t.checks.burden)(burden.medicines, burden.times);
+    let words = t.checks.burden(burden.medicines, burden.times);
     (burden.medicines > 0).then(|| view! { <p>{words}</p> }.into_any())
 }
 
 /// Names that were not recognised, in a list of their own.
 pub fn not_checked(names: &[String], t: &'static Text) -> Option<AnyView> {
-    let words = (t.checks.not_recognised)(&names.join(", "));
+    let words = t.checks.not_recognised(&names.join(", "));
     (!names.is_empty()).then(|| {
         view! {
             <div class="banner" data-kind="care">
@@ -180,7 +184,7 @@ fn cards(
         };
         view! {
             <button type="button" class="button button--secondary" on:click=show>
-                {(t.checks.show_rest)(rest.len())}
+                {t.checks.show_rest(rest.len())}
             </button>
         }
         .into_any()
@@ -228,7 +232,7 @@ fn facts(facts: &[FactsOf], tap: Callback<(Found, Tapped)>, t: &'static Text) ->
         let rows: Vec<AnyView> = of.facts.iter().map(|fact| finding_row(fact, tap)).collect();
         view! {
             <details class="card">
-                <summary>{(c.facts_about)(&of.name, of.facts.len())}</summary>
+                <summary>{c.facts_about(&of.name, of.facts.len())}</summary>
                 <div class="card__body">{rows}</div>
             </details>
         }

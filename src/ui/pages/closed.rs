@@ -17,13 +17,13 @@ pub fn ClosedPage(
 ) -> impl IntoView {
     let (t, here) = (text(), here());
     view! {
-        <PageFrame title=(t.closed.happened)(error)>
+        <PageFrame title=t.closed.happened(error)>
             <div class="error" role="alert">
                 <p class="error__safe">
                     <Icon name="check"/>
-                    <span>{(t.closed.safe)(error)}</span>
+                    <span>{t.closed.safe(error)}</span>
                 </p>
-                <p>{(t.closed.to_do)(error)}</p>
+                <p>{t.closed.to_do(error)}</p>
                 // An address without a page loads the whole app anew.
                 <a class="button button--primary" href="./">{t.closed.again}</a>
             </div>
@@ -54,7 +54,7 @@ fn rescue() -> AnyView {
                     {t.closed.rescue_do}
                 </button>
                 {move || failed.get().map(|error| view! {
-                    <div class="error" role="alert"><p>{(t.backup.rescue_error)(error)}</p></div>
+                    <div class="error" role="alert"><p>{t.backup.rescue_error(error)}</p></div>
                 })}
             </div>
         </details>

@@ -161,7 +161,7 @@ fn together(
     (fresh, soon): (QuestionId, Urgency),
     t: &'static Text,
 ) -> (Event, Option<QuestionId>) {
-    let words = (t.decide.question)(decision.topic.as_str());
+    let words = t.decide.question(decision.topic.as_str());
     let question = question_for(&decision, fresh, &words, soon);
     if let (None, Some(question)) = (decision.from, &question) {
         decision.from = Some(question.id);

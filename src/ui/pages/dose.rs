@@ -107,8 +107,8 @@ fn open(
         Page::Day(found.dose.id.date)
     };
     let body = if found.dose.due - at > AHEAD {
-        let day = (t.dates.weekday_and_day)(found.dose.id.date);
-        view! { <p>{(t.dose.too_early)(&day)}</p> }.into_any()
+        let day = t.dates.weekday_and_day(found.dose.id.date);
+        view! { <p>{t.dose.too_early(&day)}</p> }.into_any()
     } else {
         saying(t, person, zone, found, home)
     };
@@ -131,8 +131,8 @@ fn open(
 /// What the plan and the label say.
 fn planned(t: &'static Text, line: &DoseLine, today: NaiveDate) -> AnyView {
     let day = t.dates.near(line.dose.id.date, today);
-    let due = (t.dose.due_at)(&day, &(t.dates.time)(line.dose.due.time()));
-    let amount = (t.amounts.amount)(line.dose.amount);
+    let due = t.dose.due_at(&day, &t.dates.time(line.dose.due.time()));
+    let amount = t.amounts.amount(line.dose.amount);
     view! {
         <div class="how">
             <p class="how__line">{due}</p>
@@ -163,11 +163,11 @@ fn so_far(t: &'static Text, line: DoseLine) -> AnyView {
 
 /// What can have happened, in the order most likely to be meant.
 fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
-    let time = t.dates.time;
-    let taken_now = (Happened::TakenNow, (t.dose.taken_now)(&time(now.time())));
+    let time = |at| t.dates.time(at);
+    let taken_now = (Happened::TakenNow, t.dose.taken_now(&time(now.time())));
     let as_planned = (
         Happened::AsPlanned,
-        (t.dose.taken_as_planned)(&time(line.dose.due.time())),
+        t.dose.taken_as_planned(&time(line.dose.due.time())),
     );
     let is_today = line.dose.id.date == now.date_naive();
     let mut choices = match (line.shown, line.dose.due <= now) {
@@ -210,7 +210,7 @@ fn saying(
     let date = line.dose.id.date;
     let draft = DoseDraft::new(
         date.min(at.date_naive()),
-        (t.amounts.number)(line.dose.amount.quantity),
+        t.amounts.number(line.dose.amount.quantity),
     );
     let form = Form::new(t, draft);
     let saving = Saving::new();
@@ -249,7 +249,7 @@ fn saying(
     } else {
         t.dose.what_happened
     };
-    let amount = (t.amounts.amount)(line.dose.amount);
+    let amount = t.amounts.amount(line.dose.amount);
     let choices = choices(t, line, at);
     let days = days(t, date, at.date_naive());
     let unit = planned.amount.unit;

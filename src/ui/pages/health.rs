@@ -110,7 +110,7 @@ pub fn row() -> AnyView {
 fn title(person: &Person, t: &Text) -> String {
     match person.keeper {
         Keeper::Themself => t.health.title.to_owned(),
-        Keeper::Carer(_) => (t.health.title_of)(person.name.as_str()),
+        Keeper::Carer(_) => t.health.title_of(person.name.as_str()),
     }
 }
 
@@ -137,7 +137,7 @@ pub fn conditions(form: Form<HealthDraft>) -> AnyView {
             <p class="page__quiet">{h.conditions_why}</p>
             {places}
             {tick(&tied, "no-condition".into(), Tick::Choice, h.none.into_any(), none, Callback::new(turn))}
-            {(newer > 0).then(|| view! { <p class="page__quiet">{(h.newer)(newer)}</p> })}
+            {(newer > 0).then(|| view! { <p class="page__quiet">{h.newer(newer)}</p> })}
         </section>
     }
     .into_any()
@@ -157,9 +157,9 @@ fn conditions_at(form: Form<HealthDraft>, place: Place) -> AnyView {
     });
     let count = move || {
         let n = ticked.get();
-        (n > 0).then(|| format!(" · {}", (t.health.ticked)(n)))
+        (n > 0).then(|| format!(" · {}", t.health.ticked(n)))
     };
-    let heading = (t.conditions.place)(place);
+    let heading = t.conditions.place(place);
     view! {
         <details class="fold">
             <summary>{heading}{count}</summary>
@@ -179,7 +179,7 @@ fn condition(form: Form<HealthDraft>, condition: &'static Condition) -> AnyView 
         &form.tied(HealthField::Conditions),
         format!("condition-{}", condition.key()),
         Tick::Choice,
-        (text().conditions.name)(condition).into_any(),
+        text().conditions.name(condition).into_any(),
         is_ticked,
         Callback::new(turn),
     )
@@ -195,7 +195,7 @@ pub fn pregnancy(form: Form<HealthDraft>) -> AnyView {
         |draft| &draft.pregnancy,
         |draft, told| draft.pregnancy = told,
     );
-    let names = answers(Pregnancy::ALL, h.pregnancy_is);
+    let names = answers(Pregnancy::ALL, |answer| h.pregnancy_is(answer));
     few(field, (h.pregnancy, h.pregnancy_why), Look::Choices, names)
 }
 
@@ -209,7 +209,7 @@ pub fn driving(form: Form<HealthDraft>) -> AnyView {
         |draft| &draft.driving,
         |draft, told| draft.driving = told,
     );
-    let names = answers(Driving::ALL, h.driving_is);
+    let names = answers(Driving::ALL, |answer| h.driving_is(answer));
     few(field, (h.driving, h.driving_why), Look::Choices, names)
 }
 
@@ -227,7 +227,7 @@ fn asked<T: Clone + PartialEq + Send + Sync + 'static>(
     form.one_of(name, offered, move |draft| read(draft).clone(), write)
 }
 
-fn answers<T>(all: &[T], words: fn(Option<&T>) -> &'static str) -> Vec<Choice> {
+fn answers<T>(all: &[T], words: impl Fn(Option<&T>) -> &'static str) -> Vec<Choice> {
     let answered = all.iter().map(|answer| words(Some(answer)).into());
     std::iter::once(words(None).into())
         .chain(answered)

@@ -78,10 +78,10 @@ fn alarm(flag: RedFlag, country: Country, ticked: RwSignal<Option<RedFlag>>) -> 
     view! {
         <main class="page page--plain" id="page" tabindex="-1">
             <section class="alarm">
-                <h1>{(t.help.alarm_title)(number)}</h1>
+                <h1>{t.help.alarm_title(number)}</h1>
                 {calls::emergency(number)}
-                <p><strong>{(t.help.red_flag)(flag)}</strong></p>
-                {(t.help.red_flag_say)(flag).map(|say| view! { <p>{say}</p> })}
+                <p><strong>{t.help.red_flag(flag)}</strong></p>
+                {t.help.red_flag_say(flag).map(|say| view! { <p>{say}</p> })}
                 <button type="button" class="button button--secondary" on:click=move |_| show(ticked, None)>
                     {t.help.alarm_seen}
                 </button>
@@ -104,7 +104,7 @@ fn which_country(country: RwSignal<Country>) -> AnyView {
         OneOf::at_once("country", Country::ALL, country, choose),
         (t.help.country, t.help.country_hint),
         None,
-        Country::ALL.map(t.common.country),
+        Country::ALL.map(|one| t.common.country(one)),
     )
 }
 
@@ -119,16 +119,16 @@ fn elsewhere(country: RwSignal<Country>) -> AnyView {
     (move || {
         let shown = numbers(country.get());
         let there = there.filter(|there| numbers(*there) != shown)?;
-        let name = (t.common.country)(there);
+        let name = t.common.country(there);
         Some(view! {
             <div class="banner" data-kind="care">
                 <Icon name="info"/>
                 <div class="banner__words">
-                    <p>{(t.help.elsewhere)(name, there.emergency_number())}</p>
+                    <p>{t.help.elsewhere(name, there.emergency_number())}</p>
                 </div>
                 <div class="buttons">
                     <button type="button" class="button button--secondary" on:click=move |_| country.set(there)>
-                        {(t.help.elsewhere_switch)(name)}
+                        {t.help.elsewhere_switch(name)}
                     </button>
                 </div>
             </div>

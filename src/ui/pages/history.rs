@@ -58,7 +58,7 @@ pub fn HistoryPage(
     });
     let title = called.map_or_else(
         || t.history.title.to_owned(),
-        |name| (t.history.title_of)(&name),
+        |name| t.history.title_of(&name),
     );
     let back = match medicine {
         Some(medicine) => (Page::Medicine(medicine), t.common.back),
@@ -85,7 +85,8 @@ fn weeks(look: Look) -> AnyView {
     let span = move || {
         let monday = look.monday.get();
         let sunday = week::days(monday).last().unwrap_or(monday);
-        (t.history.from_to)(&(t.dates.day)(monday), &(t.dates.date)(sunday))
+        t.history
+            .from_to(&t.dates.day(monday), &t.dates.date(sunday))
     };
     view! {
         <div class="day">
@@ -163,7 +164,7 @@ fn medicine(look: Look, week: &MedicineWeek) -> AnyView {
         day_by_day(t, &week.rows)
     } else {
         let href = here().href(Page::MedicineHistory(week.medicine));
-        view! { <a class="section__more" href=href>{(t.history.more)(&week.name)}</a> }.into_any()
+        view! { <a class="section__more" href=href>{t.history.more(&week.name)}</a> }.into_any()
     };
     view! {
         <section class="section" aria-labelledby=id.clone()>
@@ -185,13 +186,13 @@ fn tally_words(t: &Text, tally: Tally) -> String {
     let h = t.history;
     let mut words = Vec::new();
     if tally.due() > 0 {
-        words.push((h.tally)(tally.taken, tally.due()));
+        words.push(h.tally(tally.taken, tally.due()));
     }
     if tally.no_record > 0 {
-        words.push((h.no_record)(tally.no_record));
+        words.push(h.no_record(tally.no_record));
     }
     if tally.neither > 0 {
-        words.push((h.neither)(tally.neither));
+        words.push(h.neither(tally.neither));
     }
     if words.is_empty() {
         words.push(h.nothing_due.to_owned());
@@ -201,10 +202,10 @@ fn tally_words(t: &Text, tally: Tally) -> String {
 
 /// One time of day: a mark for each day, each leading to its dose.
 fn strip(t: &'static Text, name: &str, row: &Row) -> AnyView {
-    let time = (t.dates.time)(row.time);
-    let label = (t.history.strip)(name, &time);
+    let time = t.dates.time(row.time);
+    let label = t.history.strip(name, &time);
     let cells = row.cells.iter().map(|cell| {
-        let day = (t.dates.weekday_short)(chrono::Datelike::weekday(&cell.date));
+        let day = t.dates.weekday_short(chrono::Datelike::weekday(&cell.date));
         let heard = heard(t, cell);
         let inside = view! {
             {mark(cell.dose.as_ref())}
@@ -229,7 +230,7 @@ fn strip(t: &'static Text, name: &str, row: &Row) -> AnyView {
 }
 
 fn heard(t: &Text, cell: &Cell) -> String {
-    let day = (t.dates.weekday_and_day)(cell.date);
+    let day = t.dates.weekday_and_day(cell.date);
     let words = cell
         .dose
         .as_ref()
@@ -254,7 +255,7 @@ fn mark(mark: Option<&Mark>) -> AnyView {
 /// The same facts as a table, days down, so that it fits a narrow screen.
 fn table(t: &'static Text, week: &MedicineWeek) -> AnyView {
     let heads = week.rows.iter().map(|row| {
-        view! { <th scope="col">{(t.dates.time)(row.time)}</th> }
+        view! { <th scope="col">{t.dates.time(row.time)}</th> }
     });
     let dates: Vec<NaiveDate> = week
         .rows
@@ -268,7 +269,7 @@ fn table(t: &'static Text, week: &MedicineWeek) -> AnyView {
             view! { <td>{words}</td> }
         });
         view! {
-            <tr><th scope="row">{(t.dates.weekday_and_day)(date)}</th>{cells.collect_view()}</tr>
+            <tr><th scope="row">{t.dates.weekday_and_day(date)}</th>{cells.collect_view()}</tr>
         }
     });
     view! {
@@ -292,7 +293,9 @@ fn day_by_day(t: &'static Text, rows: &[Row]) -> AnyView {
         .collect();
     marks.sort_by_key(|(date, time, _)| std::cmp::Reverse((*date, *time)));
     let lines = marks.into_iter().map(|(date, time, mark)| {
-        let due = (t.today.time_on)(&(t.dates.time)(time), &(t.dates.weekday_and_day)(date));
+        let due = t
+            .today
+            .time_on(&t.dates.time(time), &t.dates.weekday_and_day(date));
         let details = mark.details.iter().map(|words| {
             view! { <span class="row__note">{words.clone()}</span> }
         });
@@ -319,7 +322,9 @@ fn day_by_day(t: &'static Text, rows: &[Row]) -> AnyView {
 fn when_needed(look: Look, uses: &[Use]) -> Option<AnyView> {
     let t = look.t;
     let rows = uses.iter().rev().map(|one| {
-        let when = (t.today.time_on)(&one.time, &(t.dates.weekday_and_day)(one.at.date_naive()));
+        let when = t
+            .today
+            .time_on(&one.time, &t.dates.weekday_and_day(one.at.date_naive()));
         view! {
             <li class="row">
                 <span class="row__body">

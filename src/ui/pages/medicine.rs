@@ -72,7 +72,7 @@ pub fn MedicinePage(
 
 /// What is left of a medicine, in its own unit.
 pub(super) fn amount_left(medicine: &Medicine, left: Quantity, t: &Text) -> String {
-    (t.amounts.amount)(Amount {
+    t.amounts.amount(Amount {
         quantity: left,
         unit: unit_of(medicine),
     })
@@ -95,22 +95,22 @@ pub(super) fn standing_line(medicine: &Medicine, t: &Text) -> String {
     let Some(since) = medicine.standings.last() else {
         return String::new();
     };
-    let day = (t.dates.date)(since.from.date());
+    let day = t.dates.date(since.from.date());
     let (line, why) = match &since.standing {
         Standing::Taking => return String::new(),
         Standing::Paused { why, until } => {
-            let until = until.map(|day| (m.paused_until)(&(t.dates.date)(day)));
-            let mut line = (m.paused_since)(&day);
+            let until = until.map(|day| m.paused_until(&t.dates.date(day)));
+            let mut line = m.paused_since(&day);
             if let Some(until) = until {
                 line.push(' ');
                 line.push_str(&until);
             }
             (line, why)
         }
-        Standing::Stopped { why } => ((m.stopped_on)(&day), why),
+        Standing::Stopped { why } => (m.stopped_on(&day), why),
     };
     match why {
-        Some(why) => format!("{line} {}", (m.because)(why.as_str())),
+        Some(why) => format!("{line} {}", m.because(why.as_str())),
         None => line,
     }
 }
@@ -124,20 +124,18 @@ fn head(medicine: &Medicine, t: &'static Text) -> AnyView {
         .collect();
     let contains = match names.as_slice() {
         [] => m.not_recognised.to_owned(),
-        names => (m.contains)(&names.join(", ")),
+        names => m.contains(&names.join(", ")),
     };
     let label = medicine
         .nickname
         .is_some()
         .then(|| medicine.label.to_string());
-    let from = medicine
-        .prescriber
-        .map(|role| (m.from)((t.common.role)(role)));
+    let from = medicine.prescriber.map(|role| m.from(t.common.role(role)));
     let strength = medicine
         .strength
         .clone()
         .map(|s| view! { " "<span class="strength">{s.to_string()}</span> });
-    let parts: Vec<String> = [label, Some((m.form)(medicine.form).to_owned()), from]
+    let parts: Vec<String> = [label, Some(m.form(medicine.form).to_owned()), from]
         .into_iter()
         .flatten()
         .collect();
@@ -157,9 +155,9 @@ fn head(medicine: &Medicine, t: &'static Text) -> AnyView {
 fn how(medicine: &Medicine, t: &'static Text) -> AnyView {
     let m = t.medicines;
     let plan = medicine.newest_plan();
-    let sentence = plan.map(|plan| (t.plans.short)(plan)).unwrap_or_default();
+    let sentence = plan.map(|plan| t.plans.short(plan)).unwrap_or_default();
     let food = plan.map_or(Food::NotSaid, |plan| plan.food);
-    let food = (food != Food::NotSaid).then(|| (t.plans.food)(food));
+    let food = (food != Food::NotSaid).then(|| t.plans.food(food));
     let standing = standing_line(medicine, t);
     let standing = (!standing.is_empty())
         .then(|| view! { <p class="state" data-state="paused"><Icon name="pause"/>{standing}</p> });
@@ -219,7 +217,7 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
                     agenda::next_dose(record, medicine, &zone, now, super::medicines::NEXT_DAYS);
                 let next = next.map(|dose| {
                     let day = t.dates.near(dose.due.date_naive(), today);
-                    format!("{day} {}", (t.dates.time)(dose.due.time()))
+                    format!("{day} {}", t.dates.time(dose.due.time()))
                 });
                 let left =
                     supply::left(record, medicine).map(|left| amount_left(medicine, left, t));

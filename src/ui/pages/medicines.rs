@@ -119,21 +119,18 @@ impl Row {
             && let Some(dose) = agenda::next_dose(record, medicine, zone, now, NEXT_DAYS)
         {
             let day = t.dates.near(dose.due.date_naive(), now.date_naive());
-            let when = format!("{day} {}", (t.dates.time)(dose.due.time()));
-            facts.push(("today", (m.next)(&when)));
+            let when = format!("{day} {}", t.dates.time(dose.due.time()));
+            facts.push(("today", m.next(&when)));
         }
         if group != Group::Stopped
             && let Some(left) = supply::left(record, medicine)
         {
             facts.push((
                 "box",
-                (m.left)(&super::medicine::amount_left(medicine, left, t)),
+                m.left(&super::medicine::amount_left(medicine, left, t)),
             ));
             if let Some(day) = supply::runs_out(record, medicine, zone, now) {
-                facts.push((
-                    "calendar",
-                    (m.runs_out)(&t.dates.near(day, now.date_naive())),
-                ));
+                facts.push(("calendar", m.runs_out(&t.dates.near(day, now.date_naive()))));
             }
         }
         Self {
@@ -159,7 +156,7 @@ fn how(medicine: &Medicine, group: Group, t: &Text) -> String {
         Group::AsDirected => t.plans.no_times.to_owned(),
         Group::ByTheClock | Group::WhenNeeded => medicine
             .newest_plan()
-            .map(|plan| (t.plans.short)(plan))
+            .map(|plan| t.plans.short(plan))
             .unwrap_or_default(),
     }
 }
@@ -172,7 +169,7 @@ fn unchecked(rows: &[Row], t: &'static Text) -> Option<AnyView> {
         .map(|row| row.name.as_str())
         .collect();
     (!names.is_empty()).then(|| {
-        let words = (t.medicines.not_checked)(&names.join(", "));
+        let words = t.medicines.not_checked(&names.join(", "));
         view! {
             <div class="banner" data-kind="care">
                 <Icon name="info"/>
@@ -216,7 +213,7 @@ fn stopped(rows: &[Row], t: &'static Text) -> Option<AnyView> {
     (!rows.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>{(t.medicines.stopped)(rows.len())}</summary>
+                <summary>{t.medicines.stopped(rows.len())}</summary>
                 <ul class="rows">{rows}</ul>
             </details>
         }
@@ -232,7 +229,7 @@ fn line(row: &Row, t: &'static Text) -> AnyView {
         .map(|(icon, words)| view! { <span><Icon name=icon/>{words.clone()}</span> })
         .collect();
     let asks = (row.questions > 0).then(|| {
-        view! { <span class="asks"><Icon name="ask"/>{(m.questions)(row.questions)}</span> }
+        view! { <span class="asks"><Icon name="ask"/>{m.questions(row.questions)}</span> }
     });
     let unknown = (!row.recognised)
         .then(|| view! { <span class="row__note"><Icon name="info"/>{m.not_recognised}</span> });

@@ -32,7 +32,7 @@ pub fn PeoplePage(
     known.map(|known| {
         let form = Form::new(PersonDraft::of(&known), Saving::new());
         view! {
-            <PageFrame title=(t.people.title)(known.name.as_str()) back=(Page::Settings, t.settings.title)>
+            <PageFrame title=t.people.title(known.name.as_str()) back=(Page::Settings, t.settings.title)>
                 <div class="page__main">
                     {fields::whom_and_name(form)}
                     {fields::country(form)}

@@ -114,7 +114,7 @@ fn mine(
         <div class="sheet-page__bar sheet-page__bar--mine">
             <a class="back" href=here.href(Page::Share)><Icon name="back"/>{t.common.share}</a>
             <p>{t.share.before}</p>
-            <p class="page__quiet">{move || (t.common.for_role)(reader.get())}</p>
+            <p class="page__quiet">{move || t.common.for_role(reader.get())}</p>
             {left_out(person)}
             <div class="buttons">
                 <button type="button" class="button button--secondary" on:click=hand_over>
@@ -157,7 +157,7 @@ fn going_back(
 ) -> AnyView {
     let (t, here) = (text(), here());
     let name = untrack(|| with_person(person, |record| record.person.name.to_string()));
-    let question = (t.share.is_it_back)(&name.unwrap_or_default());
+    let question = t.share.is_it_back(&name.unwrap_or_default());
     let yes = move |_| {
         facing.set(Facing::Me);
         hands.set(Hands::Mine);

@@ -198,7 +198,7 @@ pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
     let on = form.text(AnswerField::On, |draft| &draft.on, |draft| &mut draft.on);
     view! {
         {words(said, t.ask.answer_words)}
-        {many(by, t.ask.told_by, None, Role::ALL.map(t.common.role))}
+        {many(by, t.ask.told_by, None, Role::ALL.map(|one| t.common.role(one)))}
         {line(name, Kind::Name, (t.ask.name, t.common.optional))}
         {line(on, Kind::Day, t.ask.on)}
     }

@@ -39,8 +39,8 @@ pub fn RemindersPage(
             <section class="section">
                 <h2 class="section__title">{t.reminders.limits_title}</h2>
                 <ul class="rows">
-                    {t.reminders.limits.iter().map(|limit| view! {
-                        <li><div class="row"><span class="row__body">{*limit}</span></div></li>
+                    {t.reminders.limits().map(|limit| view! {
+                        <li><div class="row"><span class="row__body">{limit}</span></div></li>
                     }).collect_view()}
                 </ul>
             </section>
@@ -78,11 +78,11 @@ fn State(
                 <div class="banner__words">
                     <b>{promise_in_words(promise)}</b>
                     {obstacle.map(|obstacle| view! {
-                        <p>{(t.reminders.obstacle)(obstacle, install::device())}</p>
+                        <p>{t.reminders.obstacle(obstacle, install::device())}</p>
                     })}
                     {(calendar == CalendarStanding::NotMade)
                         .then(|| view! { <p>{t.reminders.only_while_open}</p> })}
-                    {(t.reminders.calendar_standing)(calendar).map(|words| view! { <p>{words}</p> })}
+                    {t.reminders.calendar_standing(calendar).map(|words| view! { <p>{words}</p> })}
                 </div>
                 {(obstacle == Some(Obstacle::NotAskedYet)).then(|| view! { <Allow/> })}
             </div>
@@ -126,7 +126,7 @@ fn Install() -> impl IntoView {
             }
             .into_any(),
             Installation::ByHand => {
-                view! { <p>{(t.reminders.install_steps)(install::device())}</p> }.into_any()
+                view! { <p>{t.reminders.install_steps(install::device())}</p> }.into_any()
             }
         };
         Some(view! {

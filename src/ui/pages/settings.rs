@@ -118,7 +118,12 @@ fn theme() -> AnyView {
     let (s, kept) = (text().settings, preferences());
     let choose = move |theme| kept.choose_theme(theme);
     let field = OneOf::at_once("theme", Theme::ALL, kept.theme, choose);
-    few(field, s.theme, Look::Segments, Theme::ALL.map(s.theme_is))
+    few(
+        field,
+        s.theme,
+        Look::Segments,
+        Theme::ALL.map(|one| s.theme_is(one)),
+    )
 }
 
 /// The languages by their own names; the page speaks the chosen one at once.

@@ -32,7 +32,7 @@ pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
         OneOf::at_once("reader", Role::ALL, reader, choose),
         (t.share.for_whom, t.share.for_whom_note),
         None,
-        Role::ALL.map(t.common.role),
+        Role::ALL.map(|one| t.common.role(one)),
     )
 }
 
@@ -60,7 +60,7 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
     let t = text();
     let count = Memo::new(move |_| with_person(person, kept_private).unwrap_or_default());
     view! {
-        <p class="private"><Icon name="lock"/><span>{move || (t.share.left_out)(count.get())}</span></p>
+        <p class="private"><Icon name="lock"/><span>{move || t.share.left_out(count.get())}</span></p>
     }
     .into_any()
 }

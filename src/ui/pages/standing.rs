@@ -58,12 +58,12 @@ fn StandingForm(
     let zone = zone_of(person);
     let form = Form::new(StandingDraft::default(), Saving::new());
     let id = medicine.id;
-    let title = (s.title)(medicine.called().as_str());
+    let title = s.title(medicine.called().as_str());
     let fields = fields(form, &medicine, decisions);
     let save = move || {
         let now = ledger.now_at(&zone).naive_local();
         if let Some(change) = form.finish(|draft| draft.finish(now.date())) {
-            let words = Words::parse(&(s.question)(medicine.called().as_str())).ok();
+            let words = Words::parse(&s.question(medicine.called().as_str())).ok();
             let event = change.event(&medicine, now, ledger.fresh(), words);
             form.saving
                 .commit(person, event, move |_| here.replace(Page::Medicine(id)));
@@ -166,7 +166,7 @@ fn who(form: Form<StandingDraft>, decisions: Vec<(DecisionId, String)>) -> AnyVi
             |draft| draft.who,
             |draft, who| draft.who = who,
         );
-        let names = Role::ALL.map(t.common.role);
+        let names = Role::ALL.map(|one| t.common.role(one));
         few(role, s.who_told, Look::Choices, names)
     };
     view! {

@@ -23,7 +23,7 @@ pub fn StockPage(
         let known = record.medicine(medicine)?;
         let left =
             supply::left(record, known).map(|left| super::medicine::amount_left(known, left, t));
-        let unit = (t.amounts.unit)(super::medicine::unit_of(known));
+        let unit = t.amounts.unit(super::medicine::unit_of(known));
         Some((known.called().to_string(), unit, left))
     });
     match known.flatten() {
@@ -55,9 +55,9 @@ fn StockForm(
             });
         }
     };
-    let known = left.map_or_else(|| s.never_counted.to_owned(), |left| (s.left_now)(&left));
+    let known = left.map_or_else(|| s.never_counted.to_owned(), |left| s.left_now(&left));
     view! {
-        <PlainPage title=(s.stock_title)(&name) back=Page::Medicine(medicine)>
+        <PlainPage title=s.stock_title(&name) back=Page::Medicine(medicine)>
             <p>{known}</p>
             {fields(form, unit, &name)}
             {foot(form.saving, t.common.save, save)}
@@ -80,8 +80,8 @@ pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView
         |draft| &mut draft.number,
     );
     view! {
-        {few(kind, Asked::unseen(&(s.stock_title)(name)), Look::Choices, [s.counted, s.added])}
-        {line(number, Kind::Number, (s.how_many)(unit))}
+        {few(kind, Asked::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
+        {line(number, Kind::Number, s.how_many(unit))}
     }
     .into_any()
 }

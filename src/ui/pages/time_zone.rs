@@ -63,9 +63,9 @@ pub fn TimeZonePage(
         medicines.unwrap_or_default()
     });
     view! {
-        <PageFrame title=(t.travel.title)(&name) back=(Page::Settings, t.settings.title)>
+        <PageFrame title=t.travel.title(&name) back=(Page::Settings, t.settings.title)>
             <div class="page__main">
-                <p>{move || home().map(|city| (t.travel.home_is)(&city))}</p>
+                <p>{move || home().map(|city| t.travel.home_is(&city))}</p>
                 <SaveProblem saving/>
                 {move || away.get().map(|device| question(person, device, saving))}
                 {move || kept.with(|kept| still_there(person, kept, saving))}
@@ -107,13 +107,13 @@ fn question(person: PersonId, device: Zone, saving: Saving) -> AnyView {
     };
     view! {
         <section class="section" aria-labelledby="moved">
-            <h2 id="moved">{(t.travel.question)(&city)}</h2>
+            <h2 id="moved">{t.travel.question(&city)}</h2>
             <p>{t.travel.keep}</p>
             {list}
             <div class="buttons">
                 <button type="button" class="button button--primary"
                     disabled=move || saving.is_pending() on:click=switch>
-                    {(t.travel.switch)(&city)}
+                    {t.travel.switch(&city)}
                 </button>
             </div>
         </section>
@@ -123,7 +123,7 @@ fn question(person: PersonId, device: Zone, saving: Saving) -> AnyView {
 
 /// What a switch means for one medicine.
 fn item(t: &'static Text, one: &Move, home: &Zone) -> AnyView {
-    let gap = one.gap.map(|gap| (t.travel.gap)(&(t.travel.length)(gap)));
+    let gap = one.gap.map(|gap| t.travel.gap(&t.travel.length(gap)));
     let asks = (one.way == Way::AskFirst).then(|| ask_first(t, &one.medicine, home));
     view! {
         <li class="card card--plain">
@@ -137,7 +137,7 @@ fn item(t: &'static Text, one: &Move, home: &Zone) -> AnyView {
 
 fn ask_first(t: &'static Text, medicine: &Medicine, home: &Zone) -> AnyView {
     let stays_on = medicine.kept_on.as_ref().unwrap_or_else(|| home.name());
-    let note = (t.travel.stays)(&t.travel.city(stays_on));
+    let note = t.travel.stays(&t.travel.city(stays_on));
     view! {
         <div class="banner" data-kind="care">
             <Icon name="ask"/>
@@ -163,7 +163,7 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
             .iter()
             .find(|one| one.medicine.id == medicine.id)
             .and_then(|one| one.gap)
-            .map(|gap| (t.travel.gap)(&(t.travel.length)(gap)));
+            .map(|gap| t.travel.gap(&t.travel.length(gap)));
         let event = travel::asked(medicine);
         let asked = move |_| {
             saving.commit(person, event.clone(), |_| {
@@ -174,10 +174,10 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
             <li class="card card--plain">
                 <h3>{medicine.called().to_string()}</h3>
                 {ask_first(t, medicine, &home)}
-                {gap.map(|gap| view! { <p>{(t.travel.then)(&city)}" "{gap}</p> })}
+                {gap.map(|gap| view! { <p>{t.travel.then(&city)}" "{gap}</p> })}
                 <button type="button" class="button button--talk"
                     disabled=move || saving.is_pending() on:click=asked>
-                    {(t.travel.asked)(medicine.called().as_str(), &city)}
+                    {t.travel.asked(medicine.called().as_str(), &city)}
                 </button>
             </li>
         }

@@ -25,7 +25,7 @@ pub fn TimesOfDayPage(
     known.map(|known| {
         let form = Form::new(DayDraft::of(&known.day), Saving::new());
         view! {
-            <PageFrame title=(t.day.times_title)(known.name.as_str())
+            <PageFrame title=t.day.times_title(known.name.as_str())
                 back=(Page::Settings, t.settings.title) note=t.day.times_hint>
                 {fields(form)}
                 {foot(form.saving, t.day.times_save, move || save(person, form, ledger, here))}
@@ -54,7 +54,7 @@ fn weekend(form: Form<DayDraft>, sort: SortOfDay) -> AnyView {
         move |draft, own| draft.set_own(sort, own),
     );
     view! {
-        {switch(&field, (text().day.own_times)(sort), None)}
+        {switch(&field, text().day.own_times(sort), None)}
         {move || (own.get() == OwnTimes::Own).then(|| times(form, sort))}
     }
     .into_any()
@@ -65,7 +65,7 @@ fn times(form: Form<DayDraft>, sort: SortOfDay) -> AnyView {
     let lines = Anchor::ALL.map(|anchor| time(form, sort, anchor));
     view! {
         <fieldset class="field times">
-            <legend>{(text().day.sort_of_day)(sort)}</legend>
+            <legend>{text().day.sort_of_day(sort)}</legend>
             <div class="times__lines">{lines.collect_view()}</div>
         </fieldset>
     }
@@ -78,7 +78,7 @@ fn time(form: Form<DayDraft>, sort: SortOfDay, anchor: Anchor) -> AnyView {
         move |draft| draft.on(sort).time(anchor).to_owned(),
         move |draft, typed| draft.on_mut(sort).write(anchor, typed),
     );
-    line(field, Kind::Time, (text().day.moment)(anchor))
+    line(field, Kind::Time, text().day.moment(anchor))
 }
 
 fn save(person: PersonId, form: Form<DayDraft>, ledger: Ledger, here: Here) {

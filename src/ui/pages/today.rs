@@ -20,7 +20,7 @@ use domain::zone::{Moment, Zone};
 use screens::dose::{DoseLine, Shown};
 use screens::route::Page;
 use screens::today::{self as sight, Kept};
-use text::Text;
+use text::{Text, TodayWords};
 
 /// What the parts of a day's page share.
 #[derive(Clone, Copy)]
@@ -218,14 +218,16 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
     move || {
         let date = sheet.date.get();
         let today = untrack(|| sheet.zone.with_value(|zone| now().at(zone))).date_naive();
-        let way = |day: Option<NaiveDate>, words: fn(&str) -> String, icon: &'static str| {
+        let way = |day: Option<NaiveDate>,
+                   words: fn(&TodayWords, &str) -> String,
+                   icon: &'static str| {
             let day = day?;
             let page = if day == today {
                 Page::Today
             } else {
                 Page::Day(day)
             };
-            let label = words(&(t.dates.weekday_and_day)(day));
+            let label = words(&t.today, &t.dates.weekday_and_day(day));
             Some(view! {
                 <a class="icon-button" href=here().href(page) aria-label=label><Icon name=icon/></a>
             })
@@ -238,12 +240,12 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
         };
         view! {
             <header class="day">
-                {way(date.pred_opt(), t.today.day_before, "previous")}
+                {way(date.pred_opt(), TodayWords::day_before, "previous")}
                 <div>
-                    <h1 class="day__date">{(t.dates.weekday_and_day)(date)}</h1>
+                    <h1 class="day__date">{t.dates.weekday_and_day(date)}</h1>
                     {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
                 </div>
-                {way(date.succ_opt(), t.today.day_after, "next")}
+                {way(date.succ_opt(), TodayWords::day_after, "next")}
             </header>
         }
         .into_any()
@@ -275,11 +277,11 @@ fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::Group>>) -> impl Fn() -> Op
         let today = sheet.date.get();
         let (words, note) = match next.get() {
             Some(due) if due.date_naive() == today => {
-                ((t.today.nothing_until)(&(t.dates.time)(due.time())), None)
+                (t.today.nothing_until(&t.dates.time(due.time())), None)
             }
             Some(due) => (
                 t.today.nothing_more.to_owned(),
-                Some((t.today.next_dose)(&needed::near(t, due, today))),
+                Some(t.today.next_dose(&needed::near(t, due, today))),
             ),
             None => (t.today.nothing_more.to_owned(), None),
         };
@@ -316,7 +318,7 @@ fn yesterday(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
                 <ul class="rows"><li>
                     <a class="row" href=here().href(Page::Day(day))>
                         <Icon name="unanswered"/>
-                        <span class="row__body">{(sheet.t.today.yesterday_no_answer)(count)}</span>
+                        <span class="row__body">{sheet.t.today.yesterday_no_answer(count)}</span>
                         <Icon name="next"/>
                     </a>
                 </li></ul>

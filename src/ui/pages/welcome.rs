@@ -91,7 +91,7 @@ fn lost() -> AnyView {
             health: Health::OnlyCopyLeft { rows },
             ..
         } => Some(banner(
-            (t.welcome.copy_found)(rows),
+            t.welcome.copy_found(rows),
             t.backup.copy_explained,
             t.welcome.copy_look,
         )),

@@ -55,7 +55,7 @@ pub fn amount_field(
     };
     let button = move |nudge: Nudge| {
         let next = nudged(&value.get_untracked(), nudge);
-        put.run(next.map(t.amounts.number).unwrap_or_default());
+        put.run(next.map(|it| t.amounts.number(it)).unwrap_or_default());
     };
     let invalid = {
         let id = id.to_owned();

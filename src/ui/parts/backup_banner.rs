@@ -22,7 +22,7 @@ pub fn BackupBanner(
         <div class="banner" data-kind="news">
             <Icon name="download"/>
             <div class="banner__words">
-                <b>{(t.backup.due)(days)}</b>
+                <b>{t.backup.due(days)}</b>
                 <p>{t.backup.due_why}</p>
             </div>
             <div class="buttons">

@@ -60,7 +60,7 @@ pub fn DoseRow(
                     {first.name.clone()}" "
                     {first.strength.clone().map(|strength| view! { <span class="strength">{strength}</span> })}
                 </span>
-                <span class="dose__amount">{(t.amounts.amount)(first.dose.amount)}</span>
+                <span class="dose__amount">{t.amounts.amount(first.dose.amount)}</span>
                 {first.label.clone().map(|label| view! { <span class="dose__label">{label}</span> })}
             </a>
             {move || line.get().map(|line| told(t, line))}
@@ -72,9 +72,9 @@ pub fn DoseRow(
 fn heard(t: &Text, line: &DoseLine) -> String {
     let name = line.full_name();
     match line.shown {
-        Shown::Due | Shown::Late => (t.today.check)(&name, &(t.amounts.amount)(line.dose.amount)),
-        shown if shown.is_answered() => (t.today.answered_check)(&name, &line.words),
-        _ => (t.today.ask_check)(&name),
+        Shown::Due | Shown::Late => t.today.check(&name, &t.amounts.amount(line.dose.amount)),
+        shown if shown.is_answered() => t.today.answered_check(&name, &line.words),
+        _ => t.today.ask_check(&name),
     }
 }
 
@@ -87,7 +87,7 @@ fn told(t: &'static Text, line: DoseLine) -> AnyView {
         {line.details.into_iter().map(|words| view! { <span class="dose__more">{words}</span> }).collect_view()}
         {line.whose.map(|(tone, name)| view! { <Whose tone name/> })}
         {(line.questions > 0).then(|| view! {
-            <span class="asks"><Icon name="ask"/>{(t.beside.questions)(line.questions)}</span>
+            <span class="asks"><Icon name="ask"/>{t.beside.questions(line.questions)}</span>
         })}
     }
     .into_any()

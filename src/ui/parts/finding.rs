@@ -124,7 +124,7 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
     let quiet = "button button--quiet";
     match found.stands {
         Stands::ToAsk => {
-            let known = (c.known)(Role::Pharmacist);
+            let known = c.known(Role::Pharmacist).to_owned();
             view! {
                 <div class="buttons">
                     {button(c.add.to_owned(), "add", "button button--talk", Tapped::Ask)}
@@ -142,7 +142,7 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
         }
         .into_any(),
         Stands::Known { by, on, .. } => view! {
-            <p class="finding__since"><Icon name="speech"/>{(c.known_since)(by, on)}</p>
+            <p class="finding__since"><Icon name="speech"/>{c.known_since(by, on)}</p>
             <div class="buttons">{button(c.ask_again.to_owned(), "turn", quiet, Tapped::Again)}</div>
         }
         .into_any(),
@@ -162,7 +162,7 @@ fn basis(found: &Found, t: &'static Text) -> AnyView {
             <summary>{c.sources}</summary>
             <div class="fold__body">
                 <ul class="bullets">{sources}</ul>
-                <p>{(c.written_on)(found.written_on)}</p>
+                <p>{c.written_on(found.written_on)}</p>
                 {status.map(|status| view! { <p>{status}</p> })}
             </div>
         </details>

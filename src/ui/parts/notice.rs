@@ -20,7 +20,7 @@ pub fn SaveProblem(
         }
         SavingState::Failed(error) => view! {
             <div class="error" role="alert">
-                <h2>{(t.common.not_saved)(error)}</h2>
+                <h2>{t.common.not_saved(error)}</h2>
                 <p class="error__safe">{t.common.not_saved_safe}</p>
             </div>
         }

@@ -55,7 +55,7 @@ impl PlanFields {
         let t = text();
         Signal::derive(move || {
             let chosen = self.draft.with(|draft| draft.unit);
-            (t.amounts.unit)(chosen.unwrap_or(self.usual.get()))
+            t.amounts.unit(chosen.unwrap_or(self.usual.get()))
         })
     }
 }
@@ -73,8 +73,8 @@ pub fn plan_fields(fields: PlanFields) -> AnyView {
 fn pattern_choice(fields: PlanFields) -> AnyView {
     let p = text().planning;
     let choices = Pattern::ALL.map(|pattern| Choice {
-        name: (p.pattern_name)(pattern).to_owned(),
-        note: (p.pattern_note)(pattern).to_owned(),
+        name: p.pattern_name(pattern).to_owned(),
+        note: p.pattern_note(pattern).to_owned(),
     });
     let chosen = Signal::derive(move || {
         let chosen = fields.draft.with(|draft| draft.pattern)?;
@@ -142,8 +142,8 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     let t = text();
     let weekday = move || {
         let first: chrono::NaiveDate = fields.draft.with(|draft| draft.first.parse().ok())?;
-        let name = (t.dates.weekday)(chrono::Datelike::weekday(&first));
-        Some(view! { <p class="page__quiet">{(t.planning.first_is)(name)}</p> })
+        let name = t.dates.weekday(chrono::Datelike::weekday(&first));
+        Some(view! { <p class="page__quiet">{t.planning.first_is(name)}</p> })
     };
     view! {
         {field(

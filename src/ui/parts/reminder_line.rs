@@ -31,7 +31,7 @@ pub fn ReminderLine() -> impl IntoView {
         let words = match calendar {
             CalendarStanding::OldTimes
             | CalendarStanding::OtherZone
-            | CalendarStanding::EndsSoon => (t.reminders.calendar_standing)(calendar),
+            | CalendarStanding::EndsSoon => t.reminders.calendar_standing(calendar),
             _ => None,
         };
         let words = words.map_or_else(|| promise_in_words(promise), str::to_owned);

@@ -57,7 +57,7 @@ pub fn results(
     let count = found.as_ref().map(|found| {
         let words = match found.len() {
             0 => t.finding.nothing_found.to_owned(),
-            n => (t.finding.found)(n),
+            n => t.finding.found(n),
         };
         view! { <p class="page__quiet" role="status">{words}</p> }
     });
@@ -72,7 +72,7 @@ pub fn results(
             {rows}
             <li>
                 <button type="button" class="result" on:click=move |_| as_typed.run(())>
-                    <span class="result__name">{(t.finding.as_typed)(&shown(&typed))}</span>
+                    <span class="result__name">{t.finding.as_typed(&shown(&typed))}</span>
                     <span class="result__note">{t.finding.as_typed_note}</span>
                 </button>
             </li>
@@ -91,7 +91,7 @@ fn shown(typed: &str) -> String {
 fn row(candidate: Candidate, typed: &str, pick: Callback<Candidate>, t: &Text) -> AnyView {
     let guess = (candidate.certainty == Certainty::Guess)
         .then(|| view! { <span class="result__note">{t.finding.did_you_mean}</span> });
-    let note = (t.finding.contains)(&(t.raised.list)(&candidate.contains));
+    let note = t.finding.contains(&t.raised.list(&candidate.contains));
     let name = marked(&candidate.known.name, typed);
     view! {
         <li>
@@ -127,9 +127,9 @@ pub fn confirm(
     let t = text();
     let name = candidate.known.name.as_str();
     let words = match caution {
-        Caution::LooksLike(other) => (t.finding.look_alike)(name, other),
-        Caution::Range => (t.finding.range)(name),
-        Caution::SameName { first, second } => (t.finding.same_name)(
+        Caution::LooksLike(other) => t.finding.look_alike(name, other),
+        Caution::Range => t.finding.range(name),
+        Caution::SameName { first, second } => t.finding.same_name(
             name,
             &countries(&first.0, t),
             &first.1,
@@ -137,7 +137,7 @@ pub fn confirm(
             &second.1,
         ),
     };
-    let ingredients = (t.raised.list)(&candidate.contains);
+    let ingredients = t.raised.list(&candidate.contains);
     view! {
         <div class="banner" data-kind="care" role="alert" id="look-at-box" tabindex="-1">
             <Icon name="warning"/>
@@ -147,7 +147,7 @@ pub fn confirm(
             </div>
             <div class="buttons">
                 <button type="button" class="button button--secondary" on:click=move |_| accept.run(())>
-                    {(t.finding.it_is)(&ingredients)}
+                    {t.finding.it_is(&ingredients)}
                 </button>
                 <button type="button" class="button button--quiet" on:click=move |_| again.run(())>
                     {t.finding.search_again}
@@ -163,7 +163,7 @@ fn countries(codes: &str, t: &Text) -> String {
     let names: Vec<String> = codes
         .split([',', ' '])
         .filter(|code| !code.is_empty())
-        .map(|code| (t.finding.country)(code).to_owned())
+        .map(|code| t.finding.country(code).to_owned())
         .collect();
-    (t.raised.list)(&names)
+    t.raised.list(&names)
 }

@@ -76,7 +76,7 @@ fn draw_part(part: Part, text: &'static Text) -> AnyView {
                 <button type="button" class="button button--quiet sheet__more"
                     hidden=move || rest.get() == Rest::Open
                     on:click=move |_| rest.set(Rest::Open)>
-                    {(text.sheet.and_more)(more)}
+                    {text.sheet.and_more(more)}
                 </button>
             })}
         </section>

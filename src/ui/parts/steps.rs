@@ -32,7 +32,7 @@ pub fn so_far(answers: Vec<Answer>, change: Callback<usize>) -> AnyView {
                     <dt>{answer.term}</dt>
                     <dd>
                         <span>{answer.words}</span>
-                        <button type="button" aria-label=(t.adding.change)(answer.term)
+                        <button type="button" aria-label=t.adding.change(answer.term)
                             on:click=move |_| change.run(step)>
                             {t.common.change}
                         </button>
@@ -65,7 +65,7 @@ pub fn how_far(place: usize, of: usize) -> AnyView {
         })
         .collect();
     view! {
-        <p class="steps__count">{(text().adding.count)(place + 1, of)}</p>
+        <p class="steps__count">{text().adding.count(place + 1, of)}</p>
         <div class="steps__line" aria-hidden="true">{line}</div>
     }
     .into_any()

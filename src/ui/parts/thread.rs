@@ -130,7 +130,7 @@ pub fn about(about: About, around: Around) -> Option<String> {
         About::Medicine(id) => around
             .called
             .run(id)
-            .map(|name| (around.text.ask.about_one)(&name)),
+            .map(|name| around.text.ask.about_one(&name)),
         About::General => None,
     }
 }
@@ -165,14 +165,14 @@ fn head(question: &Question, about: Option<String>, around: Around) -> AnyView {
             Urgency::NextVisit => ("next-visit", "calendar"),
         };
         view! {
-            <span class="urgency" data-urgency=name><Icon name=icon/>{(t.ask.urgency)(question.urgency)}</span>
+            <span class="urgency" data-urgency=name><Icon name=icon/>{t.ask.urgency(question.urgency)}</span>
         }
     });
     let by_rule = matches!(question.origin, Origin::Rule(_)).then_some(t.ask.by_rule);
     view! {
         <p class="question__words">{question.words.to_string()}</p>
         <p class="question__for">
-            <span>{(t.common.for_role)(question.to)}</span>
+            <span>{t.common.for_role(question.to)}</span>
             {urgency}
             {about.map(|about| view! { <span>{about}</span> })}
             {by_rule.map(|words| view! { <span>{words}</span> })}
@@ -192,7 +192,7 @@ fn answer(question: &Question, t: &'static Text) -> Option<AnyView> {
         view! {
             <div class="answer">
                 <p class="answer__words">{answer.words.to_string()}</p>
-                <p class="answer__who">{(t.ask.told)(answer.by, name, answer.on)}</p>
+                <p class="answer__who">{t.ask.told(answer.by, name, answer.on)}</p>
             </div>
         }
         .into_any(),
@@ -201,8 +201,8 @@ fn answer(question: &Question, t: &'static Text) -> Option<AnyView> {
 
 /// What the person will do, in their own words.
 fn own_words(said: &TeachBack, t: &'static Text) -> AnyView {
-    let how = (t.teach_back.outcome)(said.outcome);
-    let when = [t.teach_back.sheet, &(t.dates.date)(said.on), how].join(" · ");
+    let how = t.teach_back.outcome(said.outcome);
+    let when = [t.teach_back.sheet, &t.dates.date(said.on), how].join(" · ");
     view! {
         <div class="answer">
             <p class="answer__words">{said.words.to_string()}</p>
@@ -218,7 +218,7 @@ pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
     view! {
         <a class="button button--secondary" href=href>
             <Icon name="phone"/>
-            {(t.ask.call)(number.name.as_str())}
+            {t.ask.call(number.name.as_str())}
         </a>
     }
     .into_any()
@@ -273,8 +273,8 @@ fn step_button(question: &Question, step: Step, around: Around) -> AnyView {
     let t = around.text.arranging;
     let (id, words) = (question.id, question.words.as_str());
     let (label, icon) = match step {
-        Step::Up => ((t.up)(words), "up"),
-        Step::Down => ((t.down)(words), "down"),
+        Step::Up => (t.up(words), "up"),
+        Step::Down => (t.down(words), "down"),
     };
     view! {
         <button type="button" class="icon-button" id=step_id(id, step) aria-label=label

@@ -44,28 +44,28 @@ pub fn Toast() -> impl IntoView {
 pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
     let g = t.gestures;
     match event {
-        Event::PersonSaved(person) => (g.person_saved)(person.name.as_str()),
+        Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
         Event::MedicineSaved(medicine) => {
             let name = medicine.called().as_str();
             match medicine.standing() {
-                Standing::Taking => (g.medicine_saved)(name),
-                Standing::Paused { .. } => (g.medicine_paused)(name),
-                Standing::Stopped { .. } => (g.medicine_stopped)(name),
+                Standing::Taking => g.medicine_saved(name),
+                Standing::Paused { .. } => g.medicine_paused(name),
+                Standing::Stopped { .. } => g.medicine_stopped(name),
             }
         }
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
             match &dose.outcome {
-                Outcome::Taken { at, .. } => (g.taken)(&name, &(t.dates.time)(at.time())),
-                Outcome::NotTaken(_) => (g.not_taken)(&name),
-                Outcome::Unsure => (g.unsure)(&name),
+                Outcome::Taken { at, .. } => g.taken(&name, &t.dates.time(at.time())),
+                Outcome::NotTaken(_) => g.not_taken(&name),
+                Outcome::Unsure => g.unsure(&name),
             }
         }
-        Event::Snoozed { until, .. } => (g.snoozed)(&(t.dates.time)(until.time())),
+        Event::Snoozed { until, .. } => g.snoozed(&t.dates.time(until.time())),
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
-            (g.stock_saved)(&called(*medicine))
+            g.stock_saved(&called(*medicine))
         }
-        Event::OwnWordsSaid(said) => (t.know.saved)(&called(said.medicine)),
+        Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
         Event::QuestionSaved(question) => match question.state {
             QuestionState::Open => g.question_saved.into(),
             QuestionState::Answered(_) => g.answer_saved.into(),
@@ -86,7 +86,7 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
         Event::Visited(_) => g.visited.into(),
         Event::FindingAnswered(found) => match found.answer {
             FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
-                (g.finding_known)(role)
+                g.finding_known(role).into()
             }
             FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
         },
@@ -99,7 +99,7 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
 fn together(events: &[Event], t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
     let taken = |event: &&Event| matches!(event, Event::DoseRecorded(dose) if matches!(dose.outcome, Outcome::Taken { .. }));
     match (events.iter().filter(taken).count(), events.first()) {
-        (n, _) if n > 1 => (t.gestures.several_taken)(n),
+        (n, _) if n > 1 => t.gestures.several_taken(n),
         (_, Some(first)) => sentence(first, t, called),
         (_, None) => String::new(),
     }

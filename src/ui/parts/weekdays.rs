@@ -22,7 +22,7 @@ pub fn weekdays(
             <label class="weekday">
                 <input type="checkbox" checked=is_chosen prop:checked=is_chosen
                     on:change=move |_| { errors.touched(id); toggle.run(day); }/>
-                <span>{(t.dates.weekday)(day)}</span>
+                <span>{t.dates.weekday(day)}</span>
             </label>
         }
     });

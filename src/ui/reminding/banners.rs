@@ -78,15 +78,15 @@ fn ClockBanner() -> impl IntoView {
         let shown = ledger.now_at(&device);
         let words = format!(
             "{} {}",
-            (t.dates.date)(shown.date_naive()),
-            (t.dates.time)(shown.time())
+            t.dates.date(shown.date_naive()),
+            t.dates.time(shown.time())
         );
         let trust = move |_| engine::trust_clock(reminding, ledger.now_at(&device).to_utc());
         Some(view! {
             <div class="banner" data-kind="care" role="alert">
                 <Icon name="warning"/>
                 <div class="banner__words">
-                    <b>{(t.reminding.clock_doubt)(doubt, &words)}</b>
+                    <b>{t.reminding.clock_doubt(doubt, &words)}</b>
                     <p>{t.reminding.clock_step}</p>
                 </div>
                 {(doubt != watch::ClockDoubt::Impossible).then(|| view! {
@@ -138,7 +138,7 @@ fn ZoneQuestion(
         <aside class="banner" data-kind="care">
             <Icon name="sun"/>
             <div class="banner__words">
-                <b>{(t.travel.question)(&there)}</b>
+                <b>{t.travel.question(&there)}</b>
                 <p>{t.reminding.zone_note}</p>
             </div>
             <div class="buttons">
@@ -150,7 +150,7 @@ fn ZoneQuestion(
                     class="button button--secondary"
                     on:click=move |_| reminding.keep_zone(change.home.clone(), change.device.clone())
                 >
-                    {(t.reminding.zone_keep)(&home)}
+                    {t.reminding.zone_keep(&home)}
                 </button>
             </div>
         </aside>
@@ -188,9 +188,7 @@ fn VersionBanner() -> impl IntoView {
 pub fn promise_in_words(promise: Promise) -> String {
     let t = text();
     match promise {
-        Promise::EvenWhenClosed { tested } => {
-            (t.reminders.even_when_closed)(&(t.dates.day)(tested))
-        }
+        Promise::EvenWhenClosed { tested } => t.reminders.even_when_closed(&t.dates.day(tested)),
         Promise::WhileOpen => t.reminders.while_open.into(),
         Promise::Cannot(_) => t.reminders.cannot.into(),
     }

@@ -7,10 +7,10 @@ use text::Text;
 
 /// What an announcement says in its second line.
 pub fn body(timing: Timing, text: &Text) -> String {
-    let clock = |wall: chrono::NaiveDateTime| (text.dates.time)(wall.time());
+    let clock = |wall: chrono::NaiveDateTime| text.dates.time(wall.time());
     match timing {
-        Timing::Now(wall) => (text.reminding.now)(&clock(wall)),
-        Timing::WasDue(wall) => (text.reminding.was_due)(&clock(wall)),
+        Timing::Now(wall) => text.reminding.now(&clock(wall)),
+        Timing::WasDue(wall) => text.reminding.was_due(&clock(wall)),
         Timing::WhileAway => text.reminding.while_away.into(),
     }
 }
@@ -24,7 +24,7 @@ pub fn notice(announcement: &Announcement, names: &[String], text: &Text) -> Not
         title: if names.is_empty() {
             words.title.into()
         } else {
-            (words.title_for)(&names.join(words.between_names))
+            words.title_for(&names.join(words.between_names))
         },
         body: body(announcement.timing, text),
         repeat: match announcement.timing {

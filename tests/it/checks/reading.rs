@@ -1,7 +1,13 @@
 //! Reading the packed rules.
 
-use knowledge::checks::pack::{CHECKS_FORMAT, Pack};
-use knowledge::checks::{Rulebook, RulebookError};
+use knowledge::checks::Rulebook;
+use knowledge::checks::RulebookError;
+use knowledge::checks::pack::CHECKS_FORMAT;
+use knowledge::checks::pack::Pack;
+use knowledge::packed::Packed;
+use knowledge::packed::Unreadable;
+use serde_json::Value;
+use serde_json::json;
 
 use super::{CATALOGUE, RULEBOOK};
 
@@ -90,4 +96,173 @@ fn every_rule_names_its_documents_and_nobody_claims_a_review() {
     for rule in &RULEBOOK.pack().told {
         assert!(!rule.basis.sources.is_empty(), "{}", rule.id.as_str());
     }
+}
+
+/// The shipped rules as a newer program might write them.
+fn newer(change: impl FnOnce(&mut Value)) -> String {
+    let mut rules = serde_json::to_value(RULEBOOK.pack()).unwrap();
+    change(&mut rules);
+    rules.to_string()
+}
+
+/// How many rules of each kind there are.
+fn counts(pack: &Pack) -> [usize; 9] {
+    [
+        pack.pairs.len(),
+        pack.same.len(),
+        pack.classes.len(),
+        pack.adds_up.len(),
+        pack.told.len(),
+        pack.allergies.len(),
+        pack.genes.len(),
+        pack.paces.len(),
+        pack.facts.len(),
+    ]
+}
+
+#[test]
+fn a_field_that_is_new_is_passed_over() {
+    let text = newer(|rules| {
+        rules["publisher"] = json!({"name": "Concord"});
+        rules["languages"] = json!(["en", "zh", "da", "fr"]);
+        rules["pairs"][0]["since"] = json!("2027-01-01");
+        rules["pairs"][0]["basis"]["reviewed_by"] = json!("a pharmacist");
+        rules["beyond"][0]["called"]["fr"] = json!("alcool");
+        for effect in rules["effects"].as_object_mut().unwrap().values_mut() {
+            effect["phrase"]["fr"] = json!("peut faire saigner");
+            effect["picture"] = json!("drop");
+        }
+    });
+    let book = Rulebook::read(&text).unwrap();
+    assert_eq!(book.pack(), RULEBOOK.pack());
+    assert_eq!(book.newer_rules(), 0);
+    assert!(book.may_replace(&RULEBOOK));
+}
+
+#[test]
+fn a_rule_with_a_word_that_is_new_is_passed_over_and_counted_and_the_others_hold() {
+    let all = counts(RULEBOOK.pack());
+    for (kind, (rules, field, word)) in [
+        ("pairs", "/strength", json!("this-week")),
+        ("same", "/members", json!({"all-but": [1]})),
+        ("classes", "/basis/status", json!("read-by-two")),
+        ("adds_up", "/routes", json!(70_000)),
+        ("told", "/about", json!("travelling")),
+        ("allergies", "/asks_about", json!("its-cousins")),
+        ("genes", "/says", json!({"at-least": "poor"})),
+        ("paces", "/unknown_strength", json!("guesses")),
+        ("facts", "/fact", json!("not-frozen")),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let text = newer(|all| {
+            // Not every rule has the field written out.
+            if let Some(written) = all[rules][0].pointer_mut(field) {
+                *written = word;
+            } else {
+                all[rules][0][field.trim_start_matches('/')] = word;
+            }
+        });
+        let book = Rulebook::read(&text).unwrap();
+        let mut fewer = all;
+        fewer[kind] -= 1;
+        assert_eq!(counts(book.pack()), fewer);
+        assert_eq!(book.newer_rules(), 1);
+    }
+}
+
+#[test]
+fn a_kind_of_rules_that_is_new_is_passed_over_and_counted() {
+    let text = newer(|rules| {
+        rules["seasons"] = json!([{"id": "hay-fever-may", "month": 5}, {"id": "flu-october"}]);
+    });
+    let book = Rulebook::read(&text).unwrap();
+    assert_eq!(book.pack(), RULEBOOK.pack());
+    assert_eq!(book.newer_rules(), 2);
+    assert!(book.may_replace(&RULEBOOK), "it has all that was there");
+}
+
+#[test]
+fn rules_that_say_what_is_worded_in_a_newer_way_are_passed_over_and_counted() {
+    let effect = RULEBOOK.pack().pairs[0].effect.clone();
+    let named = RULEBOOK.pack().effects_named();
+    let told = named.filter(|named| **named == effect).count();
+    let text = newer(|rules| rules["effects"][effect.as_str()] = json!({"pictures": 3}));
+    let book = Rulebook::read(&text).unwrap();
+    assert_eq!(book.newer_rules(), told);
+    assert!(told > 0 && book.effect(&effect).is_none());
+}
+
+#[test]
+fn a_rule_about_a_condition_that_is_new_holds_and_is_counted() {
+    let text = newer(|rules| {
+        rules["told"][0]["about"] = json!({"conditions": ["moon-sickness"]});
+        rules["genes"][0]["gene"] = json!("CYP9Z9");
+    });
+    let book = Rulebook::read(&text).unwrap();
+    assert_eq!(counts(book.pack()), counts(RULEBOOK.pack()));
+    assert_eq!(book.newer_rules(), 2);
+}
+
+#[test]
+fn rules_in_which_a_known_one_is_no_longer_understood_replace_nothing() {
+    let lost = newer(|rules| rules["pairs"][0]["strength"] = json!("this-week"));
+    let lost = Rulebook::read(&lost).unwrap();
+    assert!(!lost.may_replace(&RULEBOOK));
+    assert!(RULEBOOK.may_replace(&lost));
+    let moved = newer(|rules| {
+        let rule = rules["pairs"].as_array_mut().unwrap().remove(0);
+        rules["trios"] = json!([rule]);
+    });
+    assert!(!Rulebook::read(&moved).unwrap().may_replace(&RULEBOOK));
+    // What was taken out is no longer said, by whoever wrote it.
+    let taken_out = newer(|rules| drop(rules["pairs"].as_array_mut().unwrap().remove(0)));
+    assert!(Rulebook::read(&taken_out).unwrap().may_replace(&RULEBOOK));
+}
+
+#[test]
+fn where_no_rule_is_understood_the_rules_are_newer() {
+    let kinds = [
+        "pairs",
+        "same",
+        "classes",
+        "adds_up",
+        "told",
+        "allergies",
+        "genes",
+        "paces",
+        "facts",
+    ];
+    let text = newer(|rules| {
+        for kind in kinds {
+            rules[kind] = json!([{"id": kind}]);
+        }
+    });
+    assert_eq!(Rulebook::read(&text).err(), Some(RulebookError::Newer));
+}
+
+#[test]
+fn half_the_rules_are_damaged_wherever_they_end() {
+    let shipped = include_str!("../../../public/medicines/checks.json");
+    let mut end = 0;
+    while end < shipped.len() {
+        if let Some(half) = shipped.get(..end) {
+            let read = <Rulebook as Packed>::read(half).err();
+            assert_eq!(read, Some(Unreadable::Damaged), "at {end}");
+        }
+        end += 4_999;
+    }
+    let text = newer(|rules| rules["pairs"] = json!([17]));
+    assert_eq!(Rulebook::read(&text).err(), Some(RulebookError::Broken));
+    let text = newer(|rules| drop(rules.as_object_mut().unwrap().remove("facts")));
+    assert_eq!(Rulebook::read(&text).err(), Some(RulebookError::Broken));
+}
+
+#[test]
+fn rules_know_the_day_of_the_newest_of_them() {
+    let text = newer(|rules| rules["facts"][0]["basis"]["written_on"] = json!("2027-02-03"));
+    let day = |book: &Rulebook| book.written_on().unwrap().to_string();
+    assert_eq!(day(&Rulebook::read(&text).unwrap()), "2027-02-03");
+    assert_eq!(day(&RULEBOOK), "2026-11-22");
 }

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use knowledge::catalogue::CATALOGUE_FORMAT;
+use knowledge::catalogue::LINES_THAT_FOLLOW;
 use knowledge::checks::pack::Pack;
 
 use crate::checks;
@@ -45,7 +47,9 @@ pub fn pack(names: &Names, cards: &[ReadCard], rules: &Pack) -> Result<Files, St
 }
 
 fn pack_names(names: &Names, cards: &[ReadCard]) -> String {
-    let mut text = String::from("concord-catalogue 1\n");
+    let lines = names.entries.len() + names.collisions.len();
+    let mut text =
+        format!("concord-catalogue {CATALOGUE_FORMAT}\n{LINES_THAT_FOLLOW}{lines}\t\t\n");
     for entry in &names.entries {
         text.push_str(&pack_entry(entry, cards));
     }

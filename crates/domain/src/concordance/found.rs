@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Origin, Question, QuestionState};
+use crate::fingerprint;
 use crate::id::{EntryId, QuestionId};
 use crate::person::Role;
 use crate::record::PersonRecord;
@@ -72,14 +73,9 @@ pub fn subject(written: &str) -> Option<Name> {
     if written.chars().count() <= LONGEST {
         return Name::parse(written).ok();
     }
-    // Fowler, Noll and Vo's sum: the same on every device and in every version.
-    let sum = written
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
-            (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+    let sum = fingerprint::of(written.bytes());
     let head: String = written.chars().take(LONGEST - 20).collect();
-    Name::parse(&format!("{head}~{sum:016x}")).ok()
+    Name::parse(&format!("{head}~{sum}")).ok()
 }
 
 /// The origin of the question that a finding becomes, so that it is asked once.
@@ -149,6 +145,10 @@ mod tests {
         assert_ne!(one, other);
         assert_eq!(one, subject(&long).unwrap());
         assert_eq!(one.as_str().chars().count(), LONGEST - 20 + 17);
+        assert!(
+            one.as_str().ends_with("~38ee059b3558c1cc"),
+            "as it is kept: {one}"
+        );
         assert!(origin(&one).is_some());
         assert_eq!(
             subject("a:b+c").unwrap().as_str(),

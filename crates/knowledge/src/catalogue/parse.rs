@@ -1,7 +1,8 @@
 //! The packed catalogue: lines of tab-parted fields behind a line that names the format.
 //!
 //! An entry line holds id, name, ingredients, route, class, forms, strengths, cards and names; a
-//! line of names that can be mixed up begins with `~`. The reverse is in `tools/content`.
+//! line of names that can be mixed up begins with `~`. What a newer version added to a line, and
+//! lines that begin with another mark, are passed over. The reverse is in `tools/content`.
 
 use super::entry::{
     Collision, CollisionKind, Entry, EntryId, IngredientId, Market, Markets, Name, NameKind,
@@ -23,16 +24,42 @@ pub enum CatalogueError {
     NotACatalogue,
     /// A newer version of the program wrote it.
     Newer,
+    /// Lines are missing, or there are too many.
+    NotWhole,
     /// A line is damaged; lines count from 1.
     DamagedLine(usize),
 }
 
+/// Before the number of lines that follow; without it, half a file would pass for a whole one. It
+/// stands in a mix-up without names, which means nothing to a reader that does not know of it.
+pub const LINES_THAT_FOLLOW: &str = "~\trange\t\tlines that follow\t";
+
+/// What a catalogue says, and what of it was passed over.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The medicines.
+    pub entries: Vec<Entry>,
+    /// Names that can be mixed up.
+    pub collisions: Vec<Collision>,
+    /// What is newer than this program.
+    pub passed_over: PassedOver,
+}
+
+/// What a newer version of the program wrote, and this one does not understand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PassedOver {
+    /// How many lines and names.
+    pub count: usize,
+    /// The names in mix-ups of a kind that is not known here.
+    pub mixed_up: Vec<String>,
+}
+
 /// Reads all entries and all names that can be mixed up.
-pub fn parse(text: &str) -> Result<(Vec<Entry>, Vec<Collision>), CatalogueError> {
+pub fn parse(text: &str) -> Result<Parsed, CatalogueError> {
     if text.len() > LARGEST_CATALOGUE {
         return Err(CatalogueError::TooLarge);
     }
-    let mut lines = text.lines().enumerate();
+    let mut lines = (1..).zip(text.lines()).peekable();
     let format: u32 = lines
         .next()
         .and_then(|(_, line)| line.strip_prefix("concord-catalogue "))
@@ -41,19 +68,47 @@ pub fn parse(text: &str) -> Result<(Vec<Entry>, Vec<Collision>), CatalogueError>
     if format > CATALOGUE_FORMAT {
         return Err(CatalogueError::Newer);
     }
-    let mut entries = Vec::new();
-    let mut collisions = Vec::new();
-    for (at, line) in lines {
-        let damaged = CatalogueError::DamagedLine(at + 1);
-        match line.strip_prefix("~\t") {
-            Some(rest) => collisions.push(read_collision(rest).ok_or(damaged)?),
-            None => entries.push(read_entry(line).ok_or(damaged)?),
+    if let Some((_, line)) = lines.next_if(|(_, line)| line.starts_with(LINES_THAT_FOLLOW)) {
+        let follow = lines.clone().count();
+        let told = line.split('\t').nth(4).and_then(|told| told.parse().ok());
+        if told != Some(follow) || !text.ends_with('\n') {
+            return Err(CatalogueError::NotWhole);
         }
     }
-    Ok((entries, collisions))
+    let mut parsed = Parsed::default();
+    for (at, line) in lines {
+        parsed.add(line).ok_or(CatalogueError::DamagedLine(at))?;
+    }
+    if parsed.entries.is_empty() {
+        return Err(CatalogueError::NotWhole);
+    }
+    Ok(parsed)
 }
 
-fn read_entry(line: &str) -> Option<Entry> {
+impl Parsed {
+    fn add(&mut self, line: &str) -> Option<()> {
+        if let Some(mix_up) = line.strip_prefix("~\t") {
+            let (kind, rest) = mix_up.split_once('\t')?;
+            if let Some(kind) = read_collision_kind(kind) {
+                self.collisions.push(read_collision(kind, rest)?);
+            } else {
+                let names = list(rest.split('\t').next()?);
+                self.passed_over.count += 1;
+                self.passed_over.mixed_up.extend(names);
+            }
+        } else if line.starts_with(|first: char| first.is_ascii_alphanumeric()) {
+            self.entries
+                .push(read_entry(line, &mut self.passed_over.count)?);
+        } else {
+            let has_fields = line.contains('\t');
+            self.passed_over.count += usize::from(has_fields);
+            return has_fields.then_some(());
+        }
+        Some(())
+    }
+}
+
+fn read_entry(line: &str, passed_over: &mut usize) -> Option<Entry> {
     let mut fields = line.split('\t');
     let id = EntryId::parse(fields.next()?)?;
     let display = fields.next().filter(|name| !name.is_empty())?;
@@ -71,8 +126,8 @@ fn read_entry(line: &str) -> Option<Entry> {
         .iter()
         .map(|card| CardId::parse(card).ok())
         .collect::<Option<Vec<_>>>()?;
-    let names = read_names(display, fields.next()?)?;
-    fields.next().is_none().then_some(Entry {
+    let names = read_names(display, fields.next()?, passed_over)?;
+    Some(Entry {
         id,
         ingredients,
         ingredient_names,
@@ -85,14 +140,21 @@ fn read_entry(line: &str) -> Option<Entry> {
     })
 }
 
-fn read_names(display: &str, field: &str) -> Option<Vec<Name>> {
+fn read_names(display: &str, field: &str, passed_over: &mut usize) -> Option<Vec<Name>> {
     let mut names = vec![Name {
         text: display.to_owned(),
         kind: NameKind::Generic,
     }];
     for coded in field.split('|').filter(|coded| !coded.is_empty()) {
         let mut letters = coded.chars();
-        let kind = read_kind(letters.next()?)?;
+        let letter = letters.next()?;
+        let Some(kind) = read_kind(letter) else {
+            if !letter.is_ascii_lowercase() {
+                return None;
+            }
+            *passed_over += 1;
+            continue;
+        };
         let text = letters.as_str();
         let known = names.iter_mut().find(|name| name.text == text);
         match (known.map(|name| &mut name.kind), kind) {
@@ -121,23 +183,25 @@ fn read_kind(letter: char) -> Option<NameKind> {
     })
 }
 
-fn read_collision(line: &str) -> Option<Collision> {
-    let mut fields = line.split('\t');
-    let kind = match fields.next()? {
+fn read_collision_kind(word: &str) -> Option<CollisionKind> {
+    Some(match word {
         "same-name" => CollisionKind::SameName,
         "look-alike" => CollisionKind::LookAlike,
         "range" => CollisionKind::Range,
         _ => return None,
-    };
-    let collision = Collision {
+    })
+}
+
+fn read_collision(kind: CollisionKind, fields: &str) -> Option<Collision> {
+    let mut fields = fields.split('\t');
+    Some(Collision {
         kind,
         names: list(fields.next()?),
         first_country: fields.next()?.to_owned(),
         first_meaning: fields.next()?.to_owned(),
         second_country: fields.next()?.to_owned(),
         second_meaning: fields.next()?.to_owned(),
-    };
-    fields.next().is_none().then_some(collision)
+    })
 }
 
 fn list(field: &str) -> Vec<String> {
@@ -160,8 +224,8 @@ mod tests {
 
     #[test]
     fn a_line_becomes_an_entry() {
-        let (entries, _) = parse(&format!("concord-catalogue 1\n{LINE}\n")).unwrap();
-        let [entry] = entries.as_slice() else {
+        let parsed = parse(&format!("concord-catalogue 1\n{LINE}\n")).unwrap();
+        let [entry] = parsed.entries.as_slice() else {
             panic!("one entry")
         };
         assert_eq!(entry.display_name(), "ramipril");
@@ -197,17 +261,40 @@ mod tests {
             damaged(&LINE.replace("uAltace", "?Altace")),
             CatalogueError::DamagedLine(3)
         );
-        assert_eq!(
-            damaged(&format!("{LINE}\tmore")),
-            CatalogueError::DamagedLine(3)
-        );
-        assert_eq!(
-            damaged("~\tother\tA|B\tUK\ta\tUS\tb"),
-            CatalogueError::DamagedLine(3)
-        );
+        assert_eq!(damaged("~\tother"), CatalogueError::DamagedLine(3));
+        assert_eq!(damaged("</html>"), CatalogueError::DamagedLine(3));
         assert_eq!(
             error(&" ".repeat(LARGEST_CATALOGUE + 1)),
             CatalogueError::TooLarge
         );
+    }
+
+    #[test]
+    fn what_a_newer_program_adds_is_passed_over_and_counted() {
+        let plain = parse(&format!("concord-catalogue 1\n{LINE}\n")).unwrap();
+        for (newer, count) in [
+            (format!("{LINE}\tmore\tfields"), 0),
+            (LINE.replace("uAltace", "uAltace|jラミプリル"), 1),
+            (format!("{LINE}\n+\ta new kind\tof line"), 1),
+            (format!("{LINE}\n~\tsound-alike\tA|B\tUK\ta\tUS\tb"), 1),
+        ] {
+            let parsed = parse(&format!("concord-catalogue 1\n{newer}\n")).unwrap();
+            assert_eq!(parsed.entries, plain.entries, "{newer}");
+            assert_eq!(parsed.passed_over.count, count, "{newer}");
+        }
+    }
+
+    #[test]
+    fn half_a_catalogue_is_not_whole_wherever_it_ends() {
+        let whole =
+            format!("concord-catalogue 1\n{LINES_THAT_FOLLOW}3\t\t\n{LINE}\n{LINE}\n{LINE}\n");
+        let parsed = parse(&whole).unwrap();
+        assert_eq!(parsed.entries.len(), 3);
+        assert_eq!(parsed.collisions, [], "the number of lines is no mix-up");
+        for (end, _) in whole.char_indices() {
+            assert!(parse(&whole[..end]).is_err(), "{}", &whole[..end]);
+        }
+        let more = parse(&format!("{whole}{LINE}\n"));
+        assert_eq!(more.err(), Some(CatalogueError::NotWhole));
     }
 }

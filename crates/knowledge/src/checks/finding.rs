@@ -57,7 +57,6 @@ impl EffectKey {
 
 /// A phrase in the three languages of the app.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Phrase {
     /// In English.
     pub en: String,
@@ -175,7 +174,6 @@ pub enum Fact {
 
 /// What a finding rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Basis {
     /// The documents it names.
     pub sources: Vec<String>,

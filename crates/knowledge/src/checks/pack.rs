@@ -1,7 +1,8 @@
 //! The rules as they are shipped: one file, with every ingredient named once and then numbered.
 //!
 //! Knows the shape of the file. What the shape cannot say is checked when it is read; how rules
-//! are written for people to review is known to `tools/content` alone.
+//! are written for people to review is known to `tools/content` alone. A rule of a newer version
+//! is passed over in `unread.rs`.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ pub const LARGEST_CHECKS: usize = 4 * 1024 * 1024;
 pub type Place = u16;
 
 /// The whole file.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Pack {
     /// The format.
     pub format: u32,
@@ -291,7 +292,40 @@ pub struct FactRule {
     pub basis: Basis,
 }
 
+impl ToldRule {
+    /// Whether it is only about conditions that this version cannot ask about. It holds all the
+    /// same: a newer version may have asked.
+    pub fn is_newer(&self) -> bool {
+        match &self.about {
+            Told::Conditions(all) => all.iter().all(|one| matches!(one, Condition::Newer(_))),
+            Told::Age | Told::Pregnancy | Told::Breastfeeding | Told::Driving => false,
+        }
+    }
+}
+
+impl GeneRule {
+    /// Whether it is only about a gene or results that this version cannot ask about.
+    pub fn is_newer(&self) -> bool {
+        let says_newer = |says: &GeneSays| matches!(says, GeneSays::Newer(_));
+        matches!(self.gene, Gene::Newer(_)) || self.says.iter().all(says_newer)
+    }
+}
+
 impl Pack {
+    /// The name of every rule, and what it rests on.
+    pub fn rules(&self) -> impl Iterator<Item = (&RuleId, &Basis)> {
+        let pairs = self.pairs.iter().map(|rule| (&rule.id, &rule.basis));
+        pairs
+            .chain(self.same.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.classes.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.adds_up.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.told.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.allergies.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.genes.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.paces.iter().map(|rule| (&rule.id, &rule.basis)))
+            .chain(self.facts.iter().map(|rule| (&rule.id, &rule.basis)))
+    }
+
     /// The effect of every rule that names one.
     pub fn effects_named(&self) -> impl Iterator<Item = &EffectKey> {
         let pairs = self.pairs.iter().map(|rule| &rule.effect);

@@ -1,15 +1,16 @@
 //! Reading the packed rules, and refusing what could mislead.
 //!
 //! Every place has to be there, every effect has to have words, and no rule may share its name:
-//! an answer is kept under it.
+//! an answer is kept under it. A rule with a word of a newer version is passed over and counted.
 
 use std::collections::{HashMap, HashSet};
 
-use serde::Deserialize;
-
 use super::finding::RuleId;
 use super::pack::{AsksAbout, CHECKS_FORMAT, LARGEST_CHECKS, Members, Pack, Place};
+use super::unread::Parts;
+use super::unread::Unread;
 use crate::catalogue::IngredientId;
+use crate::packed;
 
 /// Why rules could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,22 +21,43 @@ pub enum RulebookError {
     Newer,
 }
 
-/// The one field that every format has.
-#[derive(Deserialize)]
-struct FormatOnly {
-    format: u32,
-}
-
-/// Reads the file.
-pub fn read(text: &str) -> Result<Pack, RulebookError> {
+/// Reads the file, and tells what it had to pass over.
+pub fn read(text: &str) -> Result<(Pack, Unread), RulebookError> {
     if text.len() > LARGEST_CHECKS {
         return Err(RulebookError::Broken);
     }
-    let format: FormatOnly = serde_json::from_str(text).map_err(|_| RulebookError::Broken)?;
-    if format.format > CHECKS_FORMAT {
+    let format = packed::version(text.as_bytes()).ok_or(RulebookError::Broken)?;
+    if format > CHECKS_FORMAT {
         return Err(RulebookError::Newer);
     }
-    serde_json::from_str(text).map_err(|_| RulebookError::Broken)
+    let mut parts = Parts::of(text)?;
+    let mut unread = Unread::default();
+    let effects = parts.effects("effects")?;
+    let mut pack = Pack {
+        format: parts.whole("format")?,
+        names: parts.whole("names")?,
+        beyond: parts.whole("beyond")?,
+        pairs: parts.rules("pairs", &mut unread)?,
+        same: parts.rules("same", &mut unread)?,
+        classes: parts.rules("classes", &mut unread)?,
+        adds_up: parts.rules("adds_up", &mut unread)?,
+        told: parts.rules("told", &mut unread)?,
+        allergies: parts.rules("allergies", &mut unread)?,
+        genes: parts.rules("genes", &mut unread)?,
+        paces: parts.rules("paces", &mut unread)?,
+        facts: parts.rules("facts", &mut unread)?,
+        ..Pack::default()
+    };
+    parts.rest(&mut unread);
+    unread.without(&mut pack, |key| matches!(effects.get(key), Some(None)));
+    let worded = effects.into_iter();
+    pack.effects = worded
+        .filter_map(|(key, effect)| Some((key, effect?)))
+        .collect();
+    if pack.rules().next().is_none() && unread.count() > 0 {
+        return Err(RulebookError::Newer);
+    }
+    Ok((pack, unread))
 }
 
 /// Sorts what is looked up by halving.
@@ -86,7 +108,7 @@ pub fn places(pack: &Pack) -> Result<HashMap<IngredientId, Place>, RulebookError
 /// Refuses a rule that names something that is not there, or shares its own name.
 pub fn check(pack: &Pack) -> Result<(), RulebookError> {
     let mut seen: HashSet<&RuleId> = HashSet::new();
-    let names_are_single = ids(pack).all(|id| seen.insert(id));
+    let names_are_single = pack.rules().all(|(id, _)| seen.insert(id));
     let there = |place: &Place| usize::from(*place) < pack.names.len();
     let places_are_there = all_places(pack).all(there);
     let phrased = pack
@@ -97,20 +119,6 @@ pub fn check(pack: &Pack) -> Result<(), RulebookError> {
     } else {
         Err(RulebookError::Broken)
     }
-}
-
-/// The name of every rule.
-fn ids(pack: &Pack) -> impl Iterator<Item = &RuleId> {
-    let together = pack.pairs.iter().map(|rule| &rule.id);
-    together
-        .chain(pack.same.iter().map(|rule| &rule.id))
-        .chain(pack.classes.iter().map(|rule| &rule.id))
-        .chain(pack.adds_up.iter().map(|rule| &rule.id))
-        .chain(pack.told.iter().map(|rule| &rule.id))
-        .chain(pack.allergies.iter().map(|rule| &rule.id))
-        .chain(pack.genes.iter().map(|rule| &rule.id))
-        .chain(pack.paces.iter().map(|rule| &rule.id))
-        .chain(pack.facts.iter().map(|rule| &rule.id))
 }
 
 fn all_places(pack: &Pack) -> impl Iterator<Item = &Place> {

@@ -138,7 +138,7 @@ impl InWords<'_> {
             occasion: new.map_or(CheckOccasion::Already, CheckOccasion::New),
         };
         let watch = effect.and_then(|effect| effect.watch.as_ref());
-        let watch = watch.map(|watch| (t.checks.watch)(phrase_in(watch, t.language)));
+        let watch = watch.map(|watch| t.checks.watch(phrase_in(watch, t.language)));
         let medicines: Vec<MedicineId> = about.iter().filter_map(|one| one.medicine).collect();
         let subject = found::subject(&finding.subject())?;
         let own = found::origin(&subject)?;

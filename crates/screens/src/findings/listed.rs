@@ -80,7 +80,7 @@ impl Listed {
             self.called.clone()
         } else {
             let local = local_name(ingredient, catalogue, t.language);
-            (t.checks.called)(&self.called, local)
+            t.checks.called(&self.called, local)
         }
     }
 }

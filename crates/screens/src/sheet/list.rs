@@ -45,7 +45,7 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
     let items = stopped.map(|medicine| {
         let day = medicine.standings.last().map(|since| since.from.date());
         let day = day
-            .map(|day| (reading.text.sheet.since)(day))
+            .map(|day| reading.text.sheet.since(day))
             .unwrap_or_default();
         Item {
             head: name(medicine),
@@ -72,13 +72,13 @@ pub(super) fn allergies(reading: &Reading) -> Part {
                 lines: allergy
                     .reaction
                     .iter()
-                    .map(|words| (sheet.quoted)(words.as_str()))
+                    .map(|words| sheet.quoted(words.as_str()))
                     .collect(),
             })
             .collect(),
         // A list that was emptied says nothing.
-        Allergies::Known(_) => vec![line((sheet.no_allergies)(&Allergies::NotAsked))],
-        Allergies::NotAsked | Allergies::NoneKnown => vec![line((sheet.no_allergies)(allergies))],
+        Allergies::Known(_) => vec![line(sheet.no_allergies(&Allergies::NotAsked))],
+        Allergies::NotAsked | Allergies::NoneKnown => vec![line(sheet.no_allergies(allergies))],
     };
     Part {
         title: sheet.allergies.to_owned(),
@@ -98,7 +98,7 @@ fn what(reading: &Reading, medicine: &Medicine) -> String {
     let words = reading.text.medicines;
     let mut parts = vec![name(medicine)];
     if medicine.form != Form::Other {
-        parts.push((words.form)(medicine.form).to_owned());
+        parts.push(words.form(medicine.form).to_owned());
     }
     if medicine.identity == Identity::NotRecognised {
         parts.push(words.not_recognised.to_owned());
@@ -113,10 +113,10 @@ fn how(reading: &Reading, medicine: &Medicine) -> String {
     if let Standing::Paused { .. } = medicine.standing() {
         parts.push(sheet.on_hold.to_owned());
     }
-    parts.extend(plan.map(|plan| (reading.text.plans.sentence)(plan)));
+    parts.extend(plan.map(|plan| reading.text.plans.sentence(plan)));
     let is_unclear = plan.is_none_or(|plan| matches!(plan.schedule, Schedule::AsDirected));
     if let (true, Some(label)) = (is_unclear, &medicine.directions) {
-        parts.push((sheet.quoted)(label.as_str()));
+        parts.push(sheet.quoted(label.as_str()));
     }
     parts.join(" · ")
 }
@@ -124,14 +124,14 @@ fn how(reading: &Reading, medicine: &Medicine) -> String {
 fn why(reading: &Reading, medicine: &Medicine) -> String {
     let sheet = reading.text.sheet;
     match &medicine.reason {
-        Some(reason) => (sheet.quoted)(reason.as_str()),
+        Some(reason) => sheet.quoted(reason.as_str()),
         None => sheet.ask_why.to_owned(),
     }
 }
 
 fn from(reading: &Reading, medicine: &Medicine) -> String {
     match (medicine.prescriber, medicine.source) {
-        (Some(role), Source::Prescribed) => (reading.text.common.role)(role).to_owned(),
-        (_, source) => (reading.text.labels.source_name)(source).to_owned(),
+        (Some(role), Source::Prescribed) => reading.text.common.role(role).to_owned(),
+        (_, source) => reading.text.labels.source_name(source).to_owned(),
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn matters(reading: &Reading) -> Option<Part> {
         .filter(|one| one.value.privacy == Privacy::Shared)
         .filter(|one| one.value.kept == Kept::InSight);
     let items = shared.map(|one| Item {
-        head: (reading.text.sheet.quoted)(one.value.matters.as_str()),
+        head: reading.text.sheet.quoted(one.value.matters.as_str()),
         lines: Vec::new(),
     });
     part(reading.text.ask.matters, 3, items.collect(), Body::Own)
@@ -55,10 +55,10 @@ pub(super) fn worries(reading: &Reading) -> Option<Part> {
         .map(|one| &one.value)
         .filter(|one| one.privacy == Privacy::Shared && one.kept == Kept::InSight);
     let items = shared.map(|one| {
-        let mut lines = vec![(reading.text.ask.concern_kind)(one.kind).to_owned()];
+        let mut lines = vec![reading.text.ask.concern_kind(one.kind).to_owned()];
         lines.extend(about(reading, one.about));
         Item {
-            head: (reading.text.sheet.quoted)(one.words.as_str()),
+            head: reading.text.sheet.quoted(one.words.as_str()),
             lines: vec![lines.join(" · ")],
         }
     });
@@ -95,7 +95,7 @@ fn about(reading: &Reading, about: About) -> Option<String> {
     match about {
         About::Medicine(id) => reading
             .name_of(id)
-            .map(|name| (reading.text.ask.about_one)(&name)),
+            .map(|name| reading.text.ask.about_one(&name)),
         About::General => None,
     }
 }
@@ -143,11 +143,11 @@ fn over_limit(reading: &Reading) -> Vec<Item> {
         .iter()
         .rev()
         .map(|((day, name), (taken, most, medicine))| {
-            let day = (reading.text.dates.weekday_and_day)(*day);
+            let day = reading.text.dates.weekday_and_day(*day);
             let taken = measure(reading, *taken, medicine);
             let most = measure(reading, *most, medicine);
             Item {
-                head: (reading.text.sheet.over)(&day, name, &taken, &most),
+                head: reading.text.sheet.over(&day, name, &taken, &most),
                 lines: Vec::new(),
             }
         });
@@ -156,8 +156,8 @@ fn over_limit(reading: &Reading) -> Vec<Item> {
 
 fn measure(reading: &Reading, measure: Measure, medicine: &Medicine) -> String {
     match measure {
-        Measure::Micrograms(weight) => (reading.text.amounts.weight)(weight),
-        Measure::Count(quantity) => (reading.text.amounts.amount)(Amount {
+        Measure::Micrograms(weight) => reading.text.amounts.weight(weight),
+        Measure::Count(quantity) => reading.text.amounts.amount(Amount {
             quantity,
             unit: medicine.unit(),
         }),
@@ -173,9 +173,9 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> Item {
         .iter()
         .map(|one| choice(reading, one))
         .collect();
-    let mut lines = vec![(sheet.labelled)(t.choices_line, &choices.join(" · "))];
+    let mut lines = vec![sheet.labelled(t.choices_line, &choices.join(" · "))];
     if let Some(chosen) = decision.choice() {
-        lines.push((sheet.labelled)(t.chosen_line, choice(reading, chosen)));
+        lines.push(sheet.labelled(t.chosen_line, choice(reading, chosen)));
     }
     lines.push(agreement(reading, decision));
     if let Agreed::With(talk) = &decision.agreed
@@ -185,8 +185,8 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> Item {
     }
     lines.push(reading.own(t.because, decision.reasons.as_str()));
     lines.push(match &decision.look_again {
-        LookAgain::On(day) if is_due => (t.look_now)(*day),
-        LookAgain::On(day) => (t.look_again)(*day),
+        LookAgain::On(day) if is_due => t.look_now(*day),
+        LookAgain::On(day) => t.look_again(*day),
         LookAgain::NoDate(why) => reading.own(t.no_day_line, why.as_str()),
     });
     let found = reading.record.follow_ups.get(&decision.id);
@@ -194,7 +194,7 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> Item {
         found
             .into_iter()
             .flatten()
-            .map(|found| reading.own(&(t.found)(found.value.on), found.value.words.as_str())),
+            .map(|found| reading.own(&t.found(found.value.on), found.value.words.as_str())),
     );
     lines.extend(before(reading, decision));
     Item {
@@ -213,7 +213,7 @@ fn choice<'a>(reading: &Reading, choice: &'a Choice) -> &'a str {
 fn agreement(reading: &Reading, decision: &Decision) -> String {
     match &decision.agreed {
         Agreed::NotYet => reading.text.decide.not_discussed.to_owned(),
-        Agreed::With(talk) => (reading.text.decide.agreement)(talk),
+        Agreed::With(talk) => reading.text.decide.agreement(talk),
     }
 }
 
@@ -228,11 +228,11 @@ pub(super) fn own_words(reading: &Reading) -> Option<Part> {
             .map(|known| known.value.words.to_string())
             .into_iter()
             .collect();
-        let day = (reading.text.dates.date)(said.on);
-        lines.push([day.as_str(), (words.outcome)(said.outcome)].join(" · "));
+        let day = reading.text.dates.date(said.on);
+        lines.push([day.as_str(), words.outcome(said.outcome)].join(" · "));
         lines.extend((comes_up == ComesUp::Again).then(|| words.again.to_owned()));
         Item {
-            head: (reading.text.sheet.quoted)(said.words.as_str()),
+            head: reading.text.sheet.quoted(said.words.as_str()),
             lines,
         }
     });
@@ -245,6 +245,9 @@ fn before(reading: &Reading, decision: &Decision) -> Option<String> {
     (earlier.privacy == Privacy::Shared).then(|| {
         let chosen = earlier.choice().map_or("", |one| choice(reading, one));
         let line = [chosen, " · ", &agreement(reading, earlier)].concat();
-        (reading.text.sheet.labelled)(reading.text.sheet.before_it, &line)
+        reading
+            .text
+            .sheet
+            .labelled(reading.text.sheet.before_it, &line)
     })
 }

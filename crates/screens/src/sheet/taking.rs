@@ -51,7 +51,7 @@ pub(super) fn changes(reading: &Reading) -> Option<Part> {
         let own: Vec<&Change> = changes.iter().filter(|one| one.medicine == *id).collect();
         Some(of_medicine(reading, medicine, &own, since))
     });
-    let title = (reading.text.sheet.changes)(day);
+    let title = reading.text.sheet.changes(day);
     part(title, 5, items.flatten().collect(), Body::Lines)
 }
 
@@ -70,31 +70,36 @@ fn of_medicine(
             .find(|one| wanted(one.what.clone()))
             .map(|one| one.at)
     };
-    let day = |at: Moment| (reading.text.dates.date)(reading.zone.moment(&at).date_naive());
+    let day = |at: Moment| {
+        reading
+            .text
+            .dates
+            .date(reading.zone.moment(&at).date_naive())
+    };
     let plan = medicine.newest_plan();
-    let plan_because = || plan.and_then(|plan| (sheet.because)(&plan.because));
+    let plan_because = || plan.and_then(|plan| sheet.because(&plan.because));
     let mut items = Vec::new();
     if let Some(at) = last(|what| what == WhatChanged::Added) {
         let lines = [
             Some(day(at)),
-            plan.map(|plan| (reading.text.plans.short)(plan)),
+            plan.map(|plan| reading.text.plans.short(plan)),
             plan_because(),
         ];
-        items.push(item((sheet.added)(&name), lines));
+        items.push(item(sheet.added(&name), lines));
     } else {
         if let Some(at) = last(|what| what == WhatChanged::Plan) {
             let before = medicine.plan_at(reading.zone.moment(&since).naive_local());
-            let before = before.map(|plan| (reading.text.plans.sentence)(plan));
-            let after = plan.map(|plan| (reading.text.plans.sentence)(plan));
+            let before = before.map(|plan| reading.text.plans.sentence(plan));
+            let after = plan.map(|plan| reading.text.plans.sentence(plan));
             if let (Some(before), Some(after)) = (before, after)
                 && before != after
             {
-                let head = (sheet.plan_changed)(&name, &before, &after);
+                let head = sheet.plan_changed(&name, &before, &after);
                 items.push(item(head, [Some(day(at)), plan_because()]));
             }
         }
         if let Some(at) = last(|what| what == WhatChanged::Strength) {
-            items.push(item((sheet.strength_changed)(&name), [Some(day(at))]));
+            items.push(item(sheet.strength_changed(&name), [Some(day(at))]));
         }
     }
     let is_standing = |what| {
@@ -114,9 +119,9 @@ pub(super) fn standing(reading: &Reading, medicine: &Medicine, day: &str) -> Ite
     let sheet = reading.text.sheet;
     let name = name(medicine);
     let (head, why) = match medicine.standing() {
-        Standing::Taking => ((sheet.resumed)(&name), None),
-        Standing::Paused { why, .. } => ((sheet.paused)(&name), why.as_ref()),
-        Standing::Stopped { why } => ((sheet.stopped)(&name), why.as_ref()),
+        Standing::Taking => (sheet.resumed(&name), None),
+        Standing::Paused { why, .. } => (sheet.paused(&name), why.as_ref()),
+        Standing::Stopped { why } => (sheet.stopped(&name), why.as_ref()),
     };
     let why = match (why, medicine.standing()) {
         (Some(why), _) => Some(reading.own(sheet.why, why.as_str())),
@@ -126,7 +131,7 @@ pub(super) fn standing(reading: &Reading, medicine: &Medicine, day: &str) -> Ite
     let because = medicine
         .standings
         .last()
-        .and_then(|since| (sheet.because)(&since.because));
+        .and_then(|since| sheet.because(&since.because));
     item(head, [Some(day.to_owned()), why, because])
 }
 
@@ -149,7 +154,7 @@ pub(super) fn taking(reading: &Reading) -> Option<Part> {
         .current_medicines()
         .filter_map(|medicine| really(reading, medicine));
     part(
-        (reading.text.sheet.taking)(DAYS),
+        reading.text.sheet.taking(DAYS),
         5,
         items.collect(),
         Body::Lines,
@@ -177,13 +182,13 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
     }
     let mut lines = Vec::new();
     if tally.due() > 0 {
-        lines.push((sheet.tally)(tally.taken, tally.due()));
+        lines.push(sheet.tally(tally.taken, tally.due()));
     }
     let mut facts: Vec<String> = by_count(&reasons)
-        .map(|(reason, count)| (sheet.counted)(reason, count))
+        .map(|(reason, count)| sheet.counted(reason, count))
         .collect();
     if tally.no_record > 0 {
-        facts.push((sheet.no_record)(tally.no_record));
+        facts.push(sheet.no_record(tally.no_record));
     }
     if !facts.is_empty() {
         lines.push(facts.join(" · "));
@@ -215,7 +220,7 @@ pub(super) fn when_needed(reading: &Reading) -> Option<Part> {
         .values()
         .filter_map(|recorded| used(reading, &recorded.value));
     part(
-        (reading.text.sheet.when_needed)(DAYS),
+        reading.text.sheet.when_needed(DAYS),
         5,
         items.collect(),
         Body::Lines,
@@ -247,12 +252,12 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<Item> {
     let times = days.len();
     days.sort_unstable();
     days.dedup();
-    let mut lines = vec![(sheet.times_on_days)(times, days.len())];
+    let mut lines = vec![sheet.times_on_days(times, days.len())];
     let reasons: Vec<String> = by_count(&reasons)
-        .map(|(why, count)| (sheet.counted)(&(sheet.quoted)(why), count))
+        .map(|(why, count)| sheet.counted(&sheet.quoted(why), count))
         .collect();
     if !reasons.is_empty() {
-        lines.push((sheet.labelled)(sheet.reasons, &reasons.join(" · ")));
+        lines.push(sheet.labelled(sheet.reasons, &reasons.join(" · ")));
     }
     (times > 0).then(|| Item {
         head: name(medicine),

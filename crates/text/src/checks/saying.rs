@@ -1,11 +1,12 @@
 //! How a finding becomes a sentence and a question: the same steps in every
 //! language, with the words of each.
 
-use crate::{Language, Text};
+use crate::{Each, Language, Text};
 use domain::person::health::Condition;
 use knowledge::checks::{Finding, Kind, Phrase, Reach, Says, Strength};
 
-use super::Checks;
+use crate::ChecksWords;
+use crate::grammar::capital;
 
 /// Whether the medicines of a finding are taken already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub fn spoken(phrase: &Phrase, language: Language) -> &str {
 fn condition_name(condition: &Condition, t: &Text) -> Option<&'static str> {
     match condition {
         Condition::Newer(_) => None,
-        known => Some((t.conditions.name)(known)),
+        known => Some(t.conditions.name(known)),
     }
 }
 
@@ -72,7 +73,7 @@ impl Said<'_> {
     pub fn sentence(&self, t: &Text) -> String {
         let (title, then) = self.title(t);
         match then {
-            Some(then) => [&title, t.language.gap(), then].concat(),
+            Some(then) => [&title, t.grammar.gap, then].concat(),
             None => title,
         }
     }
@@ -91,11 +92,11 @@ impl Said<'_> {
         let first = (self.finding.strength == Strength::FirstDose && self.is_new())
             .then_some(c.check_first);
         let mut title = match first {
-            Some(first) => [first, &core, t.language.full_stop()].concat(),
-            None => [&t.language.capital(&core), t.language.full_stop()].concat(),
+            Some(first) => [first, &core, t.grammar.full_stop].concat(),
+            None => [&capital(&core), t.grammar.full_stop].concat(),
         };
         let mut add = |more: &str| {
-            title.push_str(t.language.gap());
+            title.push_str(t.grammar.gap);
             title.push_str(more);
         };
         if let Some(more) = self.more(t) {
@@ -110,30 +111,28 @@ impl Said<'_> {
     }
 
     /// Findings whose sentences stand by themselves.
-    fn whole(&self, c: &Checks) -> Option<String> {
+    fn whole(&self, c: &ChecksWords) -> Option<String> {
         match &self.finding.kind {
-            Kind::AddsUp => Some((c.adding_up)(self.names, self.phrase())),
-            Kind::Gene(gene, _) if self.is_new() => Some((c.gene_new)(gene.key(), self.name(0))),
-            Kind::Gene(gene, _) => Some((c.gene)(gene.key(), self.name(0))),
-            Kind::Fact(fact) if self.phrase.is_none() => {
-                Some((c.fact)(*fact, &(c.list)(self.names)))
-            }
+            Kind::AddsUp => Some(c.adding_up(self.names, self.phrase())),
+            Kind::Gene(gene, _) if self.is_new() => Some(c.gene_new(gene.key(), self.name(0))),
+            Kind::Gene(gene, _) => Some(c.gene(gene.key(), self.name(0))),
+            Kind::Fact(fact) if self.phrase.is_none() => Some(c.fact(*fact, &c.list(self.names))),
             _ => None,
         }
     }
 
     /// What it is about, without a full stop.
-    fn core(&self, c: &Checks) -> String {
+    fn core(&self, c: &ChecksWords) -> String {
         match &self.finding.kind {
             Kind::Pair | Kind::HoursApart(_) => {
                 let (one, other) = self.pair();
-                (c.pair)(one, other, self.phrase())
+                c.pair(one, other, self.phrase())
             }
-            Kind::SameIngredient { .. } => (c.same)(self.names, self.ingredient),
-            Kind::SameClass => (c.class)(self.names, self.phrase()),
-            Kind::Allergy(words) => (c.allergy)(words, self.name(0)),
-            Kind::MoreOften { usual_days_apart } => (c.more_often)(self.name(0), *usual_days_apart),
-            _ => (c.each)(self.names, self.phrase()),
+            Kind::SameIngredient { .. } => c.same(self.names, self.ingredient),
+            Kind::SameClass => c.class(self.names, self.phrase()),
+            Kind::Allergy(words) => c.allergy(words, self.name(0)),
+            Kind::MoreOften { usual_days_apart } => c.more_often(self.name(0), *usual_days_apart),
+            _ => c.each(self.names, self.phrase()),
         }
     }
 
@@ -141,24 +140,24 @@ impl Said<'_> {
     fn more(&self, t: &Text) -> Option<String> {
         let c = t.checks;
         match &self.finding.kind {
-            Kind::HoursApart(hours) => Some((c.hours_apart)(*hours)),
+            Kind::HoursApart(hours) => Some(c.hours_apart(*hours)),
             Kind::SameIngredient { a_day: Some(total) } => {
-                let weight = (t.amounts.weight)(total.micrograms);
+                let weight = t.amounts.weight(total.micrograms);
                 Some(match total.reach {
-                    Reach::Planned => (c.planned)(&weight),
-                    Reach::AtMost => (c.at_most)(&weight),
+                    Reach::Planned => c.planned(&weight),
+                    Reach::AtMost => c.at_most(&weight),
                 })
             }
             Kind::Condition(condition) => Some(
                 condition_name(condition, t)
-                    .map_or_else(|| c.told_health.to_owned(), |name| (c.told)(name)),
+                    .map_or_else(|| c.told_health.to_owned(), |name| c.told(name)),
             ),
             _ => None,
         }
     }
 
     /// Whom to ask, and when.
-    fn call(&self, c: &Checks) -> Option<&'static str> {
+    fn call(&self, c: &ChecksWords) -> Option<&'static str> {
         match (self.finding.strength, self.occasion) {
             (Strength::Tip, _) => None,
             (Strength::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
@@ -172,7 +171,7 @@ impl Said<'_> {
     }
 
     /// How soon to ask, in a few words.
-    pub fn how_soon(&self, c: &Checks) -> &'static str {
+    pub fn how_soon(&self, c: &ChecksWords) -> &'static str {
         match (self.finding.strength, self.occasion) {
             (Strength::FirstDose, Occasion::New(_)) => c.ask_first,
             (Strength::FirstDose | Strength::Today, _) => c.ask_today,
@@ -182,74 +181,45 @@ impl Said<'_> {
 
     /// The question that the finding becomes.
     pub fn question(&self, t: &Text) -> String {
-        t.language.capital(&self.asks(t))
+        capital(&self.asks(t))
     }
 
     fn asks(&self, t: &Text) -> String {
         let c = t.checks;
-        let names = (c.list)(self.names);
+        let names = c.list(self.names);
         if self.finding.says == Says::Rechecking {
-            return (c.ask_rechecking)(&names);
+            return c.ask_rechecking(&names);
         }
-        let may = without_advice(self.phrase(), c.advice);
+        let may = without_advice(self.phrase(), c.advice());
         let (one, other) = self.pair();
         match &self.finding.kind {
-            Kind::Pair if self.is_new() => (c.ask_new)(one, other, may),
-            Kind::Pair => (c.ask_pair)(one, other, may),
-            Kind::HoursApart(_) => (c.ask_hours)(one, other),
-            Kind::SameIngredient { .. } => (c.ask_same)(self.names, self.ingredient),
-            Kind::SameClass => (c.ask_class)(self.names, may),
-            Kind::AddsUp => (c.ask_adding_up)(self.names, may),
+            Kind::Pair if self.is_new() => c.ask_new(one, other, may),
+            Kind::Pair => c.ask_pair(one, other, may),
+            Kind::HoursApart(_) => c.ask_hours(one, other),
+            Kind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
+            Kind::SameClass => c.ask_class(self.names, may),
+            Kind::AddsUp => c.ask_adding_up(self.names, may),
             Kind::Condition(condition) => {
-                let asks = (c.ask_each)(self.names, may);
+                let asks = c.ask_each(self.names, may);
                 match condition_name(condition, t) {
-                    Some(name) => [&(c.i_have)(name), t.language.gap(), &asks].concat(),
+                    Some(name) => [&c.i_have(name), t.grammar.gap, &asks].concat(),
                     None => asks,
                 }
             }
-            Kind::Age => (c.ask_each)(self.names, may),
-            Kind::Allergy(words) => (c.ask_allergy)(words, &names),
-            Kind::Pregnancy => (c.ask_pregnancy)(&names),
-            Kind::Breastfeeding => (c.ask_breastfeeding)(&names),
-            Kind::Driving => (c.ask_driving)(&names),
-            Kind::Gene(gene, _) => (c.ask_gene)(gene.key(), &names),
-            Kind::MoreOften { usual_days_apart } => (c.ask_more_often)(&names, *usual_days_apart),
-            Kind::Fact(fact) => (c.ask_fact)(*fact, &names),
+            Kind::Age => c.ask_each(self.names, may),
+            Kind::Allergy(words) => c.ask_allergy(words, &names),
+            Kind::Pregnancy => c.ask_pregnancy(&names),
+            Kind::Breastfeeding => c.ask_breastfeeding(&names),
+            Kind::Driving => c.ask_driving(&names),
+            Kind::Gene(gene, _) => c.ask_gene(gene.key(), &names),
+            Kind::MoreOften { usual_days_apart } => c.ask_more_often(&names, *usual_days_apart),
+            Kind::Fact(fact) => c.ask_fact(*fact, &names),
         }
     }
 }
 
 /// What a phrase says, up to where it advises.
-fn without_advice<'a>(phrase: &'a str, advice: &[&str]) -> &'a str {
-    let end = advice.iter().filter_map(|mark| phrase.find(mark)).min();
+fn without_advice(phrase: &str, mut advice: Each) -> &str {
+    let end = advice.by_ref().filter_map(|mark| phrase.find(mark)).min();
     end.map_or(phrase, |end| &phrase[..end])
-}
-
-impl Language {
-    /// What stands between two sentences.
-    const fn gap(self) -> &'static str {
-        match self {
-            Self::English | Self::Danish => " ",
-            Self::Chinese => "",
-        }
-    }
-
-    /// What a sentence ends in.
-    const fn full_stop(self) -> &'static str {
-        match self {
-            Self::English | Self::Danish => ".",
-            Self::Chinese => "。",
-        }
-    }
-
-    /// A sentence with the first letter it begins with.
-    fn capital(self, text: &str) -> String {
-        let mut letters = text.chars();
-        match (self, letters.next()) {
-            (Self::English | Self::Danish, Some(first)) => {
-                first.to_uppercase().chain(letters).collect()
-            }
-            (_, _) => text.to_owned(),
-        }
-    }
 }

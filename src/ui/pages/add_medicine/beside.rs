@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::Desk;
 use crate::ui::checks::Looked;
 use crate::ui::context::{self, ledger, text};
+use crate::ui::pages::checks::newer_checks;
 use crate::ui::parts::Icon;
 use crate::ui::parts::finding::finding_told;
 use domain::concordance::{About, FoundOutcome};
@@ -138,6 +139,7 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
         <section class="section">
             <h2>{t.adding.beside_list}</h2>
             {inside}
+            {newer_checks(desk.checking)}
         </section>
     }
     .into_any()
@@ -148,7 +150,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     if outlook.found.is_empty() {
         return if is_unknown {
-            view! { <p>{(t.checks.not_recognised)(called)}</p> }.into_any()
+            view! { <p>{t.checks.not_recognised(called)}</p> }.into_any()
         } else {
             quiet(t.checks.nothing)
         };
@@ -157,7 +159,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="fold">
-                <summary>{(t.checks.show_rest)(rest.len())}</summary>
+                <summary>{t.checks.show_rest(rest.len())}</summary>
                 <div class="cards">{rest.iter().map(finding_told).collect_view()}</div>
             </details>
         }
@@ -165,7 +167,7 @@ pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> Any
     view! {
         <div class="cards">{top.iter().map(finding_told).collect_view()}</div>
         {rest}
-        {is_unknown.then(|| view! { <p>{(t.checks.not_recognised)(called)}</p> })}
+        {is_unknown.then(|| view! { <p>{t.checks.not_recognised(called)}</p> })}
     }
     .into_any()
 }

@@ -75,7 +75,9 @@ fn readback(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
         Some(strength) => format!("{} {strength}", medicine.called()),
         None => medicine.called().to_string(),
     };
-    let plan = (t.plans.schedule)(&planned.schedule, planned.food, planned.exactness);
+    let plan = t
+        .plans
+        .schedule(&planned.schedule, planned.food, planned.exactness);
     let who = ledger().read(|journal| journal.record().people().nth(1).is_some());
     let who = who
         .then(|| context::with_person(desk.person, |record| record.person.name.to_string()))
@@ -120,7 +122,7 @@ fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
                 let doses = agenda::of_medicine(record, medicine, date, &zone, now);
                 let times: Vec<String> = doses
                     .iter()
-                    .map(|dose| (t.dates.time)(dose.wall.time()))
+                    .map(|dose| t.dates.time(dose.wall.time()))
                     .collect();
                 let times = match times.as_slice() {
                     [] => t.adding.no_dose.to_owned(),
@@ -138,7 +140,7 @@ fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
             .filter(|dose| (dose.wall.date() - today).num_days() > 2)
             .map(|dose| {
                 let day = t.dates.near(dose.wall.date(), today);
-                (t.adding.first_dose)(&day, &(t.dates.time)(dose.wall.time()))
+                t.adding.first_dose(&day, &t.dates.time(dose.wall.time()))
             });
         (rows, first, passed(outcome, record, now.naive_local(), t))
     };
@@ -161,9 +163,9 @@ fn day_name(t: &Text, date: chrono::NaiveDate, today: chrono::NaiveDate) -> Stri
     let near = match (date - today).num_days() {
         0 => t.dates.today,
         1 => t.dates.tomorrow,
-        _ => return (t.dates.weekday_and_day)(date),
+        _ => return t.dates.weekday_and_day(date),
     };
-    (t.adding.near_day)(near, &(t.dates.weekday_and_day)(date))
+    t.adding.near_day(near, &t.dates.weekday_and_day(date))
 }
 
 /// The times of today that have passed and are left out.
@@ -186,8 +188,8 @@ fn passed(
         .filter(|time| today.and_time(*time) < from)
         .collect();
     times.sort_unstable();
-    let times: Vec<String> = times.into_iter().map(t.dates.time).collect();
-    (!times.is_empty()).then(|| (t.adding.passed)(&times.join(" · ")))
+    let times: Vec<String> = times.into_iter().map(|it| t.dates.time(it)).collect();
+    (!times.is_empty()).then(|| t.adding.passed(&times.join(" · ")))
 }
 
 fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
@@ -224,7 +226,7 @@ fn missing(desk: Desk, t: &'static Text) -> AnyView {
         .map(|step| {
             view! {
                 <button type="button" class="button button--secondary" on:click=move |_| desk.open(step)>
-                    {(t.adding.question)(step)}
+                    {t.adding.question(step)}
                 </button>
             }
         })
@@ -300,7 +302,10 @@ pub fn same_ingredient(desk: Desk) -> AnyView {
     let found = context::with_person(desk.person, |record| {
         already_in(record, &ingredients, None)
             .into_iter()
-            .map(|(name, others)| (t.raised.already_in)(name.as_str(), &called(record, &others, t)))
+            .map(|(name, others)| {
+                t.raised
+                    .already_in(name.as_str(), &called(record, &others, t))
+            })
             .collect::<Vec<_>>()
     });
     let banners: Vec<_> = found

@@ -141,7 +141,7 @@ impl Facts {
         let t = text();
         field(
             &format!("medicine-strength-{index}"),
-            (t.labels.strength_of)(name),
+            t.labels.strength_of(name),
             t.common.optional,
             Typing::Line,
             Signal::derive(move || {
@@ -201,7 +201,7 @@ impl Facts {
         let l = text().labels;
         let names = forms
             .iter()
-            .map(|form| Choice::plain((l.form_name)(*form)))
+            .map(|form| Choice::plain(l.form_name(*form)))
             .collect();
         let places = forms.clone();
         choose_one(
@@ -227,7 +227,7 @@ impl Facts {
             self.draft
                 .with(|draft| draft.medicine.source == Some(Source::Prescribed))
         });
-        let names = Source::ALL.map(|source| Choice::plain((l.source_name)(source)));
+        let names = Source::ALL.map(|source| Choice::plain(l.source_name(source)));
         let source = choose_one(
             "medicine-source",
             (l.source, ""),
@@ -257,7 +257,7 @@ impl Facts {
             (t.labels.prescriber, t.common.optional),
             Look::Chips,
             Role::ALL
-                .map(|role| Choice::plain((t.common.role)(role)))
+                .map(|role| Choice::plain(t.common.role(role)))
                 .to_vec(),
             Signal::derive(move || {
                 let chosen = self.draft.with(|draft| draft.medicine.prescriber)?;
@@ -285,7 +285,7 @@ fn contents(chosen: Option<&Chosen>) -> AnyView {
     match chosen {
         Some(Chosen::Known(known)) => view! {
             <dl class="facts">
-                <div><dt>{t.labels.ingredients}</dt><dd>{(t.raised.list)(&known.ingredients)}</dd></div>
+                <div><dt>{t.labels.ingredients}</dt><dd>{t.raised.list(&known.ingredients)}</dd></div>
             </dl>
         }
         .into_any(),

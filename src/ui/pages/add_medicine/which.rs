@@ -1,18 +1,24 @@
-//! Which medicine? The whole catalogue as you type, fetched once.
+//! Which medicine? The whole catalogue as you type, from the shelf.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::{Desk, choose};
-use crate::device::{pack, page};
+use crate::device::pack::WhyNot;
+use crate::device::page;
 use crate::ui::context::{preferences, text};
+use crate::ui::pages::checks::newer_names;
 use crate::ui::parts::Icon;
 use crate::ui::parts::search::{confirm, results, search_field};
+use crate::ui::shelf;
 use forms::adding::AddDraft;
 use forms::medicine::Chosen;
 use knowledge::catalogue::Catalogue;
-use screens::candidate::{Candidate, candidates};
+use screens::candidate::Candidate;
+use screens::candidate::candidates;
+use text::Text;
 
 /// How the catalogue stands.
 #[derive(Clone)]
@@ -20,9 +26,9 @@ pub enum Fetched {
     /// On its way.
     Waiting,
     /// Here.
-    Ready(Arc<Catalogue>),
+    Ready(Rc<Catalogue>),
     /// It did not come.
-    Failed,
+    Failed(WhyNot),
 }
 
 /// Whether one is looking, or ruling out a mix-up.
@@ -32,19 +38,22 @@ enum Looking {
     Confirming(Arc<Candidate>),
 }
 
-/// Fetches the catalogue.
-pub fn fetched() -> RwSignal<Fetched> {
-    let state = RwSignal::new(Fetched::Waiting);
-    Effect::new(move |_| fetch(state));
+/// The catalogue as it comes from the shelf.
+type Coming = RwSignal<Fetched, LocalStorage>;
+
+/// Fetches the catalogue, unless it is here.
+pub fn fetched() -> Coming {
+    let state = RwSignal::new_local(Fetched::Waiting);
+    fetch(state);
     state
 }
 
-fn fetch(state: RwSignal<Fetched>) {
+fn fetch(state: Coming) {
     state.set(Fetched::Waiting);
     leptos::task::spawn_local(async move {
-        let text = pack::text("catalogue.txt").await.ok();
-        let read = text.and_then(|text| Catalogue::parse(&text).ok());
-        state.set(read.map_or(Fetched::Failed, |read| Fetched::Ready(Arc::new(read))));
+        let come = shelf::catalogue().await;
+        // The page may be gone by then.
+        let _ = state.try_set(come.map_or_else(Fetched::Failed, Fetched::Ready));
     });
 }
 
@@ -66,7 +75,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
             <div class="banner" data-kind="news">
                 <Icon name="edit"/>
                 <div class="banner__words">
-                    <b>{(t.adding.waiting)(chosen.name())}</b>
+                    <b>{t.adding.waiting(chosen.name())}</b>
                     <p>{t.adding.waiting_note}</p>
                 </div>
                 <div class="buttons">
@@ -85,7 +94,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
 }
 
 /// The search and what it finds.
-pub fn which(desk: Desk, catalogue: RwSignal<Fetched>) -> AnyView {
+pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     let looking = RwSignal::new(Looking::Searching);
     let typed = desk.value(|draft| &draft.medicine.typed);
     let set = Callback::new(move |text: String| {
@@ -127,7 +136,7 @@ pub fn which(desk: Desk, catalogue: RwSignal<Fetched>) -> AnyView {
 
 fn found(
     typed: Signal<String>,
-    catalogue: RwSignal<Fetched>,
+    catalogue: Coming,
     pick: Callback<Candidate>,
     as_typed: Callback<()>,
 ) -> AnyView {
@@ -136,11 +145,15 @@ fn found(
         let words = typed.get();
         let found = catalogue.with(|catalogue| match catalogue {
             Fetched::Ready(catalogue) => Some(candidates(catalogue, &words, language)),
-            Fetched::Waiting | Fetched::Failed => None,
+            Fetched::Waiting | Fetched::Failed(_) => None,
         });
         let nothing = words.trim().is_empty();
         match found {
-            Some(found) => results(&words, Some(found), pick, as_typed),
+            Some(found) => view! {
+                {results(&words, Some(found), pick, as_typed)}
+                {newer_names()}
+            }
+            .into_any(),
             None => view! {
                 {(!nothing).then(|| results(&words, None, pick, as_typed))}
                 {not_here(catalogue)}
@@ -152,15 +165,16 @@ fn found(
 }
 
 /// The catalogue is on its way, or did not come.
-fn not_here(catalogue: RwSignal<Fetched>) -> AnyView {
+fn not_here(catalogue: Coming) -> AnyView {
     let t = text();
     match catalogue.get() {
-        Fetched::Failed => view! {
+        Fetched::Failed(why) => view! {
             <div class="banner" data-kind="care" role="alert">
                 <Icon name="warning"/>
                 <div class="banner__words">
-                    <b>{t.finding.fetch_failed}</b>
+                    <b>{not_here_because(why, t)}</b>
                     <p>{t.finding.fetch_failed_note}</p>
+                    {(why == WhyNot::Newer).then(|| view! { <p>{t.common.how_to_update}</p> })}
                 </div>
                 <div class="buttons">
                     <button type="button" class="button button--secondary" on:click=move |_| fetch(catalogue)>
@@ -171,5 +185,13 @@ fn not_here(catalogue: RwSignal<Fetched>) -> AnyView {
         }
         .into_any(),
         _ => view! { <p class="page__quiet" role="status">{t.finding.fetching}</p> }.into_any(),
+    }
+}
+
+fn not_here_because(why: WhyNot, t: &Text) -> &'static str {
+    match why {
+        WhyNot::Unreachable => t.finding.not_yet,
+        WhyNot::Damaged => t.finding.fetch_failed,
+        WhyNot::Newer => t.finding.newer,
     }
 }

@@ -52,7 +52,7 @@ fn prompts(desk: Desk) -> AnyView {
         view! {
             <label class="chip chip--talk">
                 <input type="checkbox" checked=is_chosen prop:checked=is_chosen on:change=toggle/>
-                <span>{(l.prompt)(prompt)}</span>
+                <span>{l.prompt(prompt)}</span>
             </label>
         }
     });

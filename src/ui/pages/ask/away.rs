@@ -49,7 +49,7 @@ pub(super) fn away(away: &Away, person: PersonId, saving: Saving) -> AnyView {
         .collect();
     view! {
         <details class="fold">
-            <summary>{(t.ask.put_away_list)(items.len())}</summary>
+            <summary>{t.ask.put_away_list(items.len())}</summary>
             <ul class="fold__body">{items}</ul>
         </details>
     }

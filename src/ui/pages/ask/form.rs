@@ -17,7 +17,7 @@ use domain::person::Role;
 use forms::draft::FieldName;
 use forms::question::{KINDS, QuestionDraft, QuestionField, QuestionProblem, Saying, URGENCIES};
 use screens::route::Page;
-use text::Occasion;
+use text::{Each, Occasion};
 
 /// Where the person goes after saving.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -122,20 +122,19 @@ fn ideas(form: Form<QuestionDraft>) -> AnyView {
         view! { <button type="button" class="chip chip--talk" on:click=write>{words}</button> }
             .into_any()
     };
-    let chips = move |ideas: &'static [&'static str]| -> Vec<AnyView> {
-        ideas.iter().map(|words| chip(words)).collect()
-    };
+    let chips =
+        move |ideas: Each, most: usize| -> Vec<AnyView> { ideas.take(most).map(chip).collect() };
     let saying = saying(form);
     let first = move || match saying.get() {
-        Saying::Question => chips(&(t.prompts.ideas)(Occasion::Taking)[..FIRST_IDEAS]),
-        Saying::Worry => chips(&t.prompts.worries[..FIRST_IDEAS]),
+        Saying::Question => chips(t.prompts.ideas(Occasion::Taking), FIRST_IDEAS),
+        Saying::Worry => chips(t.prompts.worries(), FIRST_IDEAS),
     };
     let rest: Vec<AnyView> = Occasion::ALL
         .into_iter()
         .map(|occasion| {
             view! {
-                <h3>{(t.prompts.occasion)(occasion)}</h3>
-                <div class="chips">{chips((t.prompts.ideas)(occasion))}</div>
+                <h3>{t.prompts.occasion(occasion)}</h3>
+                <div class="chips">{chips(t.prompts.ideas(occasion), usize::MAX)}</div>
             }
             .into_any()
         })
@@ -198,8 +197,8 @@ pub(crate) fn addressed(person: PersonId, form: Form<QuestionDraft>) -> AnyView 
     );
     let urgency = Memo::new(move |_| form.draft.with(|draft| (draft.urgency, draft.to)));
     view! {
-        {many(to, t.ask.to, None, Role::ALL.map(t.common.role))}
-        {few(soon, t.ask.how_soon, Look::Segments, URGENCIES.map(t.ask.urgency))}
+        {many(to, t.ask.to, None, Role::ALL.map(|one| t.common.role(one)))}
+        {few(soon, t.ask.how_soon, Look::Segments, URGENCIES.map(|one| t.ask.urgency(one)))}
         {move || match urgency.get() {
             (Urgency::Today, role) => for_today(person, role),
             (Urgency::NextVisit, _) => ().into_any(),
@@ -284,5 +283,10 @@ fn kind(form: Form<QuestionDraft>) -> AnyView {
         |draft| draft.kind,
         |draft, kind| draft.kind = kind,
     );
-    many(field, t.ask.kind, None, KINDS.map(t.ask.concern_kind))
+    many(
+        field,
+        t.ask.kind,
+        None,
+        KINDS.map(|one| t.ask.concern_kind(one)),
+    )
 }

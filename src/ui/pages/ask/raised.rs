@@ -85,22 +85,22 @@ fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
         About::General => String::new(),
     };
     let text = match &raised.rule {
-        Rule::ReasonMissing => (r.reason)(&m),
-        Rule::HowToTake => (r.how)(&m),
-        Rule::GapMissing => (r.gap)(&m),
-        Rule::MostMissing => (r.most)(&m),
-        Rule::OnceAWeek => (r.once_a_week)(&m),
-        Rule::WeeklyTwice => (r.weekly_twice)(&m),
-        Rule::Declined => (r.declined)(&m),
-        Rule::Unwell => (r.unwell)(&m),
-        Rule::NoStock => (r.no_stock)(&m),
-        Rule::CouldNotSwallow => (r.swallow)(&m),
-        Rule::UsedOften { days } => (r.often)(&m, *days),
-        Rule::NotTalkedThrough(id) => (r.untold)(record.decisions.get(id)?.value.topic.as_str()),
-        Rule::OtherZone(zone) => (r.other_zone)(&m, &t.travel.city(zone)),
+        Rule::ReasonMissing => r.reason(&m),
+        Rule::HowToTake => r.how(&m),
+        Rule::GapMissing => r.gap(&m),
+        Rule::MostMissing => r.most(&m),
+        Rule::OnceAWeek => r.once_a_week(&m),
+        Rule::WeeklyTwice => r.weekly_twice(&m),
+        Rule::Declined => r.declined(&m),
+        Rule::Unwell => r.unwell(&m),
+        Rule::NoStock => r.no_stock(&m),
+        Rule::CouldNotSwallow => r.swallow(&m),
+        Rule::UsedOften { days } => r.often(&m, *days),
+        Rule::NotTalkedThrough(id) => r.untold(record.decisions.get(id)?.value.topic.as_str()),
+        Rule::OtherZone(zone) => r.other_zone(&m, &t.travel.city(zone)),
         Rule::IngredientTwice { ingredient, others } => {
             let others: Vec<String> = others.iter().filter_map(|id| called(*id)).collect();
-            (r.twice)(&m, ingredient.as_str(), &(t.raised.list)(&others))
+            r.twice(&m, ingredient.as_str(), &t.raised.list(&others))
         }
     };
     Words::parse(&text).ok()

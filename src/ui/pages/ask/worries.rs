@@ -52,7 +52,7 @@ fn item(concern: &Concern, person: PersonId, around: Around, saving: Saving) -> 
         <li>
             <p class="answer__words">{concern.words.to_string()}</p>
             <p class="question__for">
-                <span>{(t.ask.concern_kind)(concern.kind)}</span>
+                <span>{t.ask.concern_kind(concern.kind)}</span>
                 {about(concern.about, around).map(|about| view! { <span>{about}</span> })}
                 {private_mark(concern.privacy, t)}
             </p>

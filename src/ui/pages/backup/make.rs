@@ -59,12 +59,12 @@ fn outcome(making: RwSignal<Making>, last: RwSignal<Option<LastBackup>>) -> AnyV
             view! { <p class="saving" role="status">{t.backup.working}</p> }.into_any()
         }
         Making::NotWritten(error) => view! {
-            <div class="error" role="alert"><p>{(t.backup.make_error)(error)}</p></div>
+            <div class="error" role="alert"><p>{t.backup.make_error(error)}</p></div>
         }
         .into_any(),
         Making::NotSaved(error, file, made) => view! {
             <div class="error" role="alert">
-                <p>{(t.backup.save_error)(error)}</p>
+                <p>{t.backup.save_error(error)}</p>
                 <button type="button" class="button button--secondary"
                     on:click=move |_| hand_over(file.clone(), made, making, last)>
                     {t.backup.make_again}
@@ -73,12 +73,12 @@ fn outcome(making: RwSignal<Making>, last: RwSignal<Option<LastBackup>>) -> AnyV
         }
         .into_any(),
         Making::Made(made) => {
-            let day = (t.dates.day)(made.at.date_naive());
+            let day = t.dates.day(made.at.date_naive());
             view! {
                 <div class="banner" data-kind="news" role="status">
                     <Icon name="check"/>
                     <div class="banner__words">
-                        <b>{(t.backup.made)(made.entries, &day)}</b>
+                        <b>{t.backup.made(made.entries, &day)}</b>
                         <p>{t.backup.made_where}</p>
                     </div>
                 </div>

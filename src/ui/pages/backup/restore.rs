@@ -67,17 +67,17 @@ fn outcome(ledger: Ledger, restoring: RwSignal<Restoring>) -> AnyView {
         Restoring::Working => {
             view! { <p class="saving" role="status">{t.backup.working}</p> }.into_any()
         }
-        Restoring::NotPicked(error) => refused((t.restore.pick_error)(error).into()),
-        Restoring::NotRead(error) => refused((t.restore.read_error)(error)),
+        Restoring::NotPicked(error) => refused(t.restore.pick_error(error).into()),
+        Restoring::NotRead(error) => refused(t.restore.read_error(error)),
         Restoring::NotCompared(error) => {
-            refused((t.backup.make_error)(BackUpError::NotRead(error)).into())
+            refused(t.backup.make_error(BackUpError::NotRead(error)).into())
         }
-        Restoring::NotAdded(error) => refused((t.common.not_saved)(error).into()),
+        Restoring::NotAdded(error) => refused(t.common.not_saved(error).into()),
         Restoring::Looking(backup, preview) => look(ledger, restoring, backup, &preview),
         Restoring::Added(count) => view! {
             <div class="banner" data-kind="news" role="status">
                 <Icon name="check"/>
-                <div class="banner__words"><b>{(t.restore.added)(count)}</b></div>
+                <div class="banner__words"><b>{t.restore.added(count)}</b></div>
             </div>
         }
         .into_any(),
@@ -115,7 +115,7 @@ fn look(
                     <p>{t.restore.preview_safe}</p>
                     <button type="button" class="button button--primary"
                         on:click=move |_| add(ledger, restoring, backup.clone())>
-                        {(t.restore.add)(new)}
+                        {t.restore.add(new)}
                     </button>
                 }
                 .into_any()
@@ -136,11 +136,11 @@ fn facts(preview: &Preview, t: &'static Text) -> AnyView {
         .map(|name| view! { <dd>{name.to_string()}</dd> })
         .collect();
     let dates = preview.oldest.zip(preview.newest).map(|(oldest, newest)| {
-        let (from, to) = ((t.dates.date)(oldest), (t.dates.date)(newest));
+        let (from, to) = (t.dates.date(oldest), t.dates.date(newest));
         if oldest == newest {
             from
         } else {
-            (t.restore.from_to)(&from, &to)
+            t.restore.from_to(&from, &to)
         }
     });
     let fact = |name: &'static str, value: String| {

@@ -37,7 +37,7 @@ pub fn standing(last: RwSignal<Option<LastBackup>>) -> AnyView {
             {move || match condition.get() {
                 Condition::Ready { unreadable, health } => view! {
                     {self::health(ledger, health, righting)}
-                    {(unreadable > 0).then(|| view! { <p>{(t.backup.unreadable)(unreadable)}</p> })}
+                    {(unreadable > 0).then(|| view! { <p>{t.backup.unreadable(unreadable)}</p> })}
                 }
                 .into_any(),
                 Condition::Opening | Condition::Closed(_) => ().into_any(),
@@ -70,7 +70,7 @@ fn health(ledger: Ledger, health: Health, righting: RwSignal<Righting>) -> AnyVi
         .into_any(),
         Health::OnlyCopyLeft { rows } => view! {
             <div class="error">
-                <h3>{(t.backup.copy_left)(rows)}</h3>
+                <h3>{t.backup.copy_left(rows)}</h3>
                 <p>{t.backup.copy_explained}</p>
                 <button type="button" class="button button--primary"
                     disabled=move || righting.get() == Righting::Working
@@ -99,10 +99,10 @@ fn outcome(righting: Righting) -> AnyView {
             view! { <p class="saving" role="status">{t.backup.working}</p> }.into_any()
         }
         Righting::Done(rows) => {
-            view! { <p role="status">{(t.backup.copy_restored)(rows)}</p> }.into_any()
+            view! { <p role="status">{t.backup.copy_restored(rows)}</p> }.into_any()
         }
         Righting::Failed(error) => view! {
-            <div class="error" role="alert"><p>{(t.backup.rescue_error)(error)}</p></div>
+            <div class="error" role="alert"><p>{t.backup.rescue_error(error)}</p></div>
         }
         .into_any(),
     }
@@ -135,7 +135,7 @@ fn promise() -> AnyView {
         said.get().map(|said| {
             let can_ask = said.lasting == Some(Lasting::NotPromised);
             view! {
-                <p>{(t.backup.lasting)(said.lasting)}</p>
+                <p>{t.backup.lasting(said.lasting)}</p>
                 {can_ask.then(|| view! {
                     <button type="button" class="button button--secondary" on:click=ask>
                         {t.backup.ask_to_last}
@@ -151,7 +151,7 @@ fn promise() -> AnyView {
 fn room_words(room: Room) -> String {
     const MEGABYTE: u64 = 1_000_000;
     let t = text();
-    let used = (t.backup.room)(room.used / MEGABYTE);
+    let used = t.backup.room(room.used / MEGABYTE);
     if room.most.saturating_sub(room.used) < 20 * MEGABYTE {
         format!("{used} {}", t.backup.room_low)
     } else {

@@ -6,7 +6,7 @@ use super::{Desk, LOOKED_UP, Looking};
 use crate::ui::checks::Looked;
 use crate::ui::context::{here, ledger, text, with_person, zone_of};
 use crate::ui::pages::add_medicine;
-use crate::ui::pages::checks::{not_checked, not_made, on_tap};
+use crate::ui::pages::checks::{newer_checks, not_checked, not_made, on_tap};
 use crate::ui::parts::{FindingCard, Icon};
 use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use domain::event::Event;
@@ -37,9 +37,10 @@ pub fn looked_up(desk: Desk, something: &Something) -> AnyView {
     view! {
         <section class="section">
             <h2 id=LOOKED_UP tabindex="-1">{called}</h2>
-            <p class="page__quiet">{move || (t.before.beside)(beside.get())}</p>
+            <p class="page__quiet">{move || t.before.beside(beside.get())}</p>
             {findings}
             <p class="page__quiet">{t.checks.short_list}</p>
+            {newer_checks(desk.checking)}
             <div class="buttons buttons--stack">
                 {add(desk, something, t)}
                 <button type="button" class="button button--quiet"
@@ -103,7 +104,7 @@ fn found(desk: Desk, something: Something, t: &'static Text) -> AnyView {
             let rest = (!rest.is_empty()).then(|| {
                 view! {
                     <details class="fold">
-                        <summary>{(t.checks.show_rest)(rest.len())}</summary>
+                        <summary>{t.checks.show_rest(rest.len())}</summary>
                         <div class="cards">{rest.iter().map(card).collect_view()}</div>
                     </details>
                 }
@@ -160,7 +161,7 @@ fn not_recognised(desk: Desk, name: &str, t: &'static Text) -> AnyView {
 
 /// What to ask about an unknown name, and the origin under which it is asked once.
 fn question(name: &str, t: &Text) -> Option<(Words, Name)> {
-    let words = Words::parse(&(t.raised.not_recognised_question)(name)).ok()?;
+    let words = Words::parse(&t.raised.not_recognised_question(name)).ok()?;
     let start: String = name.to_lowercase().chars().take(80).collect();
     let origin = Name::parse(&format!("not-recognised-new.{start}")).ok()?;
     Some((words, origin))

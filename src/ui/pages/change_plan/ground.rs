@@ -78,7 +78,7 @@ fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
 
 fn told(desk: Desk) -> AnyView {
     let t = text();
-    let roles = Role::ALL.map(|role| Choice::plain((t.common.role)(role)));
+    let roles = Role::ALL.map(|role| Choice::plain(t.common.role(role)));
     let who = choose_one(
         "change-which",
         (t.changing.told_by, ""),

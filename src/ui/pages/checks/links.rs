@@ -31,7 +31,7 @@ pub fn asks_today(person: PersonId) -> impl Fn() -> Option<AnyView> {
     });
     move || {
         let count = Some(count.get()).filter(|count| *count > 0)?;
-        Some(row((t.checks.to_ask_today)(count), None))
+        Some(row(t.checks.to_ask_today(count), None))
     }
 }
 
@@ -46,7 +46,7 @@ pub fn together(person: PersonId) -> impl Fn() -> Option<AnyView> {
     });
     move || {
         let count = Some(count.get()).filter(|count| *count > 0);
-        let note = count.map(t.checks.to_ask);
+        let note = count.map(|it| t.checks.to_ask(it));
         is_there
             .get()
             .then(|| row(t.checks.together_row.to_owned(), note))

@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{not_checked, not_made, on_tap};
-use crate::ui::checks::{Checking, Looked};
+use super::newer_checks;
+use super::not_checked;
+use super::not_made;
+use super::on_tap;
+use crate::ui::checks::Checking;
+use crate::ui::checks::Looked;
 use crate::ui::context::{Saving, here, text, with_person};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, SaveProblem};
@@ -45,6 +49,7 @@ pub fn AboutMedicine(
                 <h2 class="section__title">{t.checks.about_this}</h2>
                 <SaveProblem saving/>
                 {body}
+                {newer_checks(checking)}
                 <a class="section__more" href=here().href(Page::Checks)>{t.checks.title}</a>
             </section>
         })

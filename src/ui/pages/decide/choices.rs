@@ -56,7 +56,7 @@ fn other(form: Form<DecisionDraft>, place: usize) -> AnyView {
             }
         },
     );
-    line(field, Kind::Name, (text().decide.other)(place + 1))
+    line(field, Kind::Name, text().decide.other(place + 1))
 }
 
 /// Which one: each choice that has words.
@@ -109,7 +109,7 @@ pub(super) fn taking(person: PersonId, form: Form<DecisionDraft>) -> AnyView {
             |draft| draft.taking,
             |draft, taking| draft.taking = taking,
         );
-        Some(switch(&field, (t.taking.not_for_now)(&name), Some(note)))
+        Some(switch(&field, t.taking.not_for_now(&name), Some(note)))
     };
     field.into_any()
 }

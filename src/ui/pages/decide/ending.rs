@@ -51,9 +51,9 @@ fn with_whom(form: Form<DecisionDraft>) -> AnyView {
     );
     let on = form.text(DecisionField::On, |draft| &draft.on, |draft| &mut draft.on);
     view! {
-        {many(role, d.with, None, Role::ALL.map(t.common.role))}
+        {many(role, d.with, None, Role::ALL.map(|one| t.common.role(one)))}
         {line(name, Kind::Name, (t.ask.name, t.common.optional))}
-        {few(how, d.how, Look::Segments, HOWS.map(d.how_word))}
+        {few(how, d.how, Look::Segments, HOWS.map(|one| d.how_word(one)))}
         {line(on, Kind::Day, t.ask.on)}
         {how_far(form)}
     }
@@ -82,7 +82,7 @@ fn how_far(form: Form<DecisionDraft>) -> AnyView {
         Some(HowFar::Fully) | None => ().into_any(),
     };
     view! {
-        {few(field, d.agreed, Look::Choices, ALL.map(d.how_far))}
+        {few(field, d.agreed, Look::Choices, ALL.map(|one| d.how_far(one)))}
         {views}
     }
     .into_any()
@@ -127,7 +127,7 @@ fn on_day(form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
             form.write(DecisionField::LookOn, |draft| draft.look_on = day);
         };
         view! {
-            <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{(d.span)(span)}</button>
+            <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{d.span(span)}</button>
         }
         .into_any()
     };

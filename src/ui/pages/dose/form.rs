@@ -99,9 +99,9 @@ pub fn error(form: Form, field: Field) -> impl Fn() -> Option<AnyView> {
             found.map(|(_, problem)| *problem)
         })?;
         let words = match problem {
-            Problem::Missing(missing) => (form.t.dose.missing)(missing).to_owned(),
-            Problem::Quantity(error) => (form.t.common.quantity_error)(error).to_owned(),
-            Problem::Words(error) => (form.t.common.words_error)(error),
+            Problem::Missing(missing) => form.t.dose.missing(missing).to_owned(),
+            Problem::Quantity(error) => form.t.common.quantity_error(error).to_owned(),
+            Problem::Words(error) => form.t.common.words_error(error),
         };
         Some(
             view! {
@@ -221,7 +221,7 @@ fn amount_field(form: Form, unit: Unit, planned: Option<String>) -> AnyView {
         form.draft
             .update(|draft| draft.amount = event_target_value(&event));
     };
-    let hint = planned.map(|planned| (form.t.dose.amount_hint)(&planned));
+    let hint = planned.map(|planned| form.t.dose.amount_hint(&planned));
     view! {
         <div class="field">
             <label class="field__label" for=field_id(Field::Amount)>{form.t.dose.amount}</label>
@@ -234,7 +234,7 @@ fn amount_field(form: Form, unit: Unit, planned: Option<String>) -> AnyView {
                     aria-invalid=form.invalid(Field::Amount) aria-describedby=form.described(Field::Amount)
                     on:input=typed
                 />
-                <span>{(form.t.amounts.unit)(unit)}</span>
+                <span>{form.t.amounts.unit(unit)}</span>
             </div>
             {error(form, Field::Amount)}
         </div>

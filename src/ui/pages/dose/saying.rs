@@ -35,8 +35,8 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
         return None;
     };
     let about = About::Medicine(line.medicine());
-    let own_words = (t.reason.declined)(*own);
-    let words = |default: fn(&str, &str) -> String| match &said.note {
+    let own_words = t.reason.declined(*own);
+    let words = |default: &dyn Fn(&str, &str) -> String| match &said.note {
         Some(note) => Some(note.clone()),
         None => Words::parse(&default(&line.name, own_words)).ok(),
     };
@@ -45,14 +45,14 @@ fn beside(t: &Text, line: &DoseLine, draft: &DoseDraft, said: &Said) -> Option<E
         Also::Worry => Some(Event::ConcernSaved(Concern {
             id: ledger().fresh(),
             about,
-            words: words(t.reason.worry_words)?,
+            words: words(&|name, own| t.reason.worry_words(name, own))?,
             kind: kind(*own),
             privacy: Privacy::Shared,
             kept: Kept::InSight,
         })),
         Also::Question => Some(Event::QuestionSaved(Question {
             id: ledger().fresh(),
-            words: words(t.reason.question_words)?,
+            words: words(&|name, own| t.reason.question_words(name, own))?,
             about,
             to: Role::Pharmacist,
             urgency: Urgency::NextVisit,

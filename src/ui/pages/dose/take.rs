@@ -38,7 +38,7 @@ pub fn TakeWhenNeededPage(
     };
     let breach = RwSignal::new(None::<Breach>);
     let saying = saying(t, person, &found, zone, breach);
-    let title = (t.needed.take_title)(found.called().as_str());
+    let title = t.needed.take_title(found.called().as_str());
     view! {
         <PlainPage title back=Page::Today>
             {stands(t, person, medicine, zone, breach)}
@@ -97,7 +97,7 @@ fn saying(
 ) -> AnyView {
     let (amount, told) = planned_amount(medicine);
     let at = zone.with_value(|zone| ledger().now_at(zone));
-    let number = told.map(|told| (t.amounts.number)(told.quantity));
+    let number = told.map(|told| t.amounts.number(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(t, draft);
@@ -134,12 +134,12 @@ fn saying(
     let choices = vec![
         (
             Happened::TakenNow,
-            (t.dose.taken_now)(&(t.dates.time)(at.time())),
+            t.dose.taken_now(&t.dates.time(at.time())),
         ),
         (Happened::AnotherTime, t.dose.another_time.to_owned()),
     ];
     let today = at.date_naive();
-    let planned = told.map(t.amounts.amount);
+    let planned = told.map(|it| t.amounts.amount(it));
     let days = days(t, today, today);
     move_on(person, breach, Page::Today, move || {
         view! {
@@ -175,11 +175,11 @@ fn recent(
         let uses = uses.get();
         let rows = uses.iter().rev().map(|one| {
             let entry = one.entry;
-            let heard = (t.needed.take_back)(&one.time);
+            let heard = t.needed.take_back(&one.time);
             view! {
                 <li class="row">
                     <span class="row__body">
-                        <span>{(t.dose.with_amount)(&one.time, &one.amount)}</span>
+                        <span>{t.dose.with_amount(&one.time, &one.amount)}</span>
                         {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
                     </span>
                     <button

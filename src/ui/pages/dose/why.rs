@@ -25,7 +25,7 @@ fn reason_list(form: Form, missed: &[String]) -> AnyView {
     let choices = ReasonKind::ALL.into_iter().map(|kind| {
         let is_chosen = Memo::new(move |_| reason.get() == Some(kind));
         let choose = Callback::new(move |()| form.draft.update(|draft| draft.reason = Some(kind)));
-        let words = (form.t.reason.reason)(kind).to_owned();
+        let words = form.t.reason.reason(kind).to_owned();
         let missed = missed.to_vec();
         let follow = move || is_chosen.get().then(|| after_reason(form, kind, &missed));
         view! {
@@ -50,7 +50,7 @@ fn after_reason(form: Form, kind: ReasonKind, missed: &[String]) -> AnyView {
     );
     let facts = missed.iter().filter(|_| is_missed).cloned();
     let words: Vec<String> = facts
-        .chain((form.t.reason.after)(kind).map(ToOwned::to_owned))
+        .chain(form.t.reason.after(kind).map(ToOwned::to_owned))
         .collect();
     let is_declined = kind == ReasonKind::Declined;
     view! {
@@ -79,7 +79,7 @@ fn who_field(form: Form, kind: ReasonKind) -> AnyView {
     };
     view! {
         <div class="field">
-            <label class="field__label" for=field_id(Field::Who)>{(form.t.reason.who)(kind)}</label>
+            <label class="field__label" for=field_id(Field::Who)>{form.t.reason.who(kind)}</label>
             <input
                 class="input" type="text" autocomplete="off" id=field_id(Field::Who)
                 value=form.draft.with_untracked(|draft| draft.who.clone())
@@ -100,7 +100,7 @@ fn own_reason_fields(form: Form) -> AnyView {
             Callback::new(move |()| form.draft.update(|draft| draft.own_reason = Some(one)));
         chip(
             "own-reason",
-            (form.t.reason.declined)(one).to_owned(),
+            form.t.reason.declined(one).to_owned(),
             is_chosen,
             choose,
         )

@@ -28,7 +28,7 @@ pub fn genes(form: Form<HealthDraft>) -> AnyView {
     );
     let answer = Memo::new(move |_| form.draft.with(|draft| draft.report));
     view! {
-        {few(field, (h.genes, h.genes_why), Look::Choices, ANSWERS.map(h.report_is))}
+        {few(field, (h.genes, h.genes_why), Look::Choices, ANSWERS.map(|one| h.report_is(one)))}
         {move || (answer.get() == GenesAnswer::Report).then(|| lines(form))}
     }
     .into_any()
@@ -77,14 +77,14 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
     let on = of.text(GenePart::On, |line| &line.on, |line| &mut line.on);
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{(h.line)(place + 1)}</legend>
+            <legend class="visually-hidden">{h.line(place + 1)}</legend>
             {of.gene()}
             {of.says()}
             {line(printed, Kind::Name, (h.printed, h.printed_hint))}
             {line(laboratory, Kind::Name, h.laboratory)}
             {line(on, Kind::Day, h.on)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {(h.remove)(place + 1)}
+                {h.remove(place + 1)}
             </button>
         </fieldset>
     }
@@ -152,7 +152,7 @@ impl Line {
                     field,
                     h.says,
                     Some(h.says_choose),
-                    offered.iter().map(h.says_is),
+                    offered.iter().map(|one| h.says_is(one)),
                 )
             })
         })

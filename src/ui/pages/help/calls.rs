@@ -26,7 +26,7 @@ pub fn emergency(number: &'static str) -> AnyView {
         <a class="call call--now" href=format!("tel:{number}")>
             <Icon name="phone"/>
             <span class="call__words">
-                <b>{(t.help.call)(number)}</b>
+                <b>{t.help.call(number)}</b>
                 <span>{t.help.emergency}</span>
             </span>
         </a>
@@ -40,7 +40,7 @@ pub fn emergency_line(number: &'static str) -> AnyView {
     view! {
         <p>{t.help.today_worse}</p>
         <a class="button button--secondary" href=format!("tel:{number}")>
-            <Icon name="phone"/>{(t.help.call)(number)}
+            <Icon name="phone"/>{t.help.call(number)}
         </a>
     }
     .into_any()
@@ -55,8 +55,8 @@ pub fn advice(country: Country) -> Option<AnyView> {
             <a class="call" href=format!("tel:{number}")>
                 <Icon name="phone"/>
                 <span class="call__words">
-                    <b>{(t.help.call)(number)}</b>
-                    <span>{(t.help.advice)(country)}</span>
+                    <b>{t.help.call(number)}</b>
+                    <span>{t.help.advice(country)}</span>
                 </span>
             </a>
         }
@@ -74,7 +74,7 @@ pub fn contacts(person: Option<PersonId>) -> Vec<Contact> {
 /// One contact; a link if it can be dialled.
 pub fn contact(contact: Contact) -> AnyView {
     let t = text();
-    let role = (t.common.role)(contact.role);
+    let role = t.common.role(contact.role);
     let name = contact.name.to_string();
     match (contact.dialable(), contact.phone) {
         (Some(number), Some(typed)) => view! {

@@ -18,14 +18,14 @@ pub fn call_now(country: Country, ticked: RwSignal<Option<RedFlag>>) -> AnyView 
             <li>
                 <button type="button" class="row" on:click=move |_| super::show(ticked, Some(flag))>
                     <Icon name="warning"/>
-                    <span class="row__body">{(t.help.red_flag)(flag)}</span>
+                    <span class="row__body">{t.help.red_flag(flag)}</span>
                 </button>
             </li>
         }
     });
     view! {
         <section class="section">
-            <h2>{(t.help.now_title)(country.emergency_number())}</h2>
+            <h2>{t.help.now_title(country.emergency_number())}</h2>
             <p>{t.help.now_hint}" "<span class="page__quiet">{t.common.not_checked}</span></p>
             <ul class="flags">{flags.collect_view()}</ul>
         </section>
@@ -39,9 +39,9 @@ pub fn call_today(person: Option<PersonId>, country: Country) -> AnyView {
     let reasons = CallToday::ALL.map(|reason| {
         view! {
             <details class="card">
-                <summary>{(t.help.today)(reason)}</summary>
+                <summary>{t.help.today(reason)}</summary>
                 <div class="card__body">
-                    {(t.help.today_more)(reason).map(|more| view! { <p>{more}</p> })}
+                    {t.help.today_more(reason).map(|more| view! { <p>{more}</p> })}
                     {whom(person, country)}
                 </div>
             </details>

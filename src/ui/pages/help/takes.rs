@@ -16,7 +16,7 @@ pub fn takes(person: PersonId) -> AnyView {
             let medicines: Vec<_> = record.current_medicines().map(medicine).collect();
             view! {
                 <details class="card">
-                    <summary>{(t.help.takes)(record.person.name.as_str())}</summary>
+                    <summary>{t.help.takes(record.person.name.as_str())}</summary>
                     <div class="card__body">
                         {if medicines.is_empty() {
                             view! { <p>{t.help.takes_nothing}</p> }.into_any()

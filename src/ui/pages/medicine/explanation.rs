@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::device::speech;
 use crate::ui::context::{here, ledger, now, text, zone_of};
+use crate::ui::pages::checks::update;
 use crate::ui::parts::Icon;
 use crate::ui::shelf::{self, Explanation};
 use domain::id::{MedicineId, PersonId};
@@ -85,13 +86,13 @@ pub fn signs(asked: Asked, person: PersonId, t: &'static Text) -> impl IntoView 
             <details class="signs">
                 <summary>
                     <Icon name="warning"/>
-                    <span class="signs__words">{(t.cards.signs)(number)}</span>
+                    <span class="signs__words">{t.cards.signs(number)}</span>
                     <Icon name="more"/>
                 </summary>
                 <div lang="en">{texts}</div>
                 <a class="call call--now" href=format!("tel:{number}")>
                     <Icon name="phone"/>
-                    <span class="call__words"><b>{(t.cards.call)(number)}</b><span>{t.cards.emergency}</span></span>
+                    <span class="call__words"><b>{t.cards.call(number)}</b><span>{t.cards.emergency}</span></span>
                 </a>
             </details>
         })
@@ -115,7 +116,7 @@ pub fn ExplanationPart(
     let ask = move || {
         view! {
             <a class="button button--talk" href=here().href(Page::NewQuestion(Some(medicine)))>
-                <Icon name="ask"/>{(t.medicines.ask_about)(&name)}
+                <Icon name="ask"/>{t.medicines.ask_about(&name)}
             </a>
         }
     };
@@ -162,14 +163,15 @@ fn again(asked: Asked, text: &'static str, t: &'static Text) -> AnyView {
 fn missed_default(t: &'static Text) -> AnyView {
     view! {
         <details class="card">
-            <summary>{(t.cards.section)(Section::MissedDose)}</summary>
+            <summary>{t.cards.section(Section::MissedDose)}</summary>
             <div class="card__body"><p>{t.cards.missed_dose}</p></div>
         </details>
     }
     .into_any()
 }
 
-fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView {
+/// The cards in full.
+pub fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView {
     let today = now().at(&zone_of(person)).date_naive();
     let several = cards.len() > 1;
     let all: Vec<_> = cards
@@ -182,7 +184,11 @@ fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> AnyView
             } else {
                 card_view(card, t)
             };
-            view! { {title}{body}{sources(card, t)} }
+            let id = card.id.clone();
+            let outdated = move || {
+                shelf::has_newer_card(&id).then(|| update(t.cards.card_outdated.to_owned()))
+            };
+            view! { {title}{body}{outdated}{sources(card, t)} }
         })
         .collect();
     if t.language == Language::English {
@@ -216,7 +222,7 @@ fn card_view(card: &Card, t: &'static Text) -> AnyView {
             view! {
                 <details class="card" open=OPEN.contains(&section)>
                     <summary>
-                        <span class="card__title">{(c.section)(section)}</span>
+                        <span class="card__title">{c.section(section)}</span>
                         <span class="card__seen">{seen}</span>
                     </summary>
                     <div class="card__body">{body}</div>
@@ -252,14 +258,14 @@ pub fn sentences(text: &str) -> AnyView {
 fn sources(card: &Card, t: &'static Text) -> AnyView {
     let c = t.cards;
     let status = match &card.review {
-        Some(review) => format!("{} · {}", review.by, (t.dates.date)(review.on)),
+        Some(review) => format!("{} · {}", review.by, t.dates.date(review.on)),
         None => t.common.not_checked.to_owned(),
     };
     let compared = match card.checked_on {
-        Some(day) => (c.card_compared)(&(t.dates.date)(day)),
+        Some(day) => c.card_compared(&t.dates.date(day)),
         None => c.card_not_compared.to_owned(),
     };
-    let written = (c.card_written)(&(t.dates.date)(card.changed_on.unwrap_or(card.written_on)));
+    let written = c.card_written(&t.dates.date(card.changed_on.unwrap_or(card.written_on)));
     let against: Vec<_> = card
         .check_against
         .iter()
@@ -286,7 +292,7 @@ fn aloud(card: &Card, t: &Text) -> String {
         .filter(|section| *section != Section::Emergency);
     for section in [Section::Emergency].into_iter().chain(rest) {
         if let Some(text) = card.section(section) {
-            out.push_str((t.cards.section)(section));
+            out.push_str(t.cards.section(section));
             out.push_str(". ");
             out.push_str(text);
             out.push('\n');

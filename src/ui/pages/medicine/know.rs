@@ -34,7 +34,7 @@ pub fn KnowPart(
             <label class="choice">
                 <input type="checkbox" prop:checked=is_ticked checked=is_ticked
                     on:change=move |_| tick(topic)/>
-                <span class="choice__name">{(k.can_say)(topic)}</span>
+                <span class="choice__name">{k.can_say(topic)}</span>
             </label>
         }
     });
@@ -42,7 +42,7 @@ pub fn KnowPart(
         <section class="section">
             <h2 class="section__title">{k.title}</h2>
             <details class="fold">
-                <summary>{move || said.with(|said| (k.still)(&said.still_to_talk_about()))}</summary>
+                <summary>{move || said.with(|said| k.still(&said.still_to_talk_about()))}</summary>
                 <fieldset>
                     <legend class="visually-hidden">{k.title}</legend>
                     <p class="field__hint">{k.note}</p>

@@ -53,7 +53,7 @@ pub fn TalkPart(
                 view! { <ol class="thread">{questions}</ol>{decisions} }.into_any()
             }}
             <a class="button button--talk" href=here().href(Page::NewQuestion(Some(medicine)))>
-                <Icon name="ask"/>{(m.ask_about)(&name)}
+                <Icon name="ask"/>{m.ask_about(&name)}
             </a>
         </section>
     }
@@ -62,11 +62,11 @@ pub fn TalkPart(
 fn question(number: usize, question: &Question, t: &'static Text) -> AnyView {
     let (status, answer) = match &question.state {
         QuestionState::Answered(answer) => {
-            let who = answer.name.as_ref().map_or_else(
-                || (t.common.role)(answer.by).to_owned(),
-                ToString::to_string,
-            );
-            let who = format!("{who}, {}", (t.dates.day)(answer.on));
+            let who = answer
+                .name
+                .as_ref()
+                .map_or_else(|| t.common.role(answer.by).to_owned(), ToString::to_string);
+            let who = format!("{who}, {}", t.dates.day(answer.on));
             let answer = view! {
                 <div class="answer">
                     <p class="answer__words">{answer.words.to_string()}</p>
@@ -84,7 +84,7 @@ fn question(number: usize, question: &Question, t: &'static Text) -> AnyView {
                 <a class="question__words" href=here().href(Page::Question(question.id))>
                     {question.words.to_string()}
                 </a>
-                <p class="question__for"><span>{(t.common.for_role)(question.to)}</span></p>
+                <p class="question__for"><span>{t.common.for_role(question.to)}</span></p>
             </div>
             {answer}
         </li>
@@ -98,7 +98,7 @@ fn decision(decision: &Decision, t: &'static Text) -> AnyView {
             <Icon name="rings"/>
             <div>
                 <p class="decision__words">{decision.topic.to_string()}</p>
-                <p class="decision__who">{(t.dates.date)(decision.on)}</p>
+                <p class="decision__who">{t.dates.date(decision.on)}</p>
             </div>
         </div>
     }

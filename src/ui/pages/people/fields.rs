@@ -20,7 +20,7 @@ pub fn whom_and_name(form: Form<PersonDraft>) -> AnyView {
     );
     let whom = Memo::new(move |_| form.draft.with(|draft| draft.whom));
     view! {
-        {few(field, t.people.whom, Look::Choices, BOTH.map(t.people.whom_is))}
+        {few(field, t.people.whom, Look::Choices, BOTH.map(|one| t.people.whom_is(one)))}
         {move || match whom.get() {
             Whom::Me => name(form, Whom::Me),
             Whom::SomeoneICareFor => view! {
@@ -40,7 +40,7 @@ fn name(form: Form<PersonDraft>, whom: Whom) -> AnyView {
         |draft| &draft.name,
         |draft| &mut draft.name,
     );
-    line(field, Kind::Name, (text().people.name)(whom))
+    line(field, Kind::Name, text().people.name(whom))
 }
 
 fn carer(form: Form<PersonDraft>) -> AnyView {
@@ -76,6 +76,6 @@ pub fn country(form: Form<PersonDraft>) -> AnyView {
         field,
         (t.people.country, t.people.country_hint),
         Some(t.people.country_choose),
-        Country::ALL.map(t.common.country),
+        Country::ALL.map(|one| t.common.country(one)),
     )
 }

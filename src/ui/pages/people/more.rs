@@ -37,7 +37,7 @@ pub fn allergies(form: Form<PersonDraft>) -> AnyView {
     );
     let answer = Memo::new(move |_| form.draft.with(|draft| draft.allergies));
     view! {
-        {few(field, p.allergies, Look::Choices, ANSWERS.map(p.allergy_answer))}
+        {few(field, p.allergies, Look::Choices, ANSWERS.map(|one| p.allergy_answer(one)))}
         {move || (answer.get() == AllergyAnswer::Known).then(|| allergy_lines(form))}
     }
     .into_any()
@@ -96,12 +96,12 @@ fn contact(form: Form<PersonDraft>, place: usize) -> AnyView {
     );
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{(p.contact)(place + 1)}</legend>
+            <legend class="visually-hidden">{p.contact(place + 1)}</legend>
             {role(form, place)}
             {line(name, Kind::Name, p.contact_name)}
             {line(phone, Kind::Telephone, p.contact_phone)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {(p.contact_remove)(place + 1)}
+                {p.contact_remove(place + 1)}
             </button>
         </fieldset>
     }
@@ -124,7 +124,7 @@ fn role(form: Form<PersonDraft>, place: usize) -> AnyView {
         field,
         t.people.contact_role,
         None,
-        Role::ALL.map(t.common.role),
+        Role::ALL.map(|one| t.common.role(one)),
     )
 }
 

@@ -18,7 +18,7 @@ pub fn HomeZone(
     let city = move || with_person(person, |record| t.travel.city(&record.person.home));
     let asks = time_zone::asks(person);
     view! {
-        <p>{move || city().map(|city| (t.travel.home_is)(&city))}</p>
+        <p>{move || city().map(|city| t.travel.home_is(&city))}</p>
         {move || asks.get().then(|| view! {
             <a class="button button--secondary" href=here().href(Page::TimeZone)>
                 {t.reminding.zone_look}

@@ -56,7 +56,7 @@ pub fn fields(form: Form<TeachBackDraft>) -> AnyView {
     );
     view! {
         {words(typed, (b.title, b.hint))}
-        {few(outcome, b.how, Look::Choices, SaidBack::ALL.map(b.outcome))}
+        {few(outcome, b.how, Look::Choices, SaidBack::ALL.map(|one| b.outcome(one)))}
     }
     .into_any()
 }

@@ -43,7 +43,7 @@ pub fn CalendarPart(
     };
     let test = move |_| {
         let now = ledger().now_at(&ledger().device_zone());
-        let file = calendar::test_file(now, &t.reminding.calendar);
+        let file = calendar::test_file(now, &t.reminding.calendar());
         hand_over("concord-test.ics", file, state, || Handing::Asking);
     };
     view! {
@@ -97,7 +97,7 @@ fn every_time(person: PersonId) -> Option<(String, CalendarProof)> {
     let now = ledger.now_at(&zone);
     untrack(|| {
         ledger.read_person(person, |record| {
-            let file = calendar::file(record, &zone, now, &t.reminding.calendar);
+            let file = calendar::file(record, &zone, now, &t.reminding.calendar());
             let proof = CalendarProof {
                 made: now.to_utc(),
                 times: calendar::fingerprint(record, now),

@@ -88,11 +88,11 @@ fn line(time: NaiveTime, days: &Days, t: &Text) -> String {
         Days::Every => t.reminders.every_day.to_owned(),
         Days::Some => t.reminders.some_days.to_owned(),
         Days::Weekdays(days) => {
-            let names: Vec<&str> = days.iter().map(|day| (t.dates.weekday)(*day)).collect();
+            let names: Vec<&str> = days.iter().map(|day| t.dates.weekday(*day)).collect();
             names.join(t.reminding.between_names)
         }
     };
-    format!("{} · {days}", (t.dates.time)(time))
+    format!("{} · {days}", t.dates.time(time))
 }
 
 #[cfg(test)]

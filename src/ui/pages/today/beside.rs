@@ -26,15 +26,15 @@ pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             let decisions = record.decisions_to_look_at(today).len();
             let mut lines = Vec::new();
             if !open.is_empty() && is_pharmacist {
-                lines.push((t.beside.questions_for_pharmacist)(open.len()));
+                lines.push(t.beside.questions_for_pharmacist(open.len()));
             } else if !open.is_empty() {
-                lines.push((t.beside.questions_open)(open.len()));
+                lines.push(t.beside.questions_open(open.len()));
             }
             if urgent > 0 {
-                lines.push((t.beside.questions_today)(urgent));
+                lines.push(t.beside.questions_today(urgent));
             }
             if decisions > 0 {
-                lines.push((t.beside.decisions_to_look_at)(decisions));
+                lines.push(t.beside.decisions_to_look_at(decisions));
             }
             lines
         })
@@ -95,7 +95,7 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
                 <li>
                     <a class="row" href=route.href()>
                         <Initial name=other.name.clone() tone/>
-                        <span class="row__body">{(t.beside.waiting)(&other.name, other.doses)}</span>
+                        <span class="row__body">{t.beside.waiting(&other.name, other.doses)}</span>
                         <Icon name="next"/>
                     </a>
                 </li>
@@ -125,7 +125,7 @@ pub fn wrong(sheet: DaySheet) -> AnyView {
             (Health::Damaged, _) => t.beside.damaged.to_owned(),
             (Health::OnlyCopyLeft { .. }, _) => t.beside.only_copy.to_owned(),
             (Health::Whole, 0) => return None,
-            (Health::Whole, unreadable) => (t.beside.unreadable)(unreadable),
+            (Health::Whole, unreadable) => t.beside.unreadable(unreadable),
         };
         let way = view! {
             <div class="buttons">

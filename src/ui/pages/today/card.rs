@@ -71,7 +71,7 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
     let label = move || {
         let waits = waiting.with(Vec::len);
-        (t.today.all_taken)(waits, total - waits)
+        t.today.all_taken(waits, total - waits)
     };
     view! {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>
@@ -109,7 +109,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
     let open_ones = sheet.some(group.doses.clone(), |shown| shown == Shown::Unanswered);
     let open = RwSignal::new(Open::Nothing);
     let title = if group.shown == Shown::Unanswered {
-        (t.today.no_answer)(&group.time)
+        t.today.no_answer(&group.time)
     } else {
         group.time.clone()
     };
@@ -122,7 +122,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
             view! {
                 <div class="buttons">
                     <button type="button" class="button button--secondary" on:click=take>
-                        {(t.today.all_taken_at)(waits, &time)}
+                        {t.today.all_taken_at(waits, &time)}
                     </button>
                     {something_else(sheet, open_ones, open)}
                 </div>
@@ -229,11 +229,13 @@ fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Open>) -> AnyView
             open.set(Open::Nothing);
             sheet.snooze(&doses, minutes);
         };
-        let words = (t.today.in_length)(&(t.dates.length)(Duration::minutes(minutes)));
+        let words = t
+            .today
+            .in_length(&t.dates.length(Duration::minutes(minutes)));
         view! { <button type="button" class="chip" on:click=put_off>{words}</button> }
     });
     let note = latest.map(|latest| {
-        let words = (t.today.exact_time)(&(t.dates.time)(latest.time()));
+        let words = t.today.exact_time(&t.dates.time(latest.time()));
         view! { <p class="field__hint">{words}</p> }
     });
     view! {
@@ -266,8 +268,8 @@ fn exact_late(sheet: DaySheet, waiting: Memo<Vec<DoseLine>>) -> impl Fn() -> Opt
         Some((at - due).num_minutes())
     });
     move || {
-        let length = (sheet.t.dates.length)(Duration::minutes(late_by.get()?));
-        let words = (sheet.t.today.exact_late)(&length);
+        let length = sheet.t.dates.length(Duration::minutes(late_by.get()?));
+        let words = sheet.t.today.exact_late(&length);
         Some(view! { <div class="urgent"><p>{words}</p></div> }.into_any())
     }
 }

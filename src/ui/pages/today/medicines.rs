@@ -17,11 +17,7 @@ pub fn trapped(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     move || {
         let (names, calls) = found.get()?;
         let cards = names.iter().map(|name| {
-            needed::urgent(
-                (sheet.t.beside.once_a_week)(name),
-                Vec::new(),
-                calls.clone(),
-            )
+            needed::urgent(sheet.t.beside.once_a_week(name), Vec::new(), calls.clone())
         });
         Some(cards.collect_view().into_any())
     }
@@ -138,7 +134,7 @@ pub fn to_find_out(sheet: DaySheet) -> impl Fn() -> AnyView {
         let quiet = paused.iter().map(|(medicine, name)| {
             let href = here().href(Page::Medicine(*medicine));
             view! {
-                <p class="state" data-state="paused"><Icon name="pause"/><a href=href>{(t.beside.on_hold)(name)}</a></p>
+                <p class="state" data-state="paused"><Icon name="pause"/><a href=href>{t.beside.on_hold(name)}</a></p>
             }
         });
         view! {

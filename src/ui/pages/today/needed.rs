@@ -71,21 +71,21 @@ pub fn needed(
     let name = medicine.called().as_str();
     let unit = medicine.newest_plan().and_then(Plan::when_needed)?.amount;
     let say = |measure: Measure| match measure {
-        Measure::Micrograms(micrograms) => (t.amounts.weight)(micrograms),
-        Measure::Count(quantity) => (t.amounts.amount)(Amount { quantity, ..unit }),
+        Measure::Micrograms(micrograms) => t.amounts.weight(micrograms),
+        Measure::Count(quantity) => t.amounts.amount(Amount { quantity, ..unit }),
     };
     let sum = |line: &Line| {
         let from: Vec<&str> = line.from.iter().map(called).collect();
         match line.most {
-            Some(most) => (t.needed.in_24_hours)(&say(line.taken), &say(most), &from),
-            None => (t.needed.in_24_hours_only)(&say(line.taken), &from),
+            Some(most) => t.needed.in_24_hours(&say(line.taken), &say(most), &from),
+            None => t.needed.in_24_hours_only(&say(line.taken), &from),
         }
     };
     let over = |line: &&Line| line.most.is_some_and(|most| line.taken > most);
     let over_words = |line: &Line| {
         let what = line.ingredient.as_ref().map_or(name, |name| name.as_str());
         let most = line.most.map(say).unwrap_or_default();
-        (t.needed.over_words)(&say(line.taken), what, &most)
+        t.needed.over_words(&say(line.taken), what, &most)
     };
     let lines = lines_to_tell(&next);
     // A medicine of several ingredients stands on several lines.
@@ -98,12 +98,12 @@ pub fn needed(
     let mut sums: Vec<String> = lines
         .iter()
         .map(|line| match &line.ingredient {
-            Some(name) if lines.len() > 1 => (t.needed.of_ingredient)(name.as_str(), &sum(line)),
+            Some(name) if lines.len() > 1 => t.needed.of_ingredient(name.as_str(), &sum(line)),
             _ => sum(line),
         })
         .collect();
     if !uncounted.is_empty() {
-        sums.push((t.needed.not_counted)(&uncounted));
+        sums.push(t.needed.not_counted(&uncounted));
     }
     Some(Needed {
         medicine: medicine.id,
@@ -136,10 +136,11 @@ fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -
     match next.when {
         Allowed::Unknown => t.needed.ask_limits.into(),
         Allowed::Never => t.needed.never.into(),
-        Allowed::Now => (t.needed.gap_over)(name),
+        Allowed::Now => t.needed.gap_over(name),
         Allowed::From(at) => {
             // The clocks may have changed since the dose it counts from.
-            (t.needed.next_from)(name, &near(t, zone.moment(&at), now.date_naive()))
+            t.needed
+                .next_from(name, &near(t, zone.moment(&at), now.date_naive()))
         }
     }
 }
@@ -147,10 +148,10 @@ fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -
 /// A clock time, with "tomorrow" or its day where it is not today.
 pub fn near(t: &Text, at: Moment, today: NaiveDate) -> String {
     if at.date_naive() == today {
-        (t.dates.time)(at.time())
+        t.dates.time(at.time())
     } else {
         let day = t.dates.near(at.date_naive(), today);
-        (t.today.time_on)(&(t.dates.time)(at.time()), &day)
+        t.today.time_on(&t.dates.time(at.time()), &day)
     }
 }
 
@@ -181,7 +182,7 @@ pub fn card(needed: &Needed) -> AnyView {
     let t = text();
     let take = here().href(Page::TakeWhenNeeded(needed.medicine));
     let page = here().href(Page::Medicine(needed.medicine));
-    let heard = (t.needed.took_some_of)(&needed.name);
+    let heard = t.needed.took_some_of(&needed.name);
     view! {
         <div class="needed">
             <div class="needed__head">
@@ -236,7 +237,7 @@ pub fn urgent(title: String, words: Vec<String>, calls: Vec<CallToday>) -> AnyVi
     let calls = calls.into_iter().map(|call| {
         let href = ["tel:", &call.dial].concat();
         view! {
-            <a class="button button--secondary" href=href><Icon name="phone"/>{(t.needed.call)(&call.shown)}</a>
+            <a class="button button--secondary" href=href><Icon name="phone"/>{t.needed.call(&call.shown)}</a>
         }
     });
     view! {
@@ -291,8 +292,8 @@ pub fn uses(
                     .medicine(dose.value.medicine)
                     .map(|m| m.called().to_string())
                     .unwrap_or_default(),
-                time: (t.dates.time)(at.time()),
-                amount: (t.amounts.amount)(amount),
+                time: t.dates.time(at.time()),
+                amount: t.amounts.amount(amount),
                 note: dose.value.note.as_ref().map(ToString::to_string),
             })
         })

@@ -33,10 +33,10 @@ pub fn ribbon(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
         let tallied = sheet
             .lines
             .with(|lines| sight::tallied(lines.iter().filter(is_past)));
-        (t.today.earlier)(tallied)
+        t.today.earlier(tallied)
     };
     let is_there = earlier.with_untracked(|ids| at.is_some_and(|at| ids.contains(&at)));
-    let clock = move || (t.dates.time)(now().at(&sheet.zone.get_value()).time());
+    let clock = move || t.dates.time(now().at(&sheet.zone.get_value()).time());
     view! {
         <section class="section" aria-labelledby="the-day">
             <h2 id="the-day" class="visually-hidden">{t.today.the_day}</h2>
@@ -50,7 +50,7 @@ pub fn ribbon(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
                         {move || rows(sheet, earlier.get())}
                     </details>
                 </li>
-                <li class="moment moment--mark"><span>{move || (t.today.now_mark)(&clock())}</span></li>
+                <li class="moment moment--mark"><span>{move || t.today.now_mark(&clock())}</span></li>
                 {moments(sheet)}
             </ol>
         </section>
@@ -99,7 +99,7 @@ fn moment(sheet: DaySheet, group: Group, at: Moment) -> AnyView {
 }
 
 fn name(sheet: DaySheet, line: &DoseLine, way: Option<Page>) -> AnyView {
-    let amount = (sheet.t.amounts.amount)(line.dose.amount);
+    let amount = sheet.t.amounts.amount(line.dose.amount);
     let called = line.name.clone();
     let called = match way {
         Some(page) => view! { <a href=here().href(page)>{called}</a> }.into_any(),

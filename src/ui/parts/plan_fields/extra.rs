@@ -18,13 +18,13 @@ pub fn unit(fields: PlanFields) -> AnyView {
         unit.unwrap_or(fields.usual.get())
     };
     let options = Unit::ALL.map(|unit| {
-        view! { <option selected=move || chosen() == unit>{(t.amounts.unit)(unit)}</option> }
+        view! { <option selected=move || chosen() == unit>{t.amounts.unit(unit)}</option> }
     });
     let pick = move |event| {
         let name = event_target_value(&event);
         let unit = Unit::ALL
             .into_iter()
-            .find(|unit| (t.amounts.unit)(*unit) == name);
+            .find(|unit| t.amounts.unit(*unit) == name);
         fields.draft.update(|draft| draft.unit = unit);
     };
     view! {
@@ -44,7 +44,7 @@ pub fn food(fields: PlanFields) -> AnyView {
         (p.food, ""),
         Look::Chips,
         Food::ALL
-            .map(|food| Choice::plain((p.food_name)(food)))
+            .map(|food| Choice::plain(p.food_name(food)))
             .to_vec(),
         Signal::derive(move || {
             let chosen = fields.draft.with(|draft| draft.food);

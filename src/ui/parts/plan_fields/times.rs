@@ -86,8 +86,8 @@ fn anchor_chip(fields: PlanFields, anchor: Anchor) -> AnyView {
         <label class="chip">
             <input type="checkbox" checked=is_chosen prop:checked=is_chosen on:change=toggle/>
             <span>
-                {(t.dates.anchor)(anchor)}" "
-                <span class="numbers">{(t.dates.time)(fields.day.usual.time(anchor))}</span>
+                {t.dates.anchor(anchor)}" "
+                <span class="numbers">{t.dates.time(fields.day.usual.time(anchor))}</span>
             </span>
         </label>
     }
@@ -113,11 +113,11 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
     let t = text();
     let p = t.planning;
     let (name, clock) = match shape {
-        Shape::Anchored(anchor) => ((t.dates.anchor)(anchor), None),
+        Shape::Anchored(anchor) => (t.dates.anchor(anchor), None),
         Shape::Clock => (p.new_time, Some(clock_field(fields, index))),
     };
     let legend = match shape {
-        Shape::Anchored(anchor) => (p.amount_at)(&(t.plans.time)(SlotTime::Anchored(anchor))),
+        Shape::Anchored(anchor) => p.amount_at(&t.plans.time(SlotTime::Anchored(anchor))),
         Shape::Clock => p.amount.to_owned(),
     };
     let amount = amount_field(
@@ -150,7 +150,7 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
             {amount}
             <button type="button" class="button button--quiet button--small"
                 on:click=remove>
-                {(p.remove)(name)}
+                {p.remove(name)}
             </button>
         </div>
     }

@@ -21,7 +21,7 @@ pub fn decision(decided: &Decided, around: Around) -> AnyView {
             view! {
                 <div class="answer">
                     <p class="answer__words">{found.words.to_string()}</p>
-                    <p class="answer__who">{(t.decide.found)(found.on)}</p>
+                    <p class="answer__who">{t.decide.found(found.on)}</p>
                 </div>
             }
             .into_any()
@@ -59,10 +59,10 @@ fn choice<'a>(choice: &'a Choice, t: &'static Text) -> &'a str {
 }
 
 fn body(made: &Decision, place: Place, t: &'static Text) -> AnyView {
-    let labelled = t.sheet.labelled;
+    let labelled = |label, words| t.sheet.labelled(label, words);
     let who = match &made.agreed {
         Agreed::NotYet => t.decide.not_discussed.to_owned(),
-        Agreed::With(talk) => (t.decide.agreement)(talk),
+        Agreed::With(talk) => t.decide.agreement(talk),
     };
     let views = match &made.agreed {
         Agreed::With(talk) => match &talk.agreement {
@@ -76,7 +76,7 @@ fn body(made: &Decision, place: Place, t: &'static Text) -> AnyView {
     let choices: Vec<&str> = made.choices.iter().map(|one| choice(one, t)).collect();
     let chosen = made.choice().map(|one| choice(one, t).to_owned());
     let replaced = match place {
-        Place::Replaced(on) => Some((t.decide.replaced)(on)),
+        Place::Replaced(on) => Some(t.decide.replaced(on)),
         Place::Stands | Place::LookNow => None,
     };
     let data_place = replaced.is_some().then_some("replaced");
@@ -99,9 +99,9 @@ fn body(made: &Decision, place: Place, t: &'static Text) -> AnyView {
 
 fn look_line(made: &Decision, place: Place, t: &'static Text) -> AnyView {
     let words = match (&made.look_again, place) {
-        (LookAgain::On(day), Place::LookNow) => (t.decide.look_now)(*day),
-        (LookAgain::On(day), _) => (t.decide.look_again)(*day),
-        (LookAgain::NoDate(why), _) => (t.sheet.labelled)(t.decide.no_day_line, why.as_str()),
+        (LookAgain::On(day), Place::LookNow) => t.decide.look_now(*day),
+        (LookAgain::On(day), _) => t.decide.look_again(*day),
+        (LookAgain::NoDate(why), _) => t.sheet.labelled(t.decide.no_day_line, why.as_str()),
     };
     let due = (place == Place::LookNow).then_some("now");
     view! {

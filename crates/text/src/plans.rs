@@ -1,0 +1,181 @@
+//! A plan in words: one sentence for reading back, one short line for lists.
+//!
+//! Everything is spelled out: weekdays, units and limits. A limit nobody
+//! entered is called not stated, never left out. Does not know the label's own
+//! words; those are shown beside it.
+
+mod said;
+
+use chrono::{Duration, NaiveDateTime};
+
+use domain::amount::Amount;
+use domain::plan::{
+    DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
+};
+
+use self::said::{Said, counted_from, is_meal, said, usual};
+use crate::grammar::{capital, joined};
+use crate::{PlansWords, Text};
+
+impl PlansWords {
+    /// The whole plan, read back; no full stop at the end.
+    pub fn sentence(&self, plan: &Plan) -> String {
+        self.schedule(&plan.schedule, plan.food, plan.exactness)
+    }
+
+    /// How much and when, for a list; no full stop at the end.
+    pub fn short(&self, plan: &Plan) -> String {
+        capital(&self.line(&plan.schedule, plan.food))
+    }
+
+    /// A schedule that has no revision yet, as in a draft.
+    pub fn schedule(&self, schedule: &Schedule, food: Food, exactness: Exactness) -> String {
+        let t = self.text();
+        let mut out = self.line(schedule, food);
+        match schedule {
+            Schedule::Timed { days, ending, .. } => {
+                if let Some(first) = counted_from(*days) {
+                    self.add(&mut out, &self.counted_from(&t.dates.day(first)));
+                }
+                match ending {
+                    Ending::Open => {}
+                    Ending::LastDay(day) => {
+                        self.add(&mut out, &self.last_day(&t.dates.date(*day)));
+                    }
+                    Ending::AfterDoses(count) => {
+                        self.add(&mut out, &self.doses_in_all(*count));
+                    }
+                }
+            }
+            Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
+            Schedule::Once { .. } | Schedule::AsDirected => {}
+        }
+        if let Exactness::WithinMinutes(minutes) = exactness {
+            let length = t.dates.length(Duration::minutes(i64::from(minutes)));
+            self.stop(&mut out, &self.exact(&length));
+        }
+        capital(&out)
+    }
+
+    /// A time of day, such as "at 08:00" or "with breakfast".
+    pub fn time(&self, time: SlotTime) -> String {
+        let dates = self.text().dates;
+        match time {
+            SlotTime::Clock(time) => self.at_clock(&dates.time(time)),
+            SlotTime::Anchored(anchor) => dates.anchor(anchor).to_owned(),
+        }
+    }
+
+    const fn text(&self) -> &'static Text {
+        self.language().text()
+    }
+
+    fn line(&self, schedule: &Schedule, food: Food) -> String {
+        match schedule {
+            Schedule::Timed { days, slots, .. } => self.timed(*days, slots, food),
+            Schedule::Once { at, amount } => self.once_at(*at, *amount),
+            Schedule::WhenNeeded(limits) => {
+                self.when_needed(&self.text().amounts.amount(limits.amount))
+            }
+            Schedule::AsDirected => self.no_times.to_owned(),
+        }
+    }
+
+    fn timed(&self, days: DayPattern, slots: &[Slot], food: Food) -> String {
+        let amounts = self.text().amounts;
+        let mut slots = slots.to_vec();
+        slots.sort_by_key(|slot| usual(slot.time));
+        let meals = slots.iter().all(|slot| is_meal(slot.time));
+        let food = match food {
+            // "With breakfast" already says it.
+            Food::With if meals => "",
+            food => self.food(food),
+        };
+        let days = self.days(days, slots.len());
+        let alike = slots.windows(2).all(|two| two[0].amount == two[1].amount);
+        let list = |all: Vec<String>| joined(self.language(), &all);
+        match slots.first() {
+            Some(first) if alike => {
+                let amount = amounts.amount(first.amount);
+                let times = list(slots.iter().map(|slot| self.time(slot.time)).collect());
+                if food.is_empty() {
+                    self.alike(&amount, &days, &times)
+                } else {
+                    self.alike_with_food(&amount, &days, &times, food)
+                }
+            }
+            _ => {
+                let one = |slot: &Slot| {
+                    self.one_of_several(&amounts.amount(slot.amount), &self.time(slot.time))
+                };
+                let each = list(slots.iter().map(one).collect());
+                // A list follows here, not the next word of the sentence.
+                let days = days.trim_end_matches(',');
+                if food.is_empty() {
+                    self.unlike(days, &each)
+                } else {
+                    self.unlike_with_food(days, &each, food)
+                }
+            }
+        }
+    }
+
+    fn days(&self, days: DayPattern, times: usize) -> String {
+        let weekday = |day| self.text().dates.weekday(day);
+        match said(days, times) {
+            Said::EveryDay => self.every_day.to_owned(),
+            Said::OnceAWeek(day) => self.once_a_week(weekday(day)),
+            Said::On(days) => {
+                let names: Vec<_> = days.into_iter().map(weekday).collect();
+                self.on_weekdays(&joined(self.language(), &names))
+            }
+            Said::EveryDays(n) => self.every_days(n),
+            Said::EveryWeeks(n, day) => self.every_weeks(n, weekday(day)),
+        }
+    }
+
+    fn once_at(&self, at: NaiveDateTime, amount: Amount) -> String {
+        let t = self.text();
+        let (day, time) = (t.dates.weekday_and_day(at.date()), t.dates.time(at.time()));
+        self.once_only(&t.amounts.amount(amount), &day, &time)
+    }
+
+    fn limits(&self, out: &mut String, limits: &WhenNeeded, food: Food) {
+        let t = self.text();
+        let food = self.food(food);
+        if !food.is_empty() {
+            self.add(out, food);
+        }
+        match limits.gap_minutes {
+            Some(minutes) => {
+                let length = t.dates.length(Duration::minutes(i64::from(minutes)));
+                self.stop(out, &self.shortest_gap(&length));
+            }
+            None => self.stop(out, self.no_gap),
+        }
+        match limits.most_in_a_day {
+            Some(quantity) => {
+                let unit = limits.amount.unit;
+                let most = t.amounts.amount(Amount { quantity, unit });
+                self.stop(out, &self.most(&most));
+            }
+            None => self.stop(out, self.no_most),
+        }
+    }
+
+    fn add(&self, out: &mut String, clause: &str) {
+        out.push_str(self.text().grammar.clause);
+        out.push_str(clause);
+    }
+
+    /// Ends the sentence and begins the next.
+    fn stop(&self, out: &mut String, sentence: &str) {
+        let grammar = self.text().grammar;
+        out.push_str(grammar.full_stop);
+        out.push_str(grammar.gap);
+        out.push_str(sentence);
+    }
+}
+
+#[cfg(test)]
+mod tests;

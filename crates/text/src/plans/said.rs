@@ -1,0 +1,73 @@
+//! How a pattern of days is best said, and what need not be said.
+
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use domain::person::Anchor;
+use domain::plan::days::WEEK;
+use domain::plan::{DayPattern, SlotTime, WeekdaySet};
+
+/// Where a time falls on a usual day, for putting times in order.
+pub fn usual(time: SlotTime) -> chrono::NaiveTime {
+    match time {
+        SlotTime::Clock(time) => time,
+        SlotTime::Anchored(anchor) => domain::person::AnchorTimes::default().time(anchor),
+    }
+}
+
+pub const fn is_meal(time: SlotTime) -> bool {
+    matches!(
+        time,
+        SlotTime::Anchored(Anchor::Breakfast | Anchor::Lunch | Anchor::EveningMeal)
+    )
+}
+
+/// The day that a pattern is counted from, where that must be said.
+pub fn counted_from(days: DayPattern) -> Option<NaiveDate> {
+    match days {
+        DayPattern::EveryDays { every, first } | DayPattern::EveryWeeks { every, first } => {
+            (every.get() > 1).then_some(first)
+        }
+        DayPattern::EveryDay | DayPattern::Weekdays(_) => None,
+    }
+}
+
+/// A pattern as it is best said.
+pub enum Said {
+    EveryDay,
+    OnceAWeek(Weekday),
+    On(Vec<Weekday>),
+    EveryDays(u16),
+    EveryWeeks(u16, Weekday),
+}
+
+impl Said {
+    /// "Once a week" is said only where it is once.
+    fn weekly(day: Weekday, times: usize) -> Self {
+        if times == 1 {
+            Self::OnceAWeek(day)
+        } else {
+            Self::On(vec![day])
+        }
+    }
+}
+
+pub fn said(days: DayPattern, times: usize) -> Said {
+    match days {
+        DayPattern::EveryDay => Said::EveryDay,
+        DayPattern::Weekdays(set) => match chosen(set).as_slice() {
+            [one] => Said::weekly(*one, times),
+            all if all.len() == WEEK.len() => Said::EveryDay,
+            some => Said::On(some.to_vec()),
+        },
+        DayPattern::EveryDays { every, .. } if every.get() == 1 => Said::EveryDay,
+        DayPattern::EveryDays { every, .. } => Said::EveryDays(every.get()),
+        DayPattern::EveryWeeks { every, first } if every.get() == 1 => {
+            Said::weekly(first.weekday(), times)
+        }
+        DayPattern::EveryWeeks { every, first } => Said::EveryWeeks(every.get(), first.weekday()),
+    }
+}
+
+fn chosen(set: WeekdaySet) -> Vec<Weekday> {
+    WEEK.into_iter().filter(|day| set.contains(*day)).collect()
+}

@@ -1,0 +1,33 @@
+### What stands beside the day.
+
+ask-how-section = Skal undersøges
+ask-how = Spørg, hvordan du skal tage det.
+once-a-week = { $name } er normalt én gang om ugen. Ring til dit apotek før næste dosis.
+on-hold = { $name } er på pause.
+questions-for-pharmacist = { $count ->
+    [one] 1 spørgsmål til dit apotek
+   *[other] { $count } spørgsmål til dit apotek
+}
+questions-open = { $count ->
+    [one] 1 åbent spørgsmål
+   *[other] { $count } åbne spørgsmål
+}
+questions-today = { $count } skal stilles i dag i telefonen
+decisions-to-look-at = { $count ->
+    [one] 1 beslutning at følge op på
+   *[other] { $count } beslutninger at følge op på
+}
+questions = { $count } spørgsmål
+other-people = Andre personer
+waiting = { $count ->
+    [one] { $name }: 1 dosis venter
+   *[other] { $name }: { $count } doser venter
+}
+damaged = Noget af det, du har gemt, mangler eller er ændret.
+only-copy = Det, du har gemt, er væk fra sin sædvanlige plads. Der er stadig en kopi på denne enhed.
+unreadable = { $count ->
+    [one] 1 ting kan ikke læses af denne version.
+   *[other] { $count } ting kan ikke læses af denne version.
+}
+storage-do = Det, du ser her, er stadig gemt. Tag en sikkerhedskopi nu, og se, hvad der kan gendannes.
+to-backup = Gå til sikkerhedskopi

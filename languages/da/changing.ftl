@@ -1,0 +1,29 @@
+### Changing how a medicine is taken.
+
+change-title = Ret, hvordan du tager { $name }
+so-far = Indtil nu
+from = Fra hvornår?
+from-now = Fra nu af
+from-tomorrow = Fra i morgen
+from-later = Fra en senere dag
+today-left = Mangler i dag: { $doses }.
+today-none = Ikke mere i dag.
+today-answered = Allerede noteret i dag: { $doses }.
+because = Hvor kommer ændringen fra?
+because-hint = Vælg én. Den gemmes sammen med ændringen.
+because-label = En ny etiket
+because-letter = Et brev eller en liste
+because-told = Nogen har sagt det til mig
+because-decision = En beslutning, jeg har skrevet ned
+because-own = Jeg gør det selv sådan
+because-own-note = Endnu ikke talt om
+told-by = Hvem sagde det?
+told-words = Hvad de sagde, med dine ord
+own-words = Hvorfor, med dine egne ord
+which-decision = Hvilken beslutning?
+choose-because = Vælg, hvor ændringen kommer fra.
+choose-from = Vælg fra hvornår.
+unchanged = Der er ikke ændret noget endnu.
+new-plan = Fra da af
+save = Gem ændringen
+history-note = De gamle tidspunkter bliver i historikken.

@@ -1,0 +1,69 @@
+### Words used on many screens.
+
+app = Concord
+skip = Gå til siden
+navigation = Hovedsider
+today = I dag
+medicines = Medicin
+ask = Spørg
+share = Del
+help = Hjælp
+settings = Indstillinger
+back = Tilbage
+next = Næste
+save = Gem
+change = Ret
+cancel = Forlad uden at gemme
+close = Luk
+undo = Fortryd
+saving = Gemmer …
+opening = Åbner din medicin …
+optional = Du kan lade feltet stå tomt
+yes = Ja
+no = Nej
+open-questions = { $count ->
+    [one] 1 åbent spørgsmål
+   *[other] { $count } åbne spørgsmål
+}
+not-found = Denne side findes ikke.
+page-not-fetched = Siden kunne ikke hentes
+page-not-fetched-safe = Alt, du har gemt, er her stadig. Gå på nettet én gang, og prøv så igen.
+try-again = Prøv igen
+how-to-update = Sådan opdaterer du: Luk alle vinduer med Concord, og åbn det igen, mens du er på nettet.
+not-checked = Endnu ikke kontrolleret af en farmaceut
+role = { $role ->
+    [pharmacist] Farmaceut
+    [doctor] Egen læge
+    [clinic] Sygehusambulatorium
+    [nurse] Sygeplejerske
+   *[care-provider] Hjemmepleje
+}
+for-role = { $role ->
+    [pharmacist] Til min farmaceut
+    [doctor] Til min egen læge
+    [clinic] Til ambulatoriet
+    [nurse] Til min sygeplejerske
+   *[care-provider] Til hjemmeplejen
+}
+country = { $country ->
+    [united-kingdom] Storbritannien
+    [hong-kong] Hongkong
+    [denmark] Danmark
+    [european-union] Et andet land i EU
+   *[united-states] USA
+}
+quantity-error = { $error ->
+    [not-a-number] Skriv et tal, for eksempel 1 eller 0,5.
+   *[too-large] Det tal er for stort.
+}
+not-saved-safe = Alt det, du gemte før, er her stadig. Prøv igen, eller lav en sikkerhedskopi i Indstillinger.
+words-empty = Skriv noget her først.
+words-too-long = Det er for langt. Brug højst { $limit } tegn.
+not-saved-full = Ikke gemt: Der er ikke mere plads på enheden.
+not-saved-unavailable = Ikke gemt: Denne browser kan ikke gemme noget lige nu.
+not-saved-refused = Ikke gemt: Enheden ville ikke gemme det.
+not-saved-keep-missing = Tilføj “fortsætte som nu”.
+not-saved-nothing-chosen = Vælg det, du besluttede.
+not-saved-too-early = Dagen for opfølgning skal ligge efter beslutningen.
+not-saved-unknown-person = Ikke gemt: Personen er ikke længere på listen.
+not-saved-nothing-to-undo = Det er allerede fortrudt.

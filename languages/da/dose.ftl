@@ -1,0 +1,47 @@
+### One dose.
+
+due = Nu
+late = Forsinket
+later = Senere
+unanswered = Ikke besvaret endnu
+paused = På pause
+taken = Taget kl. { $time }
+taken-late = Taget sent, kl. { $time }
+not-taken = Ikke taget: { $reason }
+unsure = Ikke sikker på, om det blev taget
+snoozed = Ny påmindelse kl. { $time }
+taken-short = Taget
+taken-late-short = Taget sent
+not-taken-short = Ikke taget
+recorded-by = { $name } skrev dette ned kl. { $time }
+changed = { $new } (ændret fra { $old } af { $who }, { $when })
+with-amount = { $time }, { $amount }
+due-at = Planlagt { $day } kl. { $time }
+moved = Uret stilles denne dag. Din dosis kl. { $planned } er kl. { $real } på uret.
+label-says = Der står på etiketten
+not-here = Denne dosis er ikke længere på planen.
+too-early = Denne dosis er planlagt til { $day }. Du kan skrive den ned den dag.
+what-happened = Hvad skete der?
+change-answer = Ret dette svar
+so-far = Dit svar indtil nu
+taken-now = Taget nu, kl. { $time }
+taken-as-planned = Taget kl. { $time } som planlagt
+another-time = Taget på et andet tidspunkt
+not-taken-choice = Ikke taget
+unsure-choice = Ikke sikker på, om jeg tog det
+do-not-guess = Gæt ikke – se i pakken, eller ring.
+time = Hvad var klokken?
+day = Hvilken dag?
+amount = Hvor meget?
+amount-hint = Planlagt: { $planned }
+note = Andet, med dine egne ord
+missing = { $missing ->
+    [choice] Vælg, hvad der skete.
+    [time] Skriv et klokkeslæt, for eksempel 08:30.
+    [time-to-come] Det klokkeslæt er ikke kommet endnu. Skriv, hvornår det blev taget.
+    [reason] Vælg en grund.
+    [who] Skriv, hvem det var.
+   *[amount] Skriv, hvor meget der blev taget. Var det ingenting, så vælg »Ikke taget«.
+}
+save = Skriv det ned
+to-today = Tilbage til i dag

@@ -1,0 +1,29 @@
+### What was just done, beside "Undo".
+
+taken = { $name } taget kl. { $time }.
+several-taken = { $count } slags medicin taget.
+not-taken = { $name } ikke taget. Din grund er gemt.
+unsure = { $name }: ikke sikker på, om det blev taget.
+snoozed = Ny påmindelse kl. { $time }.
+medicine-saved = { $name } er gemt.
+medicine-paused = { $name } er sat på pause. Der kommer ingen påmindelser.
+medicine-stopped = { $name } er ikke længere på din liste. Historikken bliver.
+stock-saved = Det, der er tilbage af { $name }, er gemt.
+question-saved = Spørgsmålet er gemt.
+answer-saved = Svaret er gemt.
+question-dropped = Spørgsmålet er lagt væk.
+concern-saved = Bekymringen er gemt.
+preference-saved = Det, der er vigtigt for dig, er gemt.
+decision-saved = Beslutningen er gemt.
+followed-up = Opfølgningen er gemt.
+visited = Samtalen er gemt.
+person-saved = Oplysninger om { $name } er gemt.
+finding-to-ask = Gemt: Der skal stadig spørges.
+undone = Fortrudt.
+finding-known = { $role ->
+    [pharmacist] Gemt: din farmaceut ved det.
+    [doctor] Gemt: din egen læge ved det.
+    [clinic] Gemt: dit ambulatorium ved det.
+    [nurse] Gemt: din sygeplejerske ved det.
+   *[care-provider] Gemt: din hjemmepleje ved det.
+}

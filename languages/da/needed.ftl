@@ -1,0 +1,30 @@
+### Medicines taken when needed.
+
+when-needed = Efter behov
+took-some = Jeg tog noget
+took-some-of = Jeg tog noget { $name }
+next-from = Næste dosis { $name } fra kl. { $when }.
+gap-over = Den korteste tid mellem doser af { $name } på etiketten er gået.
+ask-limits = Spørg, hvor lang tid der mindst skal gå, og hvor meget du højst må få på et døgn.
+never = Én dosis er mere end det højeste på et døgn, som du har skrevet. Spørg dit apotek før næste dosis.
+of-ingredient = { $ingredient }: { $sum }
+also-taken = Taget efter behov
+take-title = Jeg tog { $medicine }
+take-reason = Hvad var det for?
+take-reason-hint = For eksempel: ondt i knæet
+take-when = Hvornår?
+over-title = Ring i dag, også hvis du har det godt
+over-words = Du har skrevet { $taken } { $what } ned på 24 timer. På etiketten står der højst { $most } på 24 timer.
+over-said = Det er mere, end der står på etiketten for 24 timer.
+soon-title = Tidligere, end der står på etiketten
+soon-words = Der gik kortere tid siden den sidste dosis, end der står på etiketten. Ring til dit apotek i dag, og fortæl det.
+kept = Det, du skrev ned, er gemt.
+call = Ring { $number }
+recent = Skrevet ned de sidste 24 timer
+take-back = Fortryd det, du skrev kl. { $time }
+in-24-hours = { $from ->
+    [0] { $taken } af { $most } de sidste 24 timer.
+   *[other] { $taken } af { $most } de sidste 24 timer, fra { $from }.
+}
+in-24-hours-only = { $taken } de sidste 24 timer, fra { $from }. Der er ikke skrevet noget højeste på et døgn.
+not-counted = Ikke talt med, fordi styrken ikke er skrevet: { $names }.

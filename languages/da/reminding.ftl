@@ -1,0 +1,27 @@
+### What the app says by itself.
+
+title = Det er tid til at se på din medicin
+title-for = Det er tid til at se på medicinen: { $names }
+between-names = ,{ " " }
+now = Det er til kl. { $time }.
+was-due = Tiden var kl. { $time }.
+while-away = Nogle doser blev aktuelle, mens Concord var væk. Se listen for i dag.
+open-today = Se i dag
+test-title = Dette er en prøve
+test-body = Sådan ser påmindelser fra Concord ud.
+clock-doubt = { $doubt ->
+    [impossible] Uret på denne enhed kan ikke passe. Det viser { $shown }. Påmindelserne venter, til det passer.
+    [set-back] Uret på denne enhed blev stillet tilbage. Det viser nu { $shown }.
+   *[long-away] Det er længe siden, Concord sidst var åben. Uret viser nu { $shown }.
+}
+clock-step = Se efter dato og klokkeslæt i enhedens indstillinger. Intet er noteret af sig selv.
+clock-right = Uret passer
+zone-note = Intet flytter sig af sig selv.
+zone-look = Se, hvad der ændrer sig
+zone-keep = Behold { $place }-tid
+update = Der er en ny version af Concord.
+update-note = Det, du har gemt, bliver. Gør først færdig, hvad du er ved at skrive.
+update-now = Brug den nye version
+calendar-title = Tid til dine punkter kl. { $time }
+calendar-test = Dette er en prøve fra Concord. Ringede den?
+calendar-name = Medicin

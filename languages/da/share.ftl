@@ -1,0 +1,26 @@
+### Sharing.
+
+for-whom = Hvem er det til?
+for-whom-note = Spørgsmål, der kun er til andre, kommer ikke med.
+show-note = Én side, du kan vise ved skranken.
+print = Udskriv siden
+print-note = Den samme side på papir.
+backup = Gem en sikkerhedskopi
+backup-note = En fil med det hele, som du selv gemmer.
+nothing-leaves = Intet forlader denne enhed, medmindre du selv giver det videre.
+left-out = { $count ->
+    [0] Der er ikke udeladt noget privat.
+    [one] 1 privat punkt er udeladt.
+   *[other] { $count } private punkter er udeladt.
+}
+pharmacist-title = Vis min farmaceut
+before = Læs den selv først. Når du giver den fra dig, er alt andet skjult.
+hand-over = Giv den videre
+turn = Vend den om
+take-back = Tag den tilbage
+is-it-back = { $name }, har du fået den tilbage?
+yes-back = Ja, jeg har den igen
+not-back = Nej, læs videre
+write-down = Skriv ned, hvad vi beslutter
+talked = Vi har talt sammen
+talked-note = Næste gang viser siden, hvad der er ændret siden i dag.

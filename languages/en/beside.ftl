@@ -1,0 +1,80 @@
+### What stands beside the day.
+
+# Section: how to take is not known.
+ask-how-section = To find out
+
+# How to take is not known.
+ask-how = Ask how to take this.
+
+# A plan that may be read wrongly with grave harm, and gives no reminders.
+# $name (text)
+once-a-week = { $name } is usually once a week. Call your pharmacist before the next dose.
+
+# On hold.
+# $name (text)
+on-hold = { $name } is paused.
+
+# Questions for a pharmacist.
+# $count (count)
+questions-for-pharmacist = { $count ->
+    [one] 1 question for your pharmacist
+   *[other] { $count } questions for your pharmacist
+}
+
+# Questions for several professionals.
+# $count (count)
+questions-open = { $count ->
+    [one] 1 open question
+   *[other] { $count } open questions
+}
+
+# Questions to ask today.
+# $count (count)
+questions-today = { $count ->
+    [one] 1 to ask today, by telephone
+   *[other] { $count } to ask today, by telephone
+}
+
+# Decisions to look at again.
+# $count (count)
+decisions-to-look-at = { $count ->
+    [one] 1 decision to look at again
+   *[other] { $count } decisions to look at again
+}
+
+# Questions about one medicine.
+# $count (count)
+questions = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+
+# Other people: section.
+other-people = Other people
+
+# Doses of somebody else: name, how many.
+# $name (text)
+# $count (count)
+waiting = { $count ->
+    [one] { $name }: 1 dose waiting
+   *[other] { $name }: { $count } doses waiting
+}
+
+# Entries are missing or changed.
+damaged = Some of what you saved is missing or changed.
+
+# Only a copy is left.
+only-copy = Your entries are gone from their usual place. A copy is still on this device.
+
+# Some entries cannot be read.
+# $count (count)
+unreadable = { $count ->
+    [one] 1 entry cannot be read by this version.
+   *[other] { $count } entries cannot be read by this version.
+}
+
+# What is safe, and where to go.
+storage-do = What you see here is still kept. Save a backup now and see what can be brought back.
+
+# The way to the backup.
+to-backup = Go to backup

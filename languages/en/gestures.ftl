@@ -1,0 +1,82 @@
+### What was just done, beside "Undo".
+
+# One dose taken: medicine, clock time.
+# $name (text)
+# $time (text)
+taken = { $name } taken at { $time }.
+
+# Several doses taken at once.
+# $count (count)
+several-taken = { $count } medicines taken.
+
+# One dose not taken.
+# $name (text)
+not-taken = { $name } not taken. Your reason is kept.
+
+# Nobody is sure about a dose.
+# $name (text)
+unsure = { $name }: not sure if it was taken.
+
+# A reminder put off until a clock time.
+# $time (text)
+snoozed = Reminder again at { $time }.
+
+# A medicine added or changed.
+# $name (text)
+medicine-saved = { $name } saved.
+
+# A medicine put on hold.
+# $name (text)
+medicine-paused = { $name } is on hold. Its reminders are quiet.
+
+# A medicine ended.
+# $name (text)
+medicine-stopped = { $name } is no longer on your list. Its history stays.
+
+# What is left was written down.
+# $name (text)
+stock-saved = What is left of { $name } is saved.
+
+# A question was written down.
+question-saved = Question saved.
+
+# An answer was written down.
+answer-saved = Answer saved.
+
+# A question was put away.
+question-dropped = Question put away.
+
+# A worry was written down.
+concern-saved = Worry saved.
+
+# What matters was written down.
+preference-saved = Saved what matters to you.
+
+# A decision was written down.
+decision-saved = Decision saved.
+
+# A decision was looked at again.
+followed-up = Follow-up saved.
+
+# The record was shown to somebody.
+visited = Talk saved.
+
+# Details of a person.
+# $name (text)
+person-saved = Details of { $name } saved.
+
+# Something that the checks found is to be asked.
+finding-to-ask = Saved: still to ask.
+
+# Something was taken back.
+undone = Taken back.
+
+# Somebody knows of what the checks found.
+# $role (domain::person::Role)
+finding-known = { $role ->
+    [pharmacist] Saved: your pharmacist knows.
+    [doctor] Saved: your GP knows.
+    [clinic] Saved: your hospital clinic knows.
+    [nurse] Saved: your nurse knows.
+   *[care-provider] Saved: your care provider knows.
+}

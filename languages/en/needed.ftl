@@ -1,0 +1,97 @@
+### Medicines taken when needed.
+
+# Section: when needed.
+when-needed = When needed
+
+# Record a when-needed dose.
+took-some = I took some
+
+# The same, heard: medicine.
+# $name (text)
+took-some-of = I took some { $name }
+
+# The next dose by the label: name, from when.
+# $name (text)
+# $when (text)
+next-from = Next { $name } dose from { $when }.
+
+# The label's limits are kept: name.
+# $name (text)
+gap-over = The label’s shortest gap for { $name } has passed.
+
+# The limits are not known.
+ask-limits = Ask what the shortest gap and daily maximum are.
+
+# One dose alone is over the daily maximum.
+never = One dose is more than the daily maximum you wrote down. Ask your pharmacist before the next dose.
+
+# A sum with the ingredient it counts, where there are several.
+# $ingredient (text)
+# $sum (text)
+of-ingredient = { $ingredient }: { $sum }
+
+# Taken on this day: section.
+also-taken = Taken when needed
+
+# Title of recording a when-needed dose.
+# $medicine (text)
+take-title = I took { $medicine }
+
+# Why it was needed.
+take-reason = What was it for?
+
+# A hint for it.
+take-reason-hint = Such as: pain in my knee
+
+# When it was taken.
+take-when = When?
+
+# Saved, and more than the label says.
+over-title = Call today, even if you feel well
+
+# How much: taken, ingredient or medicine, most.
+# $taken (text)
+# $what (text)
+# $most (text)
+over-words = You recorded { $taken } of { $what } in 24 hours. The label says at most { $most } in 24 hours.
+
+# More than the label says, where the sums are told elsewhere.
+over-said = This is more than the label says for 24 hours.
+
+# Saved, and sooner than the label says.
+soon-title = Sooner than the label says
+
+# What to do then.
+soon-words = This was sooner after the last dose than the label says. Call your pharmacist today and tell them.
+
+# The entry is saved.
+kept = What you recorded is saved.
+
+# Call a number.
+# $number (text)
+call = Call { $number }
+
+# What was recorded in the last day.
+recent = Recorded in the last 24 hours
+
+# Take an entry back: clock time.
+# $time (text)
+take-back = Undo: the entry of { $time }
+
+# So much of the most in 24 hours, from which medicines.
+# $taken (text)
+# $most (text)
+# $from (list)
+in-24-hours = { $from ->
+    [0] { $taken } of { $most } in the last 24 hours.
+   *[other] { $taken } of { $most } in the last 24 hours, from { $from }.
+}
+
+# So much in 24 hours, no maximum known.
+# $taken (text)
+# $from (list)
+in-24-hours-only = { $taken } in the last 24 hours, from { $from }. No daily maximum is written down.
+
+# Not counted, because the strength is not known.
+# $names (list)
+not-counted = Not counted, because the strength is not written down: { $names }.

@@ -1,0 +1,182 @@
+### Writing down how a medicine is taken.
+
+# How often.
+pattern = How often?
+
+# A pattern.
+# $pattern (forms::plan::Pattern)
+pattern-name = { $pattern ->
+    [every-day] Every day
+    [weekdays] On some weekdays
+    [every-days] Every few days
+    [every-weeks] Once every so many weeks
+    [when-needed] When needed
+    [once] Once only
+   *[as-directed] I do not know, or as directed
+}
+
+# A few words more on a pattern; empty if none are needed.
+# $pattern (forms::plan::Pattern)
+pattern-note = { $pattern ->
+    [weekdays] The same days each week
+    [every-days] Such as every 3 days
+    [every-weeks] Such as every 2 weeks on Tuesday
+    [when-needed] Only when I have the problem
+    [as-directed] No times and no reminders until you have asked
+    [every-day] { "" }
+   *[once] { "" }
+}
+
+# Which days.
+weekdays = Which days?
+
+# Every how many days.
+every-days = Every how many days?
+
+# Every how many weeks.
+every-weeks = Every how many weeks?
+
+# The first day.
+first = First day
+
+# What the first day means.
+first-hint = The first day you take it, or the last day you took it.
+
+# Which weekday that is.
+# $day (text)
+first-is = This is a { $day }.
+
+# At what times.
+times = At what times?
+
+# How to choose them.
+times-hint = Choose one or more, or add a clock time.
+
+# A clock time.
+add-clock = Add a clock time
+
+# The clock time of a slot.
+clock = Clock time
+
+# Take away a time.
+# $time (text)
+remove = Take away: { $time }
+
+# A time without a clock time yet.
+new-time = Clock time
+
+# How much.
+amount = How much at a time?
+
+# How much at a time of day.
+# $time (text)
+amount-at = How much { $time }?
+
+# One less.
+less = One less
+
+# One more.
+more = One more
+
+# A half.
+half = ½
+
+# A half more or less, read out.
+half-more = Add or take away a half
+
+# Counted in.
+unit = Counted in
+
+# With food?
+food = What does the label say about food?
+
+# A relation to food, as a choice.
+# $food (domain::plan::Food)
+food-name = { $food ->
+    [not-said] Nothing
+    [before] Before food
+    [with] With food
+    [after] After food
+   *[empty-stomach] Empty stomach
+}
+
+# The time must be exact.
+exact = The time must be exact
+
+# A professional told me.
+exact-note = A professional told me
+
+# Minutes early or late.
+exact-minutes = At most how many minutes early or late?
+
+# When does it end?
+ending = Does it end?
+
+# No end is planned.
+ending-open = No end is planned
+
+# On a day.
+ending-day = On a day
+
+# After doses.
+ending-doses = After a number of doses
+
+# The last day.
+last-day = Last day
+
+# How many doses in all.
+doses = How many doses in all?
+
+# When does it begin?
+start = When do you begin?
+
+# Today.
+start-today = Today
+
+# Another day.
+start-day = Another day
+
+# Day, for once only and for another day.
+day = Day
+
+# The shortest gap.
+gap = Shortest time between doses
+
+# Copy it from the label; what happens if it stays empty.
+gap-hint = Copy it from the label. If you leave it empty, we show no time for the next dose and add a question.
+
+# Hours.
+hours = Hours
+
+# Minutes.
+minutes = Minutes
+
+# The most in 24 hours.
+most = The most in 24 hours
+
+# Copy it from the label; what happens if it stays empty.
+most-hint = Copy it from the label. If you leave it empty, we add a question.
+
+# What "as directed" does.
+as-directed = No reminders will come. We add a question for your pharmacist: Ask how to take this.
+
+# A problem in words.
+# $problem (forms::plan::PlanProblem)
+problem-of = { $problem ->
+    [pattern] Choose how often you take it.
+    [weekday] Choose at least one day.
+    [every] Write a number from 1 to 366.
+    [first] Choose the first day.
+    [no-times] Choose at least one time.
+    [time] Choose a clock time.
+    [same-time] This time is there twice. Take one away.
+    [slot-amount] Write how much you take.
+    [amount] Write how much you take.
+    [exact-needs-clock] An exact time must be a clock time. Take away the moments of the day.
+    [exact-minutes] Write a number of minutes from 1 to 240.
+    [ending] Write a last day from today on, or a number of doses.
+    [start] Choose a day from today on.
+    [once] Choose a day and a time that have not passed.
+    [gap] Write hours and minutes as numbers, such as 4 and 0.
+   *[most] Write a number over 0, or leave it empty.
+}

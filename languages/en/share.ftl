@@ -1,0 +1,67 @@
+### Sharing.
+
+# Who is it for?
+for-whom = Who is it for?
+
+# What that choice does.
+for-whom-note = Questions that are only for somebody else are left out.
+
+# What the consultation screen is.
+show-note = One page to hold up at the counter.
+
+# Prints the sheet.
+print = Print the sheet
+
+# What is printed.
+print-note = The same page on paper.
+
+# Leads to the backup.
+backup = Save a backup
+
+# What a backup is for.
+backup-note = A file with everything, for you to keep.
+
+# Nothing leaves by itself.
+nothing-leaves = Nothing leaves this device unless you hand it over yourself.
+
+# How many private entries stay behind; said to the person alone.
+# $count (count)
+left-out = { $count ->
+    [0] Nothing private is left out.
+    [one] 1 private entry is left out.
+   *[other] { $count } private entries are left out.
+}
+
+# Title of the consultation screen.
+pharmacist-title = Show my pharmacist
+
+# What to do before the counter.
+before = Read it yourself first. When you hand it over, everything else is hidden.
+
+# Hides everything else.
+hand-over = Hand it over
+
+# Turns the sheet for the reader across the counter.
+turn = Turn it round
+
+# Shows everything again.
+take-back = Take it back
+
+# Asks whether the device is back, by the person's name.
+# $name (text)
+is-it-back = { $name }, do you have it back?
+
+# Yes.
+yes-back = Yes, I have it back
+
+# No.
+not-back = No, go on reading
+
+# Leads to the decision form.
+write-down = Write down what we decide
+
+# Records the talk.
+talked = We have talked
+
+# What that does.
+talked-note = Next time this page shows what changed since today.

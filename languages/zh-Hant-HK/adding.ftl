@@ -1,0 +1,43 @@
+### Adding a medicine, step by step.
+
+count = 第{ $count }步，共{ $of }步
+question = { $step ->
+    [which] 是哪一種藥物？
+    [pack] 藥盒上寫了什麼？
+    [label] 藥物標籤上寫了什麼？
+    [times] 你怎樣使用？
+    [why] 你為何服用？
+   *[check] 這樣對嗎？
+}
+answered = { $step ->
+    [which] 藥物
+    [pack] 藥盒上寫着
+    [label] 標籤寫着
+    [times] 我怎樣使用
+    [why] 我為何服用
+   *[check] 核對
+}
+change = 更改：{ $what }
+leave = 返回藥物
+empty = 沒有填寫
+waiting = 你剛才正在加入{ $name }。
+waiting-note = 你的答案會留在這個瀏覽器視窗，直至你關閉它。
+go-on = 繼續剛才的步驟
+begin-again = 重新開始
+why = 原因：
+next-days = 未來三天
+no-dose = 這天沒有
+first-dose = 第一次用藥在{ $day }{ $time }。
+no-reminders = 這藥物不會有提示。
+passed = 今天已過的時間不計：{ $times }。
+will-ask = 這會問你的藥劑師
+ask-today = 今天致電：
+beside-list = 與你清單上其他藥物一同使用
+not-looked = 未能與你的清單核對。我們稍後會再試。你仍然可以儲存。
+ask-first = 第一次使用前有事要查問。你問過藥劑師了嗎？
+i-have-asked = 我已查問
+save-anyway = 仍然儲存
+save-anyway-note = 如仍然儲存，這件事會留在你的問題清單內。
+save = 儲存這種藥物
+incomplete = 還有未填的項目。請返回：
+day-and-date = { $near }，{ $date }

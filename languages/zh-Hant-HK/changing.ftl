@@ -1,0 +1,29 @@
+### Changing how a medicine is taken.
+
+change-title = 更改{ $name }的用法
+so-far = 直到現在
+from = 由何時開始？
+from-now = 由現在起
+from-tomorrow = 由明天起
+from-later = 由之後某一天起
+today-left = 今天還有：{ $doses }。
+today-none = 今天沒有其他。
+today-answered = 今天已記錄：{ $doses }。
+because = 為何更改？
+because-hint = 請選一項。會與這次更改一起保存。
+because-label = 新的標籤
+because-letter = 信件或清單
+because-told = 有人告訴我
+because-decision = 我記下的決定
+because-own = 我自己這樣做
+because-own-note = 尚未商量
+told-by = 是誰告訴你？
+told-words = 他們說了什麼，用你的話寫
+own-words = 用自己的話寫下原因
+which-decision = 哪一個決定？
+choose-because = 請選擇更改的原因。
+choose-from = 請選擇由何時開始。
+unchanged = 還未有更改。
+new-plan = 由那時起
+save = 儲存更改
+history-note = 舊的時間會保留在記錄中。

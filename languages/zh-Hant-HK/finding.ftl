@@ -1,0 +1,32 @@
+### Finding a medicine in the catalogue.
+
+name = 藥盒上的名稱
+name-hint = 品牌或成分名稱，照你所見填寫。
+fetching = 正在取得藥物清單……
+fetch-failed = 未能取得藥物清單。
+fetch-failed-note = 你自己的藥物記錄安全。請再試一次，或直接使用你輸入的名稱。
+not-yet = 藥物清單尚未在這部裝置上。下次連接網絡時便會取得。
+newer = 現在有較新的藥物名稱。請更新Concord，以取得這些名稱。
+retry = 再試一次
+found = 找到{ $count }種藥物
+nothing-found = 我們的清單沒有相似的名稱。
+did-you-mean = 你是否想找
+contains = 含有{ $what }
+as-typed = 使用我輸入的「{ $name }」
+as-typed-note = 未能識別，所以沒有核對
+look-alike = { $name }與{ $other }名稱相似，但是不同的藥物。
+same-name = { $name }在不同地方可以是不同藥物。{ $here }：{ $this }。{ $there }：{ $that }。
+range = 有幾種產品都叫{ $name }，成分並不相同。
+look-at-box = 請看看藥盒上的成分。是否一樣？
+it-is = 是，藥盒上寫着{ $ingredients }
+search-again = 不是，再搜尋
+choose-medicine = 請從清單選擇藥物，或使用你輸入的名稱。
+country-us = 美國
+country-uk = 英國
+country-dk = 丹麥
+country-hk = 香港
+country-au = 澳洲
+country-it = 意大利
+country-be = 比利時
+country-eu = 歐盟
+country-other = 其他國家

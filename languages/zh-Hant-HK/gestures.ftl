@@ -1,0 +1,29 @@
+### What was just done, beside "Undo".
+
+taken = { $name }已於{ $time }服用。
+several-taken = 已服用{ $count }種藥物。
+not-taken = 沒有服用{ $name }。原因已記錄。
+unsure = { $name }：不肯定有沒有服用。
+snoozed = 將於{ $time }再提示。
+medicine-saved = 已儲存{ $name }。
+medicine-paused = { $name }已暫停，暫時不會提示。
+medicine-stopped = { $name }已不在你的清單上，記錄會保留。
+stock-saved = 已儲存{ $name }的餘量。
+question-saved = 已儲存問題。
+answer-saved = 已儲存答案。
+question-dropped = 已收起問題。
+concern-saved = 已儲存擔心的事。
+preference-saved = 已儲存對你重要的事。
+decision-saved = 已儲存決定。
+followed-up = 已儲存跟進。
+visited = 已儲存會面。
+person-saved = 已儲存{ $name }的資料。
+finding-to-ask = 已儲存：仍要查問。
+undone = 已復原。
+finding-known = { $role ->
+    [pharmacist] 已儲存：你的藥劑師已知道。
+    [doctor] 已儲存：你的家庭醫生已知道。
+    [clinic] 已儲存：你的醫院門診已知道。
+    [nurse] 已儲存：你的護士已知道。
+   *[care-provider] 已儲存：你的護理機構已知道。
+}

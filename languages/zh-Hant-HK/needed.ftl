@@ -1,0 +1,30 @@
+### Medicines taken when needed.
+
+when-needed = 有需要時使用
+took-some = 我用了一些
+took-some-of = 我用了一些{ $name }
+next-from = 下一次{ $name }：{ $when }起。
+gap-over = { $name }標籤上的最短相隔時間已過。
+ask-limits = 請查詢最短相隔多久，以及每日最多多少。
+never = 一次的份量已超過你寫下的每日上限。下一次之前，請先問藥劑師。
+of-ingredient = { $ingredient }：{ $sum }
+also-taken = 有需要時用了
+take-title = 我用了{ $medicine }
+take-reason = 為了甚麼？
+take-reason-hint = 例如：膝頭痛
+take-when = 甚麼時候？
+over-title = 即使沒有不適，今天也要致電
+over-words = 你記錄了24小時內服用{ $what }共{ $taken }。標籤寫明24小時內最多{ $most }。
+over-said = 這超過了標籤寫明的24小時份量。
+soon-title = 比標籤寫的時間早了
+soon-words = 這次與上一次的相隔時間，比標籤寫的短。請今天致電你的藥劑師，告訴他們。
+kept = 你記錄的內容已儲存。
+call = 致電{ $number }
+recent = 過去24小時的記錄
+take-back = 復原{ $time }的記錄
+in-24-hours = { $from ->
+    [0] 過去24小時：{ $taken }，上限{ $most }。
+   *[other] 過去24小時：{ $taken }，上限{ $most }，來自{ $from }。
+}
+in-24-hours-only = 過去24小時：{ $taken }，來自{ $from }。未寫下每日上限。
+not-counted = 未計算在內，因為未寫下強度：{ $names }。

@@ -1,0 +1,31 @@
+### Plans in words.
+
+at-clock = { $time }
+every-day = 每日
+once-a-week = 每星期一次，逢{ $day }
+on-weekdays = 逢{ $days }
+every-days = 每{ $count }日
+every-weeks = 每{ $count }個星期，逢{ $day }
+counted-from = 由{ $day }起計
+food = { $food ->
+    [not-said] { "" }
+    [before] 飯前
+    [with] 隨餐
+    [after] 飯後
+   *[empty-stomach] 空腹
+}
+alike = { $days }{ $times }，每次{ $amount }
+alike-with-food = { $days }{ $times }，{ $food }，每次{ $amount }
+unlike = { $days }：{ $each }
+unlike-with-food = { $days }：{ $each }，{ $food }
+one-of-several = { $time }用{ $amount }
+last-day = 最後一日是{ $day }
+doses-in-all = 共{ $count }次
+once-only = 只服用一次：{ $day }{ $time }，{ $amount }
+when-needed = 有需要時使用，每次{ $amount }
+shortest-gap = 兩次之間最少相隔{ $length }
+no-gap = 沒有寫明兩次之間最少相隔多久
+most = 24小時內最多{ $amount }
+no-most = 沒有寫明24小時內最多可用多少
+exact = 時間必須準確：最多早或遲{ $length }
+no-times = 未有時間。請查問如何使用

@@ -1,0 +1,27 @@
+### What the app says by itself.
+
+title = 是時候看看你的藥物
+title-for = 是時候看看藥物：{ $names }
+between-names = 、
+now = 這是{ $time }的提示。
+was-due = 原定時間是{ $time }。
+while-away = Concord沒有開啟時，有些服藥時間已到。請看看今天的清單。
+open-today = 看今天的清單
+test-title = 這是一次測試
+test-body = Concord的提示就是這樣。
+clock-doubt = { $doubt ->
+    [impossible] 這部裝置的時鐘不可能正確。它顯示{ $shown }。時鐘正確後才會再有提示。
+    [set-back] 這部裝置的時鐘調早了。現在顯示{ $shown }。
+   *[long-away] Concord已很久沒有開啟。時鐘現在顯示{ $shown }。
+}
+clock-step = 請在裝置的設定中檢查日期和時間。沒有任何記錄自動加上。
+clock-right = 時鐘是正確的
+zone-note = 不會自動更改。
+zone-look = 看看會有甚麼改變
+zone-keep = 維持{ $place }時間
+update = Concord有新版本。
+update-note = 已儲存的資料會保留。請先完成正在填寫的內容。
+update-now = 使用新版本
+calendar-title = 是時候看看{ $time }的項目
+calendar-test = 這是Concord的一次測試。有響嗎？
+calendar-name = 藥物

@@ -1,0 +1,25 @@
+### Sharing.
+
+for-whom = 給誰看？
+for-whom-note = 只問其他人的問題不會包括在內。
+show-note = 一頁資料，可在櫃台前展示。
+print = 列印這一頁
+print-note = 同一頁內容，印在紙上。
+backup = 儲存備份
+backup-note = 一個載有全部資料的檔案，由你保管。
+nothing-leaves = 除非你親自交給別人，否則資料不會離開這部裝置。
+left-out = { $count ->
+    [0] 沒有私人項目需要略去。
+   *[other] 已略去{ $count }個私人項目。
+}
+pharmacist-title = 給藥劑師看
+before = 請先自己看一次。交出後，其他內容都會隱藏。
+hand-over = 交給對方看
+turn = 轉向對方
+take-back = 取回
+is-it-back = { $name }，已取回裝置嗎？
+yes-back = 是，已取回
+not-back = 不，繼續看
+write-down = 寫下我們的決定
+talked = 我們談過了
+talked-note = 下次這一頁會顯示由今天起的改變。

@@ -1,0 +1,35 @@
+### Another zone, and what moving to it changes.
+
+title = { $name }的時區
+heading = 時區
+home-is = 時間以{ $city }為準。
+question = 你現時似乎在{ $city }時區。要把提示轉到這個時區嗎？
+keep = 你未轉換之前，時間不會改變。
+once = 轉換時，只此一次：
+nothing-timed = 這張清單上沒有定時服用的藥物。
+gap = 兩次服藥相隔{ $length }
+ask-first = 出門前請先查詢
+stays = 在你問過藥劑師或診所應按甚麼時間之前，這種藥物的提示會維持{ $city }時間。
+switch = 轉用{ $city }時間
+kept = 尚未轉換
+then = 轉到{ $city }時間時，只此一次：
+asked = 我已問過。把{ $name }轉到{ $city }時間
+there = 維持{ $city }時間{ $time }。出門前請先查詢。
+days = { $days }天
+days-and-hours = { $days }天{ $hours }小時
+city-names = 
+    Hong_Kong=香港
+    London=倫敦
+    Copenhagen=哥本哈根
+    New_York=紐約
+    Los_Angeles=洛杉磯
+    Shanghai=上海
+    Taipei=台北
+    Tokyo=東京
+    Singapore=新加坡
+    Bangkok=曼谷
+    Paris=巴黎
+    Berlin=柏林
+    Sydney=悉尼
+    Toronto=多倫多
+    Vancouver=溫哥華

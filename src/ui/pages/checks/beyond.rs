@@ -1,0 +1,36 @@
+//! What only a newer version of the app understands, said where it matters.
+
+use leptos::prelude::*;
+
+use crate::ui::checks::Beyond;
+use crate::ui::checks::Checking;
+use crate::ui::context::text;
+use crate::ui::shelf;
+
+/// Says which checks need a newer app, if any do.
+pub fn newer_checks(checking: Checking) -> AnyView {
+    let t = text();
+    (move || {
+        let Beyond {
+            outdated,
+            passed_over,
+        } = checking.beyond();
+        let passed_over = (passed_over > 0).then(|| t.checks.passed_over(passed_over));
+        let outdated = outdated.map(|day| t.checks.outdated(&t.dates.date(day)));
+        let words: Vec<String> = passed_over.into_iter().chain(outdated).collect();
+        (!words.is_empty()).then(|| update(words.join(" ")))
+    })
+    .into_any()
+}
+
+/// Says that there are names that need a newer app, if there are.
+pub fn newer_names() -> AnyView {
+    let t = text();
+    (move || shelf::has_newer_names().then(|| update(t.finding.newer.to_owned()))).into_any()
+}
+
+/// Why the app should be updated, and how.
+pub fn update(why: String) -> AnyView {
+    let how = text().common.how_to_update;
+    view! { <p class="page__quiet" role="status">{why}" "{how}</p> }.into_any()
+}

@@ -1,0 +1,163 @@
+//! Finishes a build, step by step.
+
+use std::fs;
+use std::panic::resume_unwind;
+use std::sync::Mutex;
+use std::thread;
+
+use crate::app::{App, Parts};
+use crate::build::{Build, Purpose};
+use crate::checksum::Checksum;
+use crate::fault::{Deed, Fault};
+use crate::folder::Folder;
+use crate::page::{self, Script};
+use crate::placeholder::{self, Placeholder};
+use crate::{compress, cut, headers, precache, stamp, stylesheet};
+
+/// What every build has, whatever the page asks Trunk to copy.
+const ALWAYS: [&str; 5] = ["boot.js", "sw.js", "ticker.js", "404.html", "_headers"];
+
+/// Finishes a build.
+///
+/// # Errors
+/// Something is not as expected, a tool failed, or the disk refused.
+pub fn finish(build: &Build) -> Result<(), Fault> {
+    for name in ALWAYS {
+        build.dist.write(name, build.public.read(name)?)?;
+    }
+    match build.purpose {
+        Purpose::Development => quickly(&build.dist),
+        Purpose::Release => {
+            join_stylesheets(&build.dist)?;
+            let app = cut::in_two(build)?;
+            for_people(build, &app)
+        }
+    }
+}
+
+/// One part, no list of files, nothing compressed.
+fn quickly(dist: &Folder) -> Result<(), Fault> {
+    let app = App::whole(&dist.names()?)?;
+    start(dist, &app, stamp::DEVELOPMENT)?;
+    fill_worker(dist, stamp::DEVELOPMENT, "[]")
+}
+
+/// Named after its bytes, listed for the device and the server, and compressed.
+fn for_people(build: &Build, app: &App) -> Result<(), Fault> {
+    let dist = &build.dist;
+    let files = checksums(dist, dist.names()?)?;
+    let stamp = stamp::of(files.iter().map(|(name, sum)| (name.as_str(), *sum)));
+    start(dist, app, &stamp)?;
+
+    let kept = dist
+        .names()?
+        .into_iter()
+        .filter(|name| precache::is_kept(name));
+    let kept = checksums(dist, kept)?;
+    let page = Checksum::of(dist.read("index.html")?);
+    fill_worker(dist, &stamp, &precache::list(page, &kept))?;
+
+    let names = kept.iter().map(|(name, _)| name.as_str());
+    let headers = headers::with_unchanging(&dist.read_text("_headers")?, names);
+    dist.write("_headers", &headers)?;
+    build
+        .aside
+        .write("server.toml", headers::server(&headers)?)?;
+    compress_all(dist)
+}
+
+fn checksums(
+    dist: &Folder,
+    names: impl IntoIterator<Item = String>,
+) -> Result<Vec<(String, Checksum)>, Fault> {
+    names
+        .into_iter()
+        .map(|name| {
+            let sum = Checksum::of(dist.read(&name)?);
+            Ok((name, sum))
+        })
+        .collect()
+}
+
+fn join_stylesheets(dist: &Folder) -> Result<(), Fault> {
+    let page = dist.read_text("index.html")?;
+    let mut all = Vec::new();
+    for sheet in stylesheet::named_in(&page)? {
+        all.extend(dist.read(&sheet)?);
+        dist.remove(&sheet)?;
+    }
+    let one = format!("style-{}.css", Checksum::of(&all).short());
+    dist.write(&one, all)?;
+    dist.write("index.html", stylesheet::joined(&page, &one))
+}
+
+/// Tells the page and the starter the files of the app.
+fn start(dist: &Folder, app: &App, stamp: &str) -> Result<(), Fault> {
+    let integrity = |name: &str| Ok::<_, Fault>(Checksum::of(dist.read(name)?).integrity());
+    let mut early = vec![&app.script];
+    if let Parts::Two { link } = &app.parts {
+        early.push(link);
+    }
+    let mut scripts = Vec::new();
+    for name in early {
+        scripts.push(Script {
+            name: name.clone(),
+            integrity: integrity(name)?,
+        });
+    }
+    let page = page::starting(&dist.read_text("index.html")?, stamp, &scripts)?;
+    placeholder::nothing_left("index.html", &page)?;
+    dist.write("index.html", page)?;
+
+    let wasm_integrity = integrity(&app.wasm)?;
+    let values = [
+        (Placeholder::Stamp, stamp),
+        (Placeholder::AppJs, &app.script),
+        (Placeholder::AppWasm, &app.wasm),
+        (Placeholder::AppWasmIntegrity, &wasm_integrity),
+    ];
+    let boot = placeholder::filled("boot.js", &dist.read_text("boot.js")?, &values)?;
+    dist.write("boot.js", boot)
+}
+
+/// Tells the service worker the files that it keeps.
+fn fill_worker(dist: &Folder, stamp: &str, list: &str) -> Result<(), Fault> {
+    let values = [(Placeholder::Stamp, stamp), (Placeholder::Precache, list)];
+    let worker = placeholder::filled("sw.js", &dist.read_text("sw.js")?, &values)?;
+    dist.write("sw.js", worker)
+}
+
+fn compress_all(dist: &Folder) -> Result<(), Fault> {
+    let mut files = Vec::new();
+    for name in dist.names()? {
+        let path = dist.path_of(&name);
+        let about = fs::metadata(&path).map_err(|reason| Fault::file(Deed::Read, &path, reason))?;
+        let bytes = usize::try_from(about.len()).unwrap_or(usize::MAX);
+        if compress::is_worth_it(&name, bytes) {
+            files.push((bytes, name));
+        }
+    }
+    // The largest is begun first, so that nobody waits for it alone at the end.
+    files.sort_unstable();
+    let files = Mutex::new(files);
+    let next = || files.lock().ok()?.pop();
+    let work = || -> Result<(), Fault> {
+        while let Some((_, name)) = next() {
+            let path = dist.path_of(&name);
+            let small = compress::brotli(&dist.read(&name)?)
+                .map_err(|reason| Fault::file(Deed::Write, &path, reason))?;
+            dist.write(&format!("{name}{}", compress::ENDING), small)?;
+        }
+        Ok(())
+    };
+    let hands = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        let hands: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
+        hands
+            .into_iter()
+            .try_for_each(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,45 @@
+//! The languages of the app, from `languages/` at the top of the repository.
+//!
+//! A folder a language, a file an area, in the syntax of Project Fluent. English
+//! is read first: its comments say what a sentence is and what goes into it, and
+//! every other language must have the same sentences with the same things in
+//! them. From that come the code of the crate `text` ([`code`]) and the packs
+//! that the app fetches ([`pack`]).
+//!
+//! Knows files and their shape; no sentence and no language by name.
+
+pub mod area;
+pub mod code;
+mod fault;
+mod fluent;
+mod language;
+pub mod pack;
+mod signature;
+
+use std::path::Path;
+
+pub use area::{Area, Message, Shape};
+pub use fault::Fault;
+pub use language::{Language, PluralRule};
+
+/// Everything under `languages/`, checked.
+#[derive(Clone, Debug)]
+pub struct Languages {
+    /// The languages, in the order offered. The first is English.
+    pub languages: Vec<Language>,
+    /// The areas, in order of name.
+    pub areas: Vec<Area>,
+}
+
+/// The folder of the language that the others are held against.
+const REFERENCE: &str = "en";
+
+/// Reads and checks every language.
+///
+/// # Errors
+/// Everything that is wrong, each with its file and sentence.
+pub fn read(folder: &Path) -> Result<Languages, Vec<Fault>> {
+    let languages = language::read_all(folder, REFERENCE)?;
+    let areas = area::read_all(folder, &languages)?;
+    Ok(Languages { languages, areas })
+}
