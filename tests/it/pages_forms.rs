@@ -11,6 +11,7 @@ use domain::words::WordsError::{self, Empty};
 use forms::answer::AnswerDraft;
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::decision::{DecisionDraft, HowFar, Looking, Talked};
+use forms::dose::{DoseDraft, Happened, Missing, Planned};
 use forms::draft::{Draft, FieldName, Problem, first};
 use forms::found::FoundDraft;
 use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
@@ -390,4 +391,68 @@ fn a_decision() {
         &[Chosen, DecisionProblem::HowFar, WhyNoDay(Empty)],
         draw,
     );
+}
+
+#[test]
+fn what_happened_with_a_dose() {
+    use domain::amount::{QuantityError, Unit};
+    use domain::dose::ReasonKind;
+    use forms::dose::DoseProblem::{Amount, Note, Who};
+    use pages::dose::{form, why};
+    let at = domain::zone::Moment::parse_from_rfc3339("2026-11-22T08:12:00+00:00").unwrap();
+    let planned = Planned {
+        due: Some(at),
+        amount: crate::support::tablets("2"),
+    };
+    let zone = crate::support::zone("Europe/London");
+    let finish = |draft: &DoseDraft| draft.finish(planned, &zone, at);
+    let today = at.date_naive();
+    let choices = [Happened::AnotherTime, Happened::NotTaken];
+    let draw = |_: &Desk, dose| {
+        view! {
+            {form::happened_field(dose, "What happened?", choices.map(|one| (one, "So".into())).into())}
+            {form::taken_fields(dose, vec![(today, "Today".into())], Unit::Tablet, None)}
+            {why::reason_fields(dose, Vec::new())}
+            {form::note_field(dose, "Anything else?", None)}
+        }
+        .into_any()
+    };
+    let new = |happened| DoseDraft {
+        happened,
+        ..DoseDraft::new(today, "two".into())
+    };
+    let missing = forms::dose::DoseProblem::Missing;
+    let other = Some(Happened::AnotherTime);
+    let early = DoseDraft {
+        time: "23:00".into(),
+        note: "a".repeat(2001),
+        amount: "2".into(),
+        ..new(other)
+    };
+    let number = DoseDraft {
+        time: "08:00".into(),
+        ..new(other)
+    };
+    let none = DoseDraft {
+        amount: "0".into(),
+        ..number.clone()
+    };
+    let not_taken = new(Some(Happened::NotTaken));
+    let told = |who: String| DoseDraft {
+        reason: Some(ReasonKind::HeldTold),
+        who,
+        ..not_taken.clone()
+    };
+    for (draft, expected) in [
+        (new(None), vec![missing(Missing::Choice)]),
+        (new(other), vec![missing(Missing::Time)]),
+        (early, vec![missing(Missing::TimeToCome), Note(TOO_LONG)]),
+        (number, vec![Amount(QuantityError::NotANumber)]),
+        (none, vec![missing(Missing::Amount)]),
+        (not_taken.clone(), vec![missing(Missing::Reason)]),
+        (told(String::new()), vec![missing(Missing::Who)]),
+        (told("a".repeat(300)), vec![Who(NAME_TOO_LONG)]),
+    ] {
+        tried(&draft, finish, &expected, draw);
+    }
 }

@@ -5,6 +5,7 @@ use super::Text;
 use forms::answer::AnswerProblem;
 use forms::day::NotATime;
 use forms::decision::DecisionProblem;
+use forms::dose::DoseProblem;
 use forms::found::FoundProblem;
 use forms::health::{GeneProblem, HealthError};
 use forms::matters::MattersProblem;
@@ -59,6 +60,16 @@ impl InWords for MattersProblem {
 impl InWords for NotATime {
     fn in_words(self, t: &Text) -> String {
         t.day.time_error.to_owned()
+    }
+}
+
+impl InWords for DoseProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Missing(missing) => t.dose.missing(missing).to_owned(),
+            Self::Amount(error) => t.common.quantity_error(error).to_owned(),
+            Self::Who(error) | Self::Note(error) => t.common.words_error(error),
+        }
     }
 }
 

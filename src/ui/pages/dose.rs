@@ -4,11 +4,11 @@
 //! What really happened can always be written down, over a limit too; the
 //! warning comes with the save (G5).
 
-mod form;
+pub mod form;
 pub mod missed;
 mod saying;
 mod take;
-mod why;
+pub mod why;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -16,16 +16,17 @@ use leptos::prelude::*;
 pub use take::TakeWhenNeededPage;
 
 use super::today::needed::{call_today, over_card, soon_card};
-use crate::device::page;
+use crate::device::{focus, page};
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
-use crate::ui::parts::{PlainPage, SaveProblem, Whose, state};
+use crate::ui::form::{Form, foot};
+use crate::ui::parts::{PlainPage, Whose, state};
 use domain::agenda;
 use domain::as_needed::{self, Breach};
 use domain::dose::DoseId;
 use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
-use form::{Form, happened_field, note_field, taken_fields};
+use form::{happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, Planned};
 use screens::dose::{DoseLine, Shown, tone_of};
 use screens::route::Page;
@@ -212,8 +213,7 @@ fn saying(
         date.min(at.date_naive()),
         t.amounts.number(line.dose.amount.quantity),
     );
-    let form = Form::new(t, draft);
-    let saving = Saving::new();
+    let form = Form::new(draft, Saving::new());
     let breach = RwSignal::new(None::<Breach>);
     let planned = Planned {
         due: Some(line.dose.due),
@@ -221,21 +221,18 @@ fn saying(
     };
     let kept = StoredValue::new(line.clone());
     let here = here();
-    let save = move |()| {
-        let now = zone.with_value(|zone| ledger().now_at(zone));
-        let draft = form.draft.get_untracked();
-        match zone.with_value(|zone| draft.finish(planned, zone, now)) {
-            Err(problems) => form.show(problems),
-            Ok(said) => {
-                form.problems.set(Vec::new());
-                let line = kept.get_value();
-                let found = breach_of(person, &line, &said);
-                let event = saying::event(t, &line, &draft, said);
-                saving.commit(person, event, move |_| match found {
-                    Some(found) => breach.set(Some(found)),
-                    None => here.replace(home),
-                });
-            }
+    let ledger = ledger();
+    let save = move || {
+        let now = zone.with_value(|zone| ledger.now_at(zone));
+        let finish = |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned, zone, now));
+        if let Some(said) = form.finish(finish) {
+            let (line, draft) = (kept.get_value(), form.draft.get_untracked());
+            let found = breach_of(person, &line, &said);
+            let event = saying::event(t, &line, &draft, said);
+            form.saving.commit(person, event, move |_| match found {
+                Some(found) => breach.set(Some(found)),
+                None => here.replace(home),
+            });
         }
     };
     // Where they stand above already, they are not said again.
@@ -259,7 +256,7 @@ fn saying(
             {taken_fields(form, days.clone(), unit, Some(amount.clone()))}
             {reason_fields(form, missed.clone())}
             {note_field(form, t.dose.note, None)}
-            {foot(saving, Callback::new(save))}
+            {foot(form.saving, t.dose.save, save)}
         }
         .into_any()
     })
@@ -280,22 +277,6 @@ fn move_on(
     view! { {shown} }.into_any()
 }
 
-/// The button at the thumb.
-fn foot(saving: Saving, save: Callback<()>) -> AnyView {
-    view! {
-        <div class="steps__foot">
-            <SaveProblem saving/>
-            <button
-                type="button" class="button button--primary"
-                on:click=move |_| save.run(()) disabled=move || saving.is_pending()
-            >
-                {text().dose.save}
-            </button>
-        </div>
-    }
-    .into_any()
-}
-
 /// What saving this goes past, asked before it is saved.
 fn breach_of(person: PersonId, line: &DoseLine, said: &forms::dose::Said) -> Option<Breach> {
     let (at, amount) = said.outcome.taken()?;
@@ -310,7 +291,7 @@ fn breach_of(person: PersonId, line: &DoseLine, said: &forms::dose::Said) -> Opt
 /// The warning that comes with a save. It stays until the person goes on.
 fn warning(person: PersonId, breach: Breach, home: Page) -> AnyView {
     let calls = untrack(|| with_person(person, call_today)).unwrap_or_default();
-    page::timeout(30, || page::focus_on("urgent"));
+    focus::on("urgent");
     let t = text();
     let card = match breach {
         Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),

@@ -3,9 +3,10 @@
 use chrono::Duration;
 use leptos::prelude::*;
 
-use super::form::{Form, happened_field, note_field, taken_fields};
-use super::{days, foot, move_on};
+use super::form::{happened_field, note_field, taken_fields};
+use super::{days, move_on};
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
+use crate::ui::form::{Form, foot};
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::amount::{Amount, Quantity};
@@ -100,18 +101,15 @@ fn saying(
     let number = told.map(|told| t.amounts.number(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
-    let form = Form::new(t, draft);
-    let saving = Saving::new();
-    let (id, here) = (medicine.id, here());
-    let save = move |()| {
-        let now = zone.with_value(|zone| ledger().now_at(zone));
-        let draft = form.draft.get_untracked();
+    let form = Form::new(draft, Saving::new());
+    let (id, here, ledger) = (medicine.id, here(), ledger());
+    let save = move || {
+        let now = zone.with_value(|zone| ledger.now_at(zone));
         let planned = Planned { due: None, amount };
-        let said = match zone.with_value(|zone| draft.finish(planned, zone, now)) {
-            Ok(said) => said,
-            Err(problems) => return form.show(problems),
+        let finish = |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned, zone, now));
+        let Some(said) = form.finish(finish) else {
+            return;
         };
-        form.problems.set(Vec::new());
         let found = said.outcome.taken().and_then(|(at, amount)| {
             untrack(|| {
                 with_person(person, |record| {
@@ -120,13 +118,13 @@ fn saying(
             })
         });
         let event = Event::DoseRecorded(DoseRecord {
-            dose: DoseKey::Extra(ledger().fresh()),
+            dose: DoseKey::Extra(ledger.fresh()),
             medicine: id,
             due: None,
             outcome: said.outcome,
             note: said.note,
         });
-        saving.commit(person, event, move |_| match found {
+        form.saving.commit(person, event, move |_| match found {
             Some(found) => breach.set(Some(found)),
             None => here.replace(Page::Today),
         });
@@ -146,7 +144,7 @@ fn saying(
             {happened_field(form, t.needed.take_when, choices.clone())}
             {taken_fields(form, days.clone(), amount.unit, planned.clone())}
             {note_field(form, t.needed.take_reason, Some(t.needed.take_reason_hint))}
-            {foot(saving, Callback::new(save))}
+            {foot(form.saving, t.dose.save, save)}
         }
         .into_any()
     })
