@@ -14,7 +14,7 @@ mod tick;
 pub use amount::amount;
 pub use field::{Asked, Field, OneOf, Tied, group};
 pub use foot::{foot, save_button};
-pub use line::{Kind, line, line_with_unit, words};
+pub use line::{Kind, line, line_with_unit, search, words};
 pub use one_of::{Choice, Look, few, few_followed, many};
 pub use tick::{Tick, switch, tick, ticked};
 
@@ -37,13 +37,22 @@ pub struct Form<D: Draft> {
     pub saving: Saving,
 }
 
-/// A draft within a form, with what is wrong with it: the whole of it, or a part
-/// that several forms have.
+/// A draft within a form: the whole of it, or a part that several forms have.
 pub struct Part<D: Draft> {
     /// What is filled in so far.
     pub draft: MappedSignal<D>,
-    problems: Signal<Vec<D::Problem>>,
-    forget: Callback<FieldOf<D>>,
+    /// What is wrong with a field, in words.
+    wrong: Callback<FieldOf<D>, Signal<Option<String>>>,
+    forget: Callback<Forget<FieldOf<D>>>,
+}
+
+/// Which complaints are forgotten until the next try.
+#[derive(Clone, Copy)]
+enum Forget<F> {
+    /// Those about a field.
+    About(F),
+    /// All of them.
+    All,
 }
 
 impl<D: Draft> Clone for Form<D> {
@@ -71,27 +80,33 @@ impl<D: Draft> Deref for Form<D> {
     }
 }
 
-impl<D: Draft> Form<D> {
+impl<D: Draft> Form<D>
+where
+    D::Problem: InWords,
+{
     /// Begins with a draft that nobody has complained about.
     pub fn new(draft: D, saving: Saving) -> Self {
         let held = RwSignal::new(draft);
         let problems = RwSignal::new(Vec::new());
-        let forget = move |field| {
-            if problems.with_untracked(|problems| !problems.is_empty()) {
-                problems
-                    .update(|problems| problems.retain(|one: &D::Problem| one.field() != field));
-            }
-        };
         Self {
-            whole: Part {
-                draft: MappedSignal::new(held, |draft| draft, |draft| draft),
-                problems: problems.into(),
-                forget: Callback::new(forget),
-            },
+            whole: part(held, problems, (|draft| draft, |draft| draft), |field| {
+                field
+            }),
             held,
             problems,
             saving,
         }
+    }
+
+    /// A draft within this one, for fields that several forms have; `field` says
+    /// which of this form's fields each of them is.
+    pub fn part<P: Draft>(
+        self,
+        read: fn(&D) -> &P,
+        write: fn(&mut D) -> &mut P,
+        field: fn(FieldOf<P>) -> FieldOf<D>,
+    ) -> Part<P> {
+        part(self.held, self.problems, (read, write), field)
     }
 
     /// What comes of the draft; or else shows what is wrong and moves reading to
@@ -122,34 +137,39 @@ impl<D: Draft> Form<D> {
     pub fn topmost(self) -> Option<FieldOf<D>> {
         self.problems.with_untracked(|problems| first(problems))
     }
+}
 
-    /// Changes which fields there are; every complaint is forgotten until the
-    /// next try.
-    pub fn rewrite(self, change: impl FnOnce(&mut D)) {
-        self.held.update(change);
-        self.problems.set(Vec::new());
-    }
-
-    /// A draft within this one, for fields that several forms have.
-    pub fn part<P: Draft>(
-        self,
-        read: fn(&D) -> &P,
-        write: fn(&mut D) -> &mut P,
-        of_part: fn(D::Problem) -> Option<P::Problem>,
-    ) -> Part<P> {
-        let problems = self.problems;
-        let here = move || problems.with(|all| all.iter().copied().filter_map(of_part).collect());
-        let forget = move |field| {
-            let is_it = |one: D::Problem| of_part(one).is_some_and(|one| one.field() == field);
-            if problems.with_untracked(|problems| !problems.is_empty()) {
-                problems.update(|problems| problems.retain(|one| !is_it(*one)));
-            }
-        };
-        Part {
-            draft: MappedSignal::new(self.held, read, write),
-            problems: Signal::derive(here),
-            forget: Callback::new(forget),
+fn part<D: Draft, P: Draft>(
+    held: RwSignal<D>,
+    problems: RwSignal<Vec<D::Problem>>,
+    (read, write): (fn(&D) -> &P, fn(&mut D) -> &mut P),
+    field: fn(FieldOf<P>) -> FieldOf<D>,
+) -> Part<P>
+where
+    D::Problem: InWords,
+{
+    let wrong = move |at: FieldOf<P>| {
+        let (t, at) = (text(), field(at));
+        Signal::derive(move || {
+            problems.with(|problems| {
+                let found = problems.iter().find(|problem| problem.field() == at);
+                found.map(|problem| problem.in_words(t))
+            })
+        })
+    };
+    let forget = move |forget: Forget<FieldOf<P>>| {
+        if problems.with_untracked(Vec::is_empty) {
+            return;
         }
+        problems.update(|problems| match forget {
+            Forget::About(at) => problems.retain(|problem| problem.field() != field(at)),
+            Forget::All => problems.clear(),
+        });
+    };
+    Part {
+        draft: MappedSignal::new(held, read, write),
+        wrong: Callback::new(wrong),
+        forget: Callback::new(forget),
     }
 }
 
@@ -158,24 +178,19 @@ impl<D: Draft> Part<D> {
     /// the next try.
     pub fn write(self, field: FieldOf<D>, change: impl FnOnce(&mut D)) {
         self.draft.update(change);
-        self.forget.run(field);
+        self.forget.run(Forget::About(field));
     }
-}
 
-impl<D: Draft> Part<D>
-where
-    D::Problem: InWords,
-{
+    /// Changes which fields there are; every complaint is forgotten until the
+    /// next try.
+    pub fn rewrite(self, change: impl FnOnce(&mut D)) {
+        self.draft.update(change);
+        self.forget.run(Forget::All);
+    }
+
     /// A field's place on the page and what is wrong there.
     pub fn tied(self, field: FieldOf<D>) -> Tied {
-        let t = text();
-        let wrong = move || {
-            self.problems.with(|problems| {
-                let found = problems.iter().find(|problem| problem.field() == field);
-                found.map(|problem| problem.in_words(t))
-            })
-        };
-        Tied::new(field.id(), Signal::derive(wrong))
+        Tied::new(field.id(), self.wrong.run(field))
     }
 
     /// A field: what stands in it, where a change goes, what is wrong with it.

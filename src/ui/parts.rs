@@ -1,9 +1,7 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
-pub mod amount;
 mod backup_banner;
 mod dose;
-pub mod field;
 pub mod finding;
 mod icon;
 mod notice;
@@ -17,7 +15,6 @@ mod soon;
 pub mod steps;
 pub mod thread;
 mod toast;
-pub mod weekdays;
 
 pub use backup_banner::BackupBanner;
 pub use dose::{DoseRow, Whose, element_id, state};

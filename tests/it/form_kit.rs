@@ -390,6 +390,15 @@ impl Problem for LetterProblem {
     }
 }
 
+impl InWords for LetterProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::NoStamp => "Find a stamp.".into(),
+            Self::Note(problem) => problem.in_words(t),
+        }
+    }
+}
+
 #[test]
 fn a_part_of_a_form_knows_its_own_problems_and_writes_into_the_whole() {
     let desk = Desk::at("2026-11-22T08:12");
@@ -398,10 +407,7 @@ fn a_part_of_a_form_knows_its_own_problems_and_writes_into_the_whole() {
         let part = form.part(
             |letter| &letter.note,
             |letter| &mut letter.note,
-            |problem| match problem {
-                LetterProblem::Note(problem) => Some(problem),
-                LetterProblem::NoStamp => None,
-            },
+            LetterField::Note,
         );
         let wrong = || {
             vec![
@@ -420,6 +426,7 @@ fn a_part_of_a_form_knows_its_own_problems_and_writes_into_the_whole() {
         before
     });
     assert_eq!(html.matches("Say something.").count(), 1, "{html}");
+    assert!(!html.contains("Find a stamp."), "{html}");
 }
 
 #[test]

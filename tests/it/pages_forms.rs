@@ -8,7 +8,9 @@ use concord::ui::form::Form;
 use concord::ui::pages;
 use domain::concordance::About;
 use domain::words::WordsError::{self, Empty};
+use forms::adding::{AddDraft, Step};
 use forms::answer::AnswerDraft;
+use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::decision::{DecisionDraft, HowFar, Looking, Talked};
 use forms::dose::{DoseDraft, Happened, Missing, Planned};
@@ -16,7 +18,9 @@ use forms::draft::{Draft, FieldName, Problem, first};
 use forms::found::FoundDraft;
 use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
 use forms::matters::MattersDraft;
+use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
 use forms::question::{QuestionDraft, Saying};
 use forms::standing::{Change, StandingDraft};
 use forms::stock::StockDraft;
@@ -454,5 +458,269 @@ fn what_happened_with_a_dose() {
         (told("a".repeat(300)), vec![Who(NAME_TOO_LONG)]),
     ] {
         tried(&draft, finish, &expected, draw);
+    }
+}
+
+/// A name, from the catalogue, of two ingredients.
+fn two_in_one() -> Chosen {
+    Chosen::Known(forms::medicine::Known {
+        id: "co-codamol".into(),
+        name: "Co-codamol".into(),
+        ingredients: vec!["paracetamol".into(), "codeine".into()],
+        forms: Vec::new(),
+        strengths: Vec::new(),
+    })
+}
+
+#[test]
+fn what_is_written_of_a_medicine() {
+    use domain::medicine::Identity;
+    use forms::medicine::MedicineProblem::*;
+    let draw = |_: &Desk, form| pages::change_medicine::fields(form, &Identity::NotRecognised);
+    let typed = MedicineDraft {
+        chosen: Some(Chosen::AsTyped("a".repeat(300))),
+        strength: "a".repeat(300),
+        nickname: "a".repeat(300),
+        directions: "a".repeat(3000),
+        reason: "a".repeat(3000),
+        really: "a".repeat(3000),
+        ..MedicineDraft::default()
+    };
+    let expected = [
+        Name(NAME_TOO_LONG),
+        Strength(NAME_TOO_LONG),
+        Form,
+        Source,
+        Nickname(NAME_TOO_LONG),
+        Directions(TOO_LONG),
+        Reason(TOO_LONG),
+        Really(TOO_LONG),
+    ];
+    tried(&typed, MedicineDraft::finish, &expected, draw);
+}
+
+/// The steps of adding a medicine, one after the other.
+#[test]
+fn a_medicine_being_added() {
+    use domain::amount::QuantityError::NotANumber;
+    use forms::adding::AddProblem::{Medicine, Own};
+    use forms::medicine::MedicineProblem::{
+        Directions, Form, IngredientStrength, Left, Name, Nickname, Really, Reason, Source,
+    };
+    use forms::plan::AmountError::Number;
+    let now = "2026-11-22T08:12:00".parse().unwrap();
+    let draft = AddDraft {
+        medicine: MedicineDraft {
+            chosen: Some(two_in_one()),
+            strengths: vec!["much".into(), "8 mg".into()],
+            nickname: "a".repeat(300),
+            left: "some".into(),
+            directions: "a".repeat(3000),
+            really: "a".repeat(3000),
+            reason: "a".repeat(3000),
+            ..MedicineDraft::default()
+        },
+        own: "a".repeat(3000),
+        ..AddDraft::default()
+    };
+    let pack = vec![
+        Medicine(IngredientStrength(0)),
+        Medicine(Form),
+        Medicine(Source),
+        Medicine(Nickname(NAME_TOO_LONG)),
+        Medicine(Left(Number(NotANumber))),
+    ];
+    let label = vec![Medicine(Directions(TOO_LONG)), Medicine(Really(TOO_LONG))];
+    let why = vec![Medicine(Reason(TOO_LONG)), Own(TOO_LONG)];
+    let nothing = AddDraft::default();
+    for (draft, step, expected) in [
+        (&nothing, Step::Which, vec![Medicine(Name(Empty))]),
+        (&draft, Step::Pack, pack),
+        (&draft, Step::Label, label),
+        (&draft, Step::Why, why),
+    ] {
+        let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
+            problems if problems.is_empty() => Ok(()),
+            problems => Err(problems),
+        };
+        tried(draft, finish, &expected, |desk, form| {
+            let mary = desk.person("Mary");
+            pages::add_medicine::fields(mary, form, step)
+        });
+    }
+}
+
+fn slot(time: Time, amount: &str) -> SlotDraft {
+    SlotDraft {
+        time,
+        amount: amount.into(),
+    }
+}
+
+fn clock(time: &str, amount: &str) -> SlotDraft {
+    slot(Time::Clock(time.into()), amount)
+}
+
+/// Every plan as a change of one that is there, and as that of a new medicine.
+#[test]
+fn how_a_medicine_is_taken() {
+    use forms::adding::AddProblem;
+    use forms::change_plan::ChangeProblem;
+    use forms::plan::AmountError::Missing;
+    use forms::plan::PlanProblem as Wrong;
+    let now = "2026-11-22T08:12:00".parse().unwrap();
+    let of = |pattern| PlanDraft {
+        pattern: Some(pattern),
+        ..PlanDraft::default()
+    };
+    let no_times = PlanDraft {
+        ending: EndingDraft::LastDay("soon".into()),
+        exact: Some("soon".into()),
+        ..of(Pattern::Weekdays)
+    };
+    let times = PlanDraft {
+        slots: vec![
+            slot(Time::Anchored(domain::person::Anchor::Breakfast), ""),
+            clock("noon", "1"),
+            clock("18:00", "1"),
+            clock("18:00", "1"),
+        ],
+        exact: Some("30".into()),
+        ..of(Pattern::EveryDay)
+    };
+    let counted = PlanDraft {
+        every: "some".into(),
+        slots: vec![clock("18:00", "1")],
+        ..of(Pattern::EveryDays)
+    };
+    let first = PlanDraft {
+        every: "3".into(),
+        ..counted.clone()
+    };
+    let needed = PlanDraft {
+        gap_hours: "many".into(),
+        most: "0".into(),
+        ..of(Pattern::WhenNeeded)
+    };
+    let cases: [(PlanDraft, Vec<Wrong>); 7] = [
+        (PlanDraft::default(), vec![Wrong::Pattern]),
+        (
+            no_times,
+            vec![
+                Wrong::Weekday,
+                Wrong::NoTimes,
+                Wrong::Ending,
+                Wrong::ExactMinutes,
+            ],
+        ),
+        (
+            times,
+            vec![
+                Wrong::SlotAmount(0, Missing),
+                Wrong::Time(1),
+                Wrong::SameTime(3),
+                Wrong::ExactNeedsClock,
+            ],
+        ),
+        (counted, vec![Wrong::Every]),
+        (first, vec![Wrong::First]),
+        (of(Pattern::Once), vec![Wrong::Once, Wrong::Amount(Missing)]),
+        (
+            needed,
+            vec![Wrong::Amount(Missing), Wrong::Gap, Wrong::Most(Missing)],
+        ),
+    ];
+    let taken = medicine(1, "Amlodipine", &[], "2026-01-01 08:00", daily(&["08:00"]));
+    for (plan, problems) in cases {
+        let draft = ChangeDraft {
+            plan: plan.clone(),
+            from: Some(From::Now),
+            ground: Some(Ground::Label),
+            ..ChangeDraft::default()
+        };
+        let expected: Vec<_> = problems.iter().copied().map(ChangeProblem::Plan).collect();
+        let finish = |draft: &ChangeDraft| draft.finish(&taken, now);
+        tried(&draft, finish, &expected, |desk, form| {
+            let mary = desk.person("Mary");
+            pages::change_plan::change_fields(mary, taken.clone(), form)
+        });
+        let draft = AddDraft {
+            plan,
+            ..AddDraft::default()
+        };
+        let expected: Vec<_> = problems.into_iter().map(AddProblem::Plan).collect();
+        let finish = |draft: &AddDraft| match draft.problems_on(Step::Times, now) {
+            problems if problems.is_empty() => Ok(()),
+            problems => Err(problems),
+        };
+        tried(&draft, finish, &expected, |desk, form| {
+            let mary = desk.person("Mary");
+            pages::add_medicine::fields(mary, form, Step::Times)
+        });
+    }
+}
+
+#[test]
+fn when_a_new_medicine_begins() {
+    use forms::adding::AddProblem;
+    use forms::plan::PlanProblem;
+    let now = "2026-11-22T08:12:00".parse().unwrap();
+    let draft = AddDraft {
+        plan: PlanDraft {
+            pattern: Some(Pattern::EveryDay),
+            slots: vec![clock("18:00", "1")],
+            start: Start::On("2026-11-21".into()),
+            ..PlanDraft::default()
+        },
+        ..AddDraft::default()
+    };
+    let finish = |draft: &AddDraft| match draft.problems_on(Step::Times, now) {
+        problems if problems.is_empty() => Ok(()),
+        problems => Err(problems),
+    };
+    let expected = [AddProblem::Plan(PlanProblem::Start)];
+    tried(&draft, finish, &expected, |desk, form| {
+        let mary = desk.person("Mary");
+        pages::add_medicine::fields(mary, form, Step::Times)
+    });
+}
+
+#[test]
+fn what_a_changed_plan_rests_on() {
+    use forms::change_plan::ChangeProblem::{self, Day, Unchanged, Which, Words};
+    let now = "2026-11-22T08:12:00".parse().unwrap();
+    let taken = medicine(1, "Amlodipine", &[], "2026-01-01 08:00", daily(&["08:00"]));
+    let same = ChangeDraft {
+        plan: PlanDraft::from(&taken.plans[0]),
+        ..ChangeDraft::default()
+    };
+    let later = ChangeDraft {
+        from: Some(From::Later),
+        day: "2026-11-22".into(),
+        ground: Some(Ground::Told),
+        ..same.clone()
+    };
+    let own = ChangeDraft {
+        from: Some(From::Now),
+        ground: Some(Ground::Own),
+        words: "a".repeat(3000),
+        ..same.clone()
+    };
+    let label = ChangeDraft {
+        from: Some(From::Now),
+        ground: Some(Ground::Label),
+        ..same.clone()
+    };
+    for (draft, expected) in [
+        (same, vec![ChangeProblem::From, ChangeProblem::Ground]),
+        (later, vec![Day, Which]),
+        (own, vec![Words(TOO_LONG)]),
+        (label, vec![Unchanged]),
+    ] {
+        let finish = |draft: &ChangeDraft| draft.finish(&taken, now);
+        tried(&draft, finish, &expected, |desk, form| {
+            let mary = desk.person("Mary");
+            pages::change_plan::change_fields(mary, taken.clone(), form)
+        });
     }
 }

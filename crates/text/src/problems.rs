@@ -2,14 +2,19 @@
 //! problem of each draft.
 
 use super::Text;
+use domain::words::WordsError;
+use forms::adding::AddProblem;
 use forms::answer::AnswerProblem;
+use forms::change_plan::ChangeProblem;
 use forms::day::NotATime;
 use forms::decision::DecisionProblem;
 use forms::dose::DoseProblem;
 use forms::found::FoundProblem;
 use forms::health::{GeneProblem, HealthError};
 use forms::matters::MattersProblem;
+use forms::medicine::MedicineProblem;
 use forms::person::PersonError;
+use forms::plan::PlanProblem;
 use forms::question::QuestionProblem;
 use forms::standing::StandingProblem;
 use forms::stock::StockProblem;
@@ -21,11 +26,34 @@ pub trait InWords: Copy {
     fn in_words(self, t: &Text) -> String;
 }
 
+impl InWords for AddProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Medicine(problem) => problem.in_words(t),
+            Self::Plan(problem) => problem.in_words(t),
+            Self::Own(error) => t.common.words_error(error),
+        }
+    }
+}
+
 impl InWords for AnswerProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
             Self::Words(error) | Self::Name(error) => t.common.words_error(error),
             Self::On(error) => t.ask.day_error(error).to_owned(),
+        }
+    }
+}
+
+impl InWords for ChangeProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Plan(problem) => problem.in_words(t),
+            Self::From => t.changing.choose_from.to_owned(),
+            Self::Day => PlanProblem::Start.in_words(t),
+            Self::Ground | Self::Which => t.changing.choose_because.to_owned(),
+            Self::Words(error) => t.common.words_error(error),
+            Self::Unchanged => t.changing.unchanged.to_owned(),
         }
     }
 }
@@ -53,6 +81,24 @@ impl InWords for MattersProblem {
     fn in_words(self, t: &Text) -> String {
         match self {
             Self::Words(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl InWords for MedicineProblem {
+    fn in_words(self, t: &Text) -> String {
+        match self {
+            Self::Name(WordsError::Empty) => t.finding.choose_medicine.to_owned(),
+            Self::Form => t.labels.choose_form.to_owned(),
+            Self::Source => t.labels.choose_source.to_owned(),
+            Self::IngredientStrength(_) => t.labels.strength_unread.to_owned(),
+            Self::Left(error) => PlanProblem::Most(error).in_words(t),
+            Self::Name(error)
+            | Self::Strength(error)
+            | Self::Nickname(error)
+            | Self::Directions(error)
+            | Self::Reason(error)
+            | Self::Really(error) => t.common.words_error(error),
         }
     }
 }
@@ -103,6 +149,12 @@ impl InWords for PersonError {
             Self::AllergiesMissing => t.people.allergies_missing.to_owned(),
             Self::ContactPhone(_) => t.people.contact_phone_error.to_owned(),
         }
+    }
+}
+
+impl InWords for PlanProblem {
+    fn in_words(self, t: &Text) -> String {
+        t.planning.problem(self).to_owned()
     }
 }
 

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::field::{Asked, Field};
+use crate::ui::parts::Icon;
 
 /// What is typed into a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +67,23 @@ pub fn line_with_unit(
     let input = input(&field, Kind::Number, &asked);
     let measured = view! { <div class="amount">{input}<span>{unit}</span></div> };
     labelled(&field, &asked, measured.into_any())
+}
+
+/// A name that is looked for while it is typed.
+pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+    let asked = asked.into();
+    let (tied, value, set) = (&field.tied, field.value, field.set);
+    let input = view! {
+        <div class="search">
+            <Icon name="search"/>
+            <input class="input" id=tied.id.clone() type="search" autocomplete="off"
+                autocapitalize="off" spellcheck="false"
+                value=value.get_untracked() prop:value=value
+                aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
+                on:input=move |event| set.run(event_target_value(&event))/>
+        </div>
+    };
+    labelled(&field, &asked, input.into_any())
 }
 
 /// Some words, on as many lines as they need.
