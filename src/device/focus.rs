@@ -58,25 +58,34 @@ mod adapter {
         });
     }
 
-    /// Whether the element was there.
+    /// Whether reading goes on there: the element was there, and in sight.
     fn take(id: &str) -> bool {
-        let document = web_sys::window().and_then(|window| window.document());
-        let found = document.and_then(|document| document.get_element_by_id(id));
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+            return false;
+        };
+        let found = document.get_element_by_id(id);
         let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
             return false;
         };
         unfold(&element);
         let _ = element.focus();
-        true
+        document.active_element().as_ref() == Some(&element)
     }
 
-    /// Opens every fold that the element lies in.
+    /// Opens every fold that hides the element; the head of a fold is in sight.
     fn unfold(element: &Element) {
-        let closed = |element: &Element| element.closest("details:not([open])").ok().flatten();
-        while let Some(fold) = closed(element) {
-            if fold.set_attribute("open", "").is_err() {
+        let mut inside = Some(element.clone());
+        while let Some(here) = inside {
+            let around = |what| here.closest(what).ok().flatten();
+            let Some(fold) = around("details") else {
                 return;
+            };
+            let head = around("summary").and_then(|head| head.parent_element());
+            if head.as_ref() != Some(&fold) {
+                // Fails only for names that are not attribute names.
+                let _ = fold.set_attribute("open", "");
             }
+            inside = fold.parent_element();
         }
     }
 

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::{Saving, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::id::PersonId;
@@ -102,7 +102,7 @@ fn question(person: PersonId, device: Zone, saving: Saving) -> AnyView {
         });
         if let Some(event) = event {
             // The button goes; reading goes on at the start of what is left.
-            saving.commit(person, event, |_| page::timeout(60, page::focus_start));
+            saving.commit(person, event, |_| focus::start());
         }
     };
     view! {
@@ -166,9 +166,7 @@ fn still_there(person: PersonId, kept: &[Medicine], saving: Saving) -> AnyView {
             .map(|gap| t.travel.gap(&t.travel.length(gap)));
         let event = travel::asked(medicine);
         let asked = move |_| {
-            saving.commit(person, event.clone(), |_| {
-                page::timeout(60, page::focus_start);
-            });
+            saving.commit(person, event.clone(), |_| focus::start());
         };
         view! {
             <li class="card card--plain">

@@ -9,7 +9,7 @@ mod ribbon;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::{focus, page};
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Empty, Icon, ReminderLine, SaveProblem, element_id};
 use card::When;
@@ -102,9 +102,8 @@ impl DaySheet {
     fn take_all(self, lines: &[DoseLine], when: When) {
         if !lines.is_empty() {
             let event = card::taken(lines, when, self.fresh_now());
-            self.saving.commit(self.person, event, |_| {
-                page::timeout(60, || page::focus_on(ribbon::EARLIER));
-            });
+            self.saving
+                .commit(self.person, event, |_| focus::on(ribbon::EARLIER));
         }
     }
 
@@ -132,8 +131,7 @@ pub fn TodayPage(
 ) -> impl IntoView {
     let sheet = DaySheet::new(person, |now| now.date_naive());
     if let Some(dose) = at {
-        // The page must be drawn before a dose on it can be brought into view.
-        page::timeout(80, move || page::focus_on(&element_id(dose)));
+        focus::on(element_id(dose));
     }
     let is_empty = Memo::new(move |_| {
         ledger()

@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, ledger, text};
+use crate::ui::form::{Tick, Tied, tick};
 use crate::ui::parts::SaveProblem;
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId};
@@ -24,19 +25,20 @@ pub fn KnowPart(
             .read_person(person, |record| record.own_words_about(medicine))
             .unwrap_or(OwnWords::nothing_of(medicine))
     });
-    let tick = move |topic: Topic| {
+    let turned = move |topic: Topic| {
         let changed = said.get_untracked().with_change_of(topic);
         saving.commit(person, Event::OwnWordsSaid(changed), |_| ());
     };
+    let tied = Tied::new("can-say".into(), Signal::derive(|| None));
     let rows = Topic::ALL.map(|topic| {
-        let is_ticked = move || said.with(|said| said.has(topic));
-        view! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=is_ticked checked=is_ticked
-                    on:change=move |_| tick(topic)/>
-                <span class="choice__name">{k.can_say(topic)}</span>
-            </label>
-        }
+        tick(
+            &tied,
+            format!("can-say-{}", topic as u8),
+            Tick::Choice,
+            k.can_say(topic).into_any(),
+            Signal::derive(move || said.with(|said| said.has(topic))),
+            Callback::new(move |()| turned(topic)),
+        )
     });
     view! {
         <section class="section">
