@@ -29,6 +29,7 @@ use text::InWords;
 
 /// A form: a draft, what was wrong with it at the last try, and how saving it
 /// stands.
+#[derive(Clone)]
 pub struct Form<D: Draft> {
     whole: Part<D>,
     held: RwSignal<D>,
@@ -38,6 +39,7 @@ pub struct Form<D: Draft> {
 }
 
 /// A draft within a form: the whole of it, or a part that several forms have.
+#[derive(Clone)]
 pub struct Part<D: Draft> {
     /// What is filled in so far.
     pub draft: MappedSignal<D>,
@@ -55,19 +57,7 @@ enum Forget<F> {
     All,
 }
 
-impl<D: Draft> Clone for Form<D> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
 impl<D: Draft> Copy for Form<D> {}
-
-impl<D: Draft> Clone for Part<D> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
 
 impl<D: Draft> Copy for Part<D> {}
 
@@ -139,10 +129,13 @@ where
     }
 }
 
+/// How a part of a draft is read and written.
+type Door<D, P> = (fn(&D) -> &P, fn(&mut D) -> &mut P);
+
 fn part<D: Draft, P: Draft>(
     held: RwSignal<D>,
     problems: RwSignal<Vec<D::Problem>>,
-    (read, write): (fn(&D) -> &P, fn(&mut D) -> &mut P),
+    (read, write): Door<D, P>,
     field: fn(FieldOf<P>) -> FieldOf<D>,
 ) -> Part<P>
 where

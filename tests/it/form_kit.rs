@@ -125,17 +125,17 @@ fn both(draw: impl Fn(Form<Note>) -> AnyView) -> [String; 2] {
 
 /// The first element with an id, from its `<` to its `>`.
 fn element<'a>(html: &'a str, id: &str) -> &'a str {
-    let at = html
-        .find(&format!(" id=\"{id}\""))
-        .unwrap_or_else(|| panic!("no {id} in {html}"));
+    let wanted = format!(" id=\"{id}\"");
+    assert!(html.contains(&wanted), "no {id} in {html}");
+    let at = html.find(&wanted).unwrap();
     let from = html[..at].rfind('<').unwrap();
     &html[from..at + html[at..].find('>').unwrap()]
 }
 
 #[test]
 fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
-    let unit = || Signal::derive(|| "tablets");
     type Draws = Box<dyn Fn(Form<Note>) -> AnyView>;
+    let unit = || Signal::derive(|| "tablets");
     let asked = ("What?", "In a few words.");
     let kinds = [
         Kind::Name,
@@ -234,8 +234,8 @@ fn a_list_that_opens_says_what_is_wrong_and_what_is_chosen() {
 fn what_is_ticked_or_switched_on_is_the_second_of_two_values() {
     let on = |form: Form<Note>| form.write(NoteField::Tone, |note| note.tone = Some(Tone::Loud));
     for draw in [
-        |form| ticked(&chosen(form), "They agree."),
-        |form| switch(&chosen(form), "Loud", Some("Only at home.")),
+        |form| ticked(chosen(form), "They agree."),
+        |form| switch(chosen(form), "Loud", Some("Only at home.")),
     ] {
         let [fresh, tried] = both(draw);
         assert!(!element(&fresh, "tone").contains(" checked"));
@@ -246,7 +246,7 @@ fn what_is_ticked_or_switched_on_is_the_second_of_two_values() {
         });
         assert!(element(&ticked, "tone").contains(" checked"), "{ticked}");
     }
-    let [_, tried] = both(|form| ticked(&chosen(form), "They agree."));
+    let [_, tried] = both(|form| ticked(chosen(form), "They agree."));
     let field = element(&tried, "tone");
     assert!(field.contains("aria-invalid=\"true\""), "{field}");
     assert!(field.contains("aria-describedby=\"tone-error\""), "{field}");

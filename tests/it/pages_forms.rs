@@ -7,6 +7,7 @@ use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages;
 use domain::concordance::About;
+use domain::person::DayShape;
 use domain::words::WordsError::{self, Empty};
 use forms::adding::{AddDraft, Step};
 use forms::answer::AnswerDraft;
@@ -37,9 +38,9 @@ const NAME_TOO_LONG: WordsError = WordsError::TooLong { limit: 200 };
 
 /// The first element with an id, from its `<` to its `>`.
 fn element<'a>(html: &'a str, id: &str) -> &'a str {
-    let at = html
-        .find(&format!(" id=\"{id}\""))
-        .unwrap_or_else(|| panic!("no {id} in {html}"));
+    let wanted = format!(" id=\"{id}\"");
+    assert!(html.contains(&wanted), "no {id} in {html}");
+    let at = html.find(&wanted).unwrap();
     let from = html[..at].rfind('<').unwrap();
     &html[from..at + html[at..].find('>').unwrap()]
 }
@@ -150,7 +151,7 @@ fn a_persons_details() {
     use pages::people::{fields, more};
     let finish = |draft: &PersonDraft| {
         let home = domain::zone::ZoneName(name("Etc/UTC"));
-        draft.finish(id(1), home, Default::default(), date("2026-11-22"))
+        draft.finish(id(1), home, DayShape::default(), date("2026-11-22"))
     };
     let draw = |_: &Desk, form| {
         view! {
@@ -199,7 +200,7 @@ fn a_persons_details() {
 fn the_times_of_a_day() {
     use domain::person::Anchor;
     use forms::day::NotATime;
-    let mut draft = DayDraft::of(&Default::default());
+    let mut draft = DayDraft::of(&DayShape::default());
     draft.set_own(SortOfDay::Sunday, OwnTimes::Own);
     draft
         .on_mut(SortOfDay::Usual)

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, Field};
+use super::field::{Asked, Field, Tied};
 use crate::ui::parts::Icon;
 
 /// What is typed into a line.
@@ -53,8 +53,8 @@ impl Kind {
 /// A labelled line.
 pub fn line(field: Field<String>, kind: Kind, asked: impl Into<Asked>) -> AnyView {
     let asked = asked.into();
-    let input = input(&field, kind, &asked);
-    labelled(&field, &asked, input)
+    let (tied, input) = input(field, kind, &asked);
+    labelled(&tied, &asked, input)
 }
 
 /// A number and what it is counted in.
@@ -64,15 +64,15 @@ pub fn line_with_unit(
     unit: &'static str,
 ) -> AnyView {
     let asked = asked.into();
-    let input = input(&field, Kind::Number, &asked);
+    let (tied, input) = input(field, Kind::Number, &asked);
     let measured = view! { <div class="amount">{input}<span>{unit}</span></div> };
-    labelled(&field, &asked, measured.into_any())
+    labelled(&tied, &asked, measured.into_any())
 }
 
 /// A name that is looked for while it is typed.
 pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
     let asked = asked.into();
-    let (tied, value, set) = (&field.tied, field.value, field.set);
+    let Field { tied, value, set } = field;
     let input = view! {
         <div class="search">
             <Icon name="search"/>
@@ -83,34 +83,33 @@ pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
                 on:input=move |event| set.run(event_target_value(&event))/>
         </div>
     };
-    labelled(&field, &asked, input.into_any())
+    labelled(&tied, &asked, input.into_any())
 }
 
 /// Some words, on as many lines as they need.
 pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
     let asked = asked.into();
-    let (tied, value, set) = (&field.tied, field.value, field.set);
+    let Field { tied, value, set } = field;
     let area = view! {
         <textarea class="input" id=tied.id.clone() rows="2" prop:value=value
             aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
             on:input=move |event| set.run(event_target_value(&event))></textarea>
     };
-    labelled(&field, &asked, area.into_any())
+    labelled(&tied, &asked, area.into_any())
 }
 
-fn input(field: &Field<String>, kind: Kind, asked: &Asked) -> AnyView {
-    let (tied, value, set) = (&field.tied, field.value, field.set);
-    view! {
+fn input(field: Field<String>, kind: Kind, asked: &Asked) -> (Tied, AnyView) {
+    let Field { tied, value, set } = field;
+    let input = view! {
         <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
             autocomplete="off" value=value.get_untracked() prop:value=value
             aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
             on:input=move |event| set.run(event_target_value(&event))/>
-    }
-    .into_any()
+    };
+    (tied, input.into_any())
 }
 
-fn labelled(field: &Field<String>, asked: &Asked, input: AnyView) -> AnyView {
-    let tied = &field.tied;
+fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>

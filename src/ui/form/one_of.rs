@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, OneOf, group};
+use super::field::{Asked, OneOf, Tied, group};
 
 /// How a choice of a few looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,16 +88,25 @@ pub fn few_followed(
     choices: impl IntoIterator<Item = impl Into<Choice>>,
     follow: impl Fn(usize) -> AnyView,
 ) -> AnyView {
+    let OneOf { tied, value, set } = field;
     let choices = choices.into_iter().map(Into::into).enumerate();
     let answers: Vec<_> = choices
-        .map(|(place, choice)| (answer(&field, look, place, choice), follow(place)))
+        .map(|(place, choice)| {
+            let answer = answer(&tied, (value, set), look, place, choice);
+            (answer, follow(place))
+        })
         .collect();
     let inside = view! { <div class=look.of_all()>{answers}</div> };
-    group(&field.tied, asked, inside.into_any())
+    group(&tied, asked, inside.into_any())
 }
 
-fn answer(field: &OneOf, look: Look, place: usize, choice: Choice) -> AnyView {
-    let (tied, value, set) = (&field.tied, field.value, field.set);
+fn answer(
+    tied: &Tied,
+    (value, set): (Signal<Option<usize>>, Callback<Option<usize>>),
+    look: Look,
+    place: usize,
+    choice: Choice,
+) -> AnyView {
     let is_chosen = move || value.get() == Some(place);
     // The group says the hint once; each answer says only what is wrong.
     let described = tied.described(&Asked::from(""));
@@ -134,7 +143,7 @@ pub fn many(
     names: impl IntoIterator<Item = impl Into<String>>,
 ) -> AnyView {
     let asked = asked.into();
-    let (tied, value, set) = (&field.tied, field.value, field.set);
+    let OneOf { tied, value, set } = field;
     let option = |(place, name): (usize, String)| {
         let is_chosen = move || value.get() == Some(place);
         view! { <option value=place selected=is_chosen prop:selected=is_chosen>{name}</option> }

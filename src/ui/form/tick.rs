@@ -58,8 +58,8 @@ pub fn tick(
 
 /// One thing to tick, with what is wrong when it is not. The second of its two
 /// values is the ticked one.
-pub fn ticked(field: &OneOf, words: &'static str) -> AnyView {
-    let (tied, value, set) = (&field.tied, field.value, field.set);
+pub fn ticked(field: OneOf, words: &'static str) -> AnyView {
+    let OneOf { tied, value, set } = field;
     let is_ticked = move || value.get() == Some(1);
     view! {
         <div class="field">
@@ -77,8 +77,8 @@ pub fn ticked(field: &OneOf, words: &'static str) -> AnyView {
 
 /// A switch between two values; the second of them is "on". `note` says what it
 /// does.
-pub fn switch(field: &OneOf, words: impl Into<String>, note: Option<&'static str>) -> AnyView {
-    let (tied, value, set) = (&field.tied, field.value, field.set);
+pub fn switch(field: OneOf, words: impl Into<String>, note: Option<&'static str>) -> AnyView {
+    let OneOf { tied, value, set } = field;
     let is_on = move || value.get() == Some(1);
     view! {
         <label class="switch">
@@ -86,7 +86,7 @@ pub fn switch(field: &OneOf, words: impl Into<String>, note: Option<&'static str
                 <b>{words.into()}</b>
                 {note.map(|note| view! { <span class="field__hint">{note}</span> })}
             </span>
-            <input type="checkbox" role="switch" id=tied.id.clone()
+            <input type="checkbox" role="switch" id=tied.id
                 checked=is_on prop:checked=is_on
                 on:change=move |_| set.run(Some(usize::from(value.get_untracked() != Some(1))))/>
         </label>

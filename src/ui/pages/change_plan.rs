@@ -30,7 +30,6 @@ struct Desk {
     person: PersonId,
     medicine: StoredValue<Medicine>,
     form: Form<ChangeDraft>,
-    here: Here,
 }
 
 impl Desk {
@@ -77,15 +76,15 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
         person,
         medicine: StoredValue::new(medicine),
         form: Form::new(draft, Saving::new()),
-        here: here(),
     };
+    let here = here();
     view! {
         <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
             {fields(desk)}
             {move || readback(desk, t)}
             <p class="page__quiet">{t.changing.history_note}</p>
-            {foot(desk.form.saving, t.changing.save, move || save(desk, t))}
+            {foot(desk.form.saving, t.changing.save, move || save(desk, here, t))}
         </PlainPage>
     }
     .into_any()
@@ -97,7 +96,6 @@ pub fn change_fields(person: PersonId, medicine: Medicine, form: Form<ChangeDraf
         person,
         medicine: StoredValue::new(medicine),
         form,
-        here: here(),
     })
 }
 
@@ -260,7 +258,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn save(desk: Desk, t: &Text) {
+fn save(desk: Desk, here: Here, t: &Text) {
     let Some(mut revision) = desk.form.finish(|draft| desk.finish(draft)) else {
         return;
     };
@@ -276,7 +274,6 @@ fn save(desk: Desk, t: &Text) {
     let id = medicine.id;
     medicine.plans.push(revision);
     events.insert(0, Event::MedicineSaved(Box::new(medicine)));
-    let here = desk.here;
     desk.form
         .saving
         .commit(desk.person, Event::Together(events), move |_| {

@@ -87,7 +87,7 @@ pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate
         {words(reasons, t.decide.reasons)}
         {ending::talked(form)}
         {ending::looking(form, today)}
-        {private_switch(&privacy)}
+        {private_switch(privacy)}
     }
     .into_any()
 }

@@ -124,11 +124,10 @@ pub fn conditions(form: Form<HealthDraft>) -> AnyView {
         .collect();
     let none = Signal::derive(move || form.draft.with(|draft| draft.none == NoneOfThese::Said));
     let turn = move |()| {
-        let say = match none.get_untracked() {
-            true => NoneOfThese::NotSaid,
-            false => NoneOfThese::Said,
-        };
-        form.write(HealthField::Conditions, |draft| draft.say_none(say));
+        form.write(HealthField::Conditions, |draft| match draft.none {
+            NoneOfThese::Said => draft.say_none(NoneOfThese::NotSaid),
+            NoneOfThese::NotSaid => draft.say_none(NoneOfThese::Said),
+        });
     };
     let tied = form.tied(HealthField::Conditions);
     view! {

@@ -173,8 +173,8 @@ fn ChoicesPart() -> impl IntoView {
     view! {
         <section class="section">
             <h2 class="section__title">{r.choices_title}</h2>
-            {switch(&sound, r.sound, Some(r.sound_note))}
-            {switch(&names, r.names, Some(r.names_note))}
+            {switch(sound, r.sound, Some(r.sound_note))}
+            {switch(names, r.names, Some(r.names_note))}
         </section>
     }
 }

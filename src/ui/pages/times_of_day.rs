@@ -54,7 +54,7 @@ fn weekend(form: Form<DayDraft>, sort: SortOfDay) -> AnyView {
         move |draft, own| draft.set_own(sort, own),
     );
     view! {
-        {switch(&field, text().day.own_times(sort), None)}
+        {switch(field, text().day.own_times(sort), None)}
         {move || (own.get() == OwnTimes::Own).then(|| times(form, sort))}
     }
     .into_any()

@@ -136,7 +136,7 @@ fn fields(form: Form<PersonDraft>) -> AnyView {
 fn save_foot(form: Form<PersonDraft>) -> AnyView {
     let ledger = ledger();
     foot(form.saving, text().welcome.go_on, move || {
-        save(form, ledger)
+        save(form, ledger);
     })
 }
 

@@ -115,7 +115,7 @@ fn ideas(form: Form<QuestionDraft>) -> AnyView {
     let chip = move |words: &'static str| {
         let write = move |_| {
             form.write(QuestionField::Words, |draft| {
-                words.clone_into(&mut draft.words)
+                words.clone_into(&mut draft.words);
             });
             focus::on(QuestionField::Words.id());
         };
@@ -235,14 +235,14 @@ fn for_today(person: PersonId, role: Role) -> AnyView {
 pub(crate) const PRIVACIES: [Privacy; 2] = [Privacy::Shared, Privacy::Private];
 
 /// The private switch of a form.
-pub(crate) fn private_switch(field: &OneOf) -> AnyView {
+pub(crate) fn private_switch(field: OneOf) -> AnyView {
     let a = text().ask;
     switch(field, a.private, Some(a.private_note))
 }
 
 /// The private switch of a question or worry.
 pub(crate) fn privacy(form: Form<QuestionDraft>) -> AnyView {
-    private_switch(&form.one_of(
+    private_switch(form.one_of(
         QuestionField::Privacy,
         PRIVACIES,
         |draft| draft.privacy,

@@ -140,7 +140,7 @@ pub fn fields(form: Form<MattersDraft>) -> AnyView {
     );
     view! {
         {words(typed, (a.matters_label, a.matters_hint))}
-        {private_switch(&privacy)}
+        {private_switch(privacy)}
     }
     .into_any()
 }

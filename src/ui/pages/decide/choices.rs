@@ -109,7 +109,7 @@ pub(super) fn taking(person: PersonId, form: Form<DecisionDraft>) -> AnyView {
             |draft| draft.taking,
             |draft, taking| draft.taking = taking,
         );
-        Some(switch(&field, t.taking.not_for_now(&name), Some(note)))
+        Some(switch(field, t.taking.not_for_now(&name), Some(note)))
     };
     field.into_any()
 }

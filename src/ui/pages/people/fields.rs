@@ -60,7 +60,7 @@ fn consent(form: Form<PersonDraft>) -> AnyView {
         |draft| draft.consent,
         |draft, consent| draft.consent = consent,
     );
-    ticked(&field, text().people.consent)
+    ticked(field, text().people.consent)
 }
 
 /// The country whose emergency number is shown.

@@ -116,8 +116,8 @@ fn role(form: Form<PersonDraft>, place: usize) -> AnyView {
         move |draft| draft.contacts.get(place).map(|contact| contact.role),
         move |draft, role| {
             write(draft, place, |contact| {
-                contact.role = role.unwrap_or(contact.role)
-            })
+                contact.role = role.unwrap_or(contact.role);
+            });
         },
     );
     many(

@@ -62,7 +62,7 @@ pub fn exact(fields: PlanFields) -> AnyView {
         line(minutes, Kind::Whole, p.exact_minutes)
     };
     view! {
-        {switch(&field, p.exact, Some(p.exact_note))}
+        {switch(field, p.exact, Some(p.exact_note))}
         {move || is_exact.get().then(minutes)}
     }
     .into_any()
@@ -103,7 +103,7 @@ pub fn ending(fields: PlanFields) -> AnyView {
     let field = fields
         .part
         .one_of(PlanField::Ending, Ends::ALL, Ends::of, |draft, ends| {
-            draft.ending = ends.draft()
+            draft.ending = ends.draft();
         });
     let at = move |kind: Kind, label: &'static str| {
         let field = fields.part.at(
