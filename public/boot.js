@@ -1,7 +1,7 @@
 // Starts Concord: the first script of the page, and the only one that is not
 // compiled. It sets what markup the page may ever be given, loads the app, looks
-// after the service worker, and says in plain words when the app cannot start.
-// It knows nothing of medicines. The build fills in each NAME between underscores.
+// after the service worker, and says in plain words when the app cannot start or
+// has stopped. It knows nothing of medicines. The build fills in each NAME between underscores.
 (() => {
   "use strict";
 
@@ -26,53 +26,87 @@
     window.concordInstall = offer;
   });
 
-  const help = [
-    {
-      language: "en",
-      title: "The app could not start.",
-      text: "Your data is still on this device. Check that you are online, then try again. If it still fails, try again later or use another browser on this device.",
-      emergency: "In an emergency call 999 (United Kingdom, Hong Kong), 112 (Denmark, European Union) or 911 (United States).",
-      button: "Try again",
-    },
-    {
-      language: "zh-Hant-HK",
-      title: "程式未能啟動。",
-      text: "你的資料仍在這部裝置上。請確認已連接網絡，然後再試一次。如果仍然不行，請稍後再試。",
-      emergency: "如遇緊急情況，請致電999（英國、香港）、112（丹麥、歐盟）或911（美國）。",
-      button: "再試一次",
-    },
-    {
-      language: "da",
-      title: "Appen kunne ikke starte.",
-      text: "Dine data er stadig på denne enhed. Se efter, om du er på nettet, og prøv igen. Hvis det stadig ikke virker, så prøv igen senere.",
-      emergency: "I en nødsituation: ring 112 (Danmark, EU), 999 (Storbritannien, Hongkong) eller 911 (USA).",
-      button: "Prøv igen",
-    },
-  ];
+  // What is said when the app cannot start or has stopped, in every language.
+  const help = __HELP__;
+
+  // The sentences of each language: [file, checksum].
+  const texts = __TEXTS__;
+  const fetched = new Map();
+
+  // Fetches the sentences of a language, once; again only when that failed. The
+  // worker keeps those that were asked for.
+  window.concordText = (code) => {
+    if (!fetched.has(code)) {
+      const text = textOf(code);
+      fetched.set(code, text);
+      text.catch(() => fetched.delete(code));
+    }
+    return fetched.get(code);
+  };
+
+  async function textOf(code) {
+    const [file, integrity] = texts[code];
+    const response = await fetch(file, integrity ? { integrity } : {});
+    if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+    const text = await response.text();
+    navigator.serviceWorker?.ready.then(({ active }) => {
+      active?.postMessage({ version: 1, type: "speak", code });
+    });
+    return text;
+  }
 
   function showHelp(reason) {
     console.error(reason);
+    say((words) => [words.title, words.text]);
+  }
+
+  // After a fault nothing compiled can be relied on, so this page takes its place.
+  function showStopped() {
+    say((words) => [words.stopped, words.saved]);
+  }
+
+  function say(told) {
     const page = document.createElement("main");
     page.className = "start-help";
     for (const words of help) {
       const part = document.createElement("section");
       part.lang = words.language;
+      const [heading, what] = told(words);
       const title = document.createElement("h1");
-      title.textContent = words.title;
+      title.textContent = heading;
       const text = document.createElement("p");
-      text.textContent = words.text;
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button button--primary";
-      button.textContent = words.button;
-      button.addEventListener("click", tryAgain);
+      text.textContent = what;
+      const again = button(words.button, "button--primary", tryAgain);
+      const answer = document.createElement("p");
+      answer.setAttribute("role", "status");
+      const save = button(words.save, "button--secondary", () => saveAll(words, answer));
       const emergency = document.createElement("p");
       emergency.className = "start-help__emergency";
       emergency.append(...dialable(words.emergency));
-      part.append(title, text, button, emergency);
+      part.append(title, text, again, save, answer, emergency);
       page.append(part);
     }
     document.body.replaceChildren(page);
+  }
+
+  function button(words, look, work) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = `button ${look}`;
+    made.textContent = words;
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  async function saveAll(words, answer) {
+    let count = 0;
+    try {
+      const rescue = await import("./rescue.js");
+      count = await rescue.saveEverything();
+    } catch (reason) {
+      console.warn(reason);
+    }
+    answer.textContent = count > 0 ? words.done : words.nothing;
   }
 
   // The numbers in a sentence as links that a telephone dials.
@@ -133,6 +167,8 @@
   async function start() {
     // On a first visit nothing may compete with what is read meanwhile.
     if (document.documentElement.dataset.visit === "first") await painted();
+    // The app asks for it as soon as it is there; if it did not come, it says so.
+    window.concordText(document.documentElement.lang).catch(() => undefined);
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
       fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
@@ -148,9 +184,19 @@
     await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   }
 
-  // A browser that cannot tell its time zone is too old: the app says so here.
-  new MutationObserver(() => showHelp("this browser names no time zone"))
-    .observe(document.documentElement, { attributeFilter: ["data-too-old"] });
+  // The app says here that it fell by a fault of its own, or why it cannot start,
+  // such as in a browser too old to tell its time zone.
+  const root = document.documentElement;
+  new MutationObserver((_, watch) => {
+    watch.disconnect();
+    if (root.dataset.fallen) showStopped();
+    else showHelp(root.dataset.cannotStart);
+  }).observe(root, { attributeFilter: ["data-cannot-start", "data-fallen"] });
+
+  // One that ran out of room to work in cannot say it itself.
+  window.addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) root.dataset.fallen = "yes";
+  });
 
   start()
     .catch(showHelp)

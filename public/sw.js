@@ -8,13 +8,18 @@ const STAMP = "__STAMP__";
 // Every file of this build: [address, checksum]. The checksum keeps files of two
 // builds from mixing, and an error page from being kept as an app.
 const FILES = __PRECACHE__;
+// The sentences of each language: [address, checksum]. Only those that somebody
+// reads are kept.
+const TEXTS = __TEXTS__;
 const APP = `concord-app-${STAMP}`;
 const MESSAGE_VERSION = 1;
 
 const scope = self.registration.scope;
 const home = new URL("./", scope).href;
 const packFolder = new URL("medicines/", scope).href;
-const addresses = new Set(FILES.map(([address]) => new URL(address, scope).href));
+const addresses = new Set(
+  [...FILES, ...Object.values(TEXTS)].map(([address]) => new URL(address, scope).href),
+);
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 
@@ -24,10 +29,41 @@ async function keepBuild() {
   const isNew = !(await caches.has(APP));
   try {
     const cache = await caches.open(APP);
-    await Promise.all(FILES.map((file) => keep(cache, file)));
+    const texts = (await spoken()).map((code) => TEXTS[code]);
+    await Promise.all([...FILES, ...texts].map((file) => keep(cache, file)));
   } catch (reason) {
     if (isNew) await caches.delete(APP).catch(() => false);
     throw reason;
+  }
+}
+
+// The languages that the builds on this device have kept. A build that had them
+// within kept none, and may have been read in any.
+async function spoken() {
+  const codes = Object.keys(TEXTS);
+  const names = (await caches.keys()).filter((name) => name.startsWith("concord-app-"));
+  const kept = new Set();
+  for (const name of names) {
+    const files = await (await caches.open(name)).keys();
+    for (const code of codes) {
+      const folder = new URL(`text/${code}-`, scope).href;
+      if (files.some(({ url }) => url.startsWith(folder))) kept.add(code);
+    }
+    if (name !== APP && files.length > 0 && kept.size === 0) return codes;
+  }
+  return [...kept];
+}
+
+// Keeps the sentences of a language that somebody reads. If there is no room, the
+// network answers as before.
+async function speak(code) {
+  const file = TEXTS[code];
+  if (!file) return;
+  try {
+    const cache = await caches.open(APP);
+    if (!(await cache.match(new URL(file[0], scope).href))) await keep(cache, file);
+  } catch {
+    // Asked again at the next start.
   }
 }
 
@@ -93,6 +129,7 @@ self.addEventListener("message", (event) => {
   const { data } = event;
   if (data === null || typeof data !== "object" || data.version !== MESSAGE_VERSION) return;
   if (data.type === "activate") event.waitUntil(self.skipWaiting());
+  if (data.type === "speak") event.waitUntil(speak(data.code));
 });
 
 self.addEventListener("notificationclick", (event) => {
@@ -116,17 +153,16 @@ async function open(tag, action) {
 // subscription of an app that stays silent.
 self.addEventListener("push", (event) => event.waitUntil(showNotice(event.data)));
 
-const NOTICE = {
-  en: "Time to check your medicines.",
-  zh: "是時候看看你的藥物了。",
-  da: "Det er tid til at se på din medicin.",
-};
+// In each language: what its devices' codes begin with, and the notice.
+const NOTICE = __NOTICE__;
 
 async function showNotice(data) {
   const { title, body, tag } = readNotice(data);
-  const language = (self.navigator.language ?? "en").slice(0, 2);
+  const device = (self.navigator.language ?? "").toLowerCase();
+  const speaks = ([beginnings]) => beginnings.some((beginning) => device.startsWith(beginning));
+  const [, notice] = NOTICE.find(speaks) ?? NOTICE[0];
   await self.registration.showNotification(title ?? "Concord", {
-    body: body ?? NOTICE[language] ?? NOTICE.en,
+    body: body ?? notice,
     tag: tag ?? "concord-push",
     icon: "icons/icon-192.png",
     badge: "icons/badge-96.png",

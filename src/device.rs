@@ -20,9 +20,11 @@ mod patience;
 pub mod preferences;
 pub mod print;
 pub mod random;
+pub mod sentences;
 pub mod session;
 pub mod sound;
 pub mod speech;
+pub mod starts;
 pub mod steps;
 
 pub mod tabs;

@@ -23,3 +23,4 @@ backup-never = Der er ikke lavet en sikkerhedskopi på denne enhed endnu
 backup-last = Seneste sikkerhedskopi: { $day }
 about = Om Concord
 about-note = Hvad det er, hvad det ikke er, hvem der kan se med
+language-not-fetched = Sproget kunne ikke hentes. Gå på nettet én gang, og vælg det så igen.

@@ -61,3 +61,6 @@ about = About Concord
 
 # What About tells.
 about-note = What it is, what it is not, who may see this
+
+# The sentences of a language did not come.
+language-not-fetched = This language did not come. Go online once, then choose it again.

@@ -23,3 +23,4 @@ backup-never = 這部裝置未做過備份
 backup-last = 上次備份：{ $day }
 about = 關於Concord
 about-note = 是甚麼、不是甚麼、誰能看到
+language-not-fetched = 未能取得這個語言。請連接一次網絡，然後再選擇。

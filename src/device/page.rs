@@ -3,7 +3,7 @@
 
 pub use adapter::{attribute, build, device_language, focus_start, reveal, timeout, title, window};
 #[cfg(target_arch = "wasm32")]
-pub use adapter::{mount, report_panics, too_old};
+pub use adapter::{before_mounting, cannot_start, mount, report_panics};
 
 /// In what sort of window the app was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,19 +19,32 @@ mod adapter {
     use wasm_bindgen::prelude::*;
 
     use super::Window;
+    use crate::device::starts::{self, Happening};
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
     }
 
-    /// Writes the reason of a fault to the console, for whoever helps.
+    /// Writes the reason of a fault to the console, for whoever helps, counts the
+    /// fall, and leaves it to the starter script to say so: nothing compiled can
+    /// be relied on after that.
     pub fn report_panics() {
-        console_error_panic_hook::set_once();
+        std::panic::set_hook(Box::new(|fault| {
+            attribute("data-fallen", Some("yes"));
+            starts::note(Happening::Fell);
+            console_error_panic_hook::hook(fault);
+        }));
+    }
+
+    /// Does what takes a while before a view is mounted, which brings the
+    /// framework's own way to do so.
+    pub fn before_mounting(work: impl Future<Output = ()> + 'static) {
+        wasm_bindgen_futures::spawn_local(work);
     }
 
     /// Leaves it to the starter script to say that the app cannot start here.
-    pub fn too_old() {
-        attribute("data-too-old", Some("yes"));
+    pub fn cannot_start(reason: &str) {
+        attribute("data-cannot-start", Some(reason));
     }
 
     /// Mounts a view beside the static first screen, which hides it until

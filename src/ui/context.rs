@@ -5,8 +5,10 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use crate::device::sentences::{self, NotFetched};
 use crate::device::{page, preferences as kept};
 use crate::ledger::Ledger;
+use crate::ui::shelf;
 use domain::event::Event;
 use domain::id::{EntryId, PersonId};
 use domain::record::PersonRecord;
@@ -72,6 +74,11 @@ impl Now {
     }
 }
 
+/// The language chosen on this device, else the device's own.
+pub fn language_kept_here() -> Language {
+    kept::get("lang").unwrap_or_else(|| Language::of_device(&page::device_language()))
+}
+
 /// The preferences of this device.
 #[derive(Clone, Copy)]
 pub struct Preferences {
@@ -86,8 +93,8 @@ pub struct Preferences {
 impl Preferences {
     /// As kept on this device, else as the device itself is set.
     pub fn kept_here() -> Self {
-        let language =
-            kept::get("lang").unwrap_or_else(|| Language::of_device(&page::device_language()));
+        let language = language_kept_here();
+        shelf::explain_in(language);
         Self {
             language: RwSignal::new(language),
             text_size: RwSignal::new(kept::get("text").unwrap_or_default()),
@@ -104,10 +111,16 @@ impl Preferences {
         }
     }
 
-    /// Chooses a language and keeps it.
-    pub fn choose_language(&self, language: Language) {
+    /// Chooses a language and keeps it, once its sentences are here.
+    ///
+    /// # Errors
+    /// If they did not come; then the page stays as it is.
+    pub async fn choose_language(self, language: Language) -> Result<(), NotFetched> {
+        speak(language).await?;
         kept::set("lang", &language);
+        shelf::explain_in(language);
         self.language.set(language);
+        Ok(())
     }
 
     /// Chooses a text size and keeps it.
@@ -128,6 +141,18 @@ impl Preferences {
         page::attribute("data-text", Some(self.text_size.get().percent()));
         page::attribute("data-theme", self.theme.get().name());
     }
+}
+
+/// Brings the sentences of a language into memory, unless they are there.
+///
+/// # Errors
+/// If they did not come, or are not those of this build.
+pub async fn speak(language: Language) -> Result<(), NotFetched> {
+    if language.is_here() {
+        return Ok(());
+    }
+    let pack = sentences::of(language.code()).await?;
+    text::put(language, pack).map_err(|_| NotFetched)
 }
 
 /// Which page is open, for whom.

@@ -4,7 +4,7 @@
 mod ahead;
 mod place;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
@@ -18,6 +18,7 @@ use knowledge::checks::{self, Rulebook};
 use knowledge::packed::Packed;
 use place::Place;
 use screens::reference::{Reference, suits};
+use text::Language;
 
 pub use ahead::{fetch_for, fetch_soon};
 
@@ -54,9 +55,9 @@ const CATALOGUE: &str = "catalogue.txt";
 /// The rules of the checks, under `medicines/`.
 const CHECKS: &str = "checks.json";
 
-/// The card of a name, under `medicines/`.
-fn path_of(card: &CardId) -> String {
-    format!("en/{}.json", card.as_str())
+/// The card of a name in a language, under `medicines/`.
+fn path_of(card: &CardId, language: Language) -> String {
+    format!("{}/{}.json", language.of_cards().code(), card.as_str())
 }
 
 /// The packs that are here, those on their way, and those of which there is a newer one that this
@@ -66,11 +67,13 @@ struct Shelf {
     packs: Rc<dyn Packs>,
     catalogue: Place<Catalogue>,
     rulebook: Place<Rulebook>,
-    cards: Rc<RefCell<HashMap<CardId, Place<Card>>>>,
+    /// By their paths, so in each language.
+    cards: Rc<RefCell<HashMap<String, Place<Card>>>>,
     outdated: ArcRwSignal<BTreeSet<String>>,
 }
 
 thread_local! {
+    static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
     static SHELF: RefCell<Shelf> = RefCell::new(Shelf::filled_from(pack::here()));
 }
 
@@ -102,11 +105,12 @@ impl Shelf {
     }
 
     async fn card(self, id: &CardId) -> Result<Rc<Card>, WhyNot> {
+        let path = path_of(id, LANGUAGE.get());
         let place = {
             let mut cards = self.cards.borrow_mut();
-            cards.entry(id.clone()).or_default().clone()
+            cards.entry(path.clone()).or_default().clone()
         };
-        let open = || self.open(path_of(id), place.clone(), |_, _| ());
+        let open = || self.open(path.clone(), place.clone(), |_, _| ());
         place.get(open).await
     }
 
@@ -160,7 +164,8 @@ impl Shelf {
             return;
         }
         let cards = catalogue.entries().iter().flat_map(|entry| &entry.cards);
-        let mut named: BTreeSet<String> = cards.map(path_of).collect();
+        let in_every = |card| Language::ALL.map(|language| path_of(card, language));
+        let mut named: BTreeSet<String> = cards.flat_map(in_every).collect();
         named.extend([CATALOGUE, CHECKS].map(str::to_owned));
         self.packs.keep_only(named);
     }
@@ -197,7 +202,7 @@ pub fn has_newer_rules() -> bool {
 
 /// Whether there is a newer card, and only a newer app understands it.
 pub fn has_newer_card(id: &CardId) -> bool {
-    shelf().is_outdated(&path_of(id))
+    shelf().is_outdated(&path_of(id, LANGUAGE.get()))
 }
 
 /// What the checks go by, if it is here already.
@@ -228,7 +233,12 @@ pub async fn reference() -> Result<Reference, WhyNot> {
     })
 }
 
-/// What can be told about a medicine, in English.
+/// The language in which medicines are explained from now on.
+pub fn explain_in(language: Language) {
+    LANGUAGE.set(language);
+}
+
+/// What can be told about a medicine.
 pub async fn explain(medicine: Medicine) -> Explanation {
     match cards_of(&medicine).await {
         Ok(cards) if cards.is_empty() => Explanation::NotWritten,

@@ -5,19 +5,28 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::App;
+use super::entrance::{self, Entrance};
 use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
-use crate::device::{database, page, tabs};
+use crate::device::sentences::NotFetched;
+use crate::device::{database, page, starts, tabs};
 use crate::ledger::{Ledger, Sources};
+use crate::ui::context::{language_kept_here, speak};
 
-/// Mounts the app, in three turns of the browser, so that a slow phone can paint
+/// Mounts the app, in several turns of the browser, so that a slow phone can paint
 /// and answer a tap between them. A browser too old to name its time zone keeps
 /// the static help page: without a zone no dose would come at the right time.
 pub fn start() {
     page::report_panics();
     page::timeout(0, || match BrowserClock::new() {
-        Some(clock) => page::timeout(0, move || mount(clock)),
-        None => page::too_old(),
+        Some(clock) => page::before_mounting(async move {
+            // Nothing is drawn without words.
+            match speak(language_kept_here()).await {
+                Ok(()) => page::timeout(0, move || mount(clock)),
+                Err(NotFetched) => page::cannot_start("the sentences did not come"),
+            }
+        }),
+        None => page::cannot_start("this browser names no time zone"),
     });
 }
 
@@ -39,6 +48,7 @@ fn mount(clock: BrowserClock) {
         let opened = Ledger::new(sources);
         ledger.set(Some(opened));
         tabs::on_saved(move || leptos::task::spawn_local(opened.catch_up()));
-        view! { <App ledger=opened/> }
+        let falls = starts::begin(move || entrance::proven(opened));
+        view! { <App ledger=opened entrance=Entrance::after(falls)/> }
     });
 }

@@ -71,15 +71,3 @@ fn fields_have_labels_of_their_own() {
     }
     assert!(!html.contains("role=\"alert\""));
 }
-
-#[test]
-fn the_page_painted_before_the_app_says_what_the_app_says() {
-    let page = include_str!("../../public/index.html");
-    for (language, code) in Language::ALL.into_iter().zip(["en", "zh-Hant-HK", "da"]) {
-        let t = language.text();
-        for words in [t.welcome.title, t.welcome.what, t.common.opening] {
-            let said = format!("<span lang=\"{code}\">{words}</span>");
-            assert!(page.contains(&said), "{said}");
-        }
-    }
-}

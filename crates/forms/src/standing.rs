@@ -11,6 +11,7 @@ use domain::medicine::{Medicine, Standing, StandingSince};
 use domain::person::Role;
 use domain::plan::Because;
 use domain::words::{Words, WordsError};
+use domain::years;
 
 /// What has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,7 +154,7 @@ impl StandingDraft {
     fn until(&self, today: NaiveDate) -> Result<Option<NaiveDate>, StandingProblem> {
         match (self.change, self.until.trim()) {
             (Some(Change::Pause), typed) if !typed.is_empty() => {
-                let day = typed.parse::<NaiveDate>().ok().filter(|day| *day >= today);
+                let day = years::day(typed).filter(|day| *day >= today);
                 day.map(Some).ok_or(StandingProblem::Until)
             }
             _ => Ok(None),

@@ -118,11 +118,7 @@ fn fold(name: &str) -> String {
 
 /// The ingredients; a single one also by its name in the person's language.
 fn contains(entry: &Entry, language: Language) -> Vec<String> {
-    let kind = match language {
-        Language::English => None,
-        Language::Chinese => Some(NameKind::Chinese),
-        Language::Danish => Some(NameKind::Danish),
-    };
+    let kind = language.names().and_then(NameKind::of_language);
     let own = entry.names.iter().find(|name| Some(name.kind) == kind);
     match (entry.ingredient_names.as_slice(), own) {
         ([one], Some(own)) if own.text != *one => vec![format!("{one} ({})", own.text)],

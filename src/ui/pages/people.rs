@@ -47,13 +47,13 @@ pub fn PeoplePage(
                         <zone::HomeZone person/>
                     </section>
                 </div>
-                {foot(form.saving, t.people.save, move || save(person, form, pages))}
+                {foot(form.saving, t.people.save, move || save(person, form, &pages))}
             </PageFrame>
         }
     })
 }
 
-fn save(person: PersonId, form: Form<PersonDraft>, pages: Pages) {
+fn save(person: PersonId, form: Form<PersonDraft>, pages: &Pages) {
     let Some(known) = as_known(person, pages.ledger) else {
         return;
     };
@@ -62,9 +62,10 @@ fn save(person: PersonId, form: Form<PersonDraft>, pages: Pages) {
         .now_at(&pages.ledger.device_zone())
         .date_naive();
     if let Some(details) = form.finish(|draft| draft.finish(person, known.home, known.day, today)) {
+        let here = pages.here;
         form.saving
             .commit(person, Event::PersonSaved(details), move |_| {
-                pages.here.replace(Page::Settings);
+                here.replace(Page::Settings);
             });
     }
 }

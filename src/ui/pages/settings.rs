@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::{here, ledger, preferences, text};
-use crate::ui::form::{Choice, Look, OneOf, few};
+use crate::ui::form::{Choice, Look, OneOf, Tied, few};
 use crate::ui::pages::backup::last_backup_words;
 use crate::ui::parts::{Icon, Initial, PageFrame};
 use domain::id::PersonId;
@@ -128,14 +128,33 @@ fn theme() -> AnyView {
 
 /// The languages by their own names; the page speaks the chosen one at once.
 pub fn language() -> AnyView {
-    let kept = preferences();
+    let (t, kept) = (text(), preferences());
+    let not_fetched = RwSignal::new(false);
     let choose = move |language| {
-        kept.choose_language(language);
-        // The page is drawn anew; reading stays at the choice.
-        let place = Language::ALL.iter().position(|one| *one == language);
-        focus::on(format!("language-{}", place.unwrap_or_default()));
+        let known = kept.language.get_untracked();
+        not_fetched.set(false);
+        leptos::task::spawn_local(async move {
+            // The page is drawn anew, or keeps its language and says why;
+            // reading stays at the choice.
+            let at = if kept.choose_language(language).await.is_ok() {
+                language
+            } else {
+                // It is gone where the page is.
+                let _ = not_fetched.try_set(true);
+                known
+            };
+            let place = Language::ALL.iter().position(|one| *one == at);
+            focus::on(format!("language-{}", place.unwrap_or_default()));
+        });
     };
-    let field = OneOf::at_once("language", Language::ALL, kept.language, choose);
+    let wrong = move || {
+        let words = || t.settings.language_not_fetched.to_owned();
+        not_fetched.get().then(words)
+    };
+    let field = OneOf {
+        tied: Tied::new("language".into(), Signal::derive(wrong)),
+        ..OneOf::at_once("language", Language::ALL, kept.language, choose)
+    };
     let names = Language::ALL.map(|language| Choice {
         lang: Some(language.code()),
         ..Choice::from(language.own_name())

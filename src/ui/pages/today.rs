@@ -16,6 +16,7 @@ use card::When;
 use domain::dose::DoseId;
 use domain::event::Event;
 use domain::id::PersonId;
+use domain::years::Dated;
 use domain::zone::{Moment, Zone};
 use screens::dose::{DoseLine, Shown};
 use screens::route::Page;
@@ -238,12 +239,12 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
         };
         view! {
             <header class="day">
-                {way(date.pred_opt(), TodayWords::day_before, "previous")}
+                {way(date.pred_opt().filter(Dated::is_held), TodayWords::day_before, "previous")}
                 <div>
                     <h1 class="day__date">{t.dates.weekday_and_day(date)}</h1>
                     {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
                 </div>
-                {way(date.succ_opt(), TodayWords::day_after, "next")}
+                {way(date.succ_opt().filter(Dated::is_held), TodayWords::day_after, "next")}
             </header>
         }
         .into_any()

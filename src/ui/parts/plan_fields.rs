@@ -6,7 +6,7 @@ mod extra;
 mod needed;
 mod times;
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
@@ -14,6 +14,7 @@ use crate::ui::form::{Choice, Kind, Look, Part, Tick, few, group, line, tick};
 use domain::amount::Unit;
 use domain::person::DayShape;
 use domain::plan::days::WEEK;
+use domain::years;
 use forms::plan::{Pattern, PlanDraft, PlanField};
 
 /// Whether the plan also says when it begins.
@@ -136,7 +137,7 @@ fn weekdays(fields: PlanFields) -> AnyView {
 fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     let t = text();
     let weekday = move || {
-        let first: NaiveDate = fields.part.draft.with(|draft| draft.first.parse().ok())?;
+        let first = fields.part.draft.with(|draft| years::day(&draft.first))?;
         let name = t.dates.weekday(first.weekday());
         Some(view! { <p class="page__quiet">{t.planning.first_is(name)}</p> })
     };

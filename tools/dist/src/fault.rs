@@ -36,6 +36,8 @@ pub enum Fault {
         /// What it said.
         said: String,
     },
+    /// Something is wrong with a language.
+    Languages(Vec<languages::Fault>),
     /// A first visit is heavier than agreed.
     OverBudget,
 }
@@ -105,6 +107,10 @@ impl fmt::Display for Fault {
                     .try_for_each(|folder| write!(out, "\n  {}", folder.display()))
             }
             Self::Tool { name, said } => write!(out, "{name} failed:\n{}", said.trim_end()),
+            Self::Languages(faults) => {
+                out.write_str("something is wrong with a language:")?;
+                faults.iter().try_for_each(|fault| write!(out, "\n{fault}"))
+            }
             Self::OverBudget => out.write_str("size: over the budget"),
         }
     }

@@ -12,10 +12,19 @@ use crate::fault::{Deed, Fault};
 use crate::folder::Folder;
 use crate::page::{self, Script};
 use crate::placeholder::{self, Placeholder};
+use crate::sentences::Sentences;
 use crate::{compress, cut, headers, precache, stamp, stylesheet};
 
 /// What every build has, whatever the page asks Trunk to copy.
-const ALWAYS: [&str; 5] = ["boot.js", "sw.js", "ticker.js", "404.html", "_headers"];
+const ALWAYS: [&str; 7] = [
+    "first.js",
+    "boot.js",
+    "rescue.js",
+    "sw.js",
+    "ticker.js",
+    "404.html",
+    "_headers",
+];
 
 /// Finishes a build.
 ///
@@ -25,29 +34,50 @@ pub fn finish(build: &Build) -> Result<(), Fault> {
     for name in ALWAYS {
         build.dist.write(name, build.public.read(name)?)?;
     }
+    let sentences = Sentences::read(&build.root)?;
+    speak(build, &sentences)?;
     match build.purpose {
-        Purpose::Development => quickly(&build.dist),
+        Purpose::Development => quickly(&build.dist, &sentences),
         Purpose::Release => {
             join_stylesheets(&build.dist)?;
             let app = cut::in_two(build)?;
-            for_people(build, &app)
+            for_people(build, &app, &sentences)
         }
     }
 }
 
 /// One part, no list of files, nothing compressed.
-fn quickly(dist: &Folder) -> Result<(), Fault> {
+fn quickly(dist: &Folder, sentences: &Sentences) -> Result<(), Fault> {
     let app = App::whole(&dist.names()?)?;
-    start(dist, &app, stamp::DEVELOPMENT)?;
-    fill_worker(dist, stamp::DEVELOPMENT, "[]")
+    let purpose = Purpose::Development;
+    start(dist, &app, stamp::DEVELOPMENT, (sentences, purpose))?;
+    fill_worker(dist, stamp::DEVELOPMENT, "[]", (sentences, purpose))
+}
+
+/// The sentences as files for the app, and in the pages that are there before it.
+fn speak(build: &Build, sentences: &Sentences) -> Result<(), Fault> {
+    let dist = &build.dist;
+    for page in ["index.html", "404.html"] {
+        dist.write(page, sentences.said(page, &dist.read_text(page)?)?)?;
+    }
+    let codes = sentences.codes();
+    let values = [(Placeholder::Languages, codes.as_str())];
+    let first = placeholder::filled("first.js", &dist.read_text("first.js")?, &values)?;
+    dist.write("first.js", first)?;
+    dist.make_folder("text")?;
+    for text in sentences.texts(build.purpose) {
+        dist.write(&text.name, &text.pack)?;
+    }
+    Ok(())
 }
 
 /// Named after its bytes, listed for the device and the server, and compressed.
-fn for_people(build: &Build, app: &App) -> Result<(), Fault> {
+fn for_people(build: &Build, app: &App, sentences: &Sentences) -> Result<(), Fault> {
+    let spoken = (sentences, Purpose::Release);
     let dist = &build.dist;
     let files = checksums(dist, dist.names()?)?;
     let stamp = stamp::of(files.iter().map(|(name, sum)| (name.as_str(), *sum)));
-    start(dist, app, &stamp)?;
+    start(dist, app, &stamp, spoken)?;
 
     let kept = dist
         .names()?
@@ -55,9 +85,11 @@ fn for_people(build: &Build, app: &App) -> Result<(), Fault> {
         .filter(|name| precache::is_kept(name));
     let kept = checksums(dist, kept)?;
     let page = Checksum::of(dist.read("index.html")?);
-    fill_worker(dist, &stamp, &precache::list(page, &kept))?;
+    fill_worker(dist, &stamp, &precache::list(page, &kept), spoken)?;
 
+    let texts = sentences.texts(Purpose::Release);
     let names = kept.iter().map(|(name, _)| name.as_str());
+    let names = names.chain(texts.iter().map(|text| text.name.as_str()));
     let headers = headers::with_unchanging(&dist.read_text("_headers")?, names);
     dist.write("_headers", &headers)?;
     build
@@ -92,7 +124,12 @@ fn join_stylesheets(dist: &Folder) -> Result<(), Fault> {
 }
 
 /// Tells the page and the starter the files of the app.
-fn start(dist: &Folder, app: &App, stamp: &str) -> Result<(), Fault> {
+fn start(
+    dist: &Folder,
+    app: &App,
+    stamp: &str,
+    (sentences, purpose): (&Sentences, Purpose),
+) -> Result<(), Fault> {
     let integrity = |name: &str| Ok::<_, Fault>(Checksum::of(dist.read(name)?).integrity());
     let mut early = vec![&app.script];
     if let Parts::Two { link } = &app.parts {
@@ -110,8 +147,11 @@ fn start(dist: &Folder, app: &App, stamp: &str) -> Result<(), Fault> {
     dist.write("index.html", page)?;
 
     let wasm_integrity = integrity(&app.wasm)?;
+    let (texts, help) = (sentences.files(purpose), sentences.help()?);
     let values = [
         (Placeholder::Stamp, stamp),
+        (Placeholder::Texts, &texts),
+        (Placeholder::Help, &help),
         (Placeholder::AppJs, &app.script),
         (Placeholder::AppWasm, &app.wasm),
         (Placeholder::AppWasmIntegrity, &wasm_integrity),
@@ -121,8 +161,19 @@ fn start(dist: &Folder, app: &App, stamp: &str) -> Result<(), Fault> {
 }
 
 /// Tells the service worker the files that it keeps.
-fn fill_worker(dist: &Folder, stamp: &str, list: &str) -> Result<(), Fault> {
-    let values = [(Placeholder::Stamp, stamp), (Placeholder::Precache, list)];
+fn fill_worker(
+    dist: &Folder,
+    stamp: &str,
+    list: &str,
+    (sentences, purpose): (&Sentences, Purpose),
+) -> Result<(), Fault> {
+    let (texts, notice) = (sentences.files(purpose), sentences.notice()?);
+    let values = [
+        (Placeholder::Stamp, stamp),
+        (Placeholder::Precache, list),
+        (Placeholder::Texts, &texts),
+        (Placeholder::Notice, &notice),
+    ];
     let worker = placeholder::filled("sw.js", &dist.read_text("sw.js")?, &values)?;
     dist.write("sw.js", worker)
 }

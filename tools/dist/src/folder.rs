@@ -66,6 +66,15 @@ impl Folder {
         fs::write(&path, bytes).map_err(|reason| Fault::file(Deed::Write, &path, reason))
     }
 
+    /// Makes a folder in it, unless it is there.
+    ///
+    /// # Errors
+    /// The disk refused.
+    pub fn make_folder(&self, name: &str) -> Result<(), Fault> {
+        let path = self.path_of(name);
+        fs::create_dir_all(&path).map_err(|reason| Fault::file(Deed::Write, &path, reason))
+    }
+
     /// Removes a file.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ mod markup;
 mod page;
 mod placeholder;
 mod precache;
+mod sentences;
 mod size;
 mod stamp;
 mod stylesheet;

@@ -1,4 +1,4 @@
-//! The places in `public/boot.js` and `public/sw.js` that the build fills in.
+//! The places in the scripts of `public/` that the build fills in.
 
 use crate::change::{Change, Times, changed};
 use crate::fault::Surprise;
@@ -16,6 +16,14 @@ pub enum Placeholder {
     AppWasmIntegrity,
     /// The files that the service worker keeps.
     Precache,
+    /// The languages, with what devices call them.
+    Languages,
+    /// The sentences of each language, as files.
+    Texts,
+    /// What is said when the app cannot start.
+    Help,
+    /// What a notice says that has no words of its own.
+    Notice,
 }
 
 impl Placeholder {
@@ -26,6 +34,10 @@ impl Placeholder {
             Self::AppWasm => "__APP_WASM__",
             Self::AppWasmIntegrity => "__APP_WASM_INTEGRITY__",
             Self::Precache => "__PRECACHE__",
+            Self::Languages => "__LANGUAGES__",
+            Self::Texts => "__TEXTS__",
+            Self::Help => "__HELP__",
+            Self::Notice => "__NOTICE__",
         }
     }
 }

@@ -4,8 +4,8 @@ use crate::checksum::Checksum;
 use crate::compress;
 use crate::fault::Surprise;
 
-/// Whether a built file is kept on the device from the start. Medicine texts are
-/// fetched when they are needed, and pictures that only an installation asks for
+/// Whether a built file is kept on the device from the start. Medicine texts and
+/// the sentences of a language are fetched when they are needed, and pictures that only an installation asks for
 /// are left to it. The page itself is kept under the address of the app.
 pub fn is_kept(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
@@ -14,7 +14,11 @@ pub fn is_kept(name: &str) -> bool {
         || is_between(file, "maskable-", ".png")
         || is_between(file, "apple-touch-", ".png");
     let is_for_others = file.starts_with('.') || file.ends_with(compress::ENDING);
-    !(is_own || is_of_installing || is_for_others || name.starts_with("medicines/"))
+    !(is_own
+        || is_of_installing
+        || is_for_others
+        || name.starts_with("medicines/")
+        || name.starts_with("text/"))
 }
 
 fn is_between(file: &str, begin: &str, end: &str) -> bool {
@@ -65,6 +69,7 @@ mod tests {
             ("icons/maskable-192.png", false),
             ("icons/apple-touch-180.png", false),
             ("medicines/en/amlodipine.json", false),
+            ("text/da-0123456789abcdef.txt", false),
             ("icons/medicines.svg", true),
             ("index.html", false),
             ("404.html", false),

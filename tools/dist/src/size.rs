@@ -46,7 +46,8 @@ pub fn measure(dist: &Folder) -> Result<(), Fault> {
 }
 
 fn weigh(dist: &Folder) -> Result<Visit, Fault> {
-    let first = page::first_files(&dist.read_text("index.html")?, &dist.read_text("boot.js")?);
+    let mut first = page::first_files(&dist.read_text("index.html")?, &dist.read_text("boot.js")?);
+    first.extend(heaviest_text(dist)?);
     let later = precache::files_of(&dist.read_text("sw.js")?)?;
     let mut visit = Visit::default();
     for name in &first {
@@ -61,6 +62,20 @@ fn weigh(dist: &Folder) -> Result<Visit, Fault> {
         visit.later += travels(dist, &name)?;
     }
     Ok(visit)
+}
+
+/// A first visit fetches the sentences of one language: here of the heaviest.
+fn heaviest_text(dist: &Folder) -> Result<Option<String>, Fault> {
+    let mut heaviest = None;
+    for name in dist.names()? {
+        if name.starts_with("text/") && !name.ends_with(compress::ENDING) {
+            let weight = travels(dist, &name)?;
+            if heaviest.as_ref().is_none_or(|(most, _)| weight > *most) {
+                heaviest = Some((weight, name));
+            }
+        }
+    }
+    Ok(heaviest.map(|(_, name)| name))
 }
 
 fn bytes(dist: &Folder, name: &str) -> Result<u64, Fault> {

@@ -361,3 +361,22 @@ fn shape(signature: &Signature, texts: &[Vec<Piece>]) -> Shape {
         _ => Shape::Filled,
     }
 }
+
+/// Every way in which a text may come out, with its choices made in turn. What
+/// goes in is left as an ellipsis.
+pub fn readings(text: &[Piece]) -> Vec<String> {
+    text.iter().fold(vec![String::new()], |said, piece| {
+        let next: Vec<String> = match piece {
+            Piece::Words(words) => vec![words.clone()],
+            Piece::Argument(_) => vec!["…".to_owned()],
+            Piece::Select(select) => select
+                .variants
+                .iter()
+                .flat_map(|(_, text)| readings(text))
+                .collect(),
+        };
+        said.iter()
+            .flat_map(|said| next.iter().map(move |next| format!("{said}{next}")))
+            .collect()
+    })
+}

@@ -38,6 +38,9 @@ pub struct Language {
     /// Which names of the catalogue are in it; none where those on the box are.
     #[serde(default)]
     pub names: Option<String>,
+    /// Whether the cards of medicines are written in it too.
+    #[serde(default)]
+    pub cards: bool,
 }
 
 /// Reads every `language.toml`; the reference comes first, whatever its place.

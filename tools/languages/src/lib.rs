@@ -18,7 +18,7 @@ mod signature;
 
 use std::path::Path;
 
-pub use area::{Area, Message, Shape};
+pub use area::{Area, Message, Shape, readings};
 pub use fault::Fault;
 pub use language::{Language, PluralRule};
 
@@ -29,6 +29,19 @@ pub struct Languages {
     pub languages: Vec<Language>,
     /// The areas, in order of name.
     pub areas: Vec<Area>,
+}
+
+impl Languages {
+    /// A sentence that stands as it is, by `area.key`, in the language at a place.
+    pub fn plain(&self, key: &str, language: usize) -> Option<String> {
+        let (area, key) = key.split_once('.')?;
+        let area = self.areas.iter().find(|one| one.name == area)?;
+        let message = area.messages.iter().find(|one| one.key == key)?;
+        match message.texts.get(language)?.as_slice() {
+            [fluent::Piece::Words(words)] if message.shape == Shape::Plain => Some(words.clone()),
+            _ => None,
+        }
+    }
 }
 
 /// The folder of the language that the others are held against.
@@ -43,3 +56,6 @@ pub fn read(folder: &Path) -> Result<Languages, Vec<Fault>> {
     let areas = area::read_all(folder, &languages)?;
     Ok(Languages { languages, areas })
 }
+
+#[cfg(test)]
+mod tests;

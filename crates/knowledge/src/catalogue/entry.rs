@@ -94,6 +94,17 @@ pub enum NameKind {
     Danish,
 }
 
+impl NameKind {
+    /// The sort of name that a language calls its own, as languages write it.
+    pub fn of_language(names: &str) -> Option<Self> {
+        match names {
+            "chinese" => Some(Self::Chinese),
+            "danish" => Some(Self::Danish),
+            _ => None,
+        }
+    }
+}
+
 /// One name of a medicine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {

@@ -91,10 +91,8 @@ pub fn local_name<'a>(
     catalogue: &'a Catalogue,
     language: Language,
 ) -> &'a str {
-    let wanted = match language {
-        Language::English => return ingredient,
-        Language::Chinese => NameKind::Chinese,
-        Language::Danish => NameKind::Danish,
+    let Some(wanted) = language.names().and_then(NameKind::of_language) else {
+        return ingredient;
     };
     plain_names(ingredient, catalogue)
         .find(|(kind, _)| *kind == wanted)

@@ -40,7 +40,7 @@ pub fn standing(last: RwSignal<Option<LastBackup>>) -> AnyView {
                     {(unreadable > 0).then(|| view! { <p>{t.backup.unreadable(unreadable)}</p> })}
                 }
                 .into_any(),
-                Condition::Opening | Condition::Closed(_) => ().into_any(),
+                Condition::Opening | Condition::Closed(_) | Condition::Failing(_) => ().into_any(),
             }}
             {move || outcome(righting.get())}
             <p>{move || last_sentence(last.get(), t)}</p>

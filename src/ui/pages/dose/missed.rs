@@ -22,7 +22,7 @@ use knowledge::card::{Card, ReviewStatus};
 use knowledge::section::Section;
 use screens::dose::{DoseLine, Shown};
 use screens::route::Page;
-use text::{Language, Text};
+use text::Text;
 
 /// Whether there is something to say of a missed dose.
 pub fn is_missed(line: &DoseLine) -> bool {
@@ -90,14 +90,17 @@ pub fn whole(cards: &[Rc<Card>], today: NaiveDate, t: &'static Text) -> AnyView 
     if said.is_empty() {
         return leaflet(t);
     }
+    let spoken = cards
+        .first()
+        .map_or_else(String::new, |card| card.language.clone());
     let is_checked = cards.iter().all(|card| card.review.is_some());
     let status = (!is_checked).then_some(t.common.not_checked);
     let said: Vec<AnyView> = said.into_iter().map(sentences).collect();
     let body = view! {
-        <div lang="en">{said}</div>
+        <div lang=spoken.clone()>{said}</div>
         {status.map(|words| view! { <p class="page__quiet">{words}</p> })}
     };
-    if t.language == Language::English {
+    if spoken == t.language.code() {
         return body.into_any();
     }
     view! {

@@ -19,7 +19,7 @@ use knowledge::card::Card;
 use knowledge::section::Section;
 use screens::pictograms::pictograms;
 use screens::route::Page;
-use text::{Language, Text};
+use text::Text;
 
 /// What was fetched, and a way to try again.
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub fn signs(asked: Asked, person: PersonId, t: &'static Text) -> impl IntoView 
                     <span class="signs__words">{t.cards.signs(number)}</span>
                     <Icon name="more"/>
                 </summary>
-                <div lang="en">{texts}</div>
+                <div lang=t.language.of_cards().code()>{texts}</div>
                 <a class="call call--now" href=format!("tel:{number}")>
                     <Icon name="phone"/>
                     <span class="call__words"><b>{t.cards.call(number)}</b><span>{t.cards.emergency}</span></span>
@@ -178,7 +178,7 @@ pub fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> Any
         .iter()
         .map(|card| {
             let title =
-                several.then(|| view! { <h3 lang="en">{card.applies_to.ingredient.clone()}</h3> });
+                several.then(|| view! { <h3 lang=card.language.clone()>{card.applies_to.ingredient.clone()}</h3> });
             let body = if card.is_expired(today) {
                 words(t.cards.card_expired)
             } else {
@@ -191,7 +191,7 @@ pub fn cards_view(cards: &[Rc<Card>], person: PersonId, t: &'static Text) -> Any
             view! { {title}{body}{outdated}{sources(card, t)} }
         })
         .collect();
-    if t.language == Language::English {
+    if cards.iter().all(|card| card.language == t.language.code()) {
         return view! { <div class="cards">{all}</div> }.into_any();
     }
     view! {
@@ -211,7 +211,9 @@ fn card_view(card: &Card, t: &'static Text) -> AnyView {
         .map(|section| {
             let written = card.section(section);
             let body = match (written, section) {
-                (Some(text), _) => view! { <div lang="en">{sentences(text)}</div> }.into_any(),
+                (Some(text), _) => {
+                    view! { <div lang=card.language.clone()>{sentences(text)}</div> }.into_any()
+                }
                 (None, Section::MissedDose) => view! { <p>{c.missed_dose}</p> }.into_any(),
                 (None, _) => view! { <p>{c.card_not_written}</p> }.into_any(),
             };
@@ -240,7 +242,7 @@ fn card_view(card: &Card, t: &'static Text) -> AnyView {
         {parts}
         <details class="card">
             <summary>{c.worth_asking}</summary>
-            <div class="card__body"><ul class="bullets" lang="en">{ask}</ul></div>
+            <div class="card__body"><ul class="bullets" lang=card.language.clone()>{ask}</ul></div>
         </details>
     }
     .into_any()

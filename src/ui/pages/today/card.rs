@@ -71,7 +71,8 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
     let label = move || {
         let waits = waiting.with(Vec::len);
-        t.today.all_taken(waits, total - waits)
+        // Two medicines under one name of a plan would count one dose twice.
+        t.today.all_taken(waits, total.saturating_sub(waits))
     };
     view! {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>

@@ -33,10 +33,6 @@ impl Trial {
         build.dist.write("b.css", "p { margin: 1px }\n").unwrap();
         build
             .dist
-            .write("first.js", "// before the first paint\n")
-            .unwrap();
-        build
-            .dist
             .write(&format!("{APP}.js"), "// the app\n")
             .unwrap();
         build
@@ -65,8 +61,10 @@ impl Trial {
                 link: link.to_owned(),
             },
         };
+        let sentences = Sentences::read(&trial.0.root).unwrap();
+        speak(&trial.0, &sentences).unwrap();
         join_stylesheets(dist).unwrap();
-        for_people(&trial.0, &app).unwrap();
+        for_people(&trial.0, &app, &sentences).unwrap();
         trial
     }
 
