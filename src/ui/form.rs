@@ -8,6 +8,7 @@ mod amount;
 mod field;
 mod foot;
 mod line;
+mod moment;
 mod one_of;
 mod tick;
 
@@ -15,6 +16,7 @@ pub use amount::amount;
 pub use field::{Asked, Field, OneOf, Tied, group};
 pub use foot::{foot, save_button};
 pub use line::{Kind, line, line_with_unit, search, words};
+pub use moment::{day_line, time_line};
 pub use one_of::{Choice, Look, few, few_followed, many};
 pub use tick::{Tick, switch, tick, ticked};
 

@@ -180,6 +180,21 @@ test("health is asked one question at a time, and what is wrong is found again",
   assert.ok(await asthma.isChecked());
 });
 
+test("a day that is half typed keeps the other half", async (t) => {
+  const { page } = await open(t, { context: { hasTouch: false, isMobile: false } });
+  const { journal, today } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  await visit(page, today.replace("/today", "/settings/people"));
+  const born = page.getByLabel("Date of birth");
+  await born.fill("1950-03-04");
+  await born.focus();
+  await page.keyboard.press("Backspace");
+  assert.equal(await born.inputValue(), "", "a part is missing");
+  await page.keyboard.type("11");
+  assert.match(await born.inputValue(), /^1950-(11-04|03-11)$/);
+});
+
 test("a problem in a fold opens the fold", async (t) => {
   const { page } = await open(t);
   await ready(page);

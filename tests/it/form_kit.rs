@@ -2,8 +2,8 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Asked, Choice, Field, Form, Kind, Look, Tick, amount, few, few_followed, foot, group, line,
-    line_with_unit, many, save_button, switch, tick, ticked, words,
+    Asked, Choice, Field, Form, Kind, Look, Tick, amount, day_line, few, few_followed, foot, group,
+    line, line_with_unit, many, save_button, search, switch, tick, ticked, time_line, words,
 };
 use forms::draft::{Draft, FieldName, Problem};
 use leptos::prelude::*;
@@ -137,16 +137,12 @@ fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
     type Draws = Box<dyn Fn(Form<Note>) -> AnyView>;
     let unit = || Signal::derive(|| "tablets");
     let asked = ("What?", "In a few words.");
-    let kinds = [
-        Kind::Name,
-        Kind::Number,
-        Kind::Whole,
-        Kind::Day,
-        Kind::Time,
-        Kind::Telephone,
-    ];
+    let kinds = [Kind::Name, Kind::Number, Kind::Whole, Kind::Telephone];
     let mut all: Vec<Draws> = vec![
         Box::new(move |form| words(typed(form), asked)),
+        Box::new(move |form| search(typed(form), asked)),
+        Box::new(move |form| day_line(typed(form), asked)),
+        Box::new(move |form| time_line(typed(form), asked)),
         Box::new(move |form| line_with_unit(typed(form), asked, "drops")),
         Box::new(move |form| amount(typed(form), asked, unit())),
     ];

@@ -1,5 +1,5 @@
-//! Fields to type in: a line of some kind, and words on as many lines as they
-//! need.
+//! Fields to type words and numbers in: a line of some kind, and words on as many
+//! lines as they need.
 
 use leptos::prelude::*;
 
@@ -15,10 +15,6 @@ pub enum Kind {
     Number,
     /// A whole number.
     Whole,
-    /// A day.
-    Day,
-    /// A clock time.
-    Time,
     /// A telephone number.
     Telephone,
 }
@@ -27,8 +23,6 @@ impl Kind {
     const fn sort(self) -> &'static str {
         match self {
             Self::Name | Self::Number | Self::Whole => "text",
-            Self::Day => "date",
-            Self::Time => "time",
             Self::Telephone => "tel",
         }
     }
@@ -37,7 +31,6 @@ impl Kind {
         match self {
             Self::Name | Self::Telephone => "input",
             Self::Number | Self::Whole => "input input--short",
-            Self::Day | Self::Time => "input input--time",
         }
     }
 
@@ -45,7 +38,7 @@ impl Kind {
         match self {
             Self::Number => Some("decimal"),
             Self::Whole => Some("numeric"),
-            Self::Name | Self::Day | Self::Time | Self::Telephone => None,
+            Self::Name | Self::Telephone => None,
         }
     }
 }
@@ -109,7 +102,7 @@ fn input(field: Field<String>, kind: Kind, asked: &Asked) -> (Tied, AnyView) {
     (tied, input.into_any())
 }
 
-fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
+pub(super) fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>

@@ -11,7 +11,7 @@ use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
 
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
-use crate::ui::form::{Choice, Form, Kind, Look, few, foot, line};
+use crate::ui::form::{Choice, Form, Look, day_line, few, foot};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
 use domain::agenda::{self, Dose};
@@ -156,7 +156,7 @@ fn from_when(desk: Desk) -> AnyView {
         let field = desk
             .form
             .text(ChangeField::Day, |draft| &draft.day, |draft| &mut draft.day);
-        line(field, Kind::Day, t.planning.day)
+        day_line(field, t.planning.day)
     };
     // The times typed so far change what is still to come today.
     let typed = Memo::new(move |_| desk.form.draft.with(|draft| draft.plan.clone()));

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::ask::form::{addressed, privacy, subject, typed};
 use super::ask::{After, around, ask_form, today_of};
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Form, Kind, line, many, save_button, words};
+use crate::ui::form::{Form, Kind, day_line, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
@@ -200,7 +200,7 @@ pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
         {words(said, t.ask.answer_words)}
         {many(by, t.ask.told_by, None, Role::ALL.map(|one| t.common.role(one)))}
         {line(name, Kind::Name, (t.ask.name, t.common.optional))}
-        {line(on, Kind::Day, t.ask.on)}
+        {day_line(on, t.ask.on)}
     }
     .into_any()
 }

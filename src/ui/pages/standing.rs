@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, here, ledger, text, zone_of};
-use crate::ui::form::{Choice, Form, Kind, Look, few, foot, line, words};
+use crate::ui::form::{Choice, Form, Look, day_line, few, foot, words};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::concordance::About;
 use domain::high_risk;
@@ -131,7 +131,7 @@ fn until(form: Form<StandingDraft>) -> AnyView {
         |draft| &draft.until,
         |draft| &mut draft.until,
     );
-    line(field, Kind::Day, (s.until, s.until_hint))
+    day_line(field, (s.until, s.until_hint))
 }
 
 /// Somebody told, whoever it was; the role is asked beside it.

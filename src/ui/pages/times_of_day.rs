@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::form::{Form, Kind, foot, line, switch};
+use crate::ui::form::{Form, foot, switch, time_line};
 use crate::ui::pages::people::as_known;
 use crate::ui::parts::PageFrame;
 use domain::event::Event;
@@ -78,7 +78,7 @@ fn time(form: Form<DayDraft>, sort: SortOfDay, anchor: Anchor) -> AnyView {
         move |draft| draft.on(sort).time(anchor).to_owned(),
         move |draft, typed| draft.on_mut(sort).write(anchor, typed),
     );
-    line(field, Kind::Time, text().day.moment(anchor))
+    time_line(field, text().day.moment(anchor))
 }
 
 fn save(person: PersonId, form: Form<DayDraft>, ledger: Ledger, here: Here) {

@@ -10,7 +10,7 @@ use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Choice, Kind, Look, Part, Tick, few, group, line, tick};
+use crate::ui::form::{Choice, Kind, Look, Part, Tick, day_line, few, group, line, tick};
 use domain::amount::Unit;
 use domain::person::DayShape;
 use domain::plan::days::WEEK;
@@ -153,7 +153,7 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     );
     view! {
         {line(every, Kind::Whole, label)}
-        {line(first, Kind::Day, (t.planning.first, t.planning.first_hint))}
+        {day_line(first, (t.planning.first, t.planning.first_hint))}
         {weekday}
     }
     .into_any()

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, few, line, many, words};
+use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
 use domain::person::Role;
 use forms::decision::{DecisionDraft, DecisionField, HOWS, HowFar, Looking, SPANS, Span, Talked};
 
@@ -54,7 +54,7 @@ fn with_whom(form: Form<DecisionDraft>) -> AnyView {
         {many(role, d.with, None, Role::ALL.map(|one| t.common.role(one)))}
         {line(name, Kind::Name, (t.ask.name, t.common.optional))}
         {few(how, d.how, Look::Segments, HOWS.map(|one| d.how_word(one)))}
-        {line(on, Kind::Day, t.ask.on)}
+        {day_line(on, t.ask.on)}
         {how_far(form)}
     }
     .into_any()
@@ -139,7 +139,7 @@ fn on_day(form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
     );
     view! {
         <div class="chips">{chips}</div>
-        {line(look_on, Kind::Day, d.look_on)}
+        {day_line(look_on, d.look_on)}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Asked, Choice, Form, Kind, Look, few, line, line_with_unit, words};
+use crate::ui::form::{Asked, Choice, Form, Look, few, line_with_unit, time_line, words};
 use domain::amount::Unit;
 use domain::dose::ReasonKind;
 use forms::dose::{DoseDraft, DoseField, Happened};
@@ -78,7 +78,7 @@ fn time(form: Form<DoseDraft>, days: Vec<(NaiveDate, String)>) -> AnyView {
     );
     view! {
         {few(day, d.day, Look::Chips, names)}
-        {line(time, Kind::Time, d.time)}
+        {time_line(time, d.time)}
     }
     .into_any()
 }

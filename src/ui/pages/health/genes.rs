@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::text;
-use crate::ui::form::{Field, Form, Kind, Look, few, line, many};
+use crate::ui::form::{Field, Form, Kind, Look, day_line, few, line, many};
 use crate::ui::parts::Icon;
 use domain::person::health::Gene;
 use forms::draft::FieldName;
@@ -82,7 +82,7 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
             {of.says()}
             {line(printed, Kind::Name, (h.printed, h.printed_hint))}
             {line(laboratory, Kind::Name, h.laboratory)}
-            {line(on, Kind::Day, h.on)}
+            {day_line(on, h.on)}
             <button type="button" class="button button--quiet" on:click=remove>
                 {h.remove(place + 1)}
             </button>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, few, line, many, words};
+use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
 use crate::ui::parts::Icon;
 use domain::person::Role;
 use forms::draft::FieldName;
@@ -18,7 +18,7 @@ pub fn born(form: Form<PersonDraft>) -> AnyView {
         |draft| &draft.born,
         |draft| &mut draft.born,
     );
-    line(field, Kind::Day, (p.born, p.born_hint))
+    day_line(field, (p.born, p.born_hint))
 }
 
 /// The allergies: not answered, none, or these.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{Kind, Look, few, line, many, switch};
+use crate::ui::form::{Kind, Look, day_line, few, line, many, switch};
 use domain::amount::Unit;
 use domain::plan::Food;
 use forms::plan::{EndingDraft, PlanDraft, PlanField, Start};
@@ -105,8 +105,8 @@ pub fn ending(fields: PlanFields) -> AnyView {
         .one_of(PlanField::Ending, Ends::ALL, Ends::of, |draft, ends| {
             draft.ending = ends.draft();
         });
-    let at = move |kind: Kind, label: &'static str| {
-        let field = fields.part.at(
+    let at = move || {
+        fields.part.at(
             PlanField::EndingAt,
             |draft| match &draft.ending {
                 EndingDraft::Open => String::new(),
@@ -116,16 +116,15 @@ pub fn ending(fields: PlanFields) -> AnyView {
                 EndingDraft::Open => {}
                 EndingDraft::LastDay(text) | EndingDraft::AfterDoses(text) => *text = typed,
             },
-        );
-        line(field, kind, label)
+        )
     };
     let names = [p.ending_open, p.ending_day, p.ending_doses];
     view! {
         {few(field, p.ending, Look::Chips, names)}
         {move || match ends.get() {
             Ends::Open => ().into_any(),
-            Ends::OnDay => at(Kind::Day, p.last_day),
-            Ends::AfterDoses => at(Kind::Whole, p.doses),
+            Ends::OnDay => day_line(at(), p.last_day),
+            Ends::AfterDoses => line(at(), Kind::Whole, p.doses),
         }}
     }
     .into_any()
@@ -154,7 +153,7 @@ pub fn start(fields: PlanFields) -> AnyView {
             },
             |draft, typed| draft.start = Start::On(typed),
         );
-        line(day, Kind::Day, p.day)
+        day_line(day, p.day)
     };
     view! {
         {few(field, p.start, Look::Segments, [p.start_today, p.start_day])}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{PlanFields, extra};
 use crate::ui::context::text;
-use crate::ui::form::{Kind, amount, group, line};
+use crate::ui::form::{Kind, amount, day_line, group, line, time_line};
 use forms::plan::PlanField;
 
 /// How much, the shortest gap, the most in 24 hours.
@@ -40,8 +40,8 @@ pub fn once(fields: PlanFields) -> AnyView {
         |draft| &mut draft.once_time,
     );
     let both = view! {
-        {line(day.within("plan-once-day"), Kind::Day, p.day)}
-        {line(time.within("plan-once-time"), Kind::Time, p.clock)}
+        {day_line(day.within("plan-once-day"), p.day)}
+        {time_line(time.within("plan-once-time"), p.clock)}
     };
     view! {
         {group(&fields.part.tied(PlanField::Once), p.times, both.into_any())}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{Kind, Tick, Tied, amount, group, line, tick};
+use crate::ui::form::{Tick, Tied, amount, group, tick, time_line};
 use crate::ui::parts::Icon;
 use domain::person::Anchor;
 use domain::plan::SlotTime;
@@ -166,5 +166,5 @@ fn clock_field(fields: PlanFields, index: usize) -> AnyView {
             }
         },
     );
-    line(field, Kind::Time, text().planning.clock)
+    time_line(field, text().planning.clock)
 }
