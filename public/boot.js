@@ -1,7 +1,7 @@
 // Starts Concord: the first script of the page, and the only one that is not
 // compiled. It sets what markup the page may ever be given, loads the app, looks
-// after the service worker, and says in plain words when the app cannot start.
-// It knows nothing of medicines. The build fills in each NAME between underscores.
+// after the service worker, and says in plain words when the app cannot start or
+// has stopped. It knows nothing of medicines. The build fills in each NAME between underscores.
 (() => {
   "use strict";
 
@@ -26,7 +26,7 @@
     window.concordInstall = offer;
   });
 
-  // What is said when the app cannot start, in every language.
+  // What is said when the app cannot start or has stopped, in every language.
   const help = __HELP__;
 
   // The sentences of each language: [file, checksum].
@@ -57,27 +57,56 @@
 
   function showHelp(reason) {
     console.error(reason);
+    say((words) => [words.title, words.text]);
+  }
+
+  // After a fault nothing compiled can be relied on, so this page takes its place.
+  function showStopped() {
+    say((words) => [words.stopped, words.saved]);
+  }
+
+  function say(told) {
     const page = document.createElement("main");
     page.className = "start-help";
     for (const words of help) {
       const part = document.createElement("section");
       part.lang = words.language;
+      const [heading, what] = told(words);
       const title = document.createElement("h1");
-      title.textContent = words.title;
+      title.textContent = heading;
       const text = document.createElement("p");
-      text.textContent = words.text;
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "button button--primary";
-      button.textContent = words.button;
-      button.addEventListener("click", tryAgain);
+      text.textContent = what;
+      const again = button(words.button, "button--primary", tryAgain);
+      const answer = document.createElement("p");
+      answer.setAttribute("role", "status");
+      const save = button(words.save, "button--secondary", () => saveAll(words, answer));
       const emergency = document.createElement("p");
       emergency.className = "start-help__emergency";
       emergency.append(...dialable(words.emergency));
-      part.append(title, text, button, emergency);
+      part.append(title, text, again, save, answer, emergency);
       page.append(part);
     }
     document.body.replaceChildren(page);
+  }
+
+  function button(words, look, work) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = `button ${look}`;
+    made.textContent = words;
+    made.addEventListener("click", work);
+    return made;
+  }
+
+  async function saveAll(words, answer) {
+    let count = 0;
+    try {
+      const rescue = await import("./rescue.js");
+      count = await rescue.saveEverything();
+    } catch (reason) {
+      console.warn(reason);
+    }
+    answer.textContent = count > 0 ? words.done : words.nothing;
   }
 
   // The numbers in a sentence as links that a telephone dials.
@@ -155,10 +184,19 @@
     await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
   }
 
-  // The app says here why it cannot start, such as a browser that is too old to
-  // tell its time zone.
-  new MutationObserver(() => showHelp(document.documentElement.dataset.cannotStart))
-    .observe(document.documentElement, { attributeFilter: ["data-cannot-start"] });
+  // The app says here that it fell by a fault of its own, or why it cannot start,
+  // such as in a browser too old to tell its time zone.
+  const root = document.documentElement;
+  new MutationObserver((_, watch) => {
+    watch.disconnect();
+    if (root.dataset.fallen) showStopped();
+    else showHelp(root.dataset.cannotStart);
+  }).observe(root, { attributeFilter: ["data-cannot-start", "data-fallen"] });
+
+  // One that ran out of room to work in cannot say it itself.
+  window.addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) root.dataset.fallen = "yes";
+  });
 
   start()
     .catch(showHelp)

@@ -1,5 +1,6 @@
 // Before the first paint: the reader's own theme, text size and language, and
-// whether anybody was here before. Nothing else. The build fills in the languages.
+// whether anybody was here before. Later only whether the app came at all: the
+// first page must not stand there without a word. The build fills in the languages.
 (function () {
   var root = document.documentElement;
   // Each language: its code, and what the codes of devices begin with.
@@ -12,6 +13,9 @@
   if (/^(100|125|150|175|200)$/.test(text)) root.dataset.text = text;
   // Nobody was here before: the page of a first visit is painted at once.
   if (kept("person") === null) root.dataset.visit = "first";
+  setTimeout(function () {
+    if (!root.dataset.ready) root.dataset.stalled = "yes";
+  }, 10000);
   var wanted = String(lang).toLowerCase();
   var spoken = languages.filter(function (language) {
     return language[1].some(function (beginning) { return wanted.indexOf(beginning) === 0; });

@@ -23,6 +23,7 @@ pub mod sentences;
 pub mod session;
 pub mod sound;
 pub mod speech;
+pub mod starts;
 pub mod steps;
 
 pub mod tabs;

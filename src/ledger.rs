@@ -5,21 +5,25 @@
 //! in storage, counted, and shown as unreadable.
 
 mod backups;
+mod failing;
 mod rows;
 mod sources;
 mod turns;
 mod underway;
+
+use std::collections::BTreeSet;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 use domain::event::{Actor, Entry, Event};
 use domain::id::{EntryId, PersonId};
-use domain::journal::Journal;
+use domain::journal::{self, Journal};
 use domain::person::Keeper;
 use domain::record::{PersonRecord, StockChange};
-use storage::{CommitError, Head, Health, LoadError, Row, SaveError, Since};
+use storage::{CommitError, Head, Health, LoadError, Row, Since};
 
+pub use failing::Rescued;
 pub use rows::{readable, row};
 pub use sources::Sources;
 pub use underway::{Begun, Doing, GestureId, Stage, Underway};
@@ -45,6 +49,8 @@ pub struct Ledger {
     known: StoredValue<Head>,
     /// What is to be saved, one after the other.
     queue: StoredValue<Queue, LocalStorage>,
+    /// Rows that are not read: the app fell over one of them.
+    left_out: StoredValue<BTreeSet<String>>,
 }
 
 /// How the ledger stands.
@@ -61,6 +67,9 @@ pub enum Condition {
     },
     /// Storage did not open. Nothing can be saved.
     Closed(LoadError),
+    /// Storage failed after a good start. What memory holds is still shown;
+    /// nothing can be saved until storage takes it again.
+    Failing(LoadError),
 }
 
 /// What was done last, for "Undo".
@@ -83,6 +92,7 @@ impl Ledger {
             read_from: StoredValue::new(None),
             known: StoredValue::new(Head::default()),
             queue: StoredValue::new_local(Queue::new()),
+            left_out: StoredValue::new(BTreeSet::new()),
         }
     }
 
@@ -128,7 +138,8 @@ impl Ledger {
     /// Reads everything anew, such as after storage was lost and found.
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
-        self.condition.set(self.load(from).await);
+        let found = self.read_anew(from).await;
+        self.condition.set(found);
     }
 
     async fn load(self, from: NaiveDate) -> Condition {
@@ -140,7 +151,7 @@ impl Ledger {
             };
             // What was saved while reading may not be in what was read.
             if self.saves() == saves {
-                let (entries, unreadable) = match rows::read(loaded.rows).await {
+                let (entries, unreadable) = match self.read_rows(loaded.rows).await {
                     Ok(read) => read,
                     Err(error) => return Condition::Closed(error),
                 };
@@ -162,7 +173,7 @@ impl Ledger {
         };
         match self.storage().load_since(self.known.get_value()).await {
             Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
-                let Ok((entries, more)) = rows::read(rows).await else {
+                let Ok((entries, more)) = self.read_rows(rows).await else {
                     return self.reload().await;
                 };
                 self.known.set_value(head);
@@ -204,7 +215,7 @@ impl Ledger {
             return;
         };
         if let Ok(rows) = self.storage().load_days(from, known).await
-            && let Ok((entries, _)) = rows::read(rows).await
+            && let Ok((entries, _)) = self.read_rows(rows).await
         {
             self.read_from.set_value(Some(from));
             self.journal.update(|journal| journal.extend(entries));
@@ -233,8 +244,7 @@ impl Ledger {
     }
 
     fn today(&self) -> NaiveDate {
-        self.sources
-            .with_value(|from| from.clock.now().date_naive())
+        self.clock().date_naive()
     }
 
     /// Checks an event, saves it, and then shows it.
@@ -266,17 +276,12 @@ impl Ledger {
     }
 
     async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {
-        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
-            return Err(CommitError::NotOpen);
-        }
-        let row = rows::write(&entry)
-            .await
-            .ok_or(CommitError::NotSaved(SaveError::Failed))?;
-        let head = self
-            .storage()
-            .append(vec![row])
-            .await
-            .map_err(CommitError::NotSaved)?;
+        self.takes_entries().await?;
+        let row = rows::write(&entry).await?;
+        let head = match self.storage().append(vec![row]).await {
+            Ok(head) => head,
+            Err(error) => return Err(self.refused(error).await),
+        };
         let id = entry.id;
         self.count_save();
         self.journal.update(|journal| journal.insert(entry));
@@ -297,7 +302,7 @@ impl Ledger {
         let now = self.now_at(&zone);
         // A clock that was set back must not put an entry before those it
         // follows; what happened when is in the event itself.
-        let at = newest.map_or(now, |newest| now.max(newest + Duration::milliseconds(1)));
+        let at = newest.map_or(now, |newest| now.max(journal::after(newest)));
         Entry {
             id: self.fresh(),
             at,

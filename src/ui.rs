@@ -3,6 +3,8 @@
 
 pub mod checks;
 pub mod context;
+pub mod entrance;
+pub mod notice;
 pub mod pages;
 pub mod parts;
 pub mod reminding;
@@ -15,26 +17,32 @@ pub mod start;
 
 use leptos::prelude::*;
 
+use crate::device::starts::{self, Happening};
 use crate::device::{address, page, preferences as kept, taps};
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
 use domain::id::PersonId;
+use entrance::{Entrance, Way};
 use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
 use screens::route::{Page, Route};
 use shell::Shell;
+use text::Trouble;
 
 /// Opens the app: reads the address, the preferences and the ledger.
 #[component]
 pub fn App(
     /// The ledger, not yet opened.
     ledger: Ledger,
+    /// How the app opens.
+    entrance: Entrance,
 ) -> impl IntoView {
     taps::watch();
     let preferences = Preferences::kept_here();
     let here = Here::new(Route::parse(&address::current()));
     address::on_change(move || here.set(Route::parse(&address::current())));
     provide_context(ledger);
+    provide_context(entrance);
     provide_context(preferences);
     provide_context(here);
     provide_context(Now::new(ledger));
@@ -58,7 +66,9 @@ pub fn App(
     }
     let asked = Memo::new(move |_| asked(ledger, here));
     leptos::task::spawn_local(async move {
-        ledger.open().await;
+        if untrack(|| entrance.way()) == Way::AsUsual {
+            entrance.open(ledger).await;
+        }
         let (page, person) = asked.get_untracked();
         if pages::is_of_rest(page, person) {
             rest.fetch().await;
@@ -83,14 +93,14 @@ pub fn Screens() -> impl IntoView {
 fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
     let nobody = ledger.read(|journal| journal.record().is_empty());
     let page = match here.page() {
-        page @ (Page::Welcome | Page::Help | Page::Backup | Page::About) => page,
+        page @ (Page::Welcome | Page::Help | Page::Backup | Page::About | Page::Rescue) => page,
         _ if nobody => Page::Welcome,
         page => page,
     };
     // What these show belongs to nobody, and must not be drawn anew when the
     // first person comes.
     let person = match page {
-        Page::Welcome | Page::Backup | Page::About => None,
+        Page::Welcome | Page::Backup | Page::About | Page::Rescue => None,
         _ => here.person(),
     };
     (page, person)
@@ -103,23 +113,29 @@ enum Scene {
     Fetching,
     NotFetched,
     Page(Page, Option<PersonId>),
-    Closed(storage::LoadError),
+    Closed(Trouble),
 }
 
 #[component]
 fn OpenPage() -> impl IntoView {
     let (ledger, here) = (context::ledger(), context::here());
     let rest = expect_context::<Rest>();
-    let scene = Memo::new(move |_| match ledger.condition() {
-        Condition::Opening => Scene::Opening,
-        Condition::Closed(error) if here.page() != Page::Help => Scene::Closed(error),
-        Condition::Closed(_) | Condition::Ready { .. } => {
-            let (page, person) = asked(ledger, here);
-            match rest.fetched() {
-                Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
-                Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,
-                Fetched::NotYet | Fetched::Failed | Fetched::Here => Scene::Page(page, person),
+    let entrance = entrance::entrance();
+    let scene = Memo::new(move |_| {
+        let (page, person) = match (entrance.trouble(ledger), here.page()) {
+            (None, _) if ledger.condition() == Condition::Opening => return Scene::Opening,
+            // These two open whatever stands in the way.
+            (_, page @ (Page::Help | Page::Rescue)) => (page, here.person()),
+            (Some(Trouble::Fallen), _) => (Page::Rescue, None),
+            (Some(trouble @ (Trouble::Closed(_) | Trouble::Silent)), _) => {
+                return Scene::Closed(trouble);
             }
+            (None | Some(Trouble::Failing(_)), _) => asked(ledger, here),
+        };
+        match rest.fetched() {
+            Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
+            Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,
+            Fetched::NotYet | Fetched::Failed | Fetched::Here => Scene::Page(page, person),
         }
     });
     Effect::new(move |before: Option<Scene>| {
@@ -133,12 +149,19 @@ fn OpenPage() -> impl IntoView {
             Scene::Fetching => leptos::task::spawn_local(rest.fetch()),
             Scene::Page(_, person) => {
                 page::reveal();
+                // The way out alone proves nothing.
+                if untrack(|| entrance.way()) == Way::AsUsual {
+                    starts::note(Happening::Ready);
+                }
                 rest.forget_failure();
                 if let Some(person) = person {
                     kept::set("person", &person);
                 }
             }
-            Scene::NotFetched | Scene::Closed(_) => page::reveal(),
+            Scene::NotFetched | Scene::Closed(_) => {
+                page::reveal();
+                starts::note(Happening::Ready);
+            }
             // The static first screen says the same.
             Scene::Opening => {}
         }
@@ -147,7 +170,7 @@ fn OpenPage() -> impl IntoView {
     move || match scene.get() {
         Scene::Opening | Scene::Fetching => view! { <parts::Opening/> }.into_any(),
         Scene::NotFetched => view! { <NotFetchedPage rest/> }.into_any(),
-        Scene::Closed(error) => view! { <pages::closed::ClosedPage error/> }.into_any(),
+        Scene::Closed(trouble) => view! { <pages::closed::ClosedPage trouble/> }.into_any(),
         Scene::Page(page, person) => pages::open(page, person),
     }
 }

@@ -5,36 +5,36 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
+use languages::{Fault, code, pack};
+
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../languages");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let languages = match languages::read(&folder) {
-        Ok(languages) => languages,
+    match written(&folder) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(faults) => {
             for fault in faults {
                 println!("cargo::error={fault}");
             }
-            return ExitCode::FAILURE;
-        }
-    };
-    let Some(out) = env::var_os("OUT_DIR") else {
-        println!("cargo::error=cargo names no folder to write to");
-        return ExitCode::FAILURE;
-    };
-    let out = Path::new(&out);
-    let code = languages::code::all(&languages);
-    let packs = languages::pack::all(&languages);
-    let named = languages.languages.iter().zip(&packs);
-    let written = fs::write(out.join("areas.rs"), code).and_then(|()| {
-        named
-            .map(|(language, pack)| fs::write(out.join(format!("{}.txt", language.code)), pack))
-            .collect()
-    });
-    match written {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            println!("cargo::error={error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Writes the code and the packs; or says all that is wrong.
+fn written(folder: &Path) -> Result<(), Vec<String>> {
+    let in_words = |faults: Vec<Fault>| faults.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let languages = languages::read(folder).map_err(in_words)?;
+    let out = env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo names no OUT_DIR".to_owned()])?;
+    let write = |name: &str, text: &str| {
+        fs::write(Path::new(&out).join(name), text)
+            .map_err(|error| vec![format!("{name}: {error}")])
+    };
+    write("languages.rs", &code::languages(&languages))?;
+    write("areas.rs", &code::areas(&languages).map_err(in_words)?)?;
+    let packs = pack::all(&languages);
+    for (language, pack) in languages.languages.iter().zip(packs) {
+        write(&format!("{}.txt", language.code), &pack)?;
+    }
+    Ok(())
 }

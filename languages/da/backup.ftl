@@ -22,6 +22,7 @@ rescue-error = { $error ->
     [no-copy] Der er ingen ekstra kopi, som kan læses. Intet er ændret. Gendan en sikkerhedskopi, hvis du har en.
     [not-read] Det, der er gemt, kunne ikke læses. Intet er ændret. Luk Concord, og åbn det igen.
     [not-saved] Enheden kunne ikke gemme det samlede. Den ekstra kopi er der stadig. Gør plads på enheden, og prøv igen.
+    [not-copied] Den ekstra kopi kunne ikke først rumme det hele, så intet er fjernet. Skaf plads på enheden, og prøv igen.
    *[open-elsewhere] Concord er åbent i et andet vindue. Intet er ændret. Luk det andet vindue, og prøv igen.
 }
 unreadable = { $count ->
@@ -55,6 +56,7 @@ made = { $entries ->
 made-where = Filen er læst igen og er hel. Se i dine overførsler, eller der hvor du sendte den hen.
 make-error = { $error ->
     [not-read] Der blev ikke lavet en fil: Det, der er gemt, kunne ikke læses. Intet er ændret. Luk Concord, og åbn det igen.
+    [nothing] Der blev ikke lavet en fil: Der er intet på enheden, der kan nås.
    *[not-verified] Der blev ikke lavet en fil: Den kunne ikke læses igen, som den var skrevet. Intet er ændret. Prøv igen.
 }
 save-error = { $error ->

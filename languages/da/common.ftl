@@ -67,3 +67,5 @@ not-saved-nothing-chosen = Vælg det, du besluttede.
 not-saved-too-early = Dagen for opfølgning skal ligge efter beslutningen.
 not-saved-unknown-person = Ikke gemt: Personen er ikke længere på listen.
 not-saved-nothing-to-undo = Det er allerede fortrudt.
+not-saved-unreadable = Ikke gemt: Noget er for langt, eller en dato ligger for langt væk. Se efter, og prøv igen.
+not-saved-not-fetched = Ikke gemt: En del af Concord mangler. Gå på nettet, og prøv igen.

@@ -48,6 +48,7 @@ rescue-error = { $error ->
     [no-copy] There is no second copy that can be read. Nothing was changed. Restore a backup file if you have one.
     [not-read] What is stored could not be read. Nothing was changed. Close Concord and open it again.
     [not-saved] This device did not keep what was put together. The second copy is still there. Make room on the device and try again.
+    [not-copied] The second copy could not take in everything first, so nothing was removed. Make room on the device and try again.
    *[open-elsewhere] Concord is open in another window. Nothing was changed. Close the other window and try again.
 }
 
@@ -118,6 +119,7 @@ made-where = The file was read again and is whole. Look for it in your downloads
 # $error (storage::BackUpError)
 make-error = { $error ->
     [not-read] No file was made: what is stored could not be read. Nothing was changed. Close Concord and open it again.
+    [nothing] No file was made: there is nothing on this device that can be reached.
    *[not-verified] No file was made: it did not read back as it was written. Nothing was changed. Try again.
 }
 

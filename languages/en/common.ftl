@@ -158,3 +158,9 @@ not-saved-unknown-person = Not saved: this person is no longer on the list.
 
 # It was taken back already.
 not-saved-nothing-to-undo = This was already taken back.
+
+# Not saved: it could not be read again, such as one with a date far off.
+not-saved-unreadable = Not saved: something is too long, or a date is too far off. Check it, then try again.
+
+# Not saved: the part of the app that writes entries could not be fetched.
+not-saved-not-fetched = Not saved: a part of Concord is missing. Go online, then try again.

@@ -18,3 +18,17 @@ emergency = In an emergency call 999 (United Kingdom, Hong Kong), 112 (Denmark, 
 # A neutral notice, when a push brings no words of its own.
 notice = Time to check your medicines.
 
+# The app fell by a fault of its own: what happened.
+stopped = Concord has stopped.
+
+# What is safe then, and what helps.
+stopped-safe = What was saved before is still on this device. What you were just writing may not be saved. Try again. If it stops once more, Concord opens with a way out.
+
+# The first page has waited long for the app.
+slow = This is taking longer than usual. What was saved is still on this device. Wait a little, or close this page and open it again.
+
+# A file with everything was handed over.
+handed-over = The file with all that could be read was handed over. Look for it in your downloads.
+
+# There was nothing to put into a file.
+nothing-read = No file was made: nothing could be read.

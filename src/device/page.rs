@@ -21,14 +21,21 @@ mod adapter {
     use wasm_bindgen::prelude::*;
 
     use super::Window;
+    use crate::device::starts::{self, Happening};
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
     }
 
-    /// Writes the reason of a fault to the console, for whoever helps.
+    /// Writes the reason of a fault to the console, for whoever helps, counts the
+    /// fall, and leaves it to the starter script to say so: nothing compiled can
+    /// be relied on after that.
     pub fn report_panics() {
-        console_error_panic_hook::set_once();
+        std::panic::set_hook(Box::new(|fault| {
+            attribute("data-fallen", Some("yes"));
+            starts::note(Happening::Fell);
+            console_error_panic_hook::hook(fault);
+        }));
     }
 
     /// Does what takes a while before a view is mounted, which brings the

@@ -39,7 +39,7 @@ mod adapter {
     ///
     /// # Errors
     /// Always.
-    #[expect(clippy::unused_async, reason = "it is fetched in a browser")]
+    #[allow(clippy::unused_async)]
     pub async fn of(_code: &str) -> Result<String, NotFetched> {
         Err(NotFetched)
     }

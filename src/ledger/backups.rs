@@ -15,20 +15,7 @@ impl Ledger {
         self.written(&stored.map_err(BackUpError::NotRead)?.rows, app)
     }
 
-    /// Writes a backup of what is in memory alone, to carry it out of a storage
-    /// that broke. Doses from before [`Ledger::read_from`] are not in it.
-    ///
-    /// # Errors
-    /// If the text did not read back.
-    pub fn back_up_memory(self, app: &str) -> Result<String, BackUpError> {
-        use leptos::prelude::WithUntracked;
-        let rows: Vec<Row> = self
-            .journal
-            .with_untracked(|journal| journal.entries().filter_map(rows::row).collect());
-        self.written(&rows, app)
-    }
-
-    fn written(self, stored: &[Row], app: &str) -> Result<String, BackUpError> {
+    pub(super) fn written(self, stored: &[Row], app: &str) -> Result<String, BackUpError> {
         let about = About {
             written_at: self.now_at(&self.device_zone()),
             app: app.to_owned(),

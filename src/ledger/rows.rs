@@ -11,12 +11,12 @@ use serde::Deserialize;
 use domain::event::Entry;
 use domain::id::EntryId;
 use exchange::backup::{self, Line};
-use storage::{Head, LoadError, Row};
+use storage::{CommitError, Head, LoadError, Row};
 
-/// An entry as a row.
+/// An entry as a row; none of what could not be read again.
 pub fn row(entry: &Entry) -> Option<Row> {
     let json = serde_json::to_string(entry).ok()?;
-    Some(Row {
+    backup::entry(&json).is_some().then(|| Row {
         id: entry.id.to_string(),
         day: entry.event.dose_day(),
         json,
@@ -50,13 +50,16 @@ pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
 }
 
 /// As [`row`].
-pub async fn write(entry: &Entry) -> Option<Row> {
+///
+/// # Errors
+/// If what writes them could not be fetched, or it could not be read again.
+pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
     part::write(entry).await
 }
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use super::{Entry, LoadError, Row, readable, row};
+    use super::{CommitError, Entry, LoadError, Row, readable, row};
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
     pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
@@ -64,8 +67,8 @@ mod part {
     }
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn write(entry: &Entry) -> Option<Row> {
-        row(entry)
+    pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
+        row(entry).ok_or(CommitError::Unreadable)
     }
 }
 
@@ -77,14 +80,16 @@ mod part {
 mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{Entry, LoadError, Row, readable, row};
+    use super::{CommitError, Entry, LoadError, Row, readable, row};
 
     pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
         read_of_rest(rows).await.map_err(|_| LoadError::NotFetched)
     }
 
-    pub async fn write(entry: &Entry) -> Option<Row> {
-        write_of_rest(entry).await.ok().flatten()
+    pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
+        let row = write_of_rest(entry).await;
+        row.map_err(|_| CommitError::NotFetched)?
+            .ok_or(CommitError::Unreadable)
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]

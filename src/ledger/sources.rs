@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use leptos::prelude::*;
 
 use super::{CLOCK_BEHIND_MINUTES, Ledger};
@@ -10,6 +10,7 @@ use crate::device::clock::Clock;
 use crate::device::random::Random;
 use domain::id::Id;
 use domain::record::PersonRecord;
+use domain::years;
 use domain::zone::{Moment, Zone};
 use storage::Storage;
 
@@ -25,16 +26,22 @@ pub struct Sources {
 }
 
 impl Ledger {
+    /// What the clock shows, held to the years a record can speak of.
+    pub(super) fn clock(&self) -> DateTime<Utc> {
+        self.sources
+            .with_value(|from| years::clock(from.clock.now()))
+    }
+
     /// A fresh id.
     pub fn fresh<I: Id>(&self) -> I {
+        let now = self.clock().fixed_offset();
         self.sources
-            .with_value(|from| I::new(from.clock.now().fixed_offset(), from.random.bytes()))
+            .with_value(|from| I::new(now, from.random.bytes()))
     }
 
     /// The present moment as clocks at the person's home show it.
     pub fn now_at(&self, zone: &Zone) -> Moment {
-        self.sources
-            .with_value(|from| zone.moment(&from.clock.now()))
+        zone.moment(&self.clock())
     }
 
     /// The zone a person's plans run on, with those that single medicines are

@@ -21,6 +21,7 @@ pub mod people;
 pub mod pharmacist;
 pub mod question;
 pub mod reminders;
+pub mod rescue;
 pub mod settings;
 pub mod share;
 pub mod standing;
@@ -45,7 +46,7 @@ use screens::route::Page;
 pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
     match (page, person) {
         (Page::Help, person) => view! { <help::HelpPage person/> }.into_any(),
-        (Page::Backup | Page::About, _) => rest::open(page, person),
+        (Page::Backup | Page::About | Page::Rescue, _) => rest::open(page, person),
         (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
         (_, Some(_)) => rest::open(page, person),
     }
@@ -55,7 +56,7 @@ pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
 pub const fn is_of_rest(page: Page, person: Option<PersonId>) -> bool {
     match page {
         Page::Help | Page::Welcome => false,
-        Page::Backup | Page::About => true,
+        Page::Backup | Page::About | Page::Rescue => true,
         _ => person.is_some(),
     }
 }
@@ -65,6 +66,7 @@ pub fn of_rest(page: Page, person: Option<PersonId>) -> AnyView {
     match (page, person) {
         (Page::Backup, _) => view! { <backup::BackupPage/> }.into_any(),
         (Page::About, _) => view! { <about::AboutPage/> }.into_any(),
+        (Page::Rescue, _) => view! { <rescue::RescuePage/> }.into_any(),
         (page, Some(person)) => of_person(page, person),
         (_, None) => not_found(),
     }

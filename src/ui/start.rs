@@ -5,10 +5,11 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::App;
+use super::entrance::{self, Entrance};
 use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
 use crate::device::sentences::NotFetched;
-use crate::device::{database, page, tabs};
+use crate::device::{database, page, starts, tabs};
 use crate::ledger::{Ledger, Sources};
 use crate::ui::context::{language_kept_here, speak};
 
@@ -47,6 +48,7 @@ fn mount(clock: BrowserClock) {
         let opened = Ledger::new(sources);
         ledger.set(Some(opened));
         tabs::on_saved(move || leptos::task::spawn_local(opened.catch_up()));
-        view! { <App ledger=opened/> }
+        let falls = starts::begin(move || entrance::proven(opened));
+        view! { <App ledger=opened entrance=Entrance::after(falls)/> }
     });
 }

@@ -9,7 +9,7 @@ use domain::event::Entry;
 use domain::id::{EntryId, PersonId};
 use domain::journal::Journal;
 use exchange::backup::{
-    About, BackupError, Line, MOST_BYTES, entry, fingerprint, read, verify, write,
+    About, BackupError, Line, MOST_BYTES, MOST_ENTRY_BYTES, entry, fingerprint, read, verify, write,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -252,7 +252,9 @@ fn the_checksum_is_of_the_lines_between_the_first_and_the_last() {
     let file = written(&fixture());
     let lines: Vec<&str> = file.lines().collect();
     let between = format!("{}\n", lines[1..lines.len() - 1].join("\n"));
-    let sum = format!("{:x}", Sha256::digest(between));
+    let bytes = Sha256::digest(between);
+    let sum: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum = sum.concat();
     assert!(lines[0].contains(&format!("\"checksum\":\"sha256:{sum}\"")));
 }
 
@@ -341,9 +343,33 @@ fn fields_that_come_twice_are_refused() {
 
 #[test]
 fn a_year_no_record_can_have_is_not_read() {
-    for year in ["1999", "2101", "9999", "+262000"] {
+    for year in ["1799", "2200", "9999", "+262000"] {
         let text = fixture()[0].replace("\"at\":\"2026", &format!("\"at\":\"{year}"));
         assert_eq!(entry(&text), None, "{year}");
+        let backup = read(written(std::slice::from_ref(&text)).as_bytes()).unwrap();
+        assert_eq!(backup.lines, [Line::Unreadable { text }]);
+    }
+}
+
+/// A clock that stood at 1970 or beyond 2100 when something was saved.
+#[test]
+fn a_year_that_a_wrong_clock_showed_is_read() {
+    for year in ["1970", "1999", "2101", "2106"] {
+        let text = fixture()[0].replace("\"at\":\"2026", &format!("\"at\":\"{year}"));
+        assert!(entry(&text).is_some(), "{year}");
+    }
+}
+
+/// Also one that came into storage by another way than a file.
+#[test]
+fn an_entry_too_large_or_too_deep_is_not_read() {
+    let text = &fixture()[0];
+    let with = |more: &str| text.replacen('{', &format!("{{{more},"), 1);
+    assert!(entry(&with("\"more\":[[[1]]]")).is_some());
+    let deep = format!("\"more\":{}{}", "[".repeat(60), "]".repeat(60));
+    let large = format!("\"more\":\"{}\"", "x".repeat(MOST_ENTRY_BYTES));
+    for text in [with(&deep), with(&large)] {
+        assert_eq!(entry(&text), None);
         let backup = read(written(std::slice::from_ref(&text)).as_bytes()).unwrap();
         assert_eq!(backup.lines, [Line::Unreadable { text }]);
     }

@@ -22,8 +22,10 @@ use domain::words::{Name, Words};
 use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::Owner;
 use proptest::prelude::*;
-use storage::CommitError;
-use storage::{Fault, Health, LoadError, Memory, Row, SaveError, Storage};
+use storage::{
+    BackUpError, CommitError, Database, Fault, Health, KeptTwice, LoadError, Memory, MemoryShelf,
+    Row, SaveError, SecondCopy, Storage,
+};
 
 use super::storage::now;
 
@@ -48,6 +50,10 @@ fn hong_kong() -> Zone {
 impl Bench {
     /// A ledger that has read the memory.
     pub fn on(memory: &Memory) -> Self {
+        Self::over(memory, Rc::new(memory.clone()))
+    }
+
+    fn over(memory: &Memory, storage: Rc<dyn Storage>) -> Self {
         let owner = Owner::new_root(None);
         owner.set();
         let clock = Stopped {
@@ -56,7 +62,7 @@ impl Bench {
         };
         let random = Counting::default();
         let ledger = Ledger::new(Sources {
-            storage: Rc::new(memory.clone()),
+            storage,
             clock: Rc::new(clock.clone()),
             random: Rc::new(random.clone()),
         });
@@ -228,6 +234,216 @@ fn a_clock_set_back_keeps_the_order_of_entries() {
     let now_at = bench.ledger.now_at(&hong_kong());
     assert!(bench.ledger.is_clock_behind(now_at));
     assert_eq!(Bench::on(&bench.memory).journal(), journal);
+}
+
+/// A full disk while the app is open.
+#[test]
+fn a_record_stays_in_sight_when_storage_fails() {
+    for (fault, error, refused) in [
+        (
+            Fault::Load(LoadError::Broken),
+            LoadError::Broken,
+            SaveError::Failed,
+        ),
+        (
+            Fault::Load(LoadError::Full),
+            LoadError::Full,
+            SaveError::Full,
+        ),
+        (
+            Fault::Load(LoadError::Unavailable),
+            LoadError::Unavailable,
+            SaveError::Failed,
+        ),
+    ] {
+        let (bench, mary) = Bench::with_mary();
+        let asked = |words| question(bench.ledger.fresh(), words);
+        now(bench.ledger.commit(mary, asked("With food?"))).unwrap();
+        let shown = bench.journal();
+        bench.memory.set_fault(fault);
+        now(bench.ledger.reload());
+        assert_eq!(bench.ledger.condition(), Condition::Failing(error));
+        assert_eq!(bench.journal(), shown, "{fault:?}");
+        let not_saved = now(bench.ledger.commit(mary, asked("And milk?")));
+        assert_eq!(not_saved, Err(CommitError::NotSaved(refused)));
+        assert_eq!(bench.journal(), shown, "{fault:?}");
+        // Everything goes out as a file while storage gives nothing.
+        let rescued = now(bench.ledger.rescue_to_file("0.1.0")).unwrap();
+        let backup = exchange::backup::read(rescued.text.as_bytes()).unwrap();
+        assert_eq!(
+            (rescued.entries, rescued.database),
+            (2, Database::Refused(error))
+        );
+        assert!(backup.lines.iter().all(|line| line.entry().is_some()));
+        // And once it answers, all is as it was.
+        bench.memory.set_fault(Fault::None);
+        now(bench.ledger.commit(mary, asked("And milk?"))).unwrap();
+        assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+        assert_eq!(bench.memory.rows().len(), 3);
+    }
+}
+
+#[test]
+fn a_device_without_room_is_said_to_be_full_until_it_has_room() {
+    let (bench, mary) = Bench::with_mary();
+    bench.memory.set_fault(Fault::Save(SaveError::Full));
+    let asked = question(bench.ledger.fresh(), "With food?");
+    let not_saved = now(bench.ledger.commit(mary, asked.clone()));
+    assert_eq!(not_saved, Err(CommitError::NotSaved(SaveError::Full)));
+    assert_eq!(
+        bench.ledger.condition(),
+        Condition::Failing(LoadError::Full)
+    );
+    let rescued = now(bench.ledger.rescue_to_file("0.1.0")).unwrap();
+    assert_eq!((rescued.entries, rescued.database), (1, Database::Read));
+    bench.memory.set_fault(Fault::None);
+    now(bench.ledger.commit(mary, asked)).unwrap();
+    assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+}
+
+/// Before the first entry there is nothing to keep in sight.
+#[test]
+fn an_empty_record_that_fails_is_closed() {
+    let bench = Bench::on(&Memory::default());
+    bench.memory.set_fault(Fault::Load(LoadError::Broken));
+    now(bench.ledger.reload());
+    assert_eq!(
+        bench.ledger.condition(),
+        Condition::Closed(LoadError::Broken)
+    );
+    let nothing = now(bench.ledger.rescue_to_file("0.1.0"));
+    assert_eq!(nothing, Err(BackUpError::NotRead(LoadError::Broken)));
+}
+
+#[test]
+fn what_storage_lost_while_the_app_was_open_is_saved_again() {
+    let (bench, mary) = Bench::with_mary();
+    let asked = question(bench.ledger.fresh(), "With food?");
+    now(bench.ledger.commit(mary, asked)).unwrap();
+    let (shown, rows) = (bench.journal(), bench.memory.rows());
+    bench.memory.set_fault(Fault::Load(LoadError::Broken));
+    now(bench.ledger.reload());
+    // The browser made a new, empty database in its place.
+    bench.memory.lose_all();
+    bench.memory.set_fault(Fault::None);
+    now(bench.ledger.reload());
+    assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+    assert_eq!((bench.journal(), bench.memory.rows()), (shown, rows));
+}
+
+/// And a database that vanished while its copy is still there.
+#[test]
+fn a_database_that_vanished_while_open_gets_back_what_memory_holds() {
+    let memory = Memory::default();
+    let copy = SecondCopy::new(Rc::new(MemoryShelf::default()));
+    let kept = KeptTwice::new(Rc::new(memory.clone()), copy, Rc::new(|_| {}));
+    let bench = Bench::over(&memory, Rc::new(kept.clone()));
+    let mary = bench.ledger.fresh();
+    now(bench.ledger.commit(mary, person(mary, "Mary"))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    let asked = question(bench.ledger.fresh(), "With food?");
+    now(bench.ledger.commit(mary, asked)).unwrap();
+    let shown = bench.journal();
+    memory.lose_all();
+    now(bench.ledger.reload());
+    assert_eq!(bench.journal(), shown);
+    assert_eq!(memory.rows().len(), 2);
+    let (unreadable, health) = (0, Health::Whole);
+    assert_eq!(
+        bench.ledger.condition(),
+        Condition::Ready { unreadable, health }
+    );
+}
+
+/// What the app fell over is left out: kept, counted, carried out, and back when
+/// it is asked for.
+#[test]
+fn rows_that_are_left_out_are_kept_counted_and_carried_out() {
+    let (bench, mary) = Bench::with_mary();
+    for words in ["With food?", "And milk?"] {
+        let asked = question(bench.ledger.fresh(), words);
+        now(bench.ledger.commit(mary, asked)).unwrap();
+    }
+    let (all, rows) = (bench.journal(), bench.memory.rows());
+    let again = Bench::on(&bench.memory);
+    again.ledger.leave_out([rows[1].id.clone()]);
+    now(again.ledger.reload());
+    let health = Health::Whole;
+    let expected = Condition::Ready {
+        unreadable: 1,
+        health,
+    };
+    assert_eq!(again.ledger.condition(), expected);
+    assert_eq!((again.ledger.left_out(), again.journal().len()), (1, 2));
+    let asked = question(again.ledger.fresh(), "Now?");
+    for _ in 0..50 {
+        let _: EntryId = again.ledger.fresh();
+    }
+    now(again.ledger.commit(mary, asked)).unwrap();
+    assert_eq!(again.memory.rows()[..3], rows);
+    let rescued = now(again.ledger.rescue_to_file("0.1.0")).unwrap();
+    assert_eq!((rescued.entries, rescued.database), (4, Database::Read));
+    again.ledger.leave_out([]);
+    now(again.ledger.reload());
+    assert_eq!(again.journal().len(), all.len() + 1);
+}
+
+/// Whatever the clock showed when something was saved, it is there again after a
+/// reload, in its order, and can be taken back.
+#[test]
+fn what_was_saved_under_a_wrong_clock_is_read_again() {
+    for shown in [
+        "-262143-01-01T00:00:00Z",
+        "1970-01-01T00:00:00Z",
+        "1999-12-31T23:59:59Z",
+        "2100-12-31T23:59:59.999Z",
+        "2106-02-07T06:28:15Z",
+        "9999-12-31T23:59:59Z",
+        "+262142-12-31T23:59:59Z",
+    ] {
+        let memory = Memory::default();
+        let bench = Bench::on(&memory);
+        bench.clock.at.set(shown.parse().unwrap());
+        let mary = bench.ledger.fresh();
+        now(bench.ledger.commit(mary, person(mary, "Mary"))).unwrap();
+        let mut ids = vec![];
+        for number in 0..20 {
+            let asked = question(bench.ledger.fresh(), &format!("Question {number}?"));
+            ids.push(now(bench.ledger.commit(mary, asked)).unwrap());
+        }
+        now(bench.ledger.undo(mary, ids[0])).unwrap();
+        // The clock is right again.
+        bench.clock.at.set(start());
+        now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
+        let again = Bench::on(&memory);
+        let condition = again.ledger.condition();
+        let (unreadable, health) = (0, Health::Whole);
+        assert_eq!(
+            condition,
+            Condition::Ready { unreadable, health },
+            "{shown}"
+        );
+        assert_eq!(again.journal(), bench.journal(), "{shown}");
+        let order: Vec<EntryId> = again.journal().entries().map(|entry| entry.id).collect();
+        assert_eq!(order[1..=20], ids, "{shown}");
+        let name = again.ledger.read_person(mary, |record| {
+            assert_eq!(record.open_questions().len(), 19, "{shown}");
+            record.person.name.to_string()
+        });
+        assert_eq!(name.unwrap(), "Mary Smith", "{shown}");
+    }
+}
+
+/// What cannot be read again must not be shown as saved, however it came to be.
+#[test]
+fn an_entry_that_could_not_be_read_again_is_not_saved() {
+    let (bench, mary) = Bench::with_mary();
+    let rows = bench.memory.rows();
+    for date in [NaiveDate::MIN, NaiveDate::MAX] {
+        let refused = now(bench.ledger.commit(mary, taken(date, 0)));
+        assert_eq!(refused, Err(CommitError::Unreadable));
+    }
+    assert_eq!(bench.memory.rows(), rows);
 }
 
 /// Fault 44.

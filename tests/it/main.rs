@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod adherence;
+mod anything;
 mod architecture;
 mod arranging;
 mod backup;
@@ -31,6 +32,7 @@ mod pages_health;
 mod pages_help;
 mod pages_history;
 mod pages_medicine;
+mod pages_rescue;
 mod pages_settings;
 mod pages_sheet;
 mod pages_today;

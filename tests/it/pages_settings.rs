@@ -17,7 +17,7 @@ use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use leptos::prelude::*;
 use screens::route::Page;
 use storage::LoadError;
-use text::Language;
+use text::{Language, Trouble};
 
 use crate::drawing::Desk;
 use crate::support::{daily, medicine};
@@ -299,28 +299,39 @@ fn about_says_what_it_is_not_and_whose_work_is_in_it() {
 #[test]
 fn closed_storage_says_what_happened_what_is_safe_and_what_to_do() {
     let desk = desk();
-    for error in [
-        LoadError::Unavailable,
-        LoadError::Broken,
-        LoadError::Newer,
-        LoadError::NotFetched,
+    for trouble in [
+        Trouble::Closed(LoadError::Unavailable),
+        Trouble::Closed(LoadError::Broken),
+        Trouble::Closed(LoadError::Full),
+        Trouble::Closed(LoadError::Newer),
+        Trouble::Closed(LoadError::NotFetched),
+        Trouble::Silent,
     ] {
         for language in Language::ALL {
             let html = desk.draw_view(
                 language,
                 None,
                 Page::Today,
-                || view! { <ClosedPage error/> },
+                || view! { <ClosedPage trouble/> },
             );
             let closed = language.text().closed;
-            assert!(html.contains(closed.happened(error)));
-            assert!(html.contains(closed.safe(error)));
-            assert!(html.contains(closed.to_do(error)));
+            assert!(html.contains(closed.happened(trouble)));
+            assert!(html.contains(closed.safe(trouble)));
+            assert!(html.contains(closed.to_do(trouble)));
             assert!(html.contains("href=\"#/help\""));
+            // Nothing is removed from here, and no first visit greets.
+            let rescue = language.text().rescue;
+            assert!(!html.contains(rescue.remove_do), "{trouble:?}");
+            assert!(!html.contains(language.text().welcome.title), "{trouble:?}");
+            let may_be_saved = matches!(
+                trouble,
+                Trouble::Silent
+                    | Trouble::Closed(LoadError::Broken | LoadError::Full | LoadError::Newer)
+            );
             assert_eq!(
-                html.contains(closed.rescue_do),
-                error == LoadError::Broken,
-                "{error:?}"
+                html.contains("href=\"#/rescue\""),
+                may_be_saved,
+                "{trouble:?}"
             );
         }
     }

@@ -9,8 +9,8 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
 use storage::{
-    Copied, Fault, Head, Health, KeptTwice, LoadError, Memory, MemoryShelf, RescueError, Row,
-    SaveError, SecondCopy, Shelf, Since, Storage,
+    Copied, Database, Fault, Head, Health, KeptTwice, LoadError, Loaded, Memory, MemoryShelf,
+    Patience, Pending, RescueError, Row, SaveError, SecondCopy, Shelf, ShelfError, Since, Storage,
 };
 
 /// The answer of a future that has nothing to wait for.
@@ -292,9 +292,195 @@ fn a_database_that_does_not_open_is_made_anew_from_the_copy() {
         now(kept.restore_copy()),
         Err(RescueError::NotRead(LoadError::Broken))
     );
-    assert_eq!(now(kept.rescue()), Ok(10));
+    assert_eq!(now(kept.rescue(Vec::new())), Ok(10));
     main.set_fault(Fault::None);
     assert_eq!(now(kept.load_all()).unwrap().rows, many(10));
+}
+
+/// A full disk: the database was whole, and the copy a little behind.
+#[test]
+fn nothing_is_removed_that_opens_after_all() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    now(main.append(vec![standing("newest"), dose("last", 3)])).unwrap();
+    let before = main.rows();
+    assert_eq!(now(kept.rescue(Vec::new())), Ok(0));
+    assert_eq!(main.rows(), before);
+    assert_eq!(now(kept.rescue(vec![standing("held")])), Ok(1));
+    assert_eq!(main.rows().len(), 13);
+}
+
+#[test]
+fn what_only_memory_holds_comes_back_with_the_copy() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    now(main.append(vec![standing("newest")])).unwrap();
+    let held = main.rows();
+    main.set_fault(Fault::Load(LoadError::Broken));
+    assert_eq!(now(kept.rescue(held.clone())), Ok(11));
+    main.set_fault(Fault::None);
+    assert_eq!(now(kept.load_all()).unwrap().rows, held);
+}
+
+/// A shelf that answers nothing, or takes in nothing, on request.
+#[derive(Clone, Default)]
+struct Stubborn {
+    shelf: MemoryShelf,
+    takes: Rc<Cell<Takes>>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Takes {
+    #[default]
+    All,
+    NothingIn,
+    Forever,
+}
+
+impl Shelf for Stubborn {
+    fn get(&self, name: String) -> Pending<Result<Option<String>, ShelfError>> {
+        match self.takes.get() {
+            Takes::Forever => Box::pin(std::future::pending()),
+            Takes::All | Takes::NothingIn => self.shelf.get(name),
+        }
+    }
+
+    fn put(&self, name: String, text: String) -> Pending<Result<(), ShelfError>> {
+        match self.takes.get() {
+            Takes::Forever => Box::pin(std::future::pending()),
+            Takes::NothingIn => Box::pin(std::future::ready(Err(ShelfError))),
+            Takes::All => self.shelf.put(name, text),
+        }
+    }
+
+    fn clear(&self) -> Pending<Result<(), ShelfError>> {
+        self.shelf.clear()
+    }
+
+    fn alone(&self, work: Pending<()>) -> Pending<()> {
+        work
+    }
+}
+
+/// A storage on a stubborn shelf, with no patience to speak of.
+fn on_stubborn(main: Rc<dyn Storage>, shelf: &Stubborn) -> KeptTwice {
+    let copy = SecondCopy::new(Rc::new(shelf.clone()));
+    let patience: Patience = Rc::new(|| Box::pin(std::future::ready(())));
+    KeptTwice::new(main, copy, Rc::new(|_| {})).patient_for(patience)
+}
+
+#[test]
+fn nothing_is_removed_before_a_copy_holds_it_all() {
+    let (main, shelf) = (Memory::default(), Stubborn::default());
+    let kept = on_stubborn(Rc::new(main.clone()), &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    now(main.append(vec![standing("newest")])).unwrap();
+    let held = main.rows();
+    main.set_fault(Fault::Load(LoadError::Broken));
+    for (takes, refused) in [
+        (Takes::NothingIn, RescueError::NotCopied),
+        (Takes::Forever, RescueError::NoCopy),
+    ] {
+        shelf.takes.set(takes);
+        assert_eq!(now(kept.rescue(held.clone())), Err(refused));
+        assert_eq!(main.rows(), held);
+    }
+    // The copy is as it was, too.
+    shelf.takes.set(Takes::All);
+    assert_eq!(now(kept.reach()).rows, many(10));
+}
+
+#[test]
+fn a_copy_that_does_not_answer_keeps_no_record_shut() {
+    let (main, shelf) = (Memory::default(), Stubborn::default());
+    let kept = on_stubborn(Rc::new(main.clone()), &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    shelf.takes.set(Takes::Forever);
+    let loaded = now(kept.load(day(0))).unwrap();
+    assert_eq!((loaded.rows, loaded.health), (many(10), Health::Whole));
+    let reached = now(kept.reach());
+    assert_eq!((reached.rows, reached.database), (many(10), Database::Read));
+}
+
+#[test]
+fn whatever_answers_can_be_reached() {
+    let (main, shelf) = (Memory::default(), Stubborn::default());
+    let kept = on_stubborn(Rc::new(main.clone()), &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    now(main.append(vec![standing("newest")])).unwrap();
+    let reached = now(kept.reach());
+    assert_eq!(
+        (reached.rows, reached.database),
+        (main.rows(), Database::Read)
+    );
+    main.set_fault(Fault::Load(LoadError::Broken));
+    let reached = now(kept.reach());
+    let refused = Database::Refused(LoadError::Broken);
+    assert_eq!((reached.rows, reached.database), (many(10), refused));
+    let silent = on_stubborn(Rc::new(Silent), &shelf);
+    let reached = now(silent.reach());
+    assert_eq!(
+        (reached.rows, reached.database),
+        (many(10), Database::Silent)
+    );
+}
+
+/// A database that another window holds open.
+struct Silent;
+
+impl Storage for Silent {
+    fn load(&self, _: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
+        Box::pin(std::future::pending())
+    }
+    fn load_days(&self, _: NaiveDate, _: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
+        Box::pin(std::future::pending())
+    }
+    fn load_all(&self) -> Pending<Result<Loaded, LoadError>> {
+        Box::pin(std::future::pending())
+    }
+    fn append(&self, _: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        Box::pin(std::future::pending())
+    }
+    fn replace(&self, _: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        Box::pin(std::future::pending())
+    }
+    fn load_since(&self, _: Head) -> Pending<Result<Since, LoadError>> {
+        Box::pin(std::future::pending())
+    }
+    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
+        Box::pin(std::future::pending())
+    }
+    fn rescue(&self, _: Vec<Row>) -> Pending<Result<u64, RescueError>> {
+        panic!("it was thrown away");
+    }
+    fn forget_copy(&self) -> Pending<()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// A head that says far too much is looked after no further than its blocks go.
+#[test]
+fn a_head_that_speaks_of_any_number_ends() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    let head = r#"{"generation":18446744073709551615,"count":18446744073709551615,"chain":"x"}"#;
+    shelf
+        .texts
+        .borrow_mut()
+        .insert("head".to_owned(), head.to_owned());
+    assert_eq!(now(kept.reach()).rows, many(10));
+    let mut head: Head = serde_json::from_str(head).unwrap();
+    head.take_in(&standing("one more"));
+    assert_eq!(head.count, u64::MAX);
 }
 
 #[test]

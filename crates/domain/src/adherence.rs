@@ -27,7 +27,9 @@ pub struct Tally {
 impl Tally {
     /// The doses that were due.
     pub const fn due(&self) -> u32 {
-        self.taken + self.not_taken + self.no_record
+        self.taken
+            .saturating_add(self.not_taken)
+            .saturating_add(self.no_record)
     }
 
     /// Adds one dose, if its time has passed or it has a record.

@@ -143,8 +143,11 @@ pub fn of_medicine(
     now: Moment,
 ) -> Vec<Dose> {
     let (mut doses, mut ahead) = (Vec::new(), Vec::new());
-    for (index, plan) in medicine.plans.iter().enumerate() {
-        let until = medicine.plans.iter().skip(index + 1).map(|p| p.from).min();
+    for (plan, until) in medicine.plans.iter().zip(ends(&medicine.plans)) {
+        let is_over = until.is_some_and(|until| until.date() < date);
+        if is_over && !has_answers(record, plan, date) {
+            continue;
+        }
         let trap = plan::trap(medicine, plan);
         for time in times::on(plan, date, &record.person.day) {
             let id = DoseId {
@@ -168,6 +171,36 @@ pub fn of_medicine(
     doses.sort_by_key(|dose| (dose.due, dose.id));
     settle(&mut doses, now);
     doses
+}
+
+/// Until when each plan of a medicine holds: the earliest beginning of any that
+/// comes after it.
+fn ends(plans: &[Plan]) -> Vec<Option<NaiveDateTime>> {
+    let mut earliest = None::<NaiveDateTime>;
+    let mut ends: Vec<_> = plans
+        .iter()
+        .rev()
+        .map(|plan| {
+            let from = earliest.map_or(plan.from, |known| known.min(plan.from));
+            earliest.replace(from)
+        })
+        .collect();
+    ends.reverse();
+    ends
+}
+
+/// Whether somebody has said anything of a plan's doses on a date.
+fn has_answers(record: &PersonRecord, plan: &Plan, date: NaiveDate) -> bool {
+    let dose = |slot| {
+        DoseKey::Planned(DoseId {
+            plan: plan.id,
+            revision: plan.revision,
+            date,
+            slot,
+        })
+    };
+    let mut answers = record.doses.range(dose(0)..=dose(u8::MAX));
+    answers.next().is_some()
 }
 
 /// One dose; its state is settled later if nobody has answered.
@@ -220,8 +253,8 @@ fn stand_for(doses: &mut Vec<Dose>, ahead: Vec<Dose>) {
         let nearest = open
             .min_by_key(|(_, dose)| (dose.wall - answered.wall).abs())
             .map(|(index, _)| index);
-        match nearest {
-            Some(index) => doses[index] = answered,
+        match nearest.and_then(|index| doses.get_mut(index)) {
+            Some(open) => *open = answered,
             None => doses.push(answered),
         }
     }

@@ -29,6 +29,7 @@ use super::event::Actor;
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
 use super::person::{Keeper, Role};
 use super::words::Words;
+use super::years;
 
 /// What something is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -132,6 +133,7 @@ pub struct FollowUp {
     /// Of which decision.
     pub of: DecisionId,
     /// On which day it was looked at.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
     /// What was found, in the person's words.
     pub words: Words,
@@ -145,5 +147,6 @@ pub struct Visit {
     /// With whom.
     pub with: Role,
     /// On which day.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
 }

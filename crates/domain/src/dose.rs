@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::amount::Amount;
 use super::id::{ExtraDoseId, MedicineId, PlanId};
 use super::words::{Name, Words};
+use super::years;
 use super::zone::Moment;
 
 pub use kind::ReasonKind;
@@ -55,7 +56,7 @@ impl FromStr for DoseId {
         let id = Self {
             plan: next()?.parse().map_err(|_| NotADose)?,
             revision: next()?.parse().map_err(|_| NotADose)?,
-            date: next()?.parse().map_err(|_| NotADose)?,
+            date: years::day(next()?).ok_or(NotADose)?,
             slot: next()?.parse().map_err(|_| NotADose)?,
         };
         if parts.next().is_none() {
@@ -99,7 +100,11 @@ pub struct DoseRecord {
     /// Of which medicine.
     pub medicine: MedicineId,
     /// When it was due, for planned doses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "years::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub due: Option<Moment>,
     /// What happened.
     pub outcome: Outcome,
@@ -115,6 +120,7 @@ pub enum Outcome {
     /// It was taken.
     Taken {
         /// When.
+        #[serde(deserialize_with = "years::read")]
         at: Moment,
         /// How much.
         amount: Amount,

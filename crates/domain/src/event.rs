@@ -16,6 +16,7 @@ use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
 use super::words::Name;
+use super::years;
 use super::zone::Moment;
 
 /// One line of the journal: who did what, for whom, and when it was recorded.
@@ -24,6 +25,7 @@ pub struct Entry {
     /// Its id.
     pub id: EntryId,
     /// When it was recorded.
+    #[serde(deserialize_with = "years::read")]
     pub at: Moment,
     /// Who recorded it.
     pub by: Actor,
@@ -58,6 +60,7 @@ pub enum Event {
         /// Of which dose.
         dose: DoseId,
         /// Until when.
+        #[serde(deserialize_with = "years::read")]
         until: Moment,
     },
     /// Somebody counted what is left.
@@ -101,7 +104,11 @@ pub enum Event {
         /// Which entry.
         entry: EntryId,
         /// The day of the dose traffic it belongs to, if it does.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(
+            default,
+            deserialize_with = "years::read",
+            skip_serializing_if = "Option::is_none"
+        )]
         day: Option<NaiveDate>,
     },
 }

@@ -5,13 +5,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 use super::event::{Entry, Event};
 use super::id::EntryId;
 use super::record::Record;
+use super::years::Dated;
+use super::zone::{Moment, later};
 
 type Place = (DateTime<Utc>, EntryId);
+
+/// When an entry is recorded that follows another: a little later, but never so
+/// late that it could not be read again.
+pub fn after(newest: Moment) -> Moment {
+    let next = later(newest, Duration::milliseconds(1));
+    if next.is_held() { next } else { newest }
+}
 
 /// Entries and the record they add up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -53,4 +53,5 @@ pub mod reminder;
 pub mod supply;
 pub mod travel;
 pub mod words;
+pub mod years;
 pub mod zone;

@@ -15,6 +15,7 @@ use super::id::MedicineId;
 use super::person::Role;
 use super::plan::{Because, Plan, Schedule};
 use super::words::{Name, Words};
+use super::years;
 use super::zone::ZoneName;
 
 /// A medicine on a person's list.
@@ -106,6 +107,7 @@ impl Source {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandingSince {
     /// From when.
+    #[serde(deserialize_with = "years::read")]
     pub from: NaiveDateTime,
     /// How things stand.
     pub standing: Standing,
@@ -124,6 +126,7 @@ pub enum Standing {
         /// Why, in the person's words.
         why: Option<Words>,
         /// Until when, if known. Nothing resumes by itself.
+        #[serde(default, deserialize_with = "years::read")]
         until: Option<NaiveDate>,
     },
     /// It is no longer taken.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::PersonId;
 use super::words::{Name, Words};
+use super::years;
 use super::zone::ZoneName;
 use health::Health;
 
@@ -23,7 +24,11 @@ pub struct Person {
     /// Who keeps this record.
     pub keeper: Keeper,
     /// Date of birth, for the printed sheets.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "years::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub born: Option<NaiveDate>,
     /// Allergies, or whether anyone has asked.
     #[serde(default)]

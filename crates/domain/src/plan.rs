@@ -32,6 +32,7 @@ use super::amount::Amount;
 use super::id::{DecisionId, PlanId};
 use super::person::{Anchor, DayShape};
 use super::words::Words;
+use super::years;
 
 /// One revision of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,7 @@ pub struct Plan {
     /// Counts up from 0 with each change.
     pub revision: u16,
     /// The local moment from which it holds. The revision before ends here.
+    #[serde(deserialize_with = "years::read")]
     pub from: NaiveDateTime,
     /// When to take it.
     pub schedule: Schedule,
@@ -70,6 +72,7 @@ pub enum Schedule {
     /// Once.
     Once {
         /// When, on the wall clock.
+        #[serde(deserialize_with = "years::read")]
         at: NaiveDateTime,
         /// How much.
         amount: Amount,
@@ -117,7 +120,7 @@ pub enum Ending {
     #[default]
     Open,
     /// The last day.
-    LastDay(NaiveDate),
+    LastDay(#[serde(deserialize_with = "years::read")] NaiveDate),
     /// After this many doses, however the days fall.
     AfterDoses(u32),
 }

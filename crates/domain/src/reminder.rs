@@ -14,6 +14,7 @@ use chrono::Duration;
 
 use super::agenda::{Dose, DoseState};
 use super::dose::DoseId;
+use super::years;
 use super::zone::Moment;
 
 /// What this device already told about a dose.
@@ -22,6 +23,7 @@ pub struct Told {
     /// How often.
     pub times: u8,
     /// When last.
+    #[serde(deserialize_with = "years::read")]
     pub last: Moment,
 }
 

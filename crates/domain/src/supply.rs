@@ -20,10 +20,8 @@ pub fn left(record: &PersonRecord, medicine: &Medicine) -> Option<Quantity> {
     let counted_at = changes
         .iter()
         .rposition(|c| matches!(c.value, StockChange::Counted(_)));
-    let (start, since) = match counted_at {
-        Some(index) => (&changes[index..], changes[index].at),
-        None => (&changes[..], changes.first()?.at),
-    };
+    let start = changes.get(counted_at.unwrap_or(0)..)?;
+    let since = start.first()?.at;
     let had: Quantity = start
         .iter()
         .map(|change| match change.value {

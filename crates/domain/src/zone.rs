@@ -13,6 +13,13 @@ use super::words::Name;
 /// An instant together with the offset that clocks showed then.
 pub type Moment = DateTime<FixedOffset>;
 
+/// The moment some time after another; where no calendar reaches that far, the
+/// last there is.
+pub fn later(at: Moment, by: Duration) -> Moment {
+    at.checked_add_signed(by)
+        .unwrap_or_else(|| DateTime::<Utc>::MAX_UTC.fixed_offset())
+}
+
 /// How far apart a zone is asked for its offset, in days.
 const STEP_DAYS: i64 = 10;
 
@@ -56,7 +63,9 @@ impl Zone {
         let first = offset_at(from);
         let (mut changes, mut at, mut offset) = (Vec::new(), from, first);
         while at < until {
-            let next = at + Duration::days(STEP_DAYS);
+            let Some(next) = at.checked_add_signed(Duration::days(STEP_DAYS)) else {
+                break;
+            };
             let then = offset_at(next);
             if then != offset {
                 changes.push((change_between(at, next, offset, &offset_at), then));
@@ -119,10 +128,12 @@ impl Zone {
     /// The moment a local time stands for, and how it was found.
     pub fn resolve(&self, local: NaiveDateTime) -> (Moment, Meeting) {
         let as_utc = local.and_utc();
-        let before = self.offset_at(as_utc - Duration::hours(24));
-        let after = self.offset_at(as_utc + Duration::hours(24));
+        // Only at the ends of the calendar is there nothing beside a time.
+        let beside = |by: Duration| as_utc.checked_add_signed(by).unwrap_or(as_utc);
+        let before = self.offset_at(beside(-Duration::hours(24)));
+        let after = self.offset_at(beside(Duration::hours(24)));
         let at = |offset: FixedOffset| {
-            let utc = as_utc - Duration::seconds(i64::from(offset.local_minus_utc()));
+            let utc = beside(-Duration::seconds(i64::from(offset.local_minus_utc())));
             (utc, self.offset_at(utc) == offset)
         };
         let ((early, early_holds), (late, late_holds)) = (at(before), at(after));

@@ -16,6 +16,7 @@ pub use line::{Line, entry};
 pub use preview::{Preview, preview};
 pub use read::{BackupError, read};
 
+use domain::years;
 use domain::zone::Moment;
 
 /// The most bytes of a backup, unpacked. Five years of thirty doses a day take
@@ -24,6 +25,10 @@ pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// The most entries of a backup.
 pub const MOST_ENTRIES: usize = 250_000;
+
+/// The most bytes of one entry. A medicine carries all its plans of the past:
+/// this holds one whose plan was changed every day for ten years.
+pub const MOST_ENTRY_BYTES: usize = 2 * 1024 * 1024;
 
 /// How deep brackets may stand within brackets.
 pub const MOST_DEPTH: usize = 32;
@@ -56,6 +61,7 @@ pub struct Backup {
 struct Heading {
     format: String,
     version: u32,
+    #[serde(deserialize_with = "years::read")]
     written_at: Moment,
     app: String,
     count: usize,
@@ -80,10 +86,10 @@ pub fn write<'a>(texts: impl IntoIterator<Item = &'a str>, about: &About) -> Str
 }
 
 /// Whether a written backup, read again from its own text, holds exactly these
-/// entries. Only then may anyone say "backed up".
+/// entries, whatever they say. Only then may anyone say "backed up".
 pub fn verify<'a>(written: &str, texts: impl IntoIterator<Item = &'a str>) -> bool {
-    match read(written.as_bytes()) {
-        Ok(backup) => backup.lines.iter().map(Line::text).eq(texts),
+    match read::texts(written.as_bytes()) {
+        Ok(read) => read.iter().map(String::as_str).eq(texts),
         Err(BackupError::Empty) => texts.into_iter().next().is_none(),
         Err(_) => false,
     }

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use domain::concordance::Answer;
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
+use domain::years;
 
 /// An answer being written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,10 +45,10 @@ pub enum DayError {
 /// # Errors
 /// If it is not a date, or is still to come.
 pub fn past_day(text: &str, today: NaiveDate) -> Result<NaiveDate, DayError> {
-    match text.parse::<NaiveDate>() {
-        Ok(day) if day > today => Err(DayError::ToCome),
-        Ok(day) => Ok(day),
-        Err(_) => Err(DayError::NotADay),
+    match years::day(text) {
+        Some(day) if day > today => Err(DayError::ToCome),
+        Some(day) => Ok(day),
+        None => Err(DayError::NotADay),
     }
 }
 

@@ -11,6 +11,7 @@ use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::plan::{Because, Plan};
 use domain::words::{Words, WordsError};
+use domain::years;
 
 /// From when a changed plan holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,11 +110,7 @@ impl ChangeDraft {
                 .checked_add_days(Days::new(1))
                 .map(midnight)
                 .ok_or(ChangeProblem::Day),
-            Some(From::Later) => self
-                .day
-                .trim()
-                .parse()
-                .ok()
+            Some(From::Later) => years::day(self.day.trim())
                 .filter(|day: &NaiveDate| *day > now.date())
                 .map(midnight)
                 .ok_or(ChangeProblem::Day),

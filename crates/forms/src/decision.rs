@@ -17,6 +17,7 @@ use domain::concordance::{
 use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
+use domain::years;
 
 /// How people talk, in the order offered.
 pub const HOWS: [How; 3] = [How::InPerson, How::Phone, How::Letter];
@@ -161,10 +162,10 @@ fn choices(others: &[String]) -> Result<(Vec<Choice>, Vec<Option<usize>>), Other
 }
 
 fn day_ahead(text: &str, today: NaiveDate) -> Result<NaiveDate, LookError> {
-    match text.parse::<NaiveDate>() {
-        Ok(day) if day < today => Err(LookError::Passed),
-        Ok(day) => Ok(day),
-        Err(_) => Err(LookError::NotADay),
+    match years::day(text) {
+        Some(day) if day < today => Err(LookError::Passed),
+        Some(day) => Ok(day),
+        None => Err(LookError::NotADay),
     }
 }
 

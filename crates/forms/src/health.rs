@@ -9,6 +9,7 @@ use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
 };
 use domain::words::{Name, WordsError};
+use domain::years;
 
 /// Whether the person has said that none of the conditions is theirs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -252,7 +253,7 @@ impl GeneDraft {
         if typed.is_empty() {
             return Ok(None);
         }
-        let day: NaiveDate = typed.parse().map_err(|_| GeneProblem::NotADate)?;
+        let day = years::day(typed).ok_or(GeneProblem::NotADate)?;
         if day > today {
             return Err(GeneProblem::Ahead);
         }

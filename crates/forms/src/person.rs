@@ -9,6 +9,7 @@ use domain::id::PersonId;
 use domain::person::health::Health;
 use domain::person::{Allergies, Allergy, Contact, Country, DayShape, Keeper, Person, Role};
 use domain::words::{Name, Words, WordsError};
+use domain::years;
 use domain::zone::ZoneName;
 
 /// Whose record it is, as seen by whoever writes.
@@ -208,7 +209,7 @@ impl PersonDraft {
         let oldest = today.checked_sub_months(Months::new(130 * 12));
         if born > today {
             Err(BornError::Ahead)
-        } else if born.year() < 1 || oldest.is_some_and(|oldest| born < oldest) {
+        } else if born.year() < years::FIRST || oldest.is_some_and(|oldest| born < oldest) {
             Err(BornError::TooLongAgo)
         } else {
             Ok(Some(born))

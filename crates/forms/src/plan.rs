@@ -17,6 +17,7 @@ use domain::amount::{Amount, Quantity, Unit};
 use domain::plan::{
     DayPattern, Ending, Every, Exactness, Food, Schedule, Slot, SlotTime, WeekdaySet, WhenNeeded,
 };
+use domain::years;
 
 /// A plan that has been checked, not yet a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ fn whole(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
 }
 
 fn date(text: &str) -> Option<NaiveDate> {
-    text.trim().parse().ok()
+    years::day(text.trim())
 }
 
 fn clock(text: &str) -> Option<NaiveTime> {

@@ -10,6 +10,7 @@ use domain::medicine::{Medicine, Standing, StandingSince};
 use domain::person::Role;
 use domain::plan::Because;
 use domain::words::{Words, WordsError};
+use domain::years;
 
 /// What has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +94,7 @@ impl StandingDraft {
         });
         let until = match (self.change, self.until.trim()) {
             (Some(Change::Pause), typed) if !typed.is_empty() => {
-                let day = typed.parse::<NaiveDate>().ok().filter(|day| *day >= today);
+                let day = years::day(typed).filter(|day| *day >= today);
                 problems.until = day.is_none();
                 day
             }

@@ -26,9 +26,6 @@ use super::packed::{Packed, Unreadable};
 use index::Index;
 use parse::PassedOver;
 
-/// The longest text that is searched for, in characters; the rest is left out.
-pub const LONGEST_QUERY: usize = 200;
-
 /// All medicines with their names, ready to be searched.
 #[derive(Debug, Clone)]
 pub struct Catalogue {

@@ -7,6 +7,10 @@ use chrono::NaiveDate;
 
 use domain::dose::DoseId;
 use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::years;
+
+/// The longest address that is looked at; none of ours is half as long.
+const LONGEST: usize = 400;
 
 /// An open page and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -83,6 +87,8 @@ pub enum Page {
     Reminders,
     /// Backup and restore, and how storage stands.
     Backup,
+    /// The way out when something stands between a person and their record.
+    Rescue,
     /// About the app.
     About,
     /// An address that leads nowhere.
@@ -92,6 +98,12 @@ pub enum Page {
 impl Route {
     /// Reads an address without its `#`.
     pub fn parse(address: &str) -> Self {
+        // An address that is cut off leads nowhere.
+        let address = if address.len() > LONGEST {
+            "lost"
+        } else {
+            address
+        };
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let mut parts = path.split('/').filter(|part| !part.is_empty()).peekable();
         let mut person = None;
@@ -136,7 +148,7 @@ impl Page {
         Some(match parts {
             ["welcome"] => Self::Welcome,
             [] | ["today"] => dose.map_or(Self::Today, Self::TodayAt),
-            ["day", date] => Self::Day(date.parse().ok()?),
+            ["day", date] => Self::Day(years::day(date)?),
             ["dose", id] => Self::Dose(id.parse().ok()?),
             ["take", id] => Self::TakeWhenNeeded(id.parse().ok()?),
             ["medicines"] => Self::Medicines,
@@ -167,6 +179,7 @@ impl Page {
             ["settings", "reminders"] => Self::Reminders,
             ["settings", "backup"] => Self::Backup,
             ["settings", "about"] => Self::About,
+            ["rescue"] => Self::Rescue,
             _ => return None,
         })
     }
@@ -207,6 +220,7 @@ impl Page {
             Self::Reminders => "/settings/reminders".into(),
             Self::Backup => "/settings/backup".into(),
             Self::About => "/settings/about".into(),
+            Self::Rescue => "/rescue".into(),
             Self::Unknown => "/lost".into(),
         }
     }
@@ -265,6 +279,7 @@ mod tests {
             Page::Reminders,
             Page::Backup,
             Page::About,
+            Page::Rescue,
             Page::Unknown,
         ]
     }

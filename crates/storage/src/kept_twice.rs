@@ -8,8 +8,10 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 
 use super::second_copy::{Copied, CopyError, SecondCopy};
+use super::waiting::{Patience, endless, within};
 use super::{
-    Head, Health, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+    Head, Health, LoadError, Loaded, Pending, Reached, RescueError, Row, SaveError, Since, Storage,
+    not_among,
 };
 
 /// A storage and the copy beside it. Cheap to clone.
@@ -18,13 +20,31 @@ pub struct KeptTwice {
     main: Rc<dyn Storage>,
     copy: SecondCopy,
     saved: Rc<dyn Fn(Self)>,
+    patience: Patience,
 }
 
 impl KeptTwice {
     /// Calls `saved` after every save; that is the time to tell other tabs and
     /// to think of the copy.
     pub fn new(main: Rc<dyn Storage>, copy: SecondCopy, saved: Rc<dyn Fn(Self)>) -> Self {
-        Self { main, copy, saved }
+        Self {
+            main,
+            copy,
+            saved,
+            patience: endless(),
+        }
+    }
+
+    /// Waits no longer than this for a copy, or for a database that may not
+    /// open, to be read.
+    #[must_use]
+    pub fn patient_for(self, patience: Patience) -> Self {
+        Self { patience, ..self }
+    }
+
+    /// The rows of the copy, if it answers.
+    async fn copied_rows(&self) -> Option<Vec<Row>> {
+        within((self.patience)(), self.copy.rows()).await
     }
 
     /// Brings the copy up to the database.
@@ -47,38 +67,57 @@ impl KeptTwice {
         self.main.replace(rows).await
     }
 
-    /// Compares what was read with the copy.
-    async fn compared(&self, mut loaded: Loaded) -> Result<Loaded, LoadError> {
+    /// How what was read stands to the copy.
+    async fn compared(&self, found: Health) -> Result<Health, LoadError> {
         let Some(copied) = self.copy.head().await.filter(|head| head.count > 0) else {
-            return Ok(loaded);
+            return Ok(found);
         };
-        if loaded.health == Health::Whole && self.main.load_since(copied).await? == Since::Anew {
+        if found == Health::Whole && self.main.load_since(copied).await? == Since::Anew {
             let stored = self.main.load_all().await?.rows;
             let rows = self.copy.missing_from(&stored).await.len() as u64;
             if rows > 0 {
-                loaded.health = Health::OnlyCopyLeft { rows };
+                return Ok(Health::OnlyCopyLeft { rows });
             }
         }
-        Ok(loaded)
+        Ok(found)
     }
 
     async fn joined(self) -> Result<u64, RescueError> {
-        let mut rows = self
-            .main
-            .load_all()
-            .await
-            .map_err(RescueError::NotRead)?
-            .rows;
-        let missing = self.copy.missing_from(&rows).await;
-        let back = missing.len() as u64;
-        rows.extend(missing);
-        self.put(rows).await?;
+        let stored = self.main.load_all().await.map_err(RescueError::NotRead)?;
+        self.join(stored, Vec::new()).await
+    }
+
+    /// Puts into a database that opens what only the copy or memory holds.
+    async fn join(&self, stored: Loaded, held: Vec<Row>) -> Result<u64, RescueError> {
+        let copied = self.copied_rows().await.ok_or(RescueError::NoCopy)?;
+        let there = stored.rows.len();
+        let mut rows = stored.rows;
+        for more in [copied, held] {
+            let missing = not_among(more, &rows);
+            rows.extend(missing);
+        }
+        let back = (rows.len() - there) as u64;
+        // A whole database is not written anew for nothing.
+        if back > 0 || stored.health != Health::Whole {
+            self.put(rows).await?;
+        }
         Ok(back)
     }
 
-    async fn rescued(self) -> Result<u64, RescueError> {
-        let rows = self.copy.rows().await;
-        self.main.rescue().await?;
+    async fn rescued(self, held: Vec<Row>) -> Result<u64, RescueError> {
+        // A full device, or another window, may only have stood in the way.
+        if let Some(Ok(stored)) = within((self.patience)(), self.main.load_all()).await {
+            return self.join(stored, held).await;
+        }
+        let mut rows = self.copied_rows().await.ok_or(RescueError::NoCopy)?;
+        let only_held = not_among(held, &rows);
+        if !only_held.is_empty() {
+            rows.extend(only_held);
+            // Nothing is removed before a copy on this device holds it all.
+            let kept = self.copy.keep(&rows).await;
+            kept.map_err(|_| RescueError::NotCopied)?;
+        }
+        self.main.rescue(Vec::new()).await?;
         let back = rows.len() as u64;
         self.put(rows).await?;
         Ok(back)
@@ -97,8 +136,13 @@ impl Storage for KeptTwice {
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
         let this = self.clone();
         Box::pin(async move {
-            let loaded = this.main.load(from).await?;
-            this.compared(loaded).await
+            let mut loaded = this.main.load(from).await?;
+            let compared = this.compared(loaded.health);
+            // A copy that does not answer must not keep the record shut.
+            if let Some(health) = within((this.patience)(), compared).await {
+                loaded.health = health?;
+            }
+            Ok(loaded)
         })
     }
 
@@ -142,12 +186,22 @@ impl Storage for KeptTwice {
         })
     }
 
-    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
         let this = self.clone();
         Box::pin(async move {
-            let back = this.copy.alone(this.clone().rescued()).await;
+            let back = this.copy.alone(this.clone().rescued(held)).await;
             this.tell();
             back.unwrap_or(Err(RescueError::NoCopy))
+        })
+    }
+
+    fn reach(&self) -> Pending<Reached> {
+        let this = self.clone();
+        Box::pin(async move {
+            let stored = within((this.patience)(), this.main.load_all()).await;
+            let mut reached = Reached::of(stored);
+            reached.take_in(this.copied_rows().await.unwrap_or_default());
+            reached
         })
     }
 

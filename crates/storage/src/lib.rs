@@ -8,7 +8,9 @@ mod kept_twice;
 mod memory;
 mod refused;
 mod second_copy;
+mod waiting;
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -19,6 +21,7 @@ pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
 pub use refused::{BackUpError, CommitError};
 pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
+pub use waiting::{Patience, within};
 
 /// An answer that comes later, on this thread.
 pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -52,7 +55,7 @@ impl Head {
     pub fn take_in(&mut self, row: &Row) {
         let text = [&self.chain, &row.id, &row.json];
         self.chain = fingerprint::of(text.into_iter().flat_map(|text| text.bytes()));
-        self.count += 1;
+        self.count = self.count.saturating_add(1);
     }
 
     /// The head that these rows and no others have.
@@ -110,12 +113,60 @@ pub enum Health {
 pub enum LoadError {
     /// This browser keeps no database here (private window, switched off).
     Unavailable,
-    /// The database is there but does not open.
+    /// The database is there but does not open, and the browser does not say
+    /// why. On some a full device looks like this.
     Broken,
+    /// The device has no room left.
+    Full,
     /// A newer version of Concord wrote it.
     Newer,
     /// The part of the app that reads it could not be fetched.
     NotFetched,
+}
+
+/// What can be reached of what was saved, however storage stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// The rows, each once, in the order saved as far as that is known.
+    pub rows: Vec<Row>,
+    /// Whether the database gave its rows.
+    pub database: Database,
+}
+
+/// Whether a database gives what it holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Database {
+    /// All of it.
+    Read,
+    /// Nothing.
+    Refused(LoadError),
+    /// It did not answer in time.
+    Silent,
+}
+
+impl Reached {
+    /// What a database answered; `None` if it did not.
+    fn of(answer: Option<Result<Loaded, LoadError>>) -> Self {
+        let (rows, database) = match answer {
+            Some(Ok(loaded)) => (loaded.rows, Database::Read),
+            Some(Err(error)) => (Vec::new(), Database::Refused(error)),
+            None => (Vec::new(), Database::Silent),
+        };
+        Self { rows, database }
+    }
+
+    /// Takes in rows that are not among these.
+    pub fn take_in(&mut self, more: Vec<Row>) {
+        let missing = not_among(more, &self.rows);
+        self.rows.extend(missing);
+    }
+}
+
+/// Those of some rows whose ids are not among those stored.
+pub fn not_among(mut rows: Vec<Row>, stored: &[Row]) -> Vec<Row> {
+    let known: BTreeSet<&str> = stored.iter().map(|row| row.id.as_str()).collect();
+    rows.retain(|row| !known.contains(row.id.as_str()));
+    rows
 }
 
 /// Why an entry was not saved. Nothing of it was kept.
@@ -140,6 +191,9 @@ pub enum RescueError {
     NotSaved(SaveError),
     /// Another window of Concord must be closed first.
     OpenElsewhere,
+    /// The second copy could not take in first what only memory holds. Nothing
+    /// was removed.
+    NotCopied,
 }
 
 /// Whether the browser may clear the storage by itself.
@@ -187,9 +241,17 @@ pub trait Storage {
     fn restore_copy(&self) -> Pending<Result<u64, RescueError>>;
 
     /// Throws away a database that does not open, makes a new one, and puts the
-    /// second copy into it. Answers with how many rows came back. Only after
-    /// the person has agreed.
-    fn rescue(&self) -> Pending<Result<u64, RescueError>>;
+    /// second copy into it, together with the rows that memory still `held`.
+    /// Answers with how many rows came back. Only after the person has agreed,
+    /// and nothing is thrown away that opens after all.
+    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>>;
+
+    /// Reads every row that can be reached without waiting for ever: of the
+    /// database, if it answers, and of the second copy.
+    fn reach(&self) -> Pending<Reached> {
+        let all = self.load_all();
+        Box::pin(async { Reached::of(Some(all.await)) })
+    }
 
     /// Forgets the second copy, where the person wants to go on without it.
     fn forget_copy(&self) -> Pending<()>;

@@ -218,7 +218,7 @@ impl Storage for Memory {
         Box::pin(ready(Err(RescueError::NoCopy)))
     }
 
-    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+    fn rescue(&self, _held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
         self.lose_all();
         Box::pin(ready(Ok(0)))
     }

@@ -18,6 +18,10 @@ pub enum CommitError {
     NothingToUndo,
     /// The ledger is not open.
     NotOpen,
+    /// It could not be read again, such as one with a date far off.
+    Unreadable,
+    /// The part of the app that writes entries could not be fetched.
+    NotFetched,
 }
 
 /// Why no backup was written.
@@ -27,4 +31,6 @@ pub enum BackUpError {
     NotRead(LoadError),
     /// The text, read again, did not hold what is stored.
     NotVerified,
+    /// There is nothing that could go into one.
+    Nothing,
 }

@@ -12,10 +12,14 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::{Head, LoadError, Pending, Row, Since, Storage};
+use super::{Head, LoadError, Pending, Row, Since, Storage, not_among};
 
 /// How many rows stand in one block.
 pub const BLOCK_ROWS: usize = 1000;
+
+/// After so many blocks in a row that are not there, no more are looked for: a
+/// damaged head may speak of any number.
+const MOST_GONE: usize = 100;
 
 const HEAD: &str = "head";
 
@@ -95,10 +99,19 @@ impl SecondCopy {
             Some(head) => usize::try_from(head.count).unwrap_or(usize::MAX),
             None => return Vec::new(),
         };
-        let mut rows = Vec::new();
+        let (mut rows, mut gone) = (Vec::new(), 0);
         for number in 0..count.div_ceil(BLOCK_ROWS) {
-            // A block that is gone takes no other with it.
-            rows.extend(self.block(number).await.unwrap_or_default());
+            match self.block(number).await {
+                // A block that is gone takes no other with it.
+                None => gone += 1,
+                Some(block) => {
+                    gone = 0;
+                    rows.extend(block);
+                }
+            }
+            if gone > MOST_GONE {
+                break;
+            }
         }
         rows.truncate(count);
         rows
@@ -127,13 +140,9 @@ impl SecondCopy {
         self.shelf.clear().await
     }
 
-    /// How many rows the copy holds that are not among these.
+    /// The rows that the copy holds and that are not among these.
     pub async fn missing_from(&self, stored: &[Row]) -> Vec<Row> {
-        let known: std::collections::BTreeSet<&str> =
-            stored.iter().map(|row| row.id.as_str()).collect();
-        let rows = self.rows().await.into_iter();
-        rows.filter(|row| !known.contains(row.id.as_str()))
-            .collect()
+        not_among(self.rows().await, stored)
     }
 
     /// Brings the copy up to the database, silently building one where there
@@ -166,6 +175,19 @@ impl SecondCopy {
                 }
             }
         }
+    }
+
+    /// Makes the copy hold these rows and no others.
+    ///
+    /// # Errors
+    /// If the shelf refuses. The copy then holds what it held before.
+    pub async fn keep(&self, rows: &[Row]) -> Result<(), ShelfError> {
+        let known = self.head().await.unwrap_or_default();
+        let head = Head {
+            generation: known.generation,
+            ..Head::of(rows)
+        };
+        self.write(0, rows, &head).await
     }
 
     /// Writes the whole copy anew.

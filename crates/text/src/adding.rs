@@ -1,6 +1,6 @@
 //! Adding a medicine: a near day and its date.
 
-use crate::AddingWords;
+use crate::areas::AddingWords;
 use crate::grammar::capital;
 
 impl AddingWords {

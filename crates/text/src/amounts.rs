@@ -2,7 +2,7 @@
 
 use domain::amount::{Amount, Quantity, Strength};
 
-use crate::AmountsWords;
+use crate::areas::AmountsWords;
 
 impl AmountsWords {
     /// A plain number.
@@ -64,7 +64,7 @@ fn grouped(whole: u64, mark: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
+    use crate::language::Language;
     use domain::amount::Unit;
 
     #[test]

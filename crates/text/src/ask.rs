@@ -6,7 +6,7 @@ use domain::concordance::{Agreement, Talk};
 use domain::person::Role;
 use domain::words::Name;
 
-use crate::{AskWords, DecideWords};
+use crate::areas::{AskWords, DecideWords};
 
 impl AskWords {
     /// Who told an answer, and when.

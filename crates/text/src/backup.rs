@@ -2,7 +2,7 @@
 
 use exchange::backup::BackupError;
 
-use crate::{BackupWords, RestoreWords};
+use crate::areas::{BackupWords, RestoreWords};
 
 impl BackupWords {
     /// How many days ago the last backup was made, if there is one.

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use domain::person::Role;
 
-use crate::ChecksWords;
+use crate::areas::ChecksWords;
 use crate::grammar::joined;
 
 impl ChecksWords {

@@ -4,7 +4,7 @@ use domain::concordance::DecisionError;
 use domain::words::WordsError;
 use storage::{CommitError, SaveError};
 
-use crate::CommonWords;
+use crate::areas::CommonWords;
 
 impl CommonWords {
     /// A text that was refused.
@@ -30,6 +30,8 @@ impl CommonWords {
             CommitError::Decision(DecisionError::LookAgainTooEarly) => self.not_saved_too_early,
             CommitError::UnknownPerson => self.not_saved_unknown_person,
             CommitError::NothingToUndo => self.not_saved_nothing_to_undo,
+            CommitError::Unreadable => self.not_saved_unreadable,
+            CommitError::NotFetched => self.not_saved_not_fetched,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
 
-use crate::DatesWords;
+use crate::areas::DatesWords;
 
 impl DatesWords {
     /// A day of the year, without the year.
@@ -28,7 +28,6 @@ impl DatesWords {
     }
 
     /// A clock time.
-    #[expect(clippy::unused_self, reason = "it is asked for like the others")]
     pub fn time(&self, time: NaiveTime) -> String {
         time.format("%H:%M").to_string()
     }
@@ -58,7 +57,7 @@ impl DatesWords {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Language;
+    use crate::language::Language;
 
     #[test]
     fn dates_and_lengths_are_said_as_each_language_says_them() {

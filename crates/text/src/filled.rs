@@ -3,7 +3,6 @@
 //! The marks are those of a pack: what goes in is one character from 1 to 8, and
 //! one of several texts stands between [`BEGIN`] and [`END`].
 
-use crate::Language;
 use crate::language::PluralRule;
 
 const BEGIN: char = '\u{e}';
@@ -51,10 +50,20 @@ impl Goes<'_> {
     }
 }
 
+/// Names in one list, with what stands between them and before the last.
+pub fn joined(names: &[impl AsRef<str>], comma: &str, and: &str) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match &names[..] {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => [&first.join(comma), and, last].concat(),
+    }
+}
+
 /// A sentence with what goes into it.
-pub fn filled(language: Language, sentence: &str, goes: &[Goes<'_>]) -> String {
+pub fn filled(plural: PluralRule, sentence: &str, goes: &[Goes<'_>]) -> String {
     let mut said = String::new();
-    fill(&mut said, language.facts().plural, sentence, goes);
+    fill(&mut said, plural, sentence, goes);
     said
 }
 
@@ -156,18 +165,18 @@ mod tests {
 
     #[test]
     fn a_sentence_counts_as_its_language_does() {
-        let said = |language, n| filled(language, WAITING, &[Goes::Number(n), Goes::In("Mary")]);
-        assert_eq!(said(Language::English, 0), "Mary: none.");
-        assert_eq!(said(Language::English, 1), "Mary: one dose.");
-        assert_eq!(said(Language::English, 5), "Mary: 5 doses.");
-        assert_eq!(said(Language::Chinese, 1), "Mary: 1 doses.");
+        let said = |plural, n| filled(plural, WAITING, &[Goes::Number(n), Goes::In("Mary")]);
+        assert_eq!(said(PluralRule::OneAndOther, 0), "Mary: none.");
+        assert_eq!(said(PluralRule::OneAndOther, 1), "Mary: one dose.");
+        assert_eq!(said(PluralRule::OneAndOther, 5), "Mary: 5 doses.");
+        assert_eq!(said(PluralRule::OtherOnly, 1), "Mary: 1 doses.");
     }
 
     #[test]
     fn a_choice_may_stand_in_a_choice() {
         let said = |a, b| {
             filled(
-                Language::English,
+                PluralRule::OneAndOther,
                 NESTED,
                 &[Goes::Number(a), Goes::Number(b)],
             )
@@ -190,7 +199,7 @@ mod tests {
     #[test]
     fn what_is_put_in_is_never_read_as_a_mark() {
         let said = filled(
-            Language::English,
+            PluralRule::OneAndOther,
             "\u{1} and \u{2}",
             &[Goes::In("\u{2}\u{e}"), Goes::In("b")],
         );

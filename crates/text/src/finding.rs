@@ -1,6 +1,6 @@
 //! Where a medicine's name means something else.
 
-use crate::FindingWords;
+use crate::areas::FindingWords;
 
 impl FindingWords {
     /// A country by the code that the catalogue has for it.

@@ -1,16 +1,13 @@
 //! What joins words and sentences, the same in every language but for the marks.
 
-use crate::{Language, RaisedWords};
+use crate::areas::RaisedWords;
+use crate::filled;
+use crate::language::Language;
 
 /// Names in one list, as the language joins them.
 pub fn joined(language: Language, names: &[impl AsRef<str>]) -> String {
     let grammar = language.text().grammar;
-    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
-    match &names[..] {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => [&first.join(grammar.comma), grammar.and, last].concat(),
-    }
+    filled::joined(names, grammar.comma, grammar.and)
 }
 
 impl RaisedWords {

@@ -2,7 +2,7 @@
 
 use domain::know::Topic;
 
-use crate::KnowWords;
+use crate::areas::KnowWords;
 
 impl KnowWords {
     /// What is still to talk about.

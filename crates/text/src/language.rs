@@ -1,6 +1,6 @@
-//! What is known of a language beside its sentences.
+//! The languages, and what is known of each beside its sentences.
 
-use crate::Language;
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// How a language tells one from many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,11 @@ impl Language {
         self.facts().own_name
     }
 
+    /// How it tells one from many.
+    pub const fn plural(self) -> PluralRule {
+        self.facts().plural
+    }
+
     /// Which names of the catalogue are in this language; none where those on
     /// the box are.
     pub const fn names(self) -> Option<&'static str> {
@@ -40,6 +45,7 @@ impl Language {
 
     /// The language in which medicines are explained to those who read this one:
     /// itself where the cards are written in it, else English.
+    #[must_use]
     pub const fn of_cards(self) -> Self {
         if self.facts().cards {
             self

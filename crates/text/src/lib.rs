@@ -13,9 +13,11 @@
 mod adding;
 mod amounts;
 mod appearance;
+mod areas;
 mod ask;
 mod backup;
 mod checks;
+mod closed;
 mod common;
 mod conditions;
 mod dates;
@@ -34,34 +36,13 @@ mod sheet;
 mod today;
 mod travel;
 
-/// The areas of sentences, written out of `languages/`.
-#[expect(
-    clippy::unneeded_struct_pattern,
-    reason = "one pattern fits every variant"
-)]
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "the English file says what holds for the others"
-)]
-#[allow(
-    clippy::large_types_passed_by_value,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::too_many_lines
-)]
-mod areas {
-    use crate::filled::{Goes, Number, chosen, filled};
-    use crate::grammar::joined;
-    use crate::language::{Facts, PluralRule};
-    use crate::pack::{Area, Each, In, Lines, Shelf, lines_of};
-
-    include!(concat!(env!("OUT_DIR"), "/areas.rs"));
-}
-
 pub use appearance::{TextSize, Theme};
 pub use areas::*;
 pub use checks::saying::{Occasion as CheckOccasion, Said, spoken as phrase_in};
+pub use closed::Trouble;
 pub use conditions::Place;
 pub use filled::Number;
+pub use language::Language;
 pub use pack::{Each, In, PackError, put};
 pub use prompts::Occasion;
 pub use today::Tallied;

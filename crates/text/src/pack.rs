@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use crate::areas::{Language, SENTENCES, STAMP};
+use crate::language::{self, Language, SENTENCES, STAMP};
 
 /// How many languages there are.
 const LANGUAGES: usize = Language::ALL.len();
@@ -59,7 +59,7 @@ impl Language {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn pack(self) -> &'static [&'static str] {
-        let beside = crate::areas::beside(self);
+        let beside = language::beside(self);
         PACKS[self as usize].get_or_init(|| lines(self, beside).unwrap_or_default())
     }
 
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn only_a_whole_pack_of_the_same_version_is_read() {
-        let whole = crate::areas::beside(Language::Danish);
+        let whole = language::beside(Language::Danish);
         assert_eq!(
             lines(Language::Danish, whole).map(|lines| lines.len()),
             Ok(SENTENCES)
@@ -163,7 +163,8 @@ mod tests {
         assert_eq!(strange.unwrap_err(), PackError::Strange);
         let cut = &whole[..whole.len() - 1];
         assert_eq!(lines(Language::Danish, cut).unwrap_err(), PackError::Cut);
-        let half = &whole[..whole.len() / 2 + whole[whole.len() / 2..].find('\n').unwrap() + 1];
+        let middle = whole.len() / 2 + whole[whole.len() / 2..].find('\n').unwrap();
+        let half = &whole[..=middle];
         assert_eq!(lines(Language::Danish, half).unwrap_err(), PackError::Cut);
         assert_eq!(lines(Language::Danish, "").unwrap_err(), PackError::Strange);
     }

@@ -2,7 +2,7 @@
 
 use forms::plan::{AmountError, PlanProblem};
 
-use crate::PlanningWords;
+use crate::areas::PlanningWords;
 
 impl PlanningWords {
     /// What is wrong with a plan being written.

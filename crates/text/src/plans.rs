@@ -14,8 +14,8 @@ use domain::plan::{
 };
 
 use self::said::{Said, counted_from, is_meal, said, usual};
+use crate::areas::{PlansWords, Text};
 use crate::grammar::{capital, joined};
-use crate::{PlansWords, Text};
 
 impl PlansWords {
     /// The whole plan, read back; no full stop at the end.

@@ -1,7 +1,8 @@
 //! Ideas for questions, in words of our own, for the five moments at which
 //! medicines are talked about. Offered, never asked for, and never advice.
 
-use crate::{Each, PromptsWords};
+use crate::areas::PromptsWords;
+use crate::pack::Each;
 
 /// The five moments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use domain::dose::{Reason, ReasonKind};
 
-use crate::ReasonWords;
+use crate::areas::ReasonWords;
 
 impl ReasonWords {
     /// A reason as it was recorded.

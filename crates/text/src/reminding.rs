@@ -4,7 +4,8 @@ use chrono::NaiveTime;
 
 use exchange::calendar::CalendarWords;
 
-use crate::{Language, RemindingWords};
+use crate::areas::RemindingWords;
+use crate::language::Language;
 
 /// The words of the calendar file in a language.
 struct InCalendar(Language);

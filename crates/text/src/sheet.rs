@@ -3,7 +3,7 @@
 use domain::plan::Because;
 use domain::words::Words;
 
-use crate::SheetWords;
+use crate::areas::SheetWords;
 
 impl SheetWords {
     /// What a change rests on; nothing where that is the label.

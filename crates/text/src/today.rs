@@ -1,6 +1,6 @@
 //! Today: what was earlier, and a time on another day.
 
-use crate::TodayWords;
+use crate::areas::TodayWords;
 
 /// How many doses of a day stand how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use chrono::Duration;
 
 use domain::zone::ZoneName;
 
-use crate::TravelWords;
+use crate::areas::TravelWords;
 
 /// From how many hours on a length is told in days.
 const DAYS_FROM_HOURS: i64 = 72;

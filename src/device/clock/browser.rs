@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{Clock, offset_from_wall};
 use domain::words::Name;
+use domain::years;
 use domain::zone::{Zone, ZoneName, greenwich};
 
 /// How far back a zone is read.
@@ -129,7 +130,8 @@ fn span(name: ZoneName, now: DateTime<Utc>, at: impl Fn(DateTime<Utc>) -> FixedO
     reason = "a clock's milliseconds fit, and no date in use is cut"
 )]
 fn instant(milliseconds: f64) -> DateTime<Utc> {
-    DateTime::from_timestamp_millis(milliseconds as i64).unwrap_or_default()
+    // Held here too, because zones are read from it.
+    years::clock(DateTime::from_timestamp_millis(milliseconds as i64).unwrap_or_default())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "milliseconds of real dates fit")]

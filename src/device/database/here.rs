@@ -4,18 +4,23 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::cache_shelf::CacheShelf;
 use super::indexed_db::IndexedDb;
 use crate::device::tabs;
 use storage::KeptTwice;
+use storage::Patience;
 use storage::SecondCopy;
 use storage::Storage;
 
 /// How long the copy waits for more to be saved, in milliseconds.
 const COPY_AFTER: i32 = 2000;
+
+/// How long a storage is given to answer, in milliseconds.
+const PATIENCE: i32 = 5000;
 
 /// The storage of this device. `let_go` is called when another tab or the
 /// browser took the database away; reading anew then tells how things stand.
@@ -32,12 +37,30 @@ pub fn here(let_go: impl Fn() + 'static) -> Rc<dyn Storage> {
         Rc::new(IndexedDb::new(Rc::new(let_go))),
         SecondCopy::new(Rc::new(CacheShelf)),
         Rc::new(saved),
-    );
+    )
+    .patient_for(patience());
     copy_when_hidden(kept.clone(), due.clone());
     // One that is missing is built without a word.
     due.set(true);
     copy_later(kept.clone(), due);
     Rc::new(kept)
+}
+
+/// How long a storage is given to answer.
+pub fn patience() -> Patience {
+    Rc::new(|| {
+        Box::pin(async {
+            let passed = Promise::new(&mut |passed: Function, _| {
+                if let Some(window) = web_sys::window() {
+                    // Without a timer the storage is waited for.
+                    let _ = window
+                        .set_timeout_with_callback_and_timeout_and_arguments_0(&passed, PATIENCE);
+                }
+            });
+            // A timer does not fail.
+            let _ = JsFuture::from(passed).await;
+        })
+    })
 }
 
 fn copy_later(kept: KeptTwice, due: Rc<Cell<bool>>) {

@@ -215,7 +215,7 @@ impl Storage for IndexedDb {
         Box::pin(std::future::ready(Err(RescueError::NoCopy)))
     }
 
-    fn rescue(&self) -> Pending<Result<u64, RescueError>> {
+    fn rescue(&self, _held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
         let connection = self.connection.clone();
         Box::pin(async move { connection.delete().await.map(|()| 0) })
     }

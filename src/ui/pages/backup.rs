@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::device::preferences as kept;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
+use domain::years;
 use domain::zone::Moment;
 use screens::route::Page;
 use text::Text;
@@ -20,6 +21,7 @@ use text::Text;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastBackup {
     /// When it was written.
+    #[serde(deserialize_with = "years::read")]
     pub at: Moment,
     /// How many entries were in it.
     pub entries: usize,

@@ -1,72 +1,72 @@
-//! Storage did not open: what happened, what is safe, what to do. Nothing is
-//! thrown away here unless the person says so.
+//! Storage did not open, or has not answered for a while: what happened, what is
+//! safe, what to do. Nothing is thrown away here.
 
 use leptos::prelude::*;
 
-use crate::ledger::Ledger;
-use crate::ui::context::{here, ledger, text};
+use crate::ui::context::{here, text};
 use crate::ui::parts::{Icon, PageFrame};
 use screens::route::Page;
-use storage::{LoadError, RescueError};
+use storage::LoadError;
+use text::Trouble;
 
-/// Storage did not open: what happened, what is safe, what to do.
+/// The record cannot be opened at the moment.
 #[component]
 pub fn ClosedPage(
-    /// Why it did not open.
-    error: LoadError,
+    /// What stands in the way.
+    trouble: Trouble,
 ) -> impl IntoView {
-    let (t, here) = (text(), here());
+    let t = text();
     view! {
-        <PageFrame title=t.closed.happened(error)>
+        <PageFrame title=t.closed.happened(trouble)>
             <div class="error" role="alert">
-                <p class="error__safe">
-                    <Icon name="check"/>
-                    <span>{t.closed.safe(error)}</span>
-                </p>
-                <p>{t.closed.to_do(error)}</p>
+                {told(trouble)}
                 // An address without a page loads the whole app anew.
                 <a class="button button--primary" href="./">{t.closed.again}</a>
+                {can_be_saved(trouble).then(|| view! {
+                    <a class="button button--secondary" href=here().href(Page::Rescue)>
+                        {t.closed.save_all}
+                    </a>
+                })}
             </div>
-            {(error == LoadError::Broken).then(rescue)}
-            <a class="call" href=here.href(Page::Help)>
-                <Icon name="help"/>
-                <span class="call__words">
-                    <b>{t.help.title}</b>
-                    <span>{t.closed.help_works}</span>
-                </span>
-            </a>
+            {help()}
         </PageFrame>
     }
 }
 
-/// Throws away what does not open and puts the second copy in its place, after
-/// the person has read what that means.
-fn rescue() -> AnyView {
-    let (t, ledger) = (text(), ledger());
-    let failed = RwSignal::new(None::<RescueError>);
+/// What is safe and what to do.
+pub fn told(trouble: Trouble) -> AnyView {
+    let t = text();
     view! {
-        <details class="card">
-            <summary>{t.closed.rescue}</summary>
-            <div class="card__body">
-                <p>{t.closed.rescue_explained}</p>
-                <button type="button" class="button button--secondary"
-                    on:click=move |_| put_copy_back(ledger, failed)>
-                    {t.closed.rescue_do}
-                </button>
-                {move || failed.get().map(|error| view! {
-                    <div class="error" role="alert"><p>{t.backup.rescue_error(error)}</p></div>
-                })}
-            </div>
-        </details>
+        <p class="error__safe"><Icon name="check"/><span>{t.closed.safe(trouble)}</span></p>
+        <p>{t.closed.to_do(trouble)}</p>
     }
     .into_any()
 }
 
-fn put_copy_back(ledger: Ledger, failed: RwSignal<Option<RescueError>>) {
-    leptos::task::spawn_local(async move {
-        match ledger.storage().rescue().await {
-            Ok(_) => ledger.reload().await,
-            Err(error) => failed.set(Some(error)),
+/// Help works whatever stands in the way.
+pub fn help() -> AnyView {
+    let t = text();
+    view! {
+        <a class="call" href=here().href(Page::Help)>
+            <Icon name="help"/>
+            <span class="call__words">
+                <b>{t.help.title}</b>
+                <span>{t.closed.help_works}</span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+/// Whether there may be something to save that another start would not bring.
+const fn can_be_saved(trouble: Trouble) -> bool {
+    match trouble {
+        Trouble::Fallen | Trouble::Silent | Trouble::Failing(_) => true,
+        Trouble::Closed(error) => {
+            matches!(
+                error,
+                LoadError::Broken | LoadError::Full | LoadError::Newer
+            )
         }
-    });
+    }
 }

@@ -52,7 +52,7 @@ pub fn PeoplePage(
                     <SaveProblem saving/>
                     <button type="button" class="button button--primary"
                         disabled=move || saving.is_pending()
-                        on:click=move |_| save(person, editing, pages)>
+                        on:click=move |_| save(person, editing, &pages)>
                         {t.people.save}
                     </button>
                 </div>
@@ -61,7 +61,7 @@ pub fn PeoplePage(
     })
 }
 
-fn save(person: PersonId, editing: Editing, pages: Pages) {
+fn save(person: PersonId, editing: Editing, pages: &Pages) {
     let Some(known) = as_known(person, pages.ledger) else {
         return;
     };
@@ -73,10 +73,11 @@ fn save(person: PersonId, editing: Editing, pages: Pages) {
         .draft
         .with_untracked(|draft| draft.finish(person, known.home, known.day, today));
     if let Some(details) = editing.settle(finished) {
+        let here = pages.here;
         pages
             .saving
             .commit(person, Event::PersonSaved(details), move |_| {
-                pages.here.replace(Page::Settings);
+                here.replace(Page::Settings);
             });
     }
 }

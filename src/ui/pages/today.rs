@@ -18,6 +18,7 @@ use crate::ui::context::{here, ledger, now, with_person, zone_of};
 use crate::ui::parts::{Empty, Icon, ReminderLine, element_id};
 use domain::dose::DoseId;
 use domain::id::PersonId;
+use domain::years::Dated;
 use screens::dose::Shown;
 use screens::route::Page;
 use screens::today as sight;
@@ -140,12 +141,12 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
         };
         view! {
             <header class="day">
-                {way(date.pred_opt(), TodayWords::day_before, "previous")}
+                {way(date.pred_opt().filter(Dated::is_held), TodayWords::day_before, "previous")}
                 <div>
                     <h1 class="day__date">{t.dates.weekday_and_day(date)}</h1>
                     {quiet.map(|words| view! { <p class="day__note">{words}</p> })}
                 </div>
-                {way(date.succ_opt(), TodayWords::day_after, "next")}
+                {way(date.succ_opt().filter(Dated::is_held), TodayWords::day_after, "next")}
             </header>
         }
         .into_any()

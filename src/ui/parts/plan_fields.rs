@@ -13,6 +13,7 @@ use super::weekdays::weekdays;
 use crate::ui::context::text;
 use domain::amount::Unit;
 use domain::person::DayShape;
+use domain::years;
 use forms::plan::{Pattern, PlanDraft};
 
 /// Whether the plan also says when it begins.
@@ -141,7 +142,7 @@ fn days(fields: PlanFields, pattern: Pattern) -> AnyView {
 fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     let t = text();
     let weekday = move || {
-        let first: chrono::NaiveDate = fields.draft.with(|draft| draft.first.parse().ok())?;
+        let first = fields.draft.with(|draft| years::day(&draft.first))?;
         let name = t.dates.weekday(chrono::Datelike::weekday(&first));
         Some(view! { <p class="page__quiet">{t.planning.first_is(name)}</p> })
     };

@@ -20,7 +20,7 @@ pub fn Toast() -> impl IntoView {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
     let newest = move || match ledger.condition() {
         // Nothing can be taken back then, and nothing else is saved.
-        Condition::Closed(_) => None,
+        Condition::Closed(_) | Condition::Failing(_) => None,
         Condition::Opening | Condition::Ready { .. } => ledger.newest_gesture(),
     };
     view! {

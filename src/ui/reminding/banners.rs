@@ -6,29 +6,29 @@ use leptos::prelude::*;
 use super::{Version, engine, notice, reminding};
 use crate::device::update;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::notice::RecordNotice;
 use crate::ui::parts::Icon;
 use domain::reminder::promise::Promise;
 use domain::reminder::watch::{self, ZoneChange};
 use screens::route::Page;
 
-/// All banners, above the page. Nothing stands before the emergency numbers, or
-/// on the paper that is shown to somebody else.
+/// All banners, above the page. Nothing stands before the emergency numbers; on
+/// the paper that is shown to somebody else only what bears on it.
 #[component]
 pub fn Banners() -> impl IntoView {
     let here = here();
     let is_quiet = Memo::new(move |_| matches!(here.page(), Page::Help | Page::Pharmacist));
-    move || {
+    let banners = move || {
         (!is_quiet.get()).then(|| {
             view! {
-                <div class="news">
-                    <Announced/>
-                    <ClockBanner/>
-                    <ZoneBanner/>
-                    <VersionBanner/>
-                </div>
+                <Announced/>
+                <ClockBanner/>
+                <ZoneBanner/>
+                <VersionBanner/>
             }
         })
-    }
+    };
+    view! { <div class="news"><RecordNotice/>{banners}</div> }
 }
 
 /// What is due, in the page itself: the reminder where no notice can be shown.

@@ -127,8 +127,9 @@ impl Engine {
 
     async fn hold_round(&self) {
         let condition = untrack(|| self.ledger.condition());
-        let is_ready = matches!(condition, Condition::Ready { .. });
-        if !is_ready {
+        // What memory holds reminds also while storage fails.
+        let is_open = matches!(condition, Condition::Ready { .. } | Condition::Failing(_));
+        if !is_open {
             return;
         }
         let device = self.ledger.device_zone();

@@ -64,6 +64,12 @@ export async function keptOffline(page) {
     if (navigator.serviceWorker.controller) return;
     await new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true }));
   });
+  // The sentences are kept a moment later, when the page has told which are read.
+  await page.waitForFunction(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith("concord-app-"));
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return kept.flat().some(({ url }) => url.includes(`/text/${document.documentElement.lang}-`));
+  });
 }
 
 async function watch(context, origin) {

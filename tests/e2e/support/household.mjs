@@ -216,6 +216,7 @@ export function pages(house) {
     reminders: of("/settings/reminders"),
     backup: of("/settings/backup"),
     about: of("/settings/about"),
+    rescue: "/rescue",
     "add-person": "/welcome",
     lost: "/lost",
     "today-of-another": `/of/${house.other}/today`,

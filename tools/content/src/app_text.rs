@@ -33,8 +33,12 @@ pub fn check(root: &Path) -> Result<Vec<Finding>, String> {
     let all = languages::read(&root.join("languages")).map_err(|faults| {
         faults
             .iter()
-            .map(|fault| format!("{fault}\n"))
-            .collect::<String>()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(
+                "
+",
+            )
     })?;
     let mut found = Vec::new();
     for (at, language) in all.languages.iter().enumerate() {

@@ -16,9 +16,10 @@ use crate::sentences::Sentences;
 use crate::{compress, cut, headers, precache, stamp, stylesheet};
 
 /// What every build has, whatever the page asks Trunk to copy.
-const ALWAYS: [&str; 6] = [
+const ALWAYS: [&str; 7] = [
     "first.js",
     "boot.js",
+    "rescue.js",
     "sw.js",
     "ticker.js",
     "404.html",

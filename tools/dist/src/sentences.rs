@@ -74,7 +74,7 @@ impl Sentences {
         Value::Array(codes.collect()).to_string()
     }
 
-    /// For `boot.js`: what is said when the app cannot start.
+    /// For `boot.js`: what is said when the app cannot start or has stopped.
     ///
     /// # Errors
     /// A sentence is not there.
@@ -85,6 +85,11 @@ impl Sentences {
                 "language": language.code,
                 "title": self.sentence("outside.cannot-start", at)?,
                 "text": self.sentence("outside.cannot-start-safe", at)?,
+                "stopped": self.sentence("outside.stopped", at)?,
+                "saved": self.sentence("outside.stopped-safe", at)?,
+                "save": self.sentence("closed.save-all", at)?,
+                "done": self.sentence("outside.handed-over", at)?,
+                "nothing": self.sentence("outside.nothing-read", at)?,
                 "emergency": self.sentence("outside.emergency", at)?,
                 "button": self.sentence("common.try-again", at)?,
             }));
@@ -119,11 +124,8 @@ impl Sentences {
             let mut words = String::new();
             for (at, language) in self.0.languages.iter().enumerate() {
                 let sentence = self.sentence(&key, at)?;
-                words += &format!(
-                    "<{inner} lang=\"{}\">{}</{inner}>",
-                    language.code,
-                    escaped(&sentence)
-                );
+                let (code, sentence) = (&language.code, escaped(&sentence));
+                words.extend([format!("<{inner} lang=\"{code}\">{sentence}</{inner}>")]);
             }
             let change = Change {
                 old: &whole,

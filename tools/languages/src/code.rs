@@ -2,286 +2,346 @@
 //! with a field for every sentence that stands as it is, and a method for every
 //! one that is filled in or chosen.
 
-use std::fmt::Write as _;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
-use crate::Languages;
 use crate::area::{Area, Message, Shape};
-use crate::language::PluralRule;
+use crate::language::{Language, PluralRule};
 use crate::pack;
-use crate::signature::Kind;
+use crate::signature::{Argument, Kind};
+use crate::{Fault, Languages};
 
-/// All of it.
-pub fn all(languages: &Languages) -> String {
-    let mut code = String::new();
-    languages_code(&mut code, languages);
-    let mut first = 0;
-    for area in &languages.areas {
-        area_code(&mut code, area, first);
-        first += area.messages.len();
-    }
-    text_code(&mut code, languages);
-    let _ = write!(
-        code,
-        "/// What a pack must say of itself to be read.\npub const STAMP: &str = {:?};\n\n",
-        pack::stamp(languages)
-    );
-    let _ = write!(
-        code,
-        "/// How many sentences a pack has.\npub const SENTENCES: usize = {first};\n"
-    );
-    code
-}
-
-fn languages_code(code: &mut String, languages: &Languages) {
-    let all = &languages.languages;
-    code.push_str("/// A language the app speaks.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]\npub enum Language {\n");
-    for language in all {
-        let _ = write!(
-            code,
-            "    /// {}.\n    #[serde(rename = {:?})]\n    {},\n",
-            language.describes, language.code, language.in_english
-        );
-    }
-    code.push_str("}\n\nimpl Language {\n");
-    let mut offered: Vec<_> = all.iter().collect();
+/// The list of languages, what is known of each, and what their packs must be.
+pub fn languages(languages: &Languages) -> String {
+    let all: Vec<Ident> = languages.languages.iter().map(name).collect();
+    let mut offered: Vec<&Language> = languages.languages.iter().collect();
     offered.sort_by_key(|language| language.place);
-    let names: Vec<String> = offered
+    let offered = offered.into_iter().map(name);
+    let describes = languages
+        .languages
         .iter()
-        .map(|one| format!("Self::{}", one.in_english))
-        .collect();
-    let _ = write!(
-        code,
-        "    /// Every language, in the order offered.\n    pub const ALL: [Self; {}] = [{}];\n\n",
-        all.len(),
-        names.join(", ")
-    );
-    code.push_str("    /// What is known of it beside its sentences.\n    pub(crate) const fn facts(self) -> &'static Facts {\n        match self {\n");
-    for language in all {
-        let plural = match language.plural {
-            PluralRule::OneAndOther => "OneAndOther",
-            PluralRule::OtherOnly => "OtherOnly",
-        };
-        let _ = write!(
-            code,
-            "            Self::{} => &Facts {{ code: {:?}, own_name: {:?}, devices: &{:?}, plural: PluralRule::{plural}, names: {:?}, cards: {:?} }},\n",
-            language.in_english,
-            language.code,
-            language.own_name,
-            language.devices,
-            language.names,
-            language.cards
-        );
-    }
-    code.push_str("        }\n    }\n}\n\n");
-    code.push_str("/// The sentences of every language, as they lie beside the code.\n#[cfg(not(target_arch = \"wasm32\"))]\npub(crate) const fn beside(language: Language) -> &'static str {\n    match language {\n");
-    for language in all {
-        let _ = write!(
-            code,
-            "        Language::{} => include_str!(concat!(env!(\"OUT_DIR\"), \"/{}.txt\")),\n",
-            language.in_english, language.code
-        );
-    }
-    code.push_str("    }\n}\n\n");
-}
+        .map(|one| format!(" {}.", one.describes));
+    let codes = languages.languages.iter().map(|one| &one.code);
+    let facts = languages.languages.iter().map(facts);
+    let files = languages
+        .languages
+        .iter()
+        .map(|one| format!("/{}.txt", one.code));
+    let count = all.len();
+    let stamp = pack::stamp(languages);
+    let sentences: usize = languages.areas.iter().map(|area| area.messages.len()).sum();
+    let code = quote! {
+        /// A language the app speaks.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum Language {
+            #(#[doc = #describes] #[serde(rename = #codes)] #all,)*
+        }
 
-fn area_code(code: &mut String, area: &Area, first: usize) {
-    let name = struct_name(area);
-    doc(code, "", &area.about);
-    let _ = write!(code, "pub struct {name} {{\n    spoken: Language,\n");
-    for message in &area.messages {
-        let field = snake(&message.key);
-        match message.shape {
-            Shape::Plain => {
-                doc(code, "    ", &message.signature.doc);
-                let _ = writeln!(code, "    pub {field}: &'static str,");
-            }
-            _ => {
-                let _ = writeln!(code, "    {field}: &'static str,");
+        impl Language {
+            /// Every language, in the order offered.
+            pub const ALL: [Self; #count] = [#(Self::#offered),*];
+
+            /// What is known of it beside its sentences.
+            pub(crate) const fn facts(self) -> &'static Facts {
+                match self {
+                    #(Self::#all => &#facts,)*
+                }
             }
         }
-    }
-    let _ = write!(
+
+        /// The sentences of every language, as they lie beside the code.
+        #[cfg(not(target_arch = "wasm32"))]
+        pub(crate) const fn beside(language: Language) -> &'static str {
+            match language {
+                #(Language::#all => include_str!(concat!(env!("OUT_DIR"), #files)),)*
+            }
+        }
+
+        /// What a pack must say of itself to be read.
+        pub const STAMP: &str = #stamp;
+
+        /// How many sentences a pack has.
+        pub const SENTENCES: usize = #sentences;
+    };
+    code.to_string()
+}
+
+fn name(language: &Language) -> Ident {
+    format_ident!("{}", language.in_english)
+}
+
+fn facts(language: &Language) -> TokenStream {
+    let Language {
         code,
-        "}}\n\nimpl Area for {name} {{\n    const FIRST: usize = {first};\n\n    fn read(language: Language, lines: &mut Lines) -> Self {{\n        Self {{\n            spoken: language,\n"
-    );
-    for message in &area.messages {
-        let _ = writeln!(code, "            {}: lines.next(),", snake(&message.key));
+        own_name,
+        devices,
+        cards,
+        ..
+    } = language;
+    let plural = match language.plural {
+        PluralRule::OneAndOther => quote!(PluralRule::OneAndOther),
+        PluralRule::OtherOnly => quote!(PluralRule::OtherOnly),
+    };
+    let none = quote!(None);
+    let names = language
+        .names
+        .as_ref()
+        .map_or(none, |names| quote!(Some(#names)));
+    quote! {
+        Facts {
+            code: #code,
+            own_name: #own_name,
+            devices: &[#(#devices),*],
+            plural: #plural,
+            names: #names,
+            cards: #cards,
+        }
     }
-    code.push_str("        }\n    }\n\n    fn shelf() -> &'static Shelf<Self> {\n        static SHELF: Shelf<");
-    code.push_str(&name);
-    code.push_str("> = Shelf::new();\n        &SHELF\n    }\n}\n\n");
-    let _ = write!(
-        code,
-        "impl {name} {{\n    /// The language of these sentences.\n    pub const fn language(&self) -> Language {{\n        self.spoken\n    }}\n"
-    );
-    for message in area
+}
+
+/// The areas, and all of them together.
+///
+/// # Errors
+/// A choice is made by something that is no path of Rust.
+pub fn areas(languages: &Languages) -> Result<String, Vec<Fault>> {
+    let mut code = TokenStream::new();
+    let mut first = 0;
+    let mut faults = Vec::new();
+    for area in &languages.areas {
+        match area_code(area, first) {
+            Ok(area) => code.extend(area),
+            Err(fault) => faults.push(fault),
+        }
+        first += area.messages.len();
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    code.extend(text_code(languages));
+    Ok(code.to_string())
+}
+
+fn area_code(area: &Area, first: usize) -> Result<TokenStream, Fault> {
+    let about = doc(&area.about);
+    let name = struct_name(area);
+    let fields = area.messages.iter().map(|message| {
+        let field = snake(&message.key);
+        if message.shape == Shape::Plain {
+            let about = doc(&message.signature.doc);
+            quote!(#about pub #field: &'static str,)
+        } else {
+            quote!(#field: &'static str,)
+        }
+    });
+    let keys = area.messages.iter().map(|message| snake(&message.key));
+    let methods = area
         .messages
         .iter()
         .filter(|message| message.shape != Shape::Plain)
-    {
-        code.push('\n');
-        method_code(code, message);
-    }
-    code.push_str("}\n\n");
+        .map(|message| method_code(&area.name, message))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(quote! {
+        #about
+        pub struct #name {
+            spoken: Language,
+            #(#fields)*
+        }
+
+        impl Area for #name {
+            const FIRST: usize = #first;
+
+            fn read(language: Language, lines: &mut Lines) -> Self {
+                Self {
+                    spoken: language,
+                    #(#keys: lines.next(),)*
+                }
+            }
+
+            fn shelf() -> &'static Shelf<Self> {
+                static SHELF: Shelf<#name> = Shelf::new();
+                &SHELF
+            }
+        }
+
+        impl #name {
+            /// The language of these sentences.
+            pub const fn language(&self) -> Language {
+                self.spoken
+            }
+
+            #(#methods)*
+        }
+    })
 }
 
-fn method_code(code: &mut String, message: &Message) {
+fn method_code(area: &str, message: &Message) -> Result<TokenStream, Fault> {
+    let about = doc(&message.signature.doc);
     let field = snake(&message.key);
-    doc(code, "    ", &message.signature.doc);
     let arguments = &message.signature.arguments;
-    let parameters: Vec<String> = arguments
-        .iter()
-        .map(|argument| {
-            let kind = match &argument.kind {
-                Kind::Text => "&str".to_owned(),
-                Kind::Count => "impl Number".to_owned(),
-                Kind::List => "&[impl AsRef<str>]".to_owned(),
-                Kind::Date => "chrono::NaiveDate".to_owned(),
-                Kind::Choice(path) => path.clone(),
-            };
-            format!("{}: {kind}", snake(&argument.name))
-        })
-        .collect();
-    let gives = match (message.shape, message.signature.is_optional) {
-        (Shape::Lines, _) => "Each",
-        (Shape::Chosen, false) => "&'static str",
-        (Shape::Chosen, true) => "Option<&'static str>",
-        (_, false) => "String",
-        (_, true) => "Option<String>",
+    let is_no_path = |path: &str| {
+        let file = format!("languages/en/{area}.ftl");
+        Fault::of_sentence(&file, &message.key, format!("{path} is no path of Rust"))
     };
-    let _ = write!(
-        code,
-        "    pub fn {field}(&self, {}) -> {gives} {{\n",
-        parameters.join(", ")
-    );
+    let mut parameters = Vec::new();
+    let mut prepared = Vec::new();
     for argument in arguments {
         let name = snake(&argument.name);
-        match &argument.kind {
-            Kind::Date => {
-                let _ = writeln!(
-                    code,
-                    "        let {name} = self.spoken.text().dates.date({name});"
-                );
-            }
-            Kind::Choice(path) => choice_code(code, message, &argument.name, path),
-            Kind::List => {
-                let _ = writeln!(
-                    code,
-                    "        let {name} = (joined(self.spoken, {name}), {name}.len());"
-                );
-            }
-            Kind::Text | Kind::Count => {}
+        let kind = kind_code(&argument.kind).ok_or_else(|| is_no_path(&argument.name))?;
+        parameters.push(quote!(#name: #kind));
+        prepared.extend(prepared_code(message, argument));
+    }
+    let handed = arguments.iter().map(handed_code);
+    let said = match (message.shape, arguments.first()) {
+        (Shape::Lines, _) => quote!(lines_of(self.#field)),
+        (Shape::Chosen, Some(by)) => {
+            let by = snake(&by.name);
+            quote!(chosen(self.#field, #by))
         }
-    }
-    let handed: Vec<String> = arguments
-        .iter()
-        .map(|argument| {
-            let name = snake(&argument.name);
-            match argument.kind {
-                Kind::Text => format!("Goes::In({name})"),
-                Kind::Date => format!("Goes::In(&{name})"),
-                Kind::Count => format!("Goes::Number({name}.number())"),
-                Kind::List => format!("Goes::List(&{name}.0, {name}.1)"),
-                Kind::Choice(_) => format!("Goes::Choice({name})"),
-            }
-        })
-        .collect();
-    let said = match message.shape {
-        Shape::Lines => format!("lines_of(self.{field})"),
-        Shape::Chosen => format!("chosen(self.{field}, {})", snake(&arguments[0].name)),
-        _ => format!(
-            "filled(self.spoken, self.{field}, &[{}])",
-            handed.join(", ")
-        ),
+        _ => quote!(filled(self.spoken.plural(), self.#field, &[#(#handed),*])),
     };
-    if message.signature.is_optional {
-        let _ = writeln!(code, "        Some({said}).filter(|said| !said.is_empty())");
+    let gives = match message.shape {
+        Shape::Lines => quote!(Each),
+        Shape::Chosen | Shape::Plain => quote!(&'static str),
+        Shape::Filled => quote!(String),
+    };
+    let (gives, said) = if message.signature.is_optional {
+        (
+            quote!(Option<#gives>),
+            quote!(Some(#said).filter(|said| !said.is_empty())),
+        )
     } else {
-        let _ = writeln!(code, "        {said}");
+        (gives, said)
+    };
+    Ok(quote! {
+        #about
+        pub fn #field(&self, #(#parameters),*) -> #gives {
+            #(#prepared)*
+            #said
+        }
+    })
+}
+
+/// The type of what goes in; none where a choice names no type.
+fn kind_code(kind: &Kind) -> Option<TokenStream> {
+    match kind {
+        Kind::Text => Some(quote!(&str)),
+        Kind::Count => Some(quote!(impl Number)),
+        Kind::List => Some(quote!(&[impl AsRef<str>])),
+        Kind::Date => Some(quote!(chrono::NaiveDate)),
+        Kind::Choice(path) => path.parse().ok(),
     }
-    code.push_str("    }\n");
+}
+
+/// What is done with an argument before it goes in.
+fn prepared_code(message: &Message, argument: &Argument) -> Option<TokenStream> {
+    let name = snake(&argument.name);
+    match &argument.kind {
+        Kind::Text | Kind::Count => None,
+        Kind::Date => Some(quote!(let #name = self.spoken.text().dates.date(#name);)),
+        Kind::List => Some(quote! {
+            let grammar = self.spoken.text().grammar;
+            let #name = (joined(#name, grammar.comma, grammar.and), #name.len());
+        }),
+        Kind::Choice(path) => choice_code(message, &argument.name, path),
+    }
+}
+
+fn handed_code(argument: &Argument) -> TokenStream {
+    let name = snake(&argument.name);
+    match argument.kind {
+        Kind::Text => quote!(Goes::In(#name)),
+        Kind::Date => quote!(Goes::In(&#name)),
+        Kind::Count => quote!(Goes::Number(#name.number())),
+        Kind::List => quote!(Goes::List(&#name.0, #name.1)),
+        Kind::Choice(_) => quote!(Goes::Choice(#name)),
+    }
 }
 
 /// The place of a variant of an enum. A variant that no English words are for
 /// does not compile.
-fn choice_code(code: &mut String, message: &Message, name: &str, path: &str) {
-    let words = message
-        .choices
-        .iter()
-        .find(|(known, _)| known == name)
-        .map(|(_, words)| &words[..]);
-    let name = snake(name);
+fn choice_code(message: &Message, name: &str, path: &str) -> Option<TokenStream> {
+    let words = message.choices.iter().find(|(known, _)| known == name);
+    let words = words.map(|(_, words)| &words[..]).unwrap_or_default();
     let optional = path
         .strip_prefix("Option<")
         .and_then(|path| path.strip_suffix('>'));
-    let path = optional.unwrap_or(path).trim_start_matches('&');
-    let _ = writeln!(code, "        let {name} = match {name} {{");
-    for (at, word) in words.unwrap_or_default().iter().enumerate() {
-        let variant = format!("{path}::{} {{ .. }}", pascal(word));
-        let pattern = match (word.as_str(), optional) {
-            ("any", _) => "_".to_owned(),
-            ("none", Some(_)) => "None".to_owned(),
-            (_, Some(_)) => format!("Some({variant})"),
-            (_, None) => variant,
-        };
-        let _ = writeln!(code, "            {pattern} => {at},");
-    }
-    code.push_str("        };\n");
+    let path: TokenStream = optional
+        .unwrap_or(path)
+        .trim_start_matches('&')
+        .parse()
+        .ok()?;
+    let name = snake(name);
+    let arms = words.iter().enumerate().map(|(at, word)| {
+        let variant = pascal(word);
+        match (word.as_str(), optional) {
+            ("any", _) => quote!(_ => #at,),
+            ("none", Some(_)) => quote!(None => #at,),
+            (_, Some(_)) => quote!(Some(#path::#variant { .. }) => #at,),
+            (_, None) => quote!(#path::#variant { .. } => #at,),
+        }
+    });
+    Some(quote!(let #name = match #name { #(#arms)* };))
 }
 
-fn text_code(code: &mut String, languages: &Languages) {
-    code.push_str("/// All sentences in one language.\n#[derive(Clone, Copy)]\npub struct Text {\n    /// Which language.\n    pub language: Language,\n");
-    for area in &languages.areas {
-        doc(code, "    ", &area.about);
-        let _ = writeln!(
-            code,
-            "    pub {}: In<{}>,",
-            snake(&area.name),
-            struct_name(area)
-        );
+fn text_code(languages: &Languages) -> TokenStream {
+    let about = languages.areas.iter().map(|area| doc(&area.about));
+    let fields: Vec<Ident> = languages
+        .areas
+        .iter()
+        .map(|area| snake(&area.name))
+        .collect();
+    let structs = languages.areas.iter().map(struct_name);
+    let all = languages.languages.iter().map(name);
+    quote! {
+        /// All sentences in one language.
+        #[derive(Clone, Copy)]
+        pub struct Text {
+            /// Which language.
+            pub language: Language,
+            #(#about pub #fields: In<#structs>,)*
+        }
+
+        impl Text {
+            pub(crate) const fn new(language: Language) -> Self {
+                Self {
+                    language,
+                    #(#fields: In::new(language),)*
+                }
+            }
+        }
+
+        impl Language {
+            /// All sentences in this language.
+            pub const fn text(self) -> &'static Text {
+                match self {
+                    #(Self::#all => {
+                        static TEXT: Text = Text::new(Language::#all);
+                        &TEXT
+                    })*
+                }
+            }
+        }
     }
-    code.push_str("}\n\nimpl Text {\n    pub(crate) const fn new(language: Language) -> Self {\n        Self {\n            language,\n");
-    for area in &languages.areas {
-        let _ = writeln!(
-            code,
-            "            {}: In::new(language),",
-            snake(&area.name)
-        );
-    }
-    code.push_str("        }\n    }\n}\n\n");
-    code.push_str("impl Language {\n    /// All sentences in this language.\n    pub const fn text(self) -> &'static Text {\n        match self {\n");
-    for language in &languages.languages {
-        let _ = write!(
-            code,
-            "            Self::{0} => {{\n                static TEXT: Text = Text::new(Language::{0});\n                &TEXT\n            }}\n",
-            language.in_english
-        );
-    }
-    code.push_str("        }\n    }\n}\n\n");
 }
 
-fn doc(code: &mut String, indent: &str, lines: &[String]) {
-    for line in lines {
-        let _ = writeln!(code, "{indent}/// {line}");
-    }
+fn doc(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| format!(" {line}"));
+    quote!(#(#[doc = #lines])*)
 }
 
-fn struct_name(area: &Area) -> String {
-    format!("{}Words", pascal(&area.name))
+fn struct_name(area: &Area) -> Ident {
+    format_ident!("{}Words", pascal(&area.name))
 }
 
-fn snake(key: &str) -> String {
-    key.replace('-', "_")
+fn snake(key: &str) -> Ident {
+    format_ident!("{}", key.replace('-', "_"))
 }
 
-fn pascal(key: &str) -> String {
-    key.split(['-', '_'])
-        .map(|word| {
-            let mut letters = word.chars();
-            letters
-                .next()
-                .map(|first| first.to_uppercase().chain(letters).collect::<String>())
-                .unwrap_or_default()
-        })
-        .collect()
+fn pascal(key: &str) -> Ident {
+    let words = key.split(['-', '_']).map(|word| {
+        let mut letters = word.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(letters).collect::<String>()
+    });
+    format_ident!("{}", words.collect::<String>())
 }

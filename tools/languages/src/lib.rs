@@ -56,3 +56,6 @@ pub fn read(folder: &Path) -> Result<Languages, Vec<Fault>> {
     let areas = area::read_all(folder, &languages)?;
     Ok(Languages { languages, areas })
 }
+
+#[cfg(test)]
+mod tests;

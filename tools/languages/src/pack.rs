@@ -6,6 +6,8 @@
 //! each text after its key and [`KEY`], with [`NEXT`] between two of them. A key
 //! is a number, `o` for what a language says of one, or nothing for every other.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 use crate::area::Message;
@@ -51,10 +53,10 @@ pub fn stamp(languages: &Languages) -> String {
         }
     }
     let sum = hash.finalize();
-    sum.iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    sum.iter().take(8).fold(String::new(), |mut stamp, byte| {
+        let _ = write!(stamp, "{byte:02x}");
+        stamp
+    })
 }
 
 fn write(pack: &mut String, message: &Message, text: &[Piece]) {

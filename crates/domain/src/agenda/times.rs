@@ -4,7 +4,7 @@
 //! Knows patterns, slots and endings. Does not know records, revisions or the
 //! present moment.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::amount::Amount;
 use crate::person::DayShape;
@@ -12,7 +12,7 @@ use crate::plan::{Ending, Plan, Schedule, SlotTime};
 use crate::record::PersonRecord;
 
 /// How many days ahead the end of a course is looked for.
-const MOST_DAYS: usize = 20_000;
+const MOST_DAYS: u64 = 20_000;
 
 /// One time that a plan asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
             }
             let mut times = slots(plan, date, day);
             if let Ending::AfterDoses(count) = *ending {
-                let before = doses_before(plan, date, day, count);
+                let before = doses_before(plan, date, day);
                 times.sort_by_key(|time| (time.wall, time.slot));
                 times.retain(|time| time.wall >= plan.from);
                 times.truncate(usize::try_from(count.saturating_sub(before)).unwrap_or(0));
@@ -70,25 +70,40 @@ fn slots(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
         .collect()
 }
 
-/// How many doses of a course fall before a date, counted up to `most`.
-fn doses_before(plan: &Plan, date: NaiveDate, day: &DayShape, most: u32) -> u32 {
+/// How many doses of a course fall before a date: some of its first day, and
+/// all of each day after it.
+fn doses_before(plan: &Plan, date: NaiveDate, day: &DayShape) -> u32 {
     let Schedule::Timed { days, .. } = &plan.schedule else {
         return 0;
     };
-    let mut count: u32 = 0;
-    for earlier in plan.from.date().iter_days().take_while(|day| *day < date) {
-        if days.includes(earlier) {
-            let held = slots(plan, earlier, day)
-                .iter()
-                .filter(|time| time.wall >= plan.from)
-                .count();
-            count = count.saturating_add(u32::try_from(held).unwrap_or(most));
-        }
-        if count >= most {
-            break;
+    let first = plan.from.date();
+    let Some(second) = first.succ_opt().filter(|_| first < date) else {
+        return 0;
+    };
+    let times = slots(plan, first, day);
+    let of_first = times.iter().filter(|time| time.wall >= plan.from);
+    let of_first = of_first.count() * usize::from(days.includes(first));
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let later = days.count(second, date).saturating_mul(number(times.len()));
+    number(of_first).saturating_add(later)
+}
+
+/// The first day after which a course has had all its doses, if it comes within
+/// reach.
+fn day_of_last(plan: &Plan, day: &DayShape, count: u32) -> Option<NaiveDate> {
+    let at = |days: u64| plan.from.date().checked_add_days(Days::new(days));
+    let is_over =
+        |days: u64| at(days + 1).is_some_and(|next| doses_before(plan, next, day) >= count);
+    let (mut open, mut over) = (0, MOST_DAYS);
+    while open < over {
+        let middle = open.midpoint(over);
+        if is_over(middle) {
+            over = middle;
+        } else {
+            open = middle + 1;
         }
     }
-    count
+    at(open).filter(|_| open < MOST_DAYS)
 }
 
 /// The last day on which a course has a dose, if it ends by itself.
@@ -102,13 +117,7 @@ pub fn last_day(plan: &Plan, record: &PersonRecord) -> Option<NaiveDate> {
         Schedule::Timed {
             ending: Ending::AfterDoses(count),
             ..
-        } => {
-            let mut dates = plan.from.date().iter_days().take(MOST_DAYS);
-            dates.find(|date| {
-                date.succ_opt()
-                    .is_some_and(|next| doses_before(plan, next, day, *count) >= *count)
-            })
-        }
+        } => day_of_last(plan, day, *count),
         Schedule::Once { at, .. } => Some(at.date()),
         _ => None,
     }

@@ -14,7 +14,7 @@ use crate::medicine::{Ingredient, Medicine};
 use crate::plan::{Plan, WhenNeeded};
 use crate::record::PersonRecord;
 use crate::words::Name;
-use crate::zone::Moment;
+use crate::zone::{Moment, later};
 
 const DAY: Duration = Duration::hours(24);
 
@@ -134,13 +134,18 @@ fn strictest(a: Option<u64>, b: Option<u64>) -> Option<u64> {
 }
 
 impl Account {
-    /// The sum in the 24 hours that end at `at`.
-    fn taken_by(&self, at: Moment) -> u64 {
+    /// The doses in the 24 hours that end at `at`.
+    fn within(&self, at: Moment) -> impl Iterator<Item = &(Moment, u64, MedicineId)> {
+        let is_within = move |since: Duration| since >= Duration::zero() && since < DAY;
         self.doses
             .iter()
-            .filter(|(t, ..)| *t > at - DAY && *t <= at)
-            .map(|(_, n, _)| n)
-            .sum()
+            .filter(move |(t, ..)| is_within(at.signed_duration_since(t)))
+    }
+
+    /// The sum in the 24 hours that end at `at`.
+    fn taken_by(&self, at: Moment) -> u64 {
+        self.within(at)
+            .fold(0, |sum, (_, n, _)| sum.saturating_add(*n))
     }
 
     /// Every moment at which some of it was taken.
@@ -152,7 +157,7 @@ impl Account {
     /// From when this account allows the next dose.
     pub(super) fn allowed(&self, now: Moment) -> Allowed {
         let after_gap = match (self.gap, self.times().max()) {
-            (Some(gap), Some(last)) => last + gap,
+            (Some(gap), Some(last)) => later(last, gap),
             _ => now,
         };
         let start = after_gap.max(now);
@@ -164,13 +169,13 @@ impl Account {
         }
         // The sum only falls when a dose leaves the window, so those are the
         // only moments to look at.
-        let mut moments: Vec<Moment> = self.doses.iter().map(|(t, ..)| *t + DAY).collect();
+        let mut moments: Vec<Moment> = self.doses.iter().map(|(t, ..)| later(*t, DAY)).collect();
         moments.push(start);
         moments.sort();
         moments
             .into_iter()
             .filter(|at| *at >= start)
-            .find(|at| self.taken_by(*at) + planned <= most)
+            .find(|at| self.taken_by(*at).saturating_add(planned) <= most)
             .map_or(Allowed::Never, |at| from(at, now))
     }
 
@@ -183,9 +188,9 @@ impl Account {
             .doses
             .iter()
             .map(|(t, ..)| *t)
-            .filter(|t| *t >= at && *t < at + DAY);
+            .filter(|t| *t >= at && t.signed_duration_since(at) < DAY);
         ends.chain([at])
-            .any(|end| self.taken_by(end) + planned > most)
+            .any(|end| self.taken_by(end).saturating_add(planned) > most)
     }
 
     /// Whether `at` is closer to another dose than the shortest gap.
@@ -200,12 +205,7 @@ impl Account {
             Some(_) => Measure::Micrograms(n),
             None => Measure::Count(Quantity::from_thousandths(n)),
         };
-        let mut from: Vec<MedicineId> = self
-            .doses
-            .iter()
-            .filter(|(t, ..)| *t > now - DAY && *t <= now)
-            .map(|(.., medicine)| *medicine)
-            .collect();
+        let mut from: Vec<MedicineId> = self.within(now).map(|(.., medicine)| *medicine).collect();
         from.sort();
         from.dedup();
         Line {

@@ -11,6 +11,7 @@ use super::{About, Privacy, Taking};
 use crate::id::{DecisionId, QuestionId};
 use crate::person::Role;
 use crate::words::{Name, Words};
+use crate::years;
 
 /// A decision about a medicine or about medicines in general.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,7 @@ pub struct Decision {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<DecisionId>,
     /// On which day it was made.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
     /// For whose eyes.
     #[serde(default)]
@@ -78,6 +80,7 @@ pub struct Talk {
     /// How.
     pub how: How,
     /// On which day.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
     /// How far the two agreed.
     pub agreement: Agreement,
@@ -118,7 +121,7 @@ pub enum Agreement {
 #[serde(rename_all = "snake_case")]
 pub enum LookAgain {
     /// On a day.
-    On(NaiveDate),
+    On(#[serde(deserialize_with = "years::read")] NaiveDate),
     /// On no set day, for a reason.
     NoDate(Words),
 }

@@ -7,6 +7,7 @@ use super::{About, Origin, Privacy};
 use crate::id::QuestionId;
 use crate::person::Role;
 use crate::words::{Name, Words};
+use crate::years;
 
 /// A question for a professional.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +66,7 @@ pub struct Answer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
     /// On which day.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
 }
 

@@ -11,6 +11,7 @@ use super::Privacy;
 use crate::id::{QuestionId, TeachBackId};
 use crate::record::{PersonRecord, Recorded};
 use crate::words::Words;
+use crate::years;
 
 /// An answer in the person's own words: what they will do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +25,7 @@ pub struct TeachBack {
     /// How it went.
     pub outcome: SaidBack,
     /// On which day.
+    #[serde(deserialize_with = "years::read")]
     pub on: NaiveDate,
 }
 

@@ -6,6 +6,8 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+use crate::years;
+
 /// The days of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -19,6 +21,7 @@ pub enum DayPattern {
         /// How many days apart.
         every: Every,
         /// The first such day.
+        #[serde(deserialize_with = "years::read")]
         first: NaiveDate,
     },
     /// On one weekday, every so many weeks.
@@ -26,6 +29,7 @@ pub enum DayPattern {
         /// How many weeks apart.
         every: Every,
         /// The first such day; it names the weekday.
+        #[serde(deserialize_with = "years::read")]
         first: NaiveDate,
     },
 }
@@ -43,6 +47,31 @@ impl DayPattern {
             Self::EveryDays { every, first } => apart(every.days(), first),
             Self::EveryWeeks { every, first } => apart(every.days() * 7, first),
         }
+    }
+
+    /// How many of its days lie from one date on until before another: counted
+    /// without walking over them.
+    pub fn count(&self, from: NaiveDate, until: NaiveDate) -> u32 {
+        let apart = |days: i64, first: NaiveDate| {
+            // Steps from the first day to the first one on or after a date.
+            let steps = |date: NaiveDate| ((date - first).num_days().max(0) + days - 1) / days;
+            steps(until) - steps(from)
+        };
+        let span = (until - from).num_days().max(0);
+        let count = match *self {
+            Self::EveryDay => span,
+            Self::Weekdays(set) => {
+                let rest = from
+                    .iter_days()
+                    .take(usize::try_from(span % 7).unwrap_or(0));
+                let of_rest = rest.filter(|day| set.contains(day.weekday())).count();
+                let of_week = set.days().count();
+                span / 7 * i64::try_from(of_week).unwrap_or(7) + i64::try_from(of_rest).unwrap_or(0)
+            }
+            Self::EveryDays { every, first } => apart(every.days(), first),
+            Self::EveryWeeks { every, first } => apart(every.days() * 7, first),
+        };
+        u32::try_from(count.max(0)).unwrap_or(u32::MAX)
     }
 }
 
@@ -226,7 +255,28 @@ mod tests {
         assert!(serde_json::from_str::<WeekdaySet>("[]").is_err());
     }
 
+    fn pattern() -> impl Strategy<Value = DayPattern> {
+        let every = (1u16..=366).prop_map(|n| Every::new(n).unwrap());
+        let first = (-400i64..400).prop_map(|n| date("2026-01-01") + chrono::Duration::days(n));
+        let week = prop::sample::subsequence(&WEEK[..], 1..=7);
+        prop_oneof![
+            Just(DayPattern::EveryDay),
+            week.prop_map(|days| DayPattern::Weekdays(WeekdaySet::new(days).unwrap())),
+            (every.clone(), first.clone())
+                .prop_map(|(every, first)| DayPattern::EveryDays { every, first }),
+            (every, first).prop_map(|(every, first)| DayPattern::EveryWeeks { every, first }),
+        ]
+    }
+
     proptest! {
+        #[test]
+        fn days_are_counted_as_by_walking_over_them(pattern in pattern(), start in -500i64..500, span in -10i64..800) {
+            let from = date("2026-01-01") + chrono::Duration::days(start);
+            let until = from + chrono::Duration::days(span);
+            let walked = from.iter_days().take_while(|day| *day < until).filter(|day| pattern.includes(*day));
+            prop_assert_eq!(usize::try_from(pattern.count(from, until)).unwrap(), walked.count());
+        }
+
         #[test]
         fn every_n_days_matches_a_naive_count(n in 1u16..=366, start in 0i64..4000, span in 0i64..2000) {
             let first = date("2024-01-01") + chrono::Duration::days(start);

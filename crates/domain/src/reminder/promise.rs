@@ -6,6 +6,7 @@
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::years;
 use crate::zone::ZoneName;
 
 /// A test of the calendar is believed for this many days.
@@ -67,14 +68,17 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CalendarProof {
     /// When the file was made.
+    #[serde(deserialize_with = "years::read")]
     pub made: DateTime<Utc>,
     /// Names the times in it; see the calendar file.
     pub times: String,
     /// The zone the device was in.
     pub zone: ZoneName,
     /// The last day with reminders in it.
+    #[serde(deserialize_with = "years::read")]
     pub until: NaiveDate,
     /// When the person said that a test alarm rang.
+    #[serde(default, deserialize_with = "years::read")]
     pub rang: Option<DateTime<Utc>>,
 }
 

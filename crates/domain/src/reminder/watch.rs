@@ -8,6 +8,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::round::Lock;
+use crate::years;
 use crate::zone::{Zone, ZoneName};
 
 /// A heartbeat older than this many seconds is of a tab that has gone, or that
@@ -29,8 +30,10 @@ pub struct Heartbeat {
     /// Which tab.
     pub tab: String,
     /// When it was last awake.
+    #[serde(deserialize_with = "years::read")]
     pub at: DateTime<Utc>,
     /// The latest the clock has shown, until the person says the clock is right.
+    #[serde(deserialize_with = "years::read")]
     pub latest: DateTime<Utc>,
 }
 

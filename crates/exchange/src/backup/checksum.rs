@@ -1,5 +1,7 @@
 //! Checksums: to find damage, and to tell whether two records are the same.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest, Sha256};
 
 /// The checksum of a backup: SHA-256 over its elements, joined by a comma and a
@@ -13,7 +15,7 @@ pub(super) fn of_elements<'a>(elements: impl IntoIterator<Item = &'a str>) -> St
         hash.update(element);
     }
     hash.update(b"\n");
-    format!("sha256:{:x}", hash.finalize())
+    format!("sha256:{}", hexadecimal(hash))
 }
 
 /// The same for the same entries, in whatever order they were saved. A record
@@ -27,5 +29,15 @@ pub fn fingerprint<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
         hash.update(text);
         hash.update(b"\n");
     }
-    format!("{:x}", hash.finalize())
+    hexadecimal(hash)
+}
+
+fn hexadecimal(hash: Sha256) -> String {
+    hash.finalize()
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }

@@ -1,10 +1,9 @@
 //! One entry of a backup: its text to the letter, and what it says if this
 //! version can read it.
 
-use chrono::Datelike;
 use serde_json::value::RawValue;
 
-use super::MOST_DEPTH;
+use super::{MOST_DEPTH, MOST_ENTRY_BYTES};
 use domain::event::Entry;
 
 /// How deep an entry stands in the file.
@@ -43,14 +42,9 @@ impl Line {
         }
     }
 
-    /// From an element of the file: an object is the entry itself, a string
-    /// holds a text that was no object.
+    /// From an element of the file.
     pub(super) fn from_element(element: &str) -> Self {
-        let text = if element.starts_with('"') {
-            serde_json::from_str(element).unwrap_or_else(|_| element.to_owned())
-        } else {
-            element.to_owned()
-        };
+        let text = text(element);
         match entry(&text) {
             Some(entry) => Self::Entry {
                 entry: Box::new(entry),
@@ -58,6 +52,16 @@ impl Line {
             },
             None => Self::Unreadable { text },
         }
+    }
+}
+
+/// The text of an element of the file: an object is the entry itself, a string
+/// holds a text that was no object.
+pub(super) fn text(element: &str) -> String {
+    if element.starts_with('"') {
+        serde_json::from_str(element).unwrap_or_else(|_| element.to_owned())
+    } else {
+        element.to_owned()
     }
 }
 
@@ -75,10 +79,11 @@ pub(super) fn element(text: &str) -> String {
     }
 }
 
-/// What an entry's text says, if this version can read it. A year that no
-/// record of ours can have would put every later entry after it.
+/// What an entry's text says, if this version can read it. Its dates are held to
+/// the years a record can speak of; its size and depth are limited here, also
+/// for what came into storage by another way than a file.
 pub fn entry(text: &str) -> Option<Entry> {
-    serde_json::from_str(text)
-        .ok()
-        .filter(|entry: &Entry| (2000..=2100).contains(&entry.at.year()))
+    let is_ours = text.len() <= MOST_ENTRY_BYTES
+        && super::read::depth(text.as_bytes()) <= MOST_DEPTH - OUTER_DEPTH;
+    is_ours.then(|| serde_json::from_str(text).ok()).flatten()
 }

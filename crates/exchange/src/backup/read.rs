@@ -9,6 +9,7 @@ use super::{
     About, Backup, FORMAT, Heading, Line, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, VERSION, checksum,
     line,
 };
+use domain::years;
 use domain::zone::Moment;
 
 /// Why a file was not read as a backup.
@@ -34,6 +35,7 @@ pub enum BackupError {
 /// The whole file.
 #[derive(Deserialize)]
 struct File<'a> {
+    #[serde(deserialize_with = "years::read")]
     written_at: Moment,
     app: String,
     count: usize,
@@ -82,6 +84,24 @@ impl<'de: 'a, 'a> Deserialize<'de> for Elements<'a> {
 /// # Errors
 /// If it is none, or not as it was written. Nothing of it is to be used then.
 pub fn read(bytes: &[u8]) -> Result<Backup, BackupError> {
+    let (about, elements) = open(bytes)?;
+    Ok(Backup {
+        about,
+        lines: elements.into_iter().map(Line::from_element).collect(),
+    })
+}
+
+/// The texts in a backup, whatever they say.
+///
+/// # Errors
+/// As [`read`].
+pub(super) fn texts(bytes: &[u8]) -> Result<Vec<String>, BackupError> {
+    let (_, elements) = open(bytes)?;
+    Ok(elements.into_iter().map(line::text).collect())
+}
+
+/// What a backup says of itself, and its elements as they stand.
+fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
     if bytes.len() > MOST_BYTES {
         return Err(BackupError::TooLarge);
     }
@@ -108,13 +128,11 @@ pub fn read(bytes: &[u8]) -> Result<Backup, BackupError> {
     if elements.is_empty() {
         return Err(BackupError::Empty);
     }
-    Ok(Backup {
-        about: About {
-            written_at: file.written_at,
-            app: file.app,
-        },
-        lines: elements.into_iter().map(Line::from_element).collect(),
-    })
+    let about = About {
+        written_at: file.written_at,
+        app: file.app,
+    };
+    Ok((about, elements))
 }
 
 /// What the file says it is; a look at its first line is enough where that line

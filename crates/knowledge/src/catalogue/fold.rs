@@ -3,7 +3,8 @@
 //! Capitals, accents, full-width letters and punctuation go; invisible characters go. Chinese
 //! characters stay. The result is lower-case words with single spaces between them.
 
-use super::LONGEST_QUERY;
+/// The longest text that is searched for, in characters; the rest is left out.
+pub const LONGEST_QUERY: usize = 200;
 
 /// Folds a text, up to the longest query.
 pub fn fold(text: &str) -> String {

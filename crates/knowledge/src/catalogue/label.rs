@@ -3,11 +3,12 @@
 //! Each word must be part of a name, or a word that says nothing about which medicine it is. A
 //! word left over makes the line unknown, because such a word is often a second ingredient.
 
+use super::Catalogue;
 use super::entry::{Entry, IngredientId};
+use super::fold::LONGEST_QUERY;
 use super::fold::{compact, fold};
 use super::label_words::{Way, is_loose_word, is_salt, way_of_route, way_of_word};
 use super::line::{Piece, is_brand_only, pieces, tokens, with_joins_spelled, without_maker};
-use super::{Catalogue, LONGEST_QUERY};
 
 /// What a label line names.
 #[derive(Debug, Clone, PartialEq)]

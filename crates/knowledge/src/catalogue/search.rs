@@ -3,14 +3,15 @@
 //! Looks for the query as a name, as the beginning of a name or word, inside names, with slips of
 //! the finger, and for names inside a longer line. It never chooses for the person.
 
+use super::Catalogue;
 use super::distance::{LONGEST, slips};
 use super::entry::IngredientId;
+use super::fold::LONGEST_QUERY;
 use super::fold::{compact, fold, is_chinese};
 use super::index::{Term, letters_of};
 use super::label_words::is_label_word;
 use super::line::{Piece, pieces, tokens};
 use super::ranking::{Found, Hit, MatchKind, ranked};
-use super::{Catalogue, LONGEST_QUERY};
 
 /// The shortest text looked for inside names, and the shortest with slips, in bytes.
 const SHORTEST_INSIDE: usize = 3;

@@ -1,11 +1,13 @@
 //! How a finding becomes a sentence and a question: the same steps in every
 //! language, with the words of each.
 
-use crate::{Each, Language, Text};
+use crate::areas::Text;
+use crate::language::Language;
+use crate::pack::Each;
 use domain::person::health::Condition;
 use knowledge::checks::{Finding, Kind, Phrase, Reach, Says, Strength};
 
-use crate::ChecksWords;
+use crate::areas::ChecksWords;
 use crate::grammar::capital;
 
 /// Whether the medicines of a finding are taken already.

@@ -9,7 +9,7 @@ use domain::plan::WeekdaySet;
 use domain::plan::days::WEEK;
 
 use super::*;
-use crate::Language;
+use crate::language::Language;
 use domain::amount::{Quantity, Unit};
 use domain::plan::Every;
 

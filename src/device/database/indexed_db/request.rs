@@ -30,7 +30,8 @@ impl From<Refusal> for LoadError {
         match refusal {
             Refusal::Unavailable => Self::Unavailable,
             Refusal::Newer => Self::Newer,
-            Refusal::Full | Refusal::Lost | Refusal::Failed => Self::Broken,
+            Refusal::Full => Self::Full,
+            Refusal::Lost | Refusal::Failed => Self::Broken,
         }
     }
 }

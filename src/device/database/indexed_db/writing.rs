@@ -79,7 +79,7 @@ pub(super) fn put(
                 entries.add_with_key(&stored, &place_key(place))?;
             }
         }
-        head.generation += 1;
+        head.generation = head.generation.saturating_add(1);
         let text = head_text(head).ok_or(JsValue::UNDEFINED)?;
         transaction
             .object_store(HEAD)?

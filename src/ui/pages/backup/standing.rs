@@ -35,12 +35,16 @@ pub fn standing(last: RwSignal<Option<LastBackup>>) -> AnyView {
         <section class="section">
             <h2>{t.backup.standing}</h2>
             {move || match condition.get() {
-                Condition::Ready { unreadable, health } => view! {
-                    {self::health(ledger, health, righting)}
-                    {(unreadable > 0).then(|| view! { <p>{t.backup.unreadable(unreadable)}</p> })}
+                Condition::Ready { unreadable, health } => {
+                    // Those left out are told of above every page.
+                    let unreadable = unreadable.saturating_sub(ledger.left_out());
+                    view! {
+                        {self::health(ledger, health, righting)}
+                        {(unreadable > 0).then(|| view! { <p>{t.backup.unreadable(unreadable)}</p> })}
+                    }
+                    .into_any()
                 }
-                .into_any(),
-                Condition::Opening | Condition::Closed(_) => ().into_any(),
+                Condition::Opening | Condition::Closed(_) | Condition::Failing(_) => ().into_any(),
             }}
             {move || outcome(righting.get())}
             <p>{move || last_sentence(last.get(), t)}</p>

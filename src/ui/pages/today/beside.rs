@@ -121,7 +121,8 @@ pub fn wrong(sheet: DaySheet) -> AnyView {
         let Condition::Ready { unreadable, health } = ledger.condition() else {
             return None;
         };
-        let words = match (health, unreadable) {
+        // Those left out are told of above every page.
+        let words = match (health, unreadable.saturating_sub(ledger.left_out())) {
             (Health::Damaged, _) => t.beside.damaged.to_owned(),
             (Health::OnlyCopyLeft { .. }, _) => t.beside.only_copy.to_owned(),
             (Health::Whole, 0) => return None,

@@ -35,7 +35,8 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
     let total = group.doses.len();
     let label = move || {
         let waits = waiting.with(|lines| sheet.count(lines));
-        t.today.all_taken(waits, total - waits)
+        // Two medicines under one name of a plan would count one dose twice.
+        t.today.all_taken(waits, total.saturating_sub(waits))
     };
     view! {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::words::Name;
+use crate::years;
 use terms::{Gene, GeneSays};
 
 /// One line of a gene report.
@@ -23,6 +24,10 @@ pub struct GeneResult {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub laboratory: Option<Name>,
     /// The day on the report.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "years::read",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub on: Option<NaiveDate>,
 }

@@ -1,0 +1,17 @@
+//! The areas of sentences, written out of `languages/`.
+
+#![expect(
+    clippy::unneeded_struct_pattern,
+    reason = "one pattern fits every variant"
+)]
+#![allow(
+    clippy::trivially_copy_pass_by_ref,
+    clippy::too_many_lines,
+    reason = "nobody wrote it by hand"
+)]
+
+use crate::filled::{Goes, Number, chosen, filled, joined};
+use crate::language::Language;
+use crate::pack::{Area, Each, In, Lines, Shelf, lines_of};
+
+include!(concat!(env!("OUT_DIR"), "/areas.rs"));
