@@ -65,8 +65,8 @@ impl Ledger {
         self.sources.with_value(|from| from.clock.device_zone())
     }
 
-    /// The storage, for backup and restore.
-    pub fn storage(&self) -> Rc<dyn Storage> {
+    /// Where entries are kept. Nobody but the ledger writes there.
+    pub(super) fn storage(&self) -> Rc<dyn Storage> {
         self.sources.with_value(|from| from.storage.clone())
     }
 

@@ -166,9 +166,7 @@ fn room_words(room: Room) -> String {
 fn put_back(ledger: Ledger, righting: RwSignal<Righting>) {
     righting.set(Righting::Working);
     leptos::task::spawn_local(async move {
-        let back = ledger.storage().restore_copy().await;
-        ledger.reload().await;
-        righting.set(match back {
+        righting.set(match ledger.restore_copy().await {
             Ok(rows) => Righting::Done(rows),
             Err(error) => Righting::Failed(error),
         });
@@ -178,8 +176,7 @@ fn put_back(ledger: Ledger, righting: RwSignal<Righting>) {
 fn forget(ledger: Ledger, righting: RwSignal<Righting>) {
     righting.set(Righting::Working);
     leptos::task::spawn_local(async move {
-        ledger.storage().forget_copy().await;
-        ledger.reload().await;
+        ledger.forget_copy().await;
         righting.set(Righting::Idle);
     });
 }
