@@ -166,6 +166,7 @@ impl Taps {
     /// Tries again what was not saved.
     pub fn again(self) {
         for (failed, _) in self.ledger.not_saved() {
+            self.ledger.forget(failed.id);
             self.begin(failed.person, failed.again(), |_| {});
         }
     }

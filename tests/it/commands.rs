@@ -117,7 +117,7 @@ fn a_question_moves_among_those_its_keeper_sees() {
         };
         Some(order)
     };
-    let ids = |numbers: [u32; 3]| Some(numbers.map(|n| id::<QuestionId>(n)).to_vec());
+    let ids = |numbers: [u32; 3]| Some(numbers.map(id::<QuestionId>).to_vec());
     assert_eq!(order(&story, 1, Step::Down), ids([2, 1, 3]));
     assert_eq!(order(&story, 3, Step::Up), ids([1, 3, 2]));
     for (number, step) in [(1, Step::Up), (3, Step::Down)] {
