@@ -12,7 +12,6 @@ use super::context::ledger;
 use crate::device::taps;
 use crate::ledger::{Doing, Ledger};
 use domain::event::Event;
-use domain::gesture;
 use domain::id::{EntryId, PersonId};
 use domain::record::PersonRecord;
 use storage::CommitError;
@@ -59,10 +58,12 @@ impl Saving {
     /// Saves an event for a person, then goes on, if the form is still there. A
     /// second tap on the form's button while it saves does nothing.
     pub fn commit(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
+        self.ledger.forget_same(person, &event);
         self.commit_and(person, event, |_| {}, then);
     }
 
-    /// As [`Saving::commit`]; `saved` is called also when the form is gone.
+    /// As [`Saving::commit`], of what was never tried before; `saved` is called
+    /// also when the form is gone.
     pub fn commit_and(
         self,
         person: PersonId,
@@ -141,6 +142,7 @@ impl Taps {
     /// tap that says the same while this one is being saved is the same tap.
     pub fn save(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
         if !self.ledger.is_saving(person, &event) {
+            self.ledger.forget_same(person, &event);
             self.begin(person, Doing::Say(Box::new(event)), then);
         }
     }
@@ -158,7 +160,7 @@ impl Taps {
 
     /// Takes an entry back.
     pub fn undo(self, person: PersonId, entry: EntryId) {
-        if !self.ledger.is_saving(person, &gesture::take_back(entry)) {
+        if !self.ledger.is_taking_back(entry) {
             self.begin(person, Doing::TakeBack(entry), |_| {});
         }
     }

@@ -155,16 +155,22 @@ fn save(editing: Editing, ledger: Ledger, saving: Saving) {
         .draft
         .with_untracked(|draft| draft.finish(id, zone.name().clone(), DayShape::default(), today));
     if let Some(person) = editing.settle(finished) {
-        saving.commit(id, Event::PersonSaved(person), move |_| {
-            let next = Route {
-                person: Some(id),
-                page: Page::AddMedicine,
-            };
-            address::replace(&next.path());
-            // The answer is shown on the backup page.
-            leptos::task::spawn_local(async {
-                ask_to_last().await;
-            });
-        });
+        let event = Event::PersonSaved(person);
+        saving.commit_and(
+            id,
+            event,
+            |_| {},
+            move |_| {
+                let next = Route {
+                    person: Some(id),
+                    page: Page::AddMedicine,
+                };
+                address::replace(&next.path());
+                // The answer is shown on the backup page.
+                leptos::task::spawn_local(async {
+                    ask_to_last().await;
+                });
+            },
+        );
     }
 }
