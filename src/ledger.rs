@@ -19,7 +19,8 @@ use leptos::prelude::*;
 use domain::event::{Actor, Entry, Event};
 use domain::id::{EntryId, PersonId};
 use domain::journal::{self, Journal};
-use domain::person::Keeper;
+use domain::part::Change;
+use domain::person::{Keeper, Person, PersonAspect, PersonPart};
 use domain::record::{PersonRecord, StockChange};
 use storage::{CommitError, Head, Health, LoadError, Row, Since};
 
@@ -149,15 +150,15 @@ impl Ledger {
                 Ok(loaded) => loaded,
                 Err(error) => return Condition::Closed(error),
             };
+            let (journal, unreadable) = match self.read_rows(loaded.rows).await {
+                Ok(read) => read,
+                Err(error) => return Condition::Closed(error),
+            };
             // What was saved while reading may not be in what was read.
             if self.saves() == saves {
-                let (entries, unreadable) = match self.read_rows(loaded.rows).await {
-                    Ok(read) => read,
-                    Err(error) => return Condition::Closed(error),
-                };
                 self.read_from.set_value(Some(from));
                 self.known.set_value(loaded.head);
-                self.journal.set(Journal::new(entries));
+                self.journal.set(journal);
                 return Condition::Ready {
                     unreadable,
                     health: loaded.health,
@@ -173,11 +174,10 @@ impl Ledger {
         };
         match self.storage().load_since(self.known.get_value()).await {
             Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {
-                let Ok((entries, more)) = self.read_rows(rows).await else {
+                let Ok(more) = self.take_in_rows(rows).await else {
                     return self.reload().await;
                 };
                 self.known.set_value(head);
-                self.journal.update(|journal| journal.extend(entries));
                 if more > 0 {
                     let unreadable = unreadable + more;
                     self.condition.set(Condition::Ready { unreadable, health });
@@ -215,10 +215,9 @@ impl Ledger {
             return;
         };
         if let Ok(rows) = self.storage().load_days(from, known).await
-            && let Ok((entries, _)) = self.read_rows(rows).await
+            && self.take_in_rows(rows).await.is_ok()
         {
             self.read_from.set_value(Some(from));
-            self.journal.update(|journal| journal.extend(entries));
         }
     }
 
@@ -284,8 +283,10 @@ impl Ledger {
         };
         let id = entry.id;
         self.count_save();
-        self.journal.update(|journal| journal.insert(entry));
-        if head.count == self.known.with_value(|known| known.count) + 1 {
+        if rows::insert(self.journal, entry).await.is_err() {
+            // It is stored, so it must be shown.
+            self.reload().await;
+        } else if head.count == self.known.with_value(|known| known.count) + 1 {
             self.known.set_value(head);
         } else {
             // Another tab saved in between.
@@ -313,16 +314,18 @@ impl Ledger {
     }
 
     fn actor(&self, person: PersonId, event: &Event) -> Result<Actor, CommitError> {
-        let keeper = match event {
+        let told = match event {
             Event::PersonSaved(person) => Some(person.keeper.clone()),
-            _ => self.journal.with_untracked(|journal| {
-                journal
-                    .record()
-                    .person(person)
-                    .map(|p| p.person.keeper.clone())
-            }),
+            Event::PersonChanged(change) => keeper_in(change),
+            _ => None,
         };
-        match keeper.or_else(|| self.keeper_ever(person)) {
+        let known = || {
+            self.journal.with_untracked(|journal| {
+                let record = journal.record().person(person);
+                record.map(|record| record.person.keeper.clone())
+            })
+        };
+        match told.or_else(known).or_else(|| self.keeper_ever(person)) {
             Some(Keeper::Themself) => Ok(Actor::Themself),
             Some(Keeper::Carer(name)) => Ok(Actor::Carer(name)),
             None => Err(CommitError::UnknownPerson),
@@ -337,9 +340,18 @@ impl Ledger {
                 .rev()
                 .find_map(|entry| match &entry.event {
                     Event::PersonSaved(known) if known.id == person => Some(known.keeper.clone()),
+                    Event::PersonChanged(change) if change.of == person => keeper_in(change),
                     _ => None,
                 })
         })
+    }
+}
+
+/// Who keeps the record from a change of the person's details on, if it says so.
+fn keeper_in(change: &Change<Person>) -> Option<Keeper> {
+    match &change.part(PersonAspect::Keeper)?.part {
+        PersonPart::Keeper(keeper) => Some(keeper.clone()),
+        _ => None,
     }
 }
 

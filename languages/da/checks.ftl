@@ -14,6 +14,10 @@ passed-over = { $count ->
     [one] 1 kontrol blev ikke lavet: Den kræver en nyere Concord.
    *[other] { $count } kontroller blev ikke lavet: De kræver en nyere Concord.
 }
+without-words = { $count ->
+    [one] 1 kontrol blev ikke lavet: Teksten til den er ikke på denne enhed endnu. Den kommer, næste gang du er på nettet.
+   *[other] { $count } kontroller blev ikke lavet: Teksterne til dem er ikke på denne enhed endnu. De kommer, næste gang du er på nettet.
+}
 outdated = Kontrollerne på denne enhed er fra { $date }. Opdater Concord for at få nyere.
 not-made = Din egen liste er gemt og virker som altid. Spørg dit apotek, indtil kontrollen kan laves.
 show-rest = Vis { $count } mere

@@ -28,3 +28,5 @@ finding-known = { $role ->
     [nurse] Gemt: din sygeplejerske ved det.
    *[care-provider] Gemt: din hjemmepleje ved det.
 }
+
+saved-beside = Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.

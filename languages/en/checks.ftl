@@ -38,6 +38,13 @@ passed-over = { $count ->
    *[other] { $count } checks were left out: they need a newer Concord.
 }
 
+# So many of them have no words here yet, and were left out.
+# $count (count)
+without-words = { $count ->
+    [one] 1 check was left out: its words are not on this device yet. They come the next time you are online.
+   *[other] { $count } checks were left out: their words are not on this device yet. They come the next time you are online.
+}
+
 # There are newer ones than those of this day, for a newer app.
 # $date (text)
 outdated = The checks on this device are of { $date }. Update Concord to get newer ones.

@@ -85,3 +85,6 @@ finding-known = { $role ->
     [nurse] Saved: your nurse knows.
    *[care-provider] Saved: your care provider knows.
 }
+
+# Saved, and now two versions wait for a choice.
+saved-beside = Saved. It was also changed in another place: choose which one holds.

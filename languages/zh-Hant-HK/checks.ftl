@@ -11,6 +11,7 @@ unreachable = 未能核對：核對用的清單尚未在這部裝置上。下次
 damaged = 未能核對：核對用的清單已損壞。
 newer = 未能核對：核對用的清單需要較新版本的應用程式。
 passed-over = 有{ $count }項沒有核對，因為需要較新版本的Concord。
+without-words = 有{ $count }項沒有核對，因為所需的字句尚未在這部裝置上。下次連接網絡時便會取得。
 outdated = 這部裝置上的核對清單是{ $date }的。請更新Concord，以取得較新的清單。
 not-made = 你自己的清單仍在，一切照常。在能夠核對之前，請詢問藥劑師。
 show-rest = 再顯示{ $count }項

@@ -28,3 +28,5 @@ finding-known = { $role ->
     [nurse] 已儲存：你的護士已知道。
    *[care-provider] 已儲存：你的護理機構已知道。
 }
+
+saved-beside = 已儲存。另一處也更改了同一項：請選擇以哪一個為準。

@@ -1,4 +1,4 @@
-//! Packs: explanations, the catalogue and the rules, fetched from our own origin when they are
+//! Packs: explanations, the catalogue, the rules and their phrases, fetched from our own origin when they are
 //! first needed and kept on this device for offline use.
 //!
 //! Knows where packs come from and which copy to go by. What a pack says is read by whoever asks.
@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use storage::Pending;
 
-pub use keeping::{Opened, Renewed, WhyNot, open, renew};
+pub use keeping::{Opened, Renewed, WhyNot, look, open, renew};
 
 /// Why a pack did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

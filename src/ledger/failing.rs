@@ -119,16 +119,23 @@ impl Ledger {
     }
 
     /// The entries of rows that are not left out, and how many are not read.
-    pub(super) async fn read_rows(
-        self,
-        mut rows: Vec<Row>,
-    ) -> Result<(Vec<Entry>, usize), LoadError> {
+    pub(super) async fn read_rows(self, mut rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
+        let out = self.drop_left_out(&mut rows);
+        let (journal, unreadable) = rows::read(rows).await?;
+        Ok((journal, unreadable + out))
+    }
+
+    /// Takes more rows into memory; answers how many could not be read.
+    pub(super) async fn take_in_rows(self, mut rows: Vec<Row>) -> Result<usize, LoadError> {
+        let out = self.drop_left_out(&mut rows);
+        Ok(rows::take_in(self.journal, rows).await? + out)
+    }
+
+    fn drop_left_out(self, rows: &mut Vec<Row>) -> usize {
         let all = rows.len();
         self.left_out
             .with_value(|left_out| rows.retain(|row| !left_out.contains(&row.id)));
-        let out = all - rows.len();
-        let (entries, unreadable) = rows::read(rows).await?;
-        Ok((entries, unreadable + out))
+        all - rows.len()
     }
 
     /// What memory holds, as rows.

@@ -1,15 +1,18 @@
 //! Entries as rows and rows as entries.
 //!
-//! In a release the reading and writing of entries belongs to the second part of
-//! the app (`ui::rest`): a first visit has none to read. It is fetched here when
-//! it is needed, so nothing is ever taken for empty because it could not be read.
+//! In a release the reading and writing of entries, and their way into the
+//! journal, belong to the second part of the app (`ui::rest`): a first visit has
+//! none to read. It is fetched here when it is needed, so nothing is ever taken
+//! for empty because it could not be read.
 
 use std::collections::BTreeSet;
 
+use leptos::prelude::{RwSignal, Update};
 use serde::Deserialize;
 
 use domain::event::Entry;
 use domain::id::EntryId;
+use domain::journal::Journal;
 use exchange::backup::{self, Line};
 use storage::{CommitError, Head, LoadError, Row};
 
@@ -23,7 +26,7 @@ pub fn row(entry: &Entry) -> Option<Row> {
     })
 }
 
-/// The entries that this version can read, and how many it cannot.
+/// The entries that this version can read, and how many it cannot, or not whole.
 pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
     let mut seen = BTreeSet::new();
     let mut unreadable = 0;
@@ -31,22 +34,55 @@ pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
         .iter()
         .filter_map(|row| {
             let entry = backup::entry(&row.json);
-            unreadable += usize::from(entry.is_none());
+            // Of an entry with parts that only a newer version knows, the others count.
+            let is_whole = |entry: &Entry| !entry.event.has_newer_parts();
+            unreadable += usize::from(!entry.as_ref().is_some_and(is_whole));
             entry.filter(|entry| seen.insert(entry.id))
         })
         .collect();
     (entries, unreadable)
 }
 
-/// As [`readable`]; nothing is needed to read nothing.
+/// A journal of the entries that this version can read, and how many it cannot;
+/// nothing is needed to read nothing.
 ///
 /// # Errors
 /// If what reads them could not be fetched.
-pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
+pub async fn read(rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
     if rows.is_empty() {
-        return Ok((Vec::new(), 0));
+        return Ok((Journal::default(), 0));
     }
     part::read(rows).await
+}
+
+/// Takes more entries into a journal; answers how many could not be read.
+///
+/// # Errors
+/// If what reads them could not be fetched.
+pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize, LoadError> {
+    if rows.is_empty() {
+        return Ok(0);
+    }
+    part::take_in(journal, rows).await
+}
+
+/// Takes one entry into a journal.
+///
+/// # Errors
+/// If what takes it in could not be fetched.
+pub async fn insert(journal: RwSignal<Journal>, entry: Entry) -> Result<(), LoadError> {
+    part::insert(journal, entry).await
+}
+
+fn journal_of(rows: &[Row]) -> (Journal, usize) {
+    let (entries, unreadable) = readable(rows);
+    (Journal::new(entries), unreadable)
+}
+
+fn extended(journal: RwSignal<Journal>, rows: &[Row]) -> usize {
+    let (entries, unreadable) = readable(rows);
+    journal.update(|journal| journal.extend(entries));
+    unreadable
 }
 
 /// As [`row`].
@@ -59,11 +95,24 @@ pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use super::{CommitError, Entry, LoadError, Row, readable, row};
+    use super::{
+        CommitError, Entry, Journal, LoadError, Row, RwSignal, Update, extended, journal_of, row,
+    };
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
-        Ok(readable(&rows))
+    pub async fn read(rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
+        Ok(journal_of(&rows))
+    }
+
+    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
+    pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize, LoadError> {
+        Ok(extended(journal, &rows))
+    }
+
+    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
+    pub async fn insert(journal: RwSignal<Journal>, entry: Entry) -> Result<(), LoadError> {
+        journal.update(|journal| journal.insert(entry));
+        Ok(())
     }
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
@@ -80,9 +129,11 @@ mod part {
 mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{CommitError, Entry, LoadError, Row, readable, row};
+    use super::{
+        CommitError, Entry, Journal, LoadError, Row, RwSignal, Update, extended, journal_of, row,
+    };
 
-    pub async fn read(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), LoadError> {
+    pub async fn read(rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
         read_of_rest(rows).await.map_err(|_| LoadError::NotFetched)
     }
 
@@ -92,9 +143,33 @@ mod part {
             .ok_or(CommitError::Unreadable)
     }
 
+    pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize, LoadError> {
+        let taken_in = take_in_of_rest(journal, rows).await;
+        taken_in.map_err(|_| LoadError::NotFetched)
+    }
+
+    pub async fn insert(journal: RwSignal<Journal>, entry: Entry) -> Result<(), LoadError> {
+        let inserted = insert_of_rest(journal, entry).await;
+        inserted.map_err(|_| LoadError::NotFetched)
+    }
+
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn read_of_rest(rows: Vec<Row>) -> Result<(Vec<Entry>, usize), SplitLoaderError> {
-        Ok(readable(&rows))
+    fn read_of_rest(rows: Vec<Row>) -> Result<(Journal, usize), SplitLoaderError> {
+        Ok(journal_of(&rows))
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn take_in_of_rest(
+        journal: RwSignal<Journal>,
+        rows: Vec<Row>,
+    ) -> Result<usize, SplitLoaderError> {
+        Ok(extended(journal, &rows))
+    }
+
+    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
+    fn insert_of_rest(journal: RwSignal<Journal>, entry: Entry) -> Result<(), SplitLoaderError> {
+        journal.update(|journal| journal.insert(entry));
+        Ok(())
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]

@@ -29,13 +29,15 @@ pub enum Looked<T> {
     Here(T),
 }
 
-/// What is newer than the rules that the checks go by.
+/// What is beyond the rules that the checks go by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Beyond {
     /// The day of the rules, where there are newer ones that only a newer app understands.
     pub outdated: Option<NaiveDate>,
     /// How many of the rules only a newer app understands.
     pub passed_over: usize,
+    /// How many of the rules have no phrase here yet.
+    pub unworded: usize,
 }
 
 impl Checking {
@@ -76,7 +78,7 @@ impl Checking {
         })
     }
 
-    /// What is newer than the rules that these checks go by.
+    /// What is beyond the rules that these checks go by.
     pub fn beyond(self) -> Beyond {
         let looked = self.look(|by| Beyond {
             outdated: by
@@ -84,6 +86,7 @@ impl Checking {
                 .written_on()
                 .filter(|_| shelf::has_newer_rules()),
             passed_over: by.rulebook.newer_rules(),
+            unworded: by.rulebook.unworded_rules(),
         });
         match looked {
             Looked::Here(beyond) => beyond,

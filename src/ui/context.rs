@@ -103,6 +103,7 @@ impl Preferences {
 
     /// Preferences for drawing pages in a language.
     pub fn in_language(language: Language) -> Self {
+        shelf::explain_in(language);
         Self {
             language: RwSignal::new(language),
             text_size: RwSignal::new(TextSize::default()),

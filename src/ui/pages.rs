@@ -29,6 +29,7 @@ pub mod stock;
 pub mod time_zone;
 pub mod times_of_day;
 pub mod today;
+pub mod unsettled;
 pub mod welcome;
 
 use leptos::prelude::*;

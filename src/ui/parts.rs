@@ -20,6 +20,7 @@ pub mod talk_fields;
 mod text_line;
 pub mod thread;
 mod toast;
+pub mod unsettled;
 pub mod weekdays;
 
 pub use backup_banner::BackupBanner;

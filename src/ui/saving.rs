@@ -62,6 +62,20 @@ impl Saving {
         self.commit_and(person, event, |_| {}, then);
     }
 
+    /// Saves what a form changed, then goes on; where nothing was changed, nothing
+    /// is saved.
+    pub fn commit_changed(
+        self,
+        person: PersonId,
+        event: Option<Event>,
+        then: impl FnOnce() + 'static,
+    ) {
+        match event {
+            Some(event) => self.commit(person, event, |_| then()),
+            None => then(),
+        }
+    }
+
     /// As [`Saving::commit`], of what was never tried before; `saved` is called
     /// also when the form is gone.
     pub fn commit_and(
@@ -144,6 +158,20 @@ impl Taps {
         if !self.ledger.is_saving(person, &event) {
             self.ledger.forget_same(person, &event);
             self.begin(person, Doing::Say(Box::new(event)), then);
+        }
+    }
+
+    /// Saves what a tap changed, then goes on; where nothing was changed, nothing
+    /// is saved.
+    pub fn save_changed(
+        self,
+        person: PersonId,
+        event: Option<Event>,
+        then: impl FnOnce() + 'static,
+    ) {
+        match event {
+            Some(event) => self.save(person, event, |_| then()),
+            None => then(),
         }
     }
 

@@ -1,8 +1,10 @@
-//! The shelf: the catalogue, the cards and the rules of the checks, fetched when
-//! first needed and then kept in memory for as long as the app is open.
+//! The shelf: the catalogue, the cards, and the rules of the checks with their
+//! phrases in the language that is read, fetched when first needed and then kept
+//! in memory for as long as the app is open.
 
 mod ahead;
 mod place;
+mod rulebook;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
@@ -55,6 +57,11 @@ const CATALOGUE: &str = "catalogue.txt";
 /// The rules of the checks, under `medicines/`.
 const CHECKS: &str = "checks.json";
 
+/// The phrases of the rules in a language, under `medicines/`.
+fn phrases_path(language: Language) -> String {
+    format!("phrases/{}.json", language.code())
+}
+
 /// The card of a name in a language, under `medicines/`.
 fn path_of(card: &CardId, language: Language) -> String {
     format!("{}/{}.json", language.of_cards().code(), card.as_str())
@@ -66,7 +73,8 @@ fn path_of(card: &CardId, language: Language) -> String {
 struct Shelf {
     packs: Rc<dyn Packs>,
     catalogue: Place<Catalogue>,
-    rulebook: Place<Rulebook>,
+    /// By the language of their phrases.
+    rulebooks: Rc<RefCell<HashMap<Language, Place<Rulebook>>>>,
     /// By their paths, so in each language.
     cards: Rc<RefCell<HashMap<String, Place<Card>>>>,
     outdated: ArcRwSignal<BTreeSet<String>>,
@@ -86,7 +94,7 @@ impl Shelf {
         Self {
             packs,
             catalogue: Place::default(),
-            rulebook: Place::default(),
+            rulebooks: Rc::default(),
             cards: Rc::default(),
             outdated: ArcRwSignal::default(),
         }
@@ -95,12 +103,6 @@ impl Shelf {
     async fn catalogue(self) -> Result<Rc<Catalogue>, WhyNot> {
         let place = self.catalogue.clone();
         let open = || self.open(CATALOGUE.to_owned(), place.clone(), Self::let_go);
-        place.get(open).await
-    }
-
-    async fn rulebook(self) -> Result<Rc<Rulebook>, WhyNot> {
-        let place = self.rulebook.clone();
-        let open = || self.open(CHECKS.to_owned(), place.clone(), |_, _| ());
         place.get(open).await
     }
 
@@ -148,11 +150,7 @@ impl Shelf {
                 look(&self, &pack);
                 place.put(Rc::new(pack));
             }
-            Renewed::NeedsNewerApp => {
-                self.outdated.update(|paths| {
-                    paths.insert(path);
-                });
-            }
+            Renewed::NeedsNewerApp => self.mark_outdated(path),
             Renewed::Same | Renewed::NotNow => {}
         }
     }
@@ -167,7 +165,14 @@ impl Shelf {
         let in_every = |card| Language::ALL.map(|language| path_of(card, language));
         let mut named: BTreeSet<String> = cards.flat_map(in_every).collect();
         named.extend([CATALOGUE, CHECKS].map(str::to_owned));
+        named.extend(Language::ALL.map(phrases_path));
         self.packs.keep_only(named);
+    }
+
+    fn mark_outdated(&self, path: String) {
+        self.outdated.update(|paths| {
+            paths.insert(path);
+        });
     }
 
     fn is_outdated(&self, path: &str) -> bool {
@@ -195,9 +200,11 @@ pub fn has_newer_names() -> bool {
     shelf.is_outdated(CATALOGUE) || here.is_some_and(|names| names.is_partly_newer())
 }
 
-/// Whether there are newer rules, and only a newer app understands them.
+/// Whether there are newer rules or phrases of them, and only a newer app understands them.
 pub fn has_newer_rules() -> bool {
-    shelf().is_outdated(CHECKS)
+    let (rules, phrases) = (CHECKS, phrases_path(LANGUAGE.get()));
+    let shelf = shelf();
+    shelf.is_outdated(rules) || shelf.is_outdated(&phrases)
 }
 
 /// Whether there is a newer card, and only a newer app understands it.
@@ -205,23 +212,28 @@ pub fn has_newer_card(id: &CardId) -> bool {
     shelf().is_outdated(&path_of(id, LANGUAGE.get()))
 }
 
-/// What the checks go by, if it is here already.
+/// What the checks go by in the language that is read, if it is here already.
 pub fn reference_here() -> Option<Reference> {
     let shelf = shelf();
     Some(Reference {
         catalogue: shelf.catalogue.here()?,
-        rulebook: shelf.rulebook.here()?,
+        rulebook: shelf.rulebook_in(LANGUAGE.get()).here()?,
     })
 }
 
 /// Puts on the shelf what was read elsewhere.
-pub fn put(catalogue: Catalogue, rulebook: Rulebook) {
+pub fn put(
+    catalogue: Rc<Catalogue>,
+    rulebooks: impl IntoIterator<Item = (Language, Rc<Rulebook>)>,
+) {
     let shelf = shelf();
-    shelf.catalogue.put(Rc::new(catalogue));
-    shelf.rulebook.put(Rc::new(rulebook));
+    shelf.catalogue.put(catalogue);
+    for (language, rulebook) in rulebooks {
+        shelf.rulebook_in(language).put(rulebook);
+    }
 }
 
-/// What the checks go by.
+/// What the checks go by in the language that is read.
 ///
 /// # Errors
 /// If it cannot be fetched or read.
@@ -233,7 +245,7 @@ pub async fn reference() -> Result<Reference, WhyNot> {
     })
 }
 
-/// The language in which medicines are explained from now on.
+/// The language in which medicines are explained and findings are phrased from now on.
 pub fn explain_in(language: Language) {
     LANGUAGE.set(language);
 }

@@ -10,7 +10,7 @@ import { root } from "./support/server.mjs";
 
 const { Knowledge } = createRequire(import.meta.url)(resolve(process.argv[2], "concord_bench.js"));
 const pack = (name) => readFile(join(root, "public/medicines", name), "utf8");
-const knowledge = Knowledge.read(await pack("catalogue.txt"), await pack("checks.json"));
+const knowledge = Knowledge.read(await pack("catalogue.txt"), await pack("checks.json"), await pack("phrases/en.json"));
 
 const names = knowledge
   .names()

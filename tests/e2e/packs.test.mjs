@@ -115,7 +115,7 @@ test("rules of a newer version leave those that are understood in use, and it is
   await says(page, /can make bleeding more likely/);
   await until(async () => (await kept(page, "checks.json")) === today);
 
-  await packs.publish("checks.json", today.replace('"format":1', '"format":2'));
+  await packs.publish("checks.json", today.replace('"format":2', '"format":3'));
   const asked = page.waitForResponse(/medicines\/checks\.json/);
   await reload(page);
   await asked;
@@ -133,7 +133,7 @@ test("half a pack or a page of an error never takes the place of a good one", as
   const packs = host(folder);
   const who = somebody("amlodipine");
   const { page, server } = await openFor(t, who, { folder, noise: "expected" });
-  const paths = ["catalogue.txt", "checks.json", "en/amlodipine.json"];
+  const paths = ["catalogue.txt", "checks.json", "phrases/en.json", "en/amlodipine.json"];
   const good = Object.fromEntries(await Promise.all(paths.map(async (path) => [path, await packs.read(path)])));
   await visit(page, who.pages.amlodipine);
   for (const path of paths) await until(async () => (await kept(page, path)) === good[path]);
@@ -167,7 +167,7 @@ test("on a full device a text, the names and the checks are shown though they ca
   await visit(page, who.pages.add);
   await page.getByLabel("The name on the box").fill("warfarin");
   await page.getByRole("listitem").getByRole("button", { name: /^warfarin/i }).first().waitFor();
-  for (const path of ["catalogue.txt", "checks.json", "en/amlodipine.json"]) assert.equal(await kept(page, path), undefined, path);
+  for (const path of ["catalogue.txt", "checks.json", "phrases/en.json", "en/amlodipine.json"]) assert.equal(await kept(page, path), undefined, path);
 });
 
 test("adding a medicine asks for the list of names once", async (t) => {
@@ -178,8 +178,9 @@ test("adding a medicine asks for the list of names once", async (t) => {
   await welcome(page, "Ada", { country: "United Kingdom" });
   await page.getByLabel("The name on the box").fill("amlodipine");
   await page.getByRole("listitem").getByRole("button", { name: /^amlodipine/i }).first().waitFor();
-  await until(() => asked.includes("/medicines/checks.json"));
-  assert.deepEqual(asked.filter((path) => path.startsWith("/medicines/")).sort(), ["/medicines/catalogue.txt", "/medicines/checks.json"]);
+  const packs = ["/medicines/catalogue.txt", "/medicines/checks.json", "/medicines/phrases/en.json"];
+  await until(() => packs.every((path) => asked.includes(path)));
+  assert.deepEqual(asked.filter((path) => path.startsWith("/medicines/")).sort(), packs);
 });
 
 test("a list of names that did not come can be asked for again", async (t) => {
@@ -204,7 +205,7 @@ test("after the first medicine its checks, the names and its text are there with
   const own = page.url().split("#")[1];
   await visit(page, own.replace(/medicines\/.*/, "today"));
   await keptOffline(page);
-  for (const path of ["catalogue.txt", "checks.json", "en/amlodipine.json"]) await until(() => kept(page, path));
+  for (const path of ["catalogue.txt", "checks.json", "phrases/en.json", "en/amlodipine.json"]) await until(() => kept(page, path));
   await server.stop();
   await reload(page);
   await visit(page, own);
@@ -228,7 +229,7 @@ test("what was missing comes when the device is connected again", async (t) => {
   await says(page, "its list is not on this device yet. It comes the next time you are online.");
   await server.start();
   await context.setOffline(false);
-  for (const path of ["catalogue.txt", "checks.json", "en/amlodipine.json"]) await until(() => kept(page, path));
+  for (const path of ["catalogue.txt", "checks.json", "phrases/en.json", "en/amlodipine.json"]) await until(() => kept(page, path));
 });
 
 test("a text of a medicine that is no longer in the list of names is let go", async (t) => {
@@ -249,4 +250,22 @@ test("a text of a medicine that is no longer in the list of names is let go", as
   await until(async () => (await kept(page, "en/withdrawn.json")) === undefined);
   assert.ok(await kept(page, "en/amlodipine.json"));
   assert.equal(await page.evaluate(async () => (await caches.match("elsewhere/withdrawn.json")).text()), "not ours");
+});
+
+test("a language that is chosen brings the words of the checks, and they are there with no network", async (t) => {
+  const who = somebody("warfarin", "ibuprofen");
+  const { page, server } = await openFor(t, who);
+  await visit(page, who.pages.checks);
+  await says(page, /can make bleeding more likely/);
+  await until(() => kept(page, "phrases/en.json"));
+  assert.equal(await kept(page, "phrases/da.json"), undefined, "nobody reads it yet");
+  await visit(page, who.pages.checks.replace(/checks$/, "settings"));
+  await page.getByRole("radio", { name: "Dansk" }).check();
+  await page.locator("html[lang=da]").waitFor();
+  await until(() => kept(page, "phrases/da.json"));
+  await server.stop();
+  await visit(page, who.pages.checks);
+  await says(page, /kan give større risiko for blødning/);
+  await reload(page);
+  await says(page, /kan give større risiko for blødning/);
 });

@@ -51,7 +51,7 @@ fn texts_of(file: &str) -> Vec<String> {
 
 /// Whether a value still holds all that an earlier one said; fields may have
 /// been added.
-fn holds(now: &Value, then: &Value) -> bool {
+pub fn holds(now: &Value, then: &Value) -> bool {
     match (now, then) {
         (Value::Object(now), Value::Object(then)) => then
             .iter()
@@ -171,6 +171,10 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         // Came after the first version; the line for it stands in another test.
         Event::FindingAnswered(_) => 16,
         Event::OwnWordsSaid(_) => 17,
+        Event::MedicineChanged(_) => 18,
+        Event::PersonChanged(_) => 19,
+        Event::QuestionChanged(_) => 20,
+        Event::PreferenceChanged(_) => 21,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

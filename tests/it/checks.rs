@@ -8,6 +8,7 @@ mod acceptance;
 mod every_rule;
 mod health;
 mod lists;
+mod phrases;
 mod reading;
 mod ties;
 mod told;
@@ -18,13 +19,15 @@ use chrono::NaiveDate;
 use domain::medicine::Form;
 use knowledge::catalogue::{Catalogue, Entry, IngredientId, MatchKind};
 use knowledge::checks::{Checked, Finding, Item, Kind, Part, Routes, Rulebook, Setting, Strength};
+use text::Language;
+
+use crate::shipped;
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::parse(include_str!("../../public/medicines/catalogue.txt")).unwrap()
 });
 
-static RULEBOOK: LazyLock<Rulebook> =
-    LazyLock::new(|| Rulebook::read(include_str!("../../public/medicines/checks.json")).unwrap());
+static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| shipped::rulebook(Language::English));
 
 /// A day on which every rule holds.
 fn today() -> NaiveDate {
@@ -86,7 +89,9 @@ fn named(one: &str, other: &str) -> Option<Strength> {
 /// The words that a finding says, in English.
 fn english(finding: &Finding) -> String {
     match &finding.says {
-        knowledge::checks::Says::Effect(key) => RULEBOOK.effect(key).unwrap().phrase.en.clone(),
+        knowledge::checks::Says::Effect(key) => {
+            RULEBOOK.effect(key).unwrap().phrase.as_str().into()
+        }
         other => format!("{other:?}"),
     }
 }

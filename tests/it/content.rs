@@ -11,7 +11,10 @@ use knowledge::card::ReviewStatus;
 use knowledge::card::Section;
 use knowledge::catalogue::Catalogue;
 use knowledge::catalogue::LINES_THAT_FOLLOW;
-use knowledge::checks::Rulebook;
+use knowledge::checks::Rules;
+use text::Language;
+
+use crate::shipped;
 
 const SHIPPED: &str = include_str!("../../public/medicines/catalogue.txt");
 
@@ -45,8 +48,13 @@ fn this_version_understands_all_of_what_it_ships_and_tells_half_from_whole() {
     assert!(!Catalogue::parse(SHIPPED).unwrap().is_partly_newer());
     let second = SHIPPED.lines().nth(1).unwrap();
     assert!(second.starts_with(LINES_THAT_FOLLOW), "{second}");
-    let rules = include_str!("../../public/medicines/checks.json");
-    assert_eq!(Rulebook::read(rules).unwrap().newer_rules(), 0);
+    for language in Language::ALL {
+        let book = shipped::rulebook(language);
+        assert_eq!((book.newer_rules(), book.unworded_rules()), (0, 0));
+        assert_eq!(book.phrases().language, language.code());
+        assert_eq!(book.pack(), Rules::read(shipped::RULES).unwrap().pack());
+        assert_eq!(book.beyond().count(), book.pack().beyond.len());
+    }
 }
 
 #[test]

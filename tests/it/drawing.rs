@@ -172,7 +172,7 @@ impl Desk {
     }
 
     /// Draws a page in every language.
-    pub fn draw_all(&self, person: PersonId, page: Page) -> [String; 3] {
+    pub fn draw_all(&self, person: PersonId, page: Page) -> [String; Language::ALL.len()] {
         Language::ALL.map(|language| self.draw(language, person, page))
     }
 }

@@ -3,6 +3,8 @@
 
 #![allow(clippy::panic)] // code of a test may fail as a test does
 
+mod in_step;
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::{poll_fn, ready};
@@ -18,19 +20,21 @@ use domain::medicine::Medicine;
 use futures::executor::block_on;
 use futures::future::join;
 use knowledge::card::{Card, CardId};
-use knowledge::checks::Rulebook;
+use knowledge::checks::Rules;
 use knowledge::section::Section;
 use screens::route::Page;
 use storage::Pending;
 use text::Language;
 
 use crate::drawing::Desk;
+use crate::shipped::{NAMES, RULES, phrases_path, phrases_text};
 use crate::support;
 
-const NAMES: &str = include_str!("../../public/medicines/catalogue.txt");
-const RULES: &str = include_str!("../../public/medicines/checks.json");
 const CARD: &str = include_str!("../../public/medicines/en/amlodipine.json");
 const CARD_PATH: &str = "en/amlodipine.json";
+
+/// The phrases that somebody needs who reads English.
+const PHRASES_PATH: &str = "phrases/en.json";
 
 #[derive(Clone, Copy, Default, PartialEq)]
 enum Network {
@@ -65,6 +69,9 @@ impl World {
         let world = Self::default();
         world.publish("catalogue.txt", NAMES);
         world.publish("checks.json", RULES);
+        for language in Language::ALL {
+            world.publish(&phrases_path(language), &phrases_text(language));
+        }
         world.publish(CARD_PATH, CARD);
         world
     }
@@ -88,8 +95,9 @@ impl World {
         self.0.asked.take()
     }
 
-    /// The app opens anew on this device.
+    /// The app opens anew on this device, in English.
     fn open_app(&self) {
+        shelf::explain_in(Language::English);
         shelf::fill_from(Rc::new(self.clone()));
     }
 }
@@ -144,7 +152,15 @@ fn settle() {
 
 /// The rules as a newer app writes them: of a version that this one does not understand.
 fn newer_rules() -> String {
-    RULES.replacen("\"format\":1", "\"format\":2", 1)
+    RULES.replacen("\"format\":2", "\"format\":3", 1)
+}
+
+/// What the checks go by is fetched for readers of every language.
+fn fetch_in_every_language() {
+    for language in Language::ALL {
+        shelf::explain_in(language);
+        block_on(shelf::reference()).unwrap();
+    }
 }
 
 /// The card with other words, as a later day has it.
@@ -205,6 +221,10 @@ fn an_understood_pack_is_never_replaced_by_one_that_is_not() {
     let not_warned = NAMES.replacen("~\tlook-alike\t", "~\tsound-alike\t", 1);
     let lost_rule = RULES.replacen("\"first-dose\"", "\"before-breakfast\"", 1);
     let newer_card = CARD.replacen("\"format\":1", "\"format\":2", 1);
+    let phrases = phrases_text(Language::English);
+    let newer_phrase = phrases.replacen("\"phrase\":", "\"picture\":", 1);
+    let lost_phrase = phrases.replacen("\"bleeding\":", "\"blood-loss\":", 1);
+    assert_ne!(lost_phrase, phrases);
     let error_page = "<!doctype html><title>Not here</title>";
     for (path, good, bad, is_newer) in [
         ("catalogue.txt", NAMES, half_names, false),
@@ -216,11 +236,17 @@ fn an_understood_pack_is_never_replaced_by_one_that_is_not() {
         ("checks.json", RULES, error_page, false),
         ("checks.json", RULES, newer_rules().as_str(), true),
         ("checks.json", RULES, lost_rule.as_str(), true),
+        (PHRASES_PATH, &phrases, &phrases[..phrases.len() / 2], false),
+        (PHRASES_PATH, &phrases, error_page, false),
+        (PHRASES_PATH, &phrases, "{\"format\":2}", true),
+        (PHRASES_PATH, &phrases, newer_phrase.as_str(), true),
+        (PHRASES_PATH, &phrases, lost_phrase.as_str(), false),
         (CARD_PATH, CARD, &CARD[..CARD.len() - 1], false),
         (CARD_PATH, CARD, newer_card.as_str(), true),
     ] {
         let (desk, world) = (Desk::at("2026-11-22T08:12"), World::new());
         let medicine = amlodipine(&desk, desk.person("Mary"));
+        world.keep("checks.json", RULES);
         world.keep(path, good);
         world.publish(path, bad);
         world.open_app();
@@ -230,7 +256,7 @@ fn an_understood_pack_is_never_replaced_by_one_that_is_not() {
         assert_eq!(world.kept(path).as_deref(), Some(good), "{path}: {begins}");
         let names = path == "catalogue.txt" && is_newer;
         assert_eq!(shelf::has_newer_names(), names, "{begins}");
-        let rules = path == "checks.json" && is_newer;
+        let rules = [PHRASES_PATH, "checks.json"].contains(&path) && is_newer;
         assert_eq!(shelf::has_newer_rules(), rules, "{begins}");
         let card = path == CARD_PATH && is_newer;
         assert_eq!(
@@ -246,7 +272,7 @@ fn an_older_app_keeps_checking_by_the_rules_it_understands_and_says_so() {
     let mary = desk.person("Mary");
     let medicine = amlodipine(&desk, mary);
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     world.publish("checks.json", &newer_rules());
     let sentences = [
         "The checks on this device are of 22 November 2026. Update Concord to get newer ones.",
@@ -254,7 +280,7 @@ fn an_older_app_keeps_checking_by_the_rules_it_understands_and_says_so() {
         "Kontrollerne på denne enhed er fra 22. november 2026. Opdater Concord for at få nyere.",
     ];
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     for page in [Page::Checks, Page::Medicine(medicine.id)] {
         for (html, sentence) in desk.draw_all(mary, page).iter().zip(sentences) {
             assert!(!html.contains(sentence), "nobody has looked yet: {html}");
@@ -284,7 +310,7 @@ fn rules_that_need_a_newer_app_are_counted_on_the_page() {
     let seasons = "{\"seasons\":[{\"id\":\"may\"},{\"id\":\"october\"}],";
     world.publish("checks.json", &RULES.replacen('{', seasons, 1));
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     let sentences = [
         "2 checks were left out: they need a newer Concord.",
         "有2項沒有核對，因為需要較新版本的Concord。",
@@ -324,7 +350,7 @@ fn names_that_need_a_newer_app_are_told_where_names_are_looked_for() {
         &NAMES.replacen("|bCampral EC", "|qCampral EC", 1),
     );
     world.open_app();
-    block_on(shelf::reference()).unwrap();
+    fetch_in_every_language();
     for (html, language) in desk
         .draw_all(mary, Page::BeforeNew)
         .iter()
@@ -362,7 +388,7 @@ fn a_copy_that_a_newer_app_left_here_waits_for_that_app_or_for_the_network() {
 #[test]
 fn what_opens_and_what_renews_says_why_not() {
     let world = World::new();
-    let open = |path: &str| block_on(pack::open::<Rulebook>(&world, path)).err();
+    let open = |path: &str| block_on(pack::open::<Rules>(&world, path)).err();
     assert_eq!(open("none.json"), Some(WhyNot::Damaged));
     world.publish("checks.json", &newer_rules());
     assert_eq!(open("checks.json"), Some(WhyNot::Newer));
@@ -402,7 +428,10 @@ fn all_who_ask_at_the_same_time_share_one_fetch() {
     assert_eq!(cards(texts.0.0).len() + cards(texts.0.1).len(), 2);
     let mut asked = world.asked();
     asked.sort_unstable();
-    assert_eq!(asked, ["catalogue.txt", "checks.json", CARD_PATH]);
+    assert_eq!(
+        asked,
+        ["catalogue.txt", "checks.json", CARD_PATH, PHRASES_PATH]
+    );
     block_on(shelf::reference()).unwrap();
     assert_eq!(world.asked(), [""; 0], "what is here is not fetched again");
 }
@@ -430,7 +459,10 @@ fn adding_a_medicine_fetches_the_catalogue_once() {
     for _ in 0..10 {
         settle();
     }
-    assert_eq!(world.asked(), ["catalogue.txt", "checks.json"]);
+    assert_eq!(
+        world.asked(),
+        ["catalogue.txt", "checks.json", PHRASES_PATH]
+    );
 }
 
 #[test]
@@ -459,7 +491,10 @@ fn what_a_new_catalogue_no_longer_names_is_let_go() {
     world.publish("catalogue.txt", &NAMES.replacen("|bCampral EC", "", 1));
     open_app();
     let left: Vec<String> = world.0.kept.borrow().keys().cloned().collect();
-    assert_eq!(left, ["catalogue.txt", "checks.json", CARD_PATH]);
+    assert_eq!(
+        left,
+        ["catalogue.txt", "checks.json", CARD_PATH, PHRASES_PATH]
+    );
 }
 
 #[test]

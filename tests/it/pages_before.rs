@@ -4,22 +4,19 @@ use std::sync::Arc;
 
 use concord::ui::pages::add_medicine::{add_medicine, begin_with};
 use concord::ui::pages::before_new::{Looking, before_new};
-use concord::ui::shelf;
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::medicine::{Form, Medicine, Source};
 use forms::adding::{AddDraft, Step};
 use forms::medicine::Chosen;
 use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
-use knowledge::catalogue::Catalogue;
-use knowledge::checks::Rulebook;
 use screens::before_new::{Something, Substance, substances};
 use screens::candidate::candidates;
-use screens::reference::Reference;
 use screens::route::Page;
 use text::Language;
 
 use super::drawing::Desk;
+use super::shipped::Shipped;
 use super::support;
 
 const G4: [&str; 3] = [
@@ -28,15 +25,9 @@ const G4: [&str; 3] = [
     "Vores korte liste fandt ikke noget at spørge om. Det betyder ikke, at der ingen påvirkninger er. Spørg dit apotek.",
 ];
 
-/// Puts the shipped catalogue and rules on the shelf, as fetching does.
-fn shelf() -> Reference {
-    let catalogue = include_str!("../../public/medicines/catalogue.txt");
-    let rulebook = include_str!("../../public/medicines/checks.json");
-    shelf::put(
-        Catalogue::parse(catalogue).unwrap(),
-        Rulebook::read(rulebook).unwrap(),
-    );
-    shelf::reference_here().unwrap()
+/// Puts the shipped names, rules and phrases on the shelf, as fetching does.
+fn shelf() -> Shipped {
+    Shipped::on_shelf()
 }
 
 fn on_list(desk: &Desk, person: PersonId, label: &str, parts: &[(&str, u32)]) {
@@ -50,13 +41,17 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, parts: &[(&str, u32)]) {
 }
 
 /// The first medicine that the catalogue offers for a name.
-fn chosen(by: &Reference, name: &str) -> Chosen {
+fn chosen(by: &Shipped, name: &str) -> Chosen {
     let found = candidates(&by.catalogue, name, Language::English);
     Chosen::Known(found[0].known.clone())
 }
 
 /// The page with something looked up, in every language.
-fn looked_up(desk: &Desk, person: PersonId, something: &Something) -> [String; 3] {
+fn looked_up(
+    desk: &Desk,
+    person: PersonId,
+    something: &Something,
+) -> [String; Language::ALL.len()] {
     Language::ALL.map(|language| {
         let looking = Looking::Chosen(Arc::new(something.clone()));
         desk.draw_view(language, Some(person), Page::BeforeNew, move || {
@@ -191,7 +186,7 @@ fn a_food_is_looked_up_beside_the_list_and_nothing_is_saved() {
     let mary = desk.person("Mary");
     on_list(&desk, mary, "Simvastatin", &[("simvastatin", 40)]);
     let before = desk.ledger.newest_gesture().map(|gesture| gesture.entry.id);
-    let fruit = substances(&by.rulebook, "grapef", Language::English);
+    let fruit = substances(&by.read_in(Language::English).rulebook, "grapef");
     assert_eq!(fruit.len(), 1);
     let something = Something::Substance(fruit[0].clone());
     for (language, html) in Language::ALL
@@ -214,7 +209,7 @@ fn a_food_is_looked_up_beside_the_list_and_nothing_is_saved() {
 fn foods_are_found_by_any_of_their_names() {
     let by = shelf();
     let named = |typed: &str, language| -> Vec<String> {
-        let found = substances(&by.rulebook, typed, language);
+        let found = substances(&by.read_in(language).rulebook, typed);
         found.into_iter().map(|one| one.called).collect()
     };
     assert!(named("", Language::English).len() > 10);

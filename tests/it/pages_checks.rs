@@ -4,32 +4,24 @@
 
 use concord::ui::checks::{Checking, WhyNot};
 use concord::ui::pages::checks::not_made;
-use concord::ui::shelf;
 use domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine};
 use domain::person::health::{Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy};
 use domain::person::{Allergies, Allergy, Role};
-use knowledge::catalogue::Catalogue;
-use knowledge::checks::{Item, Routes, Rulebook, Strength};
+use knowledge::checks::{Item, Routes, Strength};
 use screens::findings::{Found, Listed, Outlook, OutlookOfNew};
-use screens::reference::Reference;
 use screens::route::Page;
 use text::Language;
 
 use crate::drawing::Desk;
+use crate::shipped::Shipped;
 use crate::support;
 
-/// Puts the shipped catalogue and rules on the shelf, as fetching does.
-fn shelf() -> Reference {
-    let catalogue = include_str!("../../public/medicines/catalogue.txt");
-    let rulebook = include_str!("../../public/medicines/checks.json");
-    shelf::put(
-        Catalogue::parse(catalogue).unwrap(),
-        Rulebook::read(rulebook).unwrap(),
-    );
-    shelf::reference_here().unwrap()
+/// Puts the shipped names, rules and phrases on the shelf, as fetching does.
+fn shelf() -> Shipped {
+    Shipped::on_shelf()
 }
 
 /// A medicine taken every day at eight, by its label and what is in it.
@@ -48,7 +40,8 @@ fn save(desk: &Desk, person: PersonId, label: &str, parts: &[(&str, u32)]) -> Me
     medicine
 }
 
-fn outlook(desk: &Desk, person: PersonId, by: &Reference, language: Language) -> Outlook {
+fn outlook(desk: &Desk, person: PersonId, by: &Shipped, language: Language) -> Outlook {
+    let by = &by.read_in(language);
     let today = desk.now().date_naive();
     desk.ledger
         .read_person(person, |record| {
@@ -57,7 +50,8 @@ fn outlook(desk: &Desk, person: PersonId, by: &Reference, language: Language) ->
         .unwrap()
 }
 
-fn of_new(desk: &Desk, person: PersonId, by: &Reference, new: &str, l: Language) -> Vec<Found> {
+fn of_new(desk: &Desk, person: PersonId, by: &Shipped, new: &str, l: Language) -> Vec<Found> {
+    let by = &by.read_in(l);
     let today = desk.now().date_naive();
     let entry = by.catalogue.search(new, 1)[0].entry;
     let listed = Listed::new(Item::of_entry(entry), new.to_owned());
@@ -186,7 +180,13 @@ fn ac_dur_2_ac_g4_where_nothing_is_found_the_page_says_exactly_that() {
     let new = Listed::substance(caffeine, "caffeine".into());
     let today = desk.now().date_naive();
     let found = desk.ledger.read_person(mary, |record| {
-        OutlookOfNew::of(record, new, &by, today, Language::English.text())
+        OutlookOfNew::of(
+            record,
+            new,
+            &by.read_in(Language::English),
+            today,
+            Language::English.text(),
+        )
     });
     assert_eq!(found, Some(OutlookOfNew::default()));
 }

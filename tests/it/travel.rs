@@ -5,6 +5,7 @@ use chrono::Duration;
 use domain::agenda::{self, DoseState};
 use domain::concordance::raised;
 use domain::event::Event;
+use domain::gesture::medicine::follows_the_others;
 use domain::medicine::{Form, Medicine};
 use domain::travel::{self, Move, Way};
 
@@ -158,8 +159,8 @@ fn what_must_be_asked_about_stays_on_its_hours_until_somebody_was_asked() {
         .collect();
     assert!(keys.contains(&"other-zone"), "{keys:?}");
 
-    let pill = story.medicine(2).clone();
-    story.say(travel::asked(&pill));
+    let seen = story.record().seen(story.medicine(2).id).unwrap();
+    story.say(follows_the_others(&seen).unwrap());
     assert_eq!(
         dues(&story, "2026-07-11"),
         ["2026-07-11 08:00", "2026-07-11 08:00"]
@@ -211,7 +212,7 @@ fn what_was_taken_on_time_stays_on_time_after_the_journey() {
     let hong_kong = zone(HONG_KONG);
     let now = at(&hong_kong, "2026-07-11 07:00").to_utc();
     let event = travel::switch(story.record(), &story.zone, &hong_kong, now);
-    assert!(matches!(event, Event::PersonSaved(_)));
+    assert!(matches!(event, Event::PersonChanged(_)));
     story.say(event);
     story.zone = hong_kong;
     let after = story.doses("2026-07-09", "2026-07-11 07:00")[0].clone();

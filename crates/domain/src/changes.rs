@@ -1,14 +1,15 @@
 //! What changed on the list since a moment, such as the last talk.
 //!
-//! Worked out from the journal by comparing each saved medicine with the value
-//! before it; nothing is stored for it.
+//! Worked out from the journal by comparing how each medicine stood before and
+//! after each entry about it; nothing is stored for it.
 
 use std::collections::BTreeMap;
 
-use super::event::{Actor, Event};
+use super::event::{Actor, Entry};
 use super::id::{MedicineId, PersonId};
 use super::journal::Journal;
 use super::medicine::{Medicine, Standing};
+use super::record::{Known, Registers, Told};
 use super::zone::Moment;
 
 /// One change on the list.
@@ -45,19 +46,28 @@ pub enum WhatChanged {
 
 /// Changes of a person's list after a moment (or ever), oldest first.
 pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<Change> {
-    let mut before: BTreeMap<MedicineId, &Medicine> = BTreeMap::new();
+    let mut stood = BTreeMap::new();
     let mut changes = Vec::new();
     for entry in journal
         .entries()
         .filter(|e| e.person == person && journal.is_in_force(e.id))
     {
-        visit(&entry.event, &mut |medicine| {
-            let earlier = before.insert(medicine.id, medicine);
-            if since.is_none_or(|since| entry.at > since) {
-                changes.extend(compare(earlier, medicine).into_iter().map(|what| Change {
+        Medicine::each(&entry.event, &mut |saved, changed| {
+            let told = saved.map(|saved| saved.id);
+            let Some(medicine) = told.or(changed.map(|changed| changed.of)) else {
+                return;
+            };
+            let stands: &mut Stands = stood.entry(medicine).or_default();
+            let earlier = stands.value.take();
+            stands.take_in(entry, (saved, changed), journal.known());
+            if since.is_none_or(|since| entry.at > since)
+                && let Some(now) = &stands.value
+            {
+                let what = compare(earlier.as_ref(), now);
+                changes.extend(what.into_iter().map(|what| Change {
                     at: entry.at,
                     by: entry.by.clone(),
-                    medicine: medicine.id,
+                    medicine,
                     what,
                 }));
             }
@@ -66,11 +76,27 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
     changes
 }
 
-fn visit<'a>(event: &'a Event, found: &mut impl FnMut(&'a Medicine)) {
-    match event {
-        Event::MedicineSaved(medicine) => found(medicine),
-        Event::Together(events) => events.iter().for_each(|event| visit(event, found)),
-        _ => {}
+/// How a medicine stood at one point of the journal.
+#[derive(Default)]
+struct Stands {
+    told: Registers<Medicine>,
+    value: Option<Medicine>,
+}
+
+impl Stands {
+    fn take_in(
+        &mut self,
+        entry: &Entry,
+        (saved, changed): (Option<&Medicine>, Option<&super::part::Change<Medicine>>),
+        known: Known,
+    ) {
+        if let Some(saved) = saved {
+            self.told.saved(entry, saved);
+        }
+        if let Some(changed) = changed {
+            self.told.changed(entry, changed, known);
+        }
+        self.value = self.told.shown().map(|shown| shown.value);
     }
 }
 

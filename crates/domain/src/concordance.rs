@@ -9,6 +9,7 @@ pub mod found;
 pub mod not_taking;
 pub mod order;
 pub mod origin;
+mod preference;
 pub mod question;
 pub mod raised;
 pub mod teach_back;
@@ -21,7 +22,8 @@ pub use found::{FoundAnswer, FoundOutcome, Stands};
 pub use not_taking::{Attention, Taking};
 pub use order::Step;
 pub use origin::{Asker, Origin, OriginKey};
-pub use question::{Answer, Question, QuestionState, Urgency};
+pub use preference::{PreferenceAspect, PreferencePart};
+pub use question::{Answer, Question, QuestionAspect, QuestionPart, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 pub use teach_back::{SaidBack, TeachBack};
 

@@ -1,7 +1,8 @@
-//! Events: everything that can happen to a record, each carrying whole values.
+//! Events: everything that can happen to a record.
 //!
-//! Variants and fields are only ever added. Later wins, so applying an event
-//! cannot fail. A correction is one more event; so is an undo.
+//! What is new comes as a whole value; what is changed later comes as the parts
+//! that were changed ([`Change`]). Variants and fields are only ever added, and
+//! applying an event cannot fail. A correction is one more event; so is an undo.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use super::dose::{DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
+use super::part::Change;
 use super::person::Person;
 use super::words::Name;
 use super::years;
@@ -49,10 +51,17 @@ pub enum Actor {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
-    /// A person was added or their details changed.
+    /// A person was added. From the time before details were changed part by
+    /// part: they were changed, and the later value wins.
     PersonSaved(Person),
-    /// A medicine was added or changed, with its plans and standing.
+    /// Some of a person's details were changed.
+    PersonChanged(Change<Person>),
+    /// A medicine was added, with its plan and standing. From the time before
+    /// medicines were changed part by part: it was changed, and the later value
+    /// wins.
     MedicineSaved(Box<Medicine>),
+    /// Something about a medicine was changed.
+    MedicineChanged(Change<Medicine>),
     /// Something was recorded about a dose.
     DoseRecorded(DoseRecord),
     /// A reminder was put off.
@@ -79,14 +88,20 @@ pub enum Event {
     },
     /// Somebody ticked what they can say of a medicine in their own words.
     OwnWordsSaid(OwnWords),
-    /// A question was asked, answered or dropped.
+    /// A question was asked. From the time before questions were changed part by
+    /// part: it was answered, reworded or dropped.
     QuestionSaved(Question),
+    /// A question was answered, reworded, dropped or asked again.
+    QuestionChanged(Change<Question>),
     /// The person's own order of the open questions.
     QuestionsOrdered(Vec<QuestionId>),
     /// A worry was written down, or put away.
     ConcernSaved(Concern),
-    /// Something that matters was written down, or put away.
+    /// Something that matters was written down. From the time before it was
+    /// changed part by part: it was reworded or put away.
     PreferenceSaved(Preference),
+    /// Something that matters was reworded, put away or brought back.
+    PreferenceChanged(Change<Preference>),
     /// A decision was written down.
     DecisionSaved(Box<Decision>),
     /// A decision was looked at again.
@@ -134,6 +149,18 @@ impl Event {
                 .min(),
             Self::Undone { day, .. } => *day,
             _ => None,
+        }
+    }
+
+    /// Whether it holds parts that only a newer version can read.
+    pub fn has_newer_parts(&self) -> bool {
+        match self {
+            Self::PersonChanged(change) => !change.newer.is_empty(),
+            Self::MedicineChanged(change) => !change.newer.is_empty(),
+            Self::QuestionChanged(change) => !change.newer.is_empty(),
+            Self::PreferenceChanged(change) => !change.newer.is_empty(),
+            Self::Together(events) => events.iter().any(Self::has_newer_parts),
+            _ => false,
         }
     }
 }

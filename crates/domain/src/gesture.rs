@@ -6,7 +6,9 @@
 
 pub mod decision;
 pub mod dose;
+pub mod edit;
 pub mod finding;
+pub mod medicine;
 pub mod own_words;
 pub mod preference;
 pub mod question;

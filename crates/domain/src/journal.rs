@@ -5,15 +5,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, Duration, Utc};
-
 use super::event::{Entry, Event};
 use super::id::EntryId;
-use super::record::Record;
+use super::record::{Known, Place, Record};
 use super::years::Dated;
 use super::zone::{Moment, later};
-
-type Place = (DateTime<Utc>, EntryId);
+use chrono::Duration;
 
 /// When an entry is recorded that follows another: a little later, but never so
 /// late that it could not be read again.
@@ -94,7 +91,12 @@ impl Journal {
                 .is_none_or(|(last, _)| *last < place);
             simple &= last && !matches!(entry.event, Event::Undone { .. });
             if simple {
-                self.record.apply(&entry);
+                let known = Known {
+                    entries: &self.entries,
+                    places: &self.places,
+                    undone: &self.undone,
+                };
+                self.record.apply(&entry, known);
             }
             self.entries.insert(place, entry);
         }
@@ -116,13 +118,16 @@ impl Journal {
                 self.undone.insert(earlier);
             }
         }
-        self.record = Record::default();
-        for entry in self
-            .entries
-            .values()
-            .filter(|entry| !self.undone.contains(&entry.id))
-        {
-            self.record.apply(entry);
+        let in_force = |entry: &&Entry| !self.undone.contains(&entry.id);
+        self.record = Record::of(self.entries.values().filter(in_force), self.known());
+    }
+
+    /// The entries as the record is folded from them.
+    pub(super) fn known(&self) -> Known<'_> {
+        Known {
+            entries: &self.entries,
+            places: &self.places,
+            undone: &self.undone,
         }
     }
 }

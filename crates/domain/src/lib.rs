@@ -26,6 +26,10 @@
 //! | visit | [`Visit`](concordance::Visit): a talk where the record was shown | appointment |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
+//! | part | [`Parts`](part::Parts): what is changed on its own, such as a plan | field |
+//! | change | [`Change`](part::Change): the parts that somebody changed | update, patch |
+//! | seen | [`Seen`](part::Seen): a thing as it stood when a form was opened | snapshot |
+//! | unsettled | [`Unsettled`](record::Unsettled): changed in two places, not yet chosen | conflict |
 //! | journal | [`Journal`](journal::Journal): all entries | log, database |
 //! | record | [`Record`](record::Record): what the entries add up to | state |
 //! | moment | [`Moment`](zone::Moment): an instant with its offset | timestamp |
@@ -46,6 +50,7 @@ pub mod id;
 pub mod journal;
 pub mod know;
 pub mod medicine;
+pub mod part;
 pub mod person;
 pub mod plan;
 pub mod record;

@@ -4,6 +4,8 @@
 //! The value is whole: it carries its plans and its standings of the past, so
 //! any day can be shown as it was from the newest value alone.
 
+mod part;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +19,8 @@ use super::plan::{Because, Plan, Schedule};
 use super::words::{Name, Words};
 use super::years;
 use super::zone::ZoneName;
+
+pub use part::{ComesFrom, MedicineAspect, MedicinePart, WhatItIs};
 
 /// A medicine on a person's list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

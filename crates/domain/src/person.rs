@@ -4,6 +4,7 @@
 //! screen does not use.
 
 pub mod health;
+mod part;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,8 @@ use super::words::{Name, Words};
 use super::years;
 use super::zone::ZoneName;
 use health::Health;
+
+pub use part::{PersonAspect, PersonPart};
 
 /// A person whose medicines are kept here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

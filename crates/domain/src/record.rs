@@ -1,7 +1,15 @@
 //! The record: everything known of each person, folded from the journal.
 //!
 //! Nothing here is stored; it is worked out again whenever the journal grows.
-//! Applying an event cannot fail, and later values win.
+//! Applying an event cannot fail. Of whole values the later wins; of things that
+//! are changed part by part each part holds what the entries in force say of it
+//! ([`part`](super::part)).
+
+mod fold;
+mod known;
+mod register;
+mod told;
+mod unsettled;
 
 use std::collections::BTreeMap;
 
@@ -10,7 +18,7 @@ use super::concordance::{
     About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit, order,
 };
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
-use super::event::{Actor, Entry, Event};
+use super::event::{Actor, Entry};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
@@ -18,10 +26,16 @@ use super::person::Person;
 use super::words::Name;
 use super::zone::Moment;
 
+pub(super) use known::{Known, Place};
+pub use register::Registers;
+pub use told::Told;
+pub use unsettled::{Unsettled, UnsettledThing};
+
 /// A value together with who recorded it, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded<T> {
-    /// The entry it came with; undoing that entry takes it back.
+    /// The entry it came with; undoing that entry takes it back. Of a thing that
+    /// is changed part by part: the newest that says something of it.
     pub entry: EntryId,
     /// When it was recorded.
     pub at: Moment,
@@ -79,6 +93,10 @@ pub struct PersonRecord {
     pub visits: Vec<Recorded<Visit>>,
     /// What became of findings of the checks, by the name of the finding.
     pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
+    /// What was told of all that is changed part by part.
+    told: fold::Things,
+    /// Of what is unsettled, the entries of which one is to be chosen.
+    versions: BTreeMap<UnsettledThing, Vec<EntryId>>,
 }
 
 impl Record {
@@ -96,125 +114,9 @@ impl Record {
     pub fn is_empty(&self) -> bool {
         self.people.is_empty()
     }
-
-    /// Takes in one entry that is in force.
-    pub(super) fn apply(&mut self, entry: &Entry) {
-        self.apply_event(entry, &entry.event);
-    }
-
-    fn apply_event(&mut self, entry: &Entry, event: &Event) {
-        if let Event::PersonSaved(person) = event {
-            match self.people.get_mut(&person.id) {
-                Some(known) => known.person = person.clone(),
-                None => {
-                    self.people
-                        .insert(person.id, PersonRecord::new(person.clone()));
-                }
-            }
-        } else if let Event::Together(events) = event {
-            for event in events {
-                self.apply_event(entry, event);
-            }
-        } else if let Some(record) = self.people.get_mut(&entry.person) {
-            // An entry for a person whose own entry was taken back waits in the
-            // journal and shows again if that entry returns.
-            record.apply(entry, event);
-        }
-    }
 }
 
 impl PersonRecord {
-    fn new(person: Person) -> Self {
-        Self {
-            person,
-            medicines: BTreeMap::new(),
-            doses: BTreeMap::new(),
-            snoozed: BTreeMap::new(),
-            stock: BTreeMap::new(),
-            own_words: BTreeMap::new(),
-            questions: BTreeMap::new(),
-            order: Vec::new(),
-            concerns: BTreeMap::new(),
-            preferences: BTreeMap::new(),
-            decisions: BTreeMap::new(),
-            follow_ups: BTreeMap::new(),
-            teach_backs: BTreeMap::new(),
-            visits: Vec::new(),
-            found: BTreeMap::new(),
-        }
-    }
-
-    fn apply(&mut self, entry: &Entry, event: &Event) {
-        match event {
-            Event::MedicineSaved(value) => {
-                self.medicines
-                    .insert(value.id, recorded(entry, (**value).clone()));
-            }
-            Event::DoseRecorded(value) => {
-                if let DoseKey::Planned(dose) = value.dose {
-                    self.snoozed.remove(&dose);
-                }
-                self.doses
-                    .entry(value.dose)
-                    .or_default()
-                    .push(recorded(entry, value.clone()));
-            }
-            Event::Snoozed { dose, until } => {
-                self.snoozed.insert(*dose, *until);
-            }
-            Event::StockCounted { medicine, left } => {
-                self.stock_change(entry, *medicine, StockChange::Counted(*left));
-            }
-            Event::StockAdded { medicine, added } => {
-                self.stock_change(entry, *medicine, StockChange::Added(*added));
-            }
-            Event::OwnWordsSaid(value) => {
-                self.own_words
-                    .insert(value.medicine, recorded(entry, value.clone()));
-            }
-            Event::QuestionSaved(value) => {
-                self.questions
-                    .insert(value.id, recorded(entry, value.clone()));
-            }
-            Event::QuestionsOrdered(value) => self.order.clone_from(value),
-            Event::ConcernSaved(value) => {
-                self.concerns
-                    .insert(value.id, recorded(entry, value.clone()));
-            }
-            Event::PreferenceSaved(value) => {
-                self.preferences
-                    .insert(value.id, recorded(entry, value.clone()));
-            }
-            Event::DecisionSaved(value) => {
-                self.decisions
-                    .insert(value.id, recorded(entry, (**value).clone()));
-            }
-            Event::FollowedUp(value) => {
-                let found = recorded(entry, value.clone());
-                self.follow_ups.entry(value.of).or_default().push(found);
-            }
-            Event::TeachBackSaved(value) => {
-                let said = recorded(entry, value.clone());
-                self.teach_backs.entry(value.of).or_default().push(said);
-            }
-            Event::Visited(value) => self.visits.push(recorded(entry, *value)),
-            Event::FindingAnswered(value) => {
-                self.found
-                    .insert(value.subject.clone(), recorded(entry, value.clone()));
-            }
-            // People and bundles are taken apart above; undoing is the
-            // journal's affair.
-            Event::PersonSaved(_) | Event::Together(_) | Event::Undone { .. } => {}
-        }
-    }
-
-    fn stock_change(&mut self, entry: &Entry, medicine: MedicineId, change: StockChange) {
-        self.stock
-            .entry(medicine)
-            .or_default()
-            .push(recorded(entry, change));
-    }
-
     /// The medicine, if it is on the list.
     pub fn medicine(&self, id: MedicineId) -> Option<&Medicine> {
         self.medicines.get(&id).map(|recorded| &recorded.value)

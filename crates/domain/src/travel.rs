@@ -9,6 +9,7 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 use super::agenda::{self, Dose};
 use super::event::Event;
+use super::gesture::edit::edited;
 use super::high_risk::{self, HighRisk};
 use super::medicine::Medicine;
 use super::person::Person;
@@ -68,7 +69,11 @@ pub fn switch(record: &PersonRecord, home: &Zone, to: &Zone, now: DateTime<Utc>)
         home: to.name().clone(),
         ..record.person.clone()
     };
-    let mut events = vec![Event::PersonSaved(person)];
+    let moved = record.seen(record.person.id);
+    let mut events: Vec<Event> = moved
+        .and_then(|seen| edited(&seen, &person))
+        .into_iter()
+        .collect();
     for medicine in timed(record) {
         let stays_on = zone_name(medicine, home);
         let is_kept = stays_on != to.name() && way(medicine, home, to, now) == Way::AskFirst;
@@ -76,23 +81,13 @@ pub fn switch(record: &PersonRecord, home: &Zone, to: &Zone, now: DateTime<Utc>)
             kept_on: is_kept.then(|| stays_on.clone()),
             ..medicine.clone()
         };
-        if moved != *medicine {
-            events.push(Event::MedicineSaved(Box::new(moved)));
-        }
+        let seen = record.seen(medicine.id);
+        events.extend(seen.and_then(|seen| edited(&seen, &moved)));
     }
     match events.len() {
         1 => events.remove(0),
         _ => Event::Together(events),
     }
-}
-
-/// The person says that a professional was asked: the medicine's times go where
-/// the person's others are.
-pub fn asked(medicine: &Medicine) -> Event {
-    Event::MedicineSaved(Box::new(Medicine {
-        kept_on: None,
-        ..medicine.clone()
-    }))
 }
 
 fn timed(record: &PersonRecord) -> impl Iterator<Item = &Medicine> {

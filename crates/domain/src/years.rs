@@ -67,6 +67,15 @@ pub fn read<'de, D: Deserializer<'de>, T: Dated + Deserialize<'de>>(
     }
 }
 
+/// A date that came in through this door.
+pub struct Held<T>(pub T);
+
+impl<'de, T: Dated + Deserialize<'de>> Deserialize<'de> for Held<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from).map(Self)
+    }
+}
+
 /// A day as fields and addresses give it.
 pub fn day(text: &str) -> Option<NaiveDate> {
     text.parse().ok().filter(NaiveDate::is_held)

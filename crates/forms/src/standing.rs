@@ -4,13 +4,13 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use domain::event::Event;
-use domain::high_risk;
 use domain::id::{DecisionId, QuestionId};
 use domain::medicine::{Medicine, Standing, StandingSince};
+use domain::part::Seen;
 use domain::person::Role;
 use domain::plan::Because;
 use domain::words::{Words, WordsError};
-use domain::years;
+use domain::{gesture, high_risk, years};
 
 /// What has changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,29 +134,28 @@ fn value(change: Change, who: Who, why: Option<Words>, until: Option<NaiveDate>)
 }
 
 impl StandingChange {
-    /// What is saved: the medicine with its new standing, and a question where
+    /// What is saved: its new standing, and a question where
     /// nobody has been talked to (AC-CON-1). A medicine of the high-risk list
     /// keeps its reminders until somebody has been told; then only the question
     /// is saved, for today.
     pub fn event(
         self,
-        medicine: &Medicine,
+        seen: &Seen<Medicine>,
         from: NaiveDateTime,
         question: QuestionId,
         words: Option<Words>,
     ) -> Event {
+        let medicine = &seen.value;
         let asks = self.standing != Standing::Taking && self.told == Told::NotYet;
         let held = asks && high_risk::of(medicine).is_some();
         let mut events = Vec::new();
         if !held {
-            let mut medicine = medicine.clone();
             let since = StandingSince {
                 from,
                 standing: self.standing,
                 because: self.because,
             };
-            medicine.standings.push(since);
-            events.push(Event::MedicineSaved(Box::new(medicine)));
+            events.extend(gesture::medicine::stands_otherwise(seen, since));
         }
         if let Some(words) = words.filter(|_| asks) {
             events.push(Event::QuestionSaved(Question {

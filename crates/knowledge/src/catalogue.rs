@@ -18,6 +18,7 @@ mod search;
 pub use entry::{
     Collision, CollisionKind, Entry, EntryId, IngredientId, Market, Markets, Name, NameKind,
 };
+pub use fold::is_chinese;
 pub use label::Recognised;
 pub use parse::{CATALOGUE_FORMAT, CatalogueError, LARGEST_CATALOGUE, LINES_THAT_FOLLOW};
 pub use ranking::{Hit, MatchKind};

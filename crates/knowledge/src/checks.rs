@@ -1,8 +1,9 @@
 //! The checks: from a list of medicines to questions for a pharmacist.
 //!
-//! A [`Rulebook`] is read from a packed file. It knows medicines and what was told of a person,
-//! never a record, and it holds no sentence but the phrases of the pack. It finds things to ask
-//! about; that it finds nothing says nothing (G4).
+//! A [`Rulebook`] is put together from the packed [`Rules`] and the packed [`Phrases`] of one
+//! language. It knows medicines and what was told of a person, never a record, and it holds no
+//! sentence but those phrases. It finds things to ask about; that it finds nothing says nothing
+//! (G4).
 
 mod adds_up;
 mod allergies;
@@ -13,8 +14,10 @@ mod list;
 mod meeting;
 mod paces;
 pub mod pack;
+pub mod phrases;
 mod reading;
 mod route;
+mod rules;
 mod setting;
 mod together;
 mod told;
@@ -24,50 +27,40 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-pub use finding::{
-    Basis, Checked, Effect, EffectKey, Fact, Finding, Kind, Phrase, RuleId, Says, Strength,
-};
+pub use finding::{Basis, Checked, EffectKey, Fact, Finding, Kind, RuleId, Says, Strength};
 pub use item::{DayTotal, Item, Pace, Part, Reach};
+pub use phrases::{Called, Effect, Phrase, Phrases};
 pub use reading::RulebookError;
 pub use route::{Route, Routes, form_of, routes_of};
+pub use rules::Rules;
 pub use setting::{Allergen, GeneResult, Setting};
 
 use super::catalogue::IngredientId;
-use super::packed::{Packed, Unreadable};
 use list::List;
 use meeting::Sides;
 use pack::{Pack, Place};
 use unread::Unread;
 
-/// All rules, ready to be applied.
+/// All rules with the phrases of one language, ready to be applied.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     pack: Pack,
+    phrases: Phrases,
     places: HashMap<IngredientId, Place>,
     pairs: Sides,
     classes: Sides,
     unread: Unread,
+    unworded: Unread,
 }
 
 impl Rulebook {
-    /// Reads the packed rules. Those with a word of a newer version are passed over.
-    ///
-    /// # Errors
-    /// [`RulebookError`] says whether they are damaged or newer than this program.
-    pub fn read(text: &str) -> Result<Self, RulebookError> {
-        let (pack, unread) = reading::read(text)?;
-        let book = Self::of_pack(pack)?;
-        Ok(Self { unread, ..book })
-    }
-
-    /// Takes rules that were put together elsewhere.
-    ///
-    /// # Errors
-    /// [`RulebookError::Broken`] where a rule names something that is not there.
-    pub fn of_pack(mut pack: Pack) -> Result<Self, RulebookError> {
-        reading::put_in_order(&mut pack);
-        reading::check(&pack)?;
-        let places = reading::places(&pack)?;
+    /// Rules with the phrases of a language. A rule whose phrase is not there, or is worded in a
+    /// newer way, is passed over: it can say nothing.
+    pub fn of(rules: &Rules, phrases: &Phrases) -> Self {
+        let (mut pack, mut unread) = (rules.pack.clone(), rules.unread.clone());
+        let mut unworded = Unread::default();
+        unread.without(&mut pack, |key| phrases.is_newer(key));
+        unworded.without(&mut pack, |key| !phrases.effects.contains_key(key));
         let pairs = Sides::of(
             pack.names.len(),
             pack.pairs.iter().map(|rule| (&rule.a, &rule.b)),
@@ -76,13 +69,15 @@ impl Rulebook {
             pack.names.len(),
             pack.classes.iter().map(|rule| (&rule.a, &rule.b)),
         );
-        Ok(Self {
+        Self {
             pack,
-            places,
+            phrases: phrases.clone(),
+            places: rules.places.clone(),
             pairs,
             classes,
-            unread: Unread::default(),
-        })
+            unread,
+            unworded,
+        }
     }
 
     /// The day on which the newest of its rules was written.
@@ -99,23 +94,40 @@ impl Rulebook {
         self.unread.count() + told.count() + genes.count()
     }
 
-    /// The rules as they were packed.
+    /// How many rules are passed over because their phrase is not among those of the language.
+    pub fn unworded_rules(&self) -> usize {
+        self.unworded.count()
+    }
+
+    /// Whether this may take the place of an earlier book: no rule that the earlier one applies
+    /// is among those that are passed over here.
+    pub fn may_replace(&self, earlier: &Self) -> bool {
+        let mut rules = earlier.pack.rules();
+        !rules.any(|(rule, _)| self.unread.holds(rule) || self.unworded.holds(rule))
+    }
+
+    /// The rules that are applied, as they were packed.
     pub const fn pack(&self) -> &Pack {
         &self.pack
     }
 
-    /// The words for what may happen.
-    pub fn effect(&self, key: &EffectKey) -> Option<&Effect> {
-        self.pack.effects.get(key)
+    /// The phrases that they say.
+    pub const fn phrases(&self) -> &Phrases {
+        &self.phrases
     }
 
-    /// Foods, drinks and remedies that are not in the catalogue but that the rules know: the
-    /// name to make an [`Item::of_substance`] from, and what it is called.
-    pub fn beyond(&self) -> impl Iterator<Item = (&str, &Phrase)> {
-        self.pack
-            .beyond
-            .iter()
-            .map(|beyond| (self.name(beyond.name), &beyond.called))
+    /// The words for what may happen.
+    pub fn effect(&self, key: &EffectKey) -> Option<&Effect> {
+        self.phrases.effects.get(key)
+    }
+
+    /// Foods, drinks and remedies that are not in the catalogue but that the rules know, where
+    /// they have a name: the one to make an [`Item::of_substance`] from, and what it is called.
+    pub fn beyond(&self) -> impl Iterator<Item = (&str, &Called)> {
+        self.pack.beyond.iter().filter_map(|beyond| {
+            let name = self.name(beyond.name);
+            Some((name, self.phrases.beyond.get(name)?))
+        })
     }
 
     /// Everything to ask about in a list of medicines, the soonest first.
@@ -173,20 +185,6 @@ impl Rulebook {
             says,
             basis: rule.basis.clone(),
         }
-    }
-}
-
-impl Packed for Rulebook {
-    fn read(text: &str) -> Result<Self, Unreadable> {
-        Self::read(text).map_err(|error| match error {
-            RulebookError::Newer => Unreadable::Newer,
-            RulebookError::Broken => Unreadable::Damaged,
-        })
-    }
-
-    fn may_replace(&self, earlier: &Self) -> bool {
-        let mut rules = earlier.pack.rules();
-        !rules.any(|(rule, _)| self.unread.holds(rule))
     }
 }
 

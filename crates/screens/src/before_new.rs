@@ -5,9 +5,8 @@
 use crate::findings::Listed;
 use domain::medicine::Form;
 use forms::medicine::{Chosen, Known};
-use knowledge::catalogue::Catalogue;
-use knowledge::checks::{Item, Phrase, Routes, Rulebook};
-use text::{Language, phrase_in};
+use knowledge::catalogue::{Catalogue, is_chinese};
+use knowledge::checks::{Called, Item, Phrase, Routes, Rulebook};
 
 /// Something new, as it was chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,35 +63,39 @@ fn item(known: &Known, catalogue: &Catalogue) -> Option<Item> {
     })
 }
 
-/// The foods and other things that fit what was typed, in the person's language; all of them
-/// while nothing is typed.
-pub fn substances(rulebook: &Rulebook, typed: &str, language: Language) -> Vec<Substance> {
+/// The foods and other things that fit what was typed, in the language of the rules' phrases; all
+/// of them while nothing is typed.
+pub fn substances(rulebook: &Rulebook, typed: &str) -> Vec<Substance> {
     let typed = typed.trim().to_lowercase();
     let mut fitting: Vec<Substance> = rulebook
         .beyond()
         .filter(|(name, called)| fits(name, called, &typed))
         .map(|(name, called)| Substance {
             name: name.to_owned(),
-            called: capital(phrase_in(called, language)),
+            called: capital(called.name.as_str()),
         })
         .collect();
     fitting.sort_by(|one, other| one.called.cmp(&other.called));
     fitting
 }
 
-/// Whether a word of any of its names begins with what was typed. Chinese has no gaps between
-/// words, so there any part counts.
-fn fits(name: &str, called: &Phrase, typed: &str) -> bool {
+/// Whether a word of any of its names begins with what was typed: the one among the rules, that
+/// in the language read, or one in another language. Chinese has no gaps between words, so there
+/// any part counts.
+fn fits(name: &str, called: &Called, typed: &str) -> bool {
     let begins = |text: &str| {
         let text = text.to_lowercase();
         text.starts_with(typed)
             || text
                 .split([' ', '(', '-', '/'])
                 .any(|word| word.starts_with(typed))
+            || text.chars().any(is_chinese) && text.contains(typed)
     };
+    let names = std::iter::once(&called.name).chain(&called.also);
     typed.is_empty()
-        || [name, &called.en, &called.da].into_iter().any(begins)
-        || called.zh.contains(typed)
+        || std::iter::once(name)
+            .chain(names.map(Phrase::as_str))
+            .any(begins)
 }
 
 fn capital(name: &str) -> String {

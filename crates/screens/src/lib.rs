@@ -17,4 +17,5 @@ pub mod route;
 pub mod sheet;
 pub mod talk;
 pub mod today;
+pub mod unsettled;
 pub mod week;

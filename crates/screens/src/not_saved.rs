@@ -1,19 +1,24 @@
 //! What was not saved, named so that nobody takes it for saved.
 
-use domain::concordance::QuestionState;
+use domain::concordance::{QuestionAspect, QuestionPart, QuestionState};
 use domain::dose::Outcome;
 use domain::event::Event;
 use domain::id::MedicineId;
 use domain::zone::Moment;
 use text::Text;
 
+/// The names that a sentence may need: the person's, and those of medicines.
+pub type Names<'a> = (&'a str, &'a dyn Fn(MedicineId) -> String);
+
 /// What an event would have written down.
-pub fn what(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
+pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
     let n = &t.not_saved;
     let time = |at: Moment| t.dates.time(at.time());
     match event {
         Event::PersonSaved(person) => n.person(person.name.as_str()),
+        Event::PersonChanged(_) => n.person(whose),
         Event::MedicineSaved(medicine) => n.medicine(medicine.called().as_str()),
+        Event::MedicineChanged(change) => n.medicine(&called(change.of)),
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
             match &dose.outcome {
@@ -27,28 +32,42 @@ pub fn what(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) -> S
             n.stock(&called(*medicine))
         }
         Event::OwnWordsSaid(said) => n.own_words(&called(said.medicine)),
-        Event::QuestionSaved(question) => match question.state {
-            QuestionState::Open | QuestionState::Dropped => n.question.into(),
-            QuestionState::Answered(_) => n.answer.into(),
-        },
+        Event::QuestionSaved(question) => asked(&question.state, t),
+        Event::QuestionChanged(change) => {
+            match change
+                .part(QuestionAspect::State)
+                .map(|written| &written.part)
+            {
+                Some(QuestionPart::State(state)) => asked(state, t),
+                _ => n.question.into(),
+            }
+        }
         Event::QuestionsOrdered(_) => n.order.into(),
         Event::ConcernSaved(_) => n.worry.into(),
-        Event::PreferenceSaved(_) => n.mattered.into(),
+        Event::PreferenceSaved(_) | Event::PreferenceChanged(_) => n.mattered.into(),
         Event::DecisionSaved(_) => n.decision.into(),
         Event::FollowedUp(_) => n.followed_up.into(),
         Event::TeachBackSaved(_) => n.teach_back.into(),
         Event::Visited(_) => n.visit.into(),
         Event::FindingAnswered(_) => n.finding.into(),
-        Event::Together(events) => together(events, t, called),
+        Event::Together(events) => together(events, t, (whose, called)),
         Event::Undone { .. } => n.undone.into(),
     }
 }
 
+fn asked(state: &QuestionState, t: &Text) -> String {
+    let words = match state {
+        QuestionState::Open | QuestionState::Dropped => t.not_saved.question,
+        QuestionState::Answered(_) => t.not_saved.answer,
+    };
+    words.into()
+}
+
 /// Several taken doses are counted; else the first event speaks for all.
-fn together(events: &[Event], t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
+fn together(events: &[Event], t: &Text, names: Names) -> String {
     match (taken_in(events), events.first()) {
         (n, _) if n > 1 => t.not_saved.several_taken(n),
-        (_, Some(first)) => what(first, t, called),
+        (_, Some(first)) => what(first, t, names),
         (_, None) => String::new(),
     }
 }

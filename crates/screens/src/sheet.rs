@@ -6,6 +6,7 @@
 mod list;
 mod said;
 mod taking;
+mod unsettled;
 
 use domain::id::MedicineId;
 use domain::journal::Journal;
@@ -122,6 +123,7 @@ pub fn paper(reading: &Reading) -> Paper {
     }
     let parts = [
         said::urgent(reading),
+        unsettled::unsettled(reading),
         said::matters(reading),
         said::questions(reading),
         taking::changes(reading),

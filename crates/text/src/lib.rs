@@ -38,7 +38,7 @@ mod travel;
 
 pub use appearance::{TextSize, Theme};
 pub use areas::*;
-pub use checks::saying::{Occasion as CheckOccasion, Said, spoken as phrase_in};
+pub use checks::saying::{Occasion as CheckOccasion, Said};
 pub use closed::Trouble;
 pub use conditions::Place;
 pub use filled::Number;

@@ -85,8 +85,27 @@ async fn fetch<P: Packed>(packs: &dyn Packs, path: &str) -> Result<P, WhyNot> {
     Ok(pack)
 }
 
-/// Looks for a newer copy of a pack than the one that is kept here as `text`.
+/// Looks for a newer copy of a pack than the one that is kept here as `text`, and keeps it.
 pub async fn renew<P: Packed>(packs: &dyn Packs, path: &str, kept: &P, text: &str) -> Renewed<P> {
+    match look(packs, path, kept, text).await {
+        Renewed::Newer((pack, newest)) => {
+            packs.keep(path, &newest);
+            Renewed::Newer(pack)
+        }
+        Renewed::Same => Renewed::Same,
+        Renewed::NeedsNewerApp => Renewed::NeedsNewerApp,
+        Renewed::NotNow => Renewed::NotNow,
+    }
+}
+
+/// Looks for a newer copy of a pack than the one that is kept here as `text`, and gives it with
+/// its text. Whoever asks decides whether to keep it.
+pub async fn look<P: Packed>(
+    packs: &dyn Packs,
+    path: &str,
+    kept: &P,
+    text: &str,
+) -> Renewed<(P, String)> {
     let Ok(newest) = packs.fetch(path).await else {
         return Renewed::NotNow;
     };
@@ -94,10 +113,7 @@ pub async fn renew<P: Packed>(packs: &dyn Packs, path: &str, kept: &P, text: &st
         return Renewed::Same;
     }
     match P::read(&newest) {
-        Ok(pack) if pack.may_replace(kept) => {
-            packs.keep(path, &newest);
-            Renewed::Newer(pack)
-        }
+        Ok(pack) if pack.may_replace(kept) => Renewed::Newer((pack, newest)),
         Ok(_) | Err(Unreadable::Newer) => Renewed::NeedsNewerApp,
         Err(Unreadable::Damaged) => Renewed::NotNow,
     }

@@ -153,7 +153,7 @@ fn offers(desk: Desk) -> AnyView {
     (move || {
         let typed = desk.typed.get();
         let found = desk.checking.look(|by| {
-            let others = substances(&by.rulebook, &typed, language);
+            let others = substances(&by.rulebook, &typed);
             (candidates(&by.catalogue, &typed, language), others)
         });
         match found {

@@ -4,15 +4,17 @@
 use leptos::prelude::*;
 
 use super::add_medicine::{Facts, medicine_sentence};
+use super::unsettled::meanwhile;
 use crate::ui::context::{self, Saving, here, text};
 use crate::ui::parts::field::{Errors, FieldError, Typing, field};
 use crate::ui::parts::steps::step_foot;
 use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
-use domain::event::Event;
+use domain::gesture::edit::edited;
 use domain::id::{MedicineId, PersonId};
-use domain::medicine::{Identity, Medicine};
+use domain::medicine::{Identity, Medicine, MedicineAspect};
+use domain::part::Seen;
 use forms::adding::AddDraft;
-use forms::medicine::{Chosen, MedicineDraft};
+use forms::medicine::{self as label, Chosen, MedicineDraft};
 use screens::route::Page;
 use text::Text;
 
@@ -24,18 +26,26 @@ pub fn ChangeMedicinePage(
     /// The medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let found =
-        untrack(|| context::with_person(person, |record| record.medicine(medicine).cloned()));
+    let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
     match found.flatten() {
-        Some(medicine) => change(person, medicine),
+        Some(seen) => change(person, seen),
         None => view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any(),
     }
 }
 
-fn change(person: PersonId, medicine: Medicine) -> AnyView {
+fn change(person: PersonId, seen: Seen<Medicine>) -> AnyView {
     let (t, here, saving, errors) = (text(), here(), Saving::new(), Errors::new());
+    let medicine = seen.value.clone();
+    let opened = MedicineDraft::from(&medicine);
+    let meanwhile = meanwhile(person, &seen, &PARTS);
+    // What only the form makes of it is not what the person changed.
+    let untouched = opened.finish().map(|facts| changed(&medicine, facts));
+    let seen = match untouched {
+        Ok(untouched) => seen.showing(untouched),
+        Err(_) => seen,
+    };
     let draft = RwSignal::new(AddDraft {
-        medicine: MedicineDraft::from(&medicine),
+        medicine: opened,
         ..AddDraft::default()
     });
     let facts = Facts { draft, errors };
@@ -46,15 +56,8 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
         Callback::new(
             move |()| match draft.with_untracked(|draft| draft.medicine.finish()) {
                 Ok(facts) => {
-                    let mut changed = medicine.clone();
-                    let label = changed.label.clone();
-                    let is_known = changed.identity != Identity::NotRecognised;
-                    facts.write_into(&mut changed);
-                    if is_known {
-                        changed.label = label;
-                    }
-                    let event = Event::MedicineSaved(Box::new(changed));
-                    saving.commit(person, event, move |_| {
+                    let event = edited(&seen, &changed(&medicine, facts));
+                    saving.commit_changed(person, event, move || {
                         here.replace(Page::Medicine(id));
                     });
                 }
@@ -71,6 +74,7 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
         );
     view! {
         <PlainPage title=t.labels.change_title(&name) back=Page::Medicine(id)>
+            {meanwhile}
             {typed}
             {facts.fields()}
             {words(facts, t)}
@@ -80,6 +84,27 @@ fn change(person: PersonId, medicine: Medicine) -> AnyView {
         </PlainPage>
     }
     .into_any()
+}
+
+/// The parts of a medicine that the form holds.
+const PARTS: [MedicineAspect; 6] = [
+    MedicineAspect::WhatItIs,
+    MedicineAspect::Nickname,
+    MedicineAspect::Directions,
+    MedicineAspect::Reason,
+    MedicineAspect::Really,
+    MedicineAspect::ComesFrom,
+];
+
+/// The medicine with what the form says. A name from the catalogue stays as it
+/// is on the list.
+fn changed(medicine: &Medicine, facts: label::Facts) -> Medicine {
+    let mut changed = medicine.clone();
+    facts.write_into(&mut changed);
+    if medicine.identity != Identity::NotRecognised {
+        changed.label = medicine.label.clone();
+    }
+    changed
 }
 
 /// A name that was typed may be typed again.

@@ -6,6 +6,7 @@ mod ground;
 use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
 
+use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
 use crate::ui::parts::field::{Choice, Errors, FieldError, Look, Typing, choose_one, field};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
@@ -16,7 +17,8 @@ use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
-use domain::medicine::Medicine;
+use domain::medicine::{Medicine, MedicineAspect};
+use domain::part::Seen;
 use domain::plan::{self, Exactness, Food, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::words::Words;
@@ -29,7 +31,8 @@ use text::Text;
 #[derive(Clone, Copy)]
 struct Desk {
     person: PersonId,
-    medicine: StoredValue<Medicine>,
+    /// What the form was opened on.
+    seen: StoredValue<Seen<Medicine>>,
     plan: RwSignal<PlanDraft>,
     change: RwSignal<ChangeDraft>,
     errors: Errors,
@@ -46,8 +49,11 @@ impl Desk {
     fn finish(self) -> Result<Plan, Vec<ChangeProblem>> {
         let (plan, now) = (self.plan.get(), self.clock());
         let change = self.change.get();
-        self.medicine
-            .with_value(|medicine| change.finish(&plan, medicine, now))
+        self.medicine(|medicine| change.finish(&plan, medicine, now))
+    }
+
+    fn medicine<T>(self, look: impl FnOnce(&Medicine) -> T) -> T {
+        self.seen.with_value(|seen| look(&seen.value))
     }
 
     fn setter(self, write: fn(&mut ChangeDraft) -> &mut String) -> Callback<String> {
@@ -67,23 +73,23 @@ pub fn ChangePlanPage(
     /// The medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let found =
-        untrack(|| context::with_person(person, |record| record.medicine(medicine).cloned()));
-    let found = found.flatten();
-    let plan = found.as_ref().and_then(Medicine::newest_plan).cloned();
-    match (found, plan) {
-        (Some(medicine), Some(plan)) => change(person, medicine, &plan),
+    let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
+    let found: Option<Seen<Medicine>> = found.flatten();
+    let plan = found.as_ref().and_then(|seen| seen.value.newest_plan());
+    match (found.clone(), plan) {
+        (Some(seen), Some(plan)) => change(person, seen, plan),
         _ => view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any(),
     }
 }
 
-fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
+fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let (t, saving) = (text(), Saving::new());
-    let name = medicine.called().to_string();
-    let (id, usual) = (medicine.id, medicine.unit());
+    let name = seen.value.called().to_string();
+    let (id, usual) = (seen.value.id, seen.value.unit());
+    let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let desk = Desk {
         person,
-        medicine: StoredValue::new(medicine),
+        seen: StoredValue::new(seen),
         plan: RwSignal::new(PlanDraft::from(plan)),
         change: RwSignal::new(ChangeDraft::default()),
         errors: Errors::new(),
@@ -100,6 +106,7 @@ fn change(person: PersonId, medicine: Medicine, plan: &Plan) -> AnyView {
     });
     view! {
         <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
+            {meanwhile}
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
             {fields}
             {from_when(desk)}
@@ -184,9 +191,8 @@ fn today(desk: Desk, t: &Text) -> Lines {
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let local = now.naive_local();
-    let usual = desk.medicine.with_value(Medicine::unit);
-    let planned = desk.plan.get().finish(usual, local).ok();
-    let medicine = desk.medicine.get_value();
+    let medicine = desk.medicine(Clone::clone);
+    let planned = desk.plan.get().finish(medicine.unit(), local).ok();
     let read = |record: &PersonRecord| {
         let times = |medicine: &Medicine, counts: fn(&Dose, NaiveDateTime) -> bool| {
             let doses = agenda::of_medicine(record, medicine, local.date(), &zone, now);
@@ -244,9 +250,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         NaiveTime::MIN => t.dates.weekday_and_day(plan.from.date()),
         _ => t.changing.from_now.to_owned(),
     };
-    let is_trapped = desk
-        .medicine
-        .with_value(|medicine| plan::trap(medicine, &plan).is_some());
+    let is_trapped = desk.medicine(|medicine| plan::trap(medicine, &plan).is_some());
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
@@ -290,18 +294,18 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
             return;
         }
     };
-    let mut medicine = desk.medicine.get_value();
-    let mut events = Vec::new();
-    if plan::trap(&medicine, &revision).is_some() {
+    let seen = desk.seen.get_value();
+    let id = seen.value.id;
+    let mut asked = None;
+    if plan::trap(&seen.value, &revision).is_some() {
         let in_words = t.plans.sentence(&revision);
-        events.extend(once_a_week(medicine.id, &in_words, t));
+        asked = once_a_week(id, &in_words, t);
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
         revision.exactness = Exactness::Around;
     }
-    let id = medicine.id;
-    medicine.plans.push(revision);
-    events.insert(0, Event::MedicineSaved(Box::new(medicine)));
+    let taken = gesture::medicine::takes_otherwise(&seen, revision);
+    let events = taken.into_iter().chain(asked);
     let here = desk.here;
     saving.commit(desk.person, gesture::together(events), move |_| {
         here.replace(Page::Medicine(id));

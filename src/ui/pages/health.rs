@@ -6,12 +6,14 @@ mod genes;
 
 use leptos::prelude::*;
 
-use super::people::as_known;
+use super::people::as_seen;
+use super::unsettled::meanwhile;
 use crate::device::page;
 use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::parts::{Choice, Choose, Icon, Look, PageFrame, SaveProblem};
-use domain::event::Event;
+use domain::gesture::edit::edited;
 use domain::id::PersonId;
+use domain::person::PersonAspect;
 use domain::person::health::{Asked, Condition, Driving, Health, Pregnancy};
 use domain::person::{Keeper, Person};
 use forms::health::{HealthDraft, HealthError, NoneOfThese};
@@ -49,6 +51,14 @@ impl Editing {
     }
 }
 
+/// The parts of a person's details that the page holds.
+const PARTS: [PersonAspect; 4] = [
+    PersonAspect::Conditions,
+    PersonAspect::Pregnancy,
+    PersonAspect::Driving,
+    PersonAspect::Genes,
+];
+
 /// What a person tells about their health.
 #[component]
 pub fn HealthPage(
@@ -56,30 +66,35 @@ pub fn HealthPage(
     person: PersonId,
 ) -> impl IntoView {
     let (t, here, ledger, saving) = (text(), here(), ledger(), Saving::new());
-    as_known(person, ledger).map(|known| {
+    as_seen(person, ledger).map(|seen| {
+        let known = seen.value.clone();
+        let meanwhile = meanwhile(person, &seen, &PARTS);
+        let opened = HealthDraft::of(&known.health);
+        // What only the form makes of it is not what the person changed.
+        let today = ledger.now_at(&ledger.device_zone()).date_naive();
+        let seen = match opened.finish(today) {
+            Ok(health) => seen.showing(with_health(&known, health)),
+            Err(_) => seen,
+        };
         let editing = Editing {
-            draft: RwSignal::new(HealthDraft::of(&known.health)),
+            draft: RwSignal::new(opened),
             wrong: RwSignal::new(Vec::new()),
         };
         let save = move |_| {
             let today = ledger.now_at(&ledger.device_zone()).date_naive();
             let finished = editing.draft.with_untracked(|draft| draft.finish(today));
-            let (Some(health), Some(known)) =
-                (editing.settle(finished), as_known(person, ledger))
-            else {
+            let Some(health) = editing.settle(finished) else {
                 return;
             };
-            let told = Person {
-                health: Box::new(health),
-                ..known
-            };
-            saving.commit(person, Event::PersonSaved(told), move |_| {
+            let told = with_health(&seen.value, health);
+            saving.commit_changed(person, edited(&seen, &told), move || {
                 here.replace(Page::People);
             });
         };
         view! {
             <PageFrame title=title(&known, t) back=(Page::People, t.settings.details) note=t.health.why>
                 <div class="page__main">
+                    {meanwhile}
                     <p>{t.health.optional}</p>
                     {conditions(editing)}
                 </div>
@@ -98,6 +113,13 @@ pub fn HealthPage(
             </PageFrame>
         }
     })
+}
+
+fn with_health(person: &Person, health: Health) -> Person {
+    Person {
+        health: Box::new(health),
+        ..person.clone()
+    }
 }
 
 /// The way to what the person tells about their health.

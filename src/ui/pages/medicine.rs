@@ -8,15 +8,15 @@ mod talk;
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
+use super::unsettled::unsettled_medicine;
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Icon, PageFrame};
-use domain::agenda;
 use domain::amount::{Amount, Quantity};
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Standing};
 use domain::plan::{Food, Schedule};
-use domain::supply;
 use domain::zone::Moment;
+use domain::{agenda, supply};
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
 use screens::route::Page;
@@ -51,6 +51,7 @@ pub fn MedicinePage(
             <main class="page" id="page" tabindex="-1">
                 {head(&value, t)}
                 <div class="page__main">
+                    {unsettled_medicine(person, medicine)}
                     {how(&value, t)}
                     {why(&value, t)}
                     {explanation::signs(asked, person, t)}

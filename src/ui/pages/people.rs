@@ -5,16 +5,20 @@ pub mod fields;
 mod more;
 mod zone;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use super::unsettled::{meanwhile, unsettled_person};
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
 use crate::ui::parts::{PageFrame, SaveProblem};
-use domain::event::Event;
+use domain::gesture::edit::edited;
 use domain::id::PersonId;
-use domain::person::Person;
+use domain::part::Seen;
+use domain::person::{Person, PersonAspect};
+use domain::record::PersonRecord;
 use fields::Editing;
-use forms::person::PersonDraft;
+use forms::person::{PersonDraft, PersonError};
 use screens::route::Page;
 
 /// A person's details.
@@ -29,62 +33,114 @@ pub fn PeoplePage(
         here: here(),
         saving,
     };
-    let known = as_known(person, pages.ledger);
-    known.map(|known| {
-        let editing = Editing::new(PersonDraft::of(&known));
+    let known = as_seen(person, pages.ledger);
+    // What waits for a choice is chosen first; a form that is open stays open.
+    let may_change = Memo::new(move |before: Option<&bool>| {
+        let is_settled = |record: &PersonRecord| record.unsettled::<Person>(person).is_empty();
+        before == Some(&true) || pages.ledger.read_person(person, is_settled) == Some(true)
+    });
+    known.map(|seen| {
+        let name = seen.value.name.to_string();
         view! {
-            <PageFrame title=t.people.title(known.name.as_str()) back=(Page::Settings, t.settings.title)>
-                <div class="page__main">
-                    {fields::whom_and_name(editing)}
-                    {fields::country(editing)}
-                    {more::born(editing)}
-                    {more::allergies(editing)}
-                    {super::health::row()}
-                </div>
-                <div class="page__side">
-                    {more::contacts(editing)}
-                    <section class="section">
-                        <h2>{t.travel.heading}</h2>
-                        <zone::HomeZone person/>
-                    </section>
-                </div>
-                <div class="steps__foot">
-                    <SaveProblem saving/>
-                    <button type="button" class="button button--primary"
-                        disabled=move || saving.is_pending()
-                        on:click=move |_| save(person, editing, &pages)>
-                        {t.people.save}
-                    </button>
-                </div>
+            <PageFrame title=t.people.title(&name) back=(Page::Settings, t.settings.title)>
+                {move || if may_change.get() {
+                    form(person, &pages)
+                } else {
+                    view! {
+                        <div class="page__main">
+                            {unsettled_person(person)}
+                        </div>
+                    }
+                    .into_any()
+                }}
             </PageFrame>
         }
     })
 }
 
-fn save(person: PersonId, editing: Editing, pages: &Pages) {
-    let Some(known) = as_known(person, pages.ledger) else {
-        return;
+fn form(person: PersonId, pages: &Pages) -> AnyView {
+    let (t, pages, saving) = (text(), *pages, pages.saving);
+    let Some(seen) = as_seen(person, pages.ledger) else {
+        return ().into_any();
     };
-    let today = pages
-        .ledger
-        .now_at(&pages.ledger.device_zone())
-        .date_naive();
-    let finished = editing
-        .draft
-        .with_untracked(|draft| draft.finish(person, known.home, known.day, today));
-    if let Some(details) = editing.settle(finished) {
-        let here = pages.here;
-        pages
-            .saving
-            .commit(person, Event::PersonSaved(details), move |_| {
+    let editing = Editing::new(PersonDraft::of(&seen.value));
+    let meanwhile = meanwhile(person, &seen, &PARTS);
+    let seen = StoredValue::new(as_shown(seen, pages.today()));
+    view! {
+        <div class="page__main">
+            {unsettled_person(person)}
+            {meanwhile}
+            {fields::whom_and_name(editing)}
+            {fields::country(editing)}
+            {more::born(editing)}
+            {more::allergies(editing)}
+            {super::health::row()}
+        </div>
+        <div class="page__side">
+            {more::contacts(editing)}
+            <section class="section">
+                <h2>{t.travel.heading}</h2>
+                <zone::HomeZone person/>
+            </section>
+        </div>
+        <div class="steps__foot">
+            <SaveProblem saving/>
+            <button type="button" class="button button--primary"
+                disabled=move || saving.is_pending()
+                on:click=move |_| save(seen, editing, &pages)>
+                {t.people.save}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// The parts of a person's details that the form holds.
+const PARTS: [PersonAspect; 6] = [
+    PersonAspect::Name,
+    PersonAspect::Keeper,
+    PersonAspect::Country,
+    PersonAspect::Born,
+    PersonAspect::Allergies,
+    PersonAspect::Contacts,
+];
+
+fn save(seen: StoredValue<Seen<Person>>, editing: Editing, pages: &Pages) {
+    let today = pages.today();
+    seen.with_value(|seen| {
+        let finished = editing
+            .draft
+            .with_untracked(|draft| finish(draft, &seen.value, today));
+        if let Some(details) = editing.settle(finished) {
+            let event = edited(seen, &details);
+            let here = pages.here;
+            pages.saving.commit_changed(details.id, event, move || {
                 here.replace(Page::Settings);
             });
+        }
+    });
+}
+
+fn finish(
+    draft: &PersonDraft,
+    known: &Person,
+    today: NaiveDate,
+) -> Result<Person, Vec<PersonError>> {
+    draft.finish(known.id, known.home.clone(), known.day, today)
+}
+
+/// What was seen, as the untouched form holds it: what only the form makes of
+/// it is not what the person changed.
+fn as_shown(seen: Seen<Person>, today: NaiveDate) -> Seen<Person> {
+    match finish(&PersonDraft::of(&seen.value), &seen.value, today) {
+        Ok(untouched) => seen.showing(untouched),
+        Err(_) => seen,
     }
 }
 
-/// A person's details as they are known at this moment.
-pub fn as_known(person: PersonId, ledger: Ledger) -> Option<Person> {
-    untrack(|| ledger.read_person(person, |record| record.person.clone()))
+/// A person's details as somebody sees them at this moment.
+pub fn as_seen(person: PersonId, ledger: Ledger) -> Option<Seen<Person>> {
+    untrack(|| ledger.read_person(person, |record| record.seen(person))).flatten()
 }
 
 /// What saving asks for; taken before the tap, because a tap has no contexts.
@@ -93,4 +149,10 @@ struct Pages {
     ledger: Ledger,
     here: Here,
     saving: Saving,
+}
+
+impl Pages {
+    fn today(self) -> NaiveDate {
+        self.ledger.now_at(&self.ledger.device_zone()).date_naive()
+    }
 }

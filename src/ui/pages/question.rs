@@ -1,11 +1,13 @@
 //! One question: its words, the answer as it was heard, and the way to a
 //! decision. And the page on which a new one is written.
 
+mod open;
 mod own_words;
 
 use leptos::prelude::*;
 
 use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
+use super::unsettled::unsettled_question;
 use crate::ui::context::{Saving, Taps, here, ledger, text};
 use crate::ui::parts::talk_fields::{
     LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
@@ -15,10 +17,13 @@ use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::part::Seen;
 use domain::person::Role;
+use domain::record::PersonRecord;
 use domain::words::WordsError;
 use forms::answer::{AnswerDraft, AnswerErrors};
 use forms::question::QuestionDraft;
+use open::{Forms, Open};
 use screens::route::Page;
 use screens::talk::{Talk, Thread};
 
@@ -51,25 +56,33 @@ pub fn QuestionPage(
     let today = today_of(person);
     let found = Memo::new(move |_| {
         let today = today.get();
-        ledger
-            .read_person(person, |record| Talk::thread_of(record, question, today))
-            .flatten()
+        let look = |record: &PersonRecord| {
+            let thread = Talk::thread_of(record, question, today)?;
+            Some((thread, record.seen::<Question>(question)?))
+        };
+        ledger.read_person(person, look).flatten()
     });
+    let forms = Forms::new(today.get_untracked());
     view! {
         <PageFrame title=t.ask.question_title back=(Page::Ask, t.common.ask)>
             {move || match found.get() {
-                Some(thread) => opened(person, &thread, taps),
+                Some((thread, seen)) => opened(person, &thread, &seen, (forms, taps)),
                 None => view! { <p>{t.common.not_found}</p> }.into_any(),
             }}
         </PageFrame>
     }
 }
 
-fn opened(person: PersonId, opened: &Thread, taps: Taps) -> AnyView {
+fn opened(
+    person: PersonId,
+    opened: &Thread,
+    seen: &Seen<Question>,
+    (forms, taps): (Forms, Taps),
+) -> AnyView {
     let (t, here) = (text(), here());
-    let Some(question) = opened.question.clone() else {
-        return ().into_any();
-    };
+    let question = seen.value.clone();
+    let answering = forms.answer(seen, today_of(person).get_untracked());
+    let rewording = forms.words(seen);
     let is_undecided = opened.decided.is_empty();
     let decide = || {
         let href = here.href(Page::Decide(Some(question.id)));
@@ -87,7 +100,7 @@ fn opened(person: PersonId, opened: &Thread, taps: Taps) -> AnyView {
         QuestionState::Open => view! {
             <section class="section" aria-labelledby="answer">
                 <h2 id="answer">{t.ask.answer_title}</h2>
-                {answer_form(person, &question)}
+                {answer_form(person, answering)}
             </section>
             {is_undecided.then(decide)}
         }
@@ -95,16 +108,17 @@ fn opened(person: PersonId, opened: &Thread, taps: Taps) -> AnyView {
         QuestionState::Answered(_) => view! {
             {own_words::own_words(person, question.id)}
             {is_undecided.then(decide)}
-            {fold(t.ask.change_answer, answer_form(person, &question))}
+            {fold(t.ask.change_answer, answer_form(person, answering))}
         }
         .into_any(),
         QuestionState::Dropped => ().into_any(),
     };
     view! {
+        {unsettled_question(person, question.id)}
         <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, taps))}</ol>
         {answer}
-        {fold(t.ask.change_words, words_form(person, &question))}
-        {put_away(person, &question, taps)}
+        {fold(t.ask.change_words, words_form(person, rewording))}
+        {put_away(person, seen, taps)}
     }
     .into_any()
 }
@@ -119,17 +133,16 @@ fn fold(title: &'static str, body: AnyView) -> AnyView {
     .into_any()
 }
 
-fn put_away(person: PersonId, question: &Question, taps: Taps) -> AnyView {
+fn put_away(person: PersonId, seen: &Seen<Question>, taps: Taps) -> AnyView {
     let (t, here) = (text(), here());
-    let (words, event) = match question.state {
-        QuestionState::Dropped => (t.ask.ask_again, gesture::question::ask_again(question)),
-        QuestionState::Open | QuestionState::Answered(_) => {
-            (t.ask.put_away, gesture::question::put_away(question))
-        }
+    let leaves = seen.value.state != QuestionState::Dropped;
+    let (words, event) = if leaves {
+        (t.ask.put_away, gesture::question::put_away(seen))
+    } else {
+        (t.ask.ask_again, gesture::question::ask_again(seen))
     };
-    let leaves = question.state != QuestionState::Dropped;
     let go = move |_| {
-        taps.save(person, event.clone(), move |_| {
+        taps.save_changed(person, event.clone(), move || {
             if leaves {
                 here.replace(Page::Ask);
             }
@@ -143,25 +156,20 @@ fn put_away(person: PersonId, question: &Question, taps: Taps) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, question: &Question) -> AnyView {
-    let (t, saving) = (text(), Saving::new());
+fn answer_form(person: PersonId, form: Open<AnswerDraft>) -> AnyView {
+    let (t, ledger, saving) = (text(), ledger(), Saving::new());
     let today = today_of(person);
-    let start = match &question.state {
-        QuestionState::Answered(answer) => AnswerDraft::of(answer),
-        QuestionState::Open | QuestionState::Dropped => {
-            AnswerDraft::new(question.to, today.get_untracked())
-        }
-    };
-    let draft = RwSignal::new(start);
+    let draft = form.draft;
     let errors = RwSignal::new(AnswerErrors::default());
-    let question = question.clone();
     let save = move |_| {
         let finished = draft.with_untracked(|draft| draft.finish(today.get_untracked()));
         errors.set(finished.as_ref().err().copied().unwrap_or_default());
         match finished {
             Ok(answer) => {
-                let event = gesture::question::answer(&question, answer);
-                saving.commit(person, event, |_| {});
+                let event = form
+                    .on(|seen| gesture::question::answer(seen, answer))
+                    .flatten();
+                saving.commit_changed(person, event, move || form.saved(ledger, person));
             }
             Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
             Err(AnswerErrors { name: Some(_), .. }) => focus_soon("answer-name"),
@@ -192,14 +200,21 @@ fn answer_form(person: PersonId, question: &Question) -> AnyView {
     .into_any()
 }
 
-fn words_form(person: PersonId, question: &Question) -> AnyView {
-    let (t, saving) = (text(), Saving::new());
-    let draft = RwSignal::new(QuestionDraft::of(question));
+fn words_form(person: PersonId, form: Open<QuestionDraft>) -> AnyView {
+    let (t, ledger, saving) = (text(), ledger(), Saving::new());
+    let draft = form.draft;
     let error = RwSignal::new(None::<WordsError>);
-    let (abouts, names) = untrack(|| subjects(person, question.about));
-    let before = question.clone();
-    let save = move |_| match draft.with_untracked(|draft| draft.finish_change(&before)) {
-        Ok(changed) => saving.commit(person, gesture::question::ask(changed), |_| {}),
+    let about = form.on(|seen| seen.value.about).unwrap_or(About::General);
+    let (abouts, names) = untrack(|| subjects(person, about));
+    let changed = move || {
+        let finish = |seen: &Seen<Question>| {
+            let changed = draft.with_untracked(|draft| draft.finish_change(&seen.value))?;
+            Ok(gesture::question::change(seen, &changed))
+        };
+        form.on(finish).unwrap_or(Ok(None))
+    };
+    let save = move |_| match changed() {
+        Ok(event) => saving.commit_changed(person, event, move || form.saved(ledger, person)),
         Err(found) => {
             error.set(Some(found));
             focus_soon("question-words");

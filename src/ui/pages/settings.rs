@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use crate::device::page;
 use crate::ui::context::{here, ledger, preferences, text};
 use crate::ui::pages::backup::last_backup_words;
+use crate::ui::pages::unsettled::unsettled_person;
 use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame};
 use domain::id::PersonId;
 use screens::dose::tone_of;
 use screens::route::{Page, Route};
-use text::Language;
-use text::{TextSize, Theme};
+use text::{Language, TextSize, Theme};
 
 /// Settings.
 #[component]
@@ -23,6 +23,7 @@ pub fn SettingsPage(
     view! {
         <PageFrame title=t.settings.title back=(Page::Today, t.common.today)>
             <div class="page__main">
+                {unsettled_person(person)}
                 {people(person)}
                 {text_size()}
                 {theme()}

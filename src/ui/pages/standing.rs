@@ -3,12 +3,14 @@
 
 use leptos::prelude::*;
 
+use super::unsettled::meanwhile;
 use crate::ui::context::{Saving, here, ledger, text, zone_of};
 use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
 use domain::concordance::About;
 use domain::high_risk;
 use domain::id::{DecisionId, MedicineId, PersonId};
-use domain::medicine::Medicine;
+use domain::medicine::{Medicine, MedicineAspect};
+use domain::part::Seen;
 use domain::person::Role;
 use domain::words::Words;
 use forms::standing::{Change, StandingDraft, StandingProblems, Who};
@@ -31,14 +33,11 @@ pub fn StandingPage(
             .filter(|decision| decision.about == about)
             .map(|decision| (decision.id, decision.topic.to_string()))
             .collect();
-        record
-            .medicine(medicine)
-            .cloned()
-            .map(|medicine| (medicine, decisions))
+        record.seen(medicine).map(|seen| (seen, decisions))
     });
     match known.flatten() {
-        Some((medicine, decisions)) => {
-            view! { <StandingForm person medicine decisions/> }.into_any()
+        Some((seen, decisions)) => {
+            view! { <StandingForm person seen decisions/> }.into_any()
         }
         None => view! {
             <PageFrame title=t.medicines.gone back=(Page::Medicines, t.common.medicines)>""</PageFrame>
@@ -50,7 +49,7 @@ pub fn StandingPage(
 #[component]
 fn StandingForm(
     person: PersonId,
-    medicine: Medicine,
+    seen: Seen<Medicine>,
     decisions: Vec<(DecisionId, String)>,
 ) -> impl IntoView {
     let (t, here, saving, ledger) = (text(), here(), Saving::new(), ledger());
@@ -58,6 +57,8 @@ fn StandingForm(
     let zone = zone_of(person);
     let draft = RwSignal::new(StandingDraft::default());
     let problems = RwSignal::new(StandingProblems::default());
+    let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Standings]);
+    let medicine = seen.value.clone();
     let id = medicine.id;
     let is_high_risk = high_risk::of(&medicine).is_some();
     let title = s.title(medicine.called().as_str());
@@ -68,7 +69,7 @@ fn StandingForm(
             Ok(change) => {
                 problems.set(StandingProblems::default());
                 let words = Words::parse(&s.question(medicine.called().as_str())).ok();
-                let event = change.event(&medicine, now, ledger.fresh(), words);
+                let event = change.event(&seen, now, ledger.fresh(), words);
                 saving.commit(person, event, move |_| here.replace(Page::Medicine(id)));
             }
             Err(found) => problems.set(found),
@@ -77,6 +78,7 @@ fn StandingForm(
     let own = move || draft.with(|d| d.who == Some(Who::Own) && d.change != Some(Change::Resume));
     view! {
         <PlainPage title back=Page::Medicine(id)>
+            {meanwhile}
             {changes(draft, taking, t)}
             {move || problems.get().change.then(|| error(s.choose))}
             {move || draft.with(|d| d.change == Some(Change::Pause)).then(|| until(draft, problems, t))}

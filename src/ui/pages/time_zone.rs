@@ -8,8 +8,10 @@ use leptos::prelude::*;
 use crate::device::page;
 use crate::ui::context::{Saving, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
+use domain::gesture;
 use domain::id::PersonId;
 use domain::medicine::Medicine;
+use domain::part::Seen;
 use domain::travel::{self, Move, Way};
 use domain::zone::{Moment, Zone};
 use screens::route::Page;
@@ -58,7 +60,7 @@ pub fn TimeZonePage(
     let kept = Memo::new(move |_| {
         let medicines = with_person(person, |record| {
             let kept = record.current_medicines().filter(|m| m.kept_on.is_some());
-            kept.cloned().collect::<Vec<_>>()
+            kept.filter_map(|m| record.seen(m.id)).collect::<Vec<_>>()
         });
         medicines.unwrap_or_default()
     });
@@ -148,7 +150,7 @@ fn ask_first(t: &'static Text, medicine: &Medicine, home: &Zone) -> AnyView {
 }
 
 /// Medicines that stayed behind, each with the person's word that they asked.
-fn still_there(person: PersonId, kept: &[Medicine]) -> AnyView {
+fn still_there(person: PersonId, kept: &[Seen<Medicine>]) -> AnyView {
     let t = text();
     if kept.is_empty() {
         return ().into_any();
@@ -158,16 +160,17 @@ fn still_there(person: PersonId, kept: &[Medicine]) -> AnyView {
     let moves = with_person(person, |record| travel::moves(record, &home, &home, at));
     let moves = moves.unwrap_or_default();
     let city = t.travel.city(home.name());
-    let item = |medicine: &Medicine| {
+    let item = |seen: &Seen<Medicine>| {
+        let medicine = &seen.value;
         let gap = moves
             .iter()
             .find(|one| one.medicine.id == medicine.id)
             .and_then(|one| one.gap)
             .map(|gap| t.travel.gap(&t.travel.length(gap)));
-        let event = travel::asked(medicine);
+        let event = gesture::medicine::follows_the_others(seen);
         let saving = Saving::new();
         let asked = move |_| {
-            saving.commit(person, event.clone(), |_| {
+            saving.commit_changed(person, event.clone(), || {
                 page::timeout(60, page::focus_start);
             });
         };

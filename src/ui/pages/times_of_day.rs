@@ -4,13 +4,15 @@
 use leptos::prelude::*;
 
 use crate::device::page;
-use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::pages::people::as_known;
+use crate::ui::pages::people::as_seen;
+use crate::ui::pages::unsettled::meanwhile;
 use crate::ui::parts::{Kind, PageFrame, SaveProblem, TextLine};
-use domain::event::Event;
+use domain::gesture::edit::edited;
 use domain::id::PersonId;
+use domain::part::Seen;
 use domain::person::{Anchor, DayShape};
+use domain::person::{Person, PersonAspect};
 use forms::day::{DayDraft, NotATime, OwnTimes, SortOfDay};
 use screens::route::Page;
 
@@ -28,15 +30,24 @@ pub fn TimesOfDayPage(
     person: PersonId,
 ) -> impl IntoView {
     let (t, here, ledger, saving) = (text(), here(), ledger(), Saving::new());
-    let known = as_known(person, ledger);
-    known.map(|known| {
+    let known = as_seen(person, ledger);
+    known.map(|seen| {
+        let known = seen.value.clone();
+        let meanwhile = meanwhile(person, &seen, &[PersonAspect::Day]);
+        let opened = DayDraft::of(&known.day);
+        // What only the form makes of it is not what the person changed.
+        let seen = StoredValue::new(match opened.finish() {
+            Ok(day) => seen.showing(with_day(&known, day)),
+            Err(_) => seen,
+        });
         let editing = Editing {
-            draft: RwSignal::new(DayDraft::of(&known.day)),
+            draft: RwSignal::new(opened),
             wrong: RwSignal::new(Vec::new()),
         };
         view! {
             <PageFrame title=t.day.times_title(known.name.as_str())
                 back=(Page::Settings, t.settings.title) note=t.day.times_hint>
+                {meanwhile}
                 {times(editing, SortOfDay::Usual)}
                 {weekend(editing, SortOfDay::Saturday)}
                 {weekend(editing, SortOfDay::Sunday)}
@@ -45,7 +56,7 @@ pub fn TimesOfDayPage(
                     <button type="button" class="button button--primary"
                         disabled=move || saving.is_pending()
                         on:click=move |_| if let Some(day) = editing.finish() {
-                            save(person, day, ledger, saving, here);
+                            save(seen, day, saving, here);
                         }>
                         {t.day.times_save}
                     </button>
@@ -135,11 +146,18 @@ impl Editing {
     }
 }
 
-fn save(person: PersonId, day: DayShape, ledger: Ledger, saving: Saving, here: Here) {
-    if let Some(mut details) = as_known(person, ledger) {
-        details.day = day;
-        saving.commit(person, Event::PersonSaved(details), move |_| {
+fn with_day(person: &Person, day: DayShape) -> Person {
+    Person {
+        day,
+        ..person.clone()
+    }
+}
+
+fn save(seen: StoredValue<Seen<Person>>, day: DayShape, saving: Saving, here: Here) {
+    seen.with_value(|seen| {
+        let details = with_day(&seen.value, day);
+        saving.commit_changed(details.id, edited(seen, &details), move || {
             here.replace(Page::Settings);
         });
-    }
+    });
 }

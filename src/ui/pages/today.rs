@@ -6,6 +6,7 @@ mod day_sheet;
 mod medicines;
 pub mod needed;
 mod ribbon;
+mod unsettled;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -90,6 +91,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {head(sheet, None)}
             <ReminderLine/>
             {beside::wrong(sheet)}
+            {unsettled::unsettled(sheet)}
             {medicines::over(sheet)}
             {medicines::trapped(sheet)}
             {cards}

@@ -3,14 +3,18 @@
 
 use leptos::prelude::*;
 
-use crate::ledger::{Condition, GestureId, Underway};
+use crate::ledger::{Condition, Gesture, GestureId, Underway};
 use crate::ui::context::{Taps, here, ledger, text, with_person};
-use domain::concordance::{FoundOutcome, Kept, QuestionState};
+use domain::concordance::{
+    FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
+    QuestionState,
+};
 use domain::dose::Outcome;
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId};
-use domain::medicine::Standing;
-use screens::not_saved::{self, taken_in};
+use domain::medicine::{MedicineAspect, MedicinePart, Standing};
+use domain::record::PersonRecord;
+use screens::not_saved::{self, Names, taken_in};
 use storage::CommitError;
 use text::Text;
 
@@ -28,12 +32,7 @@ pub fn Toast() -> impl IntoView {
             <div role="status">
                 {move || newest().map(|gesture| {
                     let (person, entry) = (gesture.person, gesture.entry.id);
-                    let words = sentence(&gesture.entry.event, t, &called_of(person));
-                    let words = match &gesture.entry.event {
-                        // It names them by itself.
-                        Event::PersonSaved(_) => words,
-                        _ => of_another(person, words, t),
-                    };
+                    let words = told(&gesture, t);
                     view! {
                         <div class="toast">
                             <span class="toast__words">{words}</span>
@@ -55,7 +54,8 @@ fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -
     let heading = t.common.not_saved(*why);
     let ids: Vec<GestureId> = failed.iter().map(|(one, _)| one.id).collect();
     let names = failed.iter().map(|(one, _)| {
-        let what = not_saved::what(&one.event, t, &called_of(one.person));
+        let whose = name_of(one.person);
+        let what = not_saved::what(&one.event, t, (&whose, &called_of(one.person)));
         view! { <li>{of_another(one.person, what, t)}</li> }
     });
     let ledger = ledger();
@@ -77,6 +77,32 @@ fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -
         }
         .into_any(),
     )
+}
+
+/// What a gesture did, with the name of the person where the page shows
+/// somebody else.
+fn told(gesture: &Gesture, t: &Text) -> String {
+    let (person, event) = (gesture.person, &gesture.entry.event);
+    let look = |record: &PersonRecord| {
+        let is_beside = record.is_beside_another(gesture.entry.id);
+        (is_beside, record.person.name.to_string())
+    };
+    let (is_beside, whose) = with_person(person, look).unwrap_or_default();
+    let words = if is_beside {
+        t.gestures.saved_beside.to_owned()
+    } else {
+        sentence(event, t, (&whose, &called_of(person)))
+    };
+    match event {
+        // They name them by themselves.
+        Event::PersonSaved(_) | Event::PersonChanged(_) if !is_beside => words,
+        _ => of_another(person, words, t),
+    }
+}
+
+/// The name of a person, if they are on record.
+fn name_of(person: PersonId) -> String {
+    with_person(person, |record| record.person.name.to_string()).unwrap_or_default()
 }
 
 /// What a person calls their medicines.
@@ -102,17 +128,21 @@ fn of_another(person: PersonId, words: String, t: &Text) -> String {
 }
 
 /// What an event did, in one line.
-pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
+pub fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
     let g = t.gestures;
     match event {
         Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
+        Event::PersonChanged(_) => g.person_saved(whose),
         Event::MedicineSaved(medicine) => {
-            let name = medicine.called().as_str();
-            match medicine.standing() {
-                Standing::Taking => g.medicine_saved(name),
-                Standing::Paused { .. } => g.medicine_paused(name),
-                Standing::Stopped { .. } => g.medicine_stopped(name),
-            }
+            stands(Some(medicine.standing()), medicine.called().as_str(), t)
+        }
+        Event::MedicineChanged(change) => {
+            let standings = change.part(MedicineAspect::Standings);
+            let standing = standings.and_then(|written| match &written.part {
+                MedicinePart::Standings(all) => Some(&all.last()?.standing),
+                _ => None,
+            });
+            stands(standing, &called(change.of), t)
         }
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
@@ -127,20 +157,27 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
             g.stock_saved(&called(*medicine))
         }
         Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
-        Event::QuestionSaved(question) => match question.state {
-            QuestionState::Open => g.question_saved.into(),
-            QuestionState::Answered(_) => g.answer_saved.into(),
-            QuestionState::Dropped => g.question_dropped.into(),
-        },
+        Event::QuestionSaved(question) => asked(&question.state, t),
+        Event::QuestionChanged(change) => {
+            let state = change.part(QuestionAspect::State);
+            match state.map(|written| &written.part) {
+                Some(QuestionPart::State(state)) => asked(state, t),
+                _ => g.question_saved.into(),
+            }
+        }
         Event::QuestionsOrdered(_) => t.arranging.ordered.into(),
         Event::ConcernSaved(concern) => match concern.kept {
             Kept::InSight => g.concern_saved.into(),
             Kept::PutAway => t.arranging.worry_away.into(),
         },
-        Event::PreferenceSaved(preference) => match preference.kept {
-            Kept::InSight => g.preference_saved.into(),
-            Kept::PutAway => t.arranging.mattered_away.into(),
-        },
+        Event::PreferenceSaved(preference) => matters(preference.kept, t),
+        Event::PreferenceChanged(change) => {
+            let kept = change.part(PreferenceAspect::Kept);
+            match kept.map(|written| &written.part) {
+                Some(PreferencePart::Kept(kept)) => matters(*kept, t),
+                _ => g.preference_saved.into(),
+            }
+        }
         Event::DecisionSaved(_) => g.decision_saved.into(),
         Event::FollowedUp(_) => g.followed_up.into(),
         Event::TeachBackSaved(_) => t.teach_back.saved.into(),
@@ -151,16 +188,43 @@ pub fn sentence(event: &Event, t: &Text, called: &dyn Fn(MedicineId) -> String) 
             }
             FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
         },
-        Event::Together(events) => together(events, t, called),
+        Event::Together(events) => together(events, t, (whose, called)),
         Event::Undone { .. } => g.undone.into(),
     }
 }
 
+fn stands(standing: Option<&Standing>, name: &str, t: &Text) -> String {
+    let g = t.gestures;
+    match standing {
+        Some(Standing::Taking) | None => g.medicine_saved(name),
+        Some(Standing::Paused { .. }) => g.medicine_paused(name),
+        Some(Standing::Stopped { .. }) => g.medicine_stopped(name),
+    }
+}
+
+fn asked(state: &QuestionState, t: &Text) -> String {
+    let g = t.gestures;
+    let words = match state {
+        QuestionState::Open => g.question_saved,
+        QuestionState::Answered(_) => g.answer_saved,
+        QuestionState::Dropped => g.question_dropped,
+    };
+    words.into()
+}
+
+fn matters(kept: Kept, t: &Text) -> String {
+    let words = match kept {
+        Kept::InSight => t.gestures.preference_saved,
+        Kept::PutAway => t.arranging.mattered_away,
+    };
+    words.into()
+}
+
 /// Several taken doses are counted; else the first event speaks for all.
-fn together(events: &[Event], t: &Text, called: &dyn Fn(MedicineId) -> String) -> String {
+fn together(events: &[Event], t: &Text, names: Names) -> String {
     match (taken_in(events), events.first()) {
         (n, _) if n > 1 => t.gestures.several_taken(n),
-        (_, Some(first)) => sentence(first, t, called),
+        (_, Some(first)) => sentence(first, t, names),
         (_, None) => String::new(),
     }
 }

@@ -5,12 +5,13 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 
-use super::{Explanation, explain, reference};
+use super::{Explanation, LANGUAGE, explain, reference};
 use crate::device::pack::{self, WhyNot};
 use crate::device::page;
 use crate::ui::context::with_person;
 use domain::id::PersonId;
 use domain::medicine::Medicine;
+use text::Language;
 
 /// How long a page is there before anything is fetched ahead, in milliseconds: what it shows
 /// itself comes first.
@@ -19,8 +20,9 @@ const LATER: i32 = 1_500;
 thread_local! {
     /// The medicines of whom a page was last opened for, until what they need was fetched.
     static NEEDED: RefCell<Vec<Medicine>> = const { RefCell::new(Vec::new()) };
-    /// The medicines for which everything was fetched that there is.
-    static FETCHED: RefCell<Vec<Medicine>> = const { RefCell::new(Vec::new()) };
+    /// The medicines for which everything was fetched that there is, in this language.
+    static FETCHED: RefCell<(Language, Vec<Medicine>)> =
+        const { RefCell::new((Language::English, Vec::new())) };
     static LISTENS: Cell<Listens> = const { Cell::new(Listens::NotYet) };
 }
 
@@ -39,11 +41,11 @@ pub fn fetch_soon(person: PersonId) {
             record.current_medicines().cloned().collect()
         })
     });
-    let medicines = medicines.unwrap_or_default();
-    if FETCHED.with_borrow(|fetched| *fetched == medicines) {
+    let needed = (LANGUAGE.get(), medicines.unwrap_or_default());
+    if FETCHED.with_borrow(|fetched| *fetched == needed) {
         return;
     }
-    NEEDED.set(medicines);
+    NEEDED.set(needed.1);
     if LISTENS.replace(Listens::Yes) == Listens::NotYet {
         pack::on_connected(fetch);
     }
@@ -55,16 +57,17 @@ fn fetch() {
     if medicines.is_empty() {
         return;
     }
+    let language = LANGUAGE.get();
     leptos::task::spawn_local(async move {
         match fetch_for(&medicines).await {
-            Ok(()) => FETCHED.set(medicines),
+            Ok(()) => FETCHED.set((language, medicines)),
             // The next page asks again, or the next connection.
             Err(_) => NEEDED.set(medicines),
         }
     });
 }
 
-/// Fetches what some medicines need: the names, the rules, and their own cards.
+/// Fetches what some medicines need: the names, the rules with their phrases, and their own cards.
 ///
 /// # Errors
 /// If there is no network. What is damaged or needs a newer app does not keep the rest away.

@@ -1,9 +1,10 @@
 //! The acceptance checks by name.
 
 use domain::person::health::{Gene, GeneSays};
-use knowledge::checks::{GeneResult, Item, Kind, Pace, Routes, Says, Setting, Strength};
+use knowledge::checks::{GeneResult, Item, Kind, Pace, Phrase, Routes, Says, Setting, Strength};
+use text::Language;
 
-use super::{RULEBOOK, english, findings, item, items, today};
+use super::{RULEBOOK, english, findings, item, items, shipped, today};
 
 /// AC-DUR-1.
 #[test]
@@ -125,21 +126,30 @@ fn ac_g1_ac_g12_no_phrase_tells_anybody_what_to_do_or_is_cut_short() {
         "stop", "stopping", "skip", "skipping", "start", "starting", "halve", "safe", "safely",
         "U", "IU", "mcg", "µg", "OD", "BD", "QD", "PRN", "mg", "ml",
     ];
-    for (key, effect) in &RULEBOOK.pack().effects {
-        let three = [Some(&effect.phrase), effect.watch.as_ref()];
-        for phrase in three.into_iter().flatten() {
+    for (key, effect) in &RULEBOOK.phrases().effects {
+        for phrase in [Some(&effect.phrase), effect.watch.as_ref()]
+            .into_iter()
+            .flatten()
+        {
             let found = phrase
-                .en
+                .as_str()
                 .split(|letter: char| !letter.is_alphanumeric())
                 .find(|word| forbidden.contains(word));
             assert_eq!(found, None, "{}", key.as_str());
-            assert!(
-                !phrase.zh.is_empty() && !phrase.da.is_empty(),
-                "{}",
-                key.as_str()
-            );
-            assert!(!phrase.zh.contains("安全"), "{}", key.as_str());
         }
+    }
+    for language in Language::ALL {
+        let phrases = shipped::phrases(language);
+        for (key, english) in &RULEBOOK.phrases().effects {
+            let effect = &phrases.effects[key];
+            assert_eq!(effect.watch.is_some(), english.watch.is_some());
+            for phrase in [Some(&effect.phrase), effect.watch.as_ref()] {
+                let words = phrase.map_or("-", Phrase::as_str);
+                assert!(!words.is_empty(), "{}", key.as_str());
+                assert!(!words.contains("安全"), "{}", key.as_str());
+            }
+        }
+        assert_eq!(phrases.effects.len(), RULEBOOK.phrases().effects.len());
     }
 }
 

@@ -1,34 +1,33 @@
 //! Reading the packed rules.
 
-use knowledge::checks::Rulebook;
-use knowledge::checks::RulebookError;
 use knowledge::checks::pack::CHECKS_FORMAT;
 use knowledge::checks::pack::Pack;
+use knowledge::checks::{Rulebook, RulebookError, Rules};
 use knowledge::packed::Packed;
 use knowledge::packed::Unreadable;
 use serde_json::Value;
 use serde_json::json;
 
-use super::{CATALOGUE, RULEBOOK};
+use super::{CATALOGUE, RULEBOOK, shipped};
 
 #[test]
 fn what_is_not_a_rulebook_is_refused() {
     for text in ["", "[]", "{}", "{\"format\":1}"] {
         assert_eq!(
-            Rulebook::read(text).err(),
+            Rules::read(text).err(),
             Some(RulebookError::Broken),
             "{text}"
         );
     }
     let newer = format!("{{\"format\":{},\"unlike\":\"today\"}}", CHECKS_FORMAT + 1);
-    assert_eq!(Rulebook::read(&newer).err(), Some(RulebookError::Newer));
+    assert_eq!(Rules::read(&newer).err(), Some(RulebookError::Newer));
 }
 
 fn with(change: impl FnOnce(&mut Pack)) -> Option<RulebookError> {
     let mut pack = RULEBOOK.pack().clone();
     change(&mut pack);
     let text = serde_json::to_string(&pack).unwrap();
-    Rulebook::read(&text).err()
+    Rules::read(&text).err()
 }
 
 #[test]
@@ -37,7 +36,6 @@ fn a_rule_that_names_what_is_not_there_breaks_the_book() {
     let broken = Some(RulebookError::Broken);
     assert_eq!(with(|pack| pack.pairs[0].a.push(60_000)), broken);
     assert_eq!(with(|pack| pack.told[0].with.push(60_000)), broken);
-    assert_eq!(with(|pack| pack.effects.clear()), broken);
     assert_eq!(
         with(|pack| pack.pairs[1].id = pack.pairs[0].id.clone()),
         broken
@@ -70,7 +68,7 @@ fn every_ingredient_of_the_catalogue_is_known_to_the_rules() {
 
 #[test]
 fn the_rules_are_small_enough_for_a_slow_line_and_many_enough_to_be_of_use() {
-    let shipped = include_str!("../../../public/medicines/checks.json");
+    let shipped = shipped::RULES;
     assert!(
         shipped.len() < 800_000,
         "{} bytes before packing",
@@ -105,6 +103,11 @@ fn newer(change: impl FnOnce(&mut Value)) -> String {
     rules.to_string()
 }
 
+/// Such rules with the phrases that ship.
+fn book(text: &str) -> Rulebook {
+    Rulebook::of(&Rules::read(text).unwrap(), RULEBOOK.phrases())
+}
+
 /// How many rules of each kind there are.
 fn counts(pack: &Pack) -> [usize; 9] {
     [
@@ -127,13 +130,9 @@ fn a_field_that_is_new_is_passed_over() {
         rules["languages"] = json!(["en", "zh", "da", "fr"]);
         rules["pairs"][0]["since"] = json!("2027-01-01");
         rules["pairs"][0]["basis"]["reviewed_by"] = json!("a pharmacist");
-        rules["beyond"][0]["called"]["fr"] = json!("alcool");
-        for effect in rules["effects"].as_object_mut().unwrap().values_mut() {
-            effect["phrase"]["fr"] = json!("peut faire saigner");
-            effect["picture"] = json!("drop");
-        }
+        rules["beyond"][0]["picture"] = json!("glass");
     });
-    let book = Rulebook::read(&text).unwrap();
+    let book = book(&text);
     assert_eq!(book.pack(), RULEBOOK.pack());
     assert_eq!(book.newer_rules(), 0);
     assert!(book.may_replace(&RULEBOOK));
@@ -164,7 +163,7 @@ fn a_rule_with_a_word_that_is_new_is_passed_over_and_counted_and_the_others_hold
                 all[rules][0][field.trim_start_matches('/')] = word;
             }
         });
-        let book = Rulebook::read(&text).unwrap();
+        let book = book(&text);
         let mut fewer = all;
         fewer[kind] -= 1;
         assert_eq!(counts(book.pack()), fewer);
@@ -177,21 +176,10 @@ fn a_kind_of_rules_that_is_new_is_passed_over_and_counted() {
     let text = newer(|rules| {
         rules["seasons"] = json!([{"id": "hay-fever-may", "month": 5}, {"id": "flu-october"}]);
     });
-    let book = Rulebook::read(&text).unwrap();
+    let book = book(&text);
     assert_eq!(book.pack(), RULEBOOK.pack());
     assert_eq!(book.newer_rules(), 2);
     assert!(book.may_replace(&RULEBOOK), "it has all that was there");
-}
-
-#[test]
-fn rules_that_say_what_is_worded_in_a_newer_way_are_passed_over_and_counted() {
-    let effect = RULEBOOK.pack().pairs[0].effect.clone();
-    let named = RULEBOOK.pack().effects_named();
-    let told = named.filter(|named| **named == effect).count();
-    let text = newer(|rules| rules["effects"][effect.as_str()] = json!({"pictures": 3}));
-    let book = Rulebook::read(&text).unwrap();
-    assert_eq!(book.newer_rules(), told);
-    assert!(told > 0 && book.effect(&effect).is_none());
 }
 
 #[test]
@@ -200,7 +188,7 @@ fn a_rule_about_a_condition_that_is_new_holds_and_is_counted() {
         rules["told"][0]["about"] = json!({"conditions": ["moon-sickness"]});
         rules["genes"][0]["gene"] = json!("CYP9Z9");
     });
-    let book = Rulebook::read(&text).unwrap();
+    let book = book(&text);
     assert_eq!(counts(book.pack()), counts(RULEBOOK.pack()));
     assert_eq!(book.newer_rules(), 2);
 }
@@ -208,17 +196,17 @@ fn a_rule_about_a_condition_that_is_new_holds_and_is_counted() {
 #[test]
 fn rules_in_which_a_known_one_is_no_longer_understood_replace_nothing() {
     let lost = newer(|rules| rules["pairs"][0]["strength"] = json!("this-week"));
-    let lost = Rulebook::read(&lost).unwrap();
+    let lost = book(&lost);
     assert!(!lost.may_replace(&RULEBOOK));
     assert!(RULEBOOK.may_replace(&lost));
     let moved = newer(|rules| {
         let rule = rules["pairs"].as_array_mut().unwrap().remove(0);
         rules["trios"] = json!([rule]);
     });
-    assert!(!Rulebook::read(&moved).unwrap().may_replace(&RULEBOOK));
+    assert!(!book(&moved).may_replace(&RULEBOOK));
     // What was taken out is no longer said, by whoever wrote it.
     let taken_out = newer(|rules| drop(rules["pairs"].as_array_mut().unwrap().remove(0)));
-    assert!(Rulebook::read(&taken_out).unwrap().may_replace(&RULEBOOK));
+    assert!(book(&taken_out).may_replace(&RULEBOOK));
 }
 
 #[test]
@@ -239,30 +227,30 @@ fn where_no_rule_is_understood_the_rules_are_newer() {
             rules[kind] = json!([{"id": kind}]);
         }
     });
-    assert_eq!(Rulebook::read(&text).err(), Some(RulebookError::Newer));
+    assert_eq!(Rules::read(&text).err(), Some(RulebookError::Newer));
 }
 
 #[test]
 fn half_the_rules_are_damaged_wherever_they_end() {
-    let shipped = include_str!("../../../public/medicines/checks.json");
+    let shipped = shipped::RULES;
     let mut end = 0;
     while end < shipped.len() {
         if let Some(half) = shipped.get(..end) {
-            let read = <Rulebook as Packed>::read(half).err();
+            let read = <Rules as Packed>::read(half).err();
             assert_eq!(read, Some(Unreadable::Damaged), "at {end}");
         }
         end += 4_999;
     }
     let text = newer(|rules| rules["pairs"] = json!([17]));
-    assert_eq!(Rulebook::read(&text).err(), Some(RulebookError::Broken));
+    assert_eq!(Rules::read(&text).err(), Some(RulebookError::Broken));
     let text = newer(|rules| drop(rules.as_object_mut().unwrap().remove("facts")));
-    assert_eq!(Rulebook::read(&text).err(), Some(RulebookError::Broken));
+    assert_eq!(Rules::read(&text).err(), Some(RulebookError::Broken));
 }
 
 #[test]
 fn rules_know_the_day_of_the_newest_of_them() {
     let text = newer(|rules| rules["facts"][0]["basis"]["written_on"] = json!("2027-02-03"));
     let day = |book: &Rulebook| book.written_on().unwrap().to_string();
-    assert_eq!(day(&Rulebook::read(&text).unwrap()), "2027-02-03");
+    assert_eq!(day(&book(&text)), "2027-02-03");
     assert_eq!(day(&RULEBOOK), "2026-11-22");
 }

@@ -3,7 +3,7 @@
 
 use knowledge::catalogue::IngredientId;
 use knowledge::checks::pack::{ClassRule, PairRule, Place};
-use knowledge::checks::{Finding, Item, Kind, Routes, Rulebook, Says, Setting, Strength};
+use knowledge::checks::{Finding, Item, Kind, Routes, Rulebook, Rules, Says, Setting, Strength};
 
 use super::{RULEBOOK, item, today};
 
@@ -57,7 +57,8 @@ fn found(names: &[&str], classes: Vec<ClassRule>, pairs: Vec<PairRule>) -> Vec<F
     pack.genes.clear();
     pack.paces.clear();
     pack.facts.clear();
-    let book = Rulebook::read(&serde_json::to_string(&pack).unwrap()).unwrap();
+    let rules = Rules::read(&serde_json::to_string(&pack).unwrap()).unwrap();
+    let book = Rulebook::of(&rules, RULEBOOK.phrases());
     let list: Vec<Item> = names.iter().map(|name| item(name)).collect();
     let mut findings = book.check(&list, &Setting::default(), today()).findings;
     findings.sort_by_key(|finding| finding.strength);

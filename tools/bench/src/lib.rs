@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 use knowledge::catalogue::Catalogue;
-use knowledge::checks::{Item, Rulebook, Setting};
+use knowledge::checks::{Item, Phrases, Rulebook, Rules, Setting};
+use knowledge::packed::Packed;
 use wasm_bindgen::prelude::*;
 
 /// The catalogue and the rules, read from the packs that the app ships.
@@ -16,12 +17,13 @@ pub struct Knowledge {
 
 #[wasm_bindgen]
 impl Knowledge {
-    /// Reads both packs; nothing if one of them is damaged.
+    /// Reads the packs; nothing if one of them is damaged.
     #[must_use]
-    pub fn read(catalogue: &str, rules: &str) -> Option<Knowledge> {
+    pub fn read(catalogue: &str, rules: &str, phrases: &str) -> Option<Knowledge> {
+        let (rules, phrases) = (Rules::read(rules).ok()?, Phrases::read(phrases).ok()?);
         Some(Self {
             catalogue: Catalogue::parse(catalogue).ok()?,
-            rulebook: Rulebook::read(rules).ok()?,
+            rulebook: Rulebook::of(&rules, &phrases),
             list: Vec::new(),
         })
     }

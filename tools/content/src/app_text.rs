@@ -7,6 +7,7 @@
 use std::path::Path;
 
 use crate::banned::Banned;
+use crate::checks::phrases::banned_of;
 use crate::finding::Finding;
 use crate::run::read_text;
 
@@ -22,14 +23,6 @@ const HOLD_EVERYWHERE: [&str; 3] = [
 /// # Errors
 /// The file that cannot be read.
 pub fn check(root: &Path) -> Result<Vec<Finding>, String> {
-    let content = root.join("content");
-    let mut english =
-        Banned::read(&read_text(&content.join("banned.txt"))?)?.only(&HOLD_EVERYWHERE);
-    english.read_allowed(&read_text(&content.join("allowed-app.txt"))?)?;
-    let danish = read_text(&content.join("checks/banned-da.txt"))?;
-    let mut danish = Banned::read(&danish)?.only(&HOLD_EVERYWHERE);
-    danish.read_allowed(&read_text(&content.join("allowed-app.txt"))?)?;
-    let faults_of = |sentence: &str| [english.faults(sentence), danish.faults(sentence)].concat();
     let all = languages::read(&root.join("languages")).map_err(|faults| {
         faults
             .iter()
@@ -40,6 +33,18 @@ pub fn check(root: &Path) -> Result<Vec<Finding>, String> {
 ",
             )
     })?;
+    let allowed = read_text(&root.join("content/allowed-app.txt"))?;
+    let mut lists = Vec::new();
+    for (at, language) in all.languages.iter().enumerate() {
+        let list = read_text(&banned_of(root, at, language))?;
+        let mut list = Banned::read(&list)?.only(&HOLD_EVERYWHERE);
+        list.read_allowed(&allowed)?;
+        lists.push(list);
+    }
+    let faults_of = |sentence: &str| -> Vec<String> {
+        let lists = lists.iter();
+        lists.flat_map(|list| list.faults(sentence)).collect()
+    };
     let mut found = Vec::new();
     for (at, language) in all.languages.iter().enumerate() {
         for area in &all.areas {

@@ -1,7 +1,8 @@
 //! Words and turns of phrase that no card may hold, read from `content/banned.txt`.
 //!
-//! A pattern is words in a row. `word*` also matches longer words, `a/b` either of two, `~2` up
-//! to two words between, and a pattern after `=` keeps to capital and small letters as written.
+//! A pattern is words in a row. `word*` also matches longer words, `*part*` any word it is part of,
+//! `a/b` either of two, `~2` up to two words between, and a pattern after `=` keeps to capital and
+//! small letters as written. Where a language has no gaps between words, a clause is one word.
 
 use crate::reading::{is_remark, words};
 
@@ -146,9 +147,10 @@ fn matches_at(pieces: &[Piece], text: &[&str]) -> bool {
 }
 
 fn is_word(choice: &str, word: &str) -> bool {
-    match choice.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None => word == choice,
+    match (choice.strip_prefix('*'), choice.strip_suffix('*')) {
+        (Some(_), Some(beginning)) => word.contains(beginning.trim_start_matches('*')),
+        (None, Some(beginning)) => word.starts_with(beginning),
+        (Some(_) | None, None) => word == choice,
     }
 }
 
@@ -167,6 +169,14 @@ mod tests {
     fn a_word_is_found_whole_and_a_star_finds_longer_ones() {
         assert_eq!(banned().faults("Nauseating smells.").len(), 1);
         assert!(banned().faults("A bus stop.").is_empty());
+    }
+
+    #[test]
+    fn between_two_stars_a_part_of_a_word_is_found() {
+        let banned = Banned::read("*停藥* | G1").unwrap();
+        assert_eq!(banned.faults("請停藥，並休息。").len(), 1);
+        assert_eq!(banned.faults("停藥").len(), 1);
+        assert!(banned.faults("請停用藥物。").is_empty());
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! The rules of `content/checks/`: read, held against the catalogue, and packed into one file.
+//! The rules of `content/checks/`: read, held against the catalogue, and packed into one file; and
+//! their phrases in each language, packed into a file each.
 //!
 //! Knows how rules are written for people to review. How they are applied is known to the app.
 
@@ -6,25 +7,29 @@ mod basis;
 mod groups;
 mod overlap;
 mod packing;
-mod phrases;
+pub mod phrases;
 mod source;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use knowledge::checks::Rulebook;
+use knowledge::checks::Rules;
 use knowledge::checks::pack::Pack;
+use serde::Serialize;
 
-use crate::banned::Banned;
 use crate::finding::Finding;
 use crate::names::Names;
 use crate::run::read_text;
 
+pub use phrases::Spoken;
 pub use source::Sources;
 
-/// The name of the packed file.
+/// The name of the packed file of rules.
 pub const PACKED: &str = "checks.json";
+
+/// The folder of the packed phrases, a file a language.
+pub const PACKED_PHRASES: &str = "phrases";
 
 /// Reads all files of rules; a folder that is not there holds none.
 ///
@@ -63,11 +68,17 @@ fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-/// Packs the rules, and says everything that is wrong with them.
-pub fn pack(sources: &Sources, names: &Names, today: NaiveDate) -> (Pack, Vec<Finding>) {
+/// Packs the rules, and says everything that is wrong with them, a key without a phrase too.
+pub fn pack(
+    sources: &Sources,
+    spoken: &[Spoken],
+    names: &Names,
+    today: NaiveDate,
+) -> (Pack, Vec<Finding>) {
     let (pack, mut found) = packing::pack(sources, names, today);
     found.extend(overlap::check(&pack));
-    if Rulebook::of_pack(pack.clone()).is_err() {
+    found.extend(phrases::check_keys(spoken, &pack, sources.foods()));
+    if Rules::of_pack(pack.clone()).is_err() {
         found.push(Finding::fault_in_whole(
             "checks",
             "the packed rules cannot be read: a name or a rule is there twice".into(),
@@ -76,34 +87,23 @@ pub fn pack(sources: &Sources, names: &Names, today: NaiveDate) -> (Pack, Vec<Fi
     (pack, found)
 }
 
-/// What is wrong with the phrases, in English and in the other languages.
+/// The packed files as they are shipped, by their paths: the rules, and the phrases of each
+/// language.
 ///
 /// # Errors
-/// The list of words that cannot be read.
-pub fn check_phrases(
-    sources: &Sources,
-    content: &Path,
-    english: &Banned,
-) -> Result<Vec<Finding>, String> {
-    let folder = content.join("checks");
-    let danish = Banned::read(&read_text(&folder.join("banned-da.txt"))?)?;
-    let chinese = phrases::read_parts(&read_text(&folder.join("banned-zh.txt"))?)?;
-    Ok(phrases::check(
-        sources,
-        &phrases::Lists {
-            english,
-            danish: &danish,
-            chinese: &chinese,
-        },
-    ))
+/// Only where something cannot be written down at all.
+pub fn files(pack: &Pack, spoken: &[Spoken]) -> Result<Vec<(PathBuf, Vec<u8>)>, String> {
+    let mut files = vec![(PathBuf::from(PACKED), bytes(PACKED, pack)?)];
+    for one in spoken {
+        let path = format!("{PACKED_PHRASES}/{}.json", one.language.code);
+        let bytes = bytes(&path, &phrases::packed(one, spoken))?;
+        files.push((PathBuf::from(path), bytes));
+    }
+    Ok(files)
 }
 
-/// The packed rules as they are shipped.
-///
-/// # Errors
-/// Only where a rule cannot be written down at all.
-pub fn bytes(pack: &Pack) -> Result<Vec<u8>, String> {
-    serde_json::to_vec(pack).map_err(|error| format!("{PACKED}: {error}"))
+fn bytes(path: &str, packed: &impl Serialize) -> Result<Vec<u8>, String> {
+    serde_json::to_vec(packed).map_err(|error| format!("{path}: {error}"))
 }
 
 #[cfg(test)]

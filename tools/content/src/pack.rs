@@ -1,8 +1,7 @@
 //! The files of `public/medicines/`, made from what is written in `content/`.
 //!
 //! The catalogue is one text file of tab-parted lines; each card is one JSON file, and so are all
-//! rules together. The same
-//! sources always give the same bytes.
+//! rules together, and all phrases of a language. The same sources always give the same bytes.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -12,7 +11,7 @@ use knowledge::catalogue::CATALOGUE_FORMAT;
 use knowledge::catalogue::LINES_THAT_FOLLOW;
 use knowledge::checks::pack::Pack;
 
-use crate::checks;
+use crate::checks::{self, PACKED_PHRASES, Spoken};
 use crate::finding::Finding;
 use crate::names::{NameRow, Names, parts};
 use crate::run::{LANGUAGES, ReadCard};
@@ -24,9 +23,13 @@ pub type Files = BTreeMap<PathBuf, Vec<u8>>;
 ///
 /// # Errors
 /// The card that cannot be packed.
-pub fn pack(names: &Names, cards: &[ReadCard], rules: &Pack) -> Result<Files, String> {
-    let mut files = Files::new();
-    files.insert(PathBuf::from(checks::PACKED), checks::bytes(rules)?);
+pub fn pack(
+    names: &Names,
+    cards: &[ReadCard],
+    rules: &Pack,
+    spoken: &[Spoken],
+) -> Result<Files, String> {
+    let mut files: Files = checks::files(rules, spoken)?.into_iter().collect();
     files.insert(
         PathBuf::from("catalogue.txt"),
         pack_names(names, cards).into_bytes(),
@@ -103,7 +106,7 @@ fn joined(field: &str) -> String {
     parts(field).collect::<Vec<_>>().join("|")
 }
 
-/// Writes all files, and takes away packed cards whose source is gone.
+/// Writes all files, and takes away packed cards and phrases whose source is gone.
 ///
 /// # Errors
 /// The file that cannot be written.
@@ -145,6 +148,7 @@ pub fn differences(folder: &Path, files: &Files) -> Vec<Finding> {
 fn extra_files(folder: &Path, files: &Files) -> Vec<PathBuf> {
     LANGUAGES
         .into_iter()
+        .chain([PACKED_PHRASES])
         .filter_map(|language| fs::read_dir(folder.join(language)).ok())
         .flatten()
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))

@@ -104,12 +104,13 @@ fn build(options: &Options) -> Result<ExitCode, String> {
     }
     let catalogue = names::read(&options.root.join("content"))?;
     let rules = checks::read(&options.root.join("content"))?;
-    let (rules, faults) = checks::pack(&rules, &catalogue, options.today);
+    let spoken = checks::phrases::read(&options.root)?;
+    let (rules, faults) = checks::pack(&rules, &spoken, &catalogue, options.today);
     report::say_all(&faults);
     if !faults.is_empty() {
         return Ok(ExitCode::FAILURE);
     }
-    let files = pack::pack(&catalogue, &cards, &rules)?;
+    let files = pack::pack(&catalogue, &cards, &rules, &spoken)?;
     pack::write(&options.root.join("public/medicines"), &files)?;
     println!("{} files written to public/medicines", files.len());
     Ok(ExitCode::SUCCESS)
@@ -152,12 +153,13 @@ fn check(options: &Options) -> Result<ExitCode, String> {
     found.extend(check_translations(&cards));
     if options.cards.is_none() {
         let sources = checks::read(&content)?;
-        let (packed, faults) = checks::pack(&sources, &catalogue, options.today);
+        let spoken = checks::phrases::read(&options.root)?;
+        let (packed, faults) = checks::pack(&sources, &spoken, &catalogue, options.today);
         found.extend(faults);
-        found.extend(checks::check_phrases(&sources, &content, &rules.banned)?);
+        found.extend(checks::phrases::check_words(&spoken));
         found.extend(app_text::check(&options.root)?);
         report::say_checks(&packed);
-        let files = pack::pack(&catalogue, &cards, &packed)?;
+        let files = pack::pack(&catalogue, &cards, &packed, &spoken)?;
         found.extend(pack::differences(
             &options.root.join("public/medicines"),
             &files,

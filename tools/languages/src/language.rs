@@ -17,6 +17,16 @@ pub enum PluralRule {
     OtherOnly,
 }
 
+/// How a language says that something is not so.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Negation {
+    /// By words of their own; one that begins with `*` is the end of a word.
+    Words(Vec<String>),
+    /// By signs that are parts of other words too.
+    Parts(Vec<String>),
+}
+
 /// A language, as its `language.toml` tells.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,6 +45,8 @@ pub struct Language {
     pub devices: Vec<String>,
     /// How it counts.
     pub plural: PluralRule,
+    /// How it says that something is not so.
+    pub not: Negation,
     /// Which names of the catalogue are in it; none where those on the box are.
     #[serde(default)]
     pub names: Option<String>,

@@ -20,7 +20,7 @@ use std::path::Path;
 
 pub use area::{Area, Message, Shape, readings};
 pub use fault::Fault;
-pub use language::{Language, PluralRule};
+pub use language::{Language, Negation, PluralRule};
 
 /// Everything under `languages/`, checked.
 #[derive(Clone, Debug)]

@@ -16,7 +16,8 @@ impl Trial {
             fs::create_dir_all(folder.join(code)).unwrap();
             let about = format!(
                 "code = \"{code}\"\nin_english = \"Of{code}\"\ndescribes = \"A language\"\n\
-                 own_name = \"{code}\"\nplace = 1\ndevices = [\"{code}\"]\nplural = \"{plural}\"\n"
+                 own_name = \"{code}\"\nplace = 1\ndevices = [\"{code}\"]\nplural = \"{plural}\"\n\
+                 not = {{ words = [] }}\n"
             );
             fs::write(folder.join(code).join("language.toml"), about).unwrap();
         }

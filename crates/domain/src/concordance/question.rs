@@ -1,5 +1,7 @@
 //! Questions for a professional, and the answers as the person heard them.
 
+mod part;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +10,8 @@ use crate::id::QuestionId;
 use crate::person::Role;
 use crate::words::{Name, Words};
 use crate::years;
+
+pub use part::{QuestionAspect, QuestionPart};
 
 /// A question for a professional.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,25 +2,33 @@
 
 use crate::concordance::{Kept, Preference};
 use crate::event::Event;
+use crate::gesture::edit::edited;
+use crate::part::Seen;
 
 /// What matters is written down, or put in other words.
 pub const fn write_down(preference: Preference) -> Event {
     Event::PreferenceSaved(preference)
 }
 
-/// It no longer counts.
-pub fn put_away(preference: &Preference) -> Event {
-    kept(preference, Kept::PutAway)
+/// Something no longer matters to the person.
+pub fn put_away(seen: &Seen<Preference>) -> Option<Event> {
+    kept(seen, Kept::PutAway)
 }
 
-/// It counts again.
-pub fn bring_back(preference: &Preference) -> Event {
-    kept(preference, Kept::InSight)
+/// It matters again.
+pub fn bring_back(seen: &Seen<Preference>) -> Option<Event> {
+    kept(seen, Kept::InSight)
 }
 
-fn kept(preference: &Preference, kept: Kept) -> Event {
-    write_down(Preference {
+/// What matters is said in other words, or for other eyes.
+pub fn change(seen: &Seen<Preference>, changed: &Preference) -> Option<Event> {
+    edited(seen, changed)
+}
+
+fn kept(seen: &Seen<Preference>, kept: Kept) -> Option<Event> {
+    let preference = Preference {
         kept,
-        ..preference.clone()
-    })
+        ..seen.value.clone()
+    };
+    edited(seen, &preference)
 }

@@ -3,7 +3,9 @@
 use crate::concordance::order::{self, Step};
 use crate::concordance::{Answer, Origin, Question, QuestionState, Raised};
 use crate::event::Event;
+use crate::gesture::edit::edited;
 use crate::id::QuestionId;
+use crate::part::Seen;
 use crate::record::PersonRecord;
 use crate::words::Words;
 
@@ -21,26 +23,33 @@ pub fn raise(id: QuestionId, words: Words, raised: &Raised) -> Event {
     })
 }
 
-/// Somebody answered.
-pub fn answer(question: &Question, told: Answer) -> Event {
-    moved(question, QuestionState::Answered(told))
+/// A question was answered; or its answer is corrected. Nothing where that says
+/// what was seen already.
+pub fn answer(seen: &Seen<Question>, told: Answer) -> Option<Event> {
+    moved(seen, QuestionState::Answered(told))
 }
 
-/// The person no longer asks.
-pub fn put_away(question: &Question) -> Event {
-    moved(question, QuestionState::Dropped)
+/// A question is no longer to be asked.
+pub fn put_away(seen: &Seen<Question>) -> Option<Event> {
+    moved(seen, QuestionState::Dropped)
 }
 
-/// The person asks once more.
-pub fn ask_again(question: &Question) -> Event {
-    moved(question, QuestionState::Open)
+/// A question that was put away is to be asked after all.
+pub fn ask_again(seen: &Seen<Question>) -> Option<Event> {
+    moved(seen, QuestionState::Open)
 }
 
-fn moved(question: &Question, state: QuestionState) -> Event {
-    ask(Question {
+/// A question is asked in other words, about something else or of somebody else.
+pub fn change(seen: &Seen<Question>, changed: &Question) -> Option<Event> {
+    edited(seen, changed)
+}
+
+fn moved(seen: &Seen<Question>, state: QuestionState) -> Option<Event> {
+    let question = Question {
         state,
-        ..question.clone()
-    })
+        ..seen.value.clone()
+    };
+    edited(seen, &question)
 }
 
 /// A question moves one step among those its keeper sees; nothing at either end.

@@ -15,7 +15,8 @@ pub struct Preview {
     pub new: usize,
     /// How many are here already.
     pub known: usize,
-    /// How many of all this version cannot read; they are kept all the same.
+    /// How many of all this version cannot read, or not whole; they are kept all
+    /// the same.
     pub unreadable: usize,
     /// The people in it, as they are called there.
     pub people: Vec<Name>,
@@ -30,12 +31,14 @@ pub struct Preview {
 pub fn preview(backup: &Backup, new: usize) -> Preview {
     let entries: Vec<&Entry> = backup.lines.iter().filter_map(super::Line::entry).collect();
     let days = || entries.iter().map(|entry| entry.at.date_naive());
+    let is_whole = |entry: &&&Entry| !entry.event.has_newer_parts();
+    let whole = entries.iter().filter(is_whole).count();
     let journal = Journal::new(entries.iter().copied().cloned());
     let people = journal.record().people();
     Preview {
         new,
         known: backup.lines.len().saturating_sub(new),
-        unreadable: backup.lines.len() - entries.len(),
+        unreadable: backup.lines.len() - whole,
         people: people.map(|person| person.person.name.clone()).collect(),
         oldest: days().min(),
         newest: days().max(),

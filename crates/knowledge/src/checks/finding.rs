@@ -55,28 +55,6 @@ impl EffectKey {
     }
 }
 
-/// A phrase in the three languages of the app.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Phrase {
-    /// In English.
-    pub en: String,
-    /// In Chinese as written in Hong Kong.
-    pub zh: String,
-    /// In Danish.
-    pub da: String,
-}
-
-/// What may happen, in words to put into a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Effect {
-    /// The end of a sentence that begins with the medicines, without a full stop. For
-    /// [`Kind::AddsUp`] it is what they can all cause, for [`Kind::SameClass`] what they all are.
-    pub phrase: Phrase,
-    /// Signs to get help for, as a whole sentence.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub watch: Option<Phrase>,
-}
-
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {

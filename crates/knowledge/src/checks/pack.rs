@@ -1,19 +1,18 @@
 //! The rules as they are shipped: one file, with every ingredient named once and then numbered.
+//! The phrases that they name are in a file a language, see [`phrases`](super::phrases).
 //!
 //! Knows the shape of the file. What the shape cannot say is checked when it is read; how rules
 //! are written for people to review is known to `tools/content` alone. A rule of a newer version
 //! is passed over in `unread.rs`.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::finding::{Basis, Effect, EffectKey, Fact, Phrase, RuleId, Strength};
+use super::finding::{Basis, EffectKey, Fact, RuleId, Strength};
 use super::route::Routes;
 use terms::{Condition, Gene, GeneSays};
 
 /// The newest format of rules this program reads.
-pub const CHECKS_FORMAT: u32 = 1;
+pub const CHECKS_FORMAT: u32 = 2;
 
 /// The largest file of rules that is read, in bytes.
 pub const LARGEST_CHECKS: usize = 4 * 1024 * 1024;
@@ -30,8 +29,6 @@ pub struct Pack {
     pub names: Vec<String>,
     /// Foods, drinks and remedies that are not medicines of the catalogue.
     pub beyond: Vec<Beyond>,
-    /// What may happen.
-    pub effects: BTreeMap<EffectKey, Effect>,
     /// Two medicines together.
     pub pairs: Vec<PairRule>,
     /// The same ingredient twice; the first that speaks of an ingredient holds.
@@ -57,8 +54,6 @@ pub struct Pack {
 pub struct Beyond {
     /// Its place in the list of names.
     pub name: Place,
-    /// What it is called.
-    pub called: Phrase,
 }
 
 /// Two sets of ingredients that are asked about together.

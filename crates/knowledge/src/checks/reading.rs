@@ -1,7 +1,8 @@
 //! Reading the packed rules, and refusing what could mislead.
 //!
-//! Every place has to be there, every effect has to have words, and no rule may share its name:
-//! an answer is kept under it. A rule with a word of a newer version is passed over and counted.
+//! Every place has to be there, and no rule may share its name: an answer is kept under it. A rule
+//! with a word of a newer version is passed over and counted. Rules of the first version carried
+//! their phrases; these are passed over too.
 
 use std::collections::{HashMap, HashSet};
 
@@ -32,8 +33,7 @@ pub fn read(text: &str) -> Result<(Pack, Unread), RulebookError> {
     }
     let mut parts = Parts::of(text)?;
     let mut unread = Unread::default();
-    let effects = parts.effects("effects")?;
-    let mut pack = Pack {
+    let pack = Pack {
         format: parts.whole("format")?,
         names: parts.whole("names")?,
         beyond: parts.whole("beyond")?,
@@ -46,14 +46,8 @@ pub fn read(text: &str) -> Result<(Pack, Unread), RulebookError> {
         genes: parts.rules("genes", &mut unread)?,
         paces: parts.rules("paces", &mut unread)?,
         facts: parts.rules("facts", &mut unread)?,
-        ..Pack::default()
     };
     parts.rest(&mut unread);
-    unread.without(&mut pack, |key| matches!(effects.get(key), Some(None)));
-    let worded = effects.into_iter();
-    pack.effects = worded
-        .filter_map(|(key, effect)| Some((key, effect?)))
-        .collect();
     if pack.rules().next().is_none() && unread.count() > 0 {
         return Err(RulebookError::Newer);
     }
@@ -111,10 +105,7 @@ pub fn check(pack: &Pack) -> Result<(), RulebookError> {
     let names_are_single = pack.rules().all(|(id, _)| seen.insert(id));
     let there = |place: &Place| usize::from(*place) < pack.names.len();
     let places_are_there = all_places(pack).all(there);
-    let phrased = pack
-        .effects_named()
-        .all(|effect| pack.effects.contains_key(effect));
-    if names_are_single && places_are_there && phrased {
+    if names_are_single && places_are_there {
         Ok(())
     } else {
         Err(RulebookError::Broken)

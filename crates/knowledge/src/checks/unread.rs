@@ -1,4 +1,5 @@
-//! Rules that a newer version of the program wrote: passed over one by one, and counted.
+//! Rules that are passed over one by one, and counted: those that a newer version of the program
+//! wrote, and those whose phrase is not there.
 //!
 //! Knows that a rule has a name, and nothing else of what rules say. What is not even a list of
 //! rules is damage.
@@ -9,7 +10,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
-use super::finding::{Effect, EffectKey, RuleId};
+use super::finding::{EffectKey, RuleId};
 use super::pack::Pack;
 use super::reading::RulebookError;
 
@@ -54,19 +55,6 @@ impl<'a> Parts<'a> {
         Ok(rules)
     }
 
-    /// What may happen; what is worded in a newer way is nothing here.
-    pub fn effects(
-        &mut self,
-        name: &str,
-    ) -> Result<BTreeMap<EffectKey, Option<Effect>>, RulebookError> {
-        let written: BTreeMap<EffectKey, &RawValue> =
-            serde_json::from_str(self.part(name)?.get()).map_err(|_| RulebookError::Broken)?;
-        let effects = written.into_iter();
-        Ok(effects
-            .map(|(key, effect)| (key, serde_json::from_str(effect.get()).ok()))
-            .collect())
-    }
-
     /// Passes over the rules of kinds that this version does not know.
     pub fn rest(self, unread: &mut Unread) {
         for part in self.0.into_values() {
@@ -99,10 +87,10 @@ impl Unread {
         self.0.insert(rule);
     }
 
-    /// Passes over the rules of a pack that say something worded in a newer way.
-    pub fn without(&mut self, pack: &mut Pack, is_newer: impl Fn(&EffectKey) -> bool) {
+    /// Passes over the rules of a pack that say something of the kind.
+    pub fn without(&mut self, pack: &mut Pack, is_left_out: impl Fn(&EffectKey) -> bool) {
         let mut stays = |id: &RuleId, effect: &EffectKey| {
-            let stays = !is_newer(effect);
+            let stays = !is_left_out(effect);
             if !stays {
                 self.pass_over(id.clone());
             }

@@ -13,7 +13,7 @@ use domain::record::PersonRecord;
 use domain::words::{Name, Words};
 use knowledge::checks::{Finding, Kind, Says, Strength};
 use knowledge::review::ReviewStatus;
-use text::{CheckOccasion, Said, Text, phrase_in};
+use text::{CheckOccasion, Said, Text};
 
 /// A finding in words, with how it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,13 +125,13 @@ impl InWords<'_> {
         let ingredient = finding.ingredients.first().map_or("", String::as_str);
         let said = Said {
             finding,
-            phrase: effect.map(|effect| phrase_in(&effect.phrase, t.language)),
+            phrase: effect.map(|effect| effect.phrase.as_str()),
             names: &names,
             ingredient: local_name(ingredient, &self.by.catalogue, t.language),
             occasion: new.map_or(CheckOccasion::Already, CheckOccasion::New),
         };
         let watch = effect.and_then(|effect| effect.watch.as_ref());
-        let watch = watch.map(|watch| t.checks.watch(phrase_in(watch, t.language)));
+        let watch = watch.map(|watch| t.checks.watch(watch.as_str()));
         let medicines: Vec<MedicineId> = about.iter().filter_map(|one| one.medicine).collect();
         let subject = found::subject(&finding.subject())?;
         let own = found::origin(&subject)?;

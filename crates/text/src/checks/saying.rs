@@ -2,10 +2,9 @@
 //! language, with the words of each.
 
 use crate::areas::Text;
-use crate::language::Language;
 use crate::pack::Each;
 use domain::person::health::Condition;
-use knowledge::checks::{Finding, Kind, Phrase, Reach, Says, Strength};
+use knowledge::checks::{Finding, Kind, Reach, Says, Strength};
 
 use crate::areas::ChecksWords;
 use crate::grammar::capital;
@@ -31,15 +30,6 @@ pub struct Said<'a> {
     pub ingredient: &'a str,
     /// Whether they are taken already.
     pub occasion: Occasion,
-}
-
-/// A phrase in a language.
-pub fn spoken(phrase: &Phrase, language: Language) -> &str {
-    match language {
-        Language::English => &phrase.en,
-        Language::Chinese => &phrase.zh,
-        Language::Danish => &phrase.da,
-    }
 }
 
 /// What to call a condition; nothing where its name is not known here.

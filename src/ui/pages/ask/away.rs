@@ -3,11 +3,13 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Taps, text};
+use crate::ui::context::{Taps, ledger, text};
 use domain::concordance::{Concern, Preference, Question};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::PersonId;
+use domain::part::Seen;
+use domain::record::Told;
 use screens::talk::Away;
 
 /// The fold with what was put away.
@@ -17,18 +19,21 @@ pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
     }
     let t = text();
     let question = |question: &Question| {
-        let again = gesture::question::ask_again(question);
+        let id = question.id;
+        let again = again(person, id, gesture::question::ask_again);
         let words = question.words.to_string();
         item(None, words, t.ask.ask_again, again, (person, taps))
     };
     let concern = |concern: &Concern| {
         let again = gesture::worry::bring_back(concern);
+        let again = Box::new(move || Some(again.clone()));
         let words = concern.words.to_string();
         let (kind, back) = (t.arranging.worry, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, taps))
     };
     let mattered = |preference: &Preference| {
-        let again = gesture::preference::bring_back(preference);
+        let id = preference.id;
+        let again = again(person, id, gesture::preference::bring_back);
         let words = preference.matters.to_string();
         let (kind, back) = (t.arranging.mattered, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, taps))
@@ -48,14 +53,29 @@ pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
     .into_any()
 }
 
+/// What brings something back, on top of how it stands at the tap.
+type Again = Box<dyn Fn() -> Option<Event>>;
+
+fn again<W: Told + 'static>(
+    person: PersonId,
+    id: W::Id,
+    back: fn(&Seen<W>) -> Option<Event>,
+) -> Again {
+    let ledger = ledger();
+    Box::new(move || {
+        let seen = untrack(|| ledger.read_person(person, |record| record.seen::<W>(id)));
+        back(&seen.flatten()?)
+    })
+}
+
 fn item(
     kind: Option<&'static str>,
     words: String,
     back: &'static str,
-    again: Event,
+    again: Again,
     (person, taps): (PersonId, Taps),
 ) -> AnyView {
-    let bring = move |_| taps.save(person, again.clone(), |_| {});
+    let bring = move |_| taps.save_changed(person, again(), || {});
     let name = [back, ": ", &words].concat();
     view! {
         <li>

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 
 use super::form::private_switch;
 use crate::ui::context::{Saving, Taps, ledger, text};
+use crate::ui::pages::unsettled::unsettled_preference;
 use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::Preference;
+use domain::event::Event;
 use domain::gesture;
 use domain::id::{PersonId, PreferenceId};
+use domain::part::Seen;
 use domain::words::WordsError;
 use forms::matters::MattersDraft;
 use screens::talk::Talk;
@@ -40,7 +43,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, taps: Taps) -> AnyView
             <h2 id="matters">{t.ask.matters}</h2>
             {items}
             {move || match editing.get() {
-                Editing::New => form(person, ledger().fresh(), MattersDraft::new(), editing),
+                Editing::New => form(person, Matter::New(ledger().fresh()), editing),
                 Editing::Nothing => view! {
                     <button type="button" class="button button--quiet" on:click=move |_| {
                         editing.set(Editing::New);
@@ -60,16 +63,20 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, taps: Taps) -> AnyView
 fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, taps: Taps) -> AnyView {
     let t = text();
     let id = one.id;
-    let away = gesture::preference::put_away(one);
-    let draft = MattersDraft::of(one);
     let words = one.matters.to_string();
     let privacy = one.privacy;
+    let ledger = ledger();
+    let seen = move || untrack(|| ledger.read_person(person, |record| record.seen(id))).flatten();
     let view = move || {
-        if editing.get() == Editing::One(id) {
-            return form(person, id, draft.clone(), editing);
+        if editing.get() == Editing::One(id)
+            && let Some(seen) = seen()
+        {
+            return form(person, Matter::Known(seen), editing);
         }
-        let away = away.clone();
-        let put_away = move |_| taps.save(person, away.clone(), |_| {});
+        let put_away = move |_| {
+            let away = seen().as_ref().and_then(gesture::preference::put_away);
+            taps.save_changed(person, away, || {});
+        };
         let edit = move |_| {
             editing.set(Editing::One(id));
             focus_soon("matters-words");
@@ -86,20 +93,45 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, taps: Ta
         }
         .into_any()
     };
-    view! { <li>{view}</li> }.into_any()
+    view! { <li>{unsettled_preference(person, id)}{view}</li> }.into_any()
 }
 
-fn form(
-    person: PersonId,
-    id: PreferenceId,
-    draft: MattersDraft,
-    editing: RwSignal<Editing>,
-) -> AnyView {
+/// What is being written: something new, or what is already there.
+#[derive(Clone)]
+enum Matter {
+    New(PreferenceId),
+    Known(Seen<Preference>),
+}
+
+impl Matter {
+    fn draft(&self) -> MattersDraft {
+        match self {
+            Self::New(_) => MattersDraft::new(),
+            Self::Known(seen) => MattersDraft::of(&seen.value),
+        }
+    }
+
+    /// What is saved; nothing, if nothing was changed.
+    fn finish(&self, draft: &MattersDraft) -> Result<Option<Event>, WordsError> {
+        match self {
+            Self::New(id) => Ok(Some(gesture::preference::write_down(draft.finish(*id)?))),
+            Self::Known(seen) => {
+                let changed = Preference {
+                    kept: seen.value.kept,
+                    ..draft.finish(seen.value.id)?
+                };
+                Ok(gesture::preference::change(seen, &changed))
+            }
+        }
+    }
+}
+
+fn form(person: PersonId, matter: Matter, editing: RwSignal<Editing>) -> AnyView {
     let (t, saving) = (text(), Saving::new());
-    let draft = RwSignal::new(draft);
+    let draft = RwSignal::new(matter.draft());
     let error = RwSignal::new(None::<WordsError>);
-    let save = move |_| match draft.with_untracked(|draft| draft.finish(id)) {
-        Ok(kept) => saving.commit(person, gesture::preference::write_down(kept), move |_| {
+    let save = move |_| match draft.with_untracked(|draft| matter.finish(draft)) {
+        Ok(event) => saving.commit_changed(person, event, move || {
             editing.set(Editing::Nothing);
         }),
         Err(found) => {

@@ -63,9 +63,7 @@ pub fn ground(desk: Desk) -> AnyView {
 
 /// Decisions about this medicine that nothing has taken the place of.
 fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
-    let about = desk
-        .medicine
-        .with_value(|medicine| About::Medicine(medicine.id));
+    let about = desk.medicine(|medicine| About::Medicine(medicine.id));
     let read = |record: &domain::record::PersonRecord| {
         record
             .standing_decisions()

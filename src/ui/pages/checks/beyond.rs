@@ -1,4 +1,5 @@
-//! What only a newer version of the app understands, said where it matters.
+//! What the checks leave out and why, and what only a newer version of the app understands, said
+//! where it matters.
 
 use leptos::prelude::*;
 
@@ -7,18 +8,24 @@ use crate::ui::checks::Checking;
 use crate::ui::context::text;
 use crate::ui::shelf;
 
-/// Says which checks need a newer app, if any do.
+/// Says which checks need a newer app or have no words here yet, if any do.
 pub fn newer_checks(checking: Checking) -> AnyView {
     let t = text();
     (move || {
         let Beyond {
             outdated,
             passed_over,
+            unworded,
         } = checking.beyond();
         let passed_over = (passed_over > 0).then(|| t.checks.passed_over(passed_over));
         let outdated = outdated.map(|day| t.checks.outdated(&t.dates.date(day)));
         let words: Vec<String> = passed_over.into_iter().chain(outdated).collect();
-        (!words.is_empty()).then(|| update(words.join(" ")))
+        let newer = (!words.is_empty()).then(|| update(words.join(" ")));
+        let unworded = (unworded > 0).then(|| {
+            let left_out = t.checks.without_words(unworded);
+            view! { <p class="page__quiet" role="status">{left_out}</p> }
+        });
+        view! { {newer} {unworded} }
     })
     .into_any()
 }

@@ -6,11 +6,11 @@ use knowledge::checks::pack::{
     AddsUpRule, AllergyRule, AsksAbout, Beyond, CHECKS_FORMAT, ClassRule, FactRule, GeneRule,
     Members, PaceRule, Pack, PairRule, Place, SameRule, Told, ToldRule,
 };
-use knowledge::checks::{Basis, Effect, EffectKey, Phrase, Routes, RuleId, Strength};
+use knowledge::checks::{Basis, EffectKey, Routes, RuleId, Strength};
 
 use super::basis::{Dates, basis};
-use super::groups::{FOODS, Places};
-use super::source::{About, Dated, EffectSource, PairSource, SameStrength, Sources, ToldSource};
+use super::groups::Places;
+use super::source::{About, Dated, PairSource, SameStrength, Sources, ToldSource};
 use crate::finding::Finding;
 use crate::names::Names;
 
@@ -25,11 +25,6 @@ pub fn pack(sources: &Sources, names: &Names, today: NaiveDate) -> (Pack, Vec<Fi
     let mut pack = Pack {
         format: CHECKS_FORMAT,
         beyond: packer.beyond(sources),
-        effects: sources
-            .effects
-            .iter()
-            .map(|(key, effect)| (EffectKey::new(key), packed_effect(effect)))
-            .collect(),
         pairs: packer.pairs(sources),
         ..Pack::default()
     };
@@ -38,7 +33,6 @@ pub fn pack(sources: &Sources, names: &Names, today: NaiveDate) -> (Pack, Vec<Fi
     }
     // The rule for all ingredients comes last, after those that name some.
     pack.same.sort_by_key(|rule| rule.members == Members::All);
-    packer.check_effects(&pack);
     pack.names = packer.places.names;
     (pack, packer.found)
 }
@@ -47,25 +41,6 @@ struct Packer<'a> {
     places: Places<'a>,
     today: NaiveDate,
     found: Vec<Finding>,
-}
-
-fn packed_effect(effect: &EffectSource) -> Effect {
-    let watch = match (&effect.watch_en, &effect.watch_zh, &effect.watch_da) {
-        (Some(en), Some(zh), Some(da)) => Some(phrase(en, zh, da)),
-        _ => None,
-    };
-    Effect {
-        phrase: phrase(&effect.en, &effect.zh, &effect.da),
-        watch,
-    }
-}
-
-fn phrase(en: &str, zh: &str, da: &str) -> Phrase {
-    Phrase {
-        en: en.trim().to_owned(),
-        zh: zh.trim().to_owned(),
-        da: da.trim().to_owned(),
-    }
 }
 
 impl Packer<'_> {
@@ -130,31 +105,14 @@ impl Packer<'_> {
         basis(place, dates, sources, needed, self.today, &mut self.found)
     }
 
-    fn beyond(&mut self, sources: &Sources) -> Vec<Beyond> {
-        let named = sources
-            .groups
-            .get(FOODS)
-            .map(|group| group.members.as_slice());
-        for name in named.unwrap_or_default() {
-            if !sources.foods.contains_key(name) {
-                let what = "has no name in the three languages".to_owned();
-                self.fault(&format!("checks/foods {name}"), what);
-            }
-        }
-        let mut beyond = Vec::new();
-        for (name, food) in &sources.foods {
-            match self.places.place(name) {
-                Some(place) => beyond.push(Beyond {
-                    name: place,
-                    called: phrase(&food.en, &food.zh, &food.da),
-                }),
-                None => self.fault(
-                    &format!("checks/foods {name}"),
-                    "is not a member of the set foods".into(),
-                ),
-            }
-        }
-        beyond
+    fn beyond(&self, sources: &Sources) -> Vec<Beyond> {
+        let mut foods: Vec<&String> = sources.foods().iter().collect();
+        foods.sort_unstable();
+        foods
+            .into_iter()
+            .filter_map(|food| self.places.place(food))
+            .map(|name| Beyond { name })
+            .collect()
     }
 
     fn pairs(&mut self, sources: &Sources) -> Vec<PairRule> {
@@ -344,22 +302,6 @@ impl Packer<'_> {
             strength: rule.strength,
             effect: EffectKey::new(&rule.effect),
             basis: self.basis(place, dates, &rule.sources, 1),
-        }
-    }
-
-    /// An effect without words, and words that no rule uses.
-    fn check_effects(&mut self, pack: &Pack) {
-        let mut unused: Vec<&EffectKey> = pack.effects.keys().collect();
-        for effect in pack.effects_named() {
-            if !pack.effects.contains_key(effect) {
-                let what = format!("there is no effect called {}", effect.as_str());
-                self.fault("checks", what);
-            }
-            unused.retain(|known| *known != effect);
-        }
-        for effect in unused {
-            let place = format!("checks/effects {}", effect.as_str());
-            self.fault(&place, "is used by no rule".into());
         }
     }
 }

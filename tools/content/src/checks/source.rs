@@ -12,15 +12,13 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use terms::{Condition, Gene, GeneSays};
 
+use super::groups::FOODS;
+
 /// All files of rules, each rule with the name of its file.
 #[derive(Debug, Default)]
 pub struct Sources {
     /// Named sets of ingredients.
     pub groups: BTreeMap<String, Group>,
-    /// What may happen.
-    pub effects: BTreeMap<String, EffectSource>,
-    /// Foods, drinks and remedies, by the name that rules use.
-    pub foods: BTreeMap<String, Food>,
     /// Two medicines together.
     pub pairs: Vec<(String, PairSource)>,
     /// Rules that share the dates of their file.
@@ -35,36 +33,6 @@ pub struct Group {
     pub label: String,
     /// Ingredients, and other sets as `@name`.
     pub members: Vec<String>,
-}
-
-/// What may happen, in three languages.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EffectSource {
-    /// In English.
-    pub en: String,
-    /// In Chinese.
-    pub zh: String,
-    /// In Danish.
-    pub da: String,
-    /// Signs to get help for, in English.
-    pub watch_en: Option<String>,
-    /// The same in Chinese.
-    pub watch_zh: Option<String>,
-    /// The same in Danish.
-    pub watch_da: Option<String>,
-}
-
-/// A food, drink or remedy that is not in the catalogue.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Food {
-    /// In English.
-    pub en: String,
-    /// In Chinese.
-    pub zh: String,
-    /// In Danish.
-    pub da: String,
 }
 
 /// Two sets of ingredients.
@@ -351,6 +319,12 @@ struct PairFile {
 }
 
 impl Sources {
+    /// The foods, drinks and remedies that rules know.
+    pub fn foods(&self) -> &[String] {
+        let foods = self.groups.get(FOODS);
+        foods.map_or(&[], |group| group.members.as_slice())
+    }
+
     /// Adds a file by its name below the folder, without ending.
     ///
     /// # Errors
@@ -364,8 +338,6 @@ impl Sources {
         }
         match name {
             "groups" | "groups_more" => add_new(&mut self.groups, parse(text)?),
-            "effects" | "effects_more" => add_new(&mut self.effects, parse(text)?),
-            "foods" => add_new(&mut self.foods, parse(text)?),
             _ => {
                 self.dated.push((name.to_owned(), parse(text)?));
                 Ok(())

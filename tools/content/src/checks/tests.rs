@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // code of a test may fail as a test does
 
-use super::phrases::Lists;
+use knowledge::checks::{Phrase, Phrases};
+use knowledge::packed::Packed;
+
 use super::*;
+use crate::banned::Banned;
 use crate::names::NameRow;
 
 const CATALOGUE: &str = "id,name,us_name,ingredients,route,atc,class,forms,strengths,brands_us,\
@@ -22,19 +25,31 @@ const GROUPS: &str = r#"
     members = ["alcohol"]
 "#;
 
-const FOODS: &str = r#"
-    ["alcohol"]
-    en = "alcohol"
-    zh = "酒精"
-    da = "alkohol"
+const ENGLISH: &str = r#"
+    [effects.bleeding]
+    phrase = "can make bleeding more likely in 1 day"
+    watch = "A bruise."
+    [foods]
+    "alcohol" = "alcohol"
 "#;
 
-const EFFECTS: &str = r#"
-    [bleeding]
-    en = "can make bleeding more likely in 1 day"
-    zh = "1日內可能會較容易出血"
-    da = "kan give blødning på 1 dag"
-"#;
+/// A language with gaps between its words, and one without.
+const OTHERS: [&str; 2] = [
+    r#"
+    [effects.bleeding]
+    phrase = "kan give blødning på 1 dag"
+    watch = "Et blåt mærke."
+    [foods]
+    "alcohol" = "alkohol"
+"#,
+    r#"
+    [effects.bleeding]
+    phrase = "1日內可能會較容易出血"
+    watch = "瘀傷。"
+    [foods]
+    "alcohol" = "酒精"
+"#,
+];
 
 const PAIRS: &str = r#"
     [[pair]]
@@ -61,51 +76,61 @@ fn names() -> Names {
     }
 }
 
-/// The rules with one turn of phrase changed, and some more pairs.
-fn sources(old: &str, new: &str, more: &str) -> Result<Sources, String> {
-    let mut sources = Sources::default();
-    let mut found = old.is_empty();
-    for (name, text) in [
-        ("groups", GROUPS),
-        ("foods", FOODS),
-        ("effects", EFFECTS),
-        ("pairs/bleeding", PAIRS),
-    ] {
-        found |= text.contains(old);
-        let text = if old.is_empty() {
-            text.to_owned()
-        } else {
-            text.replace(old, new)
-        };
-        sources.add(name, &text)?;
-    }
-    assert!(found, "{old}");
-    sources.add("pairs/more", more)?;
-    Ok(sources)
+/// Rules and phrases, with one turn of phrase changed.
+struct Written {
+    sources: Sources,
+    spoken: Vec<Spoken>,
 }
 
-fn faults(sources: &Sources) -> Vec<String> {
-    let today = "2026-12-01".parse().unwrap();
-    let (_, mut found) = pack(sources, &names(), today);
-    let english = Banned::read("stop ~2 taking | G1").unwrap();
-    let danish = Banned::read("stop ~2 med | G1").unwrap();
-    let chinese = phrases::read_parts("停藥 | G1").unwrap();
-    found.extend(phrases::check(
+/// The rules and the phrases with one turn of phrase changed, and some more pairs.
+fn written(old: &str, new: &str, more: &str) -> Result<Written, String> {
+    let is_there = [GROUPS, PAIRS, ENGLISH, OTHERS[0], OTHERS[1]]
+        .iter()
+        .any(|text| text.contains(old));
+    assert!(is_there, "{old}");
+    let changed = |text: &str| match old {
+        "" => text.to_owned(),
+        old => text.replace(old, new),
+    };
+    let mut sources = Sources::default();
+    sources.add("groups", &changed(GROUPS))?;
+    sources.add("pairs/bleeding", &changed(PAIRS))?;
+    sources.add("pairs/more", more)?;
+    let speaks = |code: &str, not: &str, full_stop: &str, banned: &str, phrases: &str| Spoken {
+        language: toml::from_str(&format!(
+            "code = \"{code}\"\nin_english = \"\"\ndescribes = \"\"\nown_name = \"\"\n\
+             place = 1\ndevices = []\nplural = \"other_only\"\nnot = {not}"
+        ))
+        .unwrap(),
+        full_stop: full_stop.into(),
+        phrases: toml::from_str(&changed(phrases)).unwrap(),
+        banned: Banned::read(banned).unwrap(),
+    };
+    let words = "{ words = [\"ikke\", \"cannot\", \"*n't\"] }";
+    let parts = "{ parts = [\"不\"] }";
+    Ok(Written {
         sources,
-        &Lists {
-            english: &english,
-            danish: &danish,
-            chinese: &chinese,
-        },
-    ));
+        spoken: vec![
+            speaks("en", words, ".", "stop ~2 taking | G1", ENGLISH),
+            speaks("spaced", words, ".", "stop ~2 med | G1", OTHERS[0]),
+            speaks("joined", parts, "。", "*停藥* | G1", OTHERS[1]),
+        ],
+    })
+}
+
+fn faults(written: &Written) -> Vec<String> {
+    let today = "2026-12-01".parse().unwrap();
+    let (_, mut found) = pack(&written.sources, &written.spoken, &names(), today);
+    found.extend(phrases::check_words(&written.spoken));
     found.iter().map(ToString::to_string).collect()
 }
 
 #[test]
 fn good_rules_have_no_fault_and_pack_to_what_they_say() {
-    let good = sources("", "", "").unwrap();
+    let good = written("", "", "").unwrap();
     assert_eq!(faults(&good), Vec::<String>::new());
-    let (pack, _) = pack(&good, &names(), "2026-12-01".parse().unwrap());
+    let today = "2026-12-01".parse().unwrap();
+    let (pack, _) = pack(&good.sources, &good.spoken, &names(), today);
     let rule = &pack.pairs[0];
     let named = |places: &[u16]| -> Vec<&str> {
         let names = places.iter().map(|place| &pack.names[usize::from(*place)]);
@@ -114,8 +139,27 @@ fn good_rules_have_no_fault_and_pack_to_what_they_say() {
     assert_eq!(named(&rule.a), ["warfarin"]);
     assert_eq!(named(&rule.b), ["alcohol", "ibuprofen", "naproxen"]);
     assert_eq!(rule.except.len(), 1);
-    let text = String::from_utf8(bytes(&pack).unwrap()).unwrap();
-    assert_eq!(Rulebook::read(&text).unwrap().pack(), &pack);
+    let files = files(&pack, &good.spoken).unwrap();
+    let paths: Vec<_> = files
+        .iter()
+        .map(|(path, _)| path.to_string_lossy())
+        .collect();
+    let all = [
+        "checks.json",
+        "phrases/en.json",
+        "phrases/spaced.json",
+        "phrases/joined.json",
+    ];
+    assert_eq!(paths, all);
+    let text = |at: usize| String::from_utf8(files[at].1.clone()).unwrap();
+    assert_eq!(Rules::read(&text(0)).unwrap().pack(), &pack);
+    let read = <Phrases as Packed>::read(&text(3)).unwrap();
+    assert_eq!(read, phrases::packed(&good.spoken[2], &good.spoken));
+    assert_eq!(read.language, "joined");
+    let alcohol = &read.beyond["alcohol"];
+    assert_eq!(alcohol.name.as_str(), "酒精");
+    let also: Vec<&str> = alcohol.also.iter().map(Phrase::as_str).collect();
+    assert_eq!(also, ["alcohol", "alkohol"]);
 }
 
 #[test]
@@ -167,12 +211,35 @@ fn each_fault_is_found() {
             "strength = \"first-dose\"\nhours_apart = 4",
             "hours apart",
         ),
+        ("kan give blødning på 1 dag", "", "the phrase is empty"),
         (
-            "da = \"kan give blødning på 1 dag\"",
-            "da = \"\"",
-            "missing in a language",
+            "[effects.bleeding]\n    phrase = \"kan",
+            "[effects.blood]\n    phrase = \"kan",
+            "languages/spaced/phrases.toml bleeding the phrase is missing",
         ),
-        ("1日內", "2日內", "differ in their numbers"),
+        (
+            "[effects.bleeding]\n    phrase = \"kan",
+            "[effects.blood]\n    phrase = \"kan",
+            "languages/spaced/phrases.toml blood English has no such phrase",
+        ),
+        (
+            "    watch = \"瘀傷。\"\n",
+            "",
+            "languages/joined/phrases.toml bleeding the watch is missing",
+        ),
+        (
+            "    watch = \"A bruise.\"\n",
+            "",
+            "languages/joined/phrases.toml bleeding English has no such watch",
+        ),
+        (
+            "\"alcohol\" = \"alkohol\"",
+            "",
+            "languages/spaced/phrases.toml alcohol the name is missing",
+        ),
+        ("1日內", "2日內", "in its numbers"),
+        ("A bruise.", &"a ".repeat(21), "long"),
+        ("Et blåt mærke.", &"et ".repeat(25), "long"),
         ("can make bleeding", "means stop soon taking it, in", "G1"),
         ("kan give blødning", "kan give stop nu med", "G1"),
         ("可能會較", "停藥", "停藥"),
@@ -180,17 +247,17 @@ fn each_fault_is_found() {
         ("kan give", "kan ikke give", "what is not so"),
         ("in 1 day\"", "in 1 day.\"", "full stop"),
         (
-            "[\"alcohol\"]\n    en",
-            "[\"wine\"]\n    en",
+            "\"alcohol\" = \"alcohol\"",
+            "\"wine\" = \"alcohol\"",
             "not a member of the set foods",
         ),
         (
-            "[\"alcohol\"]\n    en",
-            "[\"wine\"]\n    en",
-            "has no name in the three languages",
+            "\"alcohol\" = \"alcohol\"",
+            "\"wine\" = \"alcohol\"",
+            "has no name, and is a food of the rules",
         ),
     ] {
-        let found = faults(&sources(old, new, "").unwrap());
+        let found = faults(&written(old, new, "").unwrap());
         assert!(
             found.iter().any(|fault| fault.contains(what)),
             "{new}: {found:?}"
@@ -205,7 +272,7 @@ fn a_weaker_rule_about_the_same_pair_is_a_fault_unless_it_is_excepted() {
         .replace("\"warfarin-nsaid\"", "\"weaker\"")
         .replace("first-dose", "today")
         .replace("    except = [[\"warfarin\", \"naproxen\"]]\n", "");
-    let found = faults(&sources("", "", &weaker).unwrap());
+    let found = faults(&written("", "", &weaker).unwrap());
     assert_eq!(found.len(), 1, "{found:?}");
     assert!(
         found[0].contains("warfarin-nsaid is stronger about"),
@@ -214,19 +281,19 @@ fn a_weaker_rule_about_the_same_pair_is_a_fault_unless_it_is_excepted() {
     let turned = weaker
         .replace("a = [\"warfarin\"]", "a = [\"naproxen\"]")
         .replace("b = [\"@nsaid\", \"alcohol\"]", "b = [\"warfarin\"]");
-    assert!(faults(&sources("", "", &turned).unwrap()).is_empty());
+    assert!(faults(&written("", "", &turned).unwrap()).is_empty());
     let on_the_skin = weaker.replace("strength =", "routes_b = [\"skin\"]\n    strength =");
-    assert!(faults(&sources("", "", &on_the_skin).unwrap()).is_empty());
+    assert!(faults(&written("", "", &on_the_skin).unwrap()).is_empty());
 }
 
 #[test]
 fn a_name_used_twice_and_a_slip_of_the_pen_are_refused() {
-    let found = faults(&sources("", "", PAIRS).unwrap());
+    let found = faults(&written("", "", PAIRS).unwrap());
     assert!(
         found.iter().any(|fault| fault.contains("there twice")),
         "{found:?}"
     );
-    assert!(sources("strength =", "strenght =", "").is_err());
-    let mut known = sources("", "", "").unwrap();
-    assert!(known.add("groups_more", GROUPS).is_err());
+    assert!(written("strength =", "strenght =", "").is_err());
+    let mut known = written("", "", "").unwrap();
+    assert!(known.sources.add("groups_more", GROUPS).is_err());
 }

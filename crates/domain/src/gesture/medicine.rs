@@ -1,0 +1,31 @@
+//! What people do to a medicine on their list: take it another way, put it on
+//! hold, end it, take it again, let its times follow.
+
+use super::edit::edited;
+use crate::event::Event;
+use crate::medicine::{Medicine, StandingSince};
+use crate::part::Seen;
+use crate::plan::Plan;
+
+/// It is taken another way from a moment on; the plans before stay.
+pub fn takes_otherwise(seen: &Seen<Medicine>, plan: Plan) -> Option<Event> {
+    let mut medicine = seen.value.clone();
+    medicine.plans.push(plan);
+    edited(seen, &medicine)
+}
+
+/// It is on hold, ended or taken again from a moment on.
+pub fn stands_otherwise(seen: &Seen<Medicine>, since: StandingSince) -> Option<Event> {
+    let mut medicine = seen.value.clone();
+    medicine.standings.push(since);
+    edited(seen, &medicine)
+}
+
+/// Its times go where the person's others are.
+pub fn follows_the_others(seen: &Seen<Medicine>) -> Option<Event> {
+    let medicine = Medicine {
+        kept_on: None,
+        ..seen.value.clone()
+    };
+    edited(seen, &medicine)
+}

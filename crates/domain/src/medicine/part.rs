@@ -1,0 +1,212 @@
+//! The parts of a medicine that are changed each on its own.
+
+use std::cmp::Ordering;
+
+use chrono::{NaiveDateTime, Timelike};
+use serde::{Deserialize, Serialize};
+
+use super::{Form, Identity, Medicine, Source, Standing, StandingSince};
+use crate::id::MedicineId;
+use crate::part::{Parts, parts};
+use crate::person::Role;
+use crate::plan::Plan;
+use crate::words::{Name, Words};
+use crate::zone::ZoneName;
+
+parts! {
+    /// The value of one part of a medicine.
+    MedicinePart,
+    /// Which part of a medicine.
+    MedicineAspect {
+        /// Whether it is taken, on hold or ended.
+        Standings(Vec<StandingSince>) = "standings",
+        /// When it is taken and how much.
+        Plans(Vec<Plan>) = "plans",
+        /// What stands on the box.
+        WhatItIs(WhatItIs) = "what_it_is",
+        /// What the person calls it.
+        Nickname(Option<Name>) = "nickname",
+        /// The directions on the label.
+        Directions(Option<Words>) = "directions",
+        /// Why it is taken.
+        Reason(Option<Words>) = "reason",
+        /// How it is really taken.
+        Really(Option<Words>) = "really",
+        /// Where it comes from.
+        ComesFrom(ComesFrom) = "comes_from",
+        /// The zone its times stay on.
+        KeptOn(Option<ZoneName>) = "kept_on",
+    }
+}
+
+/// What stands on the box: name, strength and form belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WhatItIs {
+    /// The full name, as on the label.
+    pub label: Name,
+    /// Whether we know what is in it.
+    pub identity: Identity,
+    /// The strength as printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strength: Option<Name>,
+    /// What it looks like.
+    pub form: Form,
+}
+
+/// Where a medicine comes from, and who prescribed it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ComesFrom {
+    /// Where it comes from.
+    pub source: Source,
+    /// Whoever prescribed it, if anyone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prescriber: Option<Role>,
+}
+
+impl Parts for Medicine {
+    type Id = MedicineId;
+    type Part = MedicinePart;
+
+    fn id(&self) -> MedicineId {
+        self.id
+    }
+
+    fn part(&self, aspect: MedicineAspect) -> MedicinePart {
+        match aspect {
+            MedicineAspect::Standings => MedicinePart::Standings(self.standings.clone()),
+            MedicineAspect::Plans => MedicinePart::Plans(self.plans.clone()),
+            MedicineAspect::WhatItIs => MedicinePart::WhatItIs(WhatItIs {
+                label: self.label.clone(),
+                identity: self.identity.clone(),
+                strength: self.strength.clone(),
+                form: self.form,
+            }),
+            MedicineAspect::Nickname => MedicinePart::Nickname(self.nickname.clone()),
+            MedicineAspect::Directions => MedicinePart::Directions(self.directions.clone()),
+            MedicineAspect::Reason => MedicinePart::Reason(self.reason.clone()),
+            MedicineAspect::Really => MedicinePart::Really(self.really.clone()),
+            MedicineAspect::ComesFrom => MedicinePart::ComesFrom(ComesFrom {
+                source: self.source,
+                prescriber: self.prescriber,
+            }),
+            MedicineAspect::KeptOn => MedicinePart::KeptOn(self.kept_on.clone()),
+        }
+    }
+
+    fn put(&mut self, part: MedicinePart) {
+        match part {
+            MedicinePart::Standings(standings) => self.standings = standings,
+            MedicinePart::Plans(plans) => self.plans = plans,
+            MedicinePart::WhatItIs(what) => {
+                self.label = what.label;
+                self.identity = what.identity;
+                self.strength = what.strength;
+                self.form = what.form;
+            }
+            MedicinePart::Nickname(nickname) => self.nickname = nickname,
+            MedicinePart::Directions(directions) => self.directions = directions,
+            MedicinePart::Reason(reason) => self.reason = reason,
+            MedicinePart::Really(really) => self.really = really,
+            MedicinePart::ComesFrom(from) => {
+                self.source = from.source;
+                self.prescriber = from.prescriber;
+            }
+            MedicinePart::KeptOn(zone) => self.kept_on = zone,
+        }
+    }
+
+    /// Stopped stays stopped, and on hold stays on hold, whatever was saved
+    /// beside it by somebody who did not know.
+    fn stronger(one: &MedicinePart, other: &MedicinePart) -> Ordering {
+        match (one, other) {
+            (MedicinePart::Standings(one), MedicinePart::Standings(other)) => {
+                quietness(one).cmp(&quietness(other))
+            }
+            _ => Ordering::Equal,
+        }
+    }
+
+    /// The minute at which the same was saved twice makes no difference.
+    fn agree(one: &MedicinePart, other: &MedicinePart) -> bool {
+        match (one, other) {
+            (MedicinePart::Standings(one), MedicinePart::Standings(other)) => {
+                let same = |(one, other): (&StandingSince, &StandingSince)| {
+                    let on_the_day = StandingSince {
+                        from: other.from,
+                        ..one.clone()
+                    };
+                    one.from.date() == other.from.date() && on_the_day == *other
+                };
+                one.len() == other.len() && one.iter().zip(other).all(same)
+            }
+            (MedicinePart::Plans(one), MedicinePart::Plans(other)) => {
+                let same = |(one, other): (&Plan, &Plan)| {
+                    let on_the_day = Plan {
+                        from: other.from,
+                        revision: other.revision,
+                        ..one.clone()
+                    };
+                    one.from.date() == other.from.date() && on_the_day == *other
+                };
+                one.len() == other.len() && one.iter().zip(other).all(same)
+            }
+            _ => one == other,
+        }
+    }
+
+    /// What held so far was so: its doses were asked for and recorded. So what
+    /// is chosen begins now, after it, and no dose of the past loses its name.
+    fn from_now_on(
+        chosen: &MedicinePart,
+        beside: &[&MedicinePart],
+        now: NaiveDateTime,
+    ) -> MedicinePart {
+        let held = beside.first().filter(|held| **held != chosen);
+        match (chosen, held) {
+            (MedicinePart::Plans(chosen), Some(MedicinePart::Plans(held))) => {
+                let all = beside.iter().filter_map(|part| match part {
+                    MedicinePart::Plans(plans) => plans.iter().map(|plan| plan.revision).max(),
+                    _ => None,
+                });
+                MedicinePart::Plans(plans_from(now, held, chosen, all.max().unwrap_or(0)))
+            }
+            (MedicinePart::Standings(chosen), Some(MedicinePart::Standings(held))) => {
+                let begins = chosen.last().map(|since| StandingSince {
+                    from: now,
+                    ..since.clone()
+                });
+                MedicinePart::Standings(held.iter().cloned().chain(begins).collect())
+            }
+            _ => chosen.clone(),
+        }
+    }
+}
+
+/// How little is asked of the person.
+fn quietness(standings: &[StandingSince]) -> u8 {
+    match standings.last().map(|since| &since.standing) {
+        Some(Standing::Stopped { .. }) => 2,
+        Some(Standing::Paused { .. }) => 1,
+        Some(Standing::Taking) | None => 0,
+    }
+}
+
+/// The plans that held so far, and after them what the chosen ones say of now
+/// and later, as new revisions.
+fn plans_from(now: NaiveDateTime, held: &[Plan], chosen: &[Plan], newest: u16) -> Vec<Plan> {
+    let minute = now.with_second(0).and_then(|at| at.with_nanosecond(0));
+    let at_once = chosen.iter().rev().find(|plan| plan.from <= now);
+    let at_once = at_once.map(|plan| Plan {
+        from: minute.unwrap_or(now),
+        ..plan.clone()
+    });
+    let later = chosen.iter().filter(|plan| plan.from > now).cloned();
+    let begins = at_once.into_iter().chain(later).zip(1..);
+    held.iter()
+        .cloned()
+        .chain(begins.map(|(plan, next)| Plan {
+            revision: newest.saturating_add(next),
+            ..plan
+        }))
+        .collect()
+}

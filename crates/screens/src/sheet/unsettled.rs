@@ -1,0 +1,47 @@
+//! What was saved in two versions and not chosen yet: both are told, and which
+//! one counts for now. Only what else stands on the sheet.
+
+use super::{Body, Item, Part, Reading, name, part};
+use crate::unsettled::{Version, Versions, versions};
+use domain::medicine::Medicine;
+use domain::person::{Person, PersonAspect};
+
+/// Medicines and allergies of which two versions wait for a choice.
+pub(super) fn unsettled(reading: &Reading) -> Option<Part> {
+    let (record, t) = (reading.record, reading.text);
+    let medicines = record.medicines.values().flat_map(|known| {
+        let name = name(&known.value);
+        let all = versions::<Medicine>(known.value.id, t, record).into_iter();
+        all.map(move |(_, versions)| item(reading, &name, &versions))
+    });
+    let person = versions::<Person>(record.person.id, t, record).into_iter();
+    let person = person.filter(|(aspect, _)| {
+        matches!(
+            aspect,
+            PersonAspect::Allergies | PersonAspect::Name | PersonAspect::Born
+        )
+    });
+    let person = person.map(|(_, versions)| {
+        let name = record.person.name.as_str();
+        item(reading, name, &versions)
+    });
+    let items = medicines.chain(person).collect();
+    part(t.unsettled.sheet, usize::MAX, items, Body::Lines)
+}
+
+fn item(reading: &Reading, name: &str, versions: &Versions) -> Item {
+    let (sheet, u) = (reading.text.sheet, reading.text.unsettled);
+    let line = |(place, one): (usize, &Version)| {
+        let label = if place == 0 {
+            u.sheet_holds
+        } else {
+            u.sheet_other
+        };
+        let words = [one.lines.as_slice(), std::slice::from_ref(&one.saved)].concat();
+        sheet.labelled(label, &words.join(" · "))
+    };
+    Item {
+        head: u.on_sheet(name, versions.part),
+        lines: versions.all.iter().enumerate().map(line).collect(),
+    }
+}

@@ -1,0 +1,96 @@
+//! Forms of a question that outlive the redrawing of its page: what somebody is
+//! typing stays when another window saves, together with what it was typed on.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::ledger::Ledger;
+use domain::concordance::{About, Question, QuestionState};
+use domain::id::PersonId;
+use domain::part::Seen;
+use domain::person::Role;
+use forms::answer::AnswerDraft;
+use forms::question::QuestionDraft;
+
+/// The two forms of the page. They belong to the page, not to what is drawn on
+/// it.
+#[derive(Clone, Copy)]
+pub(super) struct Forms {
+    answer: Open<AnswerDraft>,
+    words: Open<QuestionDraft>,
+}
+
+/// One form, and what it was opened on.
+pub(super) struct Open<D: 'static> {
+    /// What is typed.
+    pub draft: RwSignal<D>,
+    opened: StoredValue<Option<(D, Seen<Question>)>>,
+}
+
+impl<D> Clone for Open<D> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<D> Copy for Open<D> {}
+
+impl Forms {
+    /// Forms that nobody has seen yet.
+    pub fn new(today: NaiveDate) -> Self {
+        Self {
+            answer: Open::new(AnswerDraft::new(Role::Pharmacist, today)),
+            words: Open::new(QuestionDraft::about(About::General)),
+        }
+    }
+
+    /// Writing down the answer.
+    pub fn answer(self, seen: &Seen<Question>, today: NaiveDate) -> Open<AnswerDraft> {
+        let start = match &seen.value.state {
+            QuestionState::Answered(answer) => AnswerDraft::of(answer),
+            QuestionState::Open | QuestionState::Dropped => AnswerDraft::new(seen.value.to, today),
+        };
+        self.answer.shown(start, seen)
+    }
+
+    /// Changing the words.
+    pub fn words(self, seen: &Seen<Question>) -> Open<QuestionDraft> {
+        self.words.shown(QuestionDraft::of(&seen.value), seen)
+    }
+}
+
+impl<D: Clone + PartialEq + Send + Sync> Open<D> {
+    fn new(draft: D) -> Self {
+        Self {
+            draft: RwSignal::new(draft),
+            opened: StoredValue::new(None),
+        }
+    }
+
+    /// The form as it is shown; opened anew where nothing was typed into it.
+    fn shown(self, start: D, seen: &Seen<Question>) -> Self {
+        let opened = self.opened.get_value();
+        let is_untouched = opened.is_none_or(|(start, _)| self.draft.get_untracked() == start);
+        if is_untouched {
+            self.draft.set(start.clone());
+            self.opened.set_value(Some((start, seen.clone())));
+        }
+        self
+    }
+
+    /// Looks at what it was opened on.
+    pub fn on<T>(self, look: impl FnOnce(&Seen<Question>) -> T) -> Option<T> {
+        self.opened
+            .with_value(|opened| opened.as_ref().map(|(_, seen)| look(seen)))
+    }
+
+    /// What is typed was saved; from here on it is what the form was opened on.
+    pub fn saved(self, ledger: Ledger, person: PersonId) {
+        let question = self.on(|seen| seen.value.id);
+        let now = |id| untrack(|| ledger.read_person(person, |record| record.seen(id))).flatten();
+        if let Some(seen) = question.and_then(now) {
+            let draft = self.draft.get_untracked();
+            self.opened.set_value(Some((draft, seen)));
+        }
+    }
+}

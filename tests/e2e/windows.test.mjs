@@ -1,0 +1,148 @@
+// Two windows of one record: what one of them saves undoes nothing that the
+// other did, and what both changed is shown and chosen.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertAccessible } from "./support/accessibility.mjs";
+import { openApp } from "./support/app.mjs";
+import { everyDay, Journal } from "./support/seed.mjs";
+import { goTo, ready, restore, visit } from "./support/steps.mjs";
+
+const morning = "2026-11-23T07:10:00Z";
+
+/** Two windows on Mary's record: one medicine at 8, and one open question. */
+async function openTwo(t) {
+  const journal = new Journal({ until: new Date("2026-11-23") });
+  const mary = journal.person("Mary Adeyemi");
+  const medicine = journal.medicine(mary, "Amlodipine", everyDay("08:00:00"), { more: { strength: "5 mg" } });
+  const question = journal.question(mary, "Is it still needed?");
+  const { page: one, context, server } = await openApp(t, {
+    context: { timezoneId: "Europe/London" },
+    prepare: (page) => page.clock.install({ time: new Date(morning) }),
+  });
+  await ready(one);
+  await restore(one, journal.backup());
+  const two = await context.newPage();
+  await two.goto(server.origin);
+  await ready(two);
+  const of = (path) => `/of/${plain(mary.id)}${path}`;
+  return { one, two, of, medicine: of(`/medicines/${plain(medicine.id)}`), question: of(`/ask/question/${plain(question.id)}`) };
+}
+
+const plain = (id) => id.replaceAll("-", "");
+const save = (page, name = "Save") => page.getByRole("button", { name, exact: true }).click();
+/** The page of the medicine, after a form went back to it. */
+const isBack = (page) => page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+const meanwhile = (page, words) => page.getByRole("status").filter({ hasText: words }).waitFor();
+
+async function stop(page, medicine) {
+  await visit(page, `${medicine}/standing`);
+  await page.getByRole("radio", { name: /^It is no longer taken/ }).check();
+  await page.getByRole("radio", { name: /^It says so in a letter/ }).check();
+  await save(page);
+  await isBack(page);
+}
+
+/** Opens the form for the times; to be filled and saved later. */
+async function openTimes(page, medicine) {
+  await visit(page, `${medicine}/plan`);
+  await page.getByLabel("Clock time", { exact: true }).waitFor();
+}
+
+async function moveTo(page, time) {
+  await page.getByLabel("Clock time", { exact: true }).fill(time);
+  await page.getByRole("radio", { name: /^From now on/ }).check();
+  await page.getByRole("radio", { name: "A new label" }).check();
+  await save(page, "Save the change");
+  await isBack(page);
+}
+
+test("a strength saved from a form that was open does not bring a stopped medicine back", async (t) => {
+  const { one, two, of, medicine } = await openTwo(t);
+  await visit(two, `${medicine}/change`);
+  await two.getByLabel("Strength", { exact: true }).waitFor();
+  await stop(one, medicine);
+  // The open form says at once what happened.
+  await meanwhile(two, "Another window has just changed whether it is taken.");
+  await two.getByLabel("Strength", { exact: true }).fill("10 mg");
+  await save(two);
+  await isBack(two);
+  for (const page of [one, two]) {
+    await page.getByText("No longer taken since 23 November 2026.").waitFor();
+    await page.getByRole("heading", { name: "Amlodipine 10 mg" }).waitFor();
+  }
+  await visit(two, of("/today"));
+  await two.getByRole("heading", { name: "Monday 23 November" }).waitFor();
+  assert.equal(await two.getByRole("main").getByText("Amlodipine").count(), 0, "nothing of it is asked");
+  // It is stored so, too.
+  await two.reload();
+  await ready(two);
+  await visit(two, medicine);
+  await two.getByText("No longer taken since 23 November 2026.").waitFor();
+});
+
+test("directions saved from a form that was open do not move the times back", async (t) => {
+  const { one, two, medicine } = await openTwo(t);
+  await visit(two, `${medicine}/change`);
+  await two.getByLabel("Directions on the label").waitFor();
+  await openTimes(one, medicine);
+  await moveTo(one, "20:00");
+  await meanwhile(two, "Another window has just changed the times and amounts.");
+  await two.getByLabel("Directions on the label").fill("Take ONE in the evening");
+  await save(two);
+  await isBack(two);
+  for (const page of [one, two]) {
+    await page.getByText("Take ONE in the evening").waitFor();
+    const main = page.getByRole("main");
+    await main.getByText(/at 20:00/).first().waitFor();
+    assert.equal(await main.getByText(/at 08:00/).count(), 0);
+  }
+});
+
+test("what both windows changed is shown in both, chosen, and the choice can be taken back", async (t) => {
+  const { one, two, of, medicine } = await openTwo(t);
+  await openTimes(two, medicine);
+  await openTimes(one, medicine);
+  await moveTo(one, "20:00");
+  await meanwhile(two, "If you change the same thing here, you can choose afterwards which one holds.");
+  await moveTo(two, "12:00");
+  const asks = (page) => page.getByRole("heading", { name: /^Changed in two places: the times and amounts\. Which one holds\?$/ });
+  await asks(two).waitFor();
+  await two.getByText("Saved. It was also changed in another place: choose which one holds.").waitFor();
+  await asks(one).waitFor();
+  const version = (page, time) => page.getByRole("listitem").filter({ hasText: `at ${time}` }).filter({ has: page.getByRole("button", { name: /^Keep this one/ }) });
+  await version(two, "20:00").getByText("This one counts until you choose.").waitFor();
+  await version(two, "12:00").getByText(/^Recorded by Mary Adeyemi, 23 November/).waitFor();
+
+  await assertAccessible(two);
+
+  await goTo(one, "today");
+  await one.getByRole("link", { name: "Amlodipine was changed in two places. Choose which one holds." }).click();
+  await version(one, "12:00").getByRole("button", { name: /^Keep this one: .*at 12:00/ }).click();
+  for (const page of [one, two]) await asks(page).waitFor({ state: "detached" });
+  await two.getByText(/at 12:00/).first().waitFor();
+  await visit(two, of("/today"));
+  await two.getByText("Nothing until 12:00.").waitFor();
+
+  await one.getByRole("button", { name: "Undo" }).click();
+  await asks(one).waitFor();
+  await two.getByText("Nothing until 20:00.").waitFor();
+});
+
+test("an answer that is being typed stays when another window rewords the question", async (t) => {
+  const { one, two, question } = await openTwo(t);
+  await visit(two, question);
+  const answer = two.getByLabel("What were you told? Use your own words.");
+  await answer.fill("Yes, for another year.");
+  await visit(one, question);
+  await one.getByText("Change the question").click();
+  await one.getByLabel("The question", { exact: true }).fill("Do I still need it?");
+  await save(one);
+  await two.getByText("Do I still need it?").first().waitFor();
+  assert.equal(await answer.inputValue(), "Yes, for another year.");
+  await save(two, "Save the answer");
+  for (const page of [one, two]) {
+    await page.getByText("Yes, for another year.").first().waitFor();
+    await page.getByText("Do I still need it?").first().waitFor();
+  }
+  assert.equal(await two.getByText(/two places/).count(), 0);
+});
