@@ -9,6 +9,7 @@ pub mod badge;
 pub mod clock;
 pub mod database;
 pub mod files;
+pub mod focus;
 pub mod install;
 pub mod leader;
 pub mod notify;

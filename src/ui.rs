@@ -4,6 +4,7 @@
 pub mod checks;
 pub mod context;
 pub mod entrance;
+pub mod form;
 pub mod notice;
 pub mod pages;
 pub mod parts;

@@ -1,9 +1,7 @@
 //! The open page as a whole: its title, language, look, and where reading
 //! starts after it changed.
 
-pub use adapter::{
-    attribute, build, device_language, focus_on, focus_start, reveal, timeout, title, window,
-};
+pub use adapter::{attribute, build, device_language, focus_start, reveal, timeout, title, window};
 #[cfg(target_arch = "wasm32")]
 pub use adapter::{before_mounting, cannot_start, mount, report_panics};
 
@@ -103,17 +101,6 @@ mod adapter {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 
-    /// Moves reading to one element, if it is there; the browser brings it into
-    /// view.
-    pub fn focus_on(id: &str) {
-        let target = document().and_then(|document| document.get_element_by_id(id));
-        if let Some(element) =
-            target.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok())
-        {
-            let _ = element.focus();
-        }
-    }
-
     /// In what sort of window the app was opened.
     pub fn window() -> Window {
         let own = web_sys::window()
@@ -169,9 +156,6 @@ mod adapter {
 
     /// Does nothing natively.
     pub fn focus_start() {}
-
-    /// Does nothing natively.
-    pub fn focus_on(_id: &str) {}
 
     /// Natively it is an ordinary page.
     pub fn window() -> Window {

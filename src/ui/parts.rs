@@ -1,10 +1,7 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
-pub mod amount;
 mod backup_banner;
-mod choose;
 mod dose;
-pub mod field;
 pub mod finding;
 mod icon;
 mod notice;
@@ -16,15 +13,11 @@ pub mod search;
 pub mod sheet;
 mod soon;
 pub mod steps;
-pub mod talk_fields;
-mod text_line;
 pub mod thread;
 mod toast;
 pub mod unsettled;
-pub mod weekdays;
 
 pub use backup_banner::BackupBanner;
-pub use choose::{Choice, Choose, Look};
 pub use dose::{DoseRow, Whose, element_id, state};
 pub use finding::FindingCard;
 pub use icon::{Icon, Initial};
@@ -33,5 +26,4 @@ pub use opening::{Opening, welcome_head};
 pub use page::{PageFrame, PlainPage};
 pub use reminder_line::ReminderLine;
 pub use soon::Soon;
-pub use text_line::{Kind, TextLine, problem};
 pub use toast::Toast;

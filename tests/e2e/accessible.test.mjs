@@ -93,6 +93,35 @@ function cutOff() {
   }
 }
 
+test("a form that misses something says so and goes there", async (t) => {
+  const { page, house } = await openHousehold(t);
+  const goesTo = (field) => field.and(page.locator(":focus")).waitFor();
+  const save = (name) => page.getByRole("button", { name, exact: true }).click();
+  const isWrong = async (field, words) => {
+    await goesTo(field);
+    await page.getByRole("alert").filter({ hasText: words }).first().waitFor();
+    const described = await field.evaluate((element) =>
+      element.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id)?.innerText ?? "").join(" "));
+    assert.match(described, words);
+    await assertAccessible(page);
+  };
+
+  await visit(page, pages(house)["change-standing"]);
+  await save("Save");
+  await isWrong(page.getByRole("group", { name: "What has changed?" }), /Choose one first\./);
+  await page.getByRole("radio", { name: "It is on hold" }).check();
+  await page.getByRole("radio", { name: "Somebody told me" }).check();
+  await page.getByLabel("On hold until").fill("2026-11-22");
+  await save("Save");
+  await isWrong(page.getByLabel("On hold until"), /Choose a day from today on\./);
+  await page.getByLabel("On hold until").fill("2026-12-01");
+  // A field that is written in is not complained about.
+  await page.getByText("Choose a day from today on.").waitFor({ state: "hidden" });
+  assert.equal(await page.getByLabel("On hold until").getAttribute("aria-invalid"), null);
+  await save("Save");
+  await page.getByText("On hold until").first().waitFor();
+});
+
 test("a dose is taken by keyboard alone", async (t) => {
   const { page, house } = await openHousehold(t, { hasTouch: false, isMobile: false });
   await visit(page, `/of/${house.person}/today`);

@@ -134,6 +134,85 @@ test("adding a medicine says what is missing, and saves nothing until the end", 
   assert.equal((await kept(page)).length, 1, "only Mary is kept");
 });
 
+test("health is asked one question at a time, and what is wrong is found again", async (t) => {
+  const { page } = await open(t);
+  const { journal, today } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  await visit(page, today.replace("/today", "/settings/health"));
+  const step = (number) => page.getByText(`Step ${number} of 4`).waitFor();
+  const asthma = page.getByLabel("Asthma");
+  await step(1);
+  await page.locator("summary", { hasText: "Lungs" }).click();
+  await asthma.check();
+  assert.ok(!(await page.getByRole("group", { name: "Pregnancy" }).isVisible()), "one question at a time");
+  await next(page);
+  await step(2);
+  await page.getByRole("group", { name: "Pregnancy" }).getByRole("radio", { name: "No", exact: true }).check();
+  await page.goBack();
+  await step(1);
+  assert.ok(await asthma.isChecked(), "what was answered stays");
+  await page.goForward();
+  await step(2);
+  await next(page);
+  await next(page);
+  await step(4);
+  await page.getByRole("radio", { name: "I have a report" }).check();
+  await page.getByLabel("The result as printed on the report").fill("*2/*2");
+  await page.goBack();
+  await step(3);
+  const focused = (field) => field.and(page.locator(":focus")).waitFor();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await step(4);
+  await says(page, "Choose the gene, or remove this result.");
+  await focused(page.getByLabel("Gene", { exact: true }));
+  await page.getByRole("button", { name: "Add a result" }).click();
+  await focused(page.getByLabel("Gene", { exact: true }).nth(1));
+  for (const place of [2, 1]) await page.getByRole("button", { name: `Remove result ${place}` }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByLabel("Date of birth").waitFor();
+
+  await page.getByRole("link", { name: "About my health" }).click();
+  await page.getByRole("group", { name: "Driving" }).waitFor();
+  assert.ok(await page.getByRole("group", { name: "Pregnancy" }).isVisible(), "all of it, to change it");
+  assert.equal(await page.getByText("of 4").count(), 0);
+  await page.locator("summary", { hasText: "1 ticked" }).click();
+  assert.ok(await asthma.isChecked());
+});
+
+test("a day that is half typed keeps the other half", async (t) => {
+  const { page } = await open(t, { context: { hasTouch: false, isMobile: false } });
+  const { journal, today } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  await visit(page, today.replace("/today", "/settings/people"));
+  const born = page.getByLabel("Date of birth");
+  await born.fill("1950-03-04");
+  await born.focus();
+  await page.keyboard.press("Backspace");
+  assert.equal(await born.inputValue(), "", "a part is missing");
+  await page.keyboard.type("11");
+  assert.match(await born.inputValue(), /^1950-(11-04|03-11)$/);
+});
+
+test("a problem in a fold opens the fold", async (t) => {
+  const { page } = await open(t);
+  await ready(page);
+  await welcome(page, "Mary");
+  await page.getByLabel(english.search).fill("Blue tonic");
+  await page.getByRole("button", { name: english.asTyped("Blue tonic") }).click();
+  await page.getByRole("radio", { name: "Tablet" }).check();
+  await page.getByLabel(english.prescribed).check();
+  const fold = page.locator("details", { has: page.locator("#medicine-left") });
+  await fold.locator("summary").click();
+  await page.locator("#medicine-left").fill("some");
+  await fold.locator("summary").click();
+  await page.locator("#medicine-left").waitFor({ state: "hidden" });
+  await next(page);
+  await page.locator("#medicine-left:focus").waitFor();
+  await says(page, "Write a number");
+});
+
 test("markup in a name is a name, on every page", async (t) => {
   const { page } = await open(t);
   const evil = `<img src=x onerror="document.title='taken over'"><script>document.title='taken over'</script>`;

@@ -336,3 +336,47 @@ fn no_file_is_long() {
         .collect();
     nothing(&long);
 }
+
+/// Where one types, ticks or chooses, the form kit draws it: labelled, tied to
+/// what is wrong, the same everywhere.
+#[test]
+fn only_the_form_kit_draws_fields() {
+    let all = sources("src", "rs");
+    let fields = ["<input", "<textarea", "<select"];
+    let elsewhere = |path: &str| is_in(path, "ui") && !path.starts_with("src/ui/form/");
+    nothing(&breaches(&all, elsewhere, &fields));
+    let kit = |path: &str| path.starts_with("src/ui/form/");
+    for field in fields {
+        let found = breaches(&all, kit, &[field]);
+        assert!(!found.is_empty(), "the kit draws {field}");
+    }
+}
+
+/// Reading goes on where it is asked to once the page is drawn, and nobody guesses
+/// when that is. What is left of timers is about time.
+#[test]
+fn nothing_waits_for_a_drawing_by_the_clock() {
+    let about_time = [
+        // The phone paints before the app is read in.
+        "src/ui/start.rs",
+        // Storage that does not answer is named after a while.
+        "src/ui/entrance.rs",
+        // What may come later gets a turn of its own.
+        "src/ui/parts/soon.rs",
+        // Older rows are read once the page stands.
+        "src/ui/pages/dose.rs",
+        "src/ui/pages/today.rs",
+        // What is not needed at once is fetched later.
+        "src/ui/pages/checks/links.rs",
+        "src/ui/shelf/ahead.rs",
+        // The notice that is tried comes after a while.
+        "src/ui/pages/reminders/try_now.rs",
+    ];
+    let all = sources("src", "rs");
+    let elsewhere = |path: &str| is_in(path, "ui") && !about_time.contains(&path);
+    nothing(&breaches(&all, elsewhere, &["timeout("]));
+    for path in about_time {
+        let found = breaches(&all, |one| one == path, &["timeout("]);
+        assert!(!found.is_empty(), "{path} waits for nothing");
+    }
+}

@@ -9,6 +9,7 @@ use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
 use domain::zone::Moment;
 use forms::decision::*;
+use forms::draft::{FieldName, first};
 
 fn at() -> Moment {
     Moment::parse_from_rfc3339("2026-05-04T10:00:00+01:00").unwrap()
@@ -35,7 +36,7 @@ fn whole() -> DecisionDraft {
     }
 }
 
-fn errors_of(change: impl FnOnce(&mut DecisionDraft)) -> DecisionErrors {
+fn errors_of(change: impl FnOnce(&mut DecisionDraft)) -> Vec<DecisionProblem> {
     let mut draft = whole();
     change(&mut draft);
     draft.finish(id(), today()).unwrap_err()
@@ -46,12 +47,24 @@ fn a_fresh_form_chooses_nothing_for_the_person() {
     let errors = DecisionDraft::new(About::General, today())
         .finish(id(), today())
         .unwrap_err();
-    assert_eq!(errors.topic, Some(WordsError::Empty));
-    assert_eq!(errors.others, Some(OthersError::NoOther));
-    assert_eq!(errors.reasons, Some(WordsError::Empty));
-    assert_eq!(errors.talked, Some(NotChosen));
-    assert_eq!(errors.looking, Some(NotChosen));
-    assert_eq!(errors.first(), Some("topic"));
+    assert_eq!(
+        errors,
+        [
+            DecisionProblem::Topic(WordsError::Empty),
+            DecisionProblem::NoOther,
+            DecisionProblem::Reasons(WordsError::Empty),
+            DecisionProblem::Talked,
+            DecisionProblem::Looking,
+        ]
+    );
+    assert_eq!(first(&errors).map(FieldName::id), Some("topic".into()));
+}
+
+#[test]
+fn a_choice_that_is_too_long_is_named_by_its_place() {
+    let errors = errors_of(|draft| draft.others = vec!["Wait".into(), "a".repeat(3000)]);
+    let too_long = WordsError::TooLong { limit: 2000 };
+    assert_eq!(errors, [DecisionProblem::Other(1, too_long)]);
 }
 
 /// AC-OPT.
@@ -61,7 +74,7 @@ fn keeping_things_as_they_are_is_always_the_first_choice() {
     assert_eq!(decision.choices[0], Choice::KeepAsNow);
     assert_eq!(decision.check(), Ok(()));
     let none = errors_of(|draft| draft.others = vec![" ".into()]);
-    assert_eq!(none.others, Some(OthersError::NoOther));
+    assert_eq!(none, [DecisionProblem::NoOther]);
 }
 
 #[test]
@@ -79,7 +92,7 @@ fn an_empty_choice_is_left_out_and_the_chosen_one_stays_chosen() {
         draft.others = vec![" ".into(), "A lower strength".into()];
         draft.chosen = Some(1);
     });
-    assert_eq!(gone.chosen, Some(NotChosen));
+    assert_eq!(gone, [DecisionProblem::Chosen]);
 }
 
 #[test]
@@ -89,13 +102,14 @@ fn less_than_full_agreement_keeps_both_views() {
         draft.role = Role::Doctor;
     };
     let unsaid = errors_of(talked);
-    assert_eq!(unsaid.how_far, Some(NotChosen));
+    assert_eq!(unsaid, [DecisionProblem::HowFar]);
     for how_far in [HowFar::InPart, HowFar::Not] {
         let missing = errors_of(|draft| {
             talked(draft);
             draft.how_far = Some(how_far);
         });
-        assert_eq!(missing.views, Some(WordsError::Empty), "{how_far:?}");
+        let views = DecisionProblem::Views(WordsError::Empty);
+        assert_eq!(missing, [views], "{how_far:?}");
     }
     let mut draft = whole();
     talked(&mut draft);
@@ -116,11 +130,11 @@ fn less_than_full_agreement_keeps_both_views() {
 #[test]
 fn without_a_day_to_look_again_there_is_a_reason() {
     let missing = errors_of(|draft| draft.looking = Some(Looking::NoDay));
-    assert_eq!(missing.why_no_day, Some(WordsError::Empty));
+    assert_eq!(missing, [DecisionProblem::WhyNoDay(WordsError::Empty)]);
     let passed = errors_of(|draft| draft.look_on = "2026-05-03".into());
-    assert_eq!(passed.look_on, Some(LookError::Passed));
+    assert_eq!(passed, [DecisionProblem::LookOn(LookError::Passed)]);
     let blank = errors_of(|draft| draft.look_on = String::new());
-    assert_eq!(blank.look_on, Some(LookError::NotADay));
+    assert_eq!(blank, [DecisionProblem::LookOn(LookError::NotADay)]);
 }
 
 /// AC-CON-1, invariant 3.

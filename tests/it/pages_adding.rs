@@ -15,7 +15,7 @@ use knowledge::catalogue::Catalogue;
 use leptos::prelude::*;
 use screens::candidate::{Candidate, Caution, Certainty, candidates};
 use screens::route::Page;
-use text::Language;
+use text::{AsSentence, Language};
 
 use super::drawing::Desk;
 
@@ -480,6 +480,6 @@ fn a_name_of_ten_thousand_letters_is_refused_in_words() {
     let draft = daily(Chosen::AsTyped(long), "09:00");
     let problems = draft.problems_on(Step::Which, desk.now().naive_local());
     let t = Language::English.text();
-    let words = concord::ui::pages::add_medicine::sentence(problems[0], t).words;
+    let words = problems[0].as_sentence(t);
     assert_eq!(words, "That is too long. Use at most 200 letters.");
 }

@@ -285,9 +285,13 @@ fn whose_question_it_is_stands_beside_it_when_there_are_several_people() {
 fn the_decision_form_always_offers_to_keep_things_as_they_are() {
     let (desk, person) = mary();
     desk.commit(person, Event::QuestionSaved(answered(1)));
+    desk.commit(
+        person,
+        Event::QuestionSaved(question(2, "Is it still right?")),
+    );
     let keeps = ["Keep things as they are", "維持現狀", "Fortsætte som nu"];
     for (html, keep) in desk
-        .draw_all(person, Page::Decide(Some(id(1))))
+        .draw_all(person, Page::Decide(Some(id(2))))
         .iter()
         .zip(keeps)
     {
@@ -296,6 +300,21 @@ fn the_decision_form_always_offers_to_keep_things_as_they_are() {
             !html.contains(" checked"),
             "nothing is chosen for the person: {html}"
         );
+    }
+    for (html, keep) in desk
+        .draw_all(person, Page::Decide(Some(id(1))))
+        .iter()
+        .zip(keeps)
+    {
+        assert!(html.contains(keep), "{html}");
+        // Who told, and that somebody did, comes along from the answer.
+        let chosen: Vec<&str> = html
+            .split("<input")
+            .filter(|input| input.contains(" checked"))
+            .collect();
+        assert_eq!(chosen.len(), 2, "{chosen:?}");
+        assert!(chosen[0].contains("name=\"talked\"") && chosen[0].contains("id=\"talked-0\""));
+        assert!(chosen[1].contains("name=\"how\""), "{chosen:?}");
     }
 }
 

@@ -147,3 +147,30 @@ fn the_details_lead_to_it_and_a_carer_reads_whose_it_is() {
         assert!(html.contains(title), "{html}");
     }
 }
+
+/// How many of the questions are on the page and not in sight.
+fn hidden(html: &str) -> usize {
+    html.matches("<div hidden").count()
+}
+
+#[test]
+fn whoever_has_told_nothing_sees_one_question_and_whoever_has_sees_all() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let counts = ["Step 1 of 4", "第1步，共4步", "Trin 1 af 4"];
+    for (html, count) in desk.draw_all(mary, Page::Health).iter().zip(counts) {
+        assert!(html.contains(count), "{html}");
+        assert_eq!(hidden(html), 3, "{html}");
+        let conditions = html.find("id=\"no-condition\"").unwrap();
+        assert!(conditions < html.find("<div hidden").unwrap());
+    }
+    let told = Health {
+        driving: Asked::Answered(Driving::Drives),
+        ..Health::default()
+    };
+    tell(&desk, mary, told);
+    for html in desk.draw_all(mary, Page::Health) {
+        assert_eq!(hidden(&html), 0, "{html}");
+        assert!(!html.contains("steps__count"), "{html}");
+    }
+}

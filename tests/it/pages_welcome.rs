@@ -1,7 +1,7 @@
 //! The first visit, and adding another person.
 
 use concord::ui::pages::{self, welcome::FirstVisit};
-use forms::person::Whom;
+use forms::person::{PersonField, Whom};
 use leptos::prelude::*;
 use screens::route::Page;
 use text::Language;
@@ -36,7 +36,7 @@ fn choosing_a_language_keeps_what_was_typed() {
     assert!(!first.contains("value=\"Mei-ling\""), "{first}");
     let again = desk.draw_view(Language::Chinese, None, Page::Welcome, || {
         let FirstVisit(typed) = expect_context();
-        typed.write("name", |draft| draft.name = "Mei-ling".into());
+        typed.write(PersonField::Name, |draft| draft.name = "Mei-ling".into());
         pages::open(Page::Welcome, None)
     });
     assert!(again.contains("value=\"Mei-ling\""), "{again}");

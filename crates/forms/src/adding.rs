@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 
 pub use prompt::Prompt;
 
-use super::medicine::{Facts, MedicineDraft, MedicineProblem};
-use super::plan::{PlanDraft, PlanProblem, Planned};
+use super::draft::{Draft, FieldName, Problem};
+use super::medicine::{Facts, MedicineDraft, MedicineField, MedicineProblem};
+use super::plan::{PlanDraft, PlanField, PlanProblem, Planned};
 use domain::id::{MedicineId, PlanId};
 use domain::medicine::{Medicine, Standing, StandingSince};
 use domain::plan::{self, Because, Exactness, Food, Plan, PlanTrap, Schedule};
@@ -115,13 +116,44 @@ impl AddProblem {
             Self::Plan(_) => Step::Times,
         }
     }
+}
 
-    /// The id of the field it belongs to.
-    pub fn field(self) -> String {
+/// The fields of all steps. Their order counts within a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AddField {
+    /// Of what the label says.
+    Medicine(MedicineField),
+    /// Of how it is taken.
+    Plan(PlanField),
+    /// The prompts to choose from.
+    Prompts,
+    /// The person's own question.
+    Own,
+}
+
+impl Draft for AddDraft {
+    type Problem = AddProblem;
+}
+
+impl FieldName for AddField {
+    fn id(self) -> String {
         match self {
-            Self::Medicine(problem) => problem.field(),
-            Self::Plan(problem) => problem.field(),
-            Self::Own(_) => "own-question".into(),
+            Self::Medicine(field) => field.id(),
+            Self::Plan(field) => field.id(),
+            Self::Prompts => "prompts".into(),
+            Self::Own => "own-question".into(),
+        }
+    }
+}
+
+impl Problem for AddProblem {
+    type Field = AddField;
+
+    fn field(self) -> AddField {
+        match self {
+            Self::Medicine(problem) => AddField::Medicine(problem.field()),
+            Self::Plan(problem) => AddField::Plan(problem.field()),
+            Self::Own(_) => AddField::Own,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::Answer;
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
@@ -20,15 +21,56 @@ pub struct AnswerDraft {
     pub on: String,
 }
 
-/// What is missing in an answer, field by field.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct AnswerErrors {
-    /// About the words.
-    pub words: Option<WordsError>,
-    /// About the name.
-    pub name: Option<WordsError>,
-    /// About the day.
-    pub on: Option<DayError>,
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AnswerField {
+    /// The words.
+    Words,
+    /// Who told.
+    By,
+    /// Their name.
+    Name,
+    /// The day.
+    On,
+}
+
+/// What is missing or does not make sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AnswerProblem {
+    /// The words.
+    Words(WordsError),
+    /// The name.
+    Name(WordsError),
+    /// The day.
+    On(DayError),
+}
+
+impl Draft for AnswerDraft {
+    type Problem = AnswerProblem;
+}
+
+impl FieldName for AnswerField {
+    fn id(self) -> String {
+        match self {
+            Self::Words => "answer-words",
+            Self::By => "answer-by",
+            Self::Name => "answer-name",
+            Self::On => "answer-on",
+        }
+        .into()
+    }
+}
+
+impl Problem for AnswerProblem {
+    type Field = AnswerField;
+
+    fn field(self) -> AnswerField {
+        match self {
+            Self::Words(_) => AnswerField::Words,
+            Self::Name(_) => AnswerField::Name,
+            Self::On(_) => AnswerField::On,
+        }
+    }
 }
 
 /// Why a day was refused.
@@ -81,7 +123,7 @@ impl AnswerDraft {
     ///
     /// # Errors
     /// Everything that is missing.
-    pub fn finish(&self, today: NaiveDate) -> Result<Answer, AnswerErrors> {
+    pub fn finish(&self, today: NaiveDate) -> Result<Answer, Vec<AnswerProblem>> {
         let words = Words::parse(&self.words);
         let name = Name::parse_optional(&self.name);
         let on = past_day(&self.on, today);
@@ -92,11 +134,12 @@ impl AnswerDraft {
                 name,
                 on,
             }),
-            (words, name, on) => Err(AnswerErrors {
-                words: words.err(),
-                name: name.err(),
-                on: on.err(),
-            }),
+            (words, name, on) => {
+                let words = words.err().map(AnswerProblem::Words);
+                let name = name.err().map(AnswerProblem::Name);
+                let on = on.err().map(AnswerProblem::On);
+                Err([words, name, on].into_iter().flatten().collect())
+            }
         }
     }
 }
@@ -111,38 +154,17 @@ mod tests {
 
     #[test]
     fn every_missing_part_is_named_at_once() {
-        let none = AnswerErrors::default();
+        use AnswerProblem::{Name, On, Words};
+        let empty = Words(WordsError::Empty);
+        let long = "a".repeat(201);
+        let too_long = Name(WordsError::TooLong { limit: 200 });
         for (words, name, on, expected) in [
             ("Yes.", "", "2026-05-04", None),
             ("Yes.", "Ms Lam", "2026-05-01", None),
-            (
-                "",
-                "",
-                "2026-05-04",
-                Some(AnswerErrors {
-                    words: Some(WordsError::Empty),
-                    ..none
-                }),
-            ),
-            (
-                " ",
-                "",
-                "",
-                Some(AnswerErrors {
-                    words: Some(WordsError::Empty),
-                    on: Some(DayError::NotADay),
-                    ..none
-                }),
-            ),
-            (
-                "Yes.",
-                "",
-                "2026-05-05",
-                Some(AnswerErrors {
-                    on: Some(DayError::ToCome),
-                    ..none
-                }),
-            ),
+            ("", "", "2026-05-04", Some(vec![empty])),
+            (" ", "", "", Some(vec![empty, On(DayError::NotADay)])),
+            ("Yes.", "", "2026-05-05", Some(vec![On(DayError::ToCome)])),
+            ("", &long, "2026-05-04", Some(vec![empty, too_long])),
         ] {
             let draft = AnswerDraft {
                 words: words.into(),

@@ -5,7 +5,8 @@
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::plan::{PlanDraft, PlanProblem, this_minute};
+use super::draft::{Draft, FieldName, Problem};
+use super::plan::{PlanDraft, PlanField, PlanProblem, this_minute};
 use domain::id::DecisionId;
 use domain::medicine::Medicine;
 use domain::person::Role;
@@ -47,6 +48,8 @@ pub enum Ground {
 /// A changed plan as typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChangeDraft {
+    /// How it is taken from then on.
+    pub plan: PlanDraft,
     /// From when; nothing is chosen beforehand.
     pub from: Option<From>,
     /// The later day.
@@ -80,17 +83,52 @@ pub enum ChangeProblem {
     Unchanged,
 }
 
-impl ChangeProblem {
-    /// The id of the field it belongs to.
-    pub fn field(self) -> String {
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeField {
+    /// Of the plan itself.
+    Plan(PlanField),
+    /// From when.
+    From,
+    /// The later day.
+    Day,
+    /// What it rests on.
+    Ground,
+    /// Who told, or which decision.
+    Which,
+    /// The words.
+    Words,
+}
+
+impl Draft for ChangeDraft {
+    type Problem = ChangeProblem;
+}
+
+impl FieldName for ChangeField {
+    fn id(self) -> String {
         match self {
-            Self::Plan(problem) => problem.field(),
+            Self::Plan(field) => field.id(),
             Self::From => "change-from".into(),
             Self::Day => "change-day".into(),
             Self::Ground => "change-ground".into(),
             Self::Which => "change-which".into(),
-            Self::Words(_) => "change-words".into(),
-            Self::Unchanged => "plan-pattern".into(),
+            Self::Words => "change-words".into(),
+        }
+    }
+}
+
+impl Problem for ChangeProblem {
+    type Field = ChangeField;
+
+    fn field(self) -> ChangeField {
+        match self {
+            Self::Plan(problem) => ChangeField::Plan(problem.field()),
+            Self::From => ChangeField::From,
+            Self::Day => ChangeField::Day,
+            Self::Ground => ChangeField::Ground,
+            Self::Which => ChangeField::Which,
+            Self::Words(_) => ChangeField::Words,
+            Self::Unchanged => ChangeField::Plan(PlanField::Pattern),
         }
     }
 }
@@ -141,13 +179,13 @@ impl ChangeDraft {
     /// All that is missing or cannot be read, in the order of the screen.
     pub fn finish(
         &self,
-        draft: &PlanDraft,
         medicine: &Medicine,
         now: NaiveDateTime,
     ) -> Result<Plan, Vec<ChangeProblem>> {
         let mut problems = Vec::new();
         let from = self.begins(now);
-        let planned = draft
+        let planned = self
+            .plan
             .finish(medicine.unit(), from.unwrap_or(now))
             .map_err(|found| problems.extend(found.into_iter().map(ChangeProblem::Plan)));
         let because = self.because();

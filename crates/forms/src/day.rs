@@ -5,10 +5,11 @@
 
 use chrono::NaiveTime;
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::person::{Anchor, AnchorTimes, DayShape};
 
 /// Which sort of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SortOfDay {
     /// Most days.
     Usual,
@@ -39,6 +40,43 @@ pub struct NotATime {
     pub on: SortOfDay,
     /// At which moment of the day.
     pub anchor: Anchor,
+}
+
+/// The fields of the form, sort of day by sort of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayField {
+    /// Whether a weekend day has times of its own.
+    Own(SortOfDay),
+    /// A time, by the place of its moment in the day.
+    Time(SortOfDay, usize),
+}
+
+impl DayField {
+    /// The time of a moment of the day.
+    pub const fn time(on: SortOfDay, anchor: Anchor) -> Self {
+        Self::Time(on, anchor as usize)
+    }
+}
+
+impl Draft for DayDraft {
+    type Problem = NotATime;
+}
+
+impl FieldName for DayField {
+    fn id(self) -> String {
+        match self {
+            Self::Own(on) => format!("own-times-{}", on as u8),
+            Self::Time(on, anchor) => format!("time-{}-{anchor}", on as u8),
+        }
+    }
+}
+
+impl Problem for NotATime {
+    type Field = DayField;
+
+    fn field(self) -> DayField {
+        DayField::time(self.on, self.anchor)
+    }
 }
 
 /// The five times of one sort of day, as typed.

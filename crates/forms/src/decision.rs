@@ -4,19 +4,21 @@
 //! Keeping things as they are is always the first choice and cannot be taken
 //! away here; the others are the person's own words.
 
+mod problem;
 mod span;
 
 use chrono::NaiveDate;
 
+pub use self::problem::{DecisionField, DecisionProblem, LookError};
 pub use self::span::{SPANS, Span};
-use super::answer::{DayError, past_day};
+use super::answer::past_day;
 use domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, OriginKey, Privacy,
     Question, QuestionState, Taking, Talk, Urgency,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
-use domain::words::{Name, Words, WordsError};
+use domain::words::{Name, Words};
 use domain::years;
 
 /// How people talk, in the order offered.
@@ -94,73 +96,6 @@ pub struct DecisionDraft {
     pub privacy: Privacy,
 }
 
-/// What is missing in a decision, field by field.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct DecisionErrors {
-    /// About the topic.
-    pub topic: Option<WordsError>,
-    /// About the choices beside keeping things as they are.
-    pub others: Option<OthersError>,
-    /// Nothing is chosen.
-    pub chosen: Option<NotChosen>,
-    /// About the reasons.
-    pub reasons: Option<WordsError>,
-    /// Nobody said whether there was a talk.
-    pub talked: Option<NotChosen>,
-    /// About the name.
-    pub name: Option<WordsError>,
-    /// About the day of the talk.
-    pub on: Option<DayError>,
-    /// Nobody said how far both agreed.
-    pub how_far: Option<NotChosen>,
-    /// About the two views.
-    pub views: Option<WordsError>,
-    /// Nobody said whether to look again on a day.
-    pub looking: Option<NotChosen>,
-    /// About the day to look again.
-    pub look_on: Option<LookError>,
-    /// About the reason why there is no day.
-    pub why_no_day: Option<WordsError>,
-}
-
-/// What is wrong with the other choices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OthersError {
-    /// There is none.
-    NoOther,
-    /// One of them is too long.
-    Words(WordsError),
-}
-
-/// Nothing was chosen where something must be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotChosen;
-
-/// Why a day to look again was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LookError {
-    /// It is not a date.
-    NotADay,
-    /// It has passed.
-    Passed,
-}
-
-/// The choices as they will be kept, and the place of each other one typed.
-fn choices(others: &[String]) -> Result<(Vec<Choice>, Vec<Option<usize>>), OthersError> {
-    let mut choices = vec![Choice::KeepAsNow];
-    let mut places = vec![Some(0)];
-    for other in others {
-        let words = Words::parse_optional(other).map_err(OthersError::Words)?;
-        places.push(words.as_ref().map(|_| choices.len()));
-        choices.extend(words.map(Choice::Other));
-    }
-    if choices.len() < 2 {
-        Err(OthersError::NoOther)
-    } else {
-        Ok((choices, places))
-    }
-}
-
 fn day_ahead(text: &str, today: NaiveDate) -> Result<NaiveDate, LookError> {
     match years::day(text) {
         Some(day) if day < today => Err(LookError::Passed),
@@ -170,14 +105,21 @@ fn day_ahead(text: &str, today: NaiveDate) -> Result<NaiveDate, LookError> {
 }
 
 /// Keeps a value, or notes why there is none.
-fn note<T, E>(result: Result<T, E>, error: &mut Option<E>) -> Option<T> {
-    match result {
-        Ok(value) => Some(value),
-        Err(found) => {
-            *error = Some(found);
-            None
-        }
-    }
+fn note<T, E>(
+    result: Result<T, E>,
+    problem: impl FnOnce(E) -> DecisionProblem,
+    problems: &mut Vec<DecisionProblem>,
+) -> Option<T> {
+    result.map_err(|error| problems.push(problem(error))).ok()
+}
+
+/// Keeps what was chosen, or notes that nothing was.
+fn chosen<T>(
+    chosen: Option<T>,
+    problem: DecisionProblem,
+    problems: &mut Vec<DecisionProblem>,
+) -> Option<T> {
+    note(chosen.ok_or(problem), |problem| problem, problems)
 }
 
 impl DecisionDraft {
@@ -232,13 +174,19 @@ impl DecisionDraft {
     ///
     /// # Errors
     /// Everything that is missing.
-    pub fn finish(&self, id: DecisionId, today: NaiveDate) -> Result<Decision, DecisionErrors> {
-        let mut errors = DecisionErrors::default();
-        let topic = note(Words::parse(&self.topic), &mut errors.topic);
-        let chosen = self.finish_choices(&mut errors);
-        let reasons = note(Words::parse(&self.reasons), &mut errors.reasons);
-        let agreed = self.finish_talk(today, &mut errors);
-        let look_again = self.finish_look(today, &mut errors);
+    pub fn finish(
+        &self,
+        id: DecisionId,
+        today: NaiveDate,
+    ) -> Result<Decision, Vec<DecisionProblem>> {
+        let mut problems = Vec::new();
+        let topic = Words::parse(&self.topic);
+        let topic = note(topic, DecisionProblem::Topic, &mut problems);
+        let chosen = self.finish_choices(&mut problems);
+        let reasons = Words::parse(&self.reasons);
+        let reasons = note(reasons, DecisionProblem::Reasons, &mut problems);
+        let agreed = self.finish_talk(today, &mut problems);
+        let look_again = self.finish_look(today, &mut problems);
         match (topic, chosen, reasons, agreed, look_again) {
             (
                 Some(topic),
@@ -261,7 +209,7 @@ impl DecisionDraft {
                 on: today,
                 privacy: self.privacy,
             }),
-            _ => Err(errors),
+            _ => Err(problems),
         }
     }
 
@@ -273,23 +221,51 @@ impl DecisionDraft {
         }
     }
 
-    fn finish_choices(&self, errors: &mut DecisionErrors) -> Option<(Vec<Choice>, usize)> {
-        let (choices, places) = note(choices(&self.others), &mut errors.others)?;
+    fn finish_choices(&self, problems: &mut Vec<DecisionProblem>) -> Option<(Vec<Choice>, usize)> {
+        let (choices, places) = self.choices(problems)?;
         // A chosen choice whose words were deleted is no choice.
-        let chosen = self
-            .chosen
-            .and_then(|chosen| places.get(chosen).copied().flatten());
-        let chosen = note(chosen.ok_or(NotChosen), &mut errors.chosen)?;
-        Some((choices, chosen))
+        let place = self.chosen.and_then(|place| places.get(place).copied());
+        let place = chosen(place.flatten(), DecisionProblem::Chosen, problems)?;
+        Some((choices, place))
     }
 
-    fn finish_talk(&self, today: NaiveDate, errors: &mut DecisionErrors) -> Option<Agreed> {
-        match note(self.talked.ok_or(NotChosen), &mut errors.talked)? {
+    /// The choices as they will be kept, and the place of each other one typed.
+    fn choices(
+        &self,
+        problems: &mut Vec<DecisionProblem>,
+    ) -> Option<(Vec<Choice>, Vec<Option<usize>>)> {
+        let mut choices = vec![Choice::KeepAsNow];
+        let mut places = vec![Some(0)];
+        let before = problems.len();
+        for (place, other) in self.others.iter().enumerate() {
+            let words = Words::parse_optional(other);
+            let words = note(
+                words,
+                |error| DecisionProblem::Other(place, error),
+                problems,
+            );
+            let words = words.flatten();
+            places.push(words.as_ref().map(|_| choices.len()));
+            choices.extend(words.map(Choice::Other));
+        }
+        if problems.len() > before {
+            return None;
+        }
+        if choices.len() < 2 {
+            problems.push(DecisionProblem::NoOther);
+            return None;
+        }
+        Some((choices, places))
+    }
+
+    fn finish_talk(&self, today: NaiveDate, problems: &mut Vec<DecisionProblem>) -> Option<Agreed> {
+        match chosen(self.talked, DecisionProblem::Talked, problems)? {
             Talked::NotYet => Some(Agreed::NotYet),
             Talked::Yes => {
-                let name = note(Name::parse_optional(&self.name), &mut errors.name);
-                let on = note(past_day(&self.on, today), &mut errors.on);
-                let agreement = self.finish_agreement(errors);
+                let name = Name::parse_optional(&self.name);
+                let name = note(name, DecisionProblem::Name, problems);
+                let on = note(past_day(&self.on, today), DecisionProblem::On, problems);
+                let agreement = self.finish_agreement(problems);
                 Some(Agreed::With(Talk {
                     role: self.role,
                     name: name?,
@@ -301,51 +277,33 @@ impl DecisionDraft {
         }
     }
 
-    fn finish_agreement(&self, errors: &mut DecisionErrors) -> Option<Agreement> {
-        let how_far = note(self.how_far.ok_or(NotChosen), &mut errors.how_far)?;
+    fn finish_agreement(&self, problems: &mut Vec<DecisionProblem>) -> Option<Agreement> {
+        let how_far = chosen(self.how_far, DecisionProblem::HowFar, problems)?;
         if how_far == HowFar::Fully {
             return Some(Agreement::Full);
         }
-        let views = note(Words::parse(&self.views), &mut errors.views)?;
+        let views = note(Words::parse(&self.views), DecisionProblem::Views, problems)?;
         Some(match how_far {
             HowFar::Not => Agreement::None { views },
             HowFar::Fully | HowFar::InPart => Agreement::Partial { views },
         })
     }
 
-    fn finish_look(&self, today: NaiveDate, errors: &mut DecisionErrors) -> Option<LookAgain> {
-        match note(self.looking.ok_or(NotChosen), &mut errors.looking)? {
+    fn finish_look(
+        &self,
+        today: NaiveDate,
+        problems: &mut Vec<DecisionProblem>,
+    ) -> Option<LookAgain> {
+        match chosen(self.looking, DecisionProblem::Looking, problems)? {
             Looking::OnDay => {
-                note(day_ahead(&self.look_on, today), &mut errors.look_on).map(LookAgain::On)
+                let day = day_ahead(&self.look_on, today);
+                note(day, DecisionProblem::LookOn, problems).map(LookAgain::On)
             }
             Looking::NoDay => {
-                note(Words::parse(&self.why_no_day), &mut errors.why_no_day).map(LookAgain::NoDate)
+                let why = Words::parse(&self.why_no_day);
+                note(why, DecisionProblem::WhyNoDay, problems).map(LookAgain::NoDate)
             }
         }
-    }
-}
-
-impl DecisionErrors {
-    /// The id of the first field that is missing something, from the top.
-    pub fn first(&self) -> Option<&'static str> {
-        let fields = [
-            (self.topic.is_some(), "topic"),
-            (self.others.is_some(), "other-1"),
-            (self.chosen.is_some(), "chosen-0"),
-            (self.reasons.is_some(), "reasons"),
-            (self.talked.is_some(), "talked-0"),
-            (self.name.is_some(), "talk-name"),
-            (self.on.is_some(), "talk-on"),
-            (self.how_far.is_some(), "how-far-0"),
-            (self.views.is_some(), "views"),
-            (self.looking.is_some(), "looking-0"),
-            (self.look_on.is_some(), "look-on"),
-            (self.why_no_day.is_some(), "why-no-day"),
-        ];
-        fields
-            .into_iter()
-            .find(|(is_missing, _)| *is_missing)
-            .map(|(_, id)| id)
     }
 }
 

@@ -5,6 +5,7 @@
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::amount::{Amount, Quantity, QuantityError};
 use domain::dose::{Declined, Outcome, Reason, ReasonKind};
 use domain::words::{Name, Words, WordsError};
@@ -54,11 +55,13 @@ pub enum Also {
     Question,
 }
 
-/// Where something is missing or wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DoseField {
     /// What happened.
     Happened,
+    /// On which day.
+    Day,
     /// At what time.
     Time,
     /// How much.
@@ -67,19 +70,61 @@ pub enum Field {
     Reason,
     /// Who told, gave or said it.
     Who,
+    /// The own reason.
+    OwnReason,
+    /// Whether it is kept for a talk.
+    Also,
     /// In own words.
     Note,
 }
 
-/// What is wrong there.
+/// What is missing or does not make sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum DoseProblem {
     /// Something is missing.
     Missing(Missing),
-    /// Not a number.
-    Quantity(QuantityError),
-    /// Not a text.
-    Words(WordsError),
+    /// The amount is not a number.
+    Amount(QuantityError),
+    /// The name of whoever told, gave or said it.
+    Who(WordsError),
+    /// The own words.
+    Note(WordsError),
+}
+
+impl Draft for DoseDraft {
+    type Problem = DoseProblem;
+}
+
+impl FieldName for DoseField {
+    fn id(self) -> String {
+        match self {
+            Self::Happened => "dose-happened",
+            Self::Day => "dose-day",
+            Self::Time => "dose-time",
+            Self::Amount => "dose-amount",
+            Self::Reason => "dose-reason",
+            Self::Who => "dose-who",
+            Self::OwnReason => "dose-own-reason",
+            Self::Also => "dose-also",
+            Self::Note => "dose-note",
+        }
+        .into()
+    }
+}
+
+impl Problem for DoseProblem {
+    type Field = DoseField;
+
+    fn field(self) -> DoseField {
+        match self {
+            Self::Missing(Missing::Choice) => DoseField::Happened,
+            Self::Missing(Missing::Time | Missing::TimeToCome) => DoseField::Time,
+            Self::Missing(Missing::Amount) | Self::Amount(_) => DoseField::Amount,
+            Self::Missing(Missing::Reason) => DoseField::Reason,
+            Self::Missing(Missing::Who) | Self::Who(_) => DoseField::Who,
+            Self::Note(_) => DoseField::Note,
+        }
+    }
 }
 
 /// What was planned; a when-needed dose has no time.
@@ -148,11 +193,11 @@ impl DoseDraft {
         planned: Planned,
         zone: &Zone,
         now: Moment,
-    ) -> Result<Said, Vec<(Field, Problem)>> {
+    ) -> Result<Said, Vec<DoseProblem>> {
         let mut problems = Vec::new();
         let outcome = self.outcome(planned, zone, now, &mut problems);
         let note = Words::parse_optional(&self.note)
-            .map_err(|error| problems.push((Field::Note, Problem::Words(error))));
+            .map_err(|error| problems.push(DoseProblem::Note(error)));
         match (outcome, note) {
             (Some(outcome), Ok(note)) if problems.is_empty() => Ok(Said { outcome, note }),
             _ => Err(problems),
@@ -164,7 +209,7 @@ impl DoseDraft {
         planned: Planned,
         zone: &Zone,
         now: Moment,
-        problems: &mut Vec<(Field, Problem)>,
+        problems: &mut Vec<DoseProblem>,
     ) -> Option<Outcome> {
         match self.happened {
             Some(Happened::NotTaken) => return self.reason(problems).map(Outcome::NotTaken),
@@ -173,7 +218,7 @@ impl DoseDraft {
         }
         let at = self
             .taken_at(planned, zone, now)
-            .map_err(|(field, missing)| problems.push((field, Problem::Missing(missing))))
+            .map_err(|missing| problems.push(DoseProblem::Missing(missing)))
             .ok()?;
         Some(Outcome::Taken {
             at,
@@ -185,46 +230,38 @@ impl DoseDraft {
     }
 
     /// When it was taken; what was not taken has no such moment.
-    fn taken_at(
-        &self,
-        planned: Planned,
-        zone: &Zone,
-        now: Moment,
-    ) -> Result<Moment, (Field, Missing)> {
+    fn taken_at(&self, planned: Planned, zone: &Zone, now: Moment) -> Result<Moment, Missing> {
         match self.happened {
             Some(Happened::TakenNow) => Ok(now),
-            Some(Happened::AsPlanned) => planned
-                .due
-                .filter(|due| *due <= now)
-                .ok_or((Field::Happened, Missing::Choice)),
+            Some(Happened::AsPlanned) => {
+                planned.due.filter(|due| *due <= now).ok_or(Missing::Choice)
+            }
             Some(Happened::AnotherTime) => {
-                let time = clock_time(&self.time).ok_or((Field::Time, Missing::Time))?;
+                let time = clock_time(&self.time).ok_or(Missing::Time)?;
                 let (at, _) = zone.resolve(self.day.and_time(time));
                 if at > now + Duration::minutes(1) {
-                    Err((Field::Time, Missing::TimeToCome))
+                    Err(Missing::TimeToCome)
                 } else {
                     Ok(at)
                 }
             }
-            None | Some(Happened::NotTaken | Happened::Unsure) => {
-                Err((Field::Happened, Missing::Choice))
-            }
+            None | Some(Happened::NotTaken | Happened::Unsure) => Err(Missing::Choice),
         }
     }
 
-    fn quantity(&self, problems: &mut Vec<(Field, Problem)>) -> Option<Quantity> {
+    fn quantity(&self, problems: &mut Vec<DoseProblem>) -> Option<Quantity> {
         let problem = match self.amount.parse::<Quantity>() {
-            Ok(quantity) if quantity.is_zero() => Problem::Missing(Missing::Amount),
+            Ok(quantity) if quantity.is_zero() => DoseProblem::Missing(Missing::Amount),
             Ok(quantity) => return Some(quantity),
-            Err(error) => Problem::Quantity(error),
+            Err(error) => DoseProblem::Amount(error),
         };
-        problems.push((Field::Amount, problem));
+        problems.push(problem);
         None
     }
 
-    fn reason(&self, problems: &mut Vec<(Field, Problem)>) -> Option<Reason> {
+    fn reason(&self, problems: &mut Vec<DoseProblem>) -> Option<Reason> {
         let Some(kind) = self.reason else {
-            problems.push((Field::Reason, Problem::Missing(Missing::Reason)));
+            problems.push(DoseProblem::Missing(Missing::Reason));
             return None;
         };
         let who = match Name::parse(&self.who) {
@@ -232,10 +269,10 @@ impl DoseDraft {
             Ok(name) => Some(name),
             Err(error) => {
                 let problem = match error {
-                    WordsError::Empty => Problem::Missing(Missing::Who),
-                    error @ WordsError::TooLong { .. } => Problem::Words(error),
+                    WordsError::Empty => DoseProblem::Missing(Missing::Who),
+                    error @ WordsError::TooLong { .. } => DoseProblem::Who(error),
                 };
-                problems.push((Field::Who, problem));
+                problems.push(problem);
                 return None;
             }
         };

@@ -3,7 +3,11 @@
 //! Everything may stay open: an unanswered question stays unanswered and never becomes "none".
 //! Words of a newer version are carried along as they stand.
 
+mod field;
+
 use chrono::NaiveDate;
+
+pub use field::{GenePart, HealthField, HealthStep, OnScreen};
 
 use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,

@@ -7,6 +7,8 @@ pub mod country;
 pub mod day;
 pub mod decision;
 pub mod dose;
+pub mod draft;
+pub mod found;
 pub mod health;
 pub mod matters;
 pub mod medicine;

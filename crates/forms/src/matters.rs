@@ -1,5 +1,6 @@
 //! Something that matters to the person, being written.
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{Kept, Preference, Privacy};
 use domain::id::PreferenceId;
 use domain::words::{Words, WordsError};
@@ -11,6 +12,46 @@ pub struct MattersDraft {
     pub words: String,
     /// For whose eyes.
     pub privacy: Privacy,
+}
+
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MattersField {
+    /// The words.
+    Words,
+    /// For whose eyes.
+    Privacy,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MattersProblem {
+    /// There are no words, or too many.
+    Words(WordsError),
+}
+
+impl Draft for MattersDraft {
+    type Problem = MattersProblem;
+}
+
+impl FieldName for MattersField {
+    fn id(self) -> String {
+        match self {
+            Self::Words => "matters-words",
+            Self::Privacy => "matters-private",
+        }
+        .into()
+    }
+}
+
+impl Problem for MattersProblem {
+    type Field = MattersField;
+
+    fn field(self) -> MattersField {
+        match self {
+            Self::Words(_) => MattersField::Words,
+        }
+    }
 }
 
 impl MattersDraft {
@@ -34,10 +75,11 @@ impl MattersDraft {
     ///
     /// # Errors
     /// If there are no words, or too many.
-    pub fn finish(&self, id: PreferenceId) -> Result<Preference, WordsError> {
+    pub fn finish(&self, id: PreferenceId) -> Result<Preference, Vec<MattersProblem>> {
+        let words = Words::parse(&self.words);
         Ok(Preference {
             id,
-            matters: Words::parse(&self.words)?,
+            matters: words.map_err(|error| vec![MattersProblem::Words(error)])?,
             privacy: self.privacy,
             kept: Kept::InSight,
         })
@@ -60,7 +102,8 @@ mod tests {
     fn what_matters_is_kept_in_the_persons_words_with_its_privacy() {
         let at = Moment::parse_from_rfc3339("2026-05-04T10:00:00+01:00").unwrap();
         let id = PreferenceId::new(at, [1; 10]);
-        assert_eq!(MattersDraft::new().finish(id), Err(WordsError::Empty));
+        let empty = MattersProblem::Words(WordsError::Empty);
+        assert_eq!(MattersDraft::new().finish(id), Err(vec![empty]));
         let draft = MattersDraft {
             words: "To walk to market.".into(),
             privacy: Privacy::Private,

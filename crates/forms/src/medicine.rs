@@ -4,7 +4,11 @@
 //! A name is known only if the person chose it from the catalogue; a name that
 //! was typed stays typed, and unchecked.
 
+mod field;
+
 use serde::{Deserialize, Serialize};
+
+pub use field::MedicineField;
 
 use super::plan::AmountError;
 use super::strength;
@@ -107,24 +111,6 @@ pub enum MedicineProblem {
     Reason(WordsError),
     /// How it is really taken.
     Really(WordsError),
-}
-
-impl MedicineProblem {
-    /// The id of the field it belongs to.
-    pub fn field(self) -> String {
-        match self {
-            Self::Name(_) => "medicine-name".into(),
-            Self::Strength(_) => "medicine-strength".into(),
-            Self::IngredientStrength(index) => format!("medicine-strength-{index}"),
-            Self::Form => "medicine-form".into(),
-            Self::Source => "medicine-source".into(),
-            Self::Nickname(_) => "medicine-nickname".into(),
-            Self::Left(_) => "medicine-left".into(),
-            Self::Directions(_) => "medicine-directions".into(),
-            Self::Reason(_) => "medicine-reason".into(),
-            Self::Really(_) => "medicine-really".into(),
-        }
-    }
 }
 
 /// What the label says, checked.

@@ -5,6 +5,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::id::PersonId;
 use domain::person::health::Health;
 use domain::person::{Allergies, Allergy, Contact, Country, DayShape, Keeper, Person, Role};
@@ -101,6 +102,79 @@ pub enum PersonError {
     ContactName(usize, WordsError),
     /// The number of the contact at this place in the list.
     ContactPhone(usize),
+}
+
+/// The fields of a person's details.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PersonField {
+    /// Whose record it is.
+    Whom,
+    /// The person's name.
+    Name,
+    /// The carer's name.
+    Carer,
+    /// Whether the person agrees.
+    Consent,
+    /// The country.
+    Country,
+    /// The date of birth.
+    Born,
+    /// Whether there are allergies.
+    Allergies,
+    /// The allergies.
+    AllergyLines,
+    /// A part of the contact at this place in the list.
+    Contact(usize, ContactPart),
+}
+
+/// What a contact consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ContactPart {
+    /// Their part.
+    Role,
+    /// Their name.
+    Name,
+    /// Their number.
+    Phone,
+}
+
+impl Draft for PersonDraft {
+    type Problem = PersonError;
+}
+
+impl FieldName for PersonField {
+    fn id(self) -> String {
+        match self {
+            Self::Whom => "whom".into(),
+            Self::Name => "name".into(),
+            Self::Carer => "carer".into(),
+            Self::Consent => "consent".into(),
+            Self::Country => "country".into(),
+            Self::Born => "born".into(),
+            Self::Allergies => "allergies".into(),
+            Self::AllergyLines => "allergy-lines".into(),
+            Self::Contact(place, ContactPart::Role) => format!("contact-{place}-role"),
+            Self::Contact(place, ContactPart::Name) => format!("contact-{place}-name"),
+            Self::Contact(place, ContactPart::Phone) => format!("contact-{place}-phone"),
+        }
+    }
+}
+
+impl Problem for PersonError {
+    type Field = PersonField;
+
+    fn field(self) -> PersonField {
+        match self {
+            Self::Name(_) => PersonField::Name,
+            Self::Carer(_) => PersonField::Carer,
+            Self::ConsentMissing => PersonField::Consent,
+            Self::CountryMissing => PersonField::Country,
+            Self::Born(_) => PersonField::Born,
+            Self::AllergiesMissing | Self::Allergy(_) => PersonField::AllergyLines,
+            Self::ContactName(place, _) => PersonField::Contact(place, ContactPart::Name),
+            Self::ContactPhone(place) => PersonField::Contact(place, ContactPart::Phone),
+        }
+    }
 }
 
 /// Why a date of birth was refused.

@@ -11,7 +11,7 @@ mod reopen;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
-pub use problem::{AmountError, PlanProblem};
+pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 
 use domain::amount::{Amount, Quantity, Unit};
 use domain::plan::{

@@ -1,6 +1,7 @@
 //! A question or a worry being written. Only the words must be there; whom it
 //! is for and how soon start as most people need them.
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{
     About, Concern, ConcernKind, Kept, Origin, Privacy, Question, QuestionState, Urgency,
 };
@@ -49,6 +50,61 @@ pub struct QuestionDraft {
     pub privacy: Privacy,
 }
 
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum QuestionField {
+    /// A question or a worry.
+    Saying,
+    /// The words.
+    Words,
+    /// About what.
+    About,
+    /// For whom.
+    To,
+    /// How soon.
+    Urgency,
+    /// Of what kind.
+    Kind,
+    /// For whose eyes.
+    Privacy,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuestionProblem {
+    /// There are no words, or too many.
+    Words(WordsError),
+}
+
+impl Draft for QuestionDraft {
+    type Problem = QuestionProblem;
+}
+
+impl FieldName for QuestionField {
+    fn id(self) -> String {
+        match self {
+            Self::Saying => "saying",
+            Self::Words => "say",
+            Self::About => "about",
+            Self::To => "to",
+            Self::Urgency => "how-soon",
+            Self::Kind => "kind",
+            Self::Privacy => "private",
+        }
+        .into()
+    }
+}
+
+impl Problem for QuestionProblem {
+    type Field = QuestionField;
+
+    fn field(self) -> QuestionField {
+        match self {
+            Self::Words(_) => QuestionField::Words,
+        }
+    }
+}
+
 impl QuestionDraft {
     /// Nothing written yet: for the pharmacist, at the next visit.
     pub fn about(about: About) -> Self {
@@ -74,14 +130,18 @@ impl QuestionDraft {
         }
     }
 
+    fn checked_words(&self) -> Result<Words, Vec<QuestionProblem>> {
+        Words::parse(&self.words).map_err(|error| vec![QuestionProblem::Words(error)])
+    }
+
     /// The question.
     ///
     /// # Errors
     /// If there are no words, or too many.
-    pub fn finish(&self, id: QuestionId) -> Result<Question, WordsError> {
+    pub fn finish(&self, id: QuestionId) -> Result<Question, Vec<QuestionProblem>> {
         Ok(Question {
             id,
-            words: Words::parse(&self.words)?,
+            words: self.checked_words()?,
             about: self.about,
             to: self.to,
             urgency: self.urgency,
@@ -96,7 +156,7 @@ impl QuestionDraft {
     ///
     /// # Errors
     /// If there are no words, or too many.
-    pub fn finish_change(&self, before: &Question) -> Result<Question, WordsError> {
+    pub fn finish_change(&self, before: &Question) -> Result<Question, Vec<QuestionProblem>> {
         Ok(Question {
             origin: before.origin.clone(),
             state: before.state.clone(),
@@ -108,11 +168,11 @@ impl QuestionDraft {
     ///
     /// # Errors
     /// If there are no words, or too many.
-    pub fn finish_worry(&self, id: ConcernId) -> Result<Concern, WordsError> {
+    pub fn finish_worry(&self, id: ConcernId) -> Result<Concern, Vec<QuestionProblem>> {
         Ok(Concern {
             id,
             about: self.about,
-            words: Words::parse(&self.words)?,
+            words: self.checked_words()?,
             kind: self.kind,
             privacy: self.privacy,
             kept: Kept::InSight,
@@ -136,8 +196,11 @@ mod tests {
     fn a_question_needs_words_and_nothing_else() {
         let id = QuestionId::new(at(), [1; 10]);
         for (words, expected) in [
-            ("", Err(WordsError::Empty)),
-            ("  \n ", Err(WordsError::Empty)),
+            ("", Err(vec![QuestionProblem::Words(WordsError::Empty)])),
+            (
+                "  \n ",
+                Err(vec![QuestionProblem::Words(WordsError::Empty)]),
+            ),
             ("Do I still need it?", Ok("Do I still need it?")),
             ("<b>what</b> is it for?\n", Ok("<b>what</b> is it for?")),
         ] {
@@ -147,13 +210,14 @@ mod tests {
             };
             let finished = draft.finish(id);
             let words = finished.as_ref().map(|q| q.words.as_str());
-            assert_eq!(words.map_err(|error| *error), expected);
+            assert_eq!(words.map_err(Clone::clone), expected);
         }
         let long = QuestionDraft {
             words: "a".repeat(2001),
             ..QuestionDraft::about(About::General)
         };
-        assert_eq!(long.finish(id), Err(WordsError::TooLong { limit: 2000 }));
+        let too_long = QuestionProblem::Words(WordsError::TooLong { limit: 2000 });
+        assert_eq!(long.finish(id), Err(vec![too_long]));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use domain::event::Event;
 use domain::id::{DecisionId, QuestionId};
@@ -49,17 +50,62 @@ pub struct StandingDraft {
     pub who: Option<Who>,
 }
 
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StandingField {
+    /// What has changed.
+    Change,
+    /// Until when.
+    Until,
+    /// Why.
+    Why,
+    /// Who decided.
+    Who,
+    /// Who told.
+    Role,
+}
+
 /// What is missing or does not make sense.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct StandingProblems {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StandingProblem {
     /// Nothing was chosen.
-    pub change: bool,
-    /// Nobody was named.
-    pub who: bool,
-    /// The reason is too long.
-    pub why: Option<WordsError>,
+    Change,
     /// The day lies in the past or is none.
-    pub until: bool,
+    Until,
+    /// The reason is too long.
+    Why(WordsError),
+    /// Nobody was named.
+    Who,
+}
+
+impl Draft for StandingDraft {
+    type Problem = StandingProblem;
+}
+
+impl FieldName for StandingField {
+    fn id(self) -> String {
+        match self {
+            Self::Change => "change",
+            Self::Until => "until",
+            Self::Why => "why",
+            Self::Who => "who",
+            Self::Role => "role",
+        }
+        .into()
+    }
+}
+
+impl Problem for StandingProblem {
+    type Field = StandingField;
+
+    fn field(self) -> StandingField {
+        match self {
+            Self::Change => StandingField::Change,
+            Self::Until => StandingField::Until,
+            Self::Why(_) => StandingField::Why,
+            Self::Who => StandingField::Who,
+        }
+    }
 }
 
 /// The value a draft stands for.
@@ -82,29 +128,36 @@ impl StandingDraft {
     ///
     /// # Errors
     /// All that is missing, at once.
-    pub fn finish(&self, today: NaiveDate) -> Result<StandingChange, StandingProblems> {
-        let mut problems = StandingProblems {
-            change: self.change.is_none(),
-            who: self.who.is_none(),
-            ..StandingProblems::default()
-        };
-        let why = Words::parse_optional(&self.why).unwrap_or_else(|error| {
-            problems.why = Some(error);
+    pub fn finish(&self, today: NaiveDate) -> Result<StandingChange, Vec<StandingProblem>> {
+        let mut problems = Vec::new();
+        if self.change.is_none() {
+            problems.push(StandingProblem::Change);
+        }
+        let until = self.until(today).unwrap_or_else(|problem| {
+            problems.push(problem);
             None
         });
-        let until = match (self.change, self.until.trim()) {
+        let why = Words::parse_optional(&self.why).unwrap_or_else(|error| {
+            problems.push(StandingProblem::Why(error));
+            None
+        });
+        if self.who.is_none() {
+            problems.push(StandingProblem::Who);
+        }
+        match (self.change, self.who) {
+            (Some(change), Some(who)) if problems.is_empty() => Ok(value(change, who, why, until)),
+            _ => Err(problems),
+        }
+    }
+
+    /// The day a hold ends, if one was given.
+    fn until(&self, today: NaiveDate) -> Result<Option<NaiveDate>, StandingProblem> {
+        match (self.change, self.until.trim()) {
             (Some(Change::Pause), typed) if !typed.is_empty() => {
                 let day = years::day(typed).filter(|day| *day >= today);
-                problems.until = day.is_none();
-                day
+                day.map(Some).ok_or(StandingProblem::Until)
             }
-            _ => None,
-        };
-        match (self.change, self.who) {
-            (Some(change), Some(who)) if problems == StandingProblems::default() => {
-                Ok(value(change, who, why, until))
-            }
-            _ => Err(problems),
+            _ => Ok(None),
         }
     }
 }
@@ -191,7 +244,7 @@ mod tests {
     #[test]
     fn nothing_is_chosen_for_anyone() {
         let problems = StandingDraft::default().finish(today()).unwrap_err();
-        assert!(problems.change && problems.who);
+        assert_eq!(problems, [StandingProblem::Change, StandingProblem::Who]);
     }
 
     #[test]
@@ -211,6 +264,20 @@ mod tests {
             };
             assert_eq!(draft.finish(today()).is_ok(), fine, "{until}");
         }
+    }
+
+    #[test]
+    fn everything_that_is_wrong_is_said_at_once_from_the_top() {
+        let draft = StandingDraft {
+            change: Some(Change::Pause),
+            until: "2026-11-21".into(),
+            why: "a".repeat(3000),
+            who: None,
+        };
+        let problems = draft.finish(today()).unwrap_err();
+        let fields: Vec<_> = problems.iter().map(|problem| problem.field()).collect();
+        let expected = [StandingField::Until, StandingField::Why, StandingField::Who];
+        assert_eq!(fields, expected);
     }
 
     #[test]

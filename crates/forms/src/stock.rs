@@ -1,5 +1,6 @@
 //! A draft of what is left of a medicine.
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::amount::{Quantity, QuantityError};
 use domain::event::Event;
 use domain::gesture;
@@ -24,13 +25,54 @@ pub struct StockDraft {
     pub number: String,
 }
 
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StockField {
+    /// What kind of count.
+    Kind,
+    /// How many.
+    Number,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StockProblem {
+    /// The number is none, or too large.
+    Number(QuantityError),
+}
+
+impl Draft for StockDraft {
+    type Problem = StockProblem;
+}
+
+impl FieldName for StockField {
+    fn id(self) -> String {
+        match self {
+            Self::Kind => "kind",
+            Self::Number => "number",
+        }
+        .into()
+    }
+}
+
+impl Problem for StockProblem {
+    type Field = StockField;
+
+    fn field(self) -> StockField {
+        match self {
+            Self::Number(_) => StockField::Number,
+        }
+    }
+}
+
 impl StockDraft {
     /// Checks the draft.
     ///
     /// # Errors
     /// If the number is none, or too large.
-    pub fn finish(&self, medicine: MedicineId) -> Result<Event, QuantityError> {
-        let number: Quantity = self.number.parse()?;
+    pub fn finish(&self, medicine: MedicineId) -> Result<Event, Vec<StockProblem>> {
+        let number = self.number.parse();
+        let number: Quantity = number.map_err(|error| vec![StockProblem::Number(error)])?;
         Ok(match self.kind {
             StockKind::Counted => gesture::stock::count(medicine, number),
             StockKind::Added => gesture::stock::add(medicine, number),

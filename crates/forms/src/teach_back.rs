@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{SaidBack, TeachBack};
 use domain::id::{QuestionId, TeachBackId};
 use domain::words::{Words, WordsError};
@@ -13,6 +14,46 @@ pub struct TeachBackDraft {
     pub words: String,
     /// How it went when it was said.
     pub outcome: SaidBack,
+}
+
+/// The fields of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TeachBackField {
+    /// The words.
+    Words,
+    /// How it went.
+    Outcome,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TeachBackProblem {
+    /// There are no words, or too many.
+    Words(WordsError),
+}
+
+impl Draft for TeachBackDraft {
+    type Problem = TeachBackProblem;
+}
+
+impl FieldName for TeachBackField {
+    fn id(self) -> String {
+        match self {
+            Self::Words => "own-words",
+            Self::Outcome => "said",
+        }
+        .into()
+    }
+}
+
+impl Problem for TeachBackProblem {
+    type Field = TeachBackField;
+
+    fn field(self) -> TeachBackField {
+        match self {
+            Self::Words(_) => TeachBackField::Words,
+        }
+    }
 }
 
 impl TeachBackDraft {
@@ -33,11 +74,12 @@ impl TeachBackDraft {
         id: TeachBackId,
         of: QuestionId,
         on: NaiveDate,
-    ) -> Result<TeachBack, WordsError> {
+    ) -> Result<TeachBack, Vec<TeachBackProblem>> {
+        let words = Words::parse(&self.words);
         Ok(TeachBack {
             id,
             of,
-            words: Words::parse(&self.words)?,
+            words: words.map_err(|error| vec![TeachBackProblem::Words(error)])?,
             outcome: self.outcome,
             on,
         })
@@ -67,7 +109,8 @@ mod tests {
             )
         };
         let mut draft = TeachBackDraft::new();
-        assert_eq!(finish(&draft), Err(WordsError::Empty));
+        let empty = TeachBackProblem::Words(WordsError::Empty);
+        assert_eq!(finish(&draft), Err(vec![empty]));
         draft.words = " I will put my feet up. ".into();
         let said = finish(&draft).unwrap();
         assert_eq!(said.words.as_str(), "I will put my feet up.");

@@ -15,20 +15,21 @@ mod which;
 mod why;
 
 pub use pack::Facts;
+use which::Coming;
 
 use leptos::prelude::*;
 
 use crate::device::{page, session, steps};
 use crate::ui::checks::Checking;
 use crate::ui::context::{self, Saving, ledger, text};
+use crate::ui::form::{Form, Part};
 use crate::ui::parts::Icon;
-use crate::ui::parts::field::{Errors, FieldError, Typing, field};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
 use domain::id::{MedicineId, PersonId, PlanId};
-use forms::adding::{AddDraft, AddProblem, Ids, Step};
-use forms::medicine::{Chosen, MedicineProblem};
-use forms::plan::{PlanDraft, PlanProblem};
+use forms::adding::{AddDraft, AddField, Ids, Step};
+use forms::medicine::{Chosen, MedicineDraft, MedicineField};
+use forms::plan::PlanDraft;
 use screens::route::Page;
 use text::Text;
 
@@ -36,13 +37,9 @@ use text::Text;
 #[derive(Clone, Copy)]
 struct Desk {
     person: PersonId,
-    draft: RwSignal<AddDraft>,
-    /// The plan lives beside the draft while its fields are open.
-    plan: RwSignal<PlanDraft>,
+    form: Form<AddDraft>,
     step: RwSignal<Step>,
-    errors: Errors,
     ids: Ids,
-    saving: Saving,
     /// What the last step looks at it with.
     checking: Checking,
     life: RwSignal<Life>,
@@ -56,12 +53,34 @@ enum Life {
 }
 
 impl Desk {
-    fn value(self, read: fn(&AddDraft) -> &String) -> Signal<String> {
-        Signal::derive(move || self.draft.with(|draft| read(draft).clone()))
+    fn new(person: PersonId, form: Form<AddDraft>, step: Step) -> Self {
+        let ledger = ledger();
+        Self {
+            person,
+            form,
+            step: RwSignal::new(step),
+            ids: Ids {
+                medicine: ledger.fresh::<MedicineId>(),
+                plan: ledger.fresh::<PlanId>(),
+            },
+            checking: Checking::begin(),
+            life: RwSignal::new(Life::Open),
+        }
     }
 
-    fn setter(self, write: fn(&mut AddDraft) -> &mut String) -> Callback<String> {
-        Callback::new(move |text| self.draft.update(|draft| *write(draft) = text))
+    /// What the label says.
+    fn medicine(self) -> Part<MedicineDraft> {
+        self.form.part(
+            |draft| &draft.medicine,
+            |draft| &mut draft.medicine,
+            AddField::Medicine,
+        )
+    }
+
+    /// How it is taken.
+    fn plan(self) -> Part<PlanDraft> {
+        self.form
+            .part(|draft| &draft.plan, |draft| &mut draft.plan, AddField::Plan)
     }
 
     /// The present minute on the clock at the person's home.
@@ -70,12 +89,9 @@ impl Desk {
         ledger().now_at(&zone).naive_local()
     }
 
-    /// The answers so far, with the plan as it is now.
+    /// The answers so far.
     fn whole(self) -> AddDraft {
-        AddDraft {
-            plan: self.plan.get(),
-            ..self.draft.get()
-        }
+        self.form.draft.get()
     }
 
     fn open(self, step: Step) {
@@ -84,23 +100,20 @@ impl Desk {
     }
 
     fn show(self, step: Step) {
-        self.errors.show(Vec::new());
-        self.draft.update(|draft| draft.step = draft.step.max(step));
+        self.form.rewrite(|draft| draft.step = draft.step.max(step));
         self.step.set(step);
         page::focus_start();
     }
 
     /// Goes on if nothing is missing here.
     fn next(self) {
-        let step = self.step.get_untracked();
-        let draft = untrack(|| self.whole());
-        let problems = draft.problems_on(step, self.clock());
-        if problems.is_empty() {
+        let (step, now) = (self.step.get_untracked(), self.clock());
+        let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
+            problems if problems.is_empty() => Ok(()),
+            problems => Err(problems),
+        };
+        if self.form.finish(finish).is_some() {
             self.open(step.next());
-        } else {
-            let t = text();
-            self.errors
-                .show(problems.into_iter().map(|p| sentence(p, t)).collect());
         }
     }
 }
@@ -168,21 +181,7 @@ pub fn add_medicine(
     step: Step,
     waiting: Option<AddDraft>,
 ) -> AnyView {
-    let ledger = ledger();
-    let desk = Desk {
-        person,
-        plan: RwSignal::new(draft.plan.clone()),
-        draft: RwSignal::new(draft),
-        step: RwSignal::new(step),
-        errors: Errors::new(),
-        ids: Ids {
-            medicine: ledger.fresh::<MedicineId>(),
-            plan: ledger.fresh::<PlanId>(),
-        },
-        saving: Saving::new(),
-        checking: Checking::begin(),
-        life: RwSignal::new(Life::Open),
-    };
+    let desk = Desk::new(person, Form::new(draft, Saving::new()), step);
     Effect::new(move |_| {
         let draft = desk.whole();
         if draft.is_begun() && desk.life.get() == Life::Open {
@@ -205,14 +204,7 @@ pub fn add_medicine(
                     {head(step)}
                     {(step == Step::Which).then(|| which::waiting(desk, waiting))}
                     {(step != Step::Check).then(|| answers(desk, step))}
-                    {match step {
-                        Step::Which => which::which(desk, catalogue),
-                        Step::Pack => pack::pack(desk),
-                        Step::Label => label(desk),
-                        Step::Times => times(desk),
-                        Step::Why => why::why(desk),
-                        Step::Check => check::check(desk),
-                    }}
+                    {on(desk, step, catalogue)}
                     {(step == Step::Check).then(|| answers(desk, step))}
                     {foot(desk, step)}
                 }
@@ -220,6 +212,22 @@ pub fn add_medicine(
         </main>
     }
     .into_any()
+}
+
+/// The fields of one step of a form.
+pub fn fields(person: PersonId, form: Form<AddDraft>, step: Step) -> AnyView {
+    on(Desk::new(person, form, step), step, which::fetched())
+}
+
+fn on(desk: Desk, step: Step, catalogue: Coming) -> AnyView {
+    match step {
+        Step::Which => which::which(desk, catalogue),
+        Step::Pack => pack::pack(desk),
+        Step::Label => label(desk),
+        Step::Times => times(desk),
+        Step::Why => why::why(desk),
+        Step::Check => check::check(desk),
+    }
 }
 
 fn head(step: Step) -> AnyView {
@@ -305,28 +313,14 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
 }
 
 fn label(desk: Desk) -> AnyView {
-    let l = text().labels;
+    let facts = Facts {
+        part: desk.medicine(),
+    };
     view! {
-        {field(
-            "medicine-directions",
-            l.directions.into(),
-            l.directions_hint,
-            Typing::Lines,
-            desk.value(|draft| &draft.medicine.directions),
-            desk.setter(|draft| &mut draft.medicine.directions),
-            desk.errors,
-        )}
+        {facts.directions()}
         <details class="fold">
-            <summary>{l.really}</summary>
-            {field(
-                "medicine-really",
-                l.really.into(),
-                l.really_hint,
-                Typing::Lines,
-                desk.value(|draft| &draft.medicine.really),
-                desk.setter(|draft| &mut draft.medicine.really),
-                desk.errors,
-            )}
+            <summary>{text().labels.really}</summary>
+            {facts.really()}
         </details>
     }
     .into_any()
@@ -334,49 +328,18 @@ fn label(desk: Desk) -> AnyView {
 
 fn times(desk: Desk) -> AnyView {
     let day = context::with_person(desk.person, |record| record.person.day).unwrap_or_default();
+    let medicine = desk.medicine();
     plan_fields(PlanFields {
-        draft: desk.plan,
-        usual: Signal::derive(move || desk.draft.with(|draft| draft.medicine.unit())),
+        part: desk.plan(),
+        usual: Signal::derive(move || medicine.draft.with(MedicineDraft::unit)),
         day,
-        errors: desk.errors,
         begins: Begins::Asked,
     })
 }
 
-/// What is wrong, beside its field.
-pub fn sentence(problem: AddProblem, t: &Text) -> FieldError {
-    let words = match problem {
-        AddProblem::Own(error) => t.common.words_error(error),
-        AddProblem::Plan(problem) => t.planning.problem(problem).to_owned(),
-        AddProblem::Medicine(problem) => medicine_sentence(problem, t),
-    };
-    FieldError {
-        field: problem.field(),
-        words,
-    }
-}
-
-/// What is wrong with what the label says.
-pub fn medicine_sentence(problem: MedicineProblem, t: &Text) -> String {
-    match problem {
-        MedicineProblem::Name(domain::words::WordsError::Empty) => {
-            t.finding.choose_medicine.to_owned()
-        }
-        MedicineProblem::Form => t.labels.choose_form.to_owned(),
-        MedicineProblem::Source => t.labels.choose_source.to_owned(),
-        MedicineProblem::IngredientStrength(_) => t.labels.strength_unread.to_owned(),
-        MedicineProblem::Left(error) => t.planning.problem(PlanProblem::Most(error)).to_owned(),
-        MedicineProblem::Name(error)
-        | MedicineProblem::Strength(error)
-        | MedicineProblem::Nickname(error)
-        | MedicineProblem::Directions(error)
-        | MedicineProblem::Reason(error)
-        | MedicineProblem::Really(error) => t.common.words_error(error),
-    }
-}
-
 /// Chooses a medicine and goes on to its box.
 fn choose(desk: Desk, chosen: Chosen) {
-    desk.draft.update(|draft| draft.medicine.choose(chosen));
+    desk.medicine()
+        .write(MedicineField::Name, |draft| draft.choose(chosen));
     desk.next();
 }

@@ -3,14 +3,14 @@
 
 mod around;
 mod away;
-mod form;
-mod matters;
+pub mod form;
+pub mod matters;
 mod raised;
 mod worries;
 
-pub use around::{around, number_for};
+pub use around::{around, found_field, number_for};
 pub use form::{After, ask_form};
-pub(crate) use form::{addressed, private_switch, subjects};
+pub(crate) use form::{PRIVACIES, private_switch, subjects};
 
 use chrono::NaiveDate;
 use leptos::prelude::*;

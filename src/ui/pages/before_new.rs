@@ -10,10 +10,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::checks::{newer_names, not_made};
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{Taps, here, preferences, text};
-use crate::ui::parts::field::Errors;
+use crate::ui::form::Field;
 use crate::ui::parts::search::{confirm, results, search_field};
 use crate::ui::parts::{Icon, PageFrame};
 use domain::id::PersonId;
@@ -24,6 +24,9 @@ use screens::route::Page;
 
 /// Where reading goes on when something was chosen.
 const LOOKED_UP: &str = "looked-up";
+
+/// The id of the field for the name.
+const NAME: &str = "medicine-name";
 
 /// What one is doing on the page.
 #[derive(Clone, PartialEq)]
@@ -49,7 +52,7 @@ struct Desk {
 impl Desk {
     fn choose(self, something: Something) {
         self.looking.set(Looking::Chosen(Arc::new(something)));
-        page::timeout(60, || page::focus_on(LOOKED_UP));
+        focus::on(LOOKED_UP);
     }
 }
 
@@ -113,7 +116,7 @@ fn search(desk: Desk) -> AnyView {
         desk.typed.set(text);
     });
     view! {
-        {search_field(desk.typed.into(), set, Errors::new())}
+        {search_field(Field::free(NAME, desk.typed.into(), set))}
         {move || match desk.looking.get() {
             Looking::Confirming(candidate) => mix_up(desk, &candidate),
             Looking::Searching | Looking::Chosen(_) => offers(desk),
@@ -141,7 +144,7 @@ fn offers(desk: Desk) -> AnyView {
     let pick = Callback::new(move |candidate: Candidate| {
         if candidate.caution.is_some() {
             desk.looking.set(Looking::Confirming(Arc::new(candidate)));
-            page::timeout(0, || page::focus_on("look-at-box"));
+            focus::on("look-at-box");
         } else {
             desk.choose(Something::Medicine(Chosen::Known(candidate.known)));
         }

@@ -3,20 +3,18 @@
 
 use leptos::prelude::*;
 
-use super::add_medicine::{Facts, medicine_sentence};
+use super::add_medicine::Facts;
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Saving, here, text};
-use crate::ui::parts::field::{Errors, FieldError, Typing, field};
-use crate::ui::parts::steps::step_foot;
-use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
+use crate::ui::form::{Form, Kind, foot, line, words};
+use crate::ui::parts::{PageFrame, PlainPage};
 use domain::gesture::edit::edited;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Identity, Medicine, MedicineAspect};
 use domain::part::Seen;
-use forms::adding::AddDraft;
-use forms::medicine::{self as label, Chosen, MedicineDraft};
+use forms::adding::Step;
+use forms::medicine::{self as label, Chosen, MedicineDraft, MedicineField};
 use screens::route::Page;
-use text::Text;
 
 /// Changing what is written of a medicine.
 #[component]
@@ -34,7 +32,7 @@ pub fn ChangeMedicinePage(
 }
 
 fn change(person: PersonId, seen: Seen<Medicine>) -> AnyView {
-    let (t, here, saving, errors) = (text(), here(), Saving::new(), Errors::new());
+    let (t, here) = (text(), here());
     let medicine = seen.value.clone();
     let opened = MedicineDraft::from(&medicine);
     let meanwhile = meanwhile(person, &seen, &PARTS);
@@ -44,43 +42,23 @@ fn change(person: PersonId, seen: Seen<Medicine>) -> AnyView {
         Ok(untouched) => seen.showing(untouched),
         Err(_) => seen,
     };
-    let draft = RwSignal::new(AddDraft {
-        medicine: opened,
-        ..AddDraft::default()
-    });
-    let facts = Facts { draft, errors };
+    let form = Form::new(opened, Saving::new());
     let id = medicine.id;
     let name = medicine.called().to_string();
-    let typed = (medicine.identity == Identity::NotRecognised).then(|| typed_name(facts, t));
-    let save =
-        Callback::new(
-            move |()| match draft.with_untracked(|draft| draft.medicine.finish()) {
-                Ok(facts) => {
-                    let event = edited(&seen, &changed(&medicine, facts));
-                    saving.commit_changed(person, event, move || {
-                        here.replace(Page::Medicine(id));
-                    });
-                }
-                Err(problems) => errors.show(
-                    problems
-                        .into_iter()
-                        .map(|problem| FieldError {
-                            field: problem.field(),
-                            words: medicine_sentence(problem, t),
-                        })
-                        .collect(),
-                ),
-            },
-        );
+    let fields = fields(form, &medicine.identity);
+    let save = move || {
+        if let Some(facts) = form.finish(MedicineDraft::finish) {
+            let event = edited(&seen, &changed(&medicine, facts));
+            form.saving.commit_changed(person, event, move || {
+                here.replace(Page::Medicine(id));
+            });
+        }
+    };
     view! {
         <PlainPage title=t.labels.change_title(&name) back=Page::Medicine(id)>
             {meanwhile}
-            {typed}
-            {facts.fields()}
-            {words(facts, t)}
-            {facts.nickname()}
-            <SaveProblem saving/>
-            {step_foot(t.common.save, Signal::derive(move || saving.is_pending()), save)}
+            {fields}
+            {foot(form.saving, t.common.save, save)}
         </PlainPage>
     }
     .into_any()
@@ -107,54 +85,30 @@ fn changed(medicine: &Medicine, facts: label::Facts) -> Medicine {
     changed
 }
 
-/// A name that was typed may be typed again.
-fn typed_name(facts: Facts, t: &Text) -> AnyView {
-    field(
-        "medicine-name",
-        t.finding.name.into(),
-        "",
-        Typing::Line,
-        facts.value(|draft| &draft.typed),
-        Callback::new(move |text: String| {
-            facts.draft.update(|draft| {
-                draft.medicine.chosen = Some(Chosen::AsTyped(text.clone()));
-                draft.medicine.typed = text;
-            });
-        }),
-        facts.errors,
-    )
-}
-
-fn words(facts: Facts, t: &Text) -> AnyView {
-    let l = t.labels;
+/// All that is written of a medicine but its plan.
+pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
+    let (t, facts) = (text(), Facts { part: *form });
+    let typed = (*identity == Identity::NotRecognised).then(|| typed_name(facts));
     view! {
-        {field(
-            "medicine-reason",
-            t.adding.answered(forms::adding::Step::Why).into(),
-            l.reason_hint,
-            Typing::Lines,
-            facts.value(|draft| &draft.reason),
-            facts.setter(|draft| &mut draft.reason),
-            facts.errors,
-        )}
-        {field(
-            "medicine-directions",
-            l.directions.into(),
-            l.directions_hint,
-            Typing::Lines,
-            facts.value(|draft| &draft.directions),
-            facts.setter(|draft| &mut draft.directions),
-            facts.errors,
-        )}
-        {field(
-            "medicine-really",
-            l.really.into(),
-            l.really_hint,
-            Typing::Lines,
-            facts.value(|draft| &draft.really),
-            facts.setter(|draft| &mut draft.really),
-            facts.errors,
-        )}
+        {typed}
+        {facts.fields()}
+        {words(facts.reason(), (t.adding.answered(Step::Why), t.labels.reason_hint))}
+        {facts.directions()}
+        {facts.really()}
+        {facts.nickname()}
     }
     .into_any()
+}
+
+/// A name that was typed may be typed again.
+fn typed_name(facts: Facts) -> AnyView {
+    let field = facts.part.at(
+        MedicineField::Name,
+        |draft| draft.typed.clone(),
+        |draft, typed: String| {
+            draft.chosen = Some(Chosen::AsTyped(typed.clone()));
+            draft.typed = typed;
+        },
+    );
+    line(field, Kind::Name, text().finding.name)
 }

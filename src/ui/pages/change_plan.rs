@@ -1,6 +1,10 @@
 //! Changing how a medicine is taken, as a new revision: what is new, from when,
 //! and what the change rests on. The old plan stays in the history.
 
+// What the parts share is a handful of signals; only a build that remembers where each was made
+// finds them large.
+#![allow(clippy::large_types_passed_by_value)]
+
 mod ground;
 
 use chrono::{NaiveDateTime, NaiveTime};
@@ -8,10 +12,9 @@ use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
-use crate::ui::parts::field::{Choice, Errors, FieldError, Look, Typing, choose_one, field};
+use crate::ui::form::{Choice, Form, Look, day_line, few, foot};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
-use crate::ui::parts::steps::step_foot;
-use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
+use crate::ui::parts::{Icon, PageFrame, PlainPage};
 use domain::agenda::{self, Dose};
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
@@ -22,7 +25,7 @@ use domain::part::Seen;
 use domain::plan::{self, Exactness, Food, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::words::Words;
-use forms::change_plan::{ChangeDraft, ChangeProblem, From};
+use forms::change_plan::{ChangeDraft, ChangeField, ChangeProblem, From};
 use forms::plan::PlanDraft;
 use screens::route::Page;
 use text::Text;
@@ -33,10 +36,7 @@ struct Desk {
     person: PersonId,
     /// What the form was opened on.
     seen: StoredValue<Seen<Medicine>>,
-    plan: RwSignal<PlanDraft>,
-    change: RwSignal<ChangeDraft>,
-    errors: Errors,
-    here: Here,
+    form: Form<ChangeDraft>,
 }
 
 impl Desk {
@@ -46,22 +46,13 @@ impl Desk {
     }
 
     /// The next revision as the answers stand.
-    fn finish(self) -> Result<Plan, Vec<ChangeProblem>> {
-        let (plan, now) = (self.plan.get(), self.clock());
-        let change = self.change.get();
-        self.medicine(|medicine| change.finish(&plan, medicine, now))
+    fn finish(self, draft: &ChangeDraft) -> Result<Plan, Vec<ChangeProblem>> {
+        let now = self.clock();
+        self.medicine(|medicine| draft.finish(medicine, now))
     }
 
     fn medicine<T>(self, look: impl FnOnce(&Medicine) -> T) -> T {
         self.seen.with_value(|seen| look(&seen.value))
-    }
-
-    fn setter(self, write: fn(&mut ChangeDraft) -> &mut String) -> Callback<String> {
-        Callback::new(move |text| self.change.update(|draft| *write(draft) = text))
-    }
-
-    fn value(self, read: fn(&ChangeDraft) -> &String) -> Signal<String> {
-        Signal::derive(move || self.change.with(|draft| read(draft).clone()))
     }
 }
 
@@ -83,43 +74,61 @@ pub fn ChangePlanPage(
 }
 
 fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
-    let (t, saving) = (text(), Saving::new());
-    let name = seen.value.called().to_string();
-    let (id, usual) = (seen.value.id, seen.value.unit());
+    let t = text();
+    let (id, name) = (seen.value.id, seen.value.called().to_string());
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
+    let so_far = t.plans.sentence(plan);
+    let draft = ChangeDraft {
+        plan: PlanDraft::from(plan),
+        ..ChangeDraft::default()
+    };
     let desk = Desk {
         person,
         seen: StoredValue::new(seen),
-        plan: RwSignal::new(PlanDraft::from(plan)),
-        change: RwSignal::new(ChangeDraft::default()),
-        errors: Errors::new(),
-        here: here(),
+        form: Form::new(draft, Saving::new()),
     };
-    let day = context::with_person(person, |record| record.person.day).unwrap_or_default();
-    let so_far = t.plans.sentence(plan);
-    let fields = plan_fields(PlanFields {
-        draft: desk.plan,
-        usual: Signal::derive(move || usual),
-        day,
-        errors: desk.errors,
-        begins: Begins::Elsewhere,
-    });
+    let here = here();
     view! {
         <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
             {meanwhile}
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
-            {fields}
-            {from_when(desk)}
-            {ground::ground(desk)}
+            {fields(desk)}
             {move || readback(desk, t)}
             <p class="page__quiet">{t.changing.history_note}</p>
-            <SaveProblem saving/>
-            {step_foot(
-                t.changing.save,
-                Signal::derive(move || saving.is_pending()),
-                Callback::new(move |()| save(desk, saving, t)),
-            )}
+            {foot(desk.form.saving, t.changing.save, move || save(desk, here, t))}
         </PlainPage>
+    }
+    .into_any()
+}
+
+/// The fields of a form about a medicine that is on the list.
+pub fn change_fields(person: PersonId, seen: Seen<Medicine>, form: Form<ChangeDraft>) -> AnyView {
+    fields(Desk {
+        person,
+        seen: StoredValue::new(seen),
+        form,
+    })
+}
+
+/// The plan, from when it holds, and what the change rests on.
+fn fields(desk: Desk) -> AnyView {
+    let usual = desk.medicine(Medicine::unit);
+    let day = context::with_person(desk.person, |record| record.person.day).unwrap_or_default();
+    let plan = desk.form.part(
+        |draft| &draft.plan,
+        |draft| &mut draft.plan,
+        ChangeField::Plan,
+    );
+    let plan = plan_fields(PlanFields {
+        part: plan,
+        usual: Signal::derive(move || usual),
+        day,
+        begins: Begins::Elsewhere,
+    });
+    view! {
+        {plan}
+        {from_when(desk)}
+        {ground::ground(desk)}
     }
     .into_any()
 }
@@ -130,55 +139,42 @@ fn from_when(desk: Desk) -> AnyView {
     let c = t.changing;
     let choice = move || {
         let (answered, now, tomorrow) = untrack(|| today(desk, t));
-        let note = |words: Option<String>| words.unwrap_or_default();
-        let choices = vec![
-            Choice {
-                name: c.from_now.to_owned(),
-                note: note(now),
-            },
-            Choice {
-                name: c.from_tomorrow.to_owned(),
-                note: note(tomorrow.clone()),
-            },
-            Choice {
-                name: c.from_later.to_owned(),
-                note: note(tomorrow),
-            },
+        let noted = |name: &str, note: Option<String>| Choice {
+            note,
+            ..Choice::from(name)
+        };
+        let choices = [
+            noted(c.from_now, now),
+            noted(c.from_tomorrow, tomorrow.clone()),
+            noted(c.from_later, tomorrow),
         ];
-        let group = choose_one(
-            "change-from",
-            (c.from, ""),
-            Look::Choices,
-            choices,
-            Signal::derive(move || {
-                let chosen = desk.change.with(|draft| draft.from)?;
-                From::ALL.iter().position(|from| *from == chosen)
-            }),
-            Callback::new(move |index: usize| {
-                desk.change
-                    .update(|draft| draft.from = From::ALL.get(index).copied());
-            }),
-            desk.errors,
+        let field = desk.form.maybe_one_of(
+            ChangeField::From,
+            From::ALL,
+            |draft| draft.from,
+            |draft, from| draft.from = from,
         );
         view! {
-            {group}
+            {few(field, c.from, Look::Choices, choices)}
             {answered.map(|words| view! { <p class="page__quiet">{words}</p> })}
         }
     };
+    let day = move || {
+        let field = desk
+            .form
+            .text(ChangeField::Day, |draft| &draft.day, |draft| &mut draft.day);
+        day_line(field, t.planning.day)
+    };
     // The times typed so far change what is still to come today.
-    let typed = Memo::new(move |_| desk.plan.get());
-    let is_later = Memo::new(move |_| desk.change.with(|draft| draft.from == Some(From::Later)));
+    let typed = Memo::new(move |_| desk.form.draft.with(|draft| draft.plan.clone()));
+    let is_later = Memo::new(move |_| {
+        desk.form
+            .draft
+            .with(|draft| draft.from == Some(From::Later))
+    });
     view! {
         {move || { typed.track(); choice() }}
-        {move || is_later.get().then(|| field(
-            "change-day",
-            t.planning.day.into(),
-            "",
-            Typing::Day,
-            desk.value(|draft| &draft.day),
-            desk.setter(|draft| &mut draft.day),
-            desk.errors,
-        ))}
+        {move || is_later.get().then(day)}
     }
     .into_any()
 }
@@ -192,7 +188,12 @@ fn today(desk: Desk, t: &Text) -> Lines {
     let now = ledger().now_at(&zone);
     let local = now.naive_local();
     let medicine = desk.medicine(Clone::clone);
-    let planned = desk.plan.get().finish(medicine.unit(), local).ok();
+    let usual = medicine.unit();
+    let planned = desk
+        .form
+        .draft
+        .with(|draft| draft.plan.finish(usual, local))
+        .ok();
     let read = |record: &PersonRecord| {
         let times = |medicine: &Medicine, counts: fn(&Dose, NaiveDateTime) -> bool| {
             let doses = agenda::of_medicine(record, medicine, local.date(), &zone, now);
@@ -243,7 +244,7 @@ fn with_plan(medicine: &Medicine, planned: forms::plan::Planned, from: NaiveDate
 
 /// The new plan read back, once it is complete.
 fn readback(desk: Desk, t: &'static Text) -> AnyView {
-    let Ok(plan) = desk.finish() else {
+    let Ok(plan) = desk.form.draft.with(|draft| desk.finish(draft)) else {
         return ().into_any();
     };
     let from = match plan.from.time() {
@@ -266,33 +267,9 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-/// What is wrong, beside its field.
-fn sentence(problem: ChangeProblem, t: &Text) -> FieldError {
-    let words = match problem {
-        ChangeProblem::Plan(problem) => t.planning.problem(problem).to_owned(),
-        ChangeProblem::From => t.changing.choose_from.to_owned(),
-        ChangeProblem::Day => t
-            .planning
-            .problem(forms::plan::PlanProblem::Start)
-            .to_owned(),
-        ChangeProblem::Ground | ChangeProblem::Which => t.changing.choose_because.to_owned(),
-        ChangeProblem::Words(error) => t.common.words_error(error),
-        ChangeProblem::Unchanged => t.changing.unchanged.to_owned(),
-    };
-    FieldError {
-        field: problem.field(),
-        words,
-    }
-}
-
-fn save(desk: Desk, saving: Saving, t: &Text) {
-    let mut revision = match untrack(|| desk.finish()) {
-        Ok(plan) => plan,
-        Err(problems) => {
-            let found = problems.into_iter().map(|problem| sentence(problem, t));
-            desk.errors.show(found.collect());
-            return;
-        }
+fn save(desk: Desk, here: Here, t: &Text) {
+    let Some(mut revision) = desk.form.finish(|draft| desk.finish(draft)) else {
+        return;
     };
     let seen = desk.seen.get_value();
     let id = seen.value.id;
@@ -306,10 +283,11 @@ fn save(desk: Desk, saving: Saving, t: &Text) {
     }
     let taken = gesture::medicine::takes_otherwise(&seen, revision);
     let events = taken.into_iter().chain(asked);
-    let here = desk.here;
-    saving.commit(desk.person, gesture::together(events), move |_| {
-        here.replace(Page::Medicine(id));
-    });
+    desk.form
+        .saving
+        .commit(desk.person, gesture::together(events), move |_| {
+            here.replace(Page::Medicine(id));
+        });
 }
 
 /// The question for today that goes with a plan that must not ring.

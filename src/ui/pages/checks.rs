@@ -9,7 +9,7 @@ mod of_medicine;
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::checks::{Checking, Looked, WhyNot};
 use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
@@ -179,7 +179,7 @@ fn cards(
         }
         let show = move |_| {
             shows_all.set(true);
-            page::timeout(60, || page::focus_on(REST));
+            focus::on(REST);
         };
         view! {
             <button type="button" class="button button--secondary" on:click=show>

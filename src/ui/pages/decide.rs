@@ -9,64 +9,17 @@ mod ending;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::ask::{private_switch, subjects, today_of};
+use super::ask::{PRIVACIES, private_switch, subjects, today_of};
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::parts::talk_fields::{
-    Problem, chosen, focus_soon, select_field, typed, words_field,
-};
+use crate::ui::form::{Form, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};
 use domain::gesture;
 use domain::gesture::decision::Decided;
 use domain::id::{DecisionId, PersonId, QuestionId};
-use domain::words::WordsError;
-use forms::decision::{DecisionDraft, DecisionErrors, NotChosen, question_for};
+use forms::decision::{DecisionDraft, DecisionField, question_for};
 use screens::route::Page;
 use text::Text;
-
-/// The form in progress: what is typed, and what was missing at the last try.
-#[derive(Clone, Copy)]
-struct Form {
-    draft: RwSignal<DecisionDraft>,
-    errors: RwSignal<DecisionErrors>,
-}
-
-impl Form {
-    fn words(self, pick: fn(&DecisionErrors) -> Option<WordsError>) -> Problem {
-        let t = text();
-        Signal::derive(move || {
-            self.errors
-                .with(pick)
-                .map(|error| t.common.words_error(error))
-        })
-    }
-
-    /// The decision; else shows what is missing and goes to the first of it.
-    fn finish(self, id: DecisionId, today: NaiveDate) -> Option<Decision> {
-        match self.draft.with_untracked(|draft| draft.finish(id, today)) {
-            Ok(decision) => {
-                self.errors.set(DecisionErrors::default());
-                Some(decision)
-            }
-            Err(errors) => {
-                self.errors.set(errors);
-                if let Some(field) = errors.first() {
-                    focus_soon(field);
-                }
-                None
-            }
-        }
-    }
-
-    fn unchosen(self, pick: fn(&DecisionErrors) -> Option<NotChosen>) -> Problem {
-        let t = text();
-        Signal::derive(move || {
-            self.errors
-                .with(pick)
-                .map(|_| t.decide.not_chosen.to_owned())
-        })
-    }
-}
 
 /// Writing down what was decided, with whom, and when to look again.
 #[component]
@@ -76,22 +29,19 @@ pub fn DecidePage(
     /// The question it grows from.
     question: Option<QuestionId>,
 ) -> impl IntoView {
-    let (t, saving) = (text(), Saving::new());
+    let t = text();
     let today = today_of(person);
-    let form = Form {
-        draft: RwSignal::new(untrack(|| start(person, question, today.get()))),
-        errors: RwSignal::new(DecisionErrors::default()),
-    };
-    let (abouts, names) = untrack(|| subjects(person, form.draft.with(|draft| draft.about)));
-    let draft = form.draft;
+    let start = untrack(|| start(person, question, today.get()));
+    let form = Form::new(start, Saving::new());
     let (ledger, here) = (ledger(), here());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        if let Some(decision) = form.finish(ledger.fresh(), today.get_untracked()) {
+        let today = today.get_untracked();
+        if let Some(decision) = form.finish(|draft| draft.finish(ledger.fresh(), today)) {
             let soon = ledger.read_person(person, |record| not_taking::urgency(record, &decision));
             let soon = soon.unwrap_or(Urgency::NextVisit);
             let decided = together(decision, (ledger.fresh(), soon), t);
-            saving.commit(person, decided.event, move |_| {
+            form.saving.commit(person, decided.event, move |_| {
                 here.replace(decided.under.map_or(Page::Ask, Page::Question));
             });
         }
@@ -99,25 +49,61 @@ pub fn DecidePage(
     view! {
         <PlainPage title=t.decide.title back=question.map_or(Page::Ask, Page::Question)>
             <form class="decide" on:submit=save novalidate=true>
-                {words_field("topic", t.decide.topic, Some(t.decide.topic_hint), typed!(draft, topic), form.words(|e| e.topic))}
-                {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
-                {untrack(|| replaces(person, form))}
-                {choices::choices(form)}
-                {choices::taking(person, form)}
-                {words_field("reasons", t.decide.reasons, None, typed!(draft, reasons), form.words(|e| e.reasons))}
-                {ending::talked(form)}
-                {ending::looking(form, today)}
-                {private_switch(
-                    Signal::derive(move || draft.with(|draft| draft.privacy)),
-                    Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
-                )}
-                <SaveProblem saving/>
-                <button type="submit" class="button button--primary button--talk" disabled=move || saving.is_pending()>
+                {fields(person, form, today)}
+                <SaveProblem saving=form.saving/>
+                <button type="submit" class="button button--primary button--talk"
+                    disabled=move || form.saving.is_pending()>
                     {t.decide.save}
                 </button>
             </form>
         </PlainPage>
     }
+}
+
+/// All that is asked of a decision.
+pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
+    let t = text();
+    let topic = form.text(
+        DecisionField::Topic,
+        |draft| &draft.topic,
+        |draft| &mut draft.topic,
+    );
+    let reasons = form.text(
+        DecisionField::Reasons,
+        |draft| &draft.reasons,
+        |draft| &mut draft.reasons,
+    );
+    let privacy = form.one_of(
+        DecisionField::Privacy,
+        PRIVACIES,
+        |draft| draft.privacy,
+        |draft, privacy| draft.privacy = privacy,
+    );
+    view! {
+        {words(topic, (t.decide.topic, t.decide.topic_hint))}
+        {about(person, form)}
+        {untrack(|| replaces(person, form))}
+        {choices::choices(form)}
+        {choices::taking(person, form)}
+        {words(reasons, t.decide.reasons)}
+        {ending::talked(form)}
+        {ending::looking(form, today)}
+        {private_switch(privacy)}
+    }
+    .into_any()
+}
+
+/// About which medicine it is, or about none.
+fn about(person: PersonId, form: Form<DecisionDraft>) -> AnyView {
+    let known = form.draft.with_untracked(|draft| draft.about);
+    let (abouts, names) = untrack(|| subjects(person, known));
+    let field = form.one_of(
+        DecisionField::About,
+        abouts,
+        |draft| draft.about,
+        |draft, about| draft.about = about,
+    );
+    many(field, text().ask.about, None, names)
 }
 
 fn start(person: PersonId, question: Option<QuestionId>, today: NaiveDate) -> DecisionDraft {
@@ -143,7 +129,7 @@ fn start(person: PersonId, question: Option<QuestionId>, today: NaiveDate) -> De
 }
 
 /// Which earlier decision this one takes the place of, if there is any.
-fn replaces(person: PersonId, form: Form) -> Option<AnyView> {
+fn replaces(person: PersonId, form: Form<DecisionDraft>) -> Option<AnyView> {
     let t = text();
     let mut ids: Vec<Option<DecisionId>> = vec![None];
     let mut names = vec![t.decide.replaces_none.to_owned()];
@@ -153,13 +139,19 @@ fn replaces(person: PersonId, form: Form) -> Option<AnyView> {
             names.push(decision.topic.to_string());
         }
     });
-    let draft = form.draft;
     (ids.len() > 1).then(|| {
-        view! {
-            {select_field("replaces", t.decide.replaces, names, chosen!(draft, supersedes, ids))}
-            <p class="field__hint">{t.decide.replaces_note}</p>
-        }
-        .into_any()
+        let field = form.one_of(
+            DecisionField::Replaces,
+            ids,
+            |draft| draft.supersedes,
+            |draft, earlier| draft.supersedes = earlier,
+        );
+        many(
+            field,
+            (t.decide.replaces, t.decide.replaces_note),
+            None,
+            names,
+        )
     })
 }
 

@@ -4,11 +4,11 @@
 //! What really happened can always be written down, over a limit too; the
 //! warning comes with the save (G5).
 
-mod form;
+pub mod form;
 pub mod missed;
 mod take;
 mod warned;
-mod why;
+pub mod why;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
@@ -18,13 +18,14 @@ pub use warned::DoseSaving;
 
 use crate::device::page;
 use crate::ui::context::{ledger, now, text, with_person, zone_of};
+use crate::ui::form::Form;
 use crate::ui::parts::{PlainPage, Whose, state};
 use domain::agenda;
 use domain::dose::{DoseId, DoseKey};
 use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
-use form::{Form, happened_field, note_field, taken_fields};
+use form::{happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, Planned};
 use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
@@ -212,8 +213,8 @@ fn saying(
         date.min(at.date_naive()),
         t.amounts.number(line.dose.amount.quantity),
     );
-    let form = Form::new(t, draft);
     let saving = DoseSaving::new(person, home);
+    let form = Form::new(draft, saving.of_form());
     let planned = Planned {
         due: Some(line.dose.due),
         amount: line.dose.amount,
@@ -222,21 +223,17 @@ fn saying(
     let ledger = ledger();
     let save = move |()| {
         let now = zone.with_value(|zone| ledger.now_at(zone));
-        let draft = form.draft.get_untracked();
-        match zone.with_value(|zone| draft.finish(planned, zone, now)) {
-            Err(problems) => form.show(problems),
-            Ok(said) => {
-                form.problems.set(Vec::new());
-                let line = kept.get_value();
-                let outcome = said.outcome.clone();
-                let ids = Fresh {
-                    worry: ledger.fresh(),
-                    question: ledger.fresh(),
-                };
-                let event = said::event(t, &line, &draft, said, ids);
-                let dose = DoseKey::Planned(line.id());
-                saving.save((dose, line.medicine()), &outcome, event);
-            }
+        let finish = |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned, zone, now));
+        if let Some(said) = form.finish(finish) {
+            let (line, draft) = (kept.get_value(), form.draft.get_untracked());
+            let outcome = said.outcome.clone();
+            let ids = Fresh {
+                worry: ledger.fresh(),
+                question: ledger.fresh(),
+            };
+            let event = said::event(t, &line, &draft, said, ids);
+            let dose = DoseKey::Planned(line.id());
+            saving.save((dose, line.medicine()), &outcome, event);
         }
     };
     // Where they stand above already, they are not said again.

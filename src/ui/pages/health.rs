@@ -3,53 +3,25 @@
 //! Tells why each is asked, and answers nothing for the person.
 
 mod genes;
+mod one_question;
 
 use leptos::prelude::*;
 
 use super::people::as_seen;
 use super::unsettled::meanwhile;
-use crate::device::page;
+use crate::device::steps;
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::parts::{Choice, Choose, Icon, Look, PageFrame, SaveProblem};
+use crate::ui::form::{Choice, Field, Form, Look, Tick, Turns, few, foot, tick};
+use crate::ui::parts::{Icon, PageFrame};
 use domain::gesture::edit::edited;
 use domain::id::PersonId;
 use domain::person::PersonAspect;
 use domain::person::health::{Asked, Condition, Driving, Health, Pregnancy};
 use domain::person::{Keeper, Person};
-use forms::health::{HealthDraft, HealthError, NoneOfThese};
+use forms::health::{HealthDraft, HealthField, NoneOfThese, OnScreen};
+use one_question::one_question;
 use screens::route::Page;
 use text::{Place, Text};
-
-/// A draft together with what was wrong with it at the last try.
-#[derive(Clone, Copy)]
-struct Editing {
-    draft: RwSignal<HealthDraft>,
-    wrong: RwSignal<Vec<HealthError>>,
-}
-
-impl Editing {
-    /// Changes the draft; complaints are forgotten until the next try.
-    fn write(self, change: impl FnOnce(&mut HealthDraft)) {
-        self.draft.update(change);
-        if self.wrong.with_untracked(|wrong| !wrong.is_empty()) {
-            self.wrong.set(Vec::new());
-        }
-    }
-
-    /// Takes the finished health, or shows what is wrong and moves there.
-    fn settle(self, finished: Result<Health, Vec<HealthError>>) -> Option<Health> {
-        match finished {
-            Ok(health) => Some(health),
-            Err(wrong) => {
-                if let Some(first) = wrong.first() {
-                    page::focus_on(&genes::field_of(*first));
-                }
-                self.wrong.set(wrong);
-                None
-            }
-        }
-    }
-}
 
 /// The parts of a person's details that the page holds.
 const PARTS: [PersonAspect; 4] = [
@@ -65,7 +37,7 @@ pub fn HealthPage(
     /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, here, ledger, saving) = (text(), here(), ledger(), Saving::new());
+    let (t, here, ledger) = (text(), here(), ledger());
     as_seen(person, ledger).map(|seen| {
         let known = seen.value.clone();
         let meanwhile = meanwhile(person, &seen, &PARTS);
@@ -76,41 +48,22 @@ pub fn HealthPage(
             Ok(health) => seen.showing(with_health(&known, health)),
             Err(_) => seen,
         };
-        let editing = Editing {
-            draft: RwSignal::new(opened),
-            wrong: RwSignal::new(Vec::new()),
-        };
-        let save = move |_| {
+        let form = Form::new(opened, Saving::new());
+        let after = here.href(Page::People);
+        let save = Callback::new(move |()| {
             let today = ledger.now_at(&ledger.device_zone()).date_naive();
-            let finished = editing.draft.with_untracked(|draft| draft.finish(today));
-            let Some(health) = editing.settle(finished) else {
-                return;
-            };
-            let told = with_health(&seen.value, health);
-            saving.commit_changed(person, edited(&seen, &told), move || {
-                here.replace(Page::People);
-            });
-        };
-        view! {
-            <PageFrame title=title(&known, t) back=(Page::People, t.settings.details) note=t.health.why>
-                <div class="page__main">
-                    {meanwhile}
-                    <p>{t.health.optional}</p>
-                    {conditions(editing)}
-                </div>
-                <div class="page__side">
-                    {pregnancy(editing)}
-                    {driving(editing)}
-                    {genes::genes(editing)}
-                </div>
-                <div class="steps__foot">
-                    <SaveProblem saving/>
-                    <button type="button" class="button button--primary"
-                        disabled=move || saving.is_pending() on:click=save>
-                        {t.health.save}
-                    </button>
-                </div>
-            </PageFrame>
+            if let Some(health) = form.finish(|draft| draft.finish(today)) {
+                let told = with_health(&seen.value, health);
+                let after = after.clone();
+                form.saving
+                    .commit_changed(person, edited(&seen, &told), move || {
+                        steps::finish(after.trim_start_matches('#'));
+                    });
+            }
+        });
+        match OnScreen::after(&known.health) {
+            OnScreen::OneQuestion => one_question(form, title(&known, t), meanwhile, save),
+            OnScreen::Everything => everything(form, title(&known, t), meanwhile, save),
         }
     })
 }
@@ -120,6 +73,43 @@ fn with_health(person: &Person, health: Health) -> Person {
         health: Box::new(health),
         ..person.clone()
     }
+}
+
+/// All the fields, under each other.
+pub fn fields(form: Form<HealthDraft>) -> AnyView {
+    view! {
+        {conditions(form)}
+        {pregnancy(form)}
+        {driving(form)}
+        {genes::genes(form)}
+    }
+    .into_any()
+}
+
+/// All of it on one page, to change what was told.
+fn everything(
+    form: Form<HealthDraft>,
+    title: String,
+    meanwhile: AnyView,
+    save: Callback<()>,
+) -> AnyView {
+    let t = text();
+    view! {
+        <PageFrame title back=(Page::People, t.settings.details) note=t.health.why>
+            <div class="page__main">
+                {meanwhile}
+                <p>{t.health.optional}</p>
+                {conditions(form)}
+            </div>
+            <div class="page__side">
+                {pregnancy(form)}
+                {driving(form)}
+                {genes::genes(form)}
+            </div>
+            {foot(form.saving, t.health.save, move || save.run(()))}
+        </PageFrame>
+    }
+    .into_any()
 }
 
 /// The way to what the person tells about their health.
@@ -149,31 +139,28 @@ fn title(person: &Person, t: &Text) -> String {
     }
 }
 
-fn conditions(editing: Editing) -> AnyView {
+/// What the person lives with.
+pub fn conditions(form: Form<HealthDraft>) -> AnyView {
     let h = text().health;
-    let none = move || editing.draft.with(|draft| draft.none == NoneOfThese::Said);
-    let newer = editing.draft.with_untracked(HealthDraft::newer);
+    let newer = form.draft.with_untracked(HealthDraft::newer);
     let places: Vec<_> = Place::ALL
         .into_iter()
-        .map(|place| conditions_at(editing, place))
+        .map(|place| conditions_at(form, place))
         .collect();
+    let none = Signal::derive(move || form.draft.with(|draft| draft.none == NoneOfThese::Said));
+    let turn = move |()| {
+        form.write(HealthField::Conditions, |draft| match draft.none {
+            NoneOfThese::Said => draft.say_none(NoneOfThese::NotSaid),
+            NoneOfThese::NotSaid => draft.say_none(NoneOfThese::Said),
+        });
+    };
+    let tied = form.tied(HealthField::Conditions);
     view! {
         <section class="section">
             <h2>{h.conditions}</h2>
             <p class="page__quiet">{h.conditions_why}</p>
             {places}
-            <label class="choice">
-                <input type="checkbox" id="no-condition" prop:checked=none checked=none
-                    on:change=move |ticked| {
-                        let none = if event_target_checked(&ticked) {
-                            NoneOfThese::Said
-                        } else {
-                            NoneOfThese::NotSaid
-                        };
-                        editing.write(|draft| draft.say_none(none));
-                    }/>
-                <span class="choice__name">{h.none}</span>
-            </label>
+            {tick(&tied, "no-condition".into(), (Tick::Choice, Turns::AtOnce), h.none.into_any(), none, Callback::new(turn))}
             {(newer > 0).then(|| view! { <p class="page__quiet">{h.newer(newer)}</p> })}
         </section>
     }
@@ -181,22 +168,17 @@ fn conditions(editing: Editing) -> AnyView {
 }
 
 /// The conditions under one heading, folded away; the heading says how many are ticked.
-fn conditions_at(editing: Editing, place: Place) -> AnyView {
+fn conditions_at(form: Form<HealthDraft>, place: Place) -> AnyView {
     let t = text();
     let here: Vec<&'static Condition> = Condition::ALL
         .iter()
         .filter(|condition| Place::of(condition) == place)
         .collect();
-    let counted = here.clone();
+    let rows: Vec<_> = here.iter().map(|one| condition(form, one)).collect();
     let ticked = Memo::new(move |_| {
-        editing
-            .draft
-            .with(|draft| counted.iter().filter(|one| draft.has(one)).count())
+        form.draft
+            .with(|draft| here.iter().filter(|one| draft.has(one)).count())
     });
-    let rows: Vec<_> = here
-        .into_iter()
-        .map(|one| condition(editing, one))
-        .collect();
     let count = move || {
         let n = ticked.get();
         (n > 0).then(|| format!(" · {}", t.health.ticked(n)))
@@ -214,85 +196,64 @@ fn conditions_at(editing: Editing, place: Place) -> AnyView {
     .into_any()
 }
 
-fn condition(editing: Editing, condition: &'static Condition) -> AnyView {
-    let is_ticked = move || editing.draft.with(|draft| draft.has(condition));
-    view! {
-        <label class="choice">
-            <input type="checkbox" id=format!("condition-{}", condition.key())
-                prop:checked=is_ticked checked=is_ticked
-                on:change=move |_| editing.write(|draft| draft.tick(condition))/>
-            <span class="choice__name">{text().conditions.name(condition)}</span>
-        </label>
-    }
-    .into_any()
-}
-
-fn pregnancy(editing: Editing) -> AnyView {
-    let h = text().health;
-    let answers = answers(Pregnancy::ALL, |answer| h.pregnancy_is(answer));
-    asked(
-        "pregnancy",
-        (h.pregnancy, h.pregnancy_why),
-        answers,
-        move || {
-            editing
-                .draft
-                .with(|draft| place_of(&draft.pregnancy, Pregnancy::ALL))
-        },
-        move |place| editing.write(|draft| draft.pregnancy = answer_at(place, Pregnancy::ALL)),
+fn condition(form: Form<HealthDraft>, condition: &'static Condition) -> AnyView {
+    let is_ticked = Signal::derive(move || form.draft.with(|draft| draft.has(condition)));
+    let turn = move |()| form.write(HealthField::Conditions, |draft| draft.tick(condition));
+    tick(
+        &form.tied(HealthField::Conditions),
+        format!("condition-{}", condition.key()),
+        (Tick::Choice, Turns::AtOnce),
+        text().conditions.name(condition).into_any(),
+        is_ticked,
+        Callback::new(turn),
     )
 }
 
-fn driving(editing: Editing) -> AnyView {
+/// Whether a baby has to be thought of.
+pub fn pregnancy(form: Form<HealthDraft>) -> AnyView {
     let h = text().health;
-    let answers = answers(Driving::ALL, |answer| h.driving_is(answer));
-    asked(
-        "driving",
-        (h.driving, h.driving_why),
-        answers,
-        move || {
-            editing
-                .draft
-                .with(|draft| place_of(&draft.driving, Driving::ALL))
-        },
-        move |place| editing.write(|draft| draft.driving = answer_at(place, Driving::ALL)),
-    )
+    let field = asked(
+        form,
+        HealthField::Pregnancy,
+        Pregnancy::ALL,
+        |draft| &draft.pregnancy,
+        |draft, told| draft.pregnancy = told,
+    );
+    let names = answers(Pregnancy::ALL, |answer| h.pregnancy_is(answer));
+    few(field, (h.pregnancy, h.pregnancy_why), Look::Choices, names)
 }
 
-/// "Not answered yet", and the answers.
+/// Whether they drive.
+pub fn driving(form: Form<HealthDraft>) -> AnyView {
+    let h = text().health;
+    let field = asked(
+        form,
+        HealthField::Driving,
+        Driving::ALL,
+        |draft| &draft.driving,
+        |draft, told| draft.driving = told,
+    );
+    let names = answers(Driving::ALL, |answer| h.driving_is(answer));
+    few(field, (h.driving, h.driving_why), Look::Choices, names)
+}
+
+/// A question that may stay open: "not answered yet", and the answers. A word of a newer version
+/// is none of them.
+fn asked<T: Clone + PartialEq + Send + Sync + 'static>(
+    form: Form<HealthDraft>,
+    name: HealthField,
+    all: &'static [T],
+    read: fn(&HealthDraft) -> &Asked<T>,
+    write: fn(&mut HealthDraft, Asked<T>),
+) -> Field<Option<usize>> {
+    let answered = all.iter().cloned().map(Asked::Answered);
+    let offered: Vec<Asked<T>> = std::iter::once(Asked::NotAsked).chain(answered).collect();
+    form.one_of(name, offered, move |draft| read(draft).clone(), write)
+}
+
 fn answers<T>(all: &[T], words: impl Fn(Option<&T>) -> &'static str) -> Vec<Choice> {
-    let not_asked = std::iter::once(words(None));
-    let words = not_asked.chain(all.iter().map(|answer| words(Some(answer))));
-    words.map(Choice::from).collect()
-}
-
-/// The place of an answer among those shown; none for a word of a newer version.
-fn place_of<T: PartialEq>(told: &Asked<T>, all: &[T]) -> Option<usize> {
-    match told {
-        Asked::NotAsked => Some(0),
-        Asked::Answered(told) => all.iter().position(|one| one == told).map(|at| at + 1),
-    }
-}
-
-fn answer_at<T: Clone>(place: usize, all: &[T]) -> Asked<T> {
-    let answer = place.checked_sub(1).and_then(|at| all.get(at));
-    answer.cloned().map_or(Asked::NotAsked, Asked::Answered)
-}
-
-fn asked(
-    id: &str,
-    (legend, why): (&str, &'static str),
-    choices: Vec<Choice>,
-    chosen: impl Fn() -> Option<usize> + Send + Sync + 'static,
-    choose: impl Fn(usize) + Send + Sync + 'static,
-) -> AnyView {
-    Choose {
-        id: id.into(),
-        legend: legend.into(),
-        hint: Some(why),
-        nothing: None,
-        look: Look::Cards,
-        choices,
-    }
-    .draw(chosen, || None, choose)
+    let answered = all.iter().map(|answer| words(Some(answer)).into());
+    std::iter::once(words(None).into())
+        .chain(answered)
+        .collect()
 }

@@ -10,9 +10,10 @@ mod takes;
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::{focus, page};
 use crate::ui::context::{ledger, text, with_person};
-use crate::ui::parts::{Choose, Icon, Look, PageFrame};
+use crate::ui::form::{OneOf, many};
+use crate::ui::parts::{Icon, PageFrame};
 use domain::help::RedFlag;
 use domain::id::PersonId;
 use domain::person::Country;
@@ -93,27 +94,17 @@ fn alarm(flag: RedFlag, country: Country, ticked: RwSignal<Option<RedFlag>>) -> 
 /// Shows the card of a sign, or the page again; reading starts at its top.
 fn show(ticked: RwSignal<Option<RedFlag>>, flag: Option<RedFlag>) {
     ticked.set(flag);
-    // What is shown is drawn after this.
-    page::timeout(0, page::focus_start);
+    focus::start();
 }
 
 fn which_country(country: RwSignal<Country>) -> AnyView {
     let t = text();
-    Choose {
-        id: "country".into(),
-        legend: t.help.country.into(),
-        hint: Some(t.help.country_hint),
-        nothing: None,
-        look: Look::List,
-        choices: Country::ALL.map(|c| t.common.country(c).into()).into(),
-    }
-    .draw(
-        move || {
-            let chosen = country.get();
-            Country::ALL.iter().position(|c| *c == chosen)
-        },
-        || None,
-        move |place| country.set(Country::ALL[place]),
+    let choose = move |chosen| country.set(chosen);
+    many(
+        OneOf::at_once("country", Country::ALL, country, choose),
+        (t.help.country, t.help.country_hint),
+        None,
+        Country::ALL.map(|one| t.common.country(one)),
     )
 }
 

@@ -2,7 +2,7 @@
 //! the zone their day runs on.
 
 pub mod fields;
-mod more;
+pub mod more;
 mod zone;
 
 use chrono::NaiveDate;
@@ -11,13 +11,13 @@ use leptos::prelude::*;
 use super::unsettled::{meanwhile, unsettled_person};
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
-use crate::ui::parts::{PageFrame, SaveProblem};
+use crate::ui::form::{Form, foot};
+use crate::ui::parts::PageFrame;
 use domain::gesture::edit::edited;
 use domain::id::PersonId;
 use domain::part::Seen;
 use domain::person::{Person, PersonAspect};
 use domain::record::PersonRecord;
-use fields::Editing;
 use forms::person::{PersonDraft, PersonError};
 use screens::route::Page;
 
@@ -27,11 +27,10 @@ pub fn PeoplePage(
     /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, saving) = (text(), Saving::new());
+    let t = text();
     let pages = Pages {
         ledger: ledger(),
         here: here(),
-        saving,
     };
     let known = as_seen(person, pages.ledger);
     // What waits for a choice is chosen first; a form that is open stays open.
@@ -44,7 +43,7 @@ pub fn PeoplePage(
         view! {
             <PageFrame title=t.people.title(&name) back=(Page::Settings, t.settings.title)>
                 {move || if may_change.get() {
-                    form(person, &pages)
+                    details(person, &pages)
                 } else {
                     view! {
                         <div class="page__main">
@@ -58,39 +57,32 @@ pub fn PeoplePage(
     })
 }
 
-fn form(person: PersonId, pages: &Pages) -> AnyView {
-    let (t, pages, saving) = (text(), *pages, pages.saving);
+fn details(person: PersonId, pages: &Pages) -> AnyView {
+    let (t, pages) = (text(), *pages);
     let Some(seen) = as_seen(person, pages.ledger) else {
         return ().into_any();
     };
-    let editing = Editing::new(PersonDraft::of(&seen.value));
+    let form = Form::new(PersonDraft::of(&seen.value), Saving::new());
     let meanwhile = meanwhile(person, &seen, &PARTS);
     let seen = StoredValue::new(as_shown(seen, pages.today()));
     view! {
         <div class="page__main">
             {unsettled_person(person)}
             {meanwhile}
-            {fields::whom_and_name(editing)}
-            {fields::country(editing)}
-            {more::born(editing)}
-            {more::allergies(editing)}
+            {fields::whom_and_name(form)}
+            {fields::country(form)}
+            {more::born(form)}
+            {more::allergies(form)}
             {super::health::row()}
         </div>
         <div class="page__side">
-            {more::contacts(editing)}
+            {more::contacts(form)}
             <section class="section">
                 <h2>{t.travel.heading}</h2>
                 <zone::HomeZone person/>
             </section>
         </div>
-        <div class="steps__foot">
-            <SaveProblem saving/>
-            <button type="button" class="button button--primary"
-                disabled=move || saving.is_pending()
-                on:click=move |_| save(seen, editing, &pages)>
-                {t.people.save}
-            </button>
-        </div>
+        {foot(form.saving, t.people.save, move || save(seen, form, &pages))}
     }
     .into_any()
 }
@@ -105,16 +97,13 @@ const PARTS: [PersonAspect; 6] = [
     PersonAspect::Contacts,
 ];
 
-fn save(seen: StoredValue<Seen<Person>>, editing: Editing, pages: &Pages) {
+fn save(seen: StoredValue<Seen<Person>>, form: Form<PersonDraft>, pages: &Pages) {
     let today = pages.today();
     seen.with_value(|seen| {
-        let finished = editing
-            .draft
-            .with_untracked(|draft| finish(draft, &seen.value, today));
-        if let Some(details) = editing.settle(finished) {
+        if let Some(details) = form.finish(|draft| finish(draft, &seen.value, today)) {
             let event = edited(seen, &details);
             let here = pages.here;
-            pages.saving.commit_changed(details.id, event, move || {
+            form.saving.commit_changed(details.id, event, move || {
                 here.replace(Page::Settings);
             });
         }
@@ -148,7 +137,6 @@ pub fn as_seen(person: PersonId, ledger: Ledger) -> Option<Seen<Person>> {
 struct Pages {
     ledger: Ledger,
     here: Here,
-    saving: Saving,
 }
 
 impl Pages {

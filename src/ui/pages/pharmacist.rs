@@ -7,11 +7,10 @@ use leptos::prelude::*;
 
 use super::ask::today_of;
 use super::share::{left_out, paper_for, reader};
-use crate::device::{page, print};
+use crate::device::{focus, page, print};
 use crate::ui::context::{Taps, here, ledger, text, with_person};
 use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
-use crate::ui::parts::talk_fields::focus_soon;
 use domain::gesture;
 use domain::id::PersonId;
 use domain::person::Role;
@@ -144,7 +143,7 @@ fn theirs(hands: RwSignal<Hands>, facing: RwSignal<Facing>) -> AnyView {
 
 fn give_back(hands: RwSignal<Hands>, next: Next) {
     hands.set(Hands::GoingBack(next));
-    focus_soon("going-back");
+    focus::on("going-back");
 }
 
 /// Asks before everything else comes into sight again.

@@ -2,16 +2,15 @@
 //! decision. And the page on which a new one is written.
 
 mod open;
-mod own_words;
+pub mod own_words;
 
 use leptos::prelude::*;
 
-use super::ask::{After, addressed, around, ask_form, private_switch, subjects, today_of};
+use super::ask::form::{addressed, privacy, subject, typed};
+use super::ask::{After, around, ask_form, today_of};
 use super::unsettled::unsettled_question;
-use crate::ui::context::{Saving, Taps, here, ledger, text};
-use crate::ui::parts::talk_fields::{
-    LineKind, chosen, focus_soon, line_field, select_field, typed, words_field,
-};
+use crate::ui::context::{Taps, here, ledger, text};
+use crate::ui::form::{Form, Kind, day_line, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
@@ -20,8 +19,7 @@ use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::part::Seen;
 use domain::person::Role;
 use domain::record::PersonRecord;
-use domain::words::WordsError;
-use forms::answer::{AnswerDraft, AnswerErrors};
+use forms::answer::{AnswerDraft, AnswerField};
 use forms::question::QuestionDraft;
 use open::{Forms, Open};
 use screens::route::Page;
@@ -156,83 +154,80 @@ fn put_away(person: PersonId, seen: &Seen<Question>, taps: Taps) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, form: Open<AnswerDraft>) -> AnyView {
-    let (t, ledger, saving) = (text(), ledger(), Saving::new());
+fn answer_form(person: PersonId, open: Open<AnswerDraft>) -> AnyView {
+    let (t, ledger) = (text(), ledger());
     let today = today_of(person);
-    let draft = form.draft;
-    let errors = RwSignal::new(AnswerErrors::default());
-    let save = move |_| {
-        let finished = draft.with_untracked(|draft| draft.finish(today.get_untracked()));
-        errors.set(finished.as_ref().err().copied().unwrap_or_default());
-        match finished {
-            Ok(answer) => {
-                let event = form
-                    .on(|seen| gesture::question::answer(seen, answer))
-                    .flatten();
-                saving.commit_changed(person, event, move || form.saved(ledger, person));
-            }
-            Err(AnswerErrors { words: Some(_), .. }) => focus_soon("answer-words"),
-            Err(AnswerErrors { name: Some(_), .. }) => focus_soon("answer-name"),
-            Err(_) => focus_soon("answer-on"),
+    let form = open.form;
+    let save = move || {
+        if let Some(answer) = form.finish(|draft| draft.finish(today.get_untracked())) {
+            let event = open
+                .on(|seen| gesture::question::answer(seen, answer))
+                .flatten();
+            form.saving
+                .commit_changed(person, event, move || open.saved(ledger, person));
         }
     };
-    let words = move |pick: fn(&AnswerErrors) -> Option<WordsError>| {
-        Signal::derive(move || errors.with(pick).map(|error| t.common.words_error(error)))
-    };
-    let day = Signal::derive(move || {
-        errors
-            .with(|errors| errors.on)
-            .map(|error| t.ask.day_error(error).to_owned())
-    });
-    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
     view! {
         <div class="fold__body">
-            {words_field("answer-words", t.ask.answer_words, None, typed!(draft, words), words(|e| e.words))}
-            {select_field("answer-by", t.ask.told_by, roles, chosen!(draft, by, Role::ALL))}
-            {line_field("answer-name", t.ask.name, Some(t.common.optional), LineKind::Name, typed!(draft, name), words(|e| e.name))}
-            {line_field("answer-on", t.ask.on, None, LineKind::Day, typed!(draft, on), day)}
-            <SaveProblem saving/>
-            <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
-                {t.ask.save_answer}
-            </button>
+            {answer_fields(form)}
+            <SaveProblem saving=form.saving/>
+            {save_button(form.saving, t.ask.save_answer, save)}
         </div>
     }
     .into_any()
 }
 
-fn words_form(person: PersonId, form: Open<QuestionDraft>) -> AnyView {
-    let (t, ledger, saving) = (text(), ledger(), Saving::new());
-    let draft = form.draft;
-    let error = RwSignal::new(None::<WordsError>);
-    let about = form.on(|seen| seen.value.about).unwrap_or(About::General);
-    let (abouts, names) = untrack(|| subjects(person, about));
-    let changed = move || {
-        let finish = |seen: &Seen<Question>| {
-            let changed = draft.with_untracked(|draft| draft.finish_change(&seen.value))?;
-            Ok(gesture::question::change(seen, &changed))
+/// What was said, by whom and when.
+pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
+    let t = text();
+    let said = form.text(
+        AnswerField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    let by = form.one_of(
+        AnswerField::By,
+        Role::ALL,
+        |draft| draft.by,
+        |draft, role| draft.by = role,
+    );
+    let name = form.text(
+        AnswerField::Name,
+        |draft| &draft.name,
+        |draft| &mut draft.name,
+    );
+    let on = form.text(AnswerField::On, |draft| &draft.on, |draft| &mut draft.on);
+    view! {
+        {words(said, t.ask.answer_words)}
+        {many(by, t.ask.told_by, None, Role::ALL.map(|one| t.common.role(one)))}
+        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {day_line(on, t.ask.on)}
+    }
+    .into_any()
+}
+
+fn words_form(person: PersonId, open: Open<QuestionDraft>) -> AnyView {
+    let (t, ledger, form) = (text(), ledger(), open.form);
+    let save = move || {
+        let changed = |draft: &QuestionDraft| {
+            let finish = |seen: &Seen<Question>| {
+                let changed = draft.finish_change(&seen.value)?;
+                Ok(gesture::question::change(seen, &changed))
+            };
+            open.on(finish).unwrap_or(Ok(None))
         };
-        form.on(finish).unwrap_or(Ok(None))
-    };
-    let save = move |_| match changed() {
-        Ok(event) => saving.commit_changed(person, event, move || form.saved(ledger, person)),
-        Err(found) => {
-            error.set(Some(found));
-            focus_soon("question-words");
+        if let Some(event) = form.finish(changed) {
+            form.saving
+                .commit_changed(person, event, move || open.saved(ledger, person));
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
     view! {
-        {words_field("question-words", t.ask.words, None, typed!(draft, words), problem)}
-        {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
-        {addressed(person, draft)}
-        {private_switch(
-            Signal::derive(move || draft.with(|draft| draft.privacy)),
-            Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
-        )}
-        <SaveProblem saving/>
-        <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
-            {t.common.save}
-        </button>
+        {words(typed(form), t.ask.words)}
+        {subject(person, form)}
+        {addressed(person, form)}
+        {privacy(form)}
+        <SaveProblem saving=form.saving/>
+        {save_button(form.saving, t.common.save, save)}
     }
     .into_any()
 }

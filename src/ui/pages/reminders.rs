@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::device::install::{self, Installation};
 use crate::device::{notify, sound};
 use crate::ui::context::text;
+use crate::ui::form::{Field, switch};
 use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::{Choices, Names, Sound, reminding};
@@ -140,54 +141,40 @@ fn Install() -> impl IntoView {
 
 #[component]
 fn ChoicesPart() -> impl IntoView {
-    let (t, reminding) = (text(), reminding());
-    let choose_sound = move |_| {
-        let choices = untrack(|| reminding.choices());
-        let sound = match choices.sound {
-            Sound::Device => Sound::Soft,
-            Sound::Soft => Sound::Device,
-        };
-        if sound == Sound::Soft {
-            sound::prepare();
-            sound::ring();
-        }
-        reminding.choose(Choices { sound, ..choices });
-    };
-    let choose_names = move |_| {
-        let choices = untrack(|| reminding.choices());
-        let names = match choices.names {
-            Names::Hidden => Names::Shown,
-            Names::Shown => Names::Hidden,
-        };
-        reminding.choose(Choices { names, ..choices });
-    };
+    let (r, reminding) = (text().reminders, reminding());
+    let sound = Field::free(
+        "reminder-sound",
+        Signal::derive(move || Some(usize::from(reminding.choices().sound == Sound::Soft))),
+        Callback::new(move |place: Option<usize>| {
+            let choices = untrack(|| reminding.choices());
+            let sound = match place {
+                Some(1) => Sound::Soft,
+                _ => Sound::Device,
+            };
+            if sound == Sound::Soft {
+                sound::prepare();
+                sound::ring();
+            }
+            reminding.choose(Choices { sound, ..choices });
+        }),
+    );
+    let names = Field::free(
+        "reminder-names",
+        Signal::derive(move || Some(usize::from(reminding.choices().names == Names::Shown))),
+        Callback::new(move |place: Option<usize>| {
+            let choices = untrack(|| reminding.choices());
+            let names = match place {
+                Some(1) => Names::Shown,
+                _ => Names::Hidden,
+            };
+            reminding.choose(Choices { names, ..choices });
+        }),
+    );
     view! {
         <section class="section">
-            <h2 class="section__title">{t.reminders.choices_title}</h2>
-            <label class="switch">
-                <span class="switch__words">
-                    <b>{t.reminders.sound}</b>
-                    <span>{t.reminders.sound_note}</span>
-                </span>
-                <input
-                    type="checkbox"
-                    role="switch"
-                    prop:checked=move || reminding.choices().sound == Sound::Soft
-                    on:change=choose_sound
-                />
-            </label>
-            <label class="switch">
-                <span class="switch__words">
-                    <b>{t.reminders.names}</b>
-                    <span>{t.reminders.names_note}</span>
-                </span>
-                <input
-                    type="checkbox"
-                    role="switch"
-                    prop:checked=move || reminding.choices().names == Names::Shown
-                    on:change=choose_names
-                />
-            </label>
+            <h2 class="section__title">{r.choices_title}</h2>
+            {switch(sound, r.sound, Some(r.sound_note))}
+            {switch(names, r.names, Some(r.names_note))}
         </section>
     }
 }

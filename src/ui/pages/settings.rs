@@ -3,11 +3,12 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::{here, ledger, preferences, text};
+use crate::ui::form::{Choice, Look, OneOf, Tied, few};
 use crate::ui::pages::backup::last_backup_words;
 use crate::ui::pages::unsettled::unsettled_person;
-use crate::ui::parts::{Choice, Choose, Icon, Initial, Look, PageFrame};
+use crate::ui::parts::{Icon, Initial, PageFrame};
 use domain::id::PersonId;
 use screens::dose::tone_of;
 use screens::route::{Page, Route};
@@ -107,51 +108,22 @@ fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyV
 }
 
 fn text_size() -> AnyView {
-    let (t, kept) = (text(), preferences());
-    Choose {
-        id: "text-size".into(),
-        legend: t.settings.text_size.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Segments,
-        choices: TextSize::ALL.map(percent).into(),
-    }
-    .draw(
-        move || {
-            let chosen = kept.text_size.get();
-            TextSize::ALL.iter().position(|size| *size == chosen)
-        },
-        || None,
-        move |place| kept.choose_text_size(TextSize::ALL[place]),
-    )
-}
-
-fn percent(size: TextSize) -> Choice {
-    Choice {
-        name: format!("{} %", size.percent()),
-        lang: None,
-    }
+    let kept = preferences();
+    let choose = move |size| kept.choose_text_size(size);
+    let field = OneOf::at_once("text-size", TextSize::ALL, kept.text_size, choose);
+    let percents = TextSize::ALL.map(|size| format!("{} %", size.percent()));
+    few(field, text().settings.text_size, Look::Segments, percents)
 }
 
 fn theme() -> AnyView {
-    let (t, kept) = (text(), preferences());
-    Choose {
-        id: "theme".into(),
-        legend: t.settings.theme.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Segments,
-        choices: Theme::ALL
-            .map(|theme| t.settings.theme_is(theme).into())
-            .into(),
-    }
-    .draw(
-        move || {
-            let chosen = kept.theme.get();
-            Theme::ALL.iter().position(|theme| *theme == chosen)
-        },
-        || None,
-        move |place| kept.choose_theme(Theme::ALL[place]),
+    let (s, kept) = (text().settings, preferences());
+    let choose = move |theme| kept.choose_theme(theme);
+    let field = OneOf::at_once("theme", Theme::ALL, kept.theme, choose);
+    few(
+        field,
+        s.theme,
+        Look::Segments,
+        Theme::ALL.map(|one| s.theme_is(one)),
     )
 }
 
@@ -161,54 +133,37 @@ pub fn language() -> AnyView {
     let not_fetched = RwSignal::new(false);
     // The one tapped, while it is fetched.
     let tapped = RwSignal::new(None::<Language>);
-    Choose {
-        id: "language".into(),
-        legend: t.welcome.language.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Segments,
-        choices: Language::ALL.map(own_name).into(),
-    }
-    .draw(
-        move || {
-            let chosen = tapped.get().unwrap_or_else(|| kept.language.get());
-            Language::ALL
-                .iter()
-                .position(|language| *language == chosen)
-        },
-        move || {
-            not_fetched
-                .get()
-                .then(|| t.settings.language_not_fetched.to_owned())
-        },
-        move |place| {
-            let (language, known) = (Language::ALL[place], kept.language.get_untracked());
-            not_fetched.set(false);
-            tapped.set(Some(language));
-            leptos::task::spawn_local(async move {
-                // The page is drawn anew, or keeps its language and says why;
-                // reading stays at the choice.
-                let at = if kept.choose_language(language).await.is_ok() {
-                    language
-                } else {
-                    // It is gone where the page is.
-                    let _ = not_fetched.try_set(true);
-                    let _ = tapped.try_set(None);
-                    known
-                };
-                let at = Language::ALL
-                    .iter()
-                    .position(|one| *one == at)
-                    .unwrap_or(place);
-                page::timeout(0, move || page::focus_on(&format!("language-{at}")));
-            });
-        },
-    )
-}
-
-fn own_name(language: Language) -> Choice {
-    Choice {
-        name: language.own_name().to_owned(),
+    let choose = move |language| {
+        let known = kept.language.get_untracked();
+        not_fetched.set(false);
+        tapped.set(Some(language));
+        leptos::task::spawn_local(async move {
+            // The page is drawn anew, or keeps its language and says why;
+            // reading stays at the choice.
+            let at = if kept.choose_language(language).await.is_ok() {
+                language
+            } else {
+                // It is gone where the page is.
+                let _ = not_fetched.try_set(true);
+                let _ = tapped.try_set(None);
+                known
+            };
+            let place = Language::ALL.iter().position(|one| *one == at);
+            focus::on(format!("language-{}", place.unwrap_or_default()));
+        });
+    };
+    let wrong = move || {
+        let words = || t.settings.language_not_fetched.to_owned();
+        not_fetched.get().then(words)
+    };
+    let shown = Signal::derive(move || tapped.get().unwrap_or_else(|| kept.language.get()));
+    let field = OneOf {
+        tied: Tied::new("language".into(), Signal::derive(wrong)),
+        ..OneOf::at_once("language", Language::ALL, shown, choose)
+    };
+    let names = Language::ALL.map(|language| Choice {
         lang: Some(language.code()),
-    }
+        ..Choice::from(language.own_name())
+    });
+    few(field, text().welcome.language, Look::Segments, names)
 }

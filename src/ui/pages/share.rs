@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::device::{preferences as kept, print};
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::form::{OneOf, many};
 use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
-use crate::ui::parts::talk_fields::{Typed, select_field};
 use domain::id::PersonId;
 use domain::person::Role;
 use screens::route::Page;
@@ -24,21 +24,16 @@ pub(super) fn reader() -> RwSignal<Role> {
 /// The choice of who reads.
 pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
     let t = text();
-    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
-    let typed = Typed {
-        value: Signal::derive(move || Role::ALL.iter().position(|role| *role == reader.get())),
-        set: Callback::new(move |place: Option<usize>| {
-            if let Some(role) = place.and_then(|place| Role::ALL.get(place)) {
-                kept::set(READER, role);
-                reader.set(*role);
-            }
-        }),
+    let choose = move |role| {
+        kept::set(READER, &role);
+        reader.set(role);
     };
-    view! {
-        {select_field("reader", t.share.for_whom, roles, typed)}
-        <p class="field__hint">{t.share.for_whom_note}</p>
-    }
-    .into_any()
+    many(
+        OneOf::at_once("reader", Role::ALL, reader, choose),
+        (t.share.for_whom, t.share.for_whom_note),
+        None,
+        Role::ALL.map(|one| t.common.role(one)),
+    )
 }
 
 /// The sheet of a person for a reader, put together anew as the record grows.
@@ -91,7 +86,7 @@ pub fn SharePage(
                     {t.ask.show}
                 </a>
                 <p class="page__quiet">{t.share.show_note}</p>
-                <div class="field">{reader_field(reader)}</div>
+                {reader_field(reader)}
                 {left_out(person)}
                 <ul class="rows">
                     <li>

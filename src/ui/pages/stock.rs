@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::parts::{PageFrame, PlainPage, SaveProblem};
-use domain::amount::QuantityError;
+use crate::ui::form::{Asked, Form, Kind, Look, few, foot, line};
+use crate::ui::parts::{PageFrame, PlainPage};
 use domain::id::{MedicineId, PersonId};
 use domain::supply;
-use forms::stock::{StockDraft, StockKind};
+use forms::stock::{StockDraft, StockField, StockKind};
 use screens::route::Page;
 
 /// What is left of a medicine.
@@ -45,56 +45,43 @@ fn StockForm(
     unit: &'static str,
     left: Option<String>,
 ) -> impl IntoView {
-    let (t, here, saving) = (text(), here(), Saving::new());
+    let (t, here) = (text(), here());
     let s = t.standings;
-    let draft = RwSignal::new(StockDraft::default());
-    let problem = RwSignal::new(None::<QuantityError>);
-    let save = move |_| match draft.get_untracked().finish(medicine) {
-        Ok(event) => {
-            problem.set(None);
-            saving.commit(person, event, move |_| {
+    let form = Form::new(StockDraft::default(), Saving::new());
+    let save = move || {
+        if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
+            form.saving.commit(person, event, move |_| {
                 here.replace(Page::Medicine(medicine));
             });
-        }
-        Err(error) => problem.set(Some(error)),
-    };
-    let kind = move |kind: StockKind, words: &'static str| {
-        view! {
-            <label class="choice">
-                <input type="radio" name="kind"
-                    prop:checked=move || draft.with(|d| d.kind == kind)
-                    on:change=move |_| draft.update(|d| d.kind = kind)/>
-                <span class="choice__body"><span class="choice__name">{words}</span></span>
-            </label>
         }
     };
     let known = left.map_or_else(|| s.never_counted.to_owned(), |left| s.left_now(&left));
     view! {
         <PlainPage title=s.stock_title(&name) back=Page::Medicine(medicine)>
             <p>{known}</p>
-            <div class="choices">
-                {kind(StockKind::Counted, s.counted)}
-                {kind(StockKind::Added, s.added)}
-            </div>
-            <div class="field">
-                <label class="field__label" for="number">{s.how_many(unit)}</label>
-                <input class="input input--short" id="number" inputmode="decimal" autocomplete="off"
-                    aria-describedby="number-error"
-                    aria-invalid=move || problem.get().map(|_| "true")
-                    prop:value=move || draft.with(|d| d.number.clone())
-                    on:input:target=move |event| draft.update(|d| d.number = event.target().value())/>
-                <div id="number-error">
-                    {move || problem.get().map(|error| view! {
-                        <p class="field__error" role="alert">{t.common.quantity_error(error)}</p>
-                    })}
-                </div>
-            </div>
-            <SaveProblem saving/>
-            <div class="steps__foot">
-                <button type="button" class="button button--primary" on:click=save disabled=move || saving.is_pending()>
-                    {t.common.save}
-                </button>
-            </div>
+            {fields(form, unit, &name)}
+            {foot(form.saving, t.common.save, save)}
         </PlainPage>
     }
+}
+
+/// What kind of count, and how many.
+pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView {
+    let s = text().standings;
+    let kind = form.one_of(
+        StockField::Kind,
+        [StockKind::Counted, StockKind::Added],
+        |draft| draft.kind,
+        |draft, kind| draft.kind = kind,
+    );
+    let number = form.text(
+        StockField::Number,
+        |draft| &draft.number,
+        |draft| &mut draft.number,
+    );
+    view! {
+        {few(kind, Asked::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
+        {line(number, Kind::Number, s.how_many(unit))}
+    }
+    .into_any()
 }

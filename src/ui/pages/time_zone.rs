@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::{Saving, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::gesture;
@@ -103,7 +103,7 @@ fn question(person: PersonId, device: Zone) -> AnyView {
         });
         if let Some(event) = event {
             // The button goes; reading goes on at the start of what is left.
-            saving.commit(person, event, |_| page::timeout(60, page::focus_start));
+            saving.commit(person, event, |_| focus::start());
         }
     };
     view! {
@@ -170,9 +170,7 @@ fn still_there(person: PersonId, kept: &[Seen<Medicine>]) -> AnyView {
         let event = gesture::medicine::follows_the_others(seen);
         let saving = Saving::new();
         let asked = move |_| {
-            saving.commit_changed(person, event.clone(), || {
-                page::timeout(60, page::focus_start);
-            });
+            saving.commit_changed(person, event.clone(), focus::start);
         };
         view! {
             <li class="card card--plain">

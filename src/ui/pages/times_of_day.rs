@@ -3,25 +3,17 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
 use crate::ui::context::{Here, Saving, here, ledger, text};
+use crate::ui::form::{Form, foot, switch, time_line};
 use crate::ui::pages::people::as_seen;
 use crate::ui::pages::unsettled::meanwhile;
-use crate::ui::parts::{Kind, PageFrame, SaveProblem, TextLine};
+use crate::ui::parts::PageFrame;
 use domain::gesture::edit::edited;
 use domain::id::PersonId;
 use domain::part::Seen;
-use domain::person::{Anchor, DayShape};
-use domain::person::{Person, PersonAspect};
-use forms::day::{DayDraft, NotATime, OwnTimes, SortOfDay};
+use domain::person::{Anchor, DayShape, Person, PersonAspect};
+use forms::day::{DayDraft, DayField, OwnTimes, SortOfDay};
 use screens::route::Page;
-
-/// What is typed, and what could not be read at the last try.
-#[derive(Clone, Copy)]
-struct Editing {
-    draft: RwSignal<DayDraft>,
-    wrong: RwSignal<Vec<NotATime>>,
-}
 
 /// The times of a person's day.
 #[component]
@@ -29,7 +21,7 @@ pub fn TimesOfDayPage(
     /// Whose.
     person: PersonId,
 ) -> impl IntoView {
-    let (t, here, ledger, saving) = (text(), here(), ledger(), Saving::new());
+    let (t, here, ledger) = (text(), here(), ledger());
     let known = as_seen(person, ledger);
     known.map(|seen| {
         let known = seen.value.clone();
@@ -40,110 +32,63 @@ pub fn TimesOfDayPage(
             Ok(day) => seen.showing(with_day(&known, day)),
             Err(_) => seen,
         });
-        let editing = Editing {
-            draft: RwSignal::new(opened),
-            wrong: RwSignal::new(Vec::new()),
-        };
+        let form = Form::new(opened, Saving::new());
         view! {
             <PageFrame title=t.day.times_title(known.name.as_str())
                 back=(Page::Settings, t.settings.title) note=t.day.times_hint>
                 {meanwhile}
-                {times(editing, SortOfDay::Usual)}
-                {weekend(editing, SortOfDay::Saturday)}
-                {weekend(editing, SortOfDay::Sunday)}
-                <div class="steps__foot">
-                    <SaveProblem saving/>
-                    <button type="button" class="button button--primary"
-                        disabled=move || saving.is_pending()
-                        on:click=move |_| if let Some(day) = editing.finish() {
-                            save(seen, day, saving, here);
-                        }>
-                        {t.day.times_save}
-                    </button>
-                </div>
+                {fields(form)}
+                {foot(form.saving, t.day.times_save, move || save(seen, form, here))}
             </PageFrame>
         }
     })
 }
 
-/// A weekend day: as usual, or with times of its own.
-fn weekend(editing: Editing, sort: SortOfDay) -> AnyView {
-    let t = text();
-    let own = Memo::new(move |_| editing.draft.with(|draft| draft.on(sort).own));
+/// The times of most days, and of a weekend where they differ.
+pub fn fields(form: Form<DayDraft>) -> AnyView {
     view! {
-           <label class="switch">
-               <span class="switch__words"><b>{t.day.own_times(sort)}</b></span>
-               <input type="checkbox" role="switch" checked=move || own.get() == OwnTimes::Own
-                   on:change=move |flipped| {
-                       let own = if event_target_checked(&flipped) {
-    OwnTimes::Own
-    } else {
-    OwnTimes::AsUsual
-    };
-                       editing.draft.update(|draft| draft.set_own(sort, own));
-                   }/>
-           </label>
-           {move || (own.get() == OwnTimes::Own).then(|| times(editing, sort))}
-       }
+        {times(form, SortOfDay::Usual)}
+        {weekend(form, SortOfDay::Saturday)}
+        {weekend(form, SortOfDay::Sunday)}
+    }
+    .into_any()
+}
+
+/// A weekend day: as usual, or with times of its own.
+fn weekend(form: Form<DayDraft>, sort: SortOfDay) -> AnyView {
+    let own = Memo::new(move |_| form.draft.with(|draft| draft.on(sort).own));
+    let field = form.one_of(
+        DayField::Own(sort),
+        [OwnTimes::AsUsual, OwnTimes::Own],
+        move |draft| draft.on(sort).own,
+        move |draft, own| draft.set_own(sort, own),
+    );
+    view! {
+        {switch(field, text().day.own_times(sort), None)}
+        {move || (own.get() == OwnTimes::Own).then(|| times(form, sort))}
+    }
     .into_any()
 }
 
 /// The five times of one sort of day.
-fn times(editing: Editing, sort: SortOfDay) -> AnyView {
-    let t = text();
-    let lines = Anchor::ALL.map(|anchor| time(editing, NotATime { on: sort, anchor }));
+fn times(form: Form<DayDraft>, sort: SortOfDay) -> AnyView {
+    let lines = Anchor::ALL.map(|anchor| time(form, sort, anchor));
     view! {
         <fieldset class="field times">
-            <legend>{t.day.sort_of_day(sort)}</legend>
+            <legend>{text().day.sort_of_day(sort)}</legend>
             <div class="times__lines">{lines.collect_view()}</div>
         </fieldset>
     }
     .into_any()
 }
 
-fn time(editing: Editing, at: NotATime) -> AnyView {
-    let t = text();
-    let value = |draft: &DayDraft| draft.on(at.on).time(at.anchor).to_owned();
-    TextLine {
-        id: field_of(at),
-        label: t.day.moment(at.anchor).into(),
-        hint: None,
-        value: editing.draft.with_untracked(value),
-        kind: Kind::Time,
-    }
-    .draw(
-        move || {
-            let wrong = editing.wrong.with(|wrong| wrong.contains(&at));
-            wrong.then(|| t.day.time_error.to_owned())
-        },
-        move |typed| {
-            let write = |draft: &mut DayDraft| draft.on_mut(at.on).write(at.anchor, typed);
-            editing.draft.update(write);
-        },
-    )
-}
-
-fn field_of(at: NotATime) -> String {
-    format!("time-{}-{}", at.on as u8, at.anchor as u8)
-}
-
-impl Editing {
-    /// The day, or what is wrong, with reading moved there.
-    fn finish(self) -> Option<DayShape> {
-        match self.draft.with_untracked(DayDraft::finish) {
-            Ok(day) => {
-                self.wrong.set(Vec::new());
-                Some(day)
-            }
-            Err(wrong) => {
-                if let Some(first) = wrong.first() {
-                    page::focus_on(&field_of(*first));
-                }
-                self.wrong.set(wrong);
-                None
-            }
-        }
-    }
+fn time(form: Form<DayDraft>, sort: SortOfDay, anchor: Anchor) -> AnyView {
+    let field = form.at(
+        DayField::time(sort, anchor),
+        move |draft| draft.on(sort).time(anchor).to_owned(),
+        move |draft, typed| draft.on_mut(sort).write(anchor, typed),
+    );
+    time_line(field, text().day.moment(anchor))
 }
 
 fn with_day(person: &Person, day: DayShape) -> Person {
@@ -153,11 +98,15 @@ fn with_day(person: &Person, day: DayShape) -> Person {
     }
 }
 
-fn save(seen: StoredValue<Seen<Person>>, day: DayShape, saving: Saving, here: Here) {
+fn save(seen: StoredValue<Seen<Person>>, form: Form<DayDraft>, here: Here) {
+    let Some(day) = form.finish(DayDraft::finish) else {
+        return;
+    };
     seen.with_value(|seen| {
         let details = with_day(&seen.value, day);
-        saving.commit_changed(details.id, edited(seen, &details), move || {
-            here.replace(Page::Settings);
-        });
+        form.saving
+            .commit_changed(details.id, edited(seen, &details), move || {
+                here.replace(Page::Settings);
+            });
     });
 }

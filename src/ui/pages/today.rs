@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub use day_sheet::DaySheet;
 pub use domain::gesture::dose::When;
 
-use crate::device::page;
+use crate::device::{focus, page};
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
 use crate::ui::parts::{Empty, Icon, ReminderLine, element_id};
 use domain::dose::DoseId;
@@ -35,8 +35,7 @@ pub fn TodayPage(
 ) -> impl IntoView {
     let sheet = DaySheet::new(person, |now| now.date_naive());
     if let Some(dose) = at {
-        // The page must be drawn before a dose on it can be brought into view.
-        page::timeout(80, move || page::focus_on(&element_id(dose)));
+        focus::on(element_id(dose));
     }
     let is_empty = Memo::new(move |_| {
         ledger()

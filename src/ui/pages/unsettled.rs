@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::{Taps, ledger, text, zone_of};
 use crate::ui::parts::Icon;
 use crate::ui::parts::unsettled::choose;
@@ -57,7 +57,7 @@ where
         });
         // The button goes; reading goes on at the start of what is left.
         taps.save_changed(person, event.flatten(), || {
-            page::timeout(60, page::focus_start);
+            focus::start();
         });
     };
     let draw = move |(place, (aspect, versions)): (usize, (AspectOf<W>, Versions))| {

@@ -3,14 +3,15 @@
 
 use leptos::prelude::*;
 
-use super::people::fields::{self, Editing};
+use super::people::fields;
 use crate::device::address;
 use crate::device::database::ask_to_last;
 use crate::device::page::{self, Window};
 use crate::ledger::{Condition, Ledger};
 use crate::ui::context::{Saving, here, ledger, text};
+use crate::ui::form::{Form, foot};
 use crate::ui::pages::settings::language;
-use crate::ui::parts::{Icon, PageFrame, SaveProblem, Soon, welcome_head};
+use crate::ui::parts::{Icon, PageFrame, Soon, welcome_head};
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::person::DayShape;
@@ -22,14 +23,14 @@ use storage::Health;
 /// What is typed on the first visit. It lives as long as the app, because
 /// choosing a language draws the page anew.
 #[derive(Clone, Copy)]
-pub struct FirstVisit(pub Editing);
+pub struct FirstVisit(pub Form<PersonDraft>);
 
 impl FirstVisit {
     /// Nothing typed yet.
     pub fn begin(ledger: Ledger) -> Self {
         let zone = ledger.device_zone();
         let country = of_device(zone.name().0.as_str(), &page::device_language());
-        Self(Editing::new(PersonDraft::new(country)))
+        Self(Form::new(PersonDraft::new(country), Saving::new()))
     }
 }
 
@@ -46,7 +47,7 @@ pub fn WelcomePage() -> impl IntoView {
     }
 }
 
-fn first_visit(editing: Editing) -> AnyView {
+fn first_visit(form: Form<PersonDraft>) -> AnyView {
     let (t, here) = (text(), here());
     view! {
         <main class="page page--plain" id="page" tabindex="-1">
@@ -58,12 +59,12 @@ fn first_visit(editing: Editing) -> AnyView {
                 <Icon name="upload"/>{t.welcome.restore}
             </a>
             <Soon>
-                {fields::whom_and_name(editing)}
+                {fields::whom_and_name(form)}
             </Soon>
             <Soon>
-                {fields::country(editing)}
+                {fields::country(form)}
                 <a class="button button--quiet" href=here.href(Page::About)>{t.welcome.about}</a>
-                {foot(editing)}
+                {save_foot(form)}
             </Soon>
         </main>
     }
@@ -113,58 +114,48 @@ fn lost() -> AnyView {
     .into_any()
 }
 
-fn another_person(editing: Editing) -> AnyView {
+fn another_person(form: Form<PersonDraft>) -> AnyView {
     let t = text();
     view! {
         <PageFrame title=t.welcome.another back=(Page::Settings, t.settings.title)>
-            {fields(editing)}
-            {foot(editing)}
+            {fields(form)}
+            {save_foot(form)}
         </PageFrame>
     }
     .into_any()
 }
 
-fn fields(editing: Editing) -> AnyView {
+fn fields(form: Form<PersonDraft>) -> AnyView {
     view! {
-        {fields::whom_and_name(editing)}
-        {fields::country(editing)}
+        {fields::whom_and_name(form)}
+        {fields::country(form)}
     }
     .into_any()
 }
 
-fn foot(editing: Editing) -> AnyView {
-    let (t, ledger, saving) = (text(), ledger(), Saving::new());
-    view! {
-        <div class="steps__foot">
-            <SaveProblem saving/>
-            <button type="button" class="button button--primary"
-                disabled=move || saving.is_pending()
-                on:click=move |_| save(editing, ledger, saving)>
-                {t.welcome.go_on}
-            </button>
-        </div>
-    }
-    .into_any()
+fn save_foot(form: Form<PersonDraft>) -> AnyView {
+    let ledger = ledger();
+    foot(form.saving, text().welcome.go_on, move || {
+        save(form, ledger);
+    })
 }
 
-fn save(editing: Editing, ledger: Ledger, saving: Saving) {
+fn save(form: Form<PersonDraft>, ledger: Ledger) {
     let zone = ledger.device_zone();
     let today = ledger.now_at(&zone).date_naive();
-    let id: PersonId = ledger.fresh();
-    let finished = editing
-        .draft
-        .with_untracked(|draft| draft.finish(id, zone.name().clone(), DayShape::default(), today));
-    if let Some(person) = editing.settle(finished) {
-        saving.commit(id, Event::PersonSaved(person), move |_| {
-            let next = Route {
-                person: Some(id),
-                page: Page::AddMedicine,
-            };
-            address::replace(&next.path());
-            // The answer is shown on the backup page.
-            leptos::task::spawn_local(async {
-                ask_to_last().await;
+    let (id, home): (PersonId, _) = (ledger.fresh(), zone.name().clone());
+    if let Some(person) = form.finish(|draft| draft.finish(id, home, DayShape::default(), today)) {
+        form.saving
+            .commit(id, Event::PersonSaved(person), move |_| {
+                let next = Route {
+                    person: Some(id),
+                    page: Page::AddMedicine,
+                };
+                address::replace(&next.path());
+                // The answer is shown on the backup page.
+                leptos::task::spawn_local(async {
+                    ask_to_last().await;
+                });
             });
-        });
     }
 }

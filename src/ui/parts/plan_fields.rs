@@ -6,15 +6,16 @@ mod extra;
 mod needed;
 mod times;
 
+use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
-use super::field::{Choice, Errors, Look, Typing, choose_one, field};
-use super::weekdays::weekdays;
 use crate::ui::context::text;
+use crate::ui::form::{Choice, Kind, Look, Part, Tick, Turns, day_line, few, group, line, tick};
 use domain::amount::Unit;
 use domain::person::DayShape;
+use domain::plan::days::WEEK;
 use domain::years;
-use forms::plan::{Pattern, PlanDraft};
+use forms::plan::{Pattern, PlanDraft, PlanField};
 
 /// Whether the plan also says when it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,34 +29,22 @@ pub enum Begins {
 /// What the fields of a plan work on.
 #[derive(Clone, Copy)]
 pub struct PlanFields {
-    /// The draft.
-    pub draft: RwSignal<PlanDraft>,
+    /// The draft, within a form.
+    pub part: Part<PlanDraft>,
     /// The unit the form is usually counted in.
     pub usual: Signal<Unit>,
     /// The person's day.
     pub day: DayShape,
-    /// What is wrong.
-    pub errors: Errors,
     /// Whether the beginning is asked here.
     pub begins: Begins,
 }
 
 impl PlanFields {
-    /// One answer of the draft as text.
-    pub(super) fn value(self, read: fn(&PlanDraft) -> &String) -> Signal<String> {
-        Signal::derive(move || self.draft.with(|draft| read(draft).clone()))
-    }
-
-    /// Writes one answer of the draft.
-    pub(super) fn setter(self, write: fn(&mut PlanDraft) -> &mut String) -> Callback<String> {
-        Callback::new(move |text| self.draft.update(|draft| *write(draft) = text))
-    }
-
     /// The unit in words.
     pub(super) fn unit(self) -> Signal<&'static str> {
         let t = text();
         Signal::derive(move || {
-            let chosen = self.draft.with(|draft| draft.unit);
+            let chosen = self.part.draft.with(|draft| draft.unit);
             t.amounts.unit(chosen.unwrap_or(self.usual.get()))
         })
     }
@@ -63,7 +52,7 @@ impl PlanFields {
 
 /// All fields of a plan; those of a pattern come once it is chosen.
 pub fn plan_fields(fields: PlanFields) -> AnyView {
-    let pattern = Memo::new(move |_| fields.draft.with(|draft| draft.pattern));
+    let pattern = Memo::new(move |_| fields.part.draft.with(|draft| draft.pattern));
     view! {
         {pattern_choice(fields)}
         {move || pattern.get().map(|pattern| of_pattern(fields, pattern))}
@@ -73,28 +62,15 @@ pub fn plan_fields(fields: PlanFields) -> AnyView {
 
 fn pattern_choice(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let choices = Pattern::ALL.map(|pattern| Choice {
-        name: p.pattern_name(pattern).to_owned(),
-        note: p.pattern_note(pattern).to_owned(),
-    });
-    let chosen = Signal::derive(move || {
-        let chosen = fields.draft.with(|draft| draft.pattern)?;
-        Pattern::ALL.iter().position(|pattern| *pattern == chosen)
-    });
-    let pick = Callback::new(move |index: usize| {
-        fields
-            .draft
-            .update(|draft| draft.pattern = Pattern::ALL.get(index).copied());
-    });
-    choose_one(
-        "plan-pattern",
-        (p.pattern, ""),
-        Look::Choices,
-        choices.to_vec(),
-        chosen,
-        pick,
-        fields.errors,
-    )
+    let field = fields.part.maybe_one_of(
+        PlanField::Pattern,
+        Pattern::ALL,
+        |draft| draft.pattern,
+        |draft, pattern| draft.pattern = pattern,
+    );
+    let choices = Pattern::ALL
+        .map(|pattern| Choice::from((p.pattern_name(pattern), p.pattern_note(pattern))));
+    few(field, p.pattern, Look::Choices, choices)
 }
 
 fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
@@ -118,53 +94,66 @@ fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
 fn days(fields: PlanFields, pattern: Pattern) -> AnyView {
     let p = text().planning;
     match pattern {
-        Pattern::Weekdays => weekdays(
-            "plan-weekdays",
-            p.weekdays,
-            Signal::derive(move || fields.draft.with(|draft| draft.weekdays.clone())),
-            Callback::new(move |day| {
-                fields.draft.update(|draft| {
-                    if draft.weekdays.contains(&day) {
-                        draft.weekdays.retain(|chosen| *chosen != day);
-                    } else {
-                        draft.weekdays.push(day);
-                    }
-                });
-            }),
-            fields.errors,
-        ),
+        Pattern::Weekdays => weekdays(fields),
         Pattern::EveryDays => counted(fields, p.every_days),
         Pattern::EveryWeeks => counted(fields, p.every_weeks),
         _ => ().into_any(),
     }
 }
 
+/// The days of the week, each in full, any number of them.
+fn weekdays(fields: PlanFields) -> AnyView {
+    let t = text();
+    let tied = fields.part.tied(PlanField::Weekdays);
+    let one = |day: Weekday| {
+        let is_chosen = move || {
+            fields
+                .part
+                .draft
+                .with(|draft| draft.weekdays.contains(&day))
+        };
+        let turn = move |()| {
+            fields.part.write(PlanField::Weekdays, |draft| {
+                if draft.weekdays.contains(&day) {
+                    draft.weekdays.retain(|chosen| *chosen != day);
+                } else {
+                    draft.weekdays.push(day);
+                }
+            });
+        };
+        tick(
+            &tied,
+            format!("plan-weekday-{}", day.num_days_from_monday()),
+            (Tick::Weekday, Turns::AtOnce),
+            t.dates.weekday(day).into_any(),
+            Signal::derive(is_chosen),
+            Callback::new(turn),
+        )
+    };
+    let days = view! { <div class="weekdays">{WEEK.map(one).collect_view()}</div> };
+    group(&tied, t.planning.weekdays, days.into_any())
+}
+
 fn counted(fields: PlanFields, label: &'static str) -> AnyView {
     let t = text();
     let weekday = move || {
-        let first = fields.draft.with(|draft| years::day(&draft.first))?;
-        let name = t.dates.weekday(chrono::Datelike::weekday(&first));
+        let first = fields.part.draft.with(|draft| years::day(&draft.first))?;
+        let name = t.dates.weekday(first.weekday());
         Some(view! { <p class="page__quiet">{t.planning.first_is(name)}</p> })
     };
+    let every = fields.part.text(
+        PlanField::Every,
+        |draft| &draft.every,
+        |draft| &mut draft.every,
+    );
+    let first = fields.part.text(
+        PlanField::First,
+        |draft| &draft.first,
+        |draft| &mut draft.first,
+    );
     view! {
-        {field(
-            "plan-every",
-            label.into(),
-            "",
-            Typing::Whole,
-            fields.value(|draft| &draft.every),
-            fields.setter(|draft| &mut draft.every),
-            fields.errors,
-        )}
-        {field(
-            "plan-first",
-            t.planning.first.into(),
-            t.planning.first_hint,
-            Typing::Day,
-            fields.value(|draft| &draft.first),
-            fields.setter(|draft| &mut draft.first),
-            fields.errors,
-        )}
+        {line(every, Kind::Whole, label)}
+        {day_line(first, (t.planning.first, t.planning.first_hint))}
         {weekday}
     }
     .into_any()

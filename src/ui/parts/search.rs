@@ -4,41 +4,18 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use super::field::{Errors, describes, hint_line};
 use crate::ui::context::text;
+use crate::ui::form::{Field, search};
 use screens::candidate::{Candidate, Caution, Certainty};
 use text::Text;
-
-/// The id of the search field.
-pub const FIELD: &str = "medicine-name";
 
 /// The most letters of a typed name that a row shows.
 const MOST_SHOWN: usize = 60;
 
 /// The field for the name.
-pub fn search_field(value: Signal<String>, set: Callback<String>, errors: Errors) -> AnyView {
+pub fn search_field(field: Field<String>) -> AnyView {
     let f = text().finding;
-    let put = move |text: String| {
-        errors.touched(FIELD);
-        set.run(text);
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for=FIELD>{f.name}</label>
-            {hint_line(FIELD, f.name_hint)}
-            <div class="search">
-                <Icon name="search"/>
-                <input class="input" id=FIELD type="search" autocomplete="off"
-                    autocapitalize="off" spellcheck="false"
-                    value=value.get_untracked() prop:value=value
-                    aria-invalid=move || errors.invalid(FIELD)
-                    aria-describedby=describes(FIELD, f.name_hint)
-                    on:input=move |event| put(event_target_value(&event))/>
-            </div>
-            {errors.line(FIELD)}
-        </div>
-    }
-    .into_any()
+    search(field, (f.name, f.name_hint))
 }
 
 /// What was found for a name, if the list is here, and always the name itself

@@ -46,6 +46,18 @@ pub fn so_far(answers: Vec<Answer>, change: Callback<usize>) -> AnyView {
 
 /// The head of a step: back, how far, the question.
 pub fn step_head(place: usize, of: usize, question: &'static str, back: AnyView) -> AnyView {
+    view! {
+        <div class="page__head">
+            {back}
+            {how_far(place, of)}
+            <h1 class="steps__question">{question}</h1>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far one is, in words and as a line.
+pub fn how_far(place: usize, of: usize) -> AnyView {
     let line: Vec<_> = (0..of)
         .map(|index| {
             let done = (index <= place).then_some("");
@@ -53,12 +65,8 @@ pub fn step_head(place: usize, of: usize, question: &'static str, back: AnyView)
         })
         .collect();
     view! {
-        <div class="page__head">
-            {back}
-            <p class="steps__count">{text().adding.count(place + 1, of)}</p>
-            <div class="steps__line" aria-hidden="true">{line}</div>
-            <h1 class="steps__question">{question}</h1>
-        </div>
+        <p class="steps__count">{text().adding.count(place + 1, of)}</p>
+        <div class="steps__line" aria-hidden="true">{line}</div>
     }
     .into_any()
 }

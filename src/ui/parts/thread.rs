@@ -11,7 +11,7 @@ use domain::concordance::{
 };
 use domain::id::{DecisionId, MedicineId, QuestionId};
 use domain::person::Role;
-use domain::words::{Name, Words};
+use domain::words::Name;
 use screens::talk::Thread;
 use text::Text;
 
@@ -41,8 +41,9 @@ pub struct Around {
     pub decide: Callback<Option<QuestionId>, String>,
     /// Addresses of the plan and the standing of a medicine.
     pub change: Callback<MedicineId, [String; 2]>,
-    /// Keeps what was found when a decision was looked at again.
-    pub found: Callback<(DecisionId, Words)>,
+    /// The form for what was found when a decision was looked at again, with
+    /// something beside its button.
+    pub found: Callback<(DecisionId, AnyView), AnyView>,
     /// Moves an open question one step in the person's order.
     pub moved: Callback<(QuestionId, Step)>,
     /// Whether a question's own page is open, so that it does not lead to

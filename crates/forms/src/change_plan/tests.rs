@@ -53,6 +53,7 @@ fn medicine() -> Medicine {
 
 fn from_now(ground: Ground) -> ChangeDraft {
     ChangeDraft {
+        plan: daily("09:00"),
         from: Some(From::Now),
         ground: Some(ground),
         ..ChangeDraft::default()
@@ -62,7 +63,7 @@ fn from_now(ground: Ground) -> ChangeDraft {
 #[test]
 fn nothing_is_chosen_beforehand() {
     assert_eq!(
-        ChangeDraft::default().finish(&PlanDraft::default(), &medicine(), now()),
+        ChangeDraft::default().finish(&medicine(), now()),
         Err(vec![
             ChangeProblem::Plan(PlanProblem::Pattern),
             ChangeProblem::From,
@@ -74,9 +75,7 @@ fn nothing_is_chosen_beforehand() {
 #[test]
 fn a_change_is_the_next_revision_of_the_same_plan() {
     let medicine = medicine();
-    let plan = from_now(Ground::Letter)
-        .finish(&daily("09:00"), &medicine, now())
-        .unwrap();
+    let plan = from_now(Ground::Letter).finish(&medicine, now()).unwrap();
     assert_eq!((plan.id, plan.revision), (medicine.plans[0].id, 4));
     assert_eq!(plan.because, Because::Letter);
     assert_eq!(plan.from, "2026-11-22T08:12:00".parse().unwrap());
@@ -106,11 +105,7 @@ fn a_change_begins_now_or_with_a_whole_day() {
 
 #[test]
 fn what_a_change_rests_on_is_complete() {
-    let finish = |draft: ChangeDraft| {
-        draft
-            .finish(&daily("09:00"), &medicine(), now())
-            .map(|plan| plan.because)
-    };
+    let finish = |draft: ChangeDraft| draft.finish(&medicine(), now()).map(|plan| plan.because);
     assert_eq!(
         finish(from_now(Ground::Told)),
         Err(vec![ChangeProblem::Which])
@@ -136,8 +131,12 @@ fn what_a_change_rests_on_is_complete() {
 
 #[test]
 fn a_plan_left_as_it_was_is_no_change() {
+    let same = ChangeDraft {
+        plan: daily("08:00"),
+        ..from_now(Ground::Label)
+    };
     assert_eq!(
-        from_now(Ground::Label).finish(&daily("08:00"), &medicine(), now()),
+        same.finish(&medicine(), now()),
         Err(vec![ChangeProblem::Unchanged])
     );
 }

@@ -35,7 +35,7 @@ fn draft(happened: Happened) -> DoseDraft {
     }
 }
 
-fn finish(draft: &DoseDraft) -> Result<Said, Vec<(Field, Problem)>> {
+fn finish(draft: &DoseDraft) -> Result<Said, Vec<DoseProblem>> {
     draft.finish(planned(), &zone("Europe/London"), now())
 }
 
@@ -72,42 +72,43 @@ fn what_is_missing_is_named_where_it_is() {
         change(&mut draft);
         draft
     };
-    let missing = |field, missing| (field, Problem::Missing(missing));
+    let missing = |field, missing| {
+        let problem = DoseProblem::Missing(missing);
+        assert_eq!(problem.field(), field);
+        problem
+    };
     for (draft, problem) in [
         (
             with(|d| d.happened = None),
-            missing(Field::Happened, Missing::Choice),
+            missing(DoseField::Happened, Missing::Choice),
         ),
         (
             with(|d| d.time.clear()),
-            missing(Field::Time, Missing::Time),
+            missing(DoseField::Time, Missing::Time),
         ),
         (
             with(|d| d.time = "25:00".into()),
-            missing(Field::Time, Missing::Time),
+            missing(DoseField::Time, Missing::Time),
         ),
         (
             with(|d| d.time = "09:14".into()),
-            missing(Field::Time, Missing::TimeToCome),
+            missing(DoseField::Time, Missing::TimeToCome),
         ),
         (
             with(|d| d.amount = "0".into()),
-            missing(Field::Amount, Missing::Amount),
+            missing(DoseField::Amount, Missing::Amount),
         ),
         (
             with(|d| d.amount = "two".into()),
-            (Field::Amount, Problem::Quantity(QuantityError::NotANumber)),
+            DoseProblem::Amount(QuantityError::NotANumber),
         ),
         (
             with(|d| d.happened = Some(Happened::NotTaken)),
-            missing(Field::Reason, Missing::Reason),
+            missing(DoseField::Reason, Missing::Reason),
         ),
         (
             with(|d| d.note = "x".repeat(2001)),
-            (
-                Field::Note,
-                Problem::Words(WordsError::TooLong { limit: 2000 }),
-            ),
+            DoseProblem::Note(WordsError::TooLong { limit: 2000 }),
         ),
     ] {
         assert_eq!(finish(&draft), Err(vec![problem]), "{draft:?}");
@@ -130,7 +131,7 @@ fn every_reason_can_be_said_and_some_need_a_name() {
         let mut draft = draft(Happened::NotTaken);
         draft.reason = Some(kind);
         if kind.names_somebody() {
-            let missing = (Field::Who, Problem::Missing(Missing::Who));
+            let missing = DoseProblem::Missing(Missing::Who);
             assert_eq!(finish(&draft), Err(vec![missing]), "{kind:?}");
             draft.who = "Dr Shah".into();
         }

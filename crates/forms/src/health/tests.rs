@@ -138,3 +138,24 @@ fn every_gene_on_the_list_has_results_to_choose_from() {
         assert!(Gene::ALL.iter().any(|gene| results_of(gene).contains(says)));
     }
 }
+
+#[test]
+fn whoever_has_told_nothing_is_asked_one_question_at_a_time() {
+    assert_eq!(OnScreen::after(&Health::default()), OnScreen::OneQuestion);
+    let told = Health {
+        driving: Asked::Answered(Driving::DoesNot),
+        ..Health::default()
+    };
+    assert_eq!(OnScreen::after(&told), OnScreen::Everything);
+    let mut step = Some(HealthStep::at(0));
+    let all = std::iter::from_fn(|| {
+        let now = step?;
+        step = now.next();
+        Some(now)
+    });
+    assert_eq!(all.collect::<Vec<_>>(), HealthStep::ALL);
+    assert_eq!(HealthStep::at(9), HealthStep::Conditions);
+    let day = HealthField::Gene(1, GenePart::On);
+    assert_eq!(day.step(), HealthStep::Genes);
+    assert_eq!(HealthField::Driving.step(), HealthStep::Driving);
+}

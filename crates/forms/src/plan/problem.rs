@@ -1,5 +1,8 @@
-//! What can be missing or unreadable in a plan being written. No wording.
+//! What can be missing or unreadable in a plan being written, and at which of its
+//! fields. No wording.
 
+use super::PlanDraft;
+use crate::draft::{Draft, FieldName, Problem};
 use domain::amount::QuantityError;
 
 /// Why an amount was refused.
@@ -48,24 +51,105 @@ pub enum PlanProblem {
     Most(AmountError),
 }
 
-impl PlanProblem {
-    /// The id of the field it belongs to.
-    pub fn field(self) -> String {
+/// The fields of a plan. Which of them there are depends on the pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanField {
+    /// How it is taken.
+    Pattern,
+    /// On which weekdays.
+    Weekdays,
+    /// Every how many days or weeks.
+    Every,
+    /// The day that is counted from.
+    First,
+    /// Which times of day.
+    Times,
+    /// A part of the time of day at this place.
+    Slot(usize, SlotPart),
+    /// The day and time, for once only.
+    Once,
+    /// The amount, where there are no times of day.
+    Amount,
+    /// What it is counted in.
+    Unit,
+    /// The shortest gap.
+    Gap,
+    /// The most in 24 hours.
+    Most,
+    /// How it stands to food.
+    Food,
+    /// Whether the time must be exact.
+    Exact,
+    /// Within how many minutes.
+    ExactMinutes,
+    /// Whether it ends.
+    Ending,
+    /// When.
+    EndingAt,
+    /// Whether it begins today.
+    Start,
+    /// Else on which day.
+    StartOn,
+}
+
+/// What a time of day consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SlotPart {
+    /// The clock time.
+    Time,
+    /// The amount.
+    Amount,
+}
+
+impl Draft for PlanDraft {
+    type Problem = PlanProblem;
+}
+
+impl FieldName for PlanField {
+    fn id(self) -> String {
         match self {
             Self::Pattern => "plan-pattern".into(),
-            Self::Weekday => "plan-weekdays".into(),
+            Self::Weekdays => "plan-weekdays".into(),
             Self::Every => "plan-every".into(),
             Self::First => "plan-first".into(),
-            Self::NoTimes => "plan-times".into(),
-            Self::Time(index) | Self::SameTime(index) => format!("plan-time-{index}"),
-            Self::SlotAmount(index, _) => format!("plan-amount-{index}"),
-            Self::Amount(_) => "plan-amount".into(),
-            Self::ExactNeedsClock | Self::ExactMinutes => "plan-exact".into(),
-            Self::Ending => "plan-ending".into(),
-            Self::Start => "plan-start".into(),
+            Self::Times => "plan-times".into(),
+            Self::Slot(index, SlotPart::Time) => format!("plan-time-{index}"),
+            Self::Slot(index, SlotPart::Amount) => format!("plan-amount-{index}"),
             Self::Once => "plan-once".into(),
+            Self::Amount => "plan-amount".into(),
+            Self::Unit => "plan-unit".into(),
             Self::Gap => "plan-gap".into(),
-            Self::Most(_) => "plan-most".into(),
+            Self::Most => "plan-most".into(),
+            Self::Food => "plan-food".into(),
+            Self::Exact => "plan-is-exact".into(),
+            Self::ExactMinutes => "plan-exact".into(),
+            Self::Ending => "plan-ending-kind".into(),
+            Self::EndingAt => "plan-ending".into(),
+            Self::Start => "plan-start-kind".into(),
+            Self::StartOn => "plan-start".into(),
+        }
+    }
+}
+
+impl Problem for PlanProblem {
+    type Field = PlanField;
+
+    fn field(self) -> PlanField {
+        match self {
+            Self::Pattern => PlanField::Pattern,
+            Self::Weekday => PlanField::Weekdays,
+            Self::Every => PlanField::Every,
+            Self::First => PlanField::First,
+            Self::NoTimes => PlanField::Times,
+            Self::Time(index) | Self::SameTime(index) => PlanField::Slot(index, SlotPart::Time),
+            Self::SlotAmount(index, _) => PlanField::Slot(index, SlotPart::Amount),
+            Self::Amount(_) => PlanField::Amount,
+            Self::ExactNeedsClock | Self::ExactMinutes => PlanField::ExactMinutes,
+            Self::Ending => PlanField::EndingAt,
+            Self::Start => PlanField::StartOn,
+            Self::Once => PlanField::Once,
+            Self::Gap => PlanField::Gap,
+            Self::Most(_) => PlanField::Most,
         }
     }
 }

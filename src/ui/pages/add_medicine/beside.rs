@@ -180,7 +180,7 @@ fn quiet(words: &'static str) -> AnyView {
 /// The two ways to save where something is to be asked before the first dose.
 pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
     let a = text().adding;
-    let is_waiting = move || desk.saving.is_pending();
+    let is_waiting = move || desk.form.saving.is_pending();
     view! {
         <div class="steps__foot">
             <p>{a.ask_first}</p>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::beside::{self, Asked, Ways};
 use super::{Desk, Life, draft_name};
 use crate::device::{session, steps};
-use crate::ui::context::{self, Saving, here, ledger, text};
+use crate::ui::context::{self, here, ledger, text};
 use crate::ui::parts::Icon;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
@@ -65,7 +65,7 @@ fn whole(desk: Desk, outcome: &Outcome, t: &'static Text) -> AnyView {
         {beside::found(desk, &outcome.medicine, t)}
         {days(desk, outcome, t)}
         {will_ask(&outcome.asking, t)}
-        <SaveProblem saving=desk.saving/>
+        <SaveProblem saving=desk.form.saving/>
     }
     .into_any()
 }
@@ -252,7 +252,7 @@ pub fn foot(desk: Desk) -> AnyView {
         Ways::AskFirst => beside::foot(desk, Callback::new(move |asked| save(desk, asked, t))),
         ways => step_foot(
             t.adding.save,
-            Signal::derive(move || ways == Ways::Wait || desk.saving.is_pending()),
+            Signal::derive(move || ways == Ways::Wait || desk.form.saving.is_pending()),
             Callback::new(move |()| save(desk, Asked::NotNeeded, t)),
         ),
     })
@@ -278,19 +278,20 @@ fn save(desk: Desk, asked: Asked, t: &'static Text) {
         events.push(gesture::stock::count(id, left));
     }
     let path = here().href(Page::Medicine(id));
-    let saving: Saving = desk.saving;
     // The answers are kept no longer, also when the page was left meanwhile.
     let forget = move |_| session::forget(&draft_name(desk.person));
-    saving.commit_and(desk.person, gesture::together(events), forget, move |_| {
-        desk.life.set(Life::Saved);
-        steps::finish(path.trim_start_matches('#'));
-    });
+    desk.form
+        .saving
+        .commit_and(desk.person, gesture::together(events), forget, move |_| {
+            desk.life.set(Life::Saved);
+            steps::finish(path.trim_start_matches('#'));
+        });
 }
 
 /// The same ingredient is in another medicine on the list (AC-PRN-3).
 pub fn same_ingredient(desk: Desk) -> AnyView {
     let t = text();
-    let ingredients: Vec<Ingredient> = desk.draft.with_untracked(|draft| {
+    let ingredients: Vec<Ingredient> = desk.form.draft.with_untracked(|draft| {
         let chosen = draft.medicine.chosen.iter();
         chosen
             .flat_map(|chosen| chosen.ingredients().to_vec())

@@ -6,35 +6,30 @@ use leptos::prelude::*;
 use super::Desk;
 use super::check::same_ingredient;
 use crate::ui::context::text;
+use crate::ui::form::{Field, Kind, Look, Part, few, line, words};
 use crate::ui::parts::Icon;
-use crate::ui::parts::field::{Choice, Errors, Look, Typing, choose_one, field};
 use domain::medicine::{Form, Source};
 use domain::person::Role;
-use forms::adding::AddDraft;
-use forms::medicine::{Chosen, MedicineDraft};
+use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 
 /// What is on the box.
 pub fn pack(desk: Desk) -> AnyView {
-    let medicine = Facts {
-        draft: desk.draft,
-        errors: desk.errors,
+    let l = text().labels;
+    let facts = Facts {
+        part: desk.medicine(),
     };
-    let t = text();
+    let left = facts.part.text(
+        MedicineField::Left,
+        |draft| &draft.left,
+        |draft| &mut draft.left,
+    );
     view! {
         {same_ingredient(desk)}
-        {medicine.fields()}
+        {facts.fields()}
         <details class="fold">
-            <summary>{t.labels.more}</summary>
-            {medicine.nickname()}
-            {field(
-                "medicine-left",
-                t.labels.left.into(),
-                "",
-                Typing::Whole,
-                desk.value(|draft| &draft.medicine.left),
-                desk.setter(|draft| &mut draft.medicine.left),
-                desk.errors,
-            )}
+            <summary>{l.more}</summary>
+            {line(left, Kind::Number, l.left)}
+            {facts.nickname()}
         </details>
     }
     .into_any()
@@ -43,32 +38,14 @@ pub fn pack(desk: Desk) -> AnyView {
 /// The fields of a box, for a new medicine and for a changed one.
 #[derive(Clone, Copy)]
 pub struct Facts {
-    /// The draft.
-    pub draft: RwSignal<AddDraft>,
-    /// What is wrong.
-    pub errors: Errors,
+    /// What the label says, within a form.
+    pub part: Part<MedicineDraft>,
 }
 
 impl Facts {
-    pub(in crate::ui::pages) fn value(self, read: fn(&MedicineDraft) -> &String) -> Signal<String> {
-        Signal::derive(move || self.draft.with(|draft| read(&draft.medicine).clone()))
-    }
-
-    pub(in crate::ui::pages) fn setter(
-        self,
-        write: fn(&mut MedicineDraft) -> &mut String,
-    ) -> Callback<String> {
-        Callback::new(move |text| {
-            self.draft
-                .update(|draft| *write(&mut draft.medicine) = text);
-        })
-    }
-
     /// Ingredients, strength, form, source.
     pub fn fields(self) -> AnyView {
-        let chosen = self
-            .draft
-            .with_untracked(|draft| draft.medicine.chosen.clone());
+        let chosen = self.part.draft.with_untracked(|draft| draft.chosen.clone());
         view! {
             {contents(chosen.as_ref())}
             {self.strength(chosen.as_ref())}
@@ -81,14 +58,42 @@ impl Facts {
     /// What the person calls it.
     pub fn nickname(self) -> AnyView {
         let l = text().labels;
-        field(
-            "medicine-nickname",
-            l.nickname.into(),
-            l.nickname_hint,
-            Typing::Line,
-            self.value(|draft| &draft.nickname),
-            self.setter(|draft| &mut draft.nickname),
-            self.errors,
+        let field = self.part.text(
+            MedicineField::Nickname,
+            |draft| &draft.nickname,
+            |draft| &mut draft.nickname,
+        );
+        line(field, Kind::Name, (l.nickname, l.nickname_hint))
+    }
+
+    /// The directions on the label.
+    pub fn directions(self) -> AnyView {
+        let l = text().labels;
+        let field = self.part.text(
+            MedicineField::Directions,
+            |draft| &draft.directions,
+            |draft| &mut draft.directions,
+        );
+        words(field, (l.directions, l.directions_hint))
+    }
+
+    /// How it is really taken.
+    pub fn really(self) -> AnyView {
+        let l = text().labels;
+        let field = self.part.text(
+            MedicineField::Really,
+            |draft| &draft.really,
+            |draft| &mut draft.really,
+        );
+        words(field, (l.really, l.really_hint))
+    }
+
+    /// Why it is taken; what is asked depends on the page.
+    pub fn reason(self) -> Field<String> {
+        self.part.text(
+            MedicineField::Reason,
+            |draft| &draft.reason,
+            |draft| &mut draft.reason,
         )
     }
 
@@ -102,14 +107,16 @@ impl Facts {
             Some(all) if all.len() > 1 => all.to_vec(),
             _ => Vec::new(),
         };
+        let strength = self.part.text(
+            MedicineField::Strength,
+            |draft| &draft.strength,
+            |draft| &mut draft.strength,
+        );
         let chips: Vec<_> = examples
             .into_iter()
             .map(|example| {
-                let words = example.clone();
-                let put = move |_| {
-                    let words = words.clone();
-                    self.draft.update(|draft| draft.medicine.strength = words);
-                };
+                let (words, put) = (example.clone(), strength.set);
+                let put = move |_| put.run(words.clone());
                 view! { <button type="button" class="chip" on:click=put>{example}</button> }
             })
             .collect();
@@ -122,15 +129,7 @@ impl Facts {
             .map(|(index, name)| self.strength_of(index, &name))
             .collect();
         view! {
-            {field(
-                "medicine-strength",
-                l.strength.into(),
-                l.strength_hint,
-                Typing::Line,
-                self.value(|draft| &draft.strength),
-                self.setter(|draft| &mut draft.strength),
-                self.errors,
-            )}
+            {line(strength, Kind::Name, (l.strength, l.strength_hint))}
             {note}
             {each}
         }
@@ -139,25 +138,19 @@ impl Facts {
 
     fn strength_of(self, index: usize, name: &str) -> AnyView {
         let t = text();
-        field(
-            &format!("medicine-strength-{index}"),
-            t.labels.strength_of(name),
-            t.common.optional,
-            Typing::Line,
-            Signal::derive(move || {
-                self.draft.with(|draft| {
-                    let typed = draft.medicine.strengths.get(index);
-                    typed.cloned().unwrap_or_default()
-                })
-            }),
-            Callback::new(move |text| {
-                self.draft.update(|draft| {
-                    if let Some(typed) = draft.medicine.strengths.get_mut(index) {
-                        *typed = text;
-                    }
-                });
-            }),
-            self.errors,
+        let field = self.part.at(
+            MedicineField::IngredientStrength(index),
+            move |draft| draft.strengths.get(index).cloned().unwrap_or_default(),
+            move |draft, typed| {
+                if let Some(strength) = draft.strengths.get_mut(index) {
+                    *strength = typed;
+                }
+            },
+        );
+        line(
+            field,
+            Kind::Name,
+            (t.labels.strength_of(name), t.common.optional),
         )
     }
 
@@ -169,7 +162,7 @@ impl Facts {
             _ => Vec::new(),
         };
         let is_usual = |form: &Form| usual.contains(form);
-        let begun = self.draft.with_untracked(|draft| draft.medicine.form);
+        let begun = self.part.draft.with_untracked(|draft| draft.form);
         let shown = RwSignal::new(
             if usual.is_empty() || begun.is_some_and(|f| !is_usual(&f)) {
                 Shown::All
@@ -199,52 +192,32 @@ impl Facts {
 
     fn forms(self, forms: Vec<Form>) -> AnyView {
         let l = text().labels;
-        let names = forms
-            .iter()
-            .map(|form| Choice::plain(l.form_name(*form)))
-            .collect();
-        let places = forms.clone();
-        choose_one(
-            "medicine-form",
-            (l.form, ""),
-            Look::Chips,
-            names,
-            Signal::derive(move || {
-                let chosen = self.draft.with(|draft| draft.medicine.form)?;
-                places.iter().position(|form| *form == chosen)
-            }),
-            Callback::new(move |index: usize| {
-                self.draft
-                    .update(|draft| draft.medicine.form = forms.get(index).copied());
-            }),
-            self.errors,
-        )
+        let names: Vec<_> = forms.iter().map(|form| l.form_name(*form)).collect();
+        let field = self.part.maybe_one_of(
+            MedicineField::Form,
+            forms,
+            |draft| draft.form,
+            |draft, form| draft.form = form,
+        );
+        few(field, l.form, Look::Chips, names)
     }
 
     fn source(self) -> AnyView {
         let l = text().labels;
         let is_prescribed = Memo::new(move |_| {
-            self.draft
-                .with(|draft| draft.medicine.source == Some(Source::Prescribed))
+            self.part
+                .draft
+                .with(|draft| draft.source == Some(Source::Prescribed))
         });
-        let names = Source::ALL.map(|source| Choice::plain(l.source_name(source)));
-        let source = choose_one(
-            "medicine-source",
-            (l.source, ""),
-            Look::Chips,
-            names.to_vec(),
-            Signal::derive(move || {
-                let chosen = self.draft.with(|draft| draft.medicine.source)?;
-                Source::ALL.iter().position(|source| *source == chosen)
-            }),
-            Callback::new(move |index: usize| {
-                self.draft
-                    .update(|draft| draft.medicine.source = Source::ALL.get(index).copied());
-            }),
-            self.errors,
+        let field = self.part.maybe_one_of(
+            MedicineField::Source,
+            Source::ALL,
+            |draft| draft.source,
+            |draft, source| draft.source = source,
         );
+        let names = Source::ALL.map(|source| l.source_name(source));
         view! {
-            {source}
+            {few(field, l.source, Look::Chips, names)}
             {move || is_prescribed.get().then(|| self.prescriber())}
         }
         .into_any()
@@ -252,22 +225,18 @@ impl Facts {
 
     fn prescriber(self) -> AnyView {
         let t = text();
-        choose_one(
-            "medicine-prescriber",
+        let field = self.part.maybe_one_of(
+            MedicineField::Prescriber,
+            Role::ALL,
+            |draft| draft.prescriber,
+            |draft, role| draft.prescriber = role,
+        );
+        let names = Role::ALL.map(|role| t.common.role(role));
+        few(
+            field,
             (t.labels.prescriber, t.common.optional),
             Look::Chips,
-            Role::ALL
-                .map(|role| Choice::plain(t.common.role(role)))
-                .to_vec(),
-            Signal::derive(move || {
-                let chosen = self.draft.with(|draft| draft.medicine.prescriber)?;
-                Role::ALL.iter().position(|role| *role == chosen)
-            }),
-            Callback::new(move |index: usize| {
-                self.draft
-                    .update(|draft| draft.medicine.prescriber = Role::ALL.get(index).copied());
-            }),
-            self.errors,
+            names,
         )
     }
 }

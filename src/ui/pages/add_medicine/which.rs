@@ -6,15 +6,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Desk, choose};
+use crate::device::focus;
 use crate::device::pack::WhyNot;
-use crate::device::page;
 use crate::ui::context::{preferences, text};
+use crate::ui::form::Field;
 use crate::ui::pages::checks::newer_names;
 use crate::ui::parts::Icon;
 use crate::ui::parts::search::{confirm, results, search_field};
 use crate::ui::shelf;
 use forms::adding::AddDraft;
-use forms::medicine::Chosen;
+use forms::medicine::{Chosen, MedicineField};
 use knowledge::catalogue::Catalogue;
 use screens::candidate::Candidate;
 use screens::candidate::candidates;
@@ -39,7 +40,7 @@ enum Looking {
 }
 
 /// The catalogue as it comes from the shelf.
-type Coming = RwSignal<Fetched, LocalStorage>;
+pub type Coming = RwSignal<Fetched, LocalStorage>;
 
 /// Fetches the catalogue, unless it is here.
 pub fn fetched() -> Coming {
@@ -64,8 +65,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
         if let Some(draft) = waiting.get_untracked() {
             let step = draft.step;
             waiting.set(None);
-            desk.plan.set(draft.plan.clone());
-            desk.draft.set(draft);
+            desk.form.rewrite(|answers| *answers = draft);
             desk.open(step);
         }
     };
@@ -96,15 +96,20 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
 /// The search and what it finds.
 pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     let looking = RwSignal::new(Looking::Searching);
-    let typed = desk.value(|draft| &draft.medicine.typed);
-    let set = Callback::new(move |text: String| {
+    let name = desk.medicine().text(
+        MedicineField::Name,
+        |draft| &draft.typed,
+        |draft| &mut draft.typed,
+    );
+    let (typed, write) = (name.value, name.set);
+    let set = Callback::new(move |text| {
         looking.set(Looking::Searching);
-        desk.draft.update(|draft| draft.medicine.typed = text);
+        write.run(text);
     });
     let pick = Callback::new(move |candidate: Candidate| {
         if candidate.caution.is_some() {
             looking.set(Looking::Confirming(Arc::new(candidate)));
-            page::timeout(0, || page::focus_on("look-at-box"));
+            focus::on("look-at-box");
         } else {
             choose(desk, Chosen::Known(candidate.known));
         }
@@ -116,7 +121,7 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
         );
     });
     view! {
-        {search_field(typed, set, desk.errors)}
+        {search_field(Field { set, ..name })}
         {move || match looking.get() {
             Looking::Searching => found(typed, catalogue, pick, as_typed),
             Looking::Confirming(candidate) => {

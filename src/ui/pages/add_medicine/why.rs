@@ -2,46 +2,38 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::{Desk, Facts};
 use crate::ui::context::text;
-use crate::ui::parts::field::{Typing, field};
-use forms::adding::{Prompt, Prompts};
+use crate::ui::form::{Form, Tick, Turns, group, tick, words};
+use forms::adding::{AddDraft, AddField, Prompt, Prompts};
 
 /// The reason, the prompts, a question of one's own.
 pub fn why(desk: Desk) -> AnyView {
     let l = text().labels;
-    let offered = Memo::new(move |_| desk.draft.with(|draft| draft.prompts == Prompts::Offered));
+    let facts = Facts {
+        part: desk.medicine(),
+    };
+    let is_offered = |draft: &AddDraft| draft.prompts == Prompts::Offered;
+    let offered = Memo::new(move |_| desk.form.draft.with(is_offered));
+    let own = desk
+        .form
+        .text(AddField::Own, |draft| &draft.own, |draft| &mut draft.own);
     view! {
-        {field(
-            "medicine-reason",
-            l.reason.into(),
-            l.reason_hint,
-            Typing::Lines,
-            desk.value(|draft| &draft.medicine.reason),
-            desk.setter(|draft| &mut draft.medicine.reason),
-            desk.errors,
-        )}
+        {words(facts.reason(), (l.reason, l.reason_hint))}
         <p class="page__quiet">{l.reason_empty}</p>
-        {move || offered.get().then(|| prompts(desk))}
-        {field(
-            "own-question",
-            l.own.into(),
-            "",
-            Typing::Lines,
-            desk.value(|draft| &draft.own),
-            desk.setter(|draft| &mut draft.own),
-            desk.errors,
-        )}
+        {move || offered.get().then(|| prompts(desk.form))}
+        {words(own, l.own)}
     }
     .into_any()
 }
 
-fn prompts(desk: Desk) -> AnyView {
+fn prompts(form: Form<AddDraft>) -> AnyView {
     let l = text().labels;
-    let chips = Prompt::ALL.map(|prompt| {
-        let is_chosen = move || desk.draft.with(|draft| draft.asks.contains(&prompt));
-        let toggle = move |_| {
-            desk.draft.update(|draft| {
+    let tied = form.tied(AddField::Prompts);
+    let chip = |prompt: Prompt| {
+        let is_chosen = move || form.draft.with(|draft| draft.asks.contains(&prompt));
+        let turn = move |()| {
+            form.write(AddField::Prompts, |draft| {
                 if draft.asks.contains(&prompt) {
                     draft.asks.retain(|chosen| *chosen != prompt);
                 } else {
@@ -49,25 +41,23 @@ fn prompts(desk: Desk) -> AnyView {
                 }
             });
         };
-        view! {
-            <label class="chip chip--talk">
-                <input type="checkbox" checked=is_chosen prop:checked=is_chosen on:change=toggle/>
-                <span>{l.prompt(prompt)}</span>
-            </label>
-        }
-    });
-    let put_away = move |_| {
-        desk.draft.update(|draft| draft.prompts = Prompts::PutAway);
+        tick(
+            &tied,
+            format!("prompt-{}", prompt as u8),
+            (Tick::TalkChip, Turns::AtOnce),
+            l.prompt(prompt).into_any(),
+            Signal::derive(is_chosen),
+            Callback::new(turn),
+        )
     };
-    view! {
-        <fieldset class="field">
-            <legend>{l.prompts}</legend>
-            <p class="field__hint">{l.prompts_hint}</p>
-            <div class="chips">{chips.into_iter().collect::<Vec<_>>()}</div>
-            <button type="button" class="button button--quiet button--small" on:click=put_away>
-                {l.put_away}
-            </button>
-        </fieldset>
-    }
-    .into_any()
+    let put_away = move |_| {
+        form.write(AddField::Prompts, |draft| draft.prompts = Prompts::PutAway);
+    };
+    let chips = view! {
+        <div class="chips">{Prompt::ALL.map(chip).collect_view()}</div>
+        <button type="button" class="button button--quiet button--small" on:click=put_away>
+            {l.put_away}
+        </button>
+    };
+    group(&tied, (l.prompts, l.prompts_hint), chips.into_any())
 }

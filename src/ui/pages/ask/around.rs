@@ -1,17 +1,21 @@
 //! What threads need from a page: names, numbers, addresses and the way to keep
 //! what was found.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::device::page;
-use crate::ui::context::{Taps, here, ledger, text, zone_of};
+use super::today_of;
+use crate::device::focus;
+use crate::ui::context::{Saving, Taps, here, ledger, text};
+use crate::ui::form::{Form, save_button, words};
+use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::{Around, Number, Where, Whose, step_id};
 use domain::concordance::Step;
 use domain::gesture;
-use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
+use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::person::{Person, Role};
 use domain::record::PersonRecord;
-use domain::words::Words;
+use forms::found::{FoundDraft, FoundField};
 use screens::dose::tone_of;
 use screens::route::Page;
 
@@ -32,10 +36,14 @@ pub fn number_for(person: &Person, role: Role) -> Option<Number> {
 /// What threads of a person need from a page.
 pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
     let (here, ledger) = (here(), ledger());
-    let zone = untrack(|| zone_of(person));
-    let found = move |(of, words): (DecisionId, Words)| {
-        let on = ledger.now_at(&zone).date_naive();
-        taps.save(person, gesture::decision::look_again(of, on, words), |_| {});
+    let today = today_of(person);
+    let found = move |(of, beside)| {
+        found_form(
+            person,
+            Form::new(FoundDraft::of(of), Saving::new()),
+            today,
+            beside,
+        )
     };
     Around {
         text: text(),
@@ -66,19 +74,52 @@ pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
     }
 }
 
+/// What was found when a decision was looked at again.
+fn found_form(
+    person: PersonId,
+    form: Form<FoundDraft>,
+    today: Memo<NaiveDate>,
+    beside: AnyView,
+) -> AnyView {
+    let d = text().decide;
+    let save = move || {
+        if let Some(found) = form.finish(|draft| draft.finish(today.get_untracked())) {
+            let event = gesture::decision::look_again(found.of, found.on, found.words);
+            form.saving.commit(person, event, |_| {});
+        }
+    };
+    view! {
+        {found_field(form)}
+        <SaveProblem saving=form.saving/>
+        <div class="buttons">
+            {save_button(form.saving, d.save_found, save)}
+            {beside}
+        </div>
+    }
+    .into_any()
+}
+
+/// The words of what was found.
+pub fn found_field(form: Form<FoundDraft>) -> AnyView {
+    let of = form.draft.with_untracked(|draft| draft.of);
+    let field = form.text(
+        FoundField::Words(of),
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    words(field, text().decide.found_words)
+}
+
 /// Moves a question one step among those in sight; reading stays with it.
 fn step_on(person: PersonId, id: QuestionId, step: Step, taps: Taps) {
     let moved = move |record: &PersonRecord| gesture::question::step(record, id, step);
     taps.follow(person, moved, move |_| {
-        page::timeout(60, move || {
-            let back = match step {
-                Step::Up => Step::Down,
-                Step::Down => Step::Up,
-            };
-            // At an end there is only the way back.
-            page::focus_on(&step_id(id, back));
-            page::focus_on(&step_id(id, step));
-        });
+        // At an end there is only the way back.
+        let back = match step {
+            Step::Up => Step::Down,
+            Step::Down => Step::Up,
+        };
+        focus::on_first([step_id(id, step), step_id(id, back)]);
     });
 }
 

@@ -4,20 +4,19 @@
 use leptos::prelude::*;
 
 use super::around::number_for;
+use crate::device::focus;
 use crate::ledger::Ledger;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::parts::talk_fields::{
-    Few, Typed, chosen, few_field, focus_soon, no_problem, select_field, switch_field,
-};
+use crate::ui::form::{Asked, Field, Form, Look, OneOf, few, many, switch, words};
+use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::call_link;
-use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::{About, Privacy, Urgency};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::PersonId;
 use domain::person::Role;
-use domain::words::WordsError;
-use forms::question::{KINDS, QuestionDraft, Saying, URGENCIES};
+use forms::draft::FieldName;
+use forms::question::{KINDS, QuestionDraft, QuestionField, QuestionProblem, Saying, URGENCIES};
 use screens::route::Page;
 use text::{Each, Occasion};
 
@@ -30,71 +29,33 @@ pub enum After {
     ToAsk,
 }
 
-const FIELD: &str = "say";
-
 /// How many ideas stand in sight; all of them are one tap away.
 const FIRST_IDEAS: usize = 2;
 
 /// The form for a question or a worry.
 pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
-    let (t, saving) = (text(), Saving::new());
-    let draft = RwSignal::new(QuestionDraft::about(about));
-    let error = RwSignal::new(None::<WordsError>);
-    let is_question = move || draft.with(|draft| draft.saying == Saying::Question);
+    let t = text();
+    let form = Form::new(QuestionDraft::about(about), Saving::new());
     let (ledger, here) = (ledger(), here());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let event = draft.with_untracked(|draft| said(draft, ledger));
-        error.set(event.as_ref().err().copied());
-        match event {
-            Ok(event) => saving.commit(person, event, move |_| match after {
-                After::Stay => draft.update(|draft| *draft = QuestionDraft::about(draft.about)),
+        if let Some(event) = form.finish(|draft| said(draft, ledger)) {
+            form.saving.commit(person, event, move |_| match after {
+                After::Stay => form.rewrite(|draft| *draft = QuestionDraft::about(draft.about)),
                 After::ToAsk => here.replace(Page::Ask),
-            }),
-            Err(_) => focus_soon(FIELD),
+            });
         }
     };
-    let sort = few_field(
-        "saying",
-        t.ask.saying,
-        Few::Bare,
-        vec![t.ask.a_question.into(), t.ask.a_worry.into()],
-        chosen!(draft, saying, vec![Saying::Question, Saying::Worry]),
-        no_problem(),
-    );
-    let label = move || {
-        if is_question() {
-            t.ask.say
-        } else {
-            t.ask.say_worry
-        }
-    };
-    let button = move || {
-        if is_question() {
-            t.ask.add
-        } else {
-            t.ask.add_worry
-        }
+    let saying = saying(form);
+    let button = move || match saying.get() {
+        Saying::Question => t.ask.add,
+        Saying::Worry => t.ask.add_worry,
     };
     view! {
         <form class="say-it" on:submit=save>
-            {sort}
-            <label for=FIELD>{label}</label>
-            <textarea class="input" id=FIELD rows="2"
-                prop:value=move || draft.with(|draft| draft.words.clone())
-                on:input=move |event| draft.update(|draft| draft.words = event_target_value(&event))
-                aria-invalid=move || error.get().map(|_| "true")
-                aria-describedby=move || error.get().map(|_| "say-error")></textarea>
-            {move || error.get().map(|error| view! {
-                <p class="field__error" role="alert" id="say-error">
-                    <Icon name="warning"/>
-                    <span>{t.common.words_error(error)}</span>
-                </p>
-            })}
-            {ideas(draft)}
-            {details(person, draft)}
-            <SaveProblem saving/>
-            <button type="submit" class="button button--talk" disabled=move || saving.is_pending()>
+            {fields(person, form)}
+            <SaveProblem saving=form.saving/>
+            <button type="submit" class="button button--talk" disabled=move || form.saving.is_pending()>
                 {button}
             </button>
         </form>
@@ -102,8 +63,47 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
     .into_any()
 }
 
+fn saying(form: Form<QuestionDraft>) -> Memo<Saying> {
+    Memo::new(move |_| form.draft.with(|draft| draft.saying))
+}
+
+/// A question or a worry, its words, and the rest folded away.
+pub fn fields(person: PersonId, form: Form<QuestionDraft>) -> AnyView {
+    let t = text();
+    let sort = form.one_of(
+        QuestionField::Saying,
+        [Saying::Question, Saying::Worry],
+        |draft| draft.saying,
+        |draft, saying| draft.saying = saying,
+    );
+    let saying = saying(form);
+    let say = move || {
+        let label = match saying.get() {
+            Saying::Question => t.ask.say,
+            Saying::Worry => t.ask.say_worry,
+        };
+        words(typed(form), label)
+    };
+    view! {
+        {few(sort, Asked::unseen(t.ask.saying), Look::Segments, [t.ask.a_question, t.ask.a_worry])}
+        {say}
+        {ideas(form)}
+        {details(person, form)}
+    }
+    .into_any()
+}
+
+/// The words of a question or worry.
+pub(crate) fn typed(form: Form<QuestionDraft>) -> Field<String> {
+    form.text(
+        QuestionField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    )
+}
+
 /// What was written, as an event.
-fn said(draft: &QuestionDraft, ledger: Ledger) -> Result<Event, WordsError> {
+fn said(draft: &QuestionDraft, ledger: Ledger) -> Result<Event, Vec<QuestionProblem>> {
     match draft.saying {
         Saying::Question => draft.finish(ledger.fresh()).map(gesture::question::ask),
         Saying::Worry => draft
@@ -113,19 +113,21 @@ fn said(draft: &QuestionDraft, ledger: Ledger) -> Result<Event, WordsError> {
 }
 
 /// Ideas in our own words; a tap puts one into the field.
-fn ideas(draft: RwSignal<QuestionDraft>) -> AnyView {
+fn ideas(form: Form<QuestionDraft>) -> AnyView {
     let t = text();
     let chip = move |words: &'static str| {
         let write = move |_| {
-            draft.update(|draft| words.clone_into(&mut draft.words));
-            focus_soon(FIELD);
+            form.write(QuestionField::Words, |draft| {
+                words.clone_into(&mut draft.words);
+            });
+            focus::on(QuestionField::Words.id());
         };
         view! { <button type="button" class="chip chip--talk" on:click=write>{words}</button> }
             .into_any()
     };
     let chips =
         move |ideas: Each, most: usize| -> Vec<AnyView> { ideas.take(most).map(chip).collect() };
-    let saying = Memo::new(move |_| draft.with(|draft| draft.saying));
+    let saying = saying(form);
     let first = move || match saying.get() {
         Saying::Question => chips(t.prompts.ideas(Occasion::Taking), FIRST_IDEAS),
         Saying::Worry => chips(t.prompts.worries(), FIRST_IDEAS),
@@ -168,15 +170,38 @@ pub(crate) fn subjects(person: PersonId, known: About) -> (Vec<About>, Vec<Strin
     (abouts, names)
 }
 
+/// The field for what it is about.
+pub(crate) fn subject(person: PersonId, form: Form<QuestionDraft>) -> AnyView {
+    let known = form.draft.with_untracked(|draft| draft.about);
+    let (abouts, names) = untrack(|| subjects(person, known));
+    let field = form.one_of(
+        QuestionField::About,
+        abouts,
+        |draft| draft.about,
+        |draft, about| draft.about = about,
+    );
+    many(field, text().ask.about, None, names)
+}
+
 /// The fields for whom a question is and how soon.
-pub(crate) fn addressed(person: PersonId, draft: RwSignal<QuestionDraft>) -> AnyView {
+pub(crate) fn addressed(person: PersonId, form: Form<QuestionDraft>) -> AnyView {
     let t = text();
-    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
-    let soon: Vec<String> = URGENCIES.map(|one| t.ask.urgency(one).to_owned()).into();
-    let urgency = Memo::new(move |_| draft.with(|draft| (draft.urgency, draft.to)));
+    let to = form.one_of(
+        QuestionField::To,
+        Role::ALL,
+        |draft| draft.to,
+        |draft, role| draft.to = role,
+    );
+    let soon = form.one_of(
+        QuestionField::Urgency,
+        URGENCIES,
+        |draft| draft.urgency,
+        |draft, urgency| draft.urgency = urgency,
+    );
+    let urgency = Memo::new(move |_| form.draft.with(|draft| (draft.urgency, draft.to)));
     view! {
-        {select_field("to", t.ask.to, roles, chosen!(draft, to, Role::ALL))}
-        {few_field("how-soon", t.ask.how_soon, Few::Segments, soon, chosen!(draft, urgency, URGENCIES), no_problem())}
+        {many(to, t.ask.to, None, Role::ALL.map(|one| t.common.role(one)))}
+        {few(soon, t.ask.how_soon, Look::Segments, URGENCIES.map(|one| t.ask.urgency(one)))}
         {move || match urgency.get() {
             (Urgency::Today, role) => for_today(person, role),
             (Urgency::NextVisit, _) => ().into_any(),
@@ -209,58 +234,62 @@ fn for_today(person: PersonId, role: Role) -> AnyView {
     .into_any()
 }
 
-/// The private switch of a draft.
-pub(crate) fn private_switch(value: Signal<Privacy>, set: Callback<Privacy>) -> AnyView {
-    let t = text();
-    let typed = Typed {
-        value: Signal::derive(move || value.get() == Privacy::Private),
-        set: Callback::new(move |is_private: bool| {
-            set.run(if is_private {
-                Privacy::Private
-            } else {
-                Privacy::Shared
-            });
-        }),
-    };
-    switch_field(t.ask.private, t.ask.private_note, typed)
+/// For whose eyes something is, in the order of the switch.
+pub(crate) const PRIVACIES: [Privacy; 2] = [Privacy::Shared, Privacy::Private];
+
+/// The private switch of a form.
+pub(crate) fn private_switch(field: OneOf) -> AnyView {
+    let a = text().ask;
+    switch(field, a.private, Some(a.private_note))
 }
 
-fn details(person: PersonId, draft: RwSignal<QuestionDraft>) -> AnyView {
+/// The private switch of a question or worry.
+pub(crate) fn privacy(form: Form<QuestionDraft>) -> AnyView {
+    private_switch(form.one_of(
+        QuestionField::Privacy,
+        PRIVACIES,
+        |draft| draft.privacy,
+        |draft, privacy| draft.privacy = privacy,
+    ))
+}
+
+fn details(person: PersonId, form: Form<QuestionDraft>) -> AnyView {
     let t = text();
-    let is_question = Memo::new(move |_| draft.with(|draft| draft.saying == Saying::Question));
-    let (abouts, names) = untrack(|| subjects(person, draft.with(|draft| draft.about)));
-    let kinds: Vec<String> = KINDS.map(|kind| t.ask.concern_kind(kind).to_owned()).into();
-    let special = move || {
-        if is_question.get() {
-            addressed(person, draft)
-        } else {
-            select_field(
-                "kind",
-                t.ask.kind,
-                kinds.clone(),
-                chosen!(draft, kind, KINDS),
-            )
-        }
+    let saying = saying(form);
+    let special = move || match saying.get() {
+        Saying::Question => addressed(person, form),
+        Saying::Worry => kind(form),
     };
-    let summary = move || {
-        if is_question.get() {
-            t.ask.details
-        } else {
-            t.ask.details_worry
-        }
+    let summary = move || match saying.get() {
+        Saying::Question => t.ask.details,
+        Saying::Worry => t.ask.details_worry,
     };
     view! {
         <details class="fold">
             <summary>{summary}</summary>
             <div class="fold__body">
-                {select_field("about", t.ask.about, names, chosen!(draft, about, abouts))}
+                {subject(person, form)}
                 {special}
-                {private_switch(
-                    Signal::derive(move || draft.with(|draft| draft.privacy)),
-                    Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
-                )}
+                {privacy(form)}
             </div>
         </details>
     }
     .into_any()
+}
+
+/// The field for what kind of worry it is.
+fn kind(form: Form<QuestionDraft>) -> AnyView {
+    let t = text();
+    let field = form.one_of(
+        QuestionField::Kind,
+        KINDS,
+        |draft| draft.kind,
+        |draft, kind| draft.kind = kind,
+    );
+    many(
+        field,
+        t.ask.kind,
+        None,
+        KINDS.map(|one| t.ask.concern_kind(one)),
+    )
 }

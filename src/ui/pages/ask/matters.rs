@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::form::private_switch;
+use super::form::{PRIVACIES, private_switch};
+use crate::device::focus;
 use crate::ui::context::{Saving, Taps, ledger, text};
+use crate::ui::form::{Form, save_button, words};
 use crate::ui::pages::unsettled::unsettled_preference;
-use crate::ui::parts::talk_fields::{focus_soon, typed, words_field};
 use crate::ui::parts::thread::private_mark;
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::Preference;
@@ -13,8 +14,8 @@ use domain::event::Event;
 use domain::gesture;
 use domain::id::{PersonId, PreferenceId};
 use domain::part::Seen;
-use domain::words::WordsError;
-use forms::matters::MattersDraft;
+use forms::draft::FieldName;
+use forms::matters::{MattersDraft, MattersField, MattersProblem};
 use screens::talk::Talk;
 
 /// Which one is being written.
@@ -47,7 +48,7 @@ pub(super) fn matters(person: PersonId, talk: Memo<Talk>, taps: Taps) -> AnyView
                 Editing::Nothing => view! {
                     <button type="button" class="button button--quiet" on:click=move |_| {
                         editing.set(Editing::New);
-                        focus_soon("matters-words");
+                        focus::on(MattersField::Words.id());
                     }>
                         <Icon name="add"/>
                         {t.ask.add_matters}
@@ -79,7 +80,7 @@ fn item(one: &Preference, person: PersonId, editing: RwSignal<Editing>, taps: Ta
         };
         let edit = move |_| {
             editing.set(Editing::One(id));
-            focus_soon("matters-words");
+            focus::on(MattersField::Words.id());
         };
         view! {
             <p class="matters__words">{words.clone()}</p>
@@ -112,7 +113,7 @@ impl Matter {
     }
 
     /// What is saved; nothing, if nothing was changed.
-    fn finish(&self, draft: &MattersDraft) -> Result<Option<Event>, WordsError> {
+    fn finish(&self, draft: &MattersDraft) -> Result<Option<Event>, Vec<MattersProblem>> {
         match self {
             Self::New(id) => Ok(Some(gesture::preference::write_down(draft.finish(*id)?))),
             Self::Known(seen) => {
@@ -127,36 +128,46 @@ impl Matter {
 }
 
 fn form(person: PersonId, matter: Matter, editing: RwSignal<Editing>) -> AnyView {
-    let (t, saving) = (text(), Saving::new());
-    let draft = RwSignal::new(matter.draft());
-    let error = RwSignal::new(None::<WordsError>);
-    let save = move |_| match draft.with_untracked(|draft| matter.finish(draft)) {
-        Ok(event) => saving.commit_changed(person, event, move || {
-            editing.set(Editing::Nothing);
-        }),
-        Err(found) => {
-            error.set(Some(found));
-            focus_soon("matters-words");
+    let t = text();
+    let form = Form::new(matter.draft(), Saving::new());
+    let saving = form.saving;
+    let save = move || {
+        if let Some(event) = form.finish(|draft| matter.finish(draft)) {
+            saving.commit_changed(person, event, move || editing.set(Editing::Nothing));
         }
     };
-    let problem = Signal::derive(move || error.get().map(|error| t.common.words_error(error)));
     view! {
         <div class="fold__body">
-            {words_field("matters-words", t.ask.matters_label, Some(t.ask.matters_hint), typed!(draft, words), problem)}
-            {private_switch(
-                Signal::derive(move || draft.with(|draft| draft.privacy)),
-                Callback::new(move |privacy| draft.update(|draft| draft.privacy = privacy)),
-            )}
+            {fields(form)}
             <SaveProblem saving/>
             <div class="buttons">
-                <button type="button" class="button button--talk" disabled=move || saving.is_pending() on:click=save>
-                    {t.common.save}
-                </button>
+                {save_button(saving, t.common.save, save)}
                 <button type="button" class="button button--quiet" on:click=move |_| editing.set(Editing::Nothing)>
                     {t.common.cancel}
                 </button>
             </div>
         </div>
+    }
+    .into_any()
+}
+
+/// The words, and for whose eyes they are.
+pub fn fields(form: Form<MattersDraft>) -> AnyView {
+    let a = text().ask;
+    let typed = form.text(
+        MattersField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    let privacy = form.one_of(
+        MattersField::Privacy,
+        PRIVACIES,
+        |draft| draft.privacy,
+        |draft, privacy| draft.privacy = privacy,
+    );
+    view! {
+        {words(typed, (a.matters_label, a.matters_hint))}
+        {private_switch(privacy)}
     }
     .into_any()
 }

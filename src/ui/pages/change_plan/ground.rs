@@ -4,56 +4,39 @@ use leptos::prelude::*;
 
 use super::Desk;
 use crate::ui::context::{self, text};
-use crate::ui::parts::field::{Choice, Look, Typing, choose_one, field};
+use crate::ui::form::{Choice, Look, few, words};
 use domain::concordance::About;
 use domain::id::DecisionId;
 use domain::person::Role;
-use forms::change_plan::Ground;
+use forms::change_plan::{ChangeField, Ground};
 
 /// Where the change comes from, and what more that needs.
 pub fn ground(desk: Desk) -> AnyView {
     let c = text().changing;
     let decisions = decisions(desk);
     let mut grounds = vec![
-        (Ground::Label, c.because_label, ""),
-        (Ground::Letter, c.because_letter, ""),
-        (Ground::Told, c.because_told, ""),
+        (Ground::Label, Choice::from(c.because_label)),
+        (Ground::Letter, c.because_letter.into()),
+        (Ground::Told, c.because_told.into()),
     ];
     if !decisions.is_empty() {
-        grounds.push((Ground::Decision, c.because_decision, ""));
+        grounds.push((Ground::Decision, c.because_decision.into()));
     }
-    grounds.push((Ground::Own, c.because_own, c.because_own_note));
-    let choices = grounds
-        .iter()
-        .map(|(_, name, note)| Choice {
-            name: (*name).to_owned(),
-            note: (*note).to_owned(),
-        })
-        .collect();
-    let places: Vec<Ground> = grounds.into_iter().map(|(ground, ..)| ground).collect();
-    let offered = places.clone();
-    let chosen = Memo::new(move |_| desk.change.with(|draft| draft.ground));
-    let group = choose_one(
-        "change-ground",
-        (c.because, c.because_hint),
-        Look::Choices,
-        choices,
-        Signal::derive(move || {
-            let chosen = chosen.get()?;
-            places.iter().position(|ground| *ground == chosen)
-        }),
-        Callback::new(move |index: usize| {
-            desk.change
-                .update(|draft| draft.ground = offered.get(index).copied());
-        }),
-        desk.errors,
+    grounds.push((Ground::Own, (c.because_own, c.because_own_note).into()));
+    let (grounds, names): (Vec<_>, Vec<_>) = grounds.into_iter().unzip();
+    let field = desk.form.maybe_one_of(
+        ChangeField::Ground,
+        grounds,
+        |draft| draft.ground,
+        |draft, ground| draft.ground = ground,
     );
+    let chosen = Memo::new(move |_| desk.form.draft.with(|draft| draft.ground));
     let decisions = StoredValue::new(decisions);
     view! {
-        {group}
+        {few(field, (c.because, c.because_hint), Look::Choices, names)}
         {move || match chosen.get() {
             Some(Ground::Told) => told(desk),
-            Some(Ground::Own) => words(desk, c.own_words),
+            Some(Ground::Own) => why(desk, c.own_words),
             Some(Ground::Decision) => which(desk, decisions.get_value()),
             Some(Ground::Label | Ground::Letter) | None => ().into_any(),
         }}
@@ -76,56 +59,36 @@ fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
 
 fn told(desk: Desk) -> AnyView {
     let t = text();
-    let roles = Role::ALL.map(|role| Choice::plain(t.common.role(role)));
-    let who = choose_one(
-        "change-which",
-        (t.changing.told_by, ""),
-        Look::Chips,
-        roles.to_vec(),
-        Signal::derive(move || {
-            let chosen = desk.change.with(|draft| draft.role)?;
-            Role::ALL.iter().position(|role| *role == chosen)
-        }),
-        Callback::new(move |index: usize| {
-            desk.change
-                .update(|draft| draft.role = Role::ALL.get(index).copied());
-        }),
-        desk.errors,
+    let field = desk.form.maybe_one_of(
+        ChangeField::Which,
+        Role::ALL,
+        |draft| draft.role,
+        |draft, role| draft.role = role,
     );
-    view! { {who}{words(desk, t.changing.told_words)} }.into_any()
+    let names = Role::ALL.map(|role| t.common.role(role));
+    view! {
+        {few(field, t.changing.told_by, Look::Chips, names)}
+        {why(desk, t.changing.told_words)}
+    }
+    .into_any()
 }
 
-fn words(desk: Desk, label: &'static str) -> AnyView {
-    field(
-        "change-words",
-        label.into(),
-        text().common.optional,
-        Typing::Lines,
-        desk.value(|draft| &draft.words),
-        desk.setter(|draft| &mut draft.words),
-        desk.errors,
-    )
+fn why(desk: Desk, label: &'static str) -> AnyView {
+    let field = desk.form.text(
+        ChangeField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    words(field, (label, text().common.optional))
 }
 
 fn which(desk: Desk, decisions: Vec<(DecisionId, String)>) -> AnyView {
-    let names = decisions
-        .iter()
-        .map(|(_, topic)| Choice::plain(topic))
-        .collect();
-    let places = decisions.clone();
-    choose_one(
-        "change-which",
-        (text().changing.which_decision, ""),
-        Look::Choices,
-        names,
-        Signal::derive(move || {
-            let chosen = desk.change.with(|draft| draft.decision)?;
-            places.iter().position(|(id, _)| *id == chosen)
-        }),
-        Callback::new(move |index: usize| {
-            let id = decisions.get(index).map(|(id, _)| *id);
-            desk.change.update(|draft| draft.decision = id);
-        }),
-        desk.errors,
-    )
+    let (ids, topics): (Vec<_>, Vec<_>) = decisions.into_iter().unzip();
+    let field = desk.form.maybe_one_of(
+        ChangeField::Which,
+        ids,
+        |draft| draft.decision,
+        |draft, decision| draft.decision = decision,
+    );
+    few(field, text().changing.which_decision, Look::Choices, topics)
 }

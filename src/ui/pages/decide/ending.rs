@@ -4,117 +4,142 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::Form;
 use crate::ui::context::text;
-use crate::ui::parts::talk_fields::{
-    Few, LineKind, Typed, chosen, few_field, line_field, no_problem, select_field, typed,
-    words_field,
-};
+use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
 use domain::person::Role;
-use forms::decision::{HOWS, HowFar, Looking, SPANS, Talked};
-
-/// A choice that starts with nothing chosen.
-macro_rules! unset {
-    ($draft:expr, $field:ident, $all:expr) => {{
-        let (draft, all) = ($draft, $all);
-        Typed {
-            value: Signal::derive(move || {
-                draft.with(|draft| all.iter().position(|one| Some(*one) == draft.$field))
-            }),
-            set: Callback::new(move |place: Option<usize>| {
-                let one = place.and_then(|place| all.get(place).copied());
-                draft.update(|draft| draft.$field = one);
-            }),
-        }
-    }};
-}
+use forms::decision::{DecisionDraft, DecisionField, HOWS, HowFar, Looking, SPANS, Span, Talked};
 
 /// Whether somebody was talked to, who, how, when, and how far both agreed.
-pub(super) fn talked(form: Form) -> AnyView {
-    let (t, draft) = (text(), form.draft);
-    let talked = Memo::new(move |_| draft.with(|draft| draft.talked));
-    let names = vec![t.decide.talked_yes.into(), t.decide.talked_not_yet.into()];
-    let typed = unset!(draft, talked, [Talked::Yes, Talked::NotYet]);
+pub(super) fn talked(form: Form<DecisionDraft>) -> AnyView {
+    let d = text().decide;
+    let talked = Memo::new(move |_| form.draft.with(|draft| draft.talked));
+    let field = form.maybe_one_of(
+        DecisionField::Talked,
+        [Talked::Yes, Talked::NotYet],
+        |draft| draft.talked,
+        |draft, talked| draft.talked = talked,
+    );
     view! {
-        {few_field("talked", t.decide.talked, Few::Segments, names, typed, form.unchosen(|e| e.talked))}
+        {few(field, d.talked, Look::Segments, [d.talked_yes, d.talked_not_yet])}
         {move || match talked.get() {
             Some(Talked::Yes) => with_whom(form),
-            Some(Talked::NotYet) => view! { <p class="field__hint">{t.decide.not_yet_note}</p> }.into_any(),
+            Some(Talked::NotYet) => view! { <p class="field__hint">{d.not_yet_note}</p> }.into_any(),
             None => ().into_any(),
         }}
     }
     .into_any()
 }
 
-fn with_whom(form: Form) -> AnyView {
-    let (t, draft) = (text(), form.draft);
-    let roles: Vec<String> = Role::ALL.map(|role| t.common.role(role).to_owned()).into();
-    let hows: Vec<String> = HOWS.map(|how| t.decide.how_word(how).to_owned()).into();
-    let all = [HowFar::Fully, HowFar::InPart, HowFar::Not];
-    let fars: Vec<String> = all.map(|far| t.decide.how_far(far).to_owned()).into();
-    let how_far = Memo::new(move |_| draft.with(|draft| draft.how_far));
-    let day = Signal::derive(move || {
-        form.errors
-            .with(|errors| errors.on)
-            .map(|error| t.ask.day_error(error).to_owned())
-    });
+fn with_whom(form: Form<DecisionDraft>) -> AnyView {
+    let (t, d) = (text(), text().decide);
+    let role = form.one_of(
+        DecisionField::Role,
+        Role::ALL,
+        |draft| draft.role,
+        |draft, role| draft.role = role,
+    );
+    let name = form.text(
+        DecisionField::Name,
+        |draft| &draft.name,
+        |draft| &mut draft.name,
+    );
+    let how = form.one_of(
+        DecisionField::How,
+        HOWS,
+        |draft| draft.how,
+        |draft, how| draft.how = how,
+    );
+    let on = form.text(DecisionField::On, |draft| &draft.on, |draft| &mut draft.on);
     view! {
-        {select_field("talk-role", t.decide.with, roles, chosen!(draft, role, Role::ALL))}
-        {line_field("talk-name", t.ask.name, Some(t.common.optional), LineKind::Name, typed!(draft, name), form.words(|e| e.name))}
-        {few_field("how", t.decide.how, Few::Segments, hows, chosen!(draft, how, HOWS), no_problem())}
-        {line_field("talk-on", t.ask.on, None, LineKind::Day, typed!(draft, on), day)}
-        {few_field("how-far", t.decide.agreed, Few::Choices, fars, unset!(draft, how_far, all), form.unchosen(|e| e.how_far))}
-        {move || match how_far.get() {
-            Some(HowFar::InPart | HowFar::Not) => {
-                words_field("views", t.decide.views, Some(t.decide.views_hint), typed!(draft, views), form.words(|e| e.views))
-            }
-            Some(HowFar::Fully) | None => ().into_any(),
-        }}
+        {many(role, d.with, None, Role::ALL.map(|one| t.common.role(one)))}
+        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {few(how, d.how, Look::Segments, HOWS.map(|one| d.how_word(one)))}
+        {day_line(on, t.ask.on)}
+        {how_far(form)}
+    }
+    .into_any()
+}
+
+fn how_far(form: Form<DecisionDraft>) -> AnyView {
+    const ALL: [HowFar; 3] = [HowFar::Fully, HowFar::InPart, HowFar::Not];
+    let d = text().decide;
+    let field = form.maybe_one_of(
+        DecisionField::HowFar,
+        ALL,
+        |draft| draft.how_far,
+        |draft, how_far| draft.how_far = how_far,
+    );
+    let how_far = Memo::new(move |_| form.draft.with(|draft| draft.how_far));
+    let views = move || match how_far.get() {
+        Some(HowFar::InPart | HowFar::Not) => {
+            let views = form.text(
+                DecisionField::Views,
+                |draft| &draft.views,
+                |draft| &mut draft.views,
+            );
+            words(views, (d.views, d.views_hint))
+        }
+        Some(HowFar::Fully) | None => ().into_any(),
+    };
+    view! {
+        {few(field, d.agreed, Look::Choices, ALL.map(|one| d.how_far(one)))}
+        {views}
     }
     .into_any()
 }
 
 /// When to look again, or why there is no day.
-pub(super) fn looking(form: Form, today: Memo<NaiveDate>) -> AnyView {
-    let (t, draft) = (text(), form.draft);
-    let looking = Memo::new(move |_| draft.with(|draft| draft.looking));
-    let names = vec![t.decide.on_day.into(), t.decide.no_day.into()];
-    let typed = unset!(draft, looking, [Looking::OnDay, Looking::NoDay]);
+pub(super) fn looking(form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
+    let d = text().decide;
+    let looking = Memo::new(move |_| form.draft.with(|draft| draft.looking));
+    let field = form.maybe_one_of(
+        DecisionField::Looking,
+        [Looking::OnDay, Looking::NoDay],
+        |draft| draft.looking,
+        |draft, looking| draft.looking = looking,
+    );
+    let why = move || {
+        let why = form.text(
+            DecisionField::WhyNoDay,
+            |draft| &draft.why_no_day,
+            |draft| &mut draft.why_no_day,
+        );
+        words(why, d.why_no_day)
+    };
     view! {
-        {few_field("looking", t.decide.looking, Few::Segments, names, typed, form.unchosen(|e| e.looking))}
+        {few(field, d.looking, Look::Segments, [d.on_day, d.no_day])}
         {move || match looking.get() {
             Some(Looking::OnDay) => on_day(form, today),
-            Some(Looking::NoDay) => {
-                words_field("why-no-day", t.decide.why_no_day, None, typed!(draft, why_no_day), form.words(|e| e.why_no_day))
-            }
+            Some(Looking::NoDay) => why(),
             None => ().into_any(),
         }}
     }
     .into_any()
 }
 
-fn on_day(form: Form, today: Memo<NaiveDate>) -> AnyView {
-    let (t, draft) = (text(), form.draft);
-    let problem = Signal::derive(move || {
-        form.errors
-            .with(|errors| errors.look_on)
-            .map(|error| t.decide.look_error(error).to_owned())
-    });
-    let chip = |span: forms::decision::Span| {
+fn on_day(form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
+    let d = text().decide;
+    let chip = |span: Span| {
         let day = move || span.after(today.get()).to_string();
-        let is_chosen = move || draft.with(|draft| draft.look_on == day()).to_string();
+        let is_chosen = move || form.draft.with(|draft| draft.look_on == day()).to_string();
         let choose = move |_| {
-            draft.update(|draft| draft.look_on = span.after(today.get_untracked()).to_string());
+            let day = span.after(today.get_untracked()).to_string();
+            form.write(DecisionField::LookOn, |draft| draft.look_on = day);
         };
         view! {
-            <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{t.decide.span(span)}</button>
+            <button type="button" class="chip" aria-pressed=is_chosen on:click=choose>{d.span(span)}</button>
         }
         .into_any()
     };
     let chips: Vec<AnyView> = SPANS.into_iter().map(chip).collect();
+    let look_on = form.text(
+        DecisionField::LookOn,
+        |draft| &draft.look_on,
+        |draft| &mut draft.look_on,
+    );
     view! {
         <div class="chips">{chips}</div>
-        {line_field("look-on", t.decide.look_on, None, LineKind::Day, typed!(draft, look_on), problem)}
+        {day_line(look_on, d.look_on)}
     }
     .into_any()
 }

@@ -3,9 +3,10 @@
 use chrono::Duration;
 use leptos::prelude::*;
 
-use super::form::{Form, happened_field, note_field, taken_fields};
+use super::form::{happened_field, note_field, taken_fields};
 use super::{DoseSaving, days};
 use crate::ui::context::{Taps, ledger, now, text, with_person, zone_of};
+use crate::ui::form::Form;
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
 use crate::ui::parts::PlainPage;
 use domain::amount::{Amount, Quantity};
@@ -98,17 +99,15 @@ fn saying(
     let number = told.map(|told| t.amounts.number(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
-    let form = Form::new(t, draft);
+    let form = Form::new(draft, saving.of_form());
     let (id, ledger) = (medicine.id, ledger());
     let save = move |()| {
         let now = zone.with_value(|zone| ledger.now_at(zone));
-        let draft = form.draft.get_untracked();
         let planned = Planned { due: None, amount };
-        let said = match zone.with_value(|zone| draft.finish(planned, zone, now)) {
-            Ok(said) => said,
-            Err(problems) => return form.show(problems),
+        let finish = |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned, zone, now));
+        let Some(said) = form.finish(finish) else {
+            return;
         };
-        form.problems.set(Vec::new());
         let (extra, outcome) = (ledger.fresh(), said.outcome.clone());
         let event = gesture::dose::write_down_extra(extra, id, said.outcome, said.note);
         saving.save((DoseKey::Extra(extra), id), &outcome, event);

@@ -6,10 +6,10 @@
 
 use leptos::prelude::*;
 
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::{Here, Saving, here, text, with_person};
+use crate::ui::form::foot;
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card};
-use crate::ui::parts::SaveProblem;
 use domain::as_needed::{self, Breach};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
@@ -38,6 +38,11 @@ impl DoseSaving {
             saving: Saving::new(),
             breach: RwSignal::new(None),
         }
+    }
+
+    /// The save itself, for the form.
+    pub fn of_form(self) -> Saving {
+        self.saving
     }
 
     /// Saves what was said of a dose of a medicine, then warns or goes on.
@@ -70,24 +75,12 @@ impl DoseSaving {
 
     /// The button at the thumb.
     pub fn foot(self, save: Callback<()>) -> AnyView {
-        let saving = self.saving;
-        view! {
-            <div class="steps__foot">
-                <SaveProblem saving/>
-                <button
-                    type="button" class="button button--primary"
-                    on:click=move |_| save.run(()) disabled=move || saving.is_pending()
-                >
-                    {text().dose.save}
-                </button>
-            </div>
-        }
-        .into_any()
+        foot(self.saving, text().dose.save, move || save.run(()))
     }
 
     fn warning(self, breach: Breach) -> AnyView {
         let calls = untrack(|| with_person(self.person, call_today)).unwrap_or_default();
-        page::timeout(30, || page::focus_on("urgent"));
+        focus::on("urgent");
         let t = text();
         let card = match breach {
             Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),

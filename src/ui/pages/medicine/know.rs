@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Taps, ledger, text};
+use crate::ui::form::{Tick, Tied, Turns, tick};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::know::{OwnWords, Topic};
@@ -24,24 +25,21 @@ pub fn KnowPart(
             .read_person(person, |record| record.own_words_about(medicine))
             .unwrap_or(OwnWords::nothing_of(medicine))
     });
-    let tick = move |topic: Topic| {
+    let turned = move |topic: Topic| {
         let ticked =
             move |record: &PersonRecord| Some(gesture::own_words::tick(record, medicine, topic));
         taps.follow(person, ticked, |_| ());
     };
+    let tied = Tied::new("can-say".into(), Signal::derive(|| None));
     let rows = Topic::ALL.map(|topic| {
-        let is_ticked = move || said.with(|said| said.has(topic));
-        view! {
-            <label class="choice">
-                <input type="checkbox" prop:checked=is_ticked checked=is_ticked
-                    on:click=move |click| {
-                        // It is ticked when that is saved.
-                        click.prevent_default();
-                        tick(topic);
-                    }/>
-                <span class="choice__name">{k.can_say(topic)}</span>
-            </label>
-        }
+        tick(
+            &tied,
+            format!("can-say-{}", topic as u8),
+            (Tick::Choice, Turns::WhenSaved),
+            k.can_say(topic).into_any(),
+            Signal::derive(move || said.with(|said| said.has(topic))),
+            Callback::new(move |()| turned(topic)),
+        )
     });
     view! {
         <section class="section">

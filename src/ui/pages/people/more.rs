@@ -2,91 +2,71 @@
 
 use leptos::prelude::*;
 
-use super::fields::Editing;
-use crate::device::page;
+use crate::device::focus;
 use crate::ui::context::text;
-use crate::ui::parts::{Choose, Icon, Kind, Look, TextLine};
+use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
+use crate::ui::parts::Icon;
 use domain::person::Role;
-use forms::person::{AllergyAnswer, ContactDraft};
+use forms::draft::FieldName;
+use forms::person::{AllergyAnswer, ContactDraft, ContactPart, PersonDraft, PersonField};
 
 /// The date of birth.
-pub fn born(editing: Editing) -> AnyView {
-    let t = text();
-    TextLine {
-        id: "born".into(),
-        label: t.people.born.into(),
-        hint: Some(t.people.born_hint),
-        value: editing.draft.with_untracked(|draft| draft.born.clone()),
-        kind: Kind::Date,
-    }
-    .draw(
-        move || editing.wrong_at("born"),
-        move |typed| editing.write("born", |draft| draft.born = typed),
-    )
+pub fn born(form: Form<PersonDraft>) -> AnyView {
+    let p = text().people;
+    let field = form.text(
+        PersonField::Born,
+        |draft| &draft.born,
+        |draft| &mut draft.born,
+    );
+    day_line(field, (p.born, p.born_hint))
 }
 
 /// The allergies: not answered, none, or these.
-pub fn allergies(editing: Editing) -> AnyView {
+pub fn allergies(form: Form<PersonDraft>) -> AnyView {
     const ANSWERS: [AllergyAnswer; 3] = [
         AllergyAnswer::NotAsked,
         AllergyAnswer::NoneKnown,
         AllergyAnswer::Known,
     ];
-    let t = text();
-    let answer = Memo::new(move |_| editing.draft.with(|draft| draft.allergies));
-    let choose = Choose {
-        id: "allergies".into(),
-        legend: t.people.allergies.into(),
-        hint: None,
-        nothing: None,
-        look: Look::Cards,
-        choices: ANSWERS
-            .map(|answer| t.people.allergy_answer(answer).into())
-            .into(),
-    };
+    let p = text().people;
+    let field = form.one_of(
+        PersonField::Allergies,
+        ANSWERS,
+        |draft| draft.allergies,
+        |draft, answer| draft.allergies = answer,
+    );
+    let answer = Memo::new(move |_| form.draft.with(|draft| draft.allergies));
     view! {
-        {choose.draw(
-            move || ANSWERS.iter().position(|a| *a == answer.get()),
-            || None,
-            move |place| editing.write("allergy-lines", |draft| draft.allergies = ANSWERS[place]),
-        )}
-        {move || (answer.get() == AllergyAnswer::Known).then(|| allergy_lines(editing))}
+        {few(field, p.allergies, Look::Choices, ANSWERS.map(|one| p.allergy_answer(one)))}
+        {move || (answer.get() == AllergyAnswer::Known).then(|| allergy_lines(form))}
     }
     .into_any()
 }
 
-fn allergy_lines(editing: Editing) -> AnyView {
-    let t = text();
-    TextLine {
-        id: "allergy-lines".into(),
-        label: t.people.allergy_lines.into(),
-        hint: Some(t.people.allergy_hint),
-        value: editing
-            .draft
-            .with_untracked(|draft| draft.allergy_lines.clone()),
-        kind: Kind::Lines,
-    }
-    .draw(
-        move || editing.wrong_at("allergy-lines"),
-        move |typed| editing.write("allergy-lines", |draft| draft.allergy_lines = typed),
-    )
+fn allergy_lines(form: Form<PersonDraft>) -> AnyView {
+    let p = text().people;
+    let field = form.text(
+        PersonField::AllergyLines,
+        |draft| &draft.allergy_lines,
+        |draft| &mut draft.allergy_lines,
+    );
+    words(field, (p.allergy_lines, p.allergy_hint))
 }
 
 /// Whom the person calls. Drawn anew only when a line is added or removed.
-pub fn contacts(editing: Editing) -> AnyView {
+pub fn contacts(form: Form<PersonDraft>) -> AnyView {
     let t = text();
-    let count = Memo::new(move |_| editing.draft.with(|draft| draft.contacts.len()));
+    let count = Memo::new(move |_| form.draft.with(|draft| draft.contacts.len()));
     let add = move |_| {
         let place = count.get_untracked();
-        editing.rewrite(|draft| draft.contacts.push(ContactDraft::new(Role::Pharmacist)));
-        // Its lines are drawn after this.
-        page::timeout(0, move || page::focus_on(&format!("contact-{place}-role")));
+        form.rewrite(|draft| draft.contacts.push(ContactDraft::new(Role::Pharmacist)));
+        focus::on(PersonField::Contact(place, ContactPart::Role).id());
     };
     view! {
         <section class="section">
             <h2>{t.people.contacts}</h2>
             <p class="page__quiet">{t.people.contacts_hint}</p>
-            {move || (0..count.get()).map(|place| contact(editing, place)).collect_view()}
+            {move || (0..count.get()).map(|place| contact(form, place)).collect_view()}
             <button type="button" class="button button--secondary" on:click=add>
                 <Icon name="add"/>{t.people.contact_add}
             </button>
@@ -95,87 +75,70 @@ pub fn contacts(editing: Editing) -> AnyView {
     .into_any()
 }
 
-fn contact(editing: Editing, place: usize) -> AnyView {
-    let t = text();
+fn contact(form: Form<PersonDraft>, place: usize) -> AnyView {
+    let p = text().people;
     let remove = move |_| {
-        editing.rewrite(|draft| {
+        form.rewrite(|draft| {
             if place < draft.contacts.len() {
                 draft.contacts.remove(place);
             }
         });
     };
+    let name = form.at(
+        PersonField::Contact(place, ContactPart::Name),
+        move |draft| read(draft, place, |contact| &contact.name),
+        move |draft, typed| write(draft, place, |contact| contact.name = typed),
+    );
+    let phone = form.at(
+        PersonField::Contact(place, ContactPart::Phone),
+        move |draft| read(draft, place, |contact| &contact.phone),
+        move |draft, typed| write(draft, place, |contact| contact.phone = typed),
+    );
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{t.people.contact(place + 1)}</legend>
-            {role(editing, place)}
-            {line(editing, place, "name", t.people.contact_name, Kind::Words, |c| &mut c.name)}
-            {line(editing, place, "phone", t.people.contact_phone, Kind::Telephone, |c| &mut c.phone)}
+            <legend class="visually-hidden">{p.contact(place + 1)}</legend>
+            {role(form, place)}
+            {line(name, Kind::Name, p.contact_name)}
+            {line(phone, Kind::Telephone, p.contact_phone)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {t.people.contact_remove(place + 1)}
+                {p.contact_remove(place + 1)}
             </button>
         </fieldset>
     }
     .into_any()
 }
 
-fn role(editing: Editing, place: usize) -> AnyView {
+fn role(form: Form<PersonDraft>, place: usize) -> AnyView {
     let t = text();
-    Choose {
-        id: format!("contact-{place}-role"),
-        legend: t.people.contact_role.into(),
-        hint: None,
-        nothing: None,
-        look: Look::List,
-        choices: Role::ALL.map(|role| t.common.role(role).into()).into(),
-    }
-    .draw(
-        move || {
-            let chosen = editing
-                .draft
-                .with(|draft| draft.contacts.get(place).map(|c| c.role));
-            Role::ALL.iter().position(|role| Some(*role) == chosen)
-        },
-        || None,
-        move |chosen| {
-            editing.write("", |draft| {
-                if let Some(contact) = draft.contacts.get_mut(place) {
-                    contact.role = Role::ALL[chosen];
-                }
+    let field = form.maybe_one_of(
+        PersonField::Contact(place, ContactPart::Role),
+        Role::ALL,
+        move |draft| draft.contacts.get(place).map(|contact| contact.role),
+        move |draft, role| {
+            write(draft, place, |contact| {
+                contact.role = role.unwrap_or(contact.role);
             });
         },
+    );
+    many(
+        field,
+        t.people.contact_role,
+        None,
+        Role::ALL.map(|one| t.common.role(one)),
     )
 }
 
-/// One of the two lines of a contact.
-fn line(
-    editing: Editing,
-    place: usize,
-    which: &str,
-    label: &str,
-    kind: Kind,
-    text_of: fn(&mut ContactDraft) -> &mut String,
-) -> AnyView {
-    let id = format!("contact-{place}-{which}");
-    let (field, typed_in) = (id.clone(), id.clone());
-    let value = editing.draft.with_untracked(|draft| {
-        let contact = draft.contacts.get(place).cloned();
-        contact.map(|mut contact| std::mem::take(text_of(&mut contact)))
-    });
-    TextLine {
-        id,
-        label: label.into(),
-        hint: None,
-        value: value.unwrap_or_default(),
-        kind,
+fn read(draft: &PersonDraft, place: usize, of: fn(&ContactDraft) -> &String) -> String {
+    draft
+        .contacts
+        .get(place)
+        .map(of)
+        .cloned()
+        .unwrap_or_default()
+}
+
+fn write(draft: &mut PersonDraft, place: usize, change: impl FnOnce(&mut ContactDraft)) {
+    if let Some(contact) = draft.contacts.get_mut(place) {
+        change(contact);
     }
-    .draw(
-        move || editing.wrong_at(&field),
-        move |typed| {
-            editing.write(&typed_in, |draft| {
-                if let Some(contact) = draft.contacts.get_mut(place) {
-                    *text_of(contact) = typed;
-                }
-            });
-        },
-    )
 }

@@ -5,12 +5,16 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ledger::Ledger;
+use crate::ui::context::Saving;
+use crate::ui::form::Form;
 use domain::concordance::{About, Question, QuestionState};
 use domain::id::PersonId;
 use domain::part::Seen;
 use domain::person::Role;
 use forms::answer::AnswerDraft;
+use forms::draft::Draft;
 use forms::question::QuestionDraft;
+use text::AsSentence;
 
 /// The two forms of the page. They belong to the page, not to what is drawn on
 /// it.
@@ -21,19 +25,14 @@ pub(super) struct Forms {
 }
 
 /// One form, and what it was opened on.
-pub(super) struct Open<D: 'static> {
+#[derive(Clone)]
+pub(super) struct Open<D: Draft> {
     /// What is typed.
-    pub draft: RwSignal<D>,
+    pub form: Form<D>,
     opened: StoredValue<Option<(D, Seen<Question>)>>,
 }
 
-impl<D> Clone for Open<D> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<D> Copy for Open<D> {}
+impl<D: Draft> Copy for Open<D> {}
 
 impl Forms {
     /// Forms that nobody has seen yet.
@@ -59,10 +58,13 @@ impl Forms {
     }
 }
 
-impl<D: Clone + PartialEq + Send + Sync> Open<D> {
+impl<D: Draft + PartialEq> Open<D>
+where
+    D::Problem: AsSentence,
+{
     fn new(draft: D) -> Self {
         Self {
-            draft: RwSignal::new(draft),
+            form: Form::new(draft, Saving::new()),
             opened: StoredValue::new(None),
         }
     }
@@ -70,9 +72,9 @@ impl<D: Clone + PartialEq + Send + Sync> Open<D> {
     /// The form as it is shown; opened anew where nothing was typed into it.
     fn shown(self, start: D, seen: &Seen<Question>) -> Self {
         let opened = self.opened.get_value();
-        let is_untouched = opened.is_none_or(|(start, _)| self.draft.get_untracked() == start);
+        let is_untouched = opened.is_none_or(|(start, _)| self.form.draft.get_untracked() == start);
         if is_untouched {
-            self.draft.set(start.clone());
+            self.form.rewrite(|draft| *draft = start.clone());
             self.opened.set_value(Some((start, seen.clone())));
         }
         self
@@ -89,7 +91,7 @@ impl<D: Clone + PartialEq + Send + Sync> Open<D> {
         let question = self.on(|seen| seen.value.id);
         let now = |id| untrack(|| ledger.read_person(person, |record| record.seen(id))).flatten();
         if let Some(seen) = question.and_then(now) {
-            let draft = self.draft.get_untracked();
+            let draft = self.form.draft.get_untracked();
             self.opened.set_value(Some((draft, seen)));
         }
     }

@@ -5,7 +5,7 @@ use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 use super::ribbon;
-use crate::device::page;
+use crate::device::focus;
 use crate::ledger::Stage;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use domain::dose::DoseId;
@@ -155,5 +155,5 @@ impl DaySheet {
 }
 
 fn on_to_earlier() {
-    page::timeout(60, || page::focus_on(ribbon::EARLIER));
+    focus::on(ribbon::EARLIER);
 }

@@ -5,153 +5,127 @@ use leptos::prelude::*;
 
 use super::PlanFields;
 use crate::ui::context::text;
-use crate::ui::parts::field::{Choice, Look, Typing, choose_one, field};
+use crate::ui::form::{Kind, Look, day_line, few, line, many, switch};
 use domain::amount::Unit;
 use domain::plan::Food;
-use forms::plan::{EndingDraft, Start};
+use forms::plan::{EndingDraft, PlanDraft, PlanField, Start};
 
 /// What it is counted in.
 pub fn unit(fields: PlanFields) -> AnyView {
     let t = text();
-    let chosen = move || {
-        let unit = fields.draft.with(|draft| draft.unit);
-        unit.unwrap_or(fields.usual.get())
-    };
-    let options = Unit::ALL.map(|unit| {
-        view! { <option selected=move || chosen() == unit>{t.amounts.unit(unit)}</option> }
-    });
-    let pick = move |event| {
-        let name = event_target_value(&event);
-        let unit = Unit::ALL
-            .into_iter()
-            .find(|unit| t.amounts.unit(*unit) == name);
-        fields.draft.update(|draft| draft.unit = unit);
-    };
-    view! {
-        <div class="field">
-            <label class="field__label" for="plan-unit">{t.planning.unit}</label>
-            <select class="input" id="plan-unit" on:change=pick>{options.into_iter().collect::<Vec<_>>()}</select>
-        </div>
-    }
-    .into_any()
+    let field = fields.part.one_of(
+        PlanField::Unit,
+        Unit::ALL,
+        move |draft| draft.unit.unwrap_or(fields.usual.get()),
+        |draft, unit| draft.unit = Some(unit),
+    );
+    many(
+        field,
+        t.planning.unit,
+        None,
+        Unit::ALL.map(|unit| t.amounts.unit(unit)),
+    )
 }
 
 /// How it stands to food, as the label says.
 pub fn food(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    choose_one(
-        "plan-food",
-        (p.food, ""),
+    let field = fields.part.one_of(
+        PlanField::Food,
+        Food::ALL,
+        |draft| draft.food,
+        |draft, food| draft.food = food,
+    );
+    few(
+        field,
+        p.food,
         Look::Chips,
-        Food::ALL
-            .map(|food| Choice::plain(p.food_name(food)))
-            .to_vec(),
-        Signal::derive(move || {
-            let chosen = fields.draft.with(|draft| draft.food);
-            Food::ALL.iter().position(|food| *food == chosen)
-        }),
-        Callback::new(move |index: usize| {
-            if let Some(food) = Food::ALL.get(index) {
-                fields.draft.update(|draft| draft.food = *food);
-            }
-        }),
-        fields.errors,
+        Food::ALL.map(|food| p.food_name(food)),
     )
 }
 
 /// The time must be exact, as a professional said.
 pub fn exact(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let is_exact = Memo::new(move |_| fields.draft.with(|draft| draft.exact.is_some()));
-    let toggle = move |_| {
-        fields.draft.update(|draft| {
-            draft.exact = match draft.exact {
-                Some(_) => None,
-                None => Some(String::new()),
-            };
-        });
-    };
+    let is_exact = Memo::new(move |_| fields.part.draft.with(|draft| draft.exact.is_some()));
+    let field = fields.part.at(
+        PlanField::Exact,
+        |draft| Some(usize::from(draft.exact.is_some())),
+        |draft, place| draft.exact = (place == Some(1)).then(String::new),
+    );
     let minutes = move || {
-        is_exact.get().then(|| {
-            field(
-                "plan-exact",
-                p.exact_minutes.into(),
-                "",
-                Typing::Whole,
-                Signal::derive(move || {
-                    fields
-                        .draft
-                        .with(|draft| draft.exact.clone().unwrap_or_default())
-                }),
-                Callback::new(move |text| fields.draft.update(|draft| draft.exact = Some(text))),
-                fields.errors,
-            )
-        })
+        let minutes = fields.part.at(
+            PlanField::ExactMinutes,
+            |draft| draft.exact.clone().unwrap_or_default(),
+            |draft, typed| draft.exact = Some(typed),
+        );
+        line(minutes, Kind::Whole, p.exact_minutes)
     };
     view! {
-        <label class="switch">
-            <span class="switch__words">
-                <b>{p.exact}</b>
-                <span class="field__hint">{p.exact_note}</span>
-            </span>
-            <input type="checkbox" role="switch" checked=move || is_exact.get()
-                prop:checked=move || is_exact.get() on:change=toggle/>
-        </label>
-        {minutes}
+        {switch(field, p.exact, Some(p.exact_note))}
+        {move || is_exact.get().then(minutes)}
     }
     .into_any()
+}
+
+/// How it ends, without what is typed about it.
+#[derive(Clone, Copy, PartialEq)]
+enum Ends {
+    Open,
+    OnDay,
+    AfterDoses,
+}
+
+impl Ends {
+    const ALL: [Self; 3] = [Self::Open, Self::OnDay, Self::AfterDoses];
+
+    const fn of(draft: &PlanDraft) -> Self {
+        match draft.ending {
+            EndingDraft::Open => Self::Open,
+            EndingDraft::LastDay(_) => Self::OnDay,
+            EndingDraft::AfterDoses(_) => Self::AfterDoses,
+        }
+    }
+
+    const fn draft(self) -> EndingDraft {
+        match self {
+            Self::Open => EndingDraft::Open,
+            Self::OnDay => EndingDraft::LastDay(String::new()),
+            Self::AfterDoses => EndingDraft::AfterDoses(String::new()),
+        }
+    }
 }
 
 /// Whether and when it ends.
 pub fn ending(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let which = Memo::new(move |_| {
-        fields.draft.with(|draft| match draft.ending {
-            EndingDraft::Open => 0,
-            EndingDraft::LastDay(_) => 1,
-            EndingDraft::AfterDoses(_) => 2,
-        })
-    });
-    let names = [p.ending_open, p.ending_day, p.ending_doses];
-    let choice = choose_one(
-        "plan-ending-kind",
-        (p.ending, ""),
-        Look::Chips,
-        names.map(Choice::plain).to_vec(),
-        Signal::derive(move || Some(which.get())),
-        Callback::new(move |index: usize| {
-            fields.draft.update(|draft| {
-                draft.ending = match index {
-                    1 => EndingDraft::LastDay(String::new()),
-                    2 => EndingDraft::AfterDoses(String::new()),
-                    _ => EndingDraft::Open,
-                };
-            });
-        }),
-        fields.errors,
-    );
-    let typed = Signal::derive(move || {
-        fields.draft.with(|draft| match &draft.ending {
-            EndingDraft::Open => String::new(),
-            EndingDraft::LastDay(text) | EndingDraft::AfterDoses(text) => text.clone(),
-        })
-    });
-    let put = Callback::new(move |text: String| {
-        fields.draft.update(|draft| match &mut draft.ending {
-            EndingDraft::Open => {}
-            EndingDraft::LastDay(typed) | EndingDraft::AfterDoses(typed) => *typed = text,
+    let ends = Memo::new(move |_| fields.part.draft.with(Ends::of));
+    let field = fields
+        .part
+        .one_of(PlanField::Ending, Ends::ALL, Ends::of, |draft, ends| {
+            draft.ending = ends.draft();
         });
-    });
-    let input = move || match which.get() {
-        1 => Some((p.last_day, Typing::Day)),
-        2 => Some((p.doses, Typing::Whole)),
-        _ => None,
+    let at = move || {
+        fields.part.at(
+            PlanField::EndingAt,
+            |draft| match &draft.ending {
+                EndingDraft::Open => String::new(),
+                EndingDraft::LastDay(text) | EndingDraft::AfterDoses(text) => text.clone(),
+            },
+            |draft, typed| match &mut draft.ending {
+                EndingDraft::Open => {}
+                EndingDraft::LastDay(text) | EndingDraft::AfterDoses(text) => *text = typed,
+            },
+        )
     };
+    let names = [p.ending_open, p.ending_day, p.ending_doses];
     view! {
-        {choice}
-        {move || input().map(|(label, typing)| {
-            field("plan-ending", label.into(), "", typing, typed, put, fields.errors)
-        })}
+        {few(field, p.ending, Look::Chips, names)}
+        {move || match ends.get() {
+            Ends::Open => ().into_any(),
+            Ends::OnDay => day_line(at(), p.last_day),
+            Ends::AfterDoses => line(at(), Kind::Whole, p.doses),
+        }}
     }
     .into_any()
 }
@@ -159,42 +133,31 @@ pub fn ending(fields: PlanFields) -> AnyView {
 /// When a new medicine begins.
 pub fn start(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let is_today = Memo::new(move |_| fields.draft.with(|draft| draft.start == Start::Today));
-    let choice = choose_one(
-        "plan-start-kind",
-        (p.start, ""),
-        Look::Segments,
-        [p.start_today, p.start_day].map(Choice::plain).to_vec(),
-        Signal::derive(move || Some(usize::from(!is_today.get()))),
-        Callback::new(move |index: usize| {
-            fields.draft.update(|draft| {
-                draft.start = match index {
-                    0 => Start::Today,
-                    _ => Start::On(String::new()),
-                };
-            });
-        }),
-        fields.errors,
+    let is_today = Memo::new(move |_| fields.part.draft.with(|draft| draft.start == Start::Today));
+    let field = fields.part.at(
+        PlanField::Start,
+        |draft| Some(usize::from(draft.start != Start::Today)),
+        |draft, place| {
+            draft.start = match place {
+                Some(0) | None => Start::Today,
+                Some(_) => Start::On(String::new()),
+            };
+        },
     );
     let day = move || {
-        (!is_today.get()).then(|| {
-            field(
-                "plan-start",
-                p.day.into(),
-                "",
-                Typing::Day,
-                Signal::derive(move || {
-                    fields.draft.with(|draft| match &draft.start {
-                        Start::Today => String::new(),
-                        Start::On(text) => text.clone(),
-                    })
-                }),
-                Callback::new(move |text| {
-                    fields.draft.update(|draft| draft.start = Start::On(text));
-                }),
-                fields.errors,
-            )
-        })
+        let day = fields.part.at(
+            PlanField::StartOn,
+            |draft| match &draft.start {
+                Start::Today => String::new(),
+                Start::On(text) => text.clone(),
+            },
+            |draft, typed| draft.start = Start::On(typed),
+        );
+        day_line(day, p.day)
     };
-    view! { {choice}{day} }.into_any()
+    view! {
+        {few(field, p.start, Look::Segments, [p.start_today, p.start_day])}
+        {move || (!is_today.get()).then(day)}
+    }
+    .into_any()
 }

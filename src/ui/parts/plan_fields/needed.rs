@@ -5,27 +5,22 @@ use leptos::prelude::*;
 
 use super::{PlanFields, extra};
 use crate::ui::context::text;
-use crate::ui::parts::amount::amount_field;
-use crate::ui::parts::field::{Typing, describes, field, hint_line};
+use crate::ui::form::{Kind, amount, day_line, group, line, time_line};
+use forms::plan::PlanField;
 
 /// How much, the shortest gap, the most in 24 hours.
 pub fn when_needed(fields: PlanFields) -> AnyView {
     let p = text().planning;
+    let most = fields.part.text(
+        PlanField::Most,
+        |draft| &draft.most,
+        |draft| &mut draft.most,
+    );
     view! {
-        {amount(fields)}
+        {how_much(fields)}
         {extra::unit(fields)}
         {gap(fields)}
-        <div class="field">
-            {amount_field(
-                "plan-most",
-                p.most.into(),
-                fields.unit(),
-                fields.value(|draft| &draft.most),
-                fields.setter(|draft| &mut draft.most),
-                fields.errors,
-            )}
-            {hint_line("plan-most", p.most_hint)}
-        </div>
+        {amount(most, (p.most, p.most_hint), fields.unit())}
         {extra::food(fields)}
     }
     .into_any()
@@ -34,77 +29,59 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
 /// How much, on which day, at what time.
 pub fn once(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let id = "plan-once";
+    let day = fields.part.text(
+        PlanField::Once,
+        |draft| &draft.once_day,
+        |draft| &mut draft.once_day,
+    );
+    let time = fields.part.text(
+        PlanField::Once,
+        |draft| &draft.once_time,
+        |draft| &mut draft.once_time,
+    );
+    let both = view! {
+        {day_line(day.within("plan-once-day"), p.day)}
+        {time_line(time.within("plan-once-time"), p.clock)}
+    };
     view! {
-        <fieldset class="field" id=id tabindex="-1" aria-describedby=describes(id, "")>
-            <legend>{p.times}</legend>
-            {field(
-                "plan-once-day",
-                p.day.into(),
-                "",
-                Typing::Day,
-                fields.value(|draft| &draft.once_day),
-                fields.setter(|draft| &mut draft.once_day),
-                fields.errors,
-            )}
-            {field(
-                "plan-once-time",
-                p.clock.into(),
-                "",
-                Typing::Time,
-                fields.value(|draft| &draft.once_time),
-                fields.setter(|draft| &mut draft.once_time),
-                fields.errors,
-            )}
-            {fields.errors.line(id)}
-        </fieldset>
-        {amount(fields)}
+        {group(&fields.part.tied(PlanField::Once), p.times, both.into_any())}
+        {how_much(fields)}
         {extra::unit(fields)}
         {extra::food(fields)}
     }
     .into_any()
 }
 
-fn amount(fields: PlanFields) -> AnyView {
-    amount_field(
-        "plan-amount",
-        text().planning.amount.into(),
-        fields.unit(),
-        fields.value(|draft| &draft.amount),
-        fields.setter(|draft| &mut draft.amount),
-        fields.errors,
-    )
+fn how_much(fields: PlanFields) -> AnyView {
+    let field = fields.part.text(
+        PlanField::Amount,
+        |draft| &draft.amount,
+        |draft| &mut draft.amount,
+    );
+    amount(field, text().planning.amount, fields.unit())
 }
 
 fn gap(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let id = "plan-gap";
-    view! {
-        <fieldset class="field" id=id tabindex="-1" aria-describedby=describes(id, p.gap_hint)>
-            <legend>{p.gap}</legend>
-            {hint_line(id, p.gap_hint)}
-            <div class="buttons">
-                {field(
-                    "plan-gap-hours",
-                    p.hours.into(),
-                    "",
-                    Typing::Whole,
-                    fields.value(|draft| &draft.gap_hours),
-                    fields.setter(|draft| &mut draft.gap_hours),
-                    fields.errors,
-                )}
-                {field(
-                    "plan-gap-minutes",
-                    p.minutes.into(),
-                    "",
-                    Typing::Whole,
-                    fields.value(|draft| &draft.gap_minutes),
-                    fields.setter(|draft| &mut draft.gap_minutes),
-                    fields.errors,
-                )}
-            </div>
-            {fields.errors.line(id)}
-        </fieldset>
-    }
-    .into_any()
+    let hours = fields.part.text(
+        PlanField::Gap,
+        |draft| &draft.gap_hours,
+        |draft| &mut draft.gap_hours,
+    );
+    let minutes = fields.part.text(
+        PlanField::Gap,
+        |draft| &draft.gap_minutes,
+        |draft| &mut draft.gap_minutes,
+    );
+    let both = view! {
+        <div class="buttons">
+            {line(hours.within("plan-gap-hours"), Kind::Whole, p.hours)}
+            {line(minutes.within("plan-gap-minutes"), Kind::Whole, p.minutes)}
+        </div>
+    };
+    group(
+        &fields.part.tied(PlanField::Gap),
+        (p.gap, p.gap_hint),
+        both.into_any(),
+    )
 }

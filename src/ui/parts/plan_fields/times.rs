@@ -5,12 +5,11 @@ use leptos::prelude::*;
 
 use super::PlanFields;
 use crate::ui::context::text;
+use crate::ui::form::{Tick, Tied, Turns, amount, group, tick, time_line};
 use crate::ui::parts::Icon;
-use crate::ui::parts::amount::amount_field;
-use crate::ui::parts::field::{Typing, describes, field, hint_line};
 use domain::person::Anchor;
 use domain::plan::SlotTime;
-use forms::plan::{PlanDraft, SlotDraft, Time};
+use forms::plan::{PlanDraft, PlanField, SlotDraft, SlotPart, Time};
 
 /// Which time a slot has, without what is typed into it.
 #[derive(Clone, Copy, PartialEq)]
@@ -21,10 +20,10 @@ enum Shape {
 
 /// The times of a day, the unit, and how much at each.
 pub fn times(fields: PlanFields) -> AnyView {
-    let t = text();
-    let (p, id) = (t.planning, "plan-times");
+    let p = text().planning;
+    let tied = fields.part.tied(PlanField::Times);
     let shapes = Memo::new(move |_| {
-        fields.draft.with(|draft| {
+        fields.part.draft.with(|draft| {
             let shape = |slot: &SlotDraft| match slot.time {
                 Time::Clock(_) => Shape::Clock,
                 Time::Anchored(anchor) => Shape::Anchored(anchor),
@@ -32,47 +31,44 @@ pub fn times(fields: PlanFields) -> AnyView {
             draft.slots.iter().map(shape).collect::<Vec<_>>()
         })
     });
-    let chips = Anchor::ALL.map(|anchor| anchor_chip(fields, anchor));
+    let chips = Anchor::ALL.map(|anchor| anchor_chip(fields, &tied, anchor));
     let add_clock = move |_| {
-        fields.errors.touched(id);
         fields
-            .draft
-            .update(|draft| add(draft, Time::Clock(String::new())));
+            .part
+            .rewrite(|draft| add(draft, Time::Clock(String::new())));
     };
     let slots = move || {
         let slots = shapes.get();
         let one = |(index, shape): (usize, &Shape)| slot(fields, index, *shape);
         slots.iter().enumerate().map(one).collect::<Vec<_>>()
     };
+    let moments = view! {
+        <div class="chips">
+            {chips.collect_view()}
+            <button type="button" class="chip" on:click=add_clock>
+                <Icon name="add"/>{p.add_clock}
+            </button>
+        </div>
+    };
     view! {
-        <fieldset class="field" id=id tabindex="-1" aria-describedby=describes(id, p.times_hint)>
-            <legend>{p.times}</legend>
-            {hint_line(id, p.times_hint)}
-            <div class="chips">
-                {chips.into_iter().collect::<Vec<_>>()}
-                <button type="button" class="chip" on:click=add_clock>
-                    <Icon name="add"/>{p.add_clock}
-                </button>
-            </div>
-            {fields.errors.line(id)}
-        </fieldset>
+        {group(&tied, (p.times, p.times_hint), moments.into_any())}
         {slots}
         {move || (!shapes.with(Vec::is_empty)).then(|| super::extra::unit(fields))}
     }
     .into_any()
 }
 
-fn anchor_chip(fields: PlanFields, anchor: Anchor) -> AnyView {
+fn anchor_chip(fields: PlanFields, tied: &Tied, anchor: Anchor) -> AnyView {
     let t = text();
     let is_chosen = move || {
-        fields.draft.with(|draft| {
+        fields.part.draft.with(|draft| {
             let is_it = |slot: &SlotDraft| slot.time == Time::Anchored(anchor);
             draft.slots.iter().any(is_it)
         })
     };
-    let toggle = move |_| {
-        fields.errors.touched("plan-times");
-        fields.draft.update(|draft| {
+    // The times after it move up or down, and with them what was wrong there.
+    let turn = move |()| {
+        fields.part.rewrite(|draft| {
             let before = draft.slots.len();
             draft
                 .slots
@@ -82,16 +78,18 @@ fn anchor_chip(fields: PlanFields, anchor: Anchor) -> AnyView {
             }
         });
     };
-    view! {
-        <label class="chip">
-            <input type="checkbox" checked=is_chosen prop:checked=is_chosen on:change=toggle/>
-            <span>
-                {t.dates.anchor(anchor)}" "
-                <span class="numbers">{t.dates.time(fields.day.usual.time(anchor))}</span>
-            </span>
-        </label>
-    }
-    .into_any()
+    let words = view! {
+        {t.dates.anchor(anchor)}" "
+        <span class="numbers">{t.dates.time(fields.day.usual.time(anchor))}</span>
+    };
+    tick(
+        tied,
+        format!("plan-moment-{}", anchor as u8),
+        (Tick::Chip, Turns::AtOnce),
+        words.into_any(),
+        Signal::derive(is_chosen),
+        Callback::new(turn),
+    )
 }
 
 /// Adds a time; it begins with the amount of the time before, which the person
@@ -120,25 +118,20 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
         Shape::Anchored(anchor) => p.amount_at(&t.plans.time(SlotTime::Anchored(anchor))),
         Shape::Clock => p.amount.to_owned(),
     };
-    let amount = amount_field(
-        &format!("plan-amount-{index}"),
-        legend,
-        fields.unit(),
-        Signal::derive(move || {
-            let read = |draft: &PlanDraft| draft.slots.get(index).map(|s| s.amount.clone());
-            fields.draft.with(read).unwrap_or_default()
-        }),
-        Callback::new(move |text| {
-            fields.draft.update(|draft| {
-                if let Some(slot) = draft.slots.get_mut(index) {
-                    slot.amount = text;
-                }
-            });
-        }),
-        fields.errors,
+    let how_much = fields.part.at(
+        PlanField::Slot(index, SlotPart::Amount),
+        move |draft| {
+            let slot = draft.slots.get(index);
+            slot.map(|slot| slot.amount.clone()).unwrap_or_default()
+        },
+        move |draft, typed| {
+            if let Some(slot) = draft.slots.get_mut(index) {
+                slot.amount = typed;
+            }
+        },
     );
     let remove = move |_| {
-        fields.draft.update(|draft| {
+        fields.part.rewrite(|draft| {
             if index < draft.slots.len() {
                 draft.slots.remove(index);
             }
@@ -147,7 +140,7 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
     view! {
         <div class="card card--plain">
             {clock}
-            {amount}
+            {amount(how_much, legend, fields.unit())}
             <button type="button" class="button button--quiet button--small"
                 on:click=remove>
                 {p.remove(name)}
@@ -158,27 +151,20 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
 }
 
 fn clock_field(fields: PlanFields, index: usize) -> AnyView {
-    field(
-        &format!("plan-time-{index}"),
-        text().planning.clock.into(),
-        "",
-        Typing::Time,
-        Signal::derive(move || {
-            fields.draft.with(|draft| match draft.slots.get(index) {
-                Some(SlotDraft {
-                    time: Time::Clock(text),
-                    ..
-                }) => text.clone(),
-                _ => String::new(),
-            })
-        }),
-        Callback::new(move |text| {
-            fields.draft.update(|draft| {
-                if let Some(slot) = draft.slots.get_mut(index) {
-                    slot.time = Time::Clock(text);
-                }
-            });
-        }),
-        fields.errors,
-    )
+    let field = fields.part.at(
+        PlanField::Slot(index, SlotPart::Time),
+        move |draft| match draft.slots.get(index) {
+            Some(SlotDraft {
+                time: Time::Clock(text),
+                ..
+            }) => text.clone(),
+            _ => String::new(),
+        },
+        move |draft, typed| {
+            if let Some(slot) = draft.slots.get_mut(index) {
+                slot.time = Time::Clock(typed);
+            }
+        },
+    );
+    time_line(field, text().planning.clock)
 }

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::super::Icon;
 use super::{Around, private_mark};
 use domain::concordance::{About, Agreed, Agreement, Choice, Decision, LookAgain};
-use domain::words::Words;
 use screens::talk::{Decided, Place};
 use text::Text;
 
@@ -114,15 +113,7 @@ fn look_line(made: &Decision, place: Place, t: &'static Text) -> AnyView {
 /// Looking again, deciding once more, and the medicine's own pages.
 fn next_steps(made: &Decision, place: Place, around: Around) -> AnyView {
     let t = around.text;
-    let of = made.id;
     let anew = around.decide.run(made.from);
-    let words = RwSignal::new(String::new());
-    let save = move |_| {
-        if let Ok(found) = Words::parse(&words.get_untracked()) {
-            around.found.run((of, found));
-        }
-    };
-    let is_empty = move || words.with(|words| words.trim().is_empty());
     let change = match made.about {
         About::Medicine(id) => around.called.run(id).map(|_| around.change.run(id)),
         About::General => None,
@@ -136,23 +127,12 @@ fn next_steps(made: &Decision, place: Place, around: Around) -> AnyView {
             </div>
         }
     });
-    // Two decisions can be looked at on one page, so the label wraps its field.
+    let anew = view! { <a class="button button--quiet" href=anew>{t.decide.anew}</a> };
     view! {
         <details class="fold" open=place == Place::LookNow>
             <summary>{t.decide.look_button}</summary>
             <div class="fold__body">
-                <label class="field">
-                    <span class="field__label">{t.decide.found_words}</span>
-                    <textarea class="input" rows="2"
-                        prop:value=move || words.get()
-                        on:input=move |event| words.set(event_target_value(&event))></textarea>
-                </label>
-                <div class="buttons">
-                    <button type="button" class="button button--talk" disabled=is_empty on:click=save>
-                        {t.decide.save_found}
-                    </button>
-                    <a class="button button--quiet" href=anew>{t.decide.anew}</a>
-                </div>
+                {around.found.run((made.id, anew.into_any()))}
                 {change}
             </div>
         </details>

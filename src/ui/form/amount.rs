@@ -4,9 +4,9 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
-use super::field::{Errors, describes};
+use super::field::{Asked, Field};
 use crate::ui::context::text;
+use crate::ui::parts::Icon;
 use domain::amount::Quantity;
 
 const HALF: Quantity = Quantity::from_thousandths(500);
@@ -37,54 +37,42 @@ pub fn nudged(typed: &str, nudge: Nudge) -> Option<Quantity> {
 }
 
 /// How much at a time.
-pub fn amount_field(
-    id: &str,
-    legend: String,
+pub fn amount(
+    field: Field<String>,
+    asked: impl Into<Asked>,
     unit: Signal<&'static str>,
-    value: Signal<String>,
-    set: Callback<String>,
-    errors: Errors,
 ) -> AnyView {
-    let t = text();
-    let put = {
-        let id = id.to_owned();
-        Callback::new(move |text: String| {
-            errors.touched(&id);
-            set.run(text);
-        })
+    let (t, asked) = (text(), asked.into());
+    let Field { tied, value, set } = field;
+    let button = move |nudge: Nudge, words: &'static str, face: AnyView| {
+        let step = move |_| {
+            let next = nudged(&value.get_untracked(), nudge);
+            set.run(next.map(|one| t.amounts.number(one)).unwrap_or_default());
+        };
+        let class = match nudge {
+            Nudge::Less | Nudge::More => "icon-button icon-button--framed",
+            Nudge::Half => "icon-button icon-button--framed numbers",
+        };
+        view! { <button type="button" class=class aria-label=words on:click=step>{face}</button> }
+            .into_any()
     };
-    let button = move |nudge: Nudge| {
-        let next = nudged(&value.get_untracked(), nudge);
-        put.run(next.map(|it| t.amounts.number(it)).unwrap_or_default());
-    };
-    let invalid = {
-        let id = id.to_owned();
-        move || errors.invalid(&id)
-    };
+    let p = t.planning;
     view! {
         <fieldset class="field">
-            <legend>{legend.clone()}</legend>
+            <legend>{asked.words.clone()}</legend>
+            {tied.hint(&asked)}
             <div class="amount">
-                <button type="button" class="icon-button icon-button--framed"
-                    aria-label=t.planning.less on:click=move |_| button(Nudge::Less)>
-                    <Icon name="remove"/>
-                </button>
+                {button(Nudge::Less, p.less, view! { <Icon name="remove"/> }.into_any())}
                 <input class="input amount__value" type="text" inputmode="decimal"
-                    autocomplete="off" id=id.to_owned() aria-label=legend aria-invalid=invalid
-                    aria-describedby=describes(id, "")
+                    autocomplete="off" id=tied.id.clone() aria-label=asked.words.clone()
+                    aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
                     value=value.get_untracked() prop:value=value
-                    on:input=move |event| put.run(event_target_value(&event))/>
-                <button type="button" class="icon-button icon-button--framed"
-                    aria-label=t.planning.more on:click=move |_| button(Nudge::More)>
-                    <Icon name="add"/>
-                </button>
-                <button type="button" class="icon-button icon-button--framed numbers"
-                    aria-label=t.planning.half_more on:click=move |_| button(Nudge::Half)>
-                    {t.planning.half}
-                </button>
+                    on:input=move |event| set.run(event_target_value(&event))/>
+                {button(Nudge::More, p.more, view! { <Icon name="add"/> }.into_any())}
+                {button(Nudge::Half, p.half_more, p.half.into_any())}
                 <span>{move || unit.get()}</span>
             </div>
-            {errors.line(id)}
+            {tied.error()}
         </fieldset>
     }
     .into_any()

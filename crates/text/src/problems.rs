@@ -1,0 +1,193 @@
+//! What is wrong with what was filled in, in words: one sentence for each
+//! problem of each draft.
+
+use super::Text;
+use domain::words::WordsError;
+use forms::adding::AddProblem;
+use forms::answer::AnswerProblem;
+use forms::change_plan::ChangeProblem;
+use forms::day::NotATime;
+use forms::decision::DecisionProblem;
+use forms::dose::DoseProblem;
+use forms::found::FoundProblem;
+use forms::health::{GeneProblem, HealthError};
+use forms::matters::MattersProblem;
+use forms::medicine::MedicineProblem;
+use forms::person::PersonError;
+use forms::plan::PlanProblem;
+use forms::question::QuestionProblem;
+use forms::standing::StandingProblem;
+use forms::stock::StockProblem;
+use forms::teach_back::TeachBackProblem;
+
+/// A problem that can be said in a sentence.
+pub trait AsSentence: Copy {
+    /// What to do about it.
+    fn as_sentence(self, t: &Text) -> String;
+}
+
+impl AsSentence for AddProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Medicine(problem) => problem.as_sentence(t),
+            Self::Plan(problem) => problem.as_sentence(t),
+            Self::Own(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for AnswerProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) | Self::Name(error) => t.common.words_error(error),
+            Self::On(error) => t.ask.day_error(error).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for ChangeProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Plan(problem) => problem.as_sentence(t),
+            Self::From => t.changing.choose_from.to_owned(),
+            Self::Day => PlanProblem::Start.as_sentence(t),
+            Self::Ground | Self::Which => t.changing.choose_because.to_owned(),
+            Self::Words(error) => t.common.words_error(error),
+            Self::Unchanged => t.changing.unchanged.to_owned(),
+        }
+    }
+}
+
+impl AsSentence for DecisionProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Topic(error)
+            | Self::Other(_, error)
+            | Self::Reasons(error)
+            | Self::Name(error)
+            | Self::Views(error)
+            | Self::WhyNoDay(error) => t.common.words_error(error),
+            Self::NoOther => t.decide.no_other.to_owned(),
+            Self::Chosen | Self::Talked | Self::HowFar | Self::Looking => {
+                t.decide.not_chosen.to_owned()
+            }
+            Self::On(error) => t.ask.day_error(error).to_owned(),
+            Self::LookOn(error) => t.decide.look_error(error).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for MattersProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for MedicineProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Name(WordsError::Empty) => t.finding.choose_medicine.to_owned(),
+            Self::Form => t.labels.choose_form.to_owned(),
+            Self::Source => t.labels.choose_source.to_owned(),
+            Self::IngredientStrength(_) => t.labels.strength_unread.to_owned(),
+            Self::Left(error) => PlanProblem::Most(error).as_sentence(t),
+            Self::Name(error)
+            | Self::Strength(error)
+            | Self::Nickname(error)
+            | Self::Directions(error)
+            | Self::Reason(error)
+            | Self::Really(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for NotATime {
+    fn as_sentence(self, t: &Text) -> String {
+        t.day.time_error.to_owned()
+    }
+}
+
+impl AsSentence for DoseProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Missing(missing) => t.dose.missing(missing).to_owned(),
+            Self::Amount(error) => t.common.quantity_error(error).to_owned(),
+            Self::Who(error) | Self::Note(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for FoundProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        t.common.words_error(self.words)
+    }
+}
+
+impl AsSentence for HealthError {
+    fn as_sentence(self, t: &Text) -> String {
+        match self.problem {
+            GeneProblem::Printed(error) | GeneProblem::Laboratory(error) => {
+                t.common.words_error(error)
+            }
+            other => t.health.problem(other).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for PersonError {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Name(error)
+            | Self::Carer(error)
+            | Self::Allergy(error)
+            | Self::ContactName(_, error) => t.common.words_error(error),
+            Self::ConsentMissing => t.people.consent_missing.to_owned(),
+            Self::CountryMissing => t.people.country_missing.to_owned(),
+            Self::Born(error) => t.people.born_error(error).to_owned(),
+            Self::AllergiesMissing => t.people.allergies_missing.to_owned(),
+            Self::ContactPhone(_) => t.people.contact_phone_error.to_owned(),
+        }
+    }
+}
+
+impl AsSentence for PlanProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        t.planning.problem(self).to_owned()
+    }
+}
+
+impl AsSentence for QuestionProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for StandingProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Change | Self::Who => t.standings.choose.to_owned(),
+            Self::Until => t.standings.until_error.to_owned(),
+            Self::Why(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for StockProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Number(error) => t.common.quantity_error(error).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for TeachBackProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Words(error) => t.common.words_error(error),
+        }
+    }
+}

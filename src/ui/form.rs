@@ -1,0 +1,251 @@
+//! Forms: a draft, what is wrong with it, its fields, and one way to save.
+//!
+//! A page holds a [`Form`] and asks it for [`Field`]s by their names; the
+//! functions here draw them. A field that is written in forgets the complaint
+//! about itself. The kit knows no draft and no ledger.
+
+mod amount;
+mod field;
+mod foot;
+mod line;
+mod moment;
+mod one_of;
+mod tick;
+
+pub use amount::amount;
+pub use field::{Asked, Field, OneOf, Tied, group};
+pub use foot::{foot, save_button};
+pub use line::{Kind, line, line_with_unit, search, words};
+pub use moment::{day_line, time_line};
+pub use one_of::{Choice, Look, few, few_followed, many};
+pub use tick::{Tick, Turns, switch, tick, ticked};
+
+use std::ops::Deref;
+
+use leptos::prelude::*;
+
+use super::context::{Saving, text};
+use crate::device::focus;
+use forms::draft::{Draft, FieldName, FieldOf, Problem, first};
+use text::AsSentence;
+
+/// A form: a draft, what was wrong with it at the last try, and how saving it
+/// stands.
+#[derive(Clone)]
+pub struct Form<D: Draft> {
+    whole: Part<D>,
+    held: RwSignal<D>,
+    problems: RwSignal<Vec<D::Problem>>,
+    /// How saving stands.
+    pub saving: Saving,
+}
+
+/// A draft within a form: the whole of it, or a part that several forms have.
+#[derive(Clone)]
+pub struct Part<D: Draft> {
+    /// What is filled in so far.
+    pub draft: MappedSignal<D>,
+    /// What is wrong with a field, in words.
+    wrong: Callback<FieldOf<D>, Signal<Option<String>>>,
+    forget: Callback<Forget<FieldOf<D>>>,
+}
+
+/// Which complaints are forgotten until the next try.
+#[derive(Clone, Copy)]
+enum Forget<F> {
+    /// Those about a field.
+    About(F),
+    /// All of them.
+    All,
+}
+
+impl<D: Draft> Copy for Form<D> {}
+
+impl<D: Draft> Copy for Part<D> {}
+
+/// A form is the whole of its draft.
+impl<D: Draft> Deref for Form<D> {
+    type Target = Part<D>;
+
+    fn deref(&self) -> &Part<D> {
+        &self.whole
+    }
+}
+
+impl<D: Draft> Form<D>
+where
+    D::Problem: AsSentence,
+{
+    /// Begins with a draft that nobody has complained about.
+    pub fn new(draft: D, saving: Saving) -> Self {
+        let held = RwSignal::new(draft);
+        let problems = RwSignal::new(Vec::new());
+        Self {
+            whole: part(held, problems, (|draft| draft, |draft| draft), |field| {
+                field
+            }),
+            held,
+            problems,
+            saving,
+        }
+    }
+
+    /// A draft within this one, for fields that several forms have; `field` says
+    /// which of this form's fields each of them is.
+    pub fn part<P: Draft>(
+        self,
+        read: fn(&D) -> &P,
+        write: fn(&mut D) -> &mut P,
+        field: fn(FieldOf<P>) -> FieldOf<D>,
+    ) -> Part<P> {
+        part(self.held, self.problems, (read, write), field)
+    }
+
+    /// What comes of the draft; or else shows what is wrong and moves reading to
+    /// the topmost of it.
+    pub fn finish<V>(self, finish: impl FnOnce(&D) -> Result<V, Vec<D::Problem>>) -> Option<V> {
+        match self.held.with_untracked(finish) {
+            Ok(value) => {
+                self.problems.set(Vec::new());
+                Some(value)
+            }
+            Err(problems) => {
+                self.show(problems);
+                None
+            }
+        }
+    }
+
+    /// Shows what is wrong and moves reading to the topmost of it.
+    pub fn show(self, problems: Vec<D::Problem>) {
+        let topmost = first(&problems);
+        self.problems.set(problems);
+        if let Some(field) = topmost {
+            focus::on(field.id());
+        }
+    }
+
+    /// The topmost field that something was wrong with at the last try.
+    pub fn topmost(self) -> Option<FieldOf<D>> {
+        self.problems.with_untracked(|problems| first(problems))
+    }
+}
+
+/// How a part of a draft is read and written.
+type Door<D, P> = (fn(&D) -> &P, fn(&mut D) -> &mut P);
+
+fn part<D: Draft, P: Draft>(
+    held: RwSignal<D>,
+    problems: RwSignal<Vec<D::Problem>>,
+    (read, write): Door<D, P>,
+    field: fn(FieldOf<P>) -> FieldOf<D>,
+) -> Part<P>
+where
+    D::Problem: AsSentence,
+{
+    let wrong = move |at: FieldOf<P>| {
+        let (t, at) = (text(), field(at));
+        Signal::derive(move || {
+            problems.with(|problems| {
+                let found = problems.iter().find(|problem| problem.field() == at);
+                found.map(|problem| problem.as_sentence(t))
+            })
+        })
+    };
+    let forget = move |forget: Forget<FieldOf<P>>| {
+        if problems.with_untracked(Vec::is_empty) {
+            return;
+        }
+        problems.update(|problems| match forget {
+            Forget::About(at) => problems.retain(|problem| problem.field() != field(at)),
+            Forget::All => problems.clear(),
+        });
+    };
+    Part {
+        draft: MappedSignal::new(held, read, write),
+        wrong: Callback::new(wrong),
+        forget: Callback::new(forget),
+    }
+}
+
+impl<D: Draft> Part<D> {
+    /// Changes the draft in one field; the complaint about it is forgotten until
+    /// the next try.
+    pub fn write(self, field: FieldOf<D>, change: impl FnOnce(&mut D)) {
+        self.draft.update(change);
+        self.forget.run(Forget::About(field));
+    }
+
+    /// Changes which fields there are; every complaint is forgotten until the
+    /// next try.
+    pub fn rewrite(self, change: impl FnOnce(&mut D)) {
+        self.draft.update(change);
+        self.forget.run(Forget::All);
+    }
+
+    /// A field's place on the page and what is wrong there.
+    pub fn tied(self, field: FieldOf<D>) -> Tied {
+        Tied::new(field.id(), self.wrong.run(field))
+    }
+
+    /// A field: what stands in it, where a change goes, what is wrong with it.
+    pub fn at<T: Send + Sync + 'static>(
+        self,
+        field: FieldOf<D>,
+        read: impl Fn(&D) -> T + Send + Sync + 'static,
+        write: impl Fn(&mut D, T) + Send + Sync + 'static,
+    ) -> Field<T> {
+        Field {
+            tied: self.tied(field),
+            value: Signal::derive(move || self.draft.with(&read)),
+            set: Callback::new(move |value| self.write(field, |draft| write(draft, value))),
+        }
+    }
+
+    /// A field for a text.
+    pub fn text(
+        self,
+        field: FieldOf<D>,
+        read: fn(&D) -> &String,
+        write: fn(&mut D) -> &mut String,
+    ) -> Field<String> {
+        let change = move |draft: &mut D, typed| *write(draft) = typed;
+        self.at(field, move |draft| read(draft).clone(), change)
+    }
+
+    /// A field for one of a few values, of which one always stands.
+    pub fn one_of<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        field: FieldOf<D>,
+        offered: impl Into<Vec<T>>,
+        read: impl Fn(&D) -> T + Send + Sync + 'static,
+        write: impl Fn(&mut D, T) + Send + Sync + 'static,
+    ) -> OneOf {
+        let write = move |draft: &mut D, chosen| {
+            if let Some(chosen) = chosen {
+                write(draft, chosen);
+            }
+        };
+        self.maybe_one_of(field, offered, move |draft| Some(read(draft)), write)
+    }
+
+    /// A field for one of a few values, or none yet.
+    pub fn maybe_one_of<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        field: FieldOf<D>,
+        offered: impl Into<Vec<T>>,
+        read: impl Fn(&D) -> Option<T> + Send + Sync + 'static,
+        write: impl Fn(&mut D, Option<T>) + Send + Sync + 'static,
+    ) -> OneOf {
+        let offered = StoredValue::new(offered.into());
+        let place = move |draft: &D| {
+            let value = read(draft)?;
+            offered.with_value(|offered| offered.iter().position(|one| *one == value))
+        };
+        let choose = move |draft: &mut D, place: Option<usize>| {
+            let value = offered.with_value(|offered| place.and_then(|at| offered.get(at).cloned()));
+            write(draft, value);
+        };
+        self.at(field, place, choose)
+    }
+}

@@ -1,0 +1,115 @@
+//! Fields to type words and numbers in: a line of some kind, and words on as many
+//! lines as they need.
+
+use leptos::prelude::*;
+
+use super::field::{Asked, Field, Tied};
+use crate::ui::parts::Icon;
+
+/// What is typed into a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A name or a few words.
+    Name,
+    /// A number, perhaps with a part.
+    Number,
+    /// A whole number.
+    Whole,
+    /// A telephone number.
+    Telephone,
+}
+
+impl Kind {
+    const fn sort(self) -> &'static str {
+        match self {
+            Self::Name | Self::Number | Self::Whole => "text",
+            Self::Telephone => "tel",
+        }
+    }
+
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Name | Self::Telephone => "input",
+            Self::Number | Self::Whole => "input input--short",
+        }
+    }
+
+    const fn keyboard(self) -> Option<&'static str> {
+        match self {
+            Self::Number => Some("decimal"),
+            Self::Whole => Some("numeric"),
+            Self::Name | Self::Telephone => None,
+        }
+    }
+}
+
+/// A labelled line.
+pub fn line(field: Field<String>, kind: Kind, asked: impl Into<Asked>) -> AnyView {
+    let asked = asked.into();
+    let (tied, input) = input(field, kind, &asked);
+    labelled(&tied, &asked, input)
+}
+
+/// A number and what it is counted in.
+pub fn line_with_unit(
+    field: Field<String>,
+    asked: impl Into<Asked>,
+    unit: &'static str,
+) -> AnyView {
+    let asked = asked.into();
+    let (tied, input) = input(field, Kind::Number, &asked);
+    let measured = view! { <div class="amount">{input}<span>{unit}</span></div> };
+    labelled(&tied, &asked, measured.into_any())
+}
+
+/// A name that is looked for while it is typed.
+pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+    let asked = asked.into();
+    let Field { tied, value, set } = field;
+    let input = view! {
+        <div class="search">
+            <Icon name="search"/>
+            <input class="input" id=tied.id.clone() type="search" autocomplete="off"
+                autocapitalize="off" spellcheck="false"
+                value=value.get_untracked() prop:value=value
+                aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
+                on:input=move |event| set.run(event_target_value(&event))/>
+        </div>
+    };
+    labelled(&tied, &asked, input.into_any())
+}
+
+/// Some words, on as many lines as they need.
+pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+    let asked = asked.into();
+    let Field { tied, value, set } = field;
+    let area = view! {
+        <textarea class="input" id=tied.id.clone() rows="2" prop:value=value
+            aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
+            on:input=move |event| set.run(event_target_value(&event))></textarea>
+    };
+    labelled(&tied, &asked, area.into_any())
+}
+
+fn input(field: Field<String>, kind: Kind, asked: &Asked) -> (Tied, AnyView) {
+    let Field { tied, value, set } = field;
+    let input = view! {
+        <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
+            autocomplete="off" value=value.get_untracked() prop:value=value
+            aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
+            on:input=move |event| set.run(event_target_value(&event))/>
+    };
+    (tied, input.into_any())
+}
+
+pub(super) fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
+    view! {
+        <div class="field">
+            <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>
+            {tied.hint(asked)}
+            {input}
+            {tied.error()}
+        </div>
+    }
+    .into_any()
+}
