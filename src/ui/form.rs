@@ -13,7 +13,7 @@ mod one_of;
 mod tick;
 
 pub use amount::amount;
-pub use field::{Asked, Field, OneOf, Tied, group};
+pub use field::{Asked, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, save_button};
 pub use line::{Kind, line, line_with_unit, search, words};
 pub use moment::{day_line, time_line};
@@ -21,6 +21,7 @@ pub use one_of::{Choice, Look, few, few_followed, many};
 pub use tick::{Tick, Turns, switch, tick, ticked};
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -33,22 +34,28 @@ use text::AsSentence;
 /// stands.
 #[derive(Clone)]
 pub struct Form<D: Draft> {
-    whole: Part<D>,
-    held: RwSignal<D>,
+    whole: Part<D, RwSignal<D>>,
     problems: RwSignal<Vec<D::Problem>>,
     /// How saving stands.
     pub saving: Saving,
 }
 
 /// A draft within a form: the whole of it, or a part that several forms have.
+/// `S` is what holds it.
 #[derive(Clone)]
-pub struct Part<D: Draft> {
+pub struct Part<D: Draft, S = MappedSignal<D>> {
     /// What is filled in so far.
-    pub draft: MappedSignal<D>,
+    pub draft: S,
     /// What is wrong with a field, in words.
-    wrong: Callback<FieldOf<D>, Signal<Option<String>>>,
+    wrong: Callback<FieldOf<D>, Reads<Option<String>>>,
     forget: Callback<Forget<FieldOf<D>>>,
 }
+
+/// What holds a draft.
+pub trait Holds<D>: With<Value = D> + Update<Value = D> + Copy + Send + Sync + 'static {}
+
+impl<D, S> Holds<D> for S where S: With<Value = D> + Update<Value = D> + Copy + Send + Sync + 'static
+{}
 
 /// Which complaints are forgotten until the next try.
 #[derive(Clone, Copy)]
@@ -61,13 +68,13 @@ enum Forget<F> {
 
 impl<D: Draft> Copy for Form<D> {}
 
-impl<D: Draft> Copy for Part<D> {}
+impl<D: Draft, S: Copy> Copy for Part<D, S> {}
 
 /// A form is the whole of its draft.
 impl<D: Draft> Deref for Form<D> {
-    type Target = Part<D>;
+    type Target = Part<D, RwSignal<D>>;
 
-    fn deref(&self) -> &Part<D> {
+    fn deref(&self) -> &Part<D, RwSignal<D>> {
         &self.whole
     }
 }
@@ -78,13 +85,9 @@ where
 {
     /// Begins with a draft that nobody has complained about.
     pub fn new(draft: D, saving: Saving) -> Self {
-        let held = RwSignal::new(draft);
         let problems = RwSignal::new(Vec::new());
         Self {
-            whole: part(held, problems, (|draft| draft, |draft| draft), |field| {
-                field
-            }),
-            held,
+            whole: part(RwSignal::new(draft), problems, |field| field),
             problems,
             saving,
         }
@@ -98,13 +101,14 @@ where
         write: fn(&mut D) -> &mut P,
         field: fn(FieldOf<P>) -> FieldOf<D>,
     ) -> Part<P> {
-        part(self.held, self.problems, (read, write), field)
+        let held = MappedSignal::new(self.draft, read, write);
+        part(held, self.problems, field)
     }
 
     /// What comes of the draft; or else shows what is wrong and moves reading to
     /// the topmost of it.
     pub fn finish<V>(self, finish: impl FnOnce(&D) -> Result<V, Vec<D::Problem>>) -> Option<V> {
-        match self.held.with_untracked(finish) {
+        match self.draft.with_untracked(finish) {
             Ok(value) => {
                 self.problems.set(Vec::new());
                 Some(value)
@@ -131,26 +135,20 @@ where
     }
 }
 
-/// How a part of a draft is read and written.
-type Door<D, P> = (fn(&D) -> &P, fn(&mut D) -> &mut P);
-
-fn part<D: Draft, P: Draft>(
-    held: RwSignal<D>,
-    problems: RwSignal<Vec<D::Problem>>,
-    (read, write): Door<D, P>,
-    field: fn(FieldOf<P>) -> FieldOf<D>,
-) -> Part<P>
-where
-    D::Problem: AsSentence,
-{
+fn part<P: Draft, S, E: Problem + AsSentence>(
+    draft: S,
+    problems: RwSignal<Vec<E>>,
+    field: fn(FieldOf<P>) -> E::Field,
+) -> Part<P, S> {
     let wrong = move |at: FieldOf<P>| {
         let (t, at) = (text(), field(at));
-        Signal::derive(move || {
+        let wrong: Reads<Option<String>> = Arc::new(move || {
             problems.with(|problems| {
                 let found = problems.iter().find(|problem| problem.field() == at);
                 found.map(|problem| problem.as_sentence(t))
             })
-        })
+        });
+        wrong
     };
     let forget = move |forget: Forget<FieldOf<P>>| {
         if problems.with_untracked(Vec::is_empty) {
@@ -162,13 +160,13 @@ where
         });
     };
     Part {
-        draft: MappedSignal::new(held, read, write),
+        draft,
         wrong: Callback::new(wrong),
         forget: Callback::new(forget),
     }
 }
 
-impl<D: Draft> Part<D> {
+impl<D: Draft, S: Holds<D>> Part<D, S> {
     /// Changes the draft in one field; the complaint about it is forgotten until
     /// the next try.
     pub fn write(self, field: FieldOf<D>, change: impl FnOnce(&mut D)) {
@@ -189,7 +187,7 @@ impl<D: Draft> Part<D> {
     }
 
     /// A field: what stands in it, where a change goes, what is wrong with it.
-    pub fn at<T: Send + Sync + 'static>(
+    pub fn at<T: 'static>(
         self,
         field: FieldOf<D>,
         read: impl Fn(&D) -> T + Send + Sync + 'static,
@@ -197,8 +195,8 @@ impl<D: Draft> Part<D> {
     ) -> Field<T> {
         Field {
             tied: self.tied(field),
-            value: Signal::derive(move || self.draft.with(&read)),
-            set: Callback::new(move |value| self.write(field, |draft| write(draft, value))),
+            value: Arc::new(move || self.draft.with(&read)),
+            set: Arc::new(move |value| self.write(field, |draft| write(draft, value))),
         }
     }
 
@@ -237,14 +235,14 @@ impl<D: Draft> Part<D> {
         read: impl Fn(&D) -> Option<T> + Send + Sync + 'static,
         write: impl Fn(&mut D, Option<T>) + Send + Sync + 'static,
     ) -> OneOf {
-        let offered = StoredValue::new(offered.into());
+        let offered: Vec<T> = offered.into();
+        let known = offered.clone();
         let place = move |draft: &D| {
             let value = read(draft)?;
-            offered.with_value(|offered| offered.iter().position(|one| *one == value))
+            known.iter().position(|one| *one == value)
         };
         let choose = move |draft: &mut D, place: Option<usize>| {
-            let value = offered.with_value(|offered| place.and_then(|at| offered.get(at).cloned()));
-            write(draft, value);
+            write(draft, place.and_then(|place| offered.get(place).cloned()));
         };
         self.at(field, place, choose)
     }

@@ -216,7 +216,7 @@ fn a_list_that_opens_says_what_is_wrong_and_what_is_chosen() {
     assert!(list.contains("aria-describedby=\"tone-error\""), "{list}");
 
     let chosen = drawn(|form| {
-        chosen(form).set.run(Some(1));
+        (chosen(form).set)(Some(1));
         draw(form)
     });
     assert!(
@@ -314,7 +314,7 @@ fn something_may_stand_right_under_an_answer_and_an_answer_may_have_a_note() {
 fn writing_in_a_field_forgets_the_complaint_about_it_alone() {
     let html = drawn(|form| {
         assert_eq!(form.finish(Note::finish), None);
-        typed(form).set.run("Hello".into());
+        (typed(form).set)("Hello".into());
         assert_eq!(
             form.draft.with_untracked(|note| note.words.clone()),
             "Hello"
@@ -334,8 +334,8 @@ fn writing_in_a_field_forgets_the_complaint_about_it_alone() {
 fn a_whole_draft_is_handed_over_and_nothing_is_wrong_with_it_any_more() {
     let html = drawn(|form| {
         assert_eq!(form.finish(Note::finish), None);
-        typed(form).set.run("Hello".into());
-        chosen(form).set.run(Some(0));
+        (typed(form).set)("Hello".into());
+        (chosen(form).set)(Some(0));
         let note = form.finish(Note::finish);
         assert_eq!(note, Some(("Hello".into(), Tone::Calm)));
         form.rewrite(|note| note.words.clear());

@@ -42,12 +42,17 @@ pub fn amount(
     asked: impl Into<Asked>,
     unit: Signal<&'static str>,
 ) -> AnyView {
-    let (t, asked) = (text(), asked.into());
+    counted(field, &asked.into(), unit)
+}
+
+fn counted(field: Field<String>, asked: &Asked, unit: Signal<&'static str>) -> AnyView {
+    let t = text();
     let Field { tied, value, set } = field;
-    let button = move |nudge: Nudge, words: &'static str, face: AnyView| {
+    let button = |nudge: Nudge, words: &'static str, face: AnyView| {
+        let (value, set) = (value.clone(), set.clone());
         let step = move |_| {
-            let next = nudged(&value.get_untracked(), nudge);
-            set.run(next.map(|one| t.amounts.number(one)).unwrap_or_default());
+            let next = nudged(&untrack(&*value), nudge);
+            set(next.map(|one| t.amounts.number(one)).unwrap_or_default());
         };
         let class = match nudge {
             Nudge::Less | Nudge::More => "icon-button icon-button--framed",
@@ -57,19 +62,28 @@ pub fn amount(
             .into_any()
     };
     let p = t.planning;
+    let [less, more, half] = [
+        button(
+            Nudge::Less,
+            p.less,
+            view! { <Icon name="remove"/> }.into_any(),
+        ),
+        button(Nudge::More, p.more, view! { <Icon name="add"/> }.into_any()),
+        button(Nudge::Half, p.half_more, p.half.into_any()),
+    ];
     view! {
         <fieldset class="field">
             <legend>{asked.words.clone()}</legend>
-            {tied.hint(&asked)}
+            {tied.hint(asked)}
             <div class="amount">
-                {button(Nudge::Less, p.less, view! { <Icon name="remove"/> }.into_any())}
+                {less}
                 <input class="input amount__value" type="text" inputmode="decimal"
                     autocomplete="off" id=tied.id.clone() aria-label=asked.words.clone()
-                    aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
-                    value=value.get_untracked() prop:value=value
-                    on:input=move |event| set.run(event_target_value(&event))/>
-                {button(Nudge::More, p.more, view! { <Icon name="add"/> }.into_any())}
-                {button(Nudge::Half, p.half_more, p.half.into_any())}
+                    aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
+                    value=untrack(&*value) prop:value=move || value()
+                    on:input=move |event| set(event_target_value(&event))/>
+                {more}
+                {half}
                 <span>{move || unit.get()}</span>
             </div>
             {tied.error()}

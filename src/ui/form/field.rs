@@ -1,18 +1,26 @@
 //! One field: what stands in it, what is asked, what is wrong, and how the three
 //! belong together for those who hear the page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::ui::parts::Icon;
 
+/// What stands in a field, read anew whenever it changes.
+pub type Reads<T> = Arc<dyn Fn() -> T + Send + Sync>;
+
+/// Where a change of a field goes.
+pub type Writes<T> = Arc<dyn Fn(T) + Send + Sync>;
+
 /// A field of a form, ready to be drawn.
-pub struct Field<T: Send + Sync + 'static> {
+pub struct Field<T: 'static> {
     /// Its place on the page and what is wrong there.
     pub tied: Tied,
     /// What stands in it.
-    pub value: Signal<T>,
+    pub value: Reads<T>,
     /// Where a change goes.
-    pub set: Callback<T>,
+    pub set: Writes<T>,
 }
 
 /// A field for one of a few values, by its place among them.
@@ -25,16 +33,20 @@ pub struct Tied {
     pub id: String,
     /// The id of the line that says what is wrong.
     error: String,
-    wrong: Signal<Option<String>>,
+    wrong: Reads<Option<String>>,
 }
 
-impl<T: Send + Sync + 'static> Field<T> {
+impl<T: 'static> Field<T> {
     /// A field outside of any form, which nothing can be wrong with.
-    pub fn free(id: &str, value: Signal<T>, set: Callback<T>) -> Self {
+    pub fn free(
+        id: &str,
+        value: impl Fn() -> T + Send + Sync + 'static,
+        set: impl Fn(T) + Send + Sync + 'static,
+    ) -> Self {
         Self {
-            tied: Tied::new(id.to_owned(), Signal::derive(|| None)),
-            value,
-            set,
+            tied: Tied::free(id),
+            value: Arc::new(value),
+            set: Arc::new(set),
         }
     }
 
@@ -51,49 +63,56 @@ impl OneOf {
     pub fn at_once<T, const N: usize>(
         id: &str,
         all: [T; N],
-        value: impl Into<Signal<T>>,
+        value: impl Fn() -> T + Send + Sync + 'static,
         choose: impl Fn(T) + Send + Sync + 'static,
     ) -> Self
     where
         T: Copy + PartialEq + Send + Sync + 'static,
     {
-        let value = value.into();
         Self::free(
             id,
-            Signal::derive(move || all.iter().position(|one| *one == value.get())),
-            Callback::new(move |place: Option<usize>| {
+            move || {
+                let value = value();
+                all.iter().position(|one| *one == value)
+            },
+            move |place| {
                 if let Some(chosen) = place.and_then(|place| all.get(place)) {
                     choose(*chosen);
                 }
-            }),
+            },
         )
     }
 }
 
 impl Tied {
     /// A place on the page, with what is wrong there.
-    pub fn new(id: String, wrong: Signal<Option<String>>) -> Self {
+    pub fn new(id: String, wrong: Reads<Option<String>>) -> Self {
         let error = [&id, "-error"].concat();
         Self { id, error, wrong }
     }
 
+    /// A place where nothing can be wrong.
+    pub fn free(id: &str) -> Self {
+        Self::new(id.to_owned(), Arc::new(|| None))
+    }
+
     /// "true" while something is wrong.
-    pub(super) fn invalid(&self) -> Signal<Option<&'static str>> {
-        let wrong = self.wrong;
-        Signal::derive(move || wrong.with(Option::is_some).then_some("true"))
+    pub(super) fn invalid(&self) -> impl Fn() -> Option<&'static str> + Send + use<> {
+        let wrong = self.wrong.clone();
+        move || wrong().is_some().then_some("true")
     }
 
     /// The ids of the lines that describe the field: its hint, if there is one,
     /// and what is wrong, while something is.
-    pub(super) fn described(&self, asked: &Asked) -> Signal<Option<String>> {
-        let (wrong, error) = (self.wrong, self.error.clone());
+    pub(super) fn described(&self, asked: &Asked) -> impl Fn() -> Option<String> + Send + use<> {
+        let (wrong, error) = (self.wrong.clone(), self.error.clone());
         let hint = asked.hint.as_ref().map(|_| self.hint_id());
-        Signal::derive(move || match (&hint, wrong.with(Option::is_some)) {
+        move || match (&hint, wrong().is_some()) {
             (Some(hint), true) => Some([hint, " ", &error].concat()),
             (Some(hint), false) => Some(hint.clone()),
             (None, true) => Some(error.clone()),
             (None, false) => None,
-        })
+        }
     }
 
     /// The quiet line that helps.
@@ -105,12 +124,12 @@ impl Tied {
     /// What is wrong, read out as soon as it appears; nothing where the group
     /// says it.
     pub(super) fn error(&self) -> AnyView {
-        let (wrong, id) = (self.wrong, self.error.clone());
+        let (wrong, id) = (self.wrong.clone(), self.error.clone());
         if self.error != [&self.id, "-error"].concat() {
             return ().into_any();
         }
         (move || {
-            wrong.get().map(|words| {
+            wrong().map(|words| {
                 view! {
                     <p class="field__error" id=id.clone() role="alert">
                         <Icon name="warning"/><span>{words}</span>
@@ -184,17 +203,20 @@ impl<W: Into<String>> From<(W, &str)> for Asked {
 /// Fields that belong together under one question. Reading can go on at the
 /// group itself, which then says what is wrong.
 pub fn group(tied: &Tied, asked: impl Into<Asked>, inside: AnyView) -> AnyView {
-    let asked = asked.into();
-    let described = tied.described(&asked);
+    grouped(tied, &asked.into(), inside)
+}
+
+pub(super) fn grouped(tied: &Tied, asked: &Asked, inside: AnyView) -> AnyView {
     let words = asked.words.clone();
     let legend = match asked.legend {
         Legend::Seen => view! { <legend>{words}</legend> }.into_any(),
         Legend::Heard => view! { <legend class="visually-hidden">{words}</legend> }.into_any(),
     };
     view! {
-        <fieldset class="field" id=tied.id.clone() tabindex="-1" aria-describedby=described>
+        <fieldset class="field" id=tied.id.clone() tabindex="-1"
+            aria-describedby=tied.described(asked)>
             {legend}
-            {tied.hint(&asked)}
+            {tied.hint(asked)}
             {tied.error()}
             {inside}
         </fieldset>

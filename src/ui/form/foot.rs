@@ -8,6 +8,10 @@ use crate::ui::parts::SaveProblem;
 
 /// The button at the thumb.
 pub fn foot(saving: Saving, name: &'static str, save: impl Fn() + 'static) -> AnyView {
+    drawn_foot(saving, name, Box::new(save))
+}
+
+fn drawn_foot(saving: Saving, name: &'static str, save: Box<dyn Fn()>) -> AnyView {
     view! {
         <div class="steps__foot">
             <SaveProblem saving/>
@@ -23,6 +27,10 @@ pub fn foot(saving: Saving, name: &'static str, save: impl Fn() + 'static) -> An
 /// The button of a small form among other things; the page itself says what was
 /// not saved.
 pub fn save_button(saving: Saving, name: &'static str, save: impl Fn() + 'static) -> AnyView {
+    drawn_button(saving, name, Box::new(save))
+}
+
+fn drawn_button(saving: Saving, name: &'static str, save: Box<dyn Fn()>) -> AnyView {
     view! {
         <button type="button" class="button button--talk"
             disabled=move || saving.is_pending() on:click=move |_| save()>

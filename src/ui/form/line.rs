@@ -45,9 +45,7 @@ impl Kind {
 
 /// A labelled line.
 pub fn line(field: Field<String>, kind: Kind, asked: impl Into<Asked>) -> AnyView {
-    let asked = asked.into();
-    let (tied, input) = input(field, kind, &asked);
-    labelled(&tied, &asked, input)
+    typed(field, kind, &asked.into(), None)
 }
 
 /// A number and what it is counted in.
@@ -56,10 +54,7 @@ pub fn line_with_unit(
     asked: impl Into<Asked>,
     unit: &'static str,
 ) -> AnyView {
-    let asked = asked.into();
-    let (tied, input) = input(field, Kind::Number, &asked);
-    let measured = view! { <div class="amount">{input}<span>{unit}</span></div> };
-    labelled(&tied, &asked, measured.into_any())
+    typed(field, Kind::Number, &asked.into(), Some(unit))
 }
 
 /// A name that is looked for while it is typed.
@@ -71,9 +66,9 @@ pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
             <Icon name="search"/>
             <input class="input" id=tied.id.clone() type="search" autocomplete="off"
                 autocapitalize="off" spellcheck="false"
-                value=value.get_untracked() prop:value=value
+                value=untrack(&*value) prop:value=move || value()
                 aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
-                on:input=move |event| set.run(event_target_value(&event))/>
+                on:input=move |event| set(event_target_value(&event))/>
         </div>
     };
     labelled(&tied, &asked, input.into_any())
@@ -81,27 +76,36 @@ pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
 
 /// Some words, on as many lines as they need.
 pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
-    let asked = asked.into();
-    let Field { tied, value, set } = field;
-    let area = view! {
-        <textarea class="input" id=tied.id.clone() rows="2" prop:value=value
-            aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
-            on:input=move |event| set.run(event_target_value(&event))></textarea>
-    };
-    labelled(&tied, &asked, area.into_any())
+    area(field, &asked.into())
 }
 
-fn input(field: Field<String>, kind: Kind, asked: &Asked) -> (Tied, AnyView) {
+fn area(field: Field<String>, asked: &Asked) -> AnyView {
+    let Field { tied, value, set } = field;
+    let area = view! {
+        <textarea class="input" id=tied.id.clone() rows="2" prop:value=move || value()
+            aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
+            on:input=move |event| set(event_target_value(&event))></textarea>
+    };
+    labelled(&tied, asked, area.into_any())
+}
+
+fn typed(field: Field<String>, kind: Kind, asked: &Asked, unit: Option<&'static str>) -> AnyView {
     let Field { tied, value, set } = field;
     let input = view! {
         <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
-            autocomplete="off" value=value.get_untracked() prop:value=value
+            autocomplete="off" value=untrack(&*value) prop:value=move || value()
             aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
-            on:input=move |event| set.run(event_target_value(&event))/>
+            on:input=move |event| set(event_target_value(&event))/>
+    }
+    .into_any();
+    let input = match unit {
+        Some(unit) => view! { <div class="amount">{input}<span>{unit}</span></div> }.into_any(),
+        None => input,
     };
-    (tied, input.into_any())
+    labelled(&tied, asked, input)
 }
 
+/// A field under its question, with what is wrong below.
 pub(super) fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
     view! {
         <div class="field">

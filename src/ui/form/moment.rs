@@ -22,8 +22,9 @@ pub fn time_line(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
 fn moment(field: Field<String>, sort: &'static str, asked: &Asked) -> AnyView {
     let Field { tied, value, set } = field;
     let node = NodeRef::<Input>::new();
+    let at_first = untrack(&*value);
     Effect::new(move |_| {
-        let value = value.get();
+        let value = value();
         if let Some(input) = node.get()
             && input.value() != value
         {
@@ -32,9 +33,9 @@ fn moment(field: Field<String>, sort: &'static str, asked: &Asked) -> AnyView {
     });
     let input = view! {
         <input class="input input--time" id=tied.id.clone() type=sort autocomplete="off"
-            value=value.get_untracked() node_ref=node
+            value=at_first node_ref=node
             aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
-            on:input=move |event| set.run(event_target_value(&event))/>
+            on:input=move |event| set(event_target_value(&event))/>
     };
     labelled(&tied, asked, input.into_any())
 }

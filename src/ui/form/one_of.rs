@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, OneOf, Tied, group};
+use super::field::{Asked, OneOf, grouped};
+use super::line::labelled;
 
 /// How a choice of a few looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,7 +78,7 @@ pub fn few(
     look: Look,
     choices: impl IntoIterator<Item = impl Into<Choice>>,
 ) -> AnyView {
-    few_followed(field, asked, look, choices, |_| ().into_any())
+    answers(field, &asked.into(), look, all(choices), &|_| None)
 }
 
 /// One of a few, with something right under each answer.
@@ -88,36 +89,48 @@ pub fn few_followed(
     choices: impl IntoIterator<Item = impl Into<Choice>>,
     follow: impl Fn(usize) -> AnyView,
 ) -> AnyView {
-    let OneOf { tied, value, set } = field;
-    let choices = choices.into_iter().map(Into::into).enumerate();
-    let answers: Vec<_> = choices
-        .map(|(place, choice)| {
-            let answer = answer(&tied, (value, set), look, place, choice);
-            (answer, follow(place))
-        })
-        .collect();
-    let inside = view! { <div class=look.of_all()>{answers}</div> };
-    group(&tied, asked, inside.into_any())
+    let follow = |place| Some(follow(place));
+    answers(field, &asked.into(), look, all(choices), &follow)
 }
 
-fn answer(
-    tied: &Tied,
-    (value, set): (Signal<Option<usize>>, Callback<Option<usize>>),
+fn all(choices: impl IntoIterator<Item = impl Into<Choice>>) -> Vec<Choice> {
+    choices.into_iter().map(Into::into).collect()
+}
+
+fn answers(
+    field: OneOf,
+    asked: &Asked,
     look: Look,
-    place: usize,
-    choice: Choice,
+    choices: Vec<Choice>,
+    follow: &dyn Fn(usize) -> Option<AnyView>,
 ) -> AnyView {
-    let is_chosen = move || value.get() == Some(place);
+    let mut answers = Vec::new();
+    for (place, choice) in choices.into_iter().enumerate() {
+        answers.push(answer(&field, look, place, choice));
+        answers.extend(follow(place));
+    }
+    let inside = view! { <div class=look.of_all()>{answers}</div> };
+    grouped(&field.tied, asked, inside.into_any())
+}
+
+fn answer(field: &OneOf, look: Look, place: usize, choice: Choice) -> AnyView {
+    let tied = &field.tied;
+    let (value, set) = (field.value.clone(), field.set.clone());
+    let at_first = value.clone();
     // The group says the hint once; each answer says only what is wrong.
     let described = tied.described(&Asked::from(""));
-    let input = view! {
-        <input type="radio" name=tied.id.clone() id=format!("{}-{place}", tied.id)
-            checked=is_chosen prop:checked=is_chosen
-            aria-invalid=tied.invalid() aria-describedby=described
-            on:change=move |_| set.run(Some(place))/>
-    };
     let words = words(look, choice);
-    view! { <label class=look.of_one()>{input}{words}</label> }.into_any()
+    view! {
+        <label class=look.of_one()>
+            <input type="radio" name=tied.id.clone() id=[&tied.id, "-", &place.to_string()].concat()
+                checked=move || at_first() == Some(place)
+                prop:checked=move || value() == Some(place)
+                aria-invalid=tied.invalid() aria-describedby=described
+                on:change=move |_| set(Some(place))/>
+            {words}
+        </label>
+    }
+    .into_any()
 }
 
 fn words(look: Look, choice: Choice) -> AnyView {
@@ -142,35 +155,34 @@ pub fn many(
     nothing: Option<&'static str>,
     names: impl IntoIterator<Item = impl Into<String>>,
 ) -> AnyView {
-    let asked = asked.into();
+    let names = names.into_iter().map(Into::into).collect();
+    list(field, &asked.into(), nothing, names)
+}
+
+fn list(field: OneOf, asked: &Asked, nothing: Option<&'static str>, names: Vec<String>) -> AnyView {
     let OneOf { tied, value, set } = field;
-    let option = |(place, name): (usize, String)| {
-        let is_chosen = move || value.get() == Some(place);
-        view! { <option value=place selected=is_chosen prop:selected=is_chosen>{name}</option> }
-            .into_any()
+    let option = |place: Option<usize>, name: String| {
+        let (value, at_first) = (value.clone(), value.clone());
+        let number = place.map(|place| place.to_string()).unwrap_or_default();
+        view! {
+            <option value=number selected=move || at_first() == place
+                prop:selected=move || value() == place>
+                {name}
+            </option>
+        }
+        .into_any()
     };
-    let options: Vec<_> = names
-        .into_iter()
-        .map(Into::into)
-        .enumerate()
-        .map(option)
-        .collect();
-    let nothing = nothing.map(|words| {
-        let is_open = move || value.get().is_none();
-        view! { <option value="" selected=is_open prop:selected=is_open>{words}</option> }
-    });
-    view! {
-        <div class="field">
-            <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>
-            {tied.hint(&asked)}
-            <select class="input" id=tied.id.clone()
-                aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
-                on:change=move |event| set.run(event_target_value(&event).parse().ok())>
-                {nothing}
-                {options}
-            </select>
-            {tied.error()}
-        </div>
+    let mut options: Vec<AnyView> = Vec::new();
+    options.extend(nothing.map(|words| option(None, words.to_owned())));
+    for (place, name) in names.into_iter().enumerate() {
+        options.push(option(Some(place), name));
     }
-    .into_any()
+    let list = view! {
+        <select class="input" id=tied.id.clone()
+            aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
+            on:change=move |event| set(event_target_value(&event).parse().ok())>
+            {options}
+        </select>
+    };
+    labelled(&tied, asked, list.into_any())
 }

@@ -73,13 +73,18 @@ pub fn tick(
 /// values is the ticked one.
 pub fn ticked(field: OneOf, words: &'static str) -> AnyView {
     let OneOf { tied, value, set } = field;
-    let is_ticked = move || value.get() == Some(1);
+    let is_ticked = move || value() == Some(1);
+    let turn = {
+        let is_ticked = is_ticked.clone();
+        move |_| set(Some(usize::from(!untrack(&is_ticked))))
+    };
     view! {
         <div class="field">
             <label class="choice">
-                <input type="checkbox" id=tied.id.clone() checked=is_ticked prop:checked=is_ticked
+                <input type="checkbox" id=tied.id.clone() checked=is_ticked.clone()
+                    prop:checked=is_ticked
                     aria-invalid=tied.invalid() aria-describedby=tied.described(&"".into())
-                    on:change=move |_| set.run(Some(usize::from(value.get_untracked() != Some(1))))/>
+                    on:change=turn/>
                 <span class="choice__name">{words}</span>
             </label>
             {tied.error()}
@@ -91,17 +96,24 @@ pub fn ticked(field: OneOf, words: &'static str) -> AnyView {
 /// A switch between two values; the second of them is "on". `note` says what it
 /// does.
 pub fn switch(field: OneOf, words: impl Into<String>, note: Option<&'static str>) -> AnyView {
+    switched(field, words.into(), note)
+}
+
+fn switched(field: OneOf, words: String, note: Option<&'static str>) -> AnyView {
     let OneOf { tied, value, set } = field;
-    let is_on = move || value.get() == Some(1);
+    let is_on = move || value() == Some(1);
+    let turn = {
+        let is_on = is_on.clone();
+        move |_| set(Some(usize::from(!untrack(&is_on))))
+    };
     view! {
         <label class="switch">
             <span class="switch__words">
-                <b>{words.into()}</b>
+                <b>{words}</b>
                 {note.map(|note| view! { <span class="field__hint">{note}</span> })}
             </span>
             <input type="checkbox" role="switch" id=tied.id
-                checked=is_on prop:checked=is_on
-                on:change=move |_| set.run(Some(usize::from(value.get_untracked() != Some(1))))/>
+                checked=is_on.clone() prop:checked=is_on on:change=turn/>
         </label>
     }
     .into_any()

@@ -111,12 +111,12 @@ pub fn row() -> AnyView {
 }
 
 fn search(desk: Desk) -> AnyView {
-    let set = Callback::new(move |text: String| {
+    let set = move |text: String| {
         desk.looking.set(Looking::Searching);
         desk.typed.set(text);
-    });
+    };
     view! {
-        {search_field(Field::free(NAME, desk.typed.into(), set))}
+        {search_field(Field::free(NAME, move || desk.typed.get(), set))}
         {move || match desk.looking.get() {
             Looking::Confirming(candidate) => mix_up(desk, &candidate),
             Looking::Searching | Looking::Chosen(_) => offers(desk),

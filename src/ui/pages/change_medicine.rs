@@ -87,7 +87,12 @@ fn changed(medicine: &Medicine, facts: label::Facts) -> Medicine {
 
 /// All that is written of a medicine but its plan.
 pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
-    let (t, facts) = (text(), Facts { part: *form });
+    let (t, facts) = (
+        text(),
+        Facts {
+            part: form.part(|draft| draft, |draft| draft, |field| field),
+        },
+    );
     let typed = (*identity == Identity::NotRecognised).then(|| typed_name(facts));
     view! {
         {typed}

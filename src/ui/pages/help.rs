@@ -101,7 +101,7 @@ fn which_country(country: RwSignal<Country>) -> AnyView {
     let t = text();
     let choose = move |chosen| country.set(chosen);
     many(
-        OneOf::at_once("country", Country::ALL, country, choose),
+        OneOf::at_once("country", Country::ALL, move || country.get(), choose),
         (t.help.country, t.help.country_hint),
         None,
         Country::ALL.map(|one| t.common.country(one)),

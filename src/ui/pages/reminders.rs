@@ -144,8 +144,8 @@ fn ChoicesPart() -> impl IntoView {
     let (r, reminding) = (text().reminders, reminding());
     let sound = Field::free(
         "reminder-sound",
-        Signal::derive(move || Some(usize::from(reminding.choices().sound == Sound::Soft))),
-        Callback::new(move |place: Option<usize>| {
+        move || Some(usize::from(reminding.choices().sound == Sound::Soft)),
+        move |place: Option<usize>| {
             let choices = untrack(|| reminding.choices());
             let sound = match place {
                 Some(1) => Sound::Soft,
@@ -156,19 +156,19 @@ fn ChoicesPart() -> impl IntoView {
                 sound::ring();
             }
             reminding.choose(Choices { sound, ..choices });
-        }),
+        },
     );
     let names = Field::free(
         "reminder-names",
-        Signal::derive(move || Some(usize::from(reminding.choices().names == Names::Shown))),
-        Callback::new(move |place: Option<usize>| {
+        move || Some(usize::from(reminding.choices().names == Names::Shown)),
+        move |place: Option<usize>| {
             let choices = untrack(|| reminding.choices());
             let names = match place {
                 Some(1) => Names::Shown,
                 _ => Names::Hidden,
             };
             reminding.choose(Choices { names, ..choices });
-        }),
+        },
     );
     view! {
         <section class="section">

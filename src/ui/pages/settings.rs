@@ -1,6 +1,8 @@
 //! Settings: who is shown, how the app looks and speaks, and the ways to
 //! details, times, reminders, backup and about.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::device::focus;
@@ -110,7 +112,12 @@ fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyV
 fn text_size() -> AnyView {
     let kept = preferences();
     let choose = move |size| kept.choose_text_size(size);
-    let field = OneOf::at_once("text-size", TextSize::ALL, kept.text_size, choose);
+    let field = OneOf::at_once(
+        "text-size",
+        TextSize::ALL,
+        move || kept.text_size.get(),
+        choose,
+    );
     let percents = TextSize::ALL.map(|size| format!("{} %", size.percent()));
     few(field, text().settings.text_size, Look::Segments, percents)
 }
@@ -118,7 +125,7 @@ fn text_size() -> AnyView {
 fn theme() -> AnyView {
     let (s, kept) = (text().settings, preferences());
     let choose = move |theme| kept.choose_theme(theme);
-    let field = OneOf::at_once("theme", Theme::ALL, kept.theme, choose);
+    let field = OneOf::at_once("theme", Theme::ALL, move || kept.theme.get(), choose);
     few(
         field,
         s.theme,
@@ -156,9 +163,9 @@ pub fn language() -> AnyView {
         let words = || t.settings.language_not_fetched.to_owned();
         not_fetched.get().then(words)
     };
-    let shown = Signal::derive(move || tapped.get().unwrap_or_else(|| kept.language.get()));
+    let shown = move || tapped.get().unwrap_or_else(|| kept.language.get());
     let field = OneOf {
-        tied: Tied::new("language".into(), Signal::derive(wrong)),
+        tied: Tied::new("language".into(), Arc::new(wrong)),
         ..OneOf::at_once("language", Language::ALL, shown, choose)
     };
     let names = Language::ALL.map(|language| Choice {

@@ -29,7 +29,7 @@ pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
         reader.set(role);
     };
     many(
-        OneOf::at_once("reader", Role::ALL, reader, choose),
+        OneOf::at_once("reader", Role::ALL, move || reader.get(), choose),
         (t.share.for_whom, t.share.for_whom_note),
         None,
         Role::ALL.map(|one| t.common.role(one)),

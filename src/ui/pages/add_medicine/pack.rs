@@ -115,8 +115,8 @@ impl Facts {
         let chips: Vec<_> = examples
             .into_iter()
             .map(|example| {
-                let (words, put) = (example.clone(), strength.set);
-                let put = move |_| put.run(words.clone());
+                let (words, put) = (example.clone(), strength.set.clone());
+                let put = move |_| put(words.clone());
                 view! { <button type="button" class="chip" on:click=put>{example}</button> }
             })
             .collect();

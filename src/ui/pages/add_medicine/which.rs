@@ -101,10 +101,11 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
         |draft| &draft.typed,
         |draft| &mut draft.typed,
     );
-    let (typed, write) = (name.value, name.set);
-    let set = Callback::new(move |text| {
+    let typed = Signal::derive(move || desk.form.draft.with(|draft| draft.medicine.typed.clone()));
+    let write = name.set;
+    let set = Arc::new(move |text| {
         looking.set(Looking::Searching);
-        write.run(text);
+        write(text);
     });
     let pick = Callback::new(move |candidate: Candidate| {
         if candidate.caution.is_some() {

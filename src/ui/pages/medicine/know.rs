@@ -30,7 +30,7 @@ pub fn KnowPart(
             move |record: &PersonRecord| Some(gesture::own_words::tick(record, medicine, topic));
         taps.follow(person, ticked, |_| ());
     };
-    let tied = Tied::new("can-say".into(), Signal::derive(|| None));
+    let tied = Tied::free("can-say");
     let rows = Topic::ALL.map(|topic| {
         tick(
             &tied,
