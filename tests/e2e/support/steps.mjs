@@ -120,11 +120,11 @@ export async function pickBackup(page, text, { words = english, name = "concord.
 }
 
 /** Restores a backup into an app that holds nothing or anything. */
-export async function restore(page, text, { words = english } = {}) {
+export async function restore(page, text, { words = english, patience } = {}) {
   await page.evaluate(() => { location.hash = "#/settings/backup"; });
   await pickBackup(page, text, { words });
   await page.getByRole("button", { name: words.addEntries }).click();
-  await page.getByText(words.entriesAdded).waitFor();
+  await page.getByText(words.entriesAdded).waitFor({ timeout: patience });
 }
 
 /** Opens a page by its address without the `#`, and waits until it is drawn. */

@@ -70,14 +70,17 @@ pub(super) fn put(
 ) -> Result<(), Refusal> {
     let written = || -> Result<(), JsValue> {
         let entries = transaction.object_store(ENTRIES)?;
-        let mut place = last;
-        for row in rows {
-            if known.insert(row.id.clone()) {
-                place += 1;
-                head.take_in(&row);
-                let stored = StoredRow::from_row(&row, &head.chain, place);
-                entries.add_with_key(&stored, &place_key(place))?;
-            }
+        let new = rows.into_iter().filter(|row| known.insert(row.id.clone()));
+        let mut placed = Vec::new();
+        for (place, row) in (last + 1..).zip(new) {
+            head.take_in(&row);
+            placed.push((place, StoredRow::from_row(&row, &head.chain, place)));
+        }
+        // From the last to the first: where as many rows were refused before, a
+        // browser steps over the remains of every later id for each row it takes
+        // in (20,000 rows: half a minute one way round, seconds the other).
+        for (place, stored) in placed.iter().rev() {
+            entries.add_with_key(stored, &place_key(*place))?;
         }
         head.generation = head.generation.saturating_add(1);
         let text = head_text(head).ok_or(JsValue::UNDEFINED)?;
