@@ -110,7 +110,8 @@ fn answers(
         answers.extend(follow(place));
     }
     let inside = view! { <div class=look.of_all()>{answers}</div> };
-    grouped(&field.tied, asked, inside.into_any())
+    let OneOf { tied, .. } = field;
+    grouped(&tied, asked, inside.into_any())
 }
 
 fn answer(field: &OneOf, look: Look, place: usize, choice: Choice) -> AnyView {
