@@ -16,11 +16,11 @@ use std::collections::BTreeSet;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use domain::event::{Actor, Entry, Event};
+use domain::event::{Entry, Event};
 use domain::id::{EntryId, PersonId};
 use domain::journal::{self, Journal};
 use domain::part::Change;
-use domain::person::{Keeper, Person, PersonAspect, PersonPart};
+use domain::person::{Actor, Keeper, Person, PersonAspect, PersonPart};
 use domain::record::{PersonRecord, StockChange};
 use storage::{CommitError, Head, Health, LoadError, Row, Since};
 

@@ -515,7 +515,7 @@ fn history(days: i64, doses_a_day: u8) -> Vec<Row> {
         row(&Entry {
             id: EntryId::new(at, chance),
             at,
-            by: domain::event::Actor::Themself,
+            by: domain::person::Actor::Themself,
             person: mary,
             event,
         })

@@ -72,8 +72,9 @@ pub fn BackupDue() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::event::{Actor, Entry, Event};
+    use domain::event::{Entry, Event};
     use domain::id::{EntryId, Id, PersonId};
+    use domain::person::Actor;
 
     fn at(text: &str) -> Moment {
         Moment::parse_from_rfc3339(text).unwrap()
