@@ -17,7 +17,7 @@ use crate::ui::context::{language_kept_here, speak};
 /// and answer a tap between them. A browser too old to name its time zone keeps
 /// the static help page: without a zone no dose would come at the right time.
 pub fn start() {
-    page::report_panics();
+    starts::report_panics();
     page::timeout(0, || match BrowserClock::new() {
         Some(clock) => page::before_mounting(async move {
             // Nothing is drawn without words.
