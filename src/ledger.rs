@@ -4,8 +4,10 @@
 //! not saved is never shown as saved; an entry this version cannot read is kept
 //! in storage, counted, and shown as unreadable.
 
+mod answers;
 mod backups;
 mod failing;
+mod queue;
 mod rows;
 mod sources;
 mod turns;
@@ -25,11 +27,11 @@ use domain::record::{PersonRecord, StockChange};
 use storage::{CommitError, Head, Health, LoadError, Row, Since};
 
 pub use failing::Rescued;
+pub use queue::{Begun, Doing, GestureId, Stage, Underway};
 pub use rows::{readable, row};
 pub use sources::Sources;
-pub use underway::{Begun, Doing, GestureId, Stage, Underway};
 
-use underway::Queue;
+use queue::Queue;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
