@@ -8,7 +8,6 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::context::ledger;
 use crate::device::taps;
 use crate::ledger::{Doing, Ledger};
 use domain::event::Event;
@@ -41,7 +40,7 @@ impl Saving {
     /// A save that has not begun.
     pub fn new() -> Self {
         Self {
-            ledger: ledger(),
+            ledger: expect_context(),
             state: RwSignal::new(SavingState::Idle),
         }
     }
@@ -141,7 +140,7 @@ impl Taps {
     /// The taps of a page.
     pub fn new() -> Self {
         Self {
-            ledger: ledger(),
+            ledger: expect_context(),
             page: StoredValue::new(()),
         }
     }
