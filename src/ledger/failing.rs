@@ -10,7 +10,9 @@ use leptos::prelude::*;
 use super::{Condition, Ledger, rows};
 use domain::event::Entry;
 use domain::journal::Journal;
-use storage::{BackUpError, CommitError, Database, Health, LoadError, RescueError, Row, SaveError};
+use storage::{
+    BackUpError, CommitError, Database, Health, LoadError, Reached, RescueError, Row, SaveError,
+};
 
 /// Everything that could be reached, as a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +34,7 @@ impl Ledger {
     /// # Errors
     /// If there is nothing, or the text did not read back.
     pub async fn rescue_to_file(self, app: &str) -> Result<Rescued, BackUpError> {
-        let mut reached = self.storage().reach().await;
+        let mut reached = self.reach().await;
         reached.take_in(self.held().await);
         if reached.rows.is_empty() {
             return Err(match reached.database {
@@ -54,32 +56,50 @@ impl Ledger {
     /// If it was not done. Nothing is thrown away before a copy holds it all.
     pub async fn rescue_database(self) -> Result<u64, RescueError> {
         let held = self.held().await;
-        let back = self.storage().rescue(held).await?;
+        let rescuer = self.storage().rescuer().ok_or(RescueError::NoCopy)?;
+        let back = rescuer.rescue(held).await?;
         self.reload().await;
         Ok(back)
     }
 
-    /// Joins what is stored with the second copy and reads it anew. Answers with
-    /// how many entries came back.
+    /// Brings back what only the second copy holds, and makes a damaged head
+    /// whole. Answers with how many entries came back.
     ///
     /// # Errors
-    /// If it was not done; what is stored is then as it was.
+    /// If it was not done. Then nothing has changed.
     pub async fn restore_copy(self) -> Result<u64, RescueError> {
-        let back = self.storage().restore_copy().await;
+        // What is saved meanwhile would be written over.
+        let turn = self.line_up();
+        turn.comes().await;
+        let back = match self.storage().rescuer() {
+            Some(rescuer) => rescuer.restore_copy().await,
+            None => Err(RescueError::NoCopy),
+        };
+        drop(turn);
         self.reload().await;
         back
     }
 
-    /// Forgets the second copy, where the person goes on without it.
+    /// Forgets the second copy: the person wants to go on without it.
     pub async fn forget_copy(self) {
-        self.storage().forget_copy().await;
+        if let Some(rescuer) = self.storage().rescuer() {
+            rescuer.forget_copy().await;
+        }
         self.reload().await;
     }
 
-    /// The names of all rows that can be reached, in the order saved.
-    pub async fn reachable(self) -> Vec<String> {
-        let rows = self.storage().reach().await.rows;
+    /// The ids of everything that can be reached, in the order saved as far as
+    /// that is known.
+    pub async fn ids_reached(self) -> Vec<String> {
+        let rows = self.reach().await.rows;
         rows.into_iter().map(|row| row.id).collect()
+    }
+
+    async fn reach(self) -> Reached {
+        match self.storage().rescuer() {
+            Some(rescuer) => rescuer.reach().await,
+            None => Reached::of(Some(self.storage().load_all().await)),
+        }
     }
 
     /// Leaves out rows when reading: they stay in storage, go into every backup,

@@ -150,15 +150,7 @@ impl Ledger {
             stage: Stage::Saving,
             doing: doing.clone(),
         };
-        self.underway().update(|all| {
-            // This is another try of what was not saved before.
-            all.retain(|old| {
-                old.is_saving()
-                    || old.person != person
-                    || !gesture::say_the_same(&old.event, &begun.event)
-            });
-            all.push(begun);
-        });
+        self.underway().update(|all| all.push(begun));
         let turn = self.line_up();
         let outcome = Box::pin(async move {
             turn.comes().await;
@@ -232,6 +224,24 @@ impl Ledger {
                 one.is_saving() && one.person == person && gesture::say_the_same(&one.event, event)
             })
         })
+    }
+
+    /// Whether an entry is being taken back.
+    pub fn is_taking_back(&self, entry: EntryId) -> bool {
+        self.underway().with_untracked(|all| {
+            all.iter().any(|one| {
+                one.is_saving() && matches!(one.doing, Doing::TakeBack(taken) if taken == entry)
+            })
+        })
+    }
+
+    /// Forgets what says the same and was not saved: this is another try.
+    pub fn forget_same(&self, person: PersonId, event: &Event) {
+        self.underway().update(|all| {
+            all.retain(|old| {
+                old.is_saving() || old.person != person || !gesture::say_the_same(&old.event, event)
+            });
+        });
     }
 
     /// How far the newest gesture about a planned dose has come.

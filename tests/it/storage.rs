@@ -10,7 +10,8 @@ use std::task::{Context, Poll, Waker};
 use chrono::NaiveDate;
 use storage::{
     Copied, Database, Fault, Head, Health, KeptTwice, LoadError, Loaded, Memory, MemoryShelf,
-    Patience, Pending, RescueError, Row, SaveError, SecondCopy, Shelf, ShelfError, Since, Storage,
+    Patience, Pending, Renewable, RescueError, Rescuer, Row, SaveError, SecondCopy, Shelf,
+    ShelfError, Since, Storage,
 };
 
 /// The answer of a future that has nothing to wait for.
@@ -367,7 +368,7 @@ impl Shelf for Stubborn {
 }
 
 /// A storage on a stubborn shelf, with no patience to speak of.
-fn on_stubborn(main: Rc<dyn Storage>, shelf: &Stubborn) -> KeptTwice {
+fn on_stubborn(main: Rc<dyn Renewable>, shelf: &Stubborn) -> KeptTwice {
     let copy = SecondCopy::new(Rc::new(shelf.clone()));
     let patience: Patience = Rc::new(|| Box::pin(std::future::ready(())));
     KeptTwice::new(main, copy, Rc::new(|_| {})).patient_for(patience)
@@ -454,14 +455,11 @@ impl Storage for Silent {
     fn load_since(&self, _: Head) -> Pending<Result<Since, LoadError>> {
         Box::pin(std::future::pending())
     }
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
-        Box::pin(std::future::pending())
-    }
-    fn rescue(&self, _: Vec<Row>) -> Pending<Result<u64, RescueError>> {
+}
+
+impl Renewable for Silent {
+    fn renew(&self) -> Pending<Result<(), RescueError>> {
         panic!("it was thrown away");
-    }
-    fn forget_copy(&self) -> Pending<()> {
-        Box::pin(std::future::pending())
     }
 }
 

@@ -10,14 +10,14 @@ use chrono::NaiveDate;
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
 use super::{
-    Head, Health, LoadError, Loaded, Pending, Reached, RescueError, Row, SaveError, Since, Storage,
-    not_among,
+    Head, Health, LoadError, Loaded, Pending, Reached, Renewable, RescueError, Rescuer, Row,
+    SaveError, Since, Storage, not_among,
 };
 
 /// A storage and the copy beside it. Cheap to clone.
 #[derive(Clone)]
 pub struct KeptTwice {
-    main: Rc<dyn Storage>,
+    main: Rc<dyn Renewable>,
     copy: SecondCopy,
     saved: Rc<dyn Fn(Self)>,
     patience: Patience,
@@ -26,7 +26,7 @@ pub struct KeptTwice {
 impl KeptTwice {
     /// Calls `saved` after every save; that is the time to tell other tabs and
     /// to think of the copy.
-    pub fn new(main: Rc<dyn Storage>, copy: SecondCopy, saved: Rc<dyn Fn(Self)>) -> Self {
+    pub fn new(main: Rc<dyn Renewable>, copy: SecondCopy, saved: Rc<dyn Fn(Self)>) -> Self {
         Self {
             main,
             copy,
@@ -117,7 +117,7 @@ impl KeptTwice {
             let kept = self.copy.keep(&rows).await;
             kept.map_err(|_| RescueError::NotCopied)?;
         }
-        self.main.rescue(Vec::new()).await?;
+        self.main.renew().await?;
         let back = rows.len() as u64;
         self.put(rows).await?;
         Ok(back)
@@ -177,6 +177,12 @@ impl Storage for KeptTwice {
         self.main.load_since(known)
     }
 
+    fn rescuer(&self) -> Option<Rc<dyn Rescuer>> {
+        Some(Rc::new(self.clone()))
+    }
+}
+
+impl Rescuer for KeptTwice {
     fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
         let this = self.clone();
         Box::pin(async move {

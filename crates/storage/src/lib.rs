@@ -13,6 +13,7 @@ mod waiting;
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use domain::fingerprint;
@@ -146,7 +147,7 @@ pub enum Database {
 
 impl Reached {
     /// What a database answered; `None` if it did not.
-    fn of(answer: Option<Result<Loaded, LoadError>>) -> Self {
+    pub fn of(answer: Option<Result<Loaded, LoadError>>) -> Self {
         let (rows, database) = match answer {
             Some(Ok(loaded)) => (loaded.rows, Database::Read),
             Some(Err(error)) => (Vec::new(), Database::Refused(error)),
@@ -214,7 +215,7 @@ pub struct Room {
     pub most: u64,
 }
 
-/// A place to keep rows.
+/// A place to keep rows: what every storage can do.
 pub trait Storage {
     /// Reads standing rows and dose rows from a day on.
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
@@ -235,6 +236,20 @@ pub trait Storage {
     /// Reads what was saved after a known head, such as by another tab.
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>>;
 
+    /// What can bring back what was lost; none where nothing is kept twice.
+    fn rescuer(&self) -> Option<Rc<dyn Rescuer>> {
+        None
+    }
+}
+
+/// A storage that can be thrown away and made anew where it does not open.
+pub trait Renewable: Storage {
+    /// Throws everything away and makes a new one, empty.
+    fn renew(&self) -> Pending<Result<(), RescueError>>;
+}
+
+/// What a storage can do that keeps everything twice.
+pub trait Rescuer {
     /// Joins what is stored with the second copy, so that what either holds is
     /// there again, and answers with how many rows came back. Also makes a
     /// damaged head whole.
@@ -248,10 +263,7 @@ pub trait Storage {
 
     /// Reads every row that can be reached without waiting for ever: of the
     /// database, if it answers, and of the second copy.
-    fn reach(&self) -> Pending<Reached> {
-        let all = self.load_all();
-        Box::pin(async { Reached::of(Some(all.await)) })
-    }
+    fn reach(&self) -> Pending<Reached>;
 
     /// Forgets the second copy, where the person wants to go on without it.
     fn forget_copy(&self) -> Pending<()>;
