@@ -10,7 +10,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::turns::{Turn, Turns};
-use super::{CommitError, Ledger};
+use super::{CommitError, Ledger, rest};
 use domain::dose::DoseId;
 use domain::event::Event;
 use domain::gesture;
@@ -109,7 +109,7 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            self.say(person, event).await
+            rest::say(self, person, event).await
         }
     }
 
@@ -126,7 +126,7 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            self.take_back(person, entry).await
+            rest::take_back(self, person, entry).await
         }
     }
 
@@ -181,9 +181,9 @@ impl Ledger {
         doing: Doing,
     ) -> Result<Option<EntryId>, CommitError> {
         match doing {
-            Doing::TakeBack(entry) => self.take_back(person, entry).await.map(Some),
+            Doing::TakeBack(entry) => rest::take_back(self, person, entry).await.map(Some),
             doing => match self.said(person, &doing) {
-                Some(event) => self.say(person, event).await.map(Some),
+                Some(event) => rest::say(self, person, event).await.map(Some),
                 None => Ok(None),
             },
         }
