@@ -52,7 +52,7 @@ impl Ledger {
         self.sources.with_value(|from| from.clock.device_zone())
     }
 
-    /// What keeps the rows.
+    /// Where entries are kept. Nobody but the ledger writes there.
     pub(super) fn storage(&self) -> Rc<dyn Storage> {
         self.sources.with_value(|from| from.storage.clone())
     }

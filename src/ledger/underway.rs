@@ -5,9 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::Ledger;
 use super::queue::{Begun, Doing, GestureId, Stage, Underway};
 use super::turns::Turn;
+use super::{Ledger, rest};
 use domain::dose::DoseId;
 use domain::event::Event;
 use domain::gesture;
@@ -28,7 +28,7 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            self.say(person, event).await
+            rest::say(self, person, event).await
         }
     }
 
@@ -45,7 +45,7 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            self.take_back(person, entry).await
+            rest::take_back(self, person, entry).await
         }
     }
 
@@ -69,15 +69,7 @@ impl Ledger {
             stage: Stage::Saving,
             doing: doing.clone(),
         };
-        self.underway().update(|all| {
-            // This is another try of what was not saved before.
-            all.retain(|old| {
-                old.is_saving()
-                    || old.person != person
-                    || !gesture::say_the_same(&old.event, &begun.event)
-            });
-            all.push(begun);
-        });
+        self.underway().update(|all| all.push(begun));
         let turn = self.line_up();
         let outcome = Box::pin(async move {
             turn.comes().await;
@@ -108,9 +100,9 @@ impl Ledger {
         doing: Doing,
     ) -> Result<Option<EntryId>, CommitError> {
         match doing {
-            Doing::TakeBack(entry) => self.take_back(person, entry).await.map(Some),
+            Doing::TakeBack(entry) => rest::take_back(self, person, entry).await.map(Some),
             doing => match self.said(person, &doing) {
-                Some(event) => self.say(person, event).await.map(Some),
+                Some(event) => rest::say(self, person, event).await.map(Some),
                 None => Ok(None),
             },
         }
@@ -151,6 +143,24 @@ impl Ledger {
                 one.is_saving() && one.person == person && gesture::say_the_same(&one.event, event)
             })
         })
+    }
+
+    /// Whether an entry is being taken back.
+    pub fn is_taking_back(&self, entry: EntryId) -> bool {
+        self.underway().with_untracked(|all| {
+            all.iter().any(|one| {
+                one.is_saving() && matches!(one.doing, Doing::TakeBack(taken) if taken == entry)
+            })
+        })
+    }
+
+    /// Forgets what says the same and was not saved: this is another try.
+    pub fn forget_same(&self, person: PersonId, event: &Event) {
+        self.underway().update(|all| {
+            all.retain(|old| {
+                old.is_saving() || old.person != person || !gesture::say_the_same(&old.event, event)
+            });
+        });
     }
 
     /// How far the newest gesture about a planned dose has come.

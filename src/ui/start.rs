@@ -10,7 +10,7 @@ use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
 use crate::device::sentences::NotFetched;
 use crate::device::{database, page, starts, tabs};
-use crate::ledger::{Ledger, Sources};
+use crate::ledger::{FetchedCopyist, Ledger, Sources};
 use crate::ui::context::{language_kept_here, speak};
 
 /// Mounts the app, in several turns of the browser, so that a slow phone can paint
@@ -35,7 +35,7 @@ fn mount(clock: BrowserClock) {
         // The storage outlives this view, and tells it when another tab or the
         // browser took the database away.
         let ledger = RwSignal::new(None::<Ledger>);
-        let storage = database::here(move || {
+        let storage = database::here(Rc::new(FetchedCopyist), move || {
             if let Some(ledger) = ledger.get_untracked() {
                 leptos::task::spawn_local(ledger.reload());
             }

@@ -166,8 +166,7 @@ fn room_words(room: Room) -> String {
 fn put_back(ledger: Ledger, righting: RwSignal<Righting>) {
     righting.set(Righting::Working);
     leptos::task::spawn_local(async move {
-        let back = ledger.restore_copy().await;
-        righting.set(match back {
+        righting.set(match ledger.restore_copy().await {
             Ok(rows) => Righting::Done(rows),
             Err(error) => Righting::Failed(error),
         });
