@@ -10,7 +10,7 @@ use domain::id::Id;
 use domain::record::PersonRecord;
 use domain::years;
 use domain::zone::{Moment, Zone};
-use storage::Storage;
+use storage::Rescuable;
 
 impl Ledger {
     /// What the clock shows, held to the years a record can speak of.
@@ -53,7 +53,7 @@ impl Ledger {
     }
 
     /// Where entries are kept. Nobody but the ledger writes there.
-    pub(super) fn storage(&self) -> Rc<dyn Storage> {
+    pub(super) fn storage(&self) -> Rc<dyn Rescuable> {
         self.sources.with_value(|from| from.storage.clone())
     }
 

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use crate::device::clock::Clock;
 use crate::device::random::Random;
-use storage::Storage;
+use storage::Rescuable;
 
 /// What the ledger works with.
 #[derive(Clone)]
 pub struct Sources {
     /// Where entries are kept.
-    pub storage: Rc<dyn Storage>,
+    pub storage: Rc<dyn Rescuable>,
     /// The clock.
     pub clock: Rc<dyn Clock>,
     /// Chance.

@@ -120,12 +120,12 @@ impl Crate {
                 .filter(|other| is_back(module, other))
                 .collect();
             let arrows = |one: &&str| {
-                let to: Vec<&str> = needs[one]
-                    .iter()
-                    .map(String::as_str)
+                let to = needs[one].iter().map(String::as_str);
+                let to: Vec<&str> = to
                     .filter(|other| together.contains(other))
+                    .map(called)
                     .collect();
-                format!("{one} needs {}", to.join(", "))
+                format!("{} needs {}", called(one), to.join(", "))
             };
             if !together.is_empty() {
                 circles.insert(together.iter().map(arrows).collect());
@@ -133,6 +133,11 @@ impl Crate {
         }
         circles.into_iter().collect()
     }
+}
+
+/// The file that opens a crate has no path of its own.
+fn called(module: &str) -> &str {
+    if module.is_empty() { "lib" } else { module }
 }
 
 fn reached_from<'a>(

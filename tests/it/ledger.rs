@@ -24,7 +24,7 @@ use leptos::prelude::Owner;
 use proptest::prelude::*;
 use storage::{
     BackUpError, CommitError, Database, Fault, Health, KeptTwice, LoadError, Memory, MemoryShelf,
-    RescueError, Row, SaveError, SecondCopy, Storage,
+    Rescuable, RescueError, Row, SaveError, SecondCopy, Storage,
 };
 
 use super::storage::now;
@@ -53,7 +53,7 @@ impl Bench {
         Self::over(memory, Rc::new(memory.clone()))
     }
 
-    fn over(memory: &Memory, storage: Rc<dyn Storage>) -> Self {
+    fn over(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
         let owner = Owner::new_root(None);
         owner.set();
         let clock = Stopped {

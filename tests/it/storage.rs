@@ -10,8 +10,8 @@ use std::task::{Context, Poll, Waker};
 use chrono::NaiveDate;
 use storage::{
     Copied, CopyError, Copyist, Database, Fault, Head, Health, KeptTwice, LoadError, Loaded,
-    Memory, MemoryShelf, Patience, Pending, Renewable, RescueError, Rescuer, Row, SaveError,
-    SecondCopy, Shelf, ShelfError, Since, Storage,
+    Memory, MemoryShelf, Patience, Pending, Renewable, Rescuable, RescueError, Rescuer, Row,
+    SaveError, SecondCopy, Shelf, ShelfError, Since, Storage,
 };
 
 /// The answer of a future that has nothing to wait for.

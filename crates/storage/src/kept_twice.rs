@@ -10,9 +10,7 @@ use chrono::NaiveDate;
 use super::copyist::{AtOnce, Copyist};
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
-use super::{
-    Head, Health, LoadError, Loaded, Pending, Renewable, Rescuer, Row, SaveError, Since, Storage,
-};
+use super::{Head, Health, LoadError, Loaded, Pending, Renewable, Row, SaveError, Since, Storage};
 
 /// A storage and the copy beside it. Cheap to clone.
 #[derive(Clone)]
@@ -133,9 +131,5 @@ impl Storage for KeptTwice {
 
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
         self.main.load_since(known)
-    }
-
-    fn rescuer(&self) -> Option<Rescuer> {
-        Some(Rescuer(self.clone()))
     }
 }

@@ -23,7 +23,7 @@ pub use copyist::{AtOnce, Copyist};
 pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
 pub use refused::{BackUpError, CommitError};
-pub use rescuer::Rescuer;
+pub use rescuer::{Rescuable, Rescuer};
 pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
 pub use waiting::{Patience, within};
 
@@ -238,11 +238,6 @@ pub trait Storage {
 
     /// Reads what was saved after a known head, such as by another tab.
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>>;
-
-    /// What can bring back what was lost; none where nothing is kept twice.
-    fn rescuer(&self) -> Option<Rescuer> {
-        None
-    }
 }
 
 /// A storage that can be thrown away and made anew where it does not open.

@@ -1,6 +1,24 @@
 //! Bringing back what was lost, from the second copy and from memory.
 
-use super::{Health, KeptTwice, Loaded, Reached, RescueError, Row, not_among, within};
+use super::{
+    Health, KeptTwice, Loaded, Memory, Reached, RescueError, Row, Storage, not_among, within,
+};
+
+/// A storage that may be able to bring back what was lost.
+pub trait Rescuable: Storage {
+    /// What can bring it back; none where nothing is kept twice.
+    fn rescuer(&self) -> Option<Rescuer> {
+        None
+    }
+}
+
+impl Rescuable for Memory {}
+
+impl Rescuable for KeptTwice {
+    fn rescuer(&self) -> Option<Rescuer> {
+        Some(Rescuer(self.clone()))
+    }
+}
 
 /// What a storage can do that keeps everything twice.
 pub struct Rescuer(pub(super) KeptTwice);

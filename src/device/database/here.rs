@@ -11,7 +11,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::cache_shelf::CacheShelf;
 use super::indexed_db::IndexedDb;
 use crate::device::tabs;
-use storage::{Copyist, KeptTwice, Patience, SecondCopy, Storage};
+use storage::{Copyist, KeptTwice, Patience, Rescuable, SecondCopy};
 
 /// How long the copy waits for more to be saved, in milliseconds.
 const COPY_AFTER: i32 = 2000;
@@ -22,7 +22,7 @@ const PATIENCE: i32 = 5000;
 /// The storage of this device. `let_go` is called when another tab or the
 /// browser took the database away; reading anew then tells how things stand. The
 /// long work at the second copy is done by `copyist`.
-pub fn here(copyist: Rc<dyn Copyist>, let_go: impl Fn() + 'static) -> Rc<dyn Storage> {
+pub fn here(copyist: Rc<dyn Copyist>, let_go: impl Fn() + 'static) -> Rc<dyn Rescuable> {
     let due = Rc::new(Cell::new(false));
     let noticed = due.clone();
     let saved = move |kept: KeptTwice| {
