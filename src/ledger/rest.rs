@@ -152,6 +152,10 @@ mod part {
 }
 
 #[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "what is fetched may fail to come, so the macro asks for a Result"
+)]
 mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
@@ -161,10 +165,6 @@ mod part {
         work_of_rest().await.map_err(|_| NotFetched)
     }
 
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "what is fetched may fail to come, so the macro asks for a Result"
-    )]
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
     fn work_of_rest() -> Result<Work, SplitLoaderError> {
         Ok(Work::here())
