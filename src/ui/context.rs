@@ -1,6 +1,8 @@
 //! The four things every page may ask for: the ledger, the present moment, the
 //! preferences of this device, and which page is open for whom.
 
+mod ledger;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
@@ -15,11 +17,7 @@ use screens::route::{Page, Route};
 use text::{Language, Text, TextSize, Theme};
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
-
-/// The ledger.
-pub fn ledger() -> Ledger {
-    expect_context()
-}
+pub use ledger::ledger;
 
 /// All sentences in the language of this device.
 pub fn text() -> &'static Text {

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::context::ledger;
 use crate::device::taps;
 use crate::ledger::{Doing, Ledger};
 use domain::event::Event;
@@ -39,7 +40,7 @@ impl Saving {
     /// A save that has not begun.
     pub fn new() -> Self {
         Self {
-            ledger: expect_context(),
+            ledger: ledger(),
             state: RwSignal::new(SavingState::Idle),
         }
     }
@@ -141,7 +142,7 @@ impl Taps {
     /// The taps of a page.
     pub fn new() -> Self {
         Self {
-            ledger: expect_context(),
+            ledger: ledger(),
             page: StoredValue::new(()),
         }
     }
