@@ -1,4 +1,5 @@
 ### Arranging the conversation.
+### (opening)
 
 # Moves a question one place up, from its words.
 # $words (text)

@@ -1,4 +1,5 @@
 ### How storage stands, and making a backup file.
+### (opening)
 
 # Title of the page.
 title = Backup

@@ -1,4 +1,5 @@
 ### The record is not there as it should be.
+### (opening)
 
 # The app fell more than once while it opened: what happened.
 fallen = Concord stopped while it was opening

@@ -1,4 +1,5 @@
 ### Words used on many screens.
+### (opening)
 
 # The app's name stays the same.
 app = Concord

@@ -1,4 +1,5 @@
 ### Days, dates and times.
+### (opening)
 
 # A moment of the person's day.
 # $anchor (domain::person::Anchor)

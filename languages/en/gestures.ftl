@@ -1,4 +1,5 @@
 ### What was just done, beside "Undo".
+### (opening)
 
 # One dose taken: medicine, clock time.
 # $name (text)

@@ -1,4 +1,5 @@
 ### A person's details.
+### (opening)
 
 # Title: whose details.
 # $name (text)

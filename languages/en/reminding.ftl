@@ -1,4 +1,5 @@
 ### What the app says by itself.
+### (opening)
 
 # First line of a reminder.
 title = Time to check your medicines

@@ -1,4 +1,5 @@
 ### Restoring from a backup file.
+### (opening)
 
 # Above restoring.
 title = Restore from a file

@@ -1,4 +1,5 @@
 ### Settings.
+### (opening)
 
 # Title of the page.
 title = Settings

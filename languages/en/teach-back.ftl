@@ -1,4 +1,5 @@
 ### Answers in own words.
+### (opening)
 
 # The field.
 title = In my own words: what I will do

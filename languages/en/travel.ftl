@@ -1,4 +1,5 @@
 ### Another zone, and what moving to it changes.
+### (opening)
 
 # Title, with the person's name.
 # $name (text)

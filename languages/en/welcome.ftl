@@ -1,4 +1,5 @@
 ### The first visit.
+### (opening)
 
 # Title on the first visit.
 title = Welcome to Concord

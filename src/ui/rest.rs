@@ -2,16 +2,21 @@
 //!
 //! In a release these screens are a second part of the app, cut off here when
 //! the app is built (`tools/dist`) and fetched as soon as the first screens can
-//! be used. Elsewhere they are simply there. It knows where that part is; it
-//! must not know what the screens show.
+//! be used; in other builds they are simply there. Their sentences are fetched
+//! beside them, and only with those is the rest here: nothing is drawn without
+//! its words. It knows where that part is; it must not know what the screens
+//! show.
 
+use futures::future::join;
 use leptos::prelude::*;
 
-use crate::ui::context::text;
+use crate::device::sentences::NotFetched;
+use crate::ui::context::{Preferences, speak, text};
 use crate::ui::parts::PageFrame;
 use crate::ui::reminding::Reminding;
 use domain::id::PersonId;
 use screens::route::Page;
+use text::{Language, Portion};
 
 /// Where the rest of the app is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,13 +33,22 @@ pub enum Fetched {
 #[derive(Clone, Copy)]
 pub struct Rest {
     fetched: RwSignal<Fetched>,
+    language: RwSignal<Language>,
 }
 
 impl Rest {
     /// The rest as it is when the app opens.
-    pub fn when_opening() -> Self {
+    pub fn when_opening(preferences: Preferences) -> Self {
+        let language = preferences.language;
+        let has_words = language.get_untracked().is_here(Portion::Rest);
+        let fetched = if part::IS_HERE && has_words {
+            Fetched::Here
+        } else {
+            Fetched::NotYet
+        };
         Self {
-            fetched: RwSignal::new(part::AT_FIRST),
+            fetched: RwSignal::new(fetched),
+            language,
         }
     }
 
@@ -45,17 +59,25 @@ impl Rest {
 
     /// Fetches it ahead; nobody waits, so nobody is told if it does not come.
     pub async fn fetch_ahead(self) {
-        if part::fetch().await.is_ok() {
+        if self.both().await.is_ok() {
             self.fetched.set(Fetched::Here);
         }
     }
 
     /// Fetches it for a person who waits.
     pub async fn fetch(self) {
-        self.fetched.set(match part::fetch().await {
+        self.fetched.set(match self.both().await {
             Ok(()) => Fetched::Here,
             Err(NotFetched) => Fetched::Failed,
         });
+    }
+
+    /// The second part and its words, side by side. A language that is chosen
+    /// meanwhile brings its own.
+    async fn both(self) -> Result<(), NotFetched> {
+        let words = speak(self.language.get_untracked(), Portion::Rest);
+        let (part, words) = join(part::fetch(), words).await;
+        part.and(words)
     }
 
     /// Forgets that it did not come: the person tries again or goes elsewhere.
@@ -99,20 +121,17 @@ pub fn NotFetchedPage(
     }
 }
 
-/// The second part of the app did not come.
-struct NotFetched;
-
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
     use leptos::prelude::AnyView;
 
-    use super::{Fetched, NotFetched};
+    use super::NotFetched;
     use crate::ui::pages;
     use crate::ui::reminding::{Reminding, engine};
     use domain::id::PersonId;
     use screens::route::Page;
 
-    pub const AT_FIRST: Fetched = Fetched::Here;
+    pub const IS_HERE: bool = true;
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
     pub async fn fetch() -> Result<(), NotFetched> {
@@ -140,14 +159,14 @@ mod part {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{Fetched, NotFetched};
+    use super::NotFetched;
     use crate::ui::pages;
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
     use domain::id::PersonId;
     use screens::route::Page;
 
-    pub const AT_FIRST: Fetched = Fetched::NotYet;
+    pub const IS_HERE: bool = false;
 
     pub async fn fetch() -> Result<(), NotFetched> {
         // Both are in the same part, which comes once; each must know it is here.
