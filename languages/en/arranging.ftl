@@ -1,5 +1,4 @@
 ### Arranging the conversation.
-### (opening)
 
 # Moves a question one place up, from its words.
 # $words (text)

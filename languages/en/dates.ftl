@@ -1,5 +1,4 @@
 ### Days, dates and times.
-### (opening)
 
 # A moment of the person's day.
 # $anchor (domain::person::Anchor)

@@ -1,5 +1,4 @@
 ### What was just done, beside "Undo".
-### (opening)
 
 # One dose taken: medicine, clock time.
 # $name (text)

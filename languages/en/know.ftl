@@ -1,5 +1,4 @@
 ### What one can say of a medicine in one's own words.
-### (opening)
 
 # Heading of the section.
 title = In my own words

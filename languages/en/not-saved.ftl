@@ -1,8 +1,4 @@
 ### What was not saved, named so that nobody takes it for saved.
-### (opening)
-
-# Comes before the names of what was not saved.
-heading = Not written down:
 
 # A dose taken: medicine, clock time.
 # $name (text)

@@ -1,5 +1,4 @@
 ### What the app says by itself.
-### (opening)
 
 # First line of a reminder.
 title = Time to check your medicines

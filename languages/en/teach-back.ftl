@@ -1,5 +1,4 @@
 ### Answers in own words.
-### (opening)
 
 # The field.
 title = In my own words: what I will do

@@ -1,5 +1,4 @@
 ### Another zone, and what moving to it changes.
-### (opening)
 
 # Title, with the person's name.
 # $name (text)

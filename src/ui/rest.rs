@@ -1,6 +1,7 @@
-//! The rest of the app: every screen that the first visit does not wait for.
+//! The rest of the app: every screen that the first visit does not wait for, and
+//! what stands around a screen once there is something to tell.
 //!
-//! In a release these screens are a second part of the app, cut off here when
+//! In a release these are a second part of the app, cut off here when
 //! the app is built (`tools/dist`) and fetched as soon as the first screens can
 //! be used; in other builds they are simply there. Their sentences are fetched
 //! beside them, and only with those is the rest here: nothing is drawn without
@@ -12,8 +13,10 @@ use leptos::prelude::*;
 
 use crate::device::sentences::NotFetched;
 use crate::ui::context::{Preferences, speak, text};
-use crate::ui::parts::PageFrame;
+use crate::ui::pages;
+use crate::ui::parts::{Done, NotSaved, PageFrame};
 use crate::ui::reminding::Reminding;
+use crate::ui::reminding::banners::Banners;
 use domain::id::PersonId;
 use screens::route::Page;
 use text::{Language, Portion};
@@ -88,9 +91,37 @@ impl Rest {
     }
 }
 
-/// Draws a screen of the rest, once that is here.
-pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
-    part::draw(page, person)
+/// Whether the rest is here; a part drawn alone has it.
+pub fn is_here() -> Signal<bool> {
+    let rest = use_context::<Rest>();
+    Signal::derive(move || rest.is_none_or(|rest| rest.fetched() == Fetched::Here))
+}
+
+/// What is drawn by the rest.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Piece {
+    /// A screen.
+    Page(Page, Option<PersonId>),
+    /// What reminding has to say above every screen.
+    Banners,
+    /// What was just done.
+    Done,
+    /// The names of what was not saved.
+    NotSaved,
+}
+
+/// Draws a piece of the rest, once that is here.
+pub fn open(piece: Piece) -> AnyView {
+    part::draw(piece)
+}
+
+fn drawn(piece: Piece) -> AnyView {
+    match piece {
+        Piece::Page(page, person) => pages::of_rest(page, person),
+        Piece::Banners => view! { <Banners/> }.into_any(),
+        Piece::Done => view! { <Done/> }.into_any(),
+        Piece::NotSaved => view! { <NotSaved/> }.into_any(),
+    }
 }
 
 /// Starts reminding, once the rest is here. Needs the app's contexts.
@@ -123,23 +154,16 @@ pub fn NotFetchedPage(
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use leptos::prelude::AnyView;
-
     use super::NotFetched;
-    use crate::ui::pages;
     use crate::ui::reminding::{Reminding, engine};
-    use domain::id::PersonId;
-    use screens::route::Page;
+
+    pub(super) use super::drawn as draw;
 
     pub const IS_HERE: bool = true;
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
     pub async fn fetch() -> Result<(), NotFetched> {
         Ok(())
-    }
-
-    pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
-        pages::of_rest(page, person)
     }
 
     pub fn start_reminding(reminding: Reminding) {
@@ -159,12 +183,9 @@ mod part {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::NotFetched;
-    use crate::ui::pages;
+    use super::{NotFetched, Piece, drawn};
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
-    use domain::id::PersonId;
-    use screens::route::Page;
 
     pub const IS_HERE: bool = false;
 
@@ -177,8 +198,8 @@ mod part {
         fetched.await.map_err(|_: SplitLoaderError| NotFetched)
     }
 
-    pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
-        match here(draw_rest(page, person)) {
+    pub fn draw(piece: Piece) -> AnyView {
+        match here(draw_rest(piece)) {
             Some(Ok(view)) => view,
             Some(Err(_)) | None => view! { <Opening/> }.into_any(),
         }
@@ -205,8 +226,8 @@ mod part {
         preload(fetch_rest),
         fallible
     )]
-    fn draw_rest(page: Page, person: Option<PersonId>) -> Result<AnyView, SplitLoaderError> {
-        Ok(pages::of_rest(page, person))
+    fn draw_rest(piece: Piece) -> Result<AnyView, SplitLoaderError> {
+        Ok(drawn(piece))
     }
 
     #[wasm_split(
