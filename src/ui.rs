@@ -50,7 +50,7 @@ pub fn App(
     provide_context(pages::welcome::FirstVisit::begin(ledger));
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
-    let rest = Rest::when_opening();
+    let rest = Rest::when_opening(preferences);
     provide_context(rest);
     // There is nothing to remind of before the first person.
     let somebody = Memo::new(move |_| ledger.read(|journal| !journal.record().is_empty()));

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::context::{here, ledger, text, with_person};
+use super::notice::RecordNotice;
 use super::parts::{Icon, Initial, Soon, Toast};
-use super::reminding::banners::Banners;
+use super::rest::{self, Piece};
 use crate::device::{page, preferences as kept};
 use domain::id::PersonId;
 use screens::route::Page;
@@ -34,12 +35,20 @@ pub fn Shell(children: Children) -> impl IntoView {
                     <span>{t.common.help}</span>
                 </a>
             </header>
-            <Soon><Banners/></Soon>
+            <Soon><News/></Soon>
             {children()}
             {tabs()}
             <Soon><Toast/></Soon>
         </div>
     }
+}
+
+/// What stands above every page, when there is something to say.
+#[component]
+fn News() -> impl IntoView {
+    let has_rest = rest::is_here();
+    let banners = move || has_rest.get().then(|| rest::open(Piece::Banners));
+    view! { <div class="news"><RecordNotice/>{banners}</div> }
 }
 
 /// The tabs; a moment later on a first visit, where they are not yet of use.

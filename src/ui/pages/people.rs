@@ -41,7 +41,7 @@ pub fn PeoplePage(
     known.map(|seen| {
         let name = seen.value.name.to_string();
         view! {
-            <PageFrame title=t.people.title(&name) back=(Page::Settings, t.settings.title)>
+            <PageFrame title=t.details.title(&name) back=(Page::Settings, t.settings.title)>
                 {move || if may_change.get() {
                     details(person, &pages)
                 } else {
@@ -82,7 +82,7 @@ fn details(person: PersonId, pages: &Pages) -> AnyView {
                 <zone::HomeZone person/>
             </section>
         </div>
-        {foot(form.saving, t.people.save, move || save(seen, form, &pages))}
+        {foot(form.saving, t.details.save, move || save(seen, form, &pages))}
     }
     .into_any()
 }
