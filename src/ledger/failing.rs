@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Condition, Ledger, rows};
+use super::{Condition, Ledger, rest, rows};
 use domain::event::Entry;
 use domain::journal::Journal;
 use storage::{
@@ -35,7 +35,7 @@ impl Ledger {
     /// If there is nothing, or the text did not read back.
     pub async fn rescue_to_file(self, app: &str) -> Result<Rescued, BackUpError> {
         let mut reached = self.reach().await;
-        reached.take_in(self.held().await);
+        reached.take_in(self.held());
         if reached.rows.is_empty() {
             return Err(match reached.database {
                 Database::Refused(error) => BackUpError::NotRead(error),
@@ -55,7 +55,7 @@ impl Ledger {
     /// # Errors
     /// If it was not done. Nothing is thrown away before a copy holds it all.
     pub async fn rescue_database(self) -> Result<u64, RescueError> {
-        let held = self.held().await;
+        let held = self.held();
         let rescuer = self.storage().rescuer().ok_or(RescueError::NoCopy)?;
         let back = rescuer.rescue(held).await?;
         self.reload().await;
@@ -121,14 +121,14 @@ impl Ledger {
     /// The entries of rows that are not left out, and how many are not read.
     pub(super) async fn read_rows(self, mut rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
         let out = self.drop_left_out(&mut rows);
-        let (journal, unreadable) = rows::read(rows).await?;
+        let (journal, unreadable) = rest::read(rows).await?;
         Ok((journal, unreadable + out))
     }
 
     /// Takes more rows into memory; answers how many could not be read.
     pub(super) async fn take_in_rows(self, mut rows: Vec<Row>) -> Result<usize, LoadError> {
         let out = self.drop_left_out(&mut rows);
-        Ok(rows::take_in(self.journal, rows).await? + out)
+        Ok(rest::take_in(self.journal, rows).await? + out)
     }
 
     fn drop_left_out(self, rows: &mut Vec<Row>) -> usize {
@@ -139,9 +139,9 @@ impl Ledger {
     }
 
     /// What memory holds, as rows.
-    async fn held(self) -> Vec<Row> {
-        let entries = |journal: &Journal| journal.entries().cloned().collect();
-        as_rows(self.journal.with_untracked(entries)).await
+    fn held(self) -> Vec<Row> {
+        let entries = |journal: &Journal| journal.entries().filter_map(rows::row).collect();
+        self.journal.with_untracked(entries)
     }
 
     /// Reads from a day on, anew. A record that was open stays in sight where
@@ -161,14 +161,19 @@ impl Ledger {
                 if was_open
                     && (health != Health::Whole || matches!(before, Condition::Failing(_))) =>
             {
-                self.put_back(&shown, from, found).await
+                rest::put_back(self, shown, from, found).await
             }
             found => found,
         }
     }
 
     /// Saves again those entries that were shown and are not stored now.
-    async fn put_back(self, shown: &Journal, from: NaiveDate, found: Condition) -> Condition {
+    pub(super) async fn put_back(
+        self,
+        shown: Journal,
+        from: NaiveDate,
+        found: Condition,
+    ) -> Condition {
         let lost = self.journal.with_untracked(|journal| {
             let lost = shown.entries().filter(|entry| !journal.contains(entry.id));
             lost.cloned().collect::<Vec<_>>()
@@ -176,11 +181,8 @@ impl Ledger {
         if lost.is_empty() {
             return found;
         }
-        let rows = as_rows(lost.clone()).await;
-        let saved = self.storage().append(rows).await;
-        if rows::insert(self.journal, lost).await.is_err() {
-            return Condition::Closed(LoadError::NotFetched);
-        }
+        let saved = self.storage().append(as_rows(&lost)).await;
+        self.journal.update(|journal| journal.extend(lost));
         match saved {
             Ok(_) => self.load(from).await,
             Err(SaveError::Full) => Condition::Failing(LoadError::Full),
@@ -215,11 +217,7 @@ impl Ledger {
     }
 }
 
-async fn as_rows(entries: Vec<Entry>) -> Vec<Row> {
-    let mut held = Vec::with_capacity(entries.len());
-    for entry in entries {
-        // What was read or written before can be written.
-        held.extend(rows::write(&entry).await.ok());
-    }
-    held
+/// What was read or written before can be written.
+fn as_rows(entries: &[Entry]) -> Vec<Row> {
+    entries.iter().filter_map(rows::row).collect()
 }

@@ -1,7 +1,9 @@
 //! The four things every page may ask for: the ledger, the present moment, the
 //! preferences of this device, and which page is open for whom.
 
-use chrono::{DateTime, Utc};
+mod ledger;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use futures::future::join;
 use leptos::prelude::*;
 
@@ -16,11 +18,7 @@ use screens::route::{Page, Route};
 use text::{Language, Portion, Text, TextSize, Theme};
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
-
-/// The ledger.
-pub fn ledger() -> Ledger {
-    expect_context()
-}
+pub use ledger::ledger;
 
 /// All sentences in the language of this device.
 pub fn text() -> &'static Text {
@@ -248,4 +246,10 @@ pub fn zone_of(person: PersonId) -> Zone {
     ledger
         .read_person(person, |record| ledger.home_zone(record))
         .unwrap_or_else(|| ledger.device_zone())
+}
+
+/// Today where a person lives; moves on at midnight.
+pub fn today_of(person: PersonId) -> Memo<NaiveDate> {
+    let (zone, now) = (untrack(|| zone_of(person)), now());
+    Memo::new(move |_| now.at(&zone).date_naive())
 }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use crate::device::sentences::NotFetched;
 use crate::ui::context::{Preferences, speak, text};
-use crate::ui::pages;
+use crate::ui::pages::of_rest;
 use crate::ui::parts::{Done, NotSaved, PageFrame};
 use crate::ui::reminding::Reminding;
 use crate::ui::reminding::banners::Banners;
@@ -117,7 +117,7 @@ pub fn open(piece: Piece) -> AnyView {
 
 fn drawn(piece: Piece) -> AnyView {
     match piece {
-        Piece::Page(page, person) => pages::of_rest(page, person),
+        Piece::Page(page, person) => of_rest::draw(page, person),
         Piece::Banners => view! { <Banners/> }.into_any(),
         Piece::Done => view! { <Done/> }.into_any(),
         Piece::NotSaved => view! { <NotSaved/> }.into_any(),

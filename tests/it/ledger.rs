@@ -24,7 +24,7 @@ use leptos::prelude::Owner;
 use proptest::prelude::*;
 use storage::{
     BackUpError, CommitError, Database, Fault, Health, KeptTwice, LoadError, Memory, MemoryShelf,
-    RescueError, Row, SaveError, SecondCopy, Storage,
+    Rescuable, RescueError, Row, SaveError, SecondCopy, Storage,
 };
 
 use super::storage::now;
@@ -53,7 +53,7 @@ impl Bench {
         Self::over(memory, Rc::new(memory.clone()))
     }
 
-    fn over(memory: &Memory, storage: Rc<dyn Storage>) -> Self {
+    fn over(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
         let owner = Owner::new_root(None);
         owner.set();
         let clock = Stopped {
@@ -558,7 +558,7 @@ fn history(days: i64, doses_a_day: u8) -> Vec<Row> {
         row(&Entry {
             id: EntryId::new(at, chance),
             at,
-            by: domain::event::Actor::Themself,
+            by: domain::person::Actor::Themself,
             person: mary,
             event,
         })

@@ -4,23 +4,26 @@
 //! Knows rows, never what they mean. A save is a save only once the whole
 //! transaction is complete; a failed one leaves nothing behind.
 
+mod copyist;
 mod kept_twice;
 mod memory;
 mod refused;
+mod rescuer;
 mod second_copy;
 mod waiting;
 
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
-use std::rc::Rc;
 
 use chrono::NaiveDate;
 use domain::fingerprint;
 
+pub use copyist::{AtOnce, Copyist};
 pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
 pub use refused::{BackUpError, CommitError};
+pub use rescuer::{Rescuable, Rescuer};
 pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
 pub use waiting::{Patience, within};
 
@@ -235,36 +238,10 @@ pub trait Storage {
 
     /// Reads what was saved after a known head, such as by another tab.
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>>;
-
-    /// What can bring back what was lost; none where nothing is kept twice.
-    fn rescuer(&self) -> Option<Rc<dyn Rescuer>> {
-        None
-    }
 }
 
 /// A storage that can be thrown away and made anew where it does not open.
 pub trait Renewable: Storage {
     /// Throws everything away and makes a new one, empty.
     fn renew(&self) -> Pending<Result<(), RescueError>>;
-}
-
-/// What a storage can do that keeps everything twice.
-pub trait Rescuer {
-    /// Joins what is stored with the second copy, so that what either holds is
-    /// there again, and answers with how many rows came back. Also makes a
-    /// damaged head whole.
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>>;
-
-    /// Throws away a database that does not open, makes a new one, and puts the
-    /// second copy into it, together with the rows that memory still `held`.
-    /// Answers with how many rows came back. Only after the person has agreed,
-    /// and nothing is thrown away that opens after all.
-    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>>;
-
-    /// Reads every row that can be reached without waiting for ever: of the
-    /// database, if it answers, and of the second copy.
-    fn reach(&self) -> Pending<Reached>;
-
-    /// Forgets the second copy, where the person wants to go on without it.
-    fn forget_copy(&self) -> Pending<()>;
 }

@@ -13,6 +13,7 @@
 
 use crate::filled::{Goes, Number, chosen, filled, joined};
 use crate::language::Language;
-use crate::pack::{Area, Each, In, Portion, Shelf, lines_at, lines_of};
+use crate::pack::{Area, Each, In, Shelf, lines_at, lines_of};
+use crate::portion::Portion;
 
 include!(concat!(env!("OUT_DIR"), "/areas.rs"));

@@ -1,6 +1,6 @@
 //! The languages, and what is known of each beside its sentences.
 
-use crate::pack::Portion;
+use crate::portion::Portion;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Cache, Request, RequestCache, RequestInit, Response};
 
-use super::{LARGEST_PACK, PackError, Packs};
+use super::source::{LARGEST_PACK, PackError, Packs};
 use crate::device::patience;
 use storage::Pending;
 

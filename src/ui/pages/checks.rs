@@ -13,7 +13,7 @@ use crate::device::focus;
 use crate::ui::checks::{Checking, Looked, WhyNot};
 use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
-use crate::ui::parts::{FindingCard, Icon, PageFrame};
+use crate::ui::parts::{FindingCard, Icon, PageFrame, ways};
 use domain::concordance::{FoundOutcome, Stands};
 use domain::id::PersonId;
 use domain::person::Role;
@@ -98,8 +98,8 @@ pub fn ChecksPage(
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
                 {newer_checks(checking)}
-                {super::before_new::row()}
-                {super::health::row()}
+                {ways::before_new()}
+                {ways::health()}
             </div>
         </PageFrame>
     }

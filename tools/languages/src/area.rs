@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::fault::Fault;
 use crate::fluent::{self, File, Key, Piece, Select, Sentence};
 use crate::language::{Language, PluralRule};
-use crate::pack::Portion;
+use crate::portion::Portion;
 use crate::signature::{self, Kind, Signature};
 
 /// What a `###` line of an English file says where the first part of the app

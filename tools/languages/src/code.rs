@@ -7,7 +7,8 @@ use quote::{format_ident, quote};
 
 use crate::area::{Area, Message, Shape};
 use crate::language::{Language, PluralRule};
-use crate::pack::{self, Portion};
+use crate::pack;
+use crate::portion::Portion;
 use crate::signature::{Argument, Kind};
 use crate::{Fault, Languages};
 

@@ -14,6 +14,7 @@ mod fault;
 mod fluent;
 mod language;
 pub mod pack;
+mod portion;
 mod signature;
 
 use std::path::Path;
@@ -21,7 +22,7 @@ use std::path::Path;
 pub use area::{Area, Message, Shape, readings};
 pub use fault::Fault;
 pub use language::{Language, Negation, PluralRule};
-pub use pack::Portion;
+pub use portion::Portion;
 
 /// Everything under `languages/`, checked.
 #[derive(Clone, Debug)]

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::area::Message;
 use crate::fluent::{Key, Piece, Select};
+use crate::portion::Portion;
 use crate::{Language, Languages};
 
 /// Before one of several texts.
@@ -26,28 +27,6 @@ pub const NEXT: char = '\u{10}';
 pub const END: char = '\u{11}';
 /// Between two lines of a list.
 pub const LINE: char = '\u{b}';
-
-/// Which of a language's sentences.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Portion {
-    /// Those of the areas that the first part of the app asks for.
-    Opening,
-    /// All others.
-    Rest,
-}
-
-impl Portion {
-    /// Both, in the order in which they are needed.
-    pub const ALL: [Self; 2] = [Self::Opening, Self::Rest];
-
-    /// Its name in a pack and in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Opening => "opening",
-            Self::Rest => "rest",
-        }
-    }
-}
 
 /// The packs of a portion in all languages, in their order.
 pub fn all(languages: &Languages, portion: Portion) -> Vec<String> {

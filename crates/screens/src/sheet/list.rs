@@ -1,7 +1,8 @@
 //! The list: medicines as the person takes them, those stopped, and allergies.
 //! What nobody wrote down is asked for, never guessed.
 
-use super::{Body, Item, Part, Reading, name, part};
+use super::part::{Body, Item, Part, part};
+use super::reading::{Reading, name};
 use domain::medicine::{Form, Identity, Medicine, Source, Standing};
 use domain::person::Allergies;
 use domain::plan::Schedule;

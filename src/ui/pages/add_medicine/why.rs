@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, Facts};
+use super::desk::Desk;
+use super::pack::Facts;
 use crate::ui::context::text;
 use crate::ui::form::{Form, Tick, Turns, group, tick, words};
 use forms::adding::{AddDraft, AddField, Prompt, Prompts};

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{LastBackup, last_sentence};
+use super::last::{LastBackup, last_sentence};
 use crate::device::database::{ask_to_last, lasting, room};
 use crate::ledger::{Condition, Ledger};
 use crate::ui::context::{ledger, text};
