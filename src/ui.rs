@@ -62,7 +62,7 @@ pub fn App(
         starts || started == Some(true)
     });
     // Who is here already sees a screen of the rest first.
-    if kept::get::<PersonId>("person").is_some() {
+    if kept::word::<PersonId>("person").is_some() {
         leptos::task::spawn_local(rest.fetch_ahead());
     }
     let asked = Memo::new(move |_| asked(ledger, here));

@@ -74,7 +74,7 @@ impl Now {
 
 /// The language chosen on this device, else the device's own.
 pub fn language_kept_here() -> Language {
-    kept::get("lang").unwrap_or_else(|| Language::of_device(&page::device_language()))
+    kept::word("lang").unwrap_or_else(|| Language::of_device(&page::device_language()))
 }
 
 /// The preferences of this device.
@@ -95,8 +95,8 @@ impl Preferences {
         shelf::explain_in(language);
         Self {
             language: RwSignal::new(language),
-            text_size: RwSignal::new(kept::get("text").unwrap_or_default()),
-            theme: RwSignal::new(kept::get("theme").unwrap_or_default()),
+            text_size: RwSignal::new(kept::word("text").unwrap_or_default()),
+            theme: RwSignal::new(kept::word("theme").unwrap_or_default()),
         }
     }
 
@@ -191,7 +191,7 @@ impl Here {
             let known = |id: &PersonId| record.person(*id).is_some();
             asked
                 .filter(known)
-                .or_else(|| kept::get("person").filter(known))
+                .or_else(|| kept::word("person").filter(known))
                 .or_else(|| record.people().next().map(|person| person.person.id))
         })
     }

@@ -53,7 +53,7 @@ fn News() -> impl IntoView {
 
 /// The tabs; a moment later on a first visit, where they are not yet of use.
 fn tabs() -> AnyView {
-    if kept::get::<PersonId>("person").is_some() {
+    if kept::word::<PersonId>("person").is_some() {
         view! { <Tabs/> }.into_any()
     } else {
         view! { <Soon><Tabs/></Soon> }.into_any()
