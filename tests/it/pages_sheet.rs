@@ -173,7 +173,7 @@ fn a_decision_nobody_was_told_of_says_so() {
     assert_eq!(lines[2], "My decision so far — not yet talked about");
 }
 
-/// Invariant 5: a disagreement is superseded, never lost.
+/// A disagreement is superseded, never lost.
 #[test]
 fn a_later_agreement_names_the_disagreement_before_it() {
     let mut story = Story::new([]);

@@ -308,7 +308,7 @@ impl DecisionDraft {
 }
 
 /// The question that goes with a decision nobody has been talked to about
-/// (invariant 3), under the id of the rule that would otherwise raise it.
+/// (AC-CON-1), under the id of the rule that would otherwise raise it.
 pub fn question_for(
     decision: &Decision,
     id: QuestionId,

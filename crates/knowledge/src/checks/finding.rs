@@ -1,6 +1,6 @@
 //! What a check found: which medicines, how soon to ask, and what it rests on.
 //!
-//! A finding becomes a question and never a verdict (G1). It holds keys and names, no sentences.
+//! A finding becomes a question and never a verdict (G1, G2). It holds keys and names, no sentences.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
