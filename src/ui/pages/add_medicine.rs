@@ -135,10 +135,7 @@ pub fn hand_over(person: PersonId, chosen: &Chosen) {
 
 /// Adding a medicine, one question a screen.
 #[component]
-pub fn AddMedicinePage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn AddMedicinePage(person: PersonId) -> impl IntoView {
     let kept: Option<AddDraft> = session::get(&draft_name(person)).filter(AddDraft::is_begun);
     let handed: Option<Chosen> = session::get(&handed_name(person));
     session::forget(&handed_name(person));

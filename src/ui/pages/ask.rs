@@ -31,10 +31,7 @@ pub fn today_of(person: PersonId) -> Memo<NaiveDate> {
 
 /// The conversation: questions, answers, decisions, in the order the person gave them.
 #[component]
-pub fn AskPage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn AskPage(person: PersonId) -> impl IntoView {
     let (t, here, ledger, taps) = (text(), here(), ledger(), Taps::new());
     let today = today_of(person);
     let talk = Memo::new(move |_| {

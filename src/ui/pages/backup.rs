@@ -59,7 +59,7 @@ fn last_sentence(last: Option<LastBackup>, t: &Text) -> String {
 
 /// Backup, restore, and how storage stands.
 #[component]
-pub fn BackupPage() -> impl IntoView {
+pub(super) fn BackupPage() -> impl IntoView {
     let t = text();
     let last = RwSignal::new(LastBackup::kept_here());
     view! {

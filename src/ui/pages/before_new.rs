@@ -58,10 +58,7 @@ impl Desk {
 
 /// Looking something up before it is taken.
 #[component]
-pub fn BeforeNewPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn BeforeNewPage(person: PersonId) -> impl IntoView {
     before_new(person, Looking::Searching)
 }
 

@@ -18,12 +18,7 @@ use screens::route::Page;
 
 /// Changing what is written of a medicine.
 #[component]
-pub fn ChangeMedicinePage(
-    /// The person.
-    person: PersonId,
-    /// The medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn ChangeMedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
     match found.flatten() {
         Some(seen) => change(person, seen),

@@ -58,12 +58,7 @@ impl Desk {
 
 /// Changing a medicine's plan, as a new revision.
 #[component]
-pub fn ChangePlanPage(
-    /// The person.
-    person: PersonId,
-    /// The medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn ChangePlanPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
     let found: Option<Seen<Medicine>> = found.flatten();
     let plan = found.as_ref().and_then(|seen| seen.value.newest_plan());

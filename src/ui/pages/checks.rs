@@ -75,10 +75,7 @@ pub fn not_made(why: WhyNot, checking: Checking) -> AnyView {
 
 /// Everything there is to ask about a person's medicines.
 #[component]
-pub fn ChecksPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn ChecksPage(person: PersonId) -> impl IntoView {
     let (t, checking) = (text(), Checking::begin());
     let looked = checking.outlook(person);
     let shows_all = RwSignal::new(false);

@@ -23,8 +23,7 @@ use text::Text;
 
 /// Writing down what was decided, with whom, and when to look again.
 #[component]
-pub fn DecidePage(
-    /// The person.
+pub(super) fn DecidePage(
     person: PersonId,
     /// The question it grows from.
     question: Option<QuestionId>,

@@ -38,12 +38,7 @@ const AHEAD: Duration = Duration::hours(24);
 
 /// One dose: what was planned, what was said so far, what happened.
 #[component]
-pub fn DosePage(
-    /// Whose.
-    person: PersonId,
-    /// Which dose.
-    dose: DoseId,
-) -> impl IntoView {
+pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
     let t = text();
     let zone = StoredValue::new(untrack(|| zone_of(person)));
     let ledger = ledger();

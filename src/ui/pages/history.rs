@@ -30,8 +30,7 @@ struct Look {
 
 /// Weeks at a glance, of all medicines or one.
 #[component]
-pub fn HistoryPage(
-    /// Whose.
+pub(super) fn HistoryPage(
     person: PersonId,
     /// Which medicine; all, if none.
     medicine: Option<MedicineId>,

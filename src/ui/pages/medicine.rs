@@ -28,12 +28,7 @@ const LOW_DAYS: i64 = 7;
 
 /// One medicine.
 #[component]
-pub fn MedicinePage(
-    /// Whose.
-    person: PersonId,
-    /// Which.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn MedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     let known = Memo::new(move |_| {
         ledger

@@ -20,10 +20,7 @@ pub(super) const NEXT_DAYS: u16 = 60;
 
 /// The list of medicines.
 #[component]
-pub fn MedicinesPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn MedicinesPage(person: PersonId) -> impl IntoView {
     let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
     let m = t.medicines;
     let rows = Memo::new(move |_| {

@@ -27,8 +27,7 @@ use screens::talk::{Talk, Thread};
 
 /// Writing a new question, about a medicine or in general.
 #[component]
-pub fn NewQuestionPage(
-    /// The person.
+pub(super) fn NewQuestionPage(
     person: PersonId,
     /// About which medicine, if about one.
     about: Option<MedicineId>,
@@ -44,12 +43,7 @@ pub fn NewQuestionPage(
 
 /// One question, with its answer and what was decided.
 #[component]
-pub fn QuestionPage(
-    /// The person.
-    person: PersonId,
-    /// The question.
-    question: QuestionId,
-) -> impl IntoView {
+pub(super) fn QuestionPage(person: PersonId, question: QuestionId) -> impl IntoView {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
     let today = today_of(person);
     let found = Memo::new(move |_| {

@@ -23,10 +23,7 @@ use try_now::TryNow;
 
 /// Will I be reminded?
 #[component]
-pub fn RemindersPage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn RemindersPage(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     let can_try = move || reminding.permission.get() == Permission::Granted;
     view! {
@@ -51,10 +48,7 @@ pub fn RemindersPage(
 
 /// The promise, what is in the way, and the next step.
 #[component]
-fn State(
-    /// Whose reminders.
-    person: PersonId,
-) -> impl IntoView {
+fn State(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     let state = Memo::new(move |_| {
         (

@@ -18,7 +18,7 @@ use text::{Language, TextSize, Theme};
 
 /// Settings.
 #[component]
-pub fn SettingsPage(
+pub(super) fn SettingsPage(
     /// Who is shown.
     person: PersonId,
 ) -> impl IntoView {

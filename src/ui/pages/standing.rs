@@ -19,12 +19,7 @@ use screens::route::Page;
 
 /// Putting a medicine on hold, ending it, or taking it again.
 #[component]
-pub fn StandingPage(
-    /// Whose.
-    person: PersonId,
-    /// Which.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn StandingPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     let known = ledger.read_person(person, |record| {
         let about = About::Medicine(medicine);

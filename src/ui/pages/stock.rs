@@ -12,12 +12,7 @@ use screens::route::Page;
 
 /// What is left of a medicine.
 #[component]
-pub fn StockPage(
-    /// Whose.
-    person: PersonId,
-    /// Which.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     let known = ledger.read_person(person, |record| {
         let known = record.medicine(medicine)?;

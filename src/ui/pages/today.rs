@@ -27,8 +27,7 @@ use text::TodayWords;
 
 /// Today: what now, what next, is anything wrong.
 #[component]
-pub fn TodayPage(
-    /// Whose.
+pub(super) fn TodayPage(
     person: PersonId,
     /// The dose it is opened at, as from a notification.
     at: Option<DoseId>,
@@ -232,8 +231,7 @@ fn yesterday(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
 
 /// Any day: what was recorded, or what is planned.
 #[component]
-pub fn DayPage(
-    /// Whose.
+pub(super) fn DayPage(
     person: PersonId,
     /// Which day.
     date: NaiveDate,

@@ -37,7 +37,7 @@ impl FirstVisit {
 /// The first visit: language, for whom, and a way back for those who were here.
 /// When somebody is here already, it adds another person.
 #[component]
-pub fn WelcomePage() -> impl IntoView {
+pub(super) fn WelcomePage() -> impl IntoView {
     let ledger = ledger();
     if untrack(|| ledger.read(|journal| journal.record().is_empty())) {
         let typed = use_context().unwrap_or_else(|| FirstVisit::begin(ledger));

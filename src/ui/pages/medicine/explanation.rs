@@ -101,14 +101,12 @@ pub fn signs(asked: Asked, person: PersonId, t: &'static Text) -> impl IntoView 
 
 /// The card in full, or why there is none.
 #[component]
-pub fn ExplanationPart(
+pub(super) fn ExplanationPart(
     /// What was fetched.
     asked: Asked,
     /// What the person calls the medicine.
     name: String,
-    /// Whose.
     person: PersonId,
-    /// Which.
     medicine: MedicineId,
 ) -> impl IntoView {
     let t = text();

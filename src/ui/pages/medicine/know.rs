@@ -13,12 +13,7 @@ use domain::record::PersonRecord;
 
 /// What a person can say of a medicine in their own words.
 #[component]
-pub fn KnowPart(
-    /// Whose.
-    person: PersonId,
-    /// Of which medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn KnowPart(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (k, ledger, taps) = (text().know, ledger(), Taps::new());
     let said = Memo::new(move |_| {
         ledger

@@ -13,8 +13,7 @@ use text::Text;
 #[allow(clippy::needless_pass_by_value)]
 /// Questions and decisions about one medicine.
 #[component]
-pub fn TalkPart(
-    /// Whose.
+pub(super) fn TalkPart(
     person: PersonId,
     /// About which medicine.
     medicine: MedicineId,

@@ -12,10 +12,7 @@ use text::Text;
 
 /// The times of the plans, to be set in the phone's own clock.
 #[component]
-pub fn ClockTimes(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn ClockTimes(person: PersonId) -> impl IntoView {
     let (t, now) = (text(), now());
     let times = Memo::new(move |_| {
         let zone = zone_of(person);
