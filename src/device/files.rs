@@ -30,7 +30,7 @@ pub struct OutgoingFile {
     pub name: String,
     /// Its kind, such as `application/json`.
     pub kind: &'static str,
-    /// What is in it.
+    /// The whole file, as it is to arrive.
     pub bytes: Vec<u8>,
 }
 

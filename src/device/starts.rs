@@ -10,7 +10,7 @@ pub use adapter::{begin, note};
 /// After so many falls in a row the next start opens the way out first.
 pub const MOST_FALLS: u8 = 2;
 
-/// What happens to a start.
+/// What the count of fallen starts goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Happening {
     /// The page can be used.

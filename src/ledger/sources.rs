@@ -19,7 +19,7 @@ use storage::Storage;
 pub struct Sources {
     /// Where entries are kept.
     pub storage: Rc<dyn Storage>,
-    /// The clock.
+    /// The only source of the present moment; a test sets its own.
     pub clock: Rc<dyn Clock>,
     /// Chance.
     pub random: Rc<dyn Random>,

@@ -22,7 +22,7 @@ pub struct Entrance {
     wait: RwSignal<Wait>,
 }
 
-/// By which way.
+/// Whether the record is opened, or the way out is offered first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// The record is read and shown.

@@ -32,11 +32,11 @@ pub const LATE_MINUTES: i64 = 240;
 /// One dose that a plan asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dose {
-    /// Its name.
+    /// Its name, the same however clocks and zones change.
     pub id: DoseId,
     /// Of which medicine.
     pub medicine: MedicineId,
-    /// When it is due.
+    /// The instant it is due, in the zone its plan runs on.
     pub due: Moment,
     /// The clock time in the plan, which a clock change may have moved.
     pub wall: NaiveDateTime,

@@ -230,7 +230,7 @@ impl Unit {
 pub struct Amount {
     /// How many.
     pub quantity: Quantity,
-    /// Of what.
+    /// What is counted, such as tablets.
     pub unit: Unit,
 }
 
@@ -255,7 +255,7 @@ pub enum StrengthUnit {
 pub struct Strength {
     /// The figure on the pack.
     pub quantity: Quantity,
-    /// Its unit.
+    /// The unit on the pack; only weights compare with each other.
     pub unit: StrengthUnit,
 }
 

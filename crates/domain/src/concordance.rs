@@ -80,7 +80,7 @@ impl Privacy {
 /// A worry in the person's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
-    /// Its id.
+    /// Its id; saving again under it replaces the words.
     pub id: ConcernId,
     /// About what.
     pub about: About,
@@ -144,7 +144,7 @@ pub struct FollowUp {
 /// A talk at which the record was shown. Changes are counted from the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {
-    /// Its id.
+    /// Its own id: a second talk on one day is another visit.
     pub id: VisitId,
     /// With whom.
     pub with: Role,

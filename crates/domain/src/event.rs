@@ -24,7 +24,7 @@ use super::zone::Moment;
 /// One line of the journal: who did what, for whom, and when it was recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Its id.
+    /// By which an undo, a choice and a second copy know it.
     pub id: EntryId,
     /// When it was recorded.
     #[serde(deserialize_with = "years::read")]
@@ -116,7 +116,7 @@ pub enum Event {
     Together(Vec<Event>),
     /// An earlier entry was taken back. Taking back this one brings it again.
     Undone {
-        /// Which entry.
+        /// The one taken back; it stays in the journal.
         entry: EntryId,
         /// The day of the dose traffic it belongs to, if it does.
         #[serde(

@@ -25,7 +25,7 @@ pub use part::{ComesFrom, MedicineAspect, MedicinePart, WhatItIs};
 /// A medicine on a person's list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Medicine {
-    /// Its id.
+    /// Lasting: doses, questions and changes name the medicine by it.
     pub id: MedicineId,
     /// The full name, as on the label.
     pub label: Name,
@@ -71,7 +71,8 @@ pub enum Identity {
     Catalogue {
         /// The catalogue's id for it.
         id: Name,
-        /// What is in it.
+        /// What is in it, copied from the catalogue so that checks and sums outlive a
+        /// change there.
         ingredients: Vec<Ingredient>,
     },
     /// Typed by the person: not recognised, so not checked.
@@ -110,7 +111,7 @@ impl Source {
 /// How things stand with a medicine from a local moment on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandingSince {
-    /// From when.
+    /// From when, on the wall clock, as plans are.
     #[serde(deserialize_with = "years::read")]
     pub from: NaiveDateTime,
     /// How things stand.

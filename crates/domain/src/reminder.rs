@@ -20,9 +20,9 @@ use super::zone::Moment;
 /// What this device already told about a dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Told {
-    /// How often.
+    /// How often so far.
     pub times: u8,
-    /// When last.
+    /// When last; it is told again [`REPEAT_MINUTES`] later at the soonest.
     #[serde(deserialize_with = "years::read")]
     pub last: Moment,
 }
@@ -43,7 +43,7 @@ pub enum Device {
 pub struct Call {
     /// The doses it is about, in order of time. Never empty.
     pub doses: Vec<DoseId>,
-    /// Of what kind.
+    /// What sets it off, which decides how it is worded.
     pub kind: CallKind,
 }
 

@@ -23,7 +23,7 @@ use domain::zone::Moment;
 /// about 30 million; a foreign file is held to less.
 pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// The most entries of a backup.
+/// The most entries of a backup: some thirteen years of fifty a day.
 pub const MOST_ENTRIES: usize = 250_000;
 
 /// The most bytes of one entry. A medicine carries all its plans of the past:
@@ -41,7 +41,7 @@ const FORMAT: &str = "concord-backup";
 /// What a backup says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
-    /// When it was written.
+    /// By the device's clock, which may have been wrong.
     pub written_at: Moment,
     /// Which version of Concord wrote it.
     pub app: String,

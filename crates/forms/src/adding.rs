@@ -165,7 +165,7 @@ pub struct Added {
     pub facts: Facts,
     /// How it is taken, as entered.
     pub planned: Planned,
-    /// From when.
+    /// When the plan begins; no dose before it is asked for.
     pub from: NaiveDateTime,
     /// The person's own question.
     pub own: Option<Words>,

@@ -44,7 +44,7 @@ pub struct Mark {
     pub shown: Shown,
     /// The letter of a reason.
     pub letter: Option<&'static str>,
-    /// All of it in words.
+    /// All of it in words, for whoever hears the page.
     pub words: String,
     /// What was changed, who recorded it, a note.
     pub details: Vec<String>,

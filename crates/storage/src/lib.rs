@@ -95,7 +95,7 @@ pub struct Loaded {
 /// Whether what was found is what was saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Health {
-    /// It is.
+    /// Nothing is missing and nothing was changed.
     #[default]
     Whole,
     /// Rows are missing or changed.
@@ -136,9 +136,9 @@ pub struct Reached {
 /// Whether a database gives what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Database {
-    /// All of it.
+    /// It gave every row it holds.
     Read,
-    /// Nothing.
+    /// It gave nothing, and said why.
     Refused(LoadError),
     /// It did not answer in time.
     Silent,
@@ -208,9 +208,9 @@ pub enum Lasting {
 /// How much room the browser gives, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
-    /// Used.
+    /// What is taken up now, by the record and by what is kept for offline use.
     pub used: u64,
-    /// The most.
+    /// What the browser would give at most; a device that runs full gives less.
     pub most: u64,
 }
 

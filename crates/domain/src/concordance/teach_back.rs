@@ -16,7 +16,7 @@ use crate::years;
 /// An answer in the person's own words: what they will do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeachBack {
-    /// Its id.
+    /// Its own id: saying it once more stands beside, not in its place.
     pub id: TeachBackId,
     /// Of which question.
     pub of: QuestionId,

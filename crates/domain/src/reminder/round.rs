@@ -173,7 +173,7 @@ pub fn remember(mut told: ToldDoses, announced: &Announcement, now: Moment) -> T
 /// A notice on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shown {
-    /// Its tag.
+    /// The name by which the device takes it away or replaces it.
     pub tag: String,
     /// The doses it is about.
     pub doses: Vec<DoseId>,

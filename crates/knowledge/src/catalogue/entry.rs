@@ -178,7 +178,7 @@ pub enum CollisionKind {
 /// Names that have led to mix-ups; from memory, not yet reviewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collision {
-    /// The names.
+    /// The names that are mixed up: two that are alike, or one that means two things.
     pub names: Vec<String>,
     /// How they can be mixed up.
     pub kind: CollisionKind,

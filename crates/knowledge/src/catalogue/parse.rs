@@ -20,7 +20,8 @@ pub const LARGEST_CATALOGUE: usize = 4 * 1024 * 1024;
 pub enum CatalogueError {
     /// It is larger than any catalogue.
     TooLarge,
-    /// It is not a catalogue.
+    /// The first line is not that of a list of names, such as a page that says "not
+    /// found".
     NotACatalogue,
     /// A newer version of the program wrote it.
     Newer,

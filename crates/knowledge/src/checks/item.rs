@@ -24,7 +24,7 @@ pub struct Item {
 /// One ingredient of a medicine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The ingredient.
+    /// The ingredient, as the catalogue names it.
     pub ingredient: IngredientId,
     /// Micrograms of it in one tablet, puff or whatever it is counted in.
     pub micrograms: Option<u64>,

@@ -23,7 +23,7 @@ pub type Place = u16;
 /// The whole file.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Pack {
-    /// The format.
+    /// The version of the file, which rises only for what an older app would misread.
     pub format: u32,
     /// Every ingredient, food and drink that rules or the catalogue know.
     pub names: Vec<String>,
@@ -35,7 +35,7 @@ pub struct Pack {
     pub same: Vec<SameRule>,
     /// The same kind twice.
     pub classes: Vec<ClassRule>,
-    /// What adds up.
+    /// Groups whose members have the same effect, such as making sleepy.
     pub adds_up: Vec<AddsUpRule>,
     /// Medicines against what was told of a person.
     pub told: Vec<ToldRule>,
@@ -157,7 +157,7 @@ pub struct ToldRule {
     pub members: Vec<Place>,
     /// The ways they are taken.
     pub routes: Routes,
-    /// What was told.
+    /// What a person must have told for the rule to speak.
     pub about: Told,
     /// The age it begins at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -225,7 +225,7 @@ pub enum AsksAbout {
 pub struct GeneRule {
     /// The rule's lasting name.
     pub id: RuleId,
-    /// The gene.
+    /// The gene whose result it looks at.
     pub gene: Gene,
     /// The results that are asked about.
     pub says: Vec<GeneSays>,

@@ -79,7 +79,7 @@ pub struct Called {
 /// All phrases of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Phrases {
-    /// The format.
+    /// The version of the file, which rises only for what an older app would misread.
     pub format: u32,
     /// The code of the language.
     pub language: String,

@@ -48,7 +48,7 @@ impl Allergen {
 /// What a report says about a gene.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GeneResult {
-    /// The gene.
+    /// The gene that was tested.
     pub gene: Gene,
     /// What the report says about it.
     pub says: GeneSays,

@@ -48,7 +48,7 @@ pub struct Found {
     pub status: ReviewStatus,
     /// Whether all that may be said is that it is being rechecked (G11).
     pub is_rechecking: bool,
-    /// How it stands.
+    /// Whether somebody was asked about it or knows of it already.
     pub stands: Stands,
 }
 
