@@ -18,7 +18,9 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use domain::medicine::Form;
 use knowledge::catalogue::{Catalogue, Entry, IngredientId, MatchKind};
-use knowledge::checks::{Checked, Finding, Item, Kind, Part, Routes, Rulebook, Setting, Strength};
+use knowledge::checks::{
+    Checked, Finding, FindingUrgency, Item, Kind, Part, Routes, Rulebook, Setting,
+};
 use text::Language;
 
 use crate::shipped;
@@ -77,13 +79,13 @@ fn findings(items: &[Item]) -> Vec<Finding> {
 }
 
 /// The strongest that is said of two medicines together, timing tips and all.
-fn strength(one: &Item, other: &Item) -> Option<Strength> {
+fn urgency(one: &Item, other: &Item) -> Option<FindingUrgency> {
     let list = [one.clone(), other.clone()];
-    findings(&list).first().map(|finding| finding.strength)
+    findings(&list).first().map(|finding| finding.urgency)
 }
 
-fn named(one: &str, other: &str) -> Option<Strength> {
-    strength(&item(one), &item(other))
+fn named(one: &str, other: &str) -> Option<FindingUrgency> {
+    urgency(&item(one), &item(other))
 }
 
 /// The words that a finding says, in English.

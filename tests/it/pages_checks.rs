@@ -10,7 +10,7 @@ use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine};
 use domain::person::health::{Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy};
 use domain::person::{Allergies, Allergy, Role};
-use knowledge::checks::{Item, Routes, Strength};
+use knowledge::checks::{FindingUrgency, Item, Routes};
 use screens::findings::{Found, Listed, Outlook, OutlookOfNew};
 use screens::route::Page;
 use text::Language;
@@ -85,7 +85,7 @@ fn ac_dur_1_a_new_ibuprofen_beside_warfarin_is_asked_about_before_the_first_dose
         let found = of_new(&desk, mary, &by, "ibuprofen", language);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].sentence, sentence);
-        assert_eq!(found[0].strength, Strength::FirstDose);
+        assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
         assert!(found[0].watch.is_some() && found[0].sources.len() == 2);
     }
     let asks = &of_new(&desk, mary, &by, "ibuprofen", Language::English)[0];

@@ -27,7 +27,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-pub use finding::{Basis, Checked, EffectKey, Fact, Finding, Kind, RuleId, Says, Strength};
+pub use finding::{Basis, Checked, EffectKey, Fact, Finding, FindingUrgency, Kind, RuleId, Says};
 pub use item::{DayTotal, Item, Pace, Part, Reach};
 pub use phrases::{Called, Effect, Phrase, Phrases};
 pub use reading::RulebookError;
@@ -139,7 +139,7 @@ impl Rulebook {
         findings.extend(allergies::findings(self, &list, setting, today));
         findings.extend(told::of_genes(self, &list, setting, today));
         findings.extend(paces::findings(self, &list, items, today));
-        findings.sort_by_key(|finding| (finding.strength, finding.kind.order()));
+        findings.sort_by_key(|finding| (finding.urgency, finding.kind.order()));
         Checked {
             findings,
             not_checked: list.not_checked(),
@@ -176,7 +176,7 @@ impl Rulebook {
         Finding {
             rule: rule.id.clone(),
             kind: rule.kind,
-            strength: rule.strength,
+            urgency: rule.urgency,
             items: about.iter().map(|(item, _)| *item).collect(),
             ingredients: about
                 .iter()
@@ -192,7 +192,7 @@ impl Rulebook {
 struct Found<'a> {
     id: &'a RuleId,
     kind: Kind,
-    strength: Strength,
+    urgency: FindingUrgency,
     effect: Option<&'a EffectKey>,
     basis: &'a Basis,
 }

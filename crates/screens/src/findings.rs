@@ -14,7 +14,7 @@ use crate::reference::Reference;
 use domain::id::MedicineId;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
-use knowledge::checks::{Item, Kind, Strength};
+use knowledge::checks::{FindingUrgency, Item, Kind};
 use text::Text;
 
 pub use checked::{item_of, setting_of};
@@ -129,8 +129,9 @@ impl Outlook {
 
     /// What is to be asked before the first dose or today and nobody was asked.
     pub fn to_ask_today(&self) -> usize {
-        let pressing =
-            |one: &&Found| one.strength != Strength::Tip && !one.is_rechecking && one.is_to_ask();
+        let pressing = |one: &&Found| {
+            one.urgency != FindingUrgency::Tip && !one.is_rechecking && one.is_to_ask()
+        };
         self.found.iter().filter(pressing).count()
     }
 
@@ -209,9 +210,9 @@ impl OutlookOfNew {
 
     /// Whether something is to be asked before the first dose and nobody was asked.
     pub fn asks_first(&self) -> bool {
-        self.found
-            .iter()
-            .any(|one| one.strength == Strength::FirstDose && !one.is_rechecking && one.is_to_ask())
+        self.found.iter().any(|one| {
+            one.urgency == FindingUrgency::FirstDose && !one.is_rechecking && one.is_to_ask()
+        })
     }
 }
 

@@ -17,7 +17,7 @@ use crate::ui::parts::{FindingCard, Icon, PageFrame};
 use domain::concordance::{FoundOutcome, Stands};
 use domain::id::PersonId;
 use domain::person::Role;
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use screens::findings::{Burden, FactsOf, Found, Genes, Outlook};
 use screens::route::Page;
 use text::Text;
@@ -109,12 +109,12 @@ fn all(
     t: &'static Text,
 ) -> AnyView {
     let c = t.checks;
-    let to_ask = |found: &[Found], is: fn(Strength) -> bool| -> Vec<Found> {
-        let waits = |one: &&Found| one.is_to_ask() && is(one.strength);
+    let to_ask = |found: &[Found], is: fn(FindingUrgency) -> bool| -> Vec<Found> {
+        let waits = |one: &&Found| one.is_to_ask() && is(one.urgency);
         found.iter().filter(waits).cloned().collect()
     };
-    let strong = to_ask(&outlook.found, |strength| strength != Strength::Tip);
-    let tips = to_ask(&outlook.found, |strength| strength == Strength::Tip);
+    let strong = to_ask(&outlook.found, |urgency| urgency != FindingUrgency::Tip);
+    let tips = to_ask(&outlook.found, |urgency| urgency == FindingUrgency::Tip);
     let groups = to_ask(&outlook.adds_up, |_| true);
     let nothing = outlook
         .is_empty()

@@ -9,7 +9,7 @@ use super::Icon;
 use crate::ui::context::{here, text};
 use domain::concordance::Stands;
 use domain::person::Role;
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use knowledge::review::ReviewStatus;
 use screens::findings::Found;
 use screens::route::Page;
@@ -49,12 +49,12 @@ pub fn finding_told(found: &Found) -> AnyView {
 
 fn card(found: &Found, actions: Option<AnyView>) -> AnyView {
     let t = text();
-    let strength = match found.strength {
+    let marked = match found.urgency {
         _ if found.is_rechecking => None,
-        Strength::FirstDose | Strength::Today => Some(("today", "due")),
-        Strength::Tip => Some(("next-visit", "info")),
+        FindingUrgency::FirstDose | FindingUrgency::Today => Some(("today", "due")),
+        FindingUrgency::Tip => Some(("next-visit", "info")),
     };
-    let line = strength.map(|(urgency, icon)| {
+    let line = marked.map(|(urgency, icon)| {
         view! {
             <p class="finding__soon">
                 <span class="urgency" data-urgency=urgency><Icon name=icon/>{found.how_soon}</span>

@@ -1,7 +1,9 @@
 //! The acceptance checks by name.
 
 use domain::person::health::{Gene, GeneSays};
-use knowledge::checks::{GeneResult, Item, Kind, Pace, Phrase, Routes, Says, Setting, Strength};
+use knowledge::checks::{
+    FindingUrgency, GeneResult, Item, Kind, Pace, Phrase, Routes, Says, Setting,
+};
 use text::Language;
 
 use super::{RULEBOOK, english, findings, item, items, shipped, today};
@@ -12,7 +14,7 @@ fn ac_dur_1_ibuprofen_with_warfarin_is_asked_about_before_the_first_dose() {
     let found = findings(&items(&["warfarin", "ibuprofen"]));
     assert_eq!(found.len(), 1);
     let one = &found[0];
-    assert_eq!(one.strength, Strength::FirstDose);
+    assert_eq!(one.urgency, FindingUrgency::FirstDose);
     assert_eq!(one.kind, Kind::Pair);
     assert_eq!(one.items, [0, 1]);
     assert_eq!(one.ingredients, ["warfarin", "ibuprofen"]);
@@ -98,7 +100,7 @@ fn ac_poly_two_that_dry_the_mouth_are_named_without_a_score() {
     assert_eq!(dry.items, [0, 2]);
     assert_eq!(dry.ingredients, ["amitriptyline", "oxybutynin"]);
     assert_eq!(english(dry), "dry mouth, constipation or confusion");
-    assert_eq!(dry.strength, Strength::Tip);
+    assert_eq!(dry.urgency, FindingUrgency::Tip);
     assert!(!english(dry).contains(|letter: char| letter.is_ascii_digit()));
 }
 
@@ -168,9 +170,5 @@ fn a_list_of_thirty_is_checked_within_the_time_a_tap_may_take() {
     let found = findings(&list);
     // Unoptimised; the app is many times faster.
     assert!(before.elapsed().as_millis() < 500, "{:?}", before.elapsed());
-    assert!(
-        found
-            .windows(2)
-            .all(|two| two[0].strength <= two[1].strength)
-    );
+    assert!(found.windows(2).all(|two| two[0].urgency <= two[1].urgency));
 }

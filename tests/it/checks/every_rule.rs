@@ -41,7 +41,7 @@ fn some_pairs(rule: &PairRule) -> Vec<(Place, Place)> {
 fn is_said(rule: &PairRule, found: &[Finding]) -> bool {
     found.iter().any(|one| {
         matches!(one.kind, Kind::Pair | Kind::HoursApart(_) | Kind::SameClass)
-            && one.strength <= rule.strength
+            && one.urgency <= rule.urgency
             && one.items.contains(&0)
             && one.items.contains(&1)
     })
@@ -221,11 +221,7 @@ fn every_rule_is_found_among_twelve_and_before_all_that_is_weaker() {
                 name(a),
                 name(b)
             );
-            assert!(
-                found
-                    .windows(2)
-                    .all(|two| two[0].strength <= two[1].strength)
-            );
+            assert!(found.windows(2).all(|two| two[0].urgency <= two[1].urgency));
         }
     }
 }
@@ -244,7 +240,7 @@ fn every_kind_is_found_in_both_orders_and_all_its_members_are_named_together() {
                     let found = findings(&list);
                     let is_said = found.iter().any(|found| {
                         matches!(found.kind, Kind::SameClass | Kind::Pair)
-                            && found.strength <= rule.strength
+                            && found.urgency <= rule.urgency
                     });
                     assert!(is_said, "{} {} {}", rule.id.as_str(), name(*a), name(*b));
                 }
@@ -315,7 +311,7 @@ fn ac_g11_no_rule_past_its_day_says_what_may_happen() {
 fn said(list: &[Item]) -> Vec<String> {
     let mut said: Vec<String> = findings(list)
         .iter()
-        .map(|one| format!("{:?} {} {:?}", one.strength, one.subject(), one.says))
+        .map(|one| format!("{:?} {} {:?}", one.urgency, one.subject(), one.says))
         .collect();
     said.sort();
     said

@@ -8,7 +8,7 @@ use domain::person::health::{
 use domain::person::{Allergies, Allergy, Person};
 use domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
 use knowledge::checks::{
-    DayTotal, Fact, Item, Kind, Pace, Reach, Route, Routes, Setting, Strength,
+    DayTotal, Fact, FindingUrgency, Item, Kind, Pace, Reach, Route, Routes, Setting,
 };
 use screens::findings::{item_of, setting_of};
 
@@ -69,11 +69,11 @@ fn the_same_ingredient_twice_comes_with_the_total_that_the_plans_give() {
     assert_eq!(total(&[unlimited, with_codeine]), None);
 }
 
-fn more_often(item: &Item) -> Option<(Strength, u16)> {
+fn more_often(item: &Item) -> Option<(FindingUrgency, u16)> {
     findings(std::slice::from_ref(item))
         .iter()
         .find_map(|one| match one.kind {
-            Kind::MoreOften { usual_days_apart } => Some((one.strength, usual_days_apart)),
+            Kind::MoreOften { usual_days_apart } => Some((one.urgency, usual_days_apart)),
             _ => None,
         })
 }
@@ -87,7 +87,7 @@ fn weekly(days: &[Weekday]) -> Schedule {
 fn what_is_planned_more_often_than_usual_is_asked_about() {
     let methotrexate =
         |schedule| seen(&medicine("methotrexate", &[("methotrexate", 10)], schedule));
-    let asked = Some((Strength::FirstDose, 7));
+    let asked = Some((FindingUrgency::FirstDose, 7));
     assert_eq!(more_often(&methotrexate(daily(&["08:00"]))), asked);
     assert_eq!(
         more_often(&methotrexate(weekly(&[Weekday::Mon, Weekday::Tue]))),
@@ -115,7 +115,10 @@ fn what_is_planned_more_often_than_usual_is_asked_about() {
     assert_eq!(alendronic(10), None);
     let mut patch = medicine("fentanyl-patch", &[("fentanyl", 1)], daily(&["08:00"]));
     patch.form = Form::Patch;
-    assert_eq!(more_often(&seen(&patch)), Some((Strength::FirstDose, 2)));
+    assert_eq!(
+        more_often(&seen(&patch)),
+        Some((FindingUrgency::FirstDose, 2))
+    );
     assert_eq!(
         more_often(&seen(&medicine(
             "ramipril",
@@ -136,7 +139,7 @@ fn two_strengths_of_methotrexate_are_asked_about() {
         ))
     };
     let found = findings(&[of(2), of(10)]);
-    assert_eq!(found[0].strength, Strength::FirstDose);
+    assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
     assert!(matches!(found[0].kind, Kind::SameIngredient { .. }));
 }
 

@@ -2,7 +2,7 @@
 
 use domain::person::health::{Condition, Driving, Pregnancy};
 use knowledge::checks::pack::{Told, ToldRule};
-use knowledge::checks::{Allergen, Finding, Item, Kind, Setting, Strength};
+use knowledge::checks::{Allergen, Finding, FindingUrgency, Item, Kind, Setting};
 
 use super::{CATALOGUE, RULEBOOK, item, items, substance, today};
 
@@ -34,7 +34,7 @@ fn speaks(rule: &ToldRule, setting: &Setting, place: u16) -> bool {
     let effect = knowledge::checks::Says::Effect(rule.effect.clone());
     told(&list, setting)
         .iter()
-        .any(|one| one.says == effect && one.strength <= rule.strength && one.items.contains(&0))
+        .any(|one| one.says == effect && one.urgency <= rule.urgency && one.items.contains(&0))
 }
 
 /// Every rule with an age speaks from that age on, for each of its medicines and conditions, and
@@ -121,9 +121,9 @@ fn exceptions_of_the_criteria_hold() {
 #[test]
 fn scenarios_of_harm_in_primary_care_are_asked_about() {
     let strongest = |names: &[&str], setting: &Setting| {
-        told(&items(names), setting).first().map(|one| one.strength)
+        told(&items(names), setting).first().map(|one| one.urgency)
     };
-    let first = Some(Strength::FirstDose);
+    let first = Some(FindingUrgency::FirstDose);
     assert_eq!(
         strongest(&["naproxen"], &with(70, Some(Condition::StomachUlcer))),
         first
@@ -146,7 +146,7 @@ fn scenarios_of_harm_in_primary_care_are_asked_about() {
     );
     assert_eq!(
         strongest(&["naproxen"], &with(66, None)),
-        Some(Strength::Tip)
+        Some(FindingUrgency::Tip)
     );
     assert_eq!(strongest(&["naproxen"], &with(64, None)), None);
     assert_eq!(
@@ -159,7 +159,7 @@ fn scenarios_of_harm_in_primary_care_are_asked_about() {
     );
     let drops = item("timolol (eye)");
     let found = told(&[drops], &with(40, Some(Condition::Asthma)));
-    assert_eq!(found[0].strength, Strength::FirstDose);
+    assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
     let newer = Condition::Newer("moon-sickness".to_owned());
     assert_eq!(strongest(&["ibuprofen"], &with(40, Some(newer))), None);
 }
@@ -190,7 +190,7 @@ fn criteria_about_two_medicines_are_pairs() {
     ] {
         let found = super::named(one, other);
         assert!(
-            found.is_some_and(|strength| strength <= Strength::Tip),
+            found.is_some_and(|urgency| urgency <= FindingUrgency::Tip),
             "{row}: {one} + {other}"
         );
         let is_pair = super::findings(&items(&[one, other]))
@@ -221,7 +221,7 @@ fn a_stomach_medicine_answers_the_question_about_a_steroid() {
     assert!(!asks(&["prednisolone", "omeprazole"]));
 }
 
-fn allergic(written: &str, name: &str) -> Option<Strength> {
+fn allergic(written: &str, name: &str) -> Option<FindingUrgency> {
     let setting = Setting {
         allergies: vec![Allergen::of(written, &CATALOGUE)],
         ..Setting::default()
@@ -231,12 +231,12 @@ fn allergic(written: &str, name: &str) -> Option<Strength> {
         .iter()
         .find(|one| matches!(one.kind, Kind::Allergy(_)))?;
     assert_eq!(one.kind, Kind::Allergy(written.to_owned()));
-    Some(one.strength)
+    Some(one.urgency)
 }
 
 #[test]
 fn an_allergy_is_read_in_the_words_people_use() {
-    let first = Some(Strength::FirstDose);
+    let first = Some(FindingUrgency::FirstDose);
     for (written, name) in [
         ("penicillin", "amoxicillin"),
         ("Penicillin (rash)", "co-amoxiclav"),
@@ -253,7 +253,10 @@ fn an_allergy_is_read_in_the_words_people_use() {
     ] {
         assert_eq!(allergic(written, name), first, "{written}: {name}");
     }
-    assert_eq!(allergic("penicillin", "cefalexin"), Some(Strength::Today));
+    assert_eq!(
+        allergic("penicillin", "cefalexin"),
+        Some(FindingUrgency::Today)
+    );
     for (written, name) in [
         ("penicillin", "clarithromycin"),
         ("nuts", "simvastatin"),

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Says, Strength};
+use super::finding::{Finding, FindingUrgency, Kind, Says};
 use super::list::List;
 use super::{Found, Rulebook};
 
@@ -20,7 +20,7 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         let rule = Found {
             id: &rule.id,
             kind: Kind::AddsUp,
-            strength: Strength::Tip,
+            urgency: FindingUrgency::Tip,
             effect: Some(&rule.effect),
             basis: &rule.basis,
         };

@@ -32,7 +32,7 @@ pub fn findings(
                 let found_rule = Found {
                     id: &rule.id,
                     kind: Kind::Allergy(allergen.written.clone()),
-                    strength: rule.strength,
+                    urgency: rule.urgency,
                     effect: None,
                     basis: &rule.basis,
                 };

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Fact, Finding, Kind, Strength};
+use super::finding::{Fact, Finding, FindingUrgency, Kind};
 use super::list::List;
 use super::{Found, Rulebook};
 
@@ -20,7 +20,7 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         let found_rule = Found {
             id: &rule.id,
             kind: Kind::Fact(rule.fact),
-            strength: Strength::Tip,
+            urgency: FindingUrgency::Tip,
             effect: rule.effect.as_ref(),
             basis: &rule.basis,
         };

@@ -12,7 +12,7 @@ use terms::{Condition, Gene, GeneSays};
 /// How soon to ask. The soonest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Strength {
+pub enum FindingUrgency {
     /// Ask before the first dose; today, where both are taken already.
     FirstDose,
     /// Ask today.
@@ -63,7 +63,7 @@ pub struct Finding {
     /// What sort of finding it is.
     pub kind: Kind,
     /// How soon to ask.
-    pub strength: Strength,
+    pub urgency: FindingUrgency,
     /// The medicines, by their place in the list that was checked, in that order.
     pub items: Vec<usize>,
     /// The ingredient it is about in each of them, in the same order, as catalogues write it.
@@ -190,7 +190,7 @@ impl Finding {
 }
 
 impl Kind {
-    /// Among findings of one strength, what is shown first.
+    /// Among findings of one urgency, what is shown first.
     pub(super) const fn order(&self) -> u8 {
         match self {
             Self::Allergy(_) => 0,

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Strength};
+use super::finding::{Finding, FindingUrgency, Kind};
 use super::item::{Item, Pace};
 use super::list::List;
 use super::pack::{PaceRule, Place, UnknownStrength};
@@ -32,7 +32,7 @@ pub fn findings(
                 kind: Kind::MoreOften {
                     usual_days_apart: rule.days_apart,
                 },
-                strength: rule.strength,
+                urgency: rule.urgency,
                 effect: None,
                 basis: &rule.basis,
             };
@@ -46,7 +46,7 @@ fn is_more(rule: &PaceRule, pace: Pace) -> bool {
     match pace {
         Pace::NotSaid | Pace::Once => false,
         // Where a slip can kill, "when needed" is as good as daily.
-        Pace::WhenNeeded => rule.strength == Strength::FirstDose,
+        Pace::WhenNeeded => rule.urgency == FindingUrgency::FirstDose,
         Pace::DaysApart(days) => days < rule.days_apart,
     }
 }

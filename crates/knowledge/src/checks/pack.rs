@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::finding::{Basis, EffectKey, Fact, RuleId, Strength};
+use super::finding::{Basis, EffectKey, Fact, FindingUrgency, RuleId};
 use super::route::Routes;
 use terms::{Condition, Gene, GeneSays};
 
@@ -73,7 +73,8 @@ pub struct PairRule {
     /// The ways the other side is taken.
     pub routes_b: Routes,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: EffectKey,
     /// Hours to leave between them, where that is what it is about.
@@ -91,8 +92,8 @@ pub struct SameRule {
     /// The ingredients it speaks of.
     pub members: Members,
     /// How soon to ask; nothing where the same ingredient twice is often meant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub strength: Option<Strength>,
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "strength")]
+    pub urgency: Option<FindingUrgency>,
     /// What it rests on.
     pub basis: Basis,
 }
@@ -124,7 +125,8 @@ pub struct ClassRule {
     /// The ways the other half is taken.
     pub routes_b: Routes,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What kind it is.
     pub effect: EffectKey,
     /// What it rests on.
@@ -169,7 +171,8 @@ pub struct ToldRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unless: Vec<Place>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: EffectKey,
     /// What it rests on.
@@ -205,7 +208,8 @@ pub struct AllergyRule {
     /// The medicines to ask about.
     pub asks_about: AsksAbout,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What it rests on.
     pub basis: Basis,
 }
@@ -253,7 +257,8 @@ pub struct PaceRule {
     #[serde(default)]
     pub unknown_strength: UnknownStrength,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What it rests on.
     pub basis: Basis,
 }

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Says, Strength};
+use super::finding::{Finding, FindingUrgency, Kind, Says};
 use super::list::List;
 use super::pack::{Place, Told, ToldRule};
 use super::route::Routes;
@@ -32,7 +32,7 @@ pub fn findings(
             Found {
                 id: &rule.id,
                 kind,
-                strength: rule.strength,
+                urgency: rule.urgency,
                 effect: Some(&rule.effect),
                 basis: &rule.basis,
             },
@@ -50,7 +50,7 @@ fn add_once(found: &mut Vec<Finding>, one: Finding) {
         said.says == one.says && said.items == one.items && said.says != Says::Rechecking
     });
     match same {
-        Some(said) if one.strength < said.strength => *said = one,
+        Some(said) if one.urgency < said.urgency => *said = one,
         Some(_) => {}
         None => found.push(one),
     }
@@ -120,7 +120,7 @@ pub fn of_genes(
                 let found_rule = Found {
                     id: &rule.id,
                     kind: Kind::Gene(result.gene.clone(), result.says.clone()),
-                    strength: Strength::Today,
+                    urgency: FindingUrgency::Today,
                     effect: None,
                     basis: &rule.basis,
                 };

@@ -11,7 +11,7 @@ use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::record::PersonRecord;
 use domain::words::{Name, Words};
-use knowledge::checks::{Finding, Kind, Says, Strength};
+use knowledge::checks::{Finding, FindingUrgency, Kind, Says};
 use knowledge::review::ReviewStatus;
 use text::{CheckOccasion, Said, Text};
 
@@ -25,7 +25,7 @@ pub struct Found {
     /// What sort of finding it is.
     pub kind: Kind,
     /// How soon to ask.
-    pub strength: Strength,
+    pub urgency: FindingUrgency,
     /// The same in words.
     pub how_soon: &'static str,
     /// What there is to ask about.
@@ -64,9 +64,9 @@ impl Found {
             [one] => About::Medicine(one),
             _ => About::General,
         };
-        let urgency = match self.strength {
-            Strength::FirstDose | Strength::Today => Urgency::Today,
-            Strength::Tip => Urgency::NextVisit,
+        let urgency = match self.urgency {
+            FindingUrgency::FirstDose | FindingUrgency::Today => Urgency::Today,
+            FindingUrgency::Tip => Urgency::NextVisit,
         };
         let origin = Origin::Rule(self.origin.clone());
         Question::for_pharmacist(id, self.question.clone(), about, (urgency, origin))
@@ -147,7 +147,7 @@ impl InWords<'_> {
             then,
             origin: also.filter(|_| new.is_none()).unwrap_or(own),
             kind: finding.kind.clone(),
-            strength: finding.strength,
+            urgency: finding.urgency,
             how_soon: said.how_soon(&t.checks),
             sentence: said.sentence(t),
             watch,

@@ -4,7 +4,7 @@
 use crate::areas::Text;
 use crate::pack::Each;
 use domain::person::health::Condition;
-use knowledge::checks::{Finding, Kind, Reach, Says, Strength};
+use knowledge::checks::{Finding, FindingUrgency, Kind, Reach, Says};
 
 use crate::areas::ChecksWords;
 use crate::grammar::capital;
@@ -81,7 +81,7 @@ impl Said<'_> {
             return (whole, None);
         }
         let core = self.core(&c);
-        let first = (self.finding.strength == Strength::FirstDose && self.is_new())
+        let first = (self.finding.urgency == FindingUrgency::FirstDose && self.is_new())
             .then_some(c.check_first);
         let mut title = match first {
             Some(first) => [first, &core, t.grammar.full_stop].concat(),
@@ -150,10 +150,10 @@ impl Said<'_> {
 
     /// Whom to ask, and when.
     fn call(&self, c: &ChecksWords) -> Option<&'static str> {
-        match (self.finding.strength, self.occasion) {
-            (Strength::Tip, _) => None,
-            (Strength::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
-            (Strength::Today, Occasion::New(_)) => Some(c.new_today),
+        match (self.finding.urgency, self.occasion) {
+            (FindingUrgency::Tip, _) => None,
+            (FindingUrgency::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
+            (FindingUrgency::Today, Occasion::New(_)) => Some(c.new_today),
             (_, Occasion::Already) => Some(match self.finding.kind {
                 Kind::MoreOften { .. } => c.before_next_dose,
                 Kind::Allergy(_) | Kind::Pregnancy | Kind::Breastfeeding => c.not_talked,
@@ -164,10 +164,10 @@ impl Said<'_> {
 
     /// How soon to ask, in a few words.
     pub fn how_soon(&self, c: &ChecksWords) -> &'static str {
-        match (self.finding.strength, self.occasion) {
-            (Strength::FirstDose, Occasion::New(_)) => c.ask_first,
-            (Strength::FirstDose | Strength::Today, _) => c.ask_today,
-            (Strength::Tip, _) => c.worth_knowing,
+        match (self.finding.urgency, self.occasion) {
+            (FindingUrgency::FirstDose, Occasion::New(_)) => c.ask_first,
+            (FindingUrgency::FirstDose | FindingUrgency::Today, _) => c.ask_today,
+            (FindingUrgency::Tip, _) => c.worth_knowing,
         }
     }
 

@@ -17,7 +17,7 @@ use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::Medicine;
 use domain::person::Role;
-use knowledge::checks::{Kind, Strength};
+use knowledge::checks::{FindingUrgency, Kind};
 use screens::asking::Asking;
 use screens::findings::{Found, Listed, OutlookOfNew};
 use text::Text;
@@ -75,7 +75,7 @@ pub fn ways(desk: Desk, medicine: &Medicine, t: &'static Text) -> Ways {
 /// What is to be asked before the first dose and nobody was asked.
 pub fn to_ask_first(desk: Desk, medicine: &Medicine, t: &'static Text) -> Vec<Found> {
     let is_first = |found: &Found| {
-        found.strength == Strength::FirstDose && !found.is_rechecking && found.is_to_ask()
+        found.urgency == FindingUrgency::FirstDose && !found.is_rechecking && found.is_to_ask()
     };
     match looked(desk, medicine, t) {
         Looked::Here(outlook) => outlook.found.into_iter().filter(is_first).collect(),
@@ -219,7 +219,7 @@ mod tests {
             subject: Name::parse("anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
             origin: kept("found.anticoagulant-nsaid:ibuprofen+warfarin"),
             kind,
-            strength: Strength::FirstDose,
+            urgency: FindingUrgency::FirstDose,
             how_soon: "",
             title: String::new(),
             then: None,

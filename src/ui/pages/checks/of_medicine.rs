@@ -13,7 +13,7 @@ use crate::ui::parts::FindingCard;
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use domain::concordance::Stands;
 use domain::id::{MedicineId, PersonId};
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use screens::findings::{Found, Outlook};
 use screens::route::Page;
 use text::Text;
@@ -73,7 +73,7 @@ fn body(
         .partition(|one| one.stands != Stands::ToAsk);
     let (tips, strong): (Vec<Found>, Vec<Found>) = open
         .into_iter()
-        .partition(|one| one.strength == Strength::Tip);
+        .partition(|one| one.urgency == FindingUrgency::Tip);
     let cards: Vec<_> = strong
         .into_iter()
         .map(|found| view! { <FindingCard found on_tap=tap/> })

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use knowledge::checks::pack::UnknownStrength;
-use knowledge::checks::{Fact, Strength};
+use knowledge::checks::{Fact, FindingUrgency};
 use knowledge::review::ReviewStatus;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -53,7 +53,8 @@ pub struct PairSource {
     /// The ways of the other side.
     pub routes_b: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: String,
     /// Hours to leave between.
@@ -115,7 +116,7 @@ pub struct Dated {
 /// How soon to ask about the same ingredient, or not at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum SameStrength {
+pub enum SameUrgency {
     /// Before the first dose.
     FirstDose,
     /// Today.
@@ -135,7 +136,8 @@ pub struct SameSource {
     /// The ingredients; all that no other rule names, if absent.
     pub members: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: SameStrength,
+    #[serde(rename = "strength")]
+    pub urgency: SameUrgency,
     /// The documents.
     pub sources: Vec<String>,
 }
@@ -158,7 +160,8 @@ pub struct ClassSource {
     /// The ways of the other half, where they differ.
     pub routes_beside: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What kind it is.
     pub effect: String,
     /// The documents.
@@ -226,7 +229,8 @@ pub struct ToldSource {
     #[serde(default)]
     pub unless: Vec<String>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: String,
     /// The documents.
@@ -248,7 +252,8 @@ pub struct AllergySource {
     /// The medicines to ask about; the very thing that was named, if absent.
     pub members: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// The documents.
     pub sources: Vec<String>,
 }
@@ -288,7 +293,8 @@ pub struct PaceSource {
     #[serde(default)]
     pub unknown_strength: UnknownStrength,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// The documents.
     pub sources: Vec<String>,
 }
