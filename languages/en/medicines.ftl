@@ -157,7 +157,7 @@ change-plan = Change the times
 change-stock = Write down what is left
 
 # On hold or ended.
-change-standing = On hold, or no longer taken
+change-status = On hold, or no longer taken
 
 # Take it again.
 resume = Take it again

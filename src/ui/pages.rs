@@ -24,7 +24,7 @@ pub mod reminders;
 pub mod rescue;
 pub mod settings;
 pub mod share;
-pub mod standing;
+pub mod status;
 pub mod stock;
 pub mod time_zone;
 pub mod times_of_day;
@@ -97,9 +97,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         Page::ChangePlan(medicine) => {
             view! { <change_plan::ChangePlanPage person medicine/> }.into_any()
         }
-        Page::ChangeStanding(medicine) => {
-            view! { <standing::StandingPage person medicine/> }.into_any()
-        }
+        Page::ChangeStatus(medicine) => view! { <status::StatusPage person medicine/> }.into_any(),
         Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
         _ => of_person_talk(page, person),
     }

@@ -23,7 +23,7 @@ use forms::answer::{DayError, past_day};
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
 use forms::decision::{DecisionDraft, DecisionProblem, Looking};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, Start};
-use forms::standing::{Change, StandingDraft, StandingProblem};
+use forms::status::{Change, StatusDraft, StatusProblem};
 use proptest::prelude::*;
 use screens::route::{Page, Route};
 use serde_json::{Value, json};
@@ -675,13 +675,13 @@ fn no_field_lets_an_absurd_date_in() {
             ..ChangeDraft::default()
         };
         assert_eq!(later.begins(now), Err(ChangeProblem::Day), "{typed}");
-        let pause = StandingDraft {
+        let pause = StatusDraft {
             change: Some(Change::Pause),
             until: typed.into(),
-            ..StandingDraft::default()
+            ..StatusDraft::default()
         };
         let problems = pause.finish(today).unwrap_err();
-        assert!(problems.contains(&StandingProblem::Until), "{typed}");
+        assert!(problems.contains(&StatusProblem::Until), "{typed}");
         let mut decision = DecisionDraft::new(concordance::About::General, today);
         decision.looking = Some(Looking::OnDay);
         decision.look_on = typed.into();

@@ -73,7 +73,7 @@ fn outline(journal: &Journal) -> String {
             let (called, entry) = (recorded.value.called(), number(recorded.entry));
             lines.push(format!(
                 "  medicine {called}: {entry}, {:?}",
-                recorded.value.standing()
+                recorded.value.status()
             ));
         }
         for (key, records) in &person.doses {

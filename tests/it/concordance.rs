@@ -204,8 +204,8 @@ fn what_nobody_wrote_down_is_asked_once() {
 #[test]
 fn a_stopped_medicine_raises_nothing() {
     let mut ended = medicine(1, "Any", &[], EARLY, Schedule::AsDirected);
-    let stop = domain::medicine::Standing::Stopped { why: None };
-    ended.standings.push(standing("2026-05-01 00:00", stop));
+    let stop = domain::medicine::Status::Stopped { why: None };
+    ended.statuses.push(status("2026-05-01 00:00", stop));
     assert!(all(&Story::new([ended]), NOW).is_empty());
 }
 

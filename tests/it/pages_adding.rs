@@ -5,7 +5,7 @@ use concord::ui::parts::search;
 use domain::amount::{Amount, Quantity, Unit};
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId, PlanId};
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince};
+use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Status, StatusSince};
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::words::Name;
 use forms::adding::{AddDraft, Prompt, Prompts, Step};
@@ -95,9 +95,9 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
             exactness: Exactness::Around,
             because: Because::Label,
         }],
-        standings: vec![StandingSince {
+        statuses: vec![StatusSince {
             from,
-            standing: Standing::Taking,
+            status: Status::Taking,
             because: Because::Label,
         }],
     };

@@ -28,7 +28,7 @@ use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
 use forms::question::{QuestionDraft, Saying};
-use forms::standing::{Change, StandingDraft};
+use forms::status::{Change, StatusDraft};
 use forms::stock::StockDraft;
 use forms::teach_back::TeachBackDraft;
 use leptos::prelude::*;
@@ -119,13 +119,13 @@ fn is_tied(html: &str, id: &str, words: &str) {
 
 #[test]
 fn what_has_changed_about_a_medicine() {
-    use forms::standing::StandingProblem::{Change as NoChange, Until, Who, Why};
+    use forms::status::StatusProblem::{Change as NoChange, Until, Who, Why};
     let taken = medicine(1, "Amlodipine", &[], "2026-01-01 08:00", daily(&["08:00"]));
-    let finish = |draft: &StandingDraft| draft.finish(date("2026-11-22"));
+    let finish = |draft: &StatusDraft| draft.finish(date("2026-11-22"));
     let draw =
-        |_: &Desk, form| pages::standing::fields(form, &taken, vec![(id(1), "My legs".into())]);
-    tried(&StandingDraft::default(), finish, &[NoChange, Who], draw);
-    let held = StandingDraft {
+        |_: &Desk, form| pages::status::fields(form, &taken, vec![(id(1), "My legs".into())]);
+    tried(&StatusDraft::default(), finish, &[NoChange, Who], draw);
+    let held = StatusDraft {
         change: Some(Change::Pause),
         until: "2026-11-21".into(),
         why: "a".repeat(3000),

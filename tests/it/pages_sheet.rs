@@ -8,7 +8,7 @@ use domain::concordance::{
 use domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::DecisionId;
-use domain::medicine::{Identity, Medicine, Standing, StandingSince};
+use domain::medicine::{Identity, Medicine, Status, StatusSince};
 use domain::person::{Allergies, Keeper, Person, Role};
 use domain::plan::{Because, Plan};
 use screens::route::Page;
@@ -295,9 +295,9 @@ fn a_missing_reason_is_asked_for_and_stopped_medicines_stand_apart() {
         "2026-11-01 00:00",
         support::daily(&["08:00"]),
     );
-    ended.standings.push(StandingSince {
+    ended.statuses.push(StatusSince {
         from: support::local("2026-11-10 09:00"),
-        standing: Standing::Stopped {
+        status: Status::Stopped {
             why: Some(words("a dry cough")),
         },
         because: Because::ToldBy(Role::Doctor, None),

@@ -176,17 +176,16 @@ fn a_clock_set_back_rings_nothing_twice() {
 
 #[test]
 fn paused_and_stopped_medicines_are_silent() {
-    use domain::medicine::Standing;
-    for standing_now in [
-        Standing::Paused {
+    use domain::medicine::Status;
+    for status_now in [
+        Status::Paused {
             why: None,
             until: Some(date("2026-05-03")),
         },
-        Standing::Stopped { why: None },
+        Status::Stopped { why: None },
     ] {
         let mut held = medicine(1, "One", &[], EARLY, daily(&["08:00"]));
-        held.standings
-            .push(standing("2026-05-01 00:00", standing_now));
+        held.statuses.push(status("2026-05-01 00:00", status_now));
         let mut device = Device::new(Story::new([held]));
         assert_eq!(device.at("2026-05-04 08:00"), []);
     }

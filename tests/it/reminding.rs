@@ -10,7 +10,7 @@ use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
 use domain::id::PersonId;
-use domain::medicine::{Form, Identity, Medicine, Source, Standing, StandingSince};
+use domain::medicine::{Form, Identity, Medicine, Source, Status, StatusSince};
 use domain::person::Anchor;
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::reminder::round::{
@@ -86,9 +86,9 @@ fn medicine(desk: &Desk, person: PersonId, label: &str, days: DayPattern, times:
             exactness: Exactness::Around,
             because: Because::Label,
         }],
-        standings: vec![StandingSince {
+        statuses: vec![StatusSince {
             from,
-            standing: Standing::Taking,
+            status: Status::Taking,
             because: Because::Label,
         }],
     };

@@ -16,7 +16,7 @@ use super::amount::Amount;
 use super::concordance::{Attention, not_taking};
 use super::dose::{DoseId, DoseKey, DoseRecord};
 use super::id::MedicineId;
-use super::medicine::{Medicine, Standing};
+use super::medicine::{Medicine, Status};
 use super::plan::{self, Exactness, Food, Plan, SlotTime};
 use super::record::{PersonRecord, Recorded};
 use super::zone::{Meeting, Moment, Zone};
@@ -159,7 +159,7 @@ pub fn of_medicine(
             let dose = dose(record, medicine, plan, (id, time), zone);
             let is_answered = matches!(dose.state, DoseState::Answered(_));
             let holds = time.wall >= plan.from && until.is_none_or(|until| time.wall < until);
-            let ended = matches!(medicine.standing_at(time.wall), Standing::Stopped { .. });
+            let ended = matches!(medicine.status_at(time.wall), Status::Stopped { .. });
             if holds && (is_answered || !(ended || trap.is_some())) {
                 doses.push(dose);
             } else if is_answered {
@@ -215,9 +215,9 @@ fn dose(
     let answers = record.doses.get(&DoseKey::Planned(id));
     let state = match answers.filter(|all| !all.is_empty()) {
         Some(records) => DoseState::Answered(records.clone()),
-        None => match medicine.standing_at(time.wall) {
-            Standing::Paused { .. } => DoseState::Paused,
-            Standing::Taking | Standing::Stopped { .. } => DoseState::Later,
+        None => match medicine.status_at(time.wall) {
+            Status::Paused { .. } => DoseState::Paused,
+            Status::Taking | Status::Stopped { .. } => DoseState::Later,
         },
     };
     // What was answered was due when it was due, wherever the times moved since.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::event::{Actor, Entry};
 use super::id::{MedicineId, PersonId};
 use super::journal::Journal;
-use super::medicine::{Medicine, Standing};
+use super::medicine::{Medicine, Status};
 use super::record::{Known, Registers, Told};
 use super::zone::Moment;
 
@@ -105,11 +105,11 @@ fn compare(earlier: Option<&Medicine>, medicine: &Medicine) -> Vec<WhatChanged> 
         return vec![WhatChanged::Added];
     };
     let mut changes = Vec::new();
-    if earlier.standing() != medicine.standing() {
-        changes.push(match medicine.standing() {
-            Standing::Taking => WhatChanged::Resumed,
-            Standing::Paused { .. } => WhatChanged::Paused,
-            Standing::Stopped { .. } => WhatChanged::Stopped,
+    if earlier.status() != medicine.status() {
+        changes.push(match medicine.status() {
+            Status::Taking => WhatChanged::Resumed,
+            Status::Paused { .. } => WhatChanged::Paused,
+            Status::Stopped { .. } => WhatChanged::Stopped,
         });
     }
     if earlier.newest_plan() != medicine.newest_plan() {

@@ -56,7 +56,7 @@ pub enum Event {
     PersonSaved(Person),
     /// Some of a person's details were changed.
     PersonChanged(Change<Person>),
-    /// A medicine was added, with its plan and standing. From the time before
+    /// A medicine was added, with its plan and status. From the time before
     /// medicines were changed part by part: it was changed, and the later value
     /// wins.
     MedicineSaved(Box<Medicine>),

@@ -15,7 +15,7 @@ use super::draft::{Draft, FieldName, Problem};
 use super::medicine::{Facts, MedicineDraft, MedicineField, MedicineProblem};
 use super::plan::{PlanDraft, PlanField, PlanProblem, Planned};
 use domain::id::{MedicineId, PlanId};
-use domain::medicine::{Medicine, Standing, StandingSince};
+use domain::medicine::{Medicine, Status, StatusSince};
 use domain::plan::{self, Because, Exactness, Food, Plan, PlanTrap, Schedule};
 use domain::words::{Words, WordsError};
 
@@ -273,9 +273,9 @@ impl Added {
                 exactness: planned.exactness,
                 because: Because::Label,
             }],
-            standings: vec![StandingSince {
+            statuses: vec![StatusSince {
                 from: self.from,
-                standing: Standing::Taking,
+                status: Status::Taking,
                 because: Because::Label,
             }],
         }

@@ -141,7 +141,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Writes the facts into a medicine, leaving its plans and standings.
+    /// Writes the facts into a medicine, leaving its plans and statuses.
     pub fn write_into(self, medicine: &mut Medicine) {
         medicine.label = self.label;
         medicine.identity = self.identity;

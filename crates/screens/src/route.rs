@@ -50,7 +50,7 @@ pub enum Page {
     /// Changing its plan.
     ChangePlan(MedicineId),
     /// Putting on hold, ending or resuming it.
-    ChangeStanding(MedicineId),
+    ChangeStatus(MedicineId),
     /// Its history.
     MedicineHistory(MedicineId),
     /// What is left of it.
@@ -157,7 +157,7 @@ impl Page {
             ["medicines", id] => Self::Medicine(id.parse().ok()?),
             ["medicines", id, "change"] => Self::ChangeMedicine(id.parse().ok()?),
             ["medicines", id, "plan"] => Self::ChangePlan(id.parse().ok()?),
-            ["medicines", id, "standing"] => Self::ChangeStanding(id.parse().ok()?),
+            ["medicines", id, "standing"] => Self::ChangeStatus(id.parse().ok()?),
             ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
             ["history"] => Self::History,
@@ -198,7 +198,7 @@ impl Page {
             Self::Medicine(id) => format!("/medicines/{id}"),
             Self::ChangeMedicine(id) => format!("/medicines/{id}/change"),
             Self::ChangePlan(id) => format!("/medicines/{id}/plan"),
-            Self::ChangeStanding(id) => format!("/medicines/{id}/standing"),
+            Self::ChangeStatus(id) => format!("/medicines/{id}/standing"),
             Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
             Self::Stock(id) => format!("/medicines/{id}/stock"),
             Self::History => "/history".into(),
@@ -258,7 +258,7 @@ mod tests {
             Page::Medicine(medicine),
             Page::ChangeMedicine(medicine),
             Page::ChangePlan(medicine),
-            Page::ChangeStanding(medicine),
+            Page::ChangeStatus(medicine),
             Page::MedicineHistory(medicine),
             Page::Stock(medicine),
             Page::History,

@@ -9,7 +9,7 @@ use domain::agenda::{self, Dose, DoseState};
 use domain::concordance::Attention;
 use domain::dose::DoseId;
 use domain::id::PersonId;
-use domain::medicine::Standing;
+use domain::medicine::Status;
 use domain::plan::{self, Schedule};
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
@@ -204,7 +204,7 @@ pub fn as_directed(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String
 pub fn paused(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
     record
         .current_medicines()
-        .filter(|m| matches!(m.standing(), Standing::Paused { .. }))
+        .filter(|m| matches!(m.status(), Status::Paused { .. }))
         .map(|m| (m.id, m.called().to_string()))
         .collect()
 }

@@ -8,7 +8,7 @@ use domain::concordance::{
 use domain::event::Actor;
 use domain::id::EntryId;
 use domain::medicine::{
-    Identity, Medicine, MedicineAspect, MedicinePart, Standing, StandingSince, WhatItIs,
+    Identity, Medicine, MedicineAspect, MedicinePart, Status, StatusSince, WhatItIs,
 };
 use domain::part::{AspectOf, Parts};
 use domain::person::health::Asked;
@@ -95,7 +95,7 @@ impl InWords for Medicine {
 
     fn lines(part: &MedicinePart, t: &Text, _: &PersonRecord) -> Vec<String> {
         match part {
-            MedicinePart::Standings(standings) => match standings.last() {
+            MedicinePart::Statuses(statuses) => match statuses.last() {
                 Some(since) => stands(since, t),
                 None => text(None::<&str>, t),
             },
@@ -122,16 +122,16 @@ impl InWords for Medicine {
 }
 
 /// How things stand with a medicine since when, why, and who decided.
-fn stands(since: &StandingSince, t: &Text) -> Vec<String> {
+fn stands(since: &StatusSince, t: &Text) -> Vec<String> {
     let m = t.medicines;
     let day = t.dates.date(since.from.date());
-    let (line, why) = match &since.standing {
-        Standing::Taking => (t.unsettled.taken_since(&day), None),
-        Standing::Paused { why, .. } => (m.paused_since(&day), why.as_ref()),
-        Standing::Stopped { why } => (m.stopped_on(&day), why.as_ref()),
+    let (line, why) = match &since.status {
+        Status::Taking => (t.unsettled.taken_since(&day), None),
+        Status::Paused { why, .. } => (m.paused_since(&day), why.as_ref()),
+        Status::Stopped { why } => (m.stopped_on(&day), why.as_ref()),
     };
-    let until = match &since.standing {
-        Standing::Paused {
+    let until = match &since.status {
+        Status::Paused {
             until: Some(day), ..
         } => Some(m.paused_until(&t.dates.date(*day))),
         _ => None,

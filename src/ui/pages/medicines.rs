@@ -7,7 +7,7 @@ use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Empty, Icon, PageFrame};
 use domain::agenda;
 use domain::id::PersonId;
-use domain::medicine::{Identity, Medicine, Standing};
+use domain::medicine::{Identity, Medicine, Status};
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::supply;
@@ -100,16 +100,16 @@ impl Row {
     ) -> Self {
         let m = t.medicines;
         let group = match (
-            medicine.standing(),
+            medicine.status(),
             medicine.newest_plan().map(|plan| &plan.schedule),
         ) {
-            (Standing::Stopped { .. }, _) => Group::Stopped,
-            (Standing::Paused { .. }, _) => Group::OnHold,
-            (Standing::Taking, Some(Schedule::WhenNeeded(_))) => Group::WhenNeeded,
-            (Standing::Taking, Some(Schedule::Timed { .. } | Schedule::Once { .. })) => {
+            (Status::Stopped { .. }, _) => Group::Stopped,
+            (Status::Paused { .. }, _) => Group::OnHold,
+            (Status::Taking, Some(Schedule::WhenNeeded(_))) => Group::WhenNeeded,
+            (Status::Taking, Some(Schedule::Timed { .. } | Schedule::Once { .. })) => {
                 Group::ByTheClock
             }
-            (Standing::Taking, _) => Group::AsDirected,
+            (Status::Taking, _) => Group::AsDirected,
         };
         let mut facts = Vec::new();
         if group == Group::ByTheClock
@@ -149,7 +149,7 @@ impl Row {
 /// The line under the name: how it is taken, or why it is not.
 fn how(medicine: &Medicine, group: Group, t: &Text) -> String {
     match group {
-        Group::Stopped | Group::OnHold => super::medicine::standing_line(medicine, t),
+        Group::Stopped | Group::OnHold => super::medicine::status_line(medicine, t),
         Group::AsDirected => t.plans.no_times.to_owned(),
         Group::ByTheClock | Group::WhenNeeded => medicine
             .newest_plan()

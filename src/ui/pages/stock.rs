@@ -41,7 +41,7 @@ fn StockForm(
     left: Option<String>,
 ) -> impl IntoView {
     let (t, here) = (text(), here());
-    let s = t.standings;
+    let s = t.status;
     let form = Form::new(StockDraft::default(), Saving::new());
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
@@ -62,7 +62,7 @@ fn StockForm(
 
 /// What kind of count, and how many.
 pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView {
-    let s = text().standings;
+    let s = text().status;
     let kind = form.one_of(
         StockField::Kind,
         [StockKind::Counted, StockKind::Added],

@@ -39,7 +39,7 @@ pub struct Around {
     pub question: Callback<QuestionId, String>,
     /// The address of the decision form.
     pub decide: Callback<Option<QuestionId>, String>,
-    /// Addresses of the plan and the standing of a medicine.
+    /// Addresses of the plan and the status of a medicine.
     pub change: Callback<MedicineId, [String; 2]>,
     /// The form for what was found when a decision was looked at again, with
     /// something beside its button.

@@ -12,7 +12,7 @@ use domain::concordance::{
 use domain::dose::Outcome;
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId};
-use domain::medicine::{MedicineAspect, MedicinePart, Standing};
+use domain::medicine::{MedicineAspect, MedicinePart, Status};
 use domain::record::PersonRecord;
 use screens::not_saved::{self, Names, taken_in};
 use storage::CommitError;
@@ -134,15 +134,15 @@ pub fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
         Event::PersonChanged(_) => g.person_saved(whose),
         Event::MedicineSaved(medicine) => {
-            stands(Some(medicine.standing()), medicine.called().as_str(), t)
+            stands(Some(medicine.status()), medicine.called().as_str(), t)
         }
         Event::MedicineChanged(change) => {
-            let standings = change.part(MedicineAspect::Standings);
-            let standing = standings.and_then(|written| match &written.part {
-                MedicinePart::Standings(all) => Some(&all.last()?.standing),
+            let statuses = change.part(MedicineAspect::Statuses);
+            let status = statuses.and_then(|written| match &written.part {
+                MedicinePart::Statuses(all) => Some(&all.last()?.status),
                 _ => None,
             });
-            stands(standing, &called(change.of), t)
+            stands(status, &called(change.of), t)
         }
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
@@ -193,12 +193,12 @@ pub fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
     }
 }
 
-fn stands(standing: Option<&Standing>, name: &str, t: &Text) -> String {
+fn stands(status: Option<&Status>, name: &str, t: &Text) -> String {
     let g = t.gestures;
-    match standing {
-        Some(Standing::Taking) | None => g.medicine_saved(name),
-        Some(Standing::Paused { .. }) => g.medicine_paused(name),
-        Some(Standing::Stopped { .. }) => g.medicine_stopped(name),
+    match status {
+        Some(Status::Taking) | None => g.medicine_saved(name),
+        Some(Status::Paused { .. }) => g.medicine_paused(name),
+        Some(Status::Stopped { .. }) => g.medicine_stopped(name),
     }
 }
 

@@ -47,7 +47,7 @@ fn medicine() -> Medicine {
             exactness: planned.exactness,
             because: Because::Label,
         }],
-        standings: Vec::new(),
+        statuses: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! What nobody wrote down is asked for, never guessed.
 
 use super::{Body, Item, Part, Reading, name, part};
-use domain::medicine::{Form, Identity, Medicine, Source, Standing};
+use domain::medicine::{Form, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
 use domain::plan::Schedule;
 
@@ -43,13 +43,13 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
         .map(|recorded| &recorded.value)
         .filter(|medicine| medicine.is_stopped());
     let items = stopped.map(|medicine| {
-        let day = medicine.standings.last().map(|since| since.from.date());
+        let day = medicine.statuses.last().map(|since| since.from.date());
         let day = day
             .map(|day| reading.text.sheet.since(day))
             .unwrap_or_default();
         Item {
             head: name(medicine),
-            ..super::taking::standing(reading, medicine, &day)
+            ..super::taking::status(reading, medicine, &day)
         }
     });
     part(
@@ -110,7 +110,7 @@ fn how(reading: &Reading, medicine: &Medicine) -> String {
     let sheet = reading.text.sheet;
     let plan = medicine.newest_plan();
     let mut parts = Vec::new();
-    if let Standing::Paused { .. } = medicine.standing() {
+    if let Status::Paused { .. } = medicine.status() {
         parts.push(sheet.on_hold.to_owned());
     }
     parts.extend(plan.map(|plan| reading.text.plans.sentence(plan)));

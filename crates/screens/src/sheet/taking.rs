@@ -11,7 +11,7 @@ use domain::agenda;
 use domain::changes::{self, Change, WhatChanged};
 use domain::dose::Outcome;
 use domain::id::MedicineId;
-use domain::medicine::{Medicine, Standing};
+use domain::medicine::{Medicine, Status};
 use domain::zone::Moment;
 
 /// From when changes are shown, and the day that is named for it: the last
@@ -109,27 +109,27 @@ fn of_medicine(
         )
     };
     if let Some(at) = last(is_standing) {
-        items.push(standing(reading, medicine, &day(at)));
+        items.push(status(reading, medicine, &day(at)));
     }
     items
 }
 
 /// How things stand with a medicine, since when and why.
-pub(super) fn standing(reading: &Reading, medicine: &Medicine, day: &str) -> Item {
+pub(super) fn status(reading: &Reading, medicine: &Medicine, day: &str) -> Item {
     let sheet = reading.text.sheet;
     let name = name(medicine);
-    let (head, why) = match medicine.standing() {
-        Standing::Taking => (sheet.resumed(&name), None),
-        Standing::Paused { why, .. } => (sheet.paused(&name), why.as_ref()),
-        Standing::Stopped { why } => (sheet.stopped(&name), why.as_ref()),
+    let (head, why) = match medicine.status() {
+        Status::Taking => (sheet.resumed(&name), None),
+        Status::Paused { why, .. } => (sheet.paused(&name), why.as_ref()),
+        Status::Stopped { why } => (sheet.stopped(&name), why.as_ref()),
     };
-    let why = match (why, medicine.standing()) {
+    let why = match (why, medicine.status()) {
         (Some(why), _) => Some(reading.own(sheet.why, why.as_str())),
-        (None, Standing::Taking) => None,
+        (None, Status::Taking) => None,
         (None, _) => Some(sheet.no_reason.to_owned()),
     };
     let because = medicine
-        .standings
+        .statuses
         .last()
         .and_then(|since| sheet.because(&since.because));
     item(head, [Some(day.to_owned()), why, because])

@@ -64,7 +64,7 @@ pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
         change: Callback::new(move |id: MedicineId| {
             [
                 here.href(Page::ChangePlan(id)),
-                here.href(Page::ChangeStanding(id)),
+                here.href(Page::ChangeStatus(id)),
             ]
         }),
         found: Callback::new(found),

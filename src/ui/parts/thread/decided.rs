@@ -118,12 +118,12 @@ fn next_steps(made: &Decision, place: Place, around: Around) -> AnyView {
         About::Medicine(id) => around.called.run(id).map(|_| around.change.run(id)),
         About::General => None,
     };
-    let change = change.map(|[plan, standing]| {
+    let change = change.map(|[plan, status]| {
         view! {
             <p class="field__hint">{t.decide.change_note}</p>
             <div class="buttons">
                 <a class="button button--secondary" href=plan>{t.decide.change_plan}</a>
-                <a class="button button--secondary" href=standing>{t.decide.change_standing}</a>
+                <a class="button button--secondary" href=status>{t.decide.change_status}</a>
             </div>
         }
     });
