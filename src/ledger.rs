@@ -126,7 +126,7 @@ impl Ledger {
         self.newest_gesture.set(None);
     }
 
-    /// Reads what is stored: all standing entries and the doses of the last
+    /// Reads what is stored: all undated entries and the doses of the last
     /// [`WINDOW_DAYS`], or more where a stock count is older.
     pub async fn open(self) {
         let from = self.today() - Duration::days(WINDOW_DAYS);

@@ -29,7 +29,7 @@ pub fn day(number: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Duration::days(number)
 }
 
-fn standing(id: &str) -> Row {
+fn undated(id: &str) -> Row {
     Row {
         id: id.to_owned(),
         day: None,
@@ -40,7 +40,7 @@ fn standing(id: &str) -> Row {
 fn dose(id: &str, number: i64) -> Row {
     Row {
         day: Some(day(number)),
-        ..standing(id)
+        ..undated(id)
     }
 }
 
@@ -61,9 +61,9 @@ macro_rules! storage_contract {
             }
 
             #[test]
-            fn standing_rows_are_always_read_and_doses_from_a_day_on() {
+            fn undated_rows_are_always_read_and_doses_from_a_day_on() {
                 let storage = $make;
-                let rows = vec![dose("a", 1), standing("b"), dose("c", 5), dose("d", 3)];
+                let rows = vec![dose("a", 1), undated("b"), dose("c", 5), dose("d", 3)];
                 now(storage.append(rows.clone())).unwrap();
                 let read = |from| now(storage.load(from)).unwrap().rows;
                 assert_eq!(read(day(0)), rows);
@@ -80,7 +80,7 @@ macro_rules! storage_contract {
             #[test]
             fn the_head_counts_and_chains_all_rows() {
                 let storage = $make;
-                let rows = [dose("a", 1), standing("b")];
+                let rows = [dose("a", 1), undated("b")];
                 now(storage.append(rows[..1].to_vec())).unwrap();
                 let head = now(storage.append(rows[1..].to_vec())).unwrap();
                 assert_eq!(
@@ -96,29 +96,29 @@ macro_rules! storage_contract {
             #[test]
             fn a_known_id_is_not_stored_twice() {
                 let storage = $make;
-                now(storage.append(vec![standing("a"), standing("a")])).unwrap();
+                now(storage.append(vec![undated("a"), undated("a")])).unwrap();
                 let changed = Row {
                     json: "other".to_owned(),
-                    ..standing("a")
+                    ..undated("a")
                 };
-                let head = now(storage.append(vec![changed, standing("b")])).unwrap();
+                let head = now(storage.append(vec![changed, undated("b")])).unwrap();
                 assert_eq!(head.count, 2);
                 assert_eq!(
                     now(storage.load_all()).unwrap().rows,
-                    [standing("a"), standing("b")]
+                    [undated("a"), undated("b")]
                 );
             }
 
             #[test]
             fn what_was_saved_since_is_read_alone() {
                 let storage = $make;
-                let known = now(storage.append(vec![standing("a")])).unwrap();
-                let head = now(storage.append(vec![dose("b", 1), standing("c")])).unwrap();
+                let known = now(storage.append(vec![undated("a")])).unwrap();
+                let head = now(storage.append(vec![dose("b", 1), undated("c")])).unwrap();
                 let since = now(storage.load_since(known)).unwrap();
                 assert_eq!(
                     since,
                     Since::Rows {
-                        rows: vec![dose("b", 1), standing("c")],
+                        rows: vec![dose("b", 1), undated("c")],
                         head: head.clone()
                     }
                 );
@@ -129,8 +129,8 @@ macro_rules! storage_contract {
             #[test]
             fn replacing_leaves_only_the_new_rows_and_whoever_knew_the_old_reads_anew() {
                 let storage = $make;
-                let known = now(storage.append(vec![standing("a"), standing("b")])).unwrap();
-                let head = now(storage.replace(vec![standing("c"), standing("d"), standing("e")]))
+                let known = now(storage.append(vec![undated("a"), undated("b")])).unwrap();
+                let head = now(storage.replace(vec![undated("c"), undated("d"), undated("e")]))
                     .unwrap();
                 assert_eq!(head.count, 3);
                 assert!(head.generation > known.generation);
@@ -205,7 +205,7 @@ fn only_the_last_block_is_written_anew() {
         .texts
         .borrow_mut()
         .insert("block-0".to_owned(), "touched".to_owned());
-    now(kept.append(vec![standing("x"), standing("y")])).unwrap();
+    now(kept.append(vec![undated("x"), undated("y")])).unwrap();
     now(kept.bring_copy_up()).unwrap();
     let texts = shelf.texts.borrow();
     assert_eq!(texts["block-0"], "touched");
@@ -222,7 +222,7 @@ fn a_copy_that_holds_more_is_never_written_over() {
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     for number in 0..60 {
-        now(kept.append(vec![standing(&format!("new {number}"))])).unwrap();
+        now(kept.append(vec![undated(&format!("new {number}"))])).unwrap();
         assert_eq!(now(kept.bring_copy_up()), Ok(Copied::HoldsMore));
     }
     let health = now(kept.load(day(0))).unwrap().health;
@@ -304,11 +304,11 @@ fn nothing_is_removed_that_opens_after_all() {
     let kept = kept_twice(&main, &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest"), dose("last", 3)])).unwrap();
+    now(main.append(vec![undated("newest"), dose("last", 3)])).unwrap();
     let before = main.rows();
     assert_eq!(now(kept.rescue(Vec::new())), Ok(0));
     assert_eq!(main.rows(), before);
-    assert_eq!(now(kept.rescue(vec![standing("held")])), Ok(1));
+    assert_eq!(now(kept.rescue(vec![undated("held")])), Ok(1));
     assert_eq!(main.rows().len(), 13);
 }
 
@@ -318,7 +318,7 @@ fn what_only_memory_holds_comes_back_with_the_copy() {
     let kept = kept_twice(&main, &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest")])).unwrap();
+    now(main.append(vec![undated("newest")])).unwrap();
     let held = main.rows();
     main.set_fault(Fault::Load(LoadError::Broken));
     assert_eq!(now(kept.rescue(held.clone())), Ok(11));
@@ -379,7 +379,7 @@ fn nothing_is_removed_before_a_copy_holds_it_all() {
     let kept = on_stubborn(Rc::new(main.clone()), &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest")])).unwrap();
+    now(main.append(vec![undated("newest")])).unwrap();
     let held = main.rows();
     main.set_fault(Fault::Load(LoadError::Broken));
     for (takes, refused) in [
@@ -414,7 +414,7 @@ fn whatever_answers_can_be_reached() {
     let kept = on_stubborn(Rc::new(main.clone()), &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest")])).unwrap();
+    now(main.append(vec![undated("newest")])).unwrap();
     let reached = now(kept.reach());
     assert_eq!(
         (reached.rows, reached.database),
@@ -479,7 +479,7 @@ fn a_head_that_speaks_of_any_number_ends() {
         .insert("head".to_owned(), head.to_owned());
     assert_eq!(now(kept.reach()).rows, many(10));
     let mut head: Head = serde_json::from_str(head).unwrap();
-    head.take_in(&standing("one more"));
+    head.take_in(&undated("one more"));
     assert_eq!(head.count, u64::MAX);
 }
 

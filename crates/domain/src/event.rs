@@ -130,7 +130,7 @@ pub enum Event {
 
 impl Event {
     /// The local day of everyday dose traffic, which may be read by date range.
-    /// `None` is a standing event, always read.
+    /// `None` is an undated event, always read.
     pub fn dose_day(&self) -> Option<NaiveDate> {
         match self {
             Self::DoseRecorded(record) => Some(match record.dose {

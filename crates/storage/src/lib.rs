@@ -31,7 +31,7 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
 pub struct Row {
     /// The entry's id as text; a row with a known id is not stored twice.
     pub id: String,
-    /// The day of everyday dose traffic; `None` for standing entries, which are
+    /// The day of everyday dose traffic; `None` for undated entries, which are
     /// always read.
     pub day: Option<NaiveDate>,
     /// The entry as JSON, kept to the letter.
@@ -84,7 +84,7 @@ pub enum Since {
 /// What was read at start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Standing rows and dose rows from the asked day on.
+    /// Undated rows and dose rows from the asked day on.
     pub rows: Vec<Row>,
     /// The head as stored.
     pub head: Head,
@@ -216,7 +216,7 @@ pub struct Room {
 
 /// A place to keep rows.
 pub trait Storage {
-    /// Reads standing rows and dose rows from a day on.
+    /// Reads undated rows and dose rows from a day on.
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
 
     /// Reads dose rows of the days from `from` until before `until`.

@@ -1,7 +1,7 @@
 //! Rows in the browser's database.
 //!
 //! Two stores: `entries`, by the order saved, with an index on the id and one
-//! on the day (empty for standing rows), and `head` with the one head row. Both
+//! on the day (empty for undated rows), and `head` with the one head row. Both
 //! are written in one transaction. A connection that is lost is opened again.
 
 mod connection;
@@ -33,7 +33,7 @@ pub struct IndexedDb {
 /// Which rows are wanted.
 enum Wanted {
     All,
-    StandingAndFrom(NaiveDate),
+    UndatedAndFrom(NaiveDate),
 }
 
 impl IndexedDb {
@@ -54,11 +54,11 @@ impl IndexedDb {
         let mut parts = Vec::new();
         match wanted {
             Wanted::All => parts.push(answer(entries.get_all().map_err(thrown)?)),
-            Wanted::StandingAndFrom(day) => {
+            Wanted::UndatedAndFrom(day) => {
                 let by_day = entries.index(BY_DAY).map_err(thrown)?;
-                let standing = IdbKeyRange::only(&day_text(None).into()).map_err(thrown)?;
+                let undated = IdbKeyRange::only(&day_text(None).into()).map_err(thrown)?;
                 let from = IdbKeyRange::lower_bound(&day_text(Some(day)).into()).map_err(thrown)?;
-                for range in [standing, from] {
+                for range in [undated, from] {
                     parts.push(answer(by_day.get_all_with_key(&range).map_err(thrown)?));
                 }
             }
@@ -183,7 +183,7 @@ fn store(transaction: &IdbTransaction, name: &str) -> Result<IdbObjectStore, Ref
 impl Storage for IndexedDb {
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
         let this = self.clone();
-        Box::pin(async move { Ok(this.read(Wanted::StandingAndFrom(from)).await?) })
+        Box::pin(async move { Ok(this.read(Wanted::UndatedAndFrom(from)).await?) })
     }
 
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
