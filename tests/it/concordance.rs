@@ -151,8 +151,8 @@ fn ac_con_2_a_partial_agreement_keeps_both_views_and_its_day() {
         ..decision(talk(Agreement::Full))
     };
     story.say(Event::DecisionSaved(Box::new(later.clone())));
-    let standing: Vec<_> = story.record().standing_decisions().map(|d| d.id).collect();
-    assert_eq!(standing, [later.id]);
+    let current: Vec<_> = story.record().current_decisions().map(|d| d.id).collect();
+    assert_eq!(current, [later.id]);
     assert_eq!(story.record().decisions[&partial.id].value, partial);
 }
 

@@ -130,8 +130,8 @@ macro_rules! storage_contract {
             fn replacing_leaves_only_the_new_rows_and_whoever_knew_the_old_reads_anew() {
                 let storage = $make;
                 let known = now(storage.append(vec![undated("a"), undated("b")])).unwrap();
-                let head = now(storage.replace(vec![undated("c"), undated("d"), undated("e")]))
-                    .unwrap();
+                let head =
+                    now(storage.replace(vec![undated("c"), undated("d"), undated("e")])).unwrap();
                 assert_eq!(head.count, 3);
                 assert!(head.generation > known.generation);
                 assert_eq!(now(storage.load_all()).unwrap().rows.len(), 3);

@@ -110,7 +110,7 @@ fn start(person: PersonId, question: Option<QuestionId>, today: NaiveDate) -> De
         let question = &record.questions.get(&question?)?.value;
         // The newest decision about it is the one a new one takes the place of.
         let earlier = record
-            .standing_decisions()
+            .current_decisions()
             .filter(|decision| decision.from == Some(question.id))
             .last();
         let draft = DecisionDraft::from_question(question, today);
@@ -133,7 +133,7 @@ fn replaces(person: PersonId, form: Form<DecisionDraft>) -> Option<AnyView> {
     let mut ids: Vec<Option<DecisionId>> = vec![None];
     let mut names = vec![t.decide.replaces_none.to_owned()];
     with_person(person, |record| {
-        for decision in record.standing_decisions() {
+        for decision in record.current_decisions() {
             ids.push(Some(decision.id));
             names.push(decision.topic.to_string());
         }

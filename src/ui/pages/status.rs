@@ -24,7 +24,7 @@ pub(super) fn StatusPage(person: PersonId, medicine: MedicineId) -> impl IntoVie
     let known = ledger.read_person(person, |record| {
         let about = About::Medicine(medicine);
         let decisions: Vec<_> = record
-            .standing_decisions()
+            .current_decisions()
             .filter(|decision| decision.about == about)
             .map(|decision| (decision.id, decision.topic.to_string()))
             .collect();

@@ -54,7 +54,7 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
         from_list(&mut found, medicine);
         from_doses(&mut found, medicine, now);
     }
-    for decision in record.standing_decisions() {
+    for decision in record.current_decisions() {
         if !decision.is_talked_through() {
             let rule = Rule::NotTalkedThrough(decision.id);
             let urgency = not_taking::urgency(record, decision);

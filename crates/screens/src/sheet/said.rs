@@ -69,14 +69,14 @@ pub(super) fn worries(reading: &Reading) -> Option<Part> {
 pub(super) fn decisions(reading: &Reading) -> Option<Part> {
     let today = reading.now.date_naive();
     let due = reading.record.decisions_to_look_at(today);
-    let mut standing: Vec<&Decision> = reading
+    let mut current: Vec<&Decision> = reading
         .record
-        .standing_decisions()
+        .current_decisions()
         .filter(|decision| decision.privacy == Privacy::Shared)
         .collect();
-    standing.reverse();
-    standing.sort_by_key(|decision| !due.iter().any(|one| one.id == decision.id));
-    let items = standing.iter().map(|decision| {
+    current.reverse();
+    current.sort_by_key(|decision| !due.iter().any(|one| one.id == decision.id));
+    let items = current.iter().map(|decision| {
         decided(
             reading,
             decision,

@@ -49,7 +49,7 @@ fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
     let about = desk.medicine(|medicine| About::Medicine(medicine.id));
     let read = |record: &domain::record::PersonRecord| {
         record
-            .standing_decisions()
+            .current_decisions()
             .filter(|decision| decision.about == about)
             .map(|decision| (decision.id, decision.topic.to_string()))
             .collect()

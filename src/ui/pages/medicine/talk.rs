@@ -31,7 +31,7 @@ pub(super) fn TalkPart(
                 .cloned()
                 .collect();
             let decided: Vec<Decision> = record
-                .standing_decisions()
+                .current_decisions()
                 .filter(|d| d.about == about)
                 .cloned()
                 .collect();
