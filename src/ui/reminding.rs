@@ -18,9 +18,7 @@ use crate::device::{notify, preferences as kept};
 use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
-use domain::reminder::promise::{
-    self, CalendarProof, CalendarStanding, Permission, Place, Promise,
-};
+use domain::reminder::promise::{self, CalendarProof, CalendarState, Permission, Place, Promise};
 use domain::reminder::round::Announcement;
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
@@ -149,10 +147,10 @@ impl Reminding {
     }
 
     /// How the person's calendar stands.
-    pub fn calendar_standing(&self, person: PersonId) -> CalendarStanding {
+    pub fn calendar_state(&self, person: PersonId) -> CalendarState {
         let (ledger, now) = (ledger(), now().at(&zone_of(person)));
         let times = ledger.read_person(person, |record| calendar::fingerprint(record, now));
-        promise::calendar_standing(
+        promise::calendar_state(
             self.calendar(person).as_ref(),
             &times.unwrap_or_default(),
             ledger.device_zone().name(),
@@ -168,7 +166,7 @@ impl Reminding {
         } else {
             Place::Elsewhere
         };
-        promise::promise(self.permission.get(), place, self.calendar_standing(person))
+        promise::promise(self.permission.get(), place, self.calendar_state(person))
     }
 
     fn keeps_zone(&self, home: &ZoneName, device: &ZoneName) -> bool {

@@ -17,7 +17,7 @@ use crate::ui::reminding::{Choices, Names, Sound, reminding};
 use calendar_file::CalendarPart;
 use clock_times::ClockTimes;
 use domain::id::PersonId;
-use domain::reminder::promise::{CalendarStanding, Obstacle, Permission, Promise};
+use domain::reminder::promise::{CalendarState, Obstacle, Permission, Promise};
 use screens::route::Page;
 use try_now::TryNow;
 
@@ -50,12 +50,7 @@ pub(super) fn RemindersPage(person: PersonId) -> impl IntoView {
 #[component]
 fn State(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
-    let state = Memo::new(move |_| {
-        (
-            reminding.promise(person),
-            reminding.calendar_standing(person),
-        )
-    });
+    let state = Memo::new(move |_| (reminding.promise(person), reminding.calendar_state(person)));
     move || {
         let (promise, calendar) = state.get();
         let (kind, icon) = match promise {
@@ -75,9 +70,9 @@ fn State(person: PersonId) -> impl IntoView {
                     {obstacle.map(|obstacle| view! {
                         <p>{t.reminders.obstacle(obstacle, install::device())}</p>
                     })}
-                    {(calendar == CalendarStanding::NotMade)
+                    {(calendar == CalendarState::NotMade)
                         .then(|| view! { <p>{t.reminders.only_while_open}</p> })}
-                    {t.reminders.calendar_standing(calendar).map(|words| view! { <p>{words}</p> })}
+                    {t.reminders.calendar_state(calendar).map(|words| view! { <p>{words}</p> })}
                 </div>
                 {(obstacle == Some(Obstacle::NotAskedYet)).then(|| view! { <Allow/> })}
             </div>

@@ -84,7 +84,7 @@ pub struct CalendarProof {
 
 /// How the calendar stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CalendarStanding {
+pub enum CalendarState {
     /// No file was made.
     NotMade,
     /// The plans have changed since: the calendar still has the old times.
@@ -105,28 +105,28 @@ pub enum CalendarStanding {
 }
 
 /// How the calendar stands, given the times of the plans now.
-pub fn calendar_standing(
+pub fn calendar_state(
     proof: Option<&CalendarProof>,
     times: &str,
     zone: &ZoneName,
     now: DateTime<Utc>,
-) -> CalendarStanding {
+) -> CalendarState {
     let Some(proof) = proof else {
-        return CalendarStanding::NotMade;
+        return CalendarState::NotMade;
     };
     if proof.times != times {
-        CalendarStanding::OldTimes
+        CalendarState::OldTimes
     } else if proof.zone != *zone {
-        CalendarStanding::OtherZone
+        CalendarState::OtherZone
     } else if (proof.until - now.date_naive()).num_days() < SHORTEST_REST_DAYS {
-        CalendarStanding::EndsSoon
+        CalendarState::EndsSoon
     } else {
         match proof.rang {
-            None => CalendarStanding::NotTested,
+            None => CalendarState::NotTested,
             Some(rang) if (now - rang).abs() > Duration::days(TEST_HOLDS_DAYS) => {
-                CalendarStanding::TestTooOld
+                CalendarState::TestTooOld
             }
-            Some(rang) => CalendarStanding::Works {
+            Some(rang) => CalendarState::Works {
                 tested: rang.date_naive(),
             },
         }
@@ -134,9 +134,9 @@ pub fn calendar_standing(
 }
 
 /// What can be promised.
-pub fn promise(permission: Permission, place: Place, calendar: CalendarStanding) -> Promise {
+pub fn promise(permission: Permission, place: Place, calendar: CalendarState) -> Promise {
     match (calendar, permission, place) {
-        (CalendarStanding::Works { tested }, ..) => Promise::EvenWhenClosed { tested },
+        (CalendarState::Works { tested }, ..) => Promise::EvenWhenClosed { tested },
         (_, Permission::Granted, _) => Promise::WhileOpen,
         (_, Permission::NotAsked, _) => Promise::Cannot(Obstacle::NotAskedYet),
         (_, Permission::Denied, _) => Promise::Cannot(Obstacle::Refused),
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn the_calendar_is_believed_only_when_tested_whole_and_recent() {
-        use CalendarStanding as C;
+        use CalendarState as C;
         let tested = "2026-11-12".parse().unwrap();
         let rang = Some(proof(Some("2026-11-12T08:03:00Z")));
         let silent = Some(proof(None));
@@ -216,14 +216,14 @@ mod tests {
                 C::TestTooOld,
             ),
         ] {
-            let standing = calendar_standing(proof.as_ref(), times, zone, at(now));
-            assert_eq!(standing, expected, "{times} {zone:?} {now}");
+            let state = calendar_state(proof.as_ref(), times, zone, at(now));
+            assert_eq!(state, expected, "{times} {zone:?} {now}");
         }
     }
 
     #[test]
     fn nothing_but_a_tested_calendar_reminds_when_closed() {
-        use CalendarStanding as C;
+        use CalendarState as C;
         use Permission as P;
         let tested = "2026-11-12".parse().unwrap();
         let closed = Promise::EvenWhenClosed { tested };
