@@ -1,7 +1,7 @@
 ### How storage stands, and making a backup file.
 
 title = Sikkerhedskopi
-standing = Sådan er dine noteringer gemt
+storage = Sådan er dine noteringer gemt
 whole = Alt det, du har gemt, er her.
 damaged = Noget mangler eller er ændret
 damaged-help = Det, der stadig kan læses, bliver vist. Lav en sikkerhedskopi nu. Gendan derefter din seneste sikkerhedskopi; det tilføjer kun det, der mangler.

@@ -4,7 +4,7 @@
 title = Backup
 
 # Above how storage stands.
-standing = How your entries are kept
+storage = How your entries are kept
 
 # Everything saved is there.
 whole = Everything you saved is here.

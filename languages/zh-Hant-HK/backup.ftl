@@ -1,7 +1,7 @@
 ### How storage stands, and making a backup file.
 
 title = 備份
-standing = 你的記錄怎樣保存
+storage = 你的記錄怎樣保存
 whole = 你儲存的一切都在這裏。
 damaged = 有資料遺失或被改動
 damaged-help = 仍能讀取的資料會照常顯示。請立即製作備份檔案，然後還原你上一個備份檔案；還原只會加回缺少的資料。

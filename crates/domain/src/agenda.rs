@@ -267,12 +267,12 @@ fn settle(doses: &mut [Dose], now: Moment) {
         if dose.state == DoseState::Later {
             // Clocks that move forward can put two times on one moment.
             let next = times[index..].iter().find(|due| **due > dose.due).copied();
-            dose.state = standing_of(dose.due, dose.exactness, next, now);
+            dose.state = state_of(dose.due, dose.exactness, next, now);
         }
     }
 }
 
-fn standing_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Moment) -> DoseState {
+fn state_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Moment) -> DoseState {
     let due_for = match exactness {
         Exactness::Around => Duration::minutes(DUE_MINUTES),
         Exactness::WithinMinutes(minutes) => Duration::minutes(i64::from(minutes)),

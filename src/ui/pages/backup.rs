@@ -4,7 +4,7 @@
 pub mod due;
 mod make;
 mod restore;
-mod standing;
+mod storage;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -65,7 +65,7 @@ pub(super) fn BackupPage() -> impl IntoView {
     view! {
         <PageFrame title=t.backup.title back=(Page::Settings, t.common.back)>
             <div class="page__main">
-                {standing::standing(last)}
+                {storage::storage(last)}
                 {make::make(last)}
             </div>
             <div class="page__side">

@@ -54,21 +54,21 @@ impl<P> Default for Register<P> {
 }
 
 impl<P: Part> Register<P> {
-    /// The values that stand, in the order recorded.
-    fn standing(&self) -> Vec<&Recorded<P>> {
+    /// The values that nothing took the place of, in the order recorded.
+    fn remaining(&self) -> Vec<&Recorded<P>> {
         let whole = self.whole.as_ref().filter(|whole| {
             let is_news =
                 |(from, value): &(Place, P)| place(whole) > *from && whole.value != *value;
             self.changed_from.as_ref().is_none_or(is_news)
         });
-        let mut standing: Vec<_> = whole.into_iter().chain(&self.changes).collect();
-        standing.sort_by_key(|one| place(one));
-        standing
+        let mut remaining: Vec<_> = whole.into_iter().chain(&self.changes).collect();
+        remaining.sort_by_key(|one| place(one));
+        remaining
     }
 
     /// The value that holds: the strongest, else the one recorded first.
     fn holding<W: Parts<Part = P>>(&self) -> Option<&Recorded<P>> {
-        self.standing().into_iter().reduce(|holding, next| {
+        self.remaining().into_iter().reduce(|holding, next| {
             match W::stronger(&next.value, &holding.value) {
                 Ordering::Greater => next,
                 Ordering::Less | Ordering::Equal => holding,
@@ -169,8 +169,8 @@ impl<W: Told> Registers<W> {
     /// The thing as somebody sees it now.
     pub(super) fn seen(&self) -> Option<Seen<W>> {
         let ids = |register: &Register<W::Part>| -> Vec<EntryId> {
-            let standing = register.standing();
-            standing.into_iter().map(|one| one.entry).collect()
+            let remaining = register.remaining();
+            remaining.into_iter().map(|one| one.entry).collect()
         };
         let rests_on = self.registers();
         Some(Seen {
@@ -187,8 +187,8 @@ impl<W: Told> Registers<W> {
             return Vec::new();
         };
         let mut different: Vec<&Recorded<W::Part>> = Vec::new();
-        let standing = register.standing().into_iter();
-        for one in register.holding::<W>().into_iter().chain(standing) {
+        let remaining = register.remaining().into_iter();
+        for one in register.holding::<W>().into_iter().chain(remaining) {
             let is_told = |told: &&Recorded<W::Part>| W::agree(&told.value, &one.value);
             if different.len() < MOST_VERSIONS && !different.iter().any(is_told) {
                 different.push(one);

@@ -12,7 +12,7 @@ use storage::{Health, Lasting, RescueError, Room};
 
 /// What the browser said of its storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Said {
+struct StorageSays {
     lasting: Option<Lasting>,
     room: Option<Room>,
 }
@@ -27,13 +27,13 @@ enum Righting {
 }
 
 /// How what was saved is kept.
-pub fn standing(last: RwSignal<Option<LastBackup>>) -> AnyView {
+pub fn storage(last: RwSignal<Option<LastBackup>>) -> AnyView {
     let (t, ledger) = (text(), ledger());
     let righting = RwSignal::new(Righting::Idle);
     let condition = Memo::new(move |_| ledger.condition());
     view! {
         <section class="section">
-            <h2>{t.backup.standing}</h2>
+            <h2>{t.backup.storage}</h2>
             {move || match condition.get() {
                 Condition::Ready { unreadable, health } => {
                     // Those left out are told of above every page.
@@ -116,10 +116,10 @@ fn outcome(righting: Righting) -> AnyView {
 /// there; until the answer comes nothing is claimed.
 fn promise() -> AnyView {
     let t = text();
-    let said = RwSignal::new(None::<Said>);
+    let said = RwSignal::new(None::<StorageSays>);
     Effect::new(move |_| {
         leptos::task::spawn_local(async move {
-            said.set(Some(Said {
+            said.set(Some(StorageSays {
                 lasting: lasting().await,
                 room: room().await,
             }));
