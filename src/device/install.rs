@@ -61,7 +61,8 @@ mod browser {
     use wasm_bindgen_futures::JsFuture;
 
     use super::{Answer, Device, Installation};
-    use crate::device::patience::{self, part};
+    use crate::device::feature::part;
+    use crate::device::listener;
 
     thread_local! {
         static OFFER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
@@ -122,12 +123,12 @@ mod browser {
         OFFER.with_borrow_mut(|offer| *offer = early);
         let on_change = Rc::new(on_change);
         let changed = on_change.clone();
-        patience::listen(&window, "beforeinstallprompt", move |event| {
+        listener::listen(&window, "beforeinstallprompt", move |event| {
             event.prevent_default();
             OFFER.with_borrow_mut(|offer| *offer = Some(event.into()));
             changed();
         });
-        patience::listen(&window, "appinstalled", move |_| {
+        listener::listen(&window, "appinstalled", move |_| {
             OFFER.with_borrow_mut(|offer| *offer = None);
             on_change();
         });

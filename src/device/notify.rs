@@ -95,7 +95,9 @@ mod browser {
     };
 
     use super::{Notice, NotifyError, Permission, Repeat, Shown};
-    use crate::device::patience::{answer, listen, part, workers};
+    use crate::device::feature::{part, workers};
+    use crate::device::listener::listen;
+    use crate::device::promise::answer;
 
     /// Counts up when the shape of messages between page and worker changes.
     const MESSAGE_VERSION: f64 = 1.0;

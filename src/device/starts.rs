@@ -89,7 +89,7 @@ mod adapter {
     use std::cell::Cell;
 
     use super::{Happening, Start};
-    use crate::device::patience::listen;
+    use crate::device::listener::listen;
     use crate::device::{page, preferences as kept};
 
     const FALLS: &str = "falls";
