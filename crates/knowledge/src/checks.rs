@@ -167,7 +167,7 @@ impl Rulebook {
     }
 
     /// Puts a finding together; of a rule past its day only the fact that it was there remains.
-    fn finding(&self, rule: Found<'_>, about: &[(usize, Place)], today: NaiveDate) -> Finding {
+    fn finding(&self, rule: RuleHit<'_>, about: &[(usize, Place)], today: NaiveDate) -> Finding {
         let says = match rule.effect {
             _ if rule.basis.is_expired(today) => Says::Rechecking,
             Some(effect) => Says::Effect(effect.clone()),
@@ -189,7 +189,7 @@ impl Rulebook {
 }
 
 /// What a rule found, before it is put together.
-struct Found<'a> {
+struct RuleHit<'a> {
     id: &'a RuleId,
     kind: Kind,
     urgency: FindingUrgency,

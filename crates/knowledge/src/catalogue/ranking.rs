@@ -40,7 +40,7 @@ pub struct Hit<'a> {
 }
 
 /// The best fit found for each entry so far.
-pub struct Found {
+pub struct BestFits {
     best: Vec<Option<Fit>>,
     /// How many entries fit.
     pub count: usize,
@@ -54,7 +54,7 @@ struct Fit {
     name: usize,
 }
 
-impl Found {
+impl BestFits {
     /// Nothing found yet among so many entries.
     pub fn among(entries: usize) -> Self {
         Self {
@@ -99,7 +99,7 @@ impl Found {
 /// The hits in order, best first.
 pub fn ranked<'a>(
     catalogue: &'a Catalogue,
-    found: &Found,
+    found: &BestFits,
     near: &[&'a Term],
     limit: usize,
 ) -> Vec<Hit<'a>> {

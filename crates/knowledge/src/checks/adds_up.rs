@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::finding::{Finding, FindingUrgency, Kind, Says};
 use super::list::List;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 
 /// The groups that a list has enough members of, each trouble once, with the most members first.
 pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Finding> {
@@ -17,7 +17,7 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         if about.len() < usize::from(rule.asks_from).max(2) {
             continue;
         }
-        let rule = Found {
+        let rule = RuleHit {
             id: &rule.id,
             kind: Kind::AddsUp,
             urgency: FindingUrgency::Tip,

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::finding::{Fact, Finding, FindingUrgency, Kind};
 use super::list::List;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 
 /// The facts of a list of medicines, in the order of [`Fact`].
 pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Finding> {
@@ -17,7 +17,7 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         if about.is_empty() {
             continue;
         }
-        let found_rule = Found {
+        let found_rule = RuleHit {
             id: &rule.id,
             kind: Kind::Fact(rule.fact),
             urgency: FindingUrgency::Tip,

@@ -8,7 +8,7 @@ use super::finding::{Finding, FindingUrgency, Kind};
 use super::item::{Item, Pace};
 use super::list::List;
 use super::pack::{PaceRule, Place, UnknownStrength};
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 use crate::catalogue::IngredientId;
 
 /// What plans raise by how often they are.
@@ -27,7 +27,7 @@ pub fn findings(
             })
         });
         for one in about {
-            let found_rule = Found {
+            let found_rule = RuleHit {
                 id: &rule.id,
                 kind: Kind::MoreOften {
                     usual_days_apart: rule.days_apart,

@@ -94,7 +94,7 @@ pub struct Phrases {
 
 /// The file, its phrases not yet read.
 #[derive(Deserialize)]
-struct Written<'a> {
+struct PhrasesFile<'a> {
     format: u32,
     language: String,
     #[serde(borrow)]
@@ -124,7 +124,7 @@ impl Phrases {
         self.newer.contains(key)
     }
 
-    fn of(written: Written<'_>) -> Self {
+    fn of(written: PhrasesFile<'_>) -> Self {
         let mut phrases = Self::new(&written.language, BTreeMap::new(), BTreeMap::new());
         phrases.format = written.format;
         for (key, effect) in written.effects {

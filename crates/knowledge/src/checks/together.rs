@@ -10,7 +10,7 @@ use super::list::List;
 use super::meeting::{Meeting, Order, is_excepted};
 use super::pack::{ClassRule, Members, PairRule, Place, SameRule};
 use super::route::Routes;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 
 /// Everything that medicines raise together, but for what adds up.
 pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Finding> {
@@ -117,7 +117,7 @@ impl<'a> Two<'a> {
     }
 
     fn pair(&self, Speaks { rule, places, .. }: &Speaks<'_>, today: NaiveDate) -> Finding {
-        let found = Found {
+        let found = RuleHit {
             id: &rule.id,
             kind: rule.hours_apart.map_or(Kind::Pair, Kind::HoursApart),
             urgency: rule.urgency,
@@ -193,7 +193,7 @@ fn one_a_set(
                     && pair.says != Says::Rechecking
             });
         if !is_said {
-            let rule = Found {
+            let rule = RuleHit {
                 id: &class.rule.id,
                 kind: Kind::SameClass,
                 urgency: class.rule.urgency,
@@ -227,7 +227,7 @@ fn same_ingredients(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<F
         };
         for items in in_one_place(list, place) {
             let a_day = list.total(&items, place);
-            let rule = Found {
+            let rule = RuleHit {
                 id: &rule.id,
                 kind: Kind::SameIngredient { a_day },
                 urgency,

@@ -9,7 +9,7 @@ use super::list::List;
 use super::pack::{Place, Told, ToldRule};
 use super::route::Routes;
 use super::setting::Setting;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 use terms::{Driving, Pregnancy};
 
 /// What conditions, age, a baby and driving raise.
@@ -29,7 +29,7 @@ pub fn findings(
             continue;
         }
         let one = rulebook.finding(
-            Found {
+            RuleHit {
                 id: &rule.id,
                 kind,
                 urgency: rule.urgency,
@@ -117,7 +117,7 @@ pub fn of_genes(
             rules.filter(|rule| rule.gene == result.gene && rule.says.contains(&result.says))
         {
             for one in list.holding(&rule.members, Routes::SYSTEMIC) {
-                let found_rule = Found {
+                let found_rule = RuleHit {
                     id: &rule.id,
                     kind: Kind::Gene(result.gene.clone(), result.says.clone()),
                     urgency: FindingUrgency::Today,
