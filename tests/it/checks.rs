@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use domain::medicine::Form;
-use knowledge::catalogue::{Catalogue, Entry, IngredientId, MatchKind};
+use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::{
     Checked, Finding, FindingUrgency, Item, Kind, Part, Routes, Rulebook, Setting,
 };
@@ -37,7 +37,7 @@ fn today() -> NaiveDate {
 }
 
 /// The entry that a whole name leads to.
-fn entry(name: &str) -> &'static Entry {
+fn entry(name: &str) -> &'static CatalogueEntry {
     let hit = CATALOGUE.search(name, 1).into_iter().next();
     let hit = hit.filter(|hit| hit.match_kind == MatchKind::Exact);
     hit.unwrap_or_else(|| panic!("the catalogue does not know {name}"))

@@ -3,7 +3,7 @@
 
 use domain::medicine::Form;
 use forms::medicine::Known;
-use knowledge::catalogue::{Catalogue, CollisionKind, Entry, Hit, MatchKind, NameKind};
+use knowledge::catalogue::{Catalogue, CatalogueEntry, CollisionKind, Hit, MatchKind, NameKind};
 use knowledge::checks::form_of;
 use text::Language;
 
@@ -117,7 +117,7 @@ fn fold(name: &str) -> String {
 }
 
 /// The ingredients; a single one also by its name in the person's language.
-fn contains(entry: &Entry, language: Language) -> Vec<String> {
+fn contains(entry: &CatalogueEntry, language: Language) -> Vec<String> {
     let kind = language.names().and_then(NameKind::of_language);
     let own = entry.names.iter().find(|name| Some(name.kind) == kind);
     match (entry.ingredient_names.as_slice(), own) {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use knowledge::catalogue::{Entry, IngredientId, MatchKind};
+use knowledge::catalogue::{CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::pack::{PairRule, Place};
 use knowledge::checks::{Finding, Item, Kind, Part, Routes, Says};
 
@@ -87,17 +87,18 @@ fn an_exception_is_never_found_by_its_rule() {
 }
 
 /// The entries that hold an ingredient.
-static HOLDING: LazyLock<HashMap<&'static str, Vec<&'static Entry>>> = LazyLock::new(|| {
-    let mut holding: HashMap<&str, Vec<&Entry>> = HashMap::new();
-    for entry in CATALOGUE.entries() {
-        for id in &entry.ingredients {
-            holding.entry(id.as_str()).or_default().push(entry);
+static HOLDING: LazyLock<HashMap<&'static str, Vec<&'static CatalogueEntry>>> =
+    LazyLock::new(|| {
+        let mut holding: HashMap<&str, Vec<&CatalogueEntry>> = HashMap::new();
+        for entry in CATALOGUE.entries() {
+            for id in &entry.ingredients {
+                holding.entry(id.as_str()).or_default().push(entry);
+            }
         }
-    }
-    holding
-});
+        holding
+    });
 
-fn holding(place: Place) -> &'static [&'static Entry] {
+fn holding(place: Place) -> &'static [&'static CatalogueEntry] {
     let id = IngredientId::of(name(place)).unwrap();
     HOLDING.get(id.as_str()).map_or(&[], Vec::as_slice)
 }

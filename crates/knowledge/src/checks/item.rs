@@ -3,7 +3,7 @@
 //! Knows no name on a box and no person. A medicine with nothing known in it is not recognised,
 //! and so not checked.
 
-use crate::catalogue::{Entry, IngredientId};
+use crate::catalogue::{CatalogueEntry, IngredientId};
 use terms::Form;
 
 use super::route::{Routes, guess, routes_of};
@@ -91,7 +91,7 @@ impl Part {
 
 impl Item {
     /// A medicine of the catalogue of which nothing more is known: taken in its most usual way.
-    pub fn of_entry(entry: &Entry) -> Self {
+    pub fn of_entry(entry: &CatalogueEntry) -> Self {
         Self {
             parts: entry.ingredients.iter().cloned().map(Part::of).collect(),
             routes: guess(entry),
@@ -101,7 +101,7 @@ impl Item {
     }
 
     /// A medicine of the catalogue in a form that was told; `label` is the name on its box.
-    pub fn of_entry_as(entry: &Entry, form: Form, label: &str) -> Self {
+    pub fn of_entry_as(entry: &CatalogueEntry, form: Form, label: &str) -> Self {
         Self {
             routes: routes_of(form, label, Some(entry)),
             form: Some(form),

@@ -11,7 +11,7 @@ use domain::medicine::{Identity, Ingredient, Medicine};
 use domain::person::health::Health;
 use domain::person::{Allergies, Person};
 use domain::plan::{DayPattern, Plan, Schedule};
-use knowledge::catalogue::{Catalogue, Entry, IngredientId};
+use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId};
 use knowledge::checks::{
     Allergen, DayTotal, GeneResult, Item, Pace, Part, Reach, Setting, routes_of,
 };
@@ -32,7 +32,7 @@ pub fn item_of(medicine: &Medicine, catalogue: &Catalogue) -> Item {
     }
 }
 
-fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Entry> {
+fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a CatalogueEntry> {
     let Identity::Catalogue { id, .. } = &medicine.identity else {
         return None;
     };

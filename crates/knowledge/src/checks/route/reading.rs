@@ -4,7 +4,7 @@
 //! a silence too many. Knows words, not medicines, but for the few that go through skin or nose.
 
 use super::{Route, Routes};
-use crate::catalogue::Entry;
+use crate::catalogue::CatalogueEntry;
 use terms::Form;
 
 /// Gels and sprays of these work in the whole body.
@@ -27,7 +27,7 @@ const THROUGH_NOSE: [&str; 7] = [
 ];
 
 /// The ways that a medicine of this form can be taken; `label` is the name on its box.
-pub fn routes_of(form: Form, label: &str, entry: Option<&Entry>) -> Routes {
+pub fn routes_of(form: Form, label: &str, entry: Option<&CatalogueEntry>) -> Routes {
     let Some(entry) = entry else {
         return of_form(form);
     };
@@ -57,7 +57,7 @@ pub fn routes_of(form: Form, label: &str, entry: Option<&Entry>) -> Routes {
 }
 
 /// The most usual way of a medicine nobody has described further: that of its first form.
-pub fn guess(entry: &Entry) -> Routes {
+pub fn guess(entry: &CatalogueEntry) -> Routes {
     let Some(word) = entry.forms.first() else {
         return fixed(entry, Form::Other).unwrap_or(Routes::only(Route::Oral));
     };
@@ -65,7 +65,7 @@ pub fn guess(entry: &Entry) -> Routes {
 }
 
 /// The way that an entry is bound to, where it is.
-fn fixed(entry: &Entry, form: Form) -> Option<Routes> {
+fn fixed(entry: &CatalogueEntry, form: Form) -> Option<Routes> {
     let route = match (entry.route.as_deref()?, form) {
         ("skin", _) => Route::Skin,
         ("eye", _) => Route::Eye,
@@ -83,7 +83,7 @@ fn fixed(entry: &Entry, form: Form) -> Option<Routes> {
 }
 
 /// The way that a word of the catalogue speaks of.
-fn of_word(word: &str, entry: &Entry) -> Routes {
+fn of_word(word: &str, entry: &CatalogueEntry) -> Routes {
     let is = |ids: &[&str]| {
         entry
             .ingredients
