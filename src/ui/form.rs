@@ -15,7 +15,7 @@ mod tick;
 pub use amount::amount;
 pub use field::{Asked, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, save_button};
-pub use line::{Kind, line, line_with_unit, search, words};
+pub use line::{LineKind, line, line_with_unit, search, words};
 pub use moment::{day_line, time_line};
 pub use one_of::{Choice, Look, few, few_followed, many};
 pub use tick::{Tick, Turns, switch, tick, ticked};

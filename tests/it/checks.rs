@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use domain::medicine::Form;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::{
-    Checked, Finding, FindingUrgency, Item, Kind, Part, Routes, Rulebook, Setting,
+    Checked, Finding, FindingKind, FindingUrgency, Item, Part, Routes, Rulebook, Setting,
 };
 use text::Language;
 
@@ -99,5 +99,8 @@ fn english(finding: &Finding) -> String {
 }
 
 fn is_duplicate(finding: &Finding) -> bool {
-    matches!(finding.kind, Kind::SameIngredient { .. } | Kind::SameClass)
+    matches!(
+        finding.kind,
+        FindingKind::SameIngredient { .. } | FindingKind::SameClass
+    )
 }

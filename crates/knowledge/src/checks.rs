@@ -27,7 +27,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-pub use finding::{Basis, Checked, EffectKey, Fact, Finding, FindingUrgency, Kind, RuleId, Says};
+pub use finding::{
+    Basis, Checked, EffectKey, Fact, Finding, FindingKind, FindingUrgency, RuleId, Says,
+};
 pub use item::{DayTotal, Item, Pace, Part, Reach};
 pub use phrases::{Called, Effect, Phrase, Phrases};
 pub use reading::RulebookError;
@@ -191,7 +193,7 @@ impl Rulebook {
 /// What a rule found, before it is put together.
 struct RuleHit<'a> {
     id: &'a RuleId,
-    kind: Kind,
+    kind: FindingKind,
     urgency: FindingUrgency,
     effect: Option<&'a EffectKey>,
     basis: &'a Basis,

@@ -14,7 +14,7 @@ use crate::reference::Reference;
 use domain::id::MedicineId;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
-use knowledge::checks::{FindingUrgency, Item, Kind};
+use knowledge::checks::{FindingKind, FindingUrgency, Item};
 use text::Text;
 
 pub use checked::{item_of, setting_of};
@@ -83,7 +83,7 @@ impl Outlook {
             by,
             t,
         };
-        let is_gene = |kind: &Kind| matches!(kind, Kind::Gene(..));
+        let is_gene = |kind: &FindingKind| matches!(kind, FindingKind::Gene(..));
         let genes = if setting.genes.is_empty() {
             Genes::NotTold
         } else if checked.findings.iter().any(|one| is_gene(&one.kind)) {
@@ -94,7 +94,7 @@ impl Outlook {
         let found = checked
             .findings
             .iter()
-            .filter(|one| one.kind != Kind::AddsUp)
+            .filter(|one| one.kind != FindingKind::AddsUp)
             .filter_map(|one| in_words.found(one));
         let mut outlook = Self {
             found: found.collect(),

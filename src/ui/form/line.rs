@@ -8,7 +8,7 @@ use crate::ui::parts::Icon;
 
 /// What is typed into a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LineKind {
     /// A name or a few words.
     Name,
     /// A number, perhaps with a part.
@@ -19,7 +19,7 @@ pub enum Kind {
     Telephone,
 }
 
-impl Kind {
+impl LineKind {
     const fn sort(self) -> &'static str {
         match self {
             Self::Name | Self::Number | Self::Whole => "text",
@@ -44,7 +44,7 @@ impl Kind {
 }
 
 /// A labelled line.
-pub fn line(field: Field<String>, kind: Kind, asked: impl Into<Asked>) -> AnyView {
+pub fn line(field: Field<String>, kind: LineKind, asked: impl Into<Asked>) -> AnyView {
     typed(field, kind, &asked.into(), None)
 }
 
@@ -54,7 +54,7 @@ pub fn line_with_unit(
     asked: impl Into<Asked>,
     unit: &'static str,
 ) -> AnyView {
-    typed(field, Kind::Number, &asked.into(), Some(unit))
+    typed(field, LineKind::Number, &asked.into(), Some(unit))
 }
 
 /// A name that is looked for while it is typed.
@@ -89,7 +89,12 @@ fn area(field: Field<String>, asked: &Asked) -> AnyView {
     labelled(&tied, asked, area.into_any())
 }
 
-fn typed(field: Field<String>, kind: Kind, asked: &Asked, unit: Option<&'static str>) -> AnyView {
+fn typed(
+    field: Field<String>,
+    kind: LineKind,
+    asked: &Asked,
+    unit: Option<&'static str>,
+) -> AnyView {
     let Field { tied, value, set } = field;
     let input = view! {
         <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::add_medicine::Facts;
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Saving, here, text};
-use crate::ui::form::{Form, Kind, foot, line, words};
+use crate::ui::form::{Form, LineKind, foot, line, words};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::gesture::edit::edited;
 use domain::id::{MedicineId, PersonId};
@@ -110,5 +110,5 @@ fn typed_name(facts: Facts) -> AnyView {
             draft.typed = typed;
         },
     );
-    line(field, Kind::Name, text().finding.name)
+    line(field, LineKind::Name, text().finding.name)
 }

@@ -10,7 +10,7 @@ use super::ask::form::{addressed, privacy, subject, typed};
 use super::ask::{After, around, ask_form, today_of};
 use super::unsettled::unsettled_question;
 use crate::ui::context::{Taps, here, ledger, text};
-use crate::ui::form::{Form, Kind, day_line, line, many, save_button, words};
+use crate::ui::form::{Form, LineKind, day_line, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
@@ -194,7 +194,7 @@ pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
     view! {
         {words(said, t.ask.answer_words)}
         {many(by, t.ask.told_by, None, Role::ALL.map(|one| t.common.role(one)))}
-        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {line(name, LineKind::Name, (t.ask.name, t.common.optional))}
         {day_line(on, t.ask.on)}
     }
     .into_any()

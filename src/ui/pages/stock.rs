@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Asked, Form, Kind, Look, few, foot, line};
+use crate::ui::form::{Asked, Form, LineKind, Look, few, foot, line};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::id::{MedicineId, PersonId};
 use domain::supply;
@@ -76,7 +76,7 @@ pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView
     );
     view! {
         {few(kind, Asked::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
-        {line(number, Kind::Number, s.how_many(unit))}
+        {line(number, LineKind::Number, s.how_many(unit))}
     }
     .into_any()
 }

@@ -10,7 +10,9 @@ use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Choice, Kind, Look, Part, Tick, Turns, day_line, few, group, line, tick};
+use crate::ui::form::{
+    Choice, LineKind, Look, Part, Tick, Turns, day_line, few, group, line, tick,
+};
 use domain::amount::Unit;
 use domain::person::DayShape;
 use domain::plan::days::WEEK;
@@ -152,7 +154,7 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
         |draft| &mut draft.first,
     );
     view! {
-        {line(every, Kind::Whole, label)}
+        {line(every, LineKind::Whole, label)}
         {day_line(first, (t.planning.first, t.planning.first_hint))}
         {weekday}
     }

@@ -2,7 +2,7 @@
 
 use domain::person::health::{Gene, GeneSays};
 use knowledge::checks::{
-    FindingUrgency, GeneResult, Item, Kind, Pace, Phrase, Routes, Says, Setting,
+    FindingKind, FindingUrgency, GeneResult, Item, Pace, Phrase, Routes, Says, Setting,
 };
 use text::Language;
 
@@ -15,7 +15,7 @@ fn ac_dur_1_ibuprofen_with_warfarin_is_asked_about_before_the_first_dose() {
     assert_eq!(found.len(), 1);
     let one = &found[0];
     assert_eq!(one.urgency, FindingUrgency::FirstDose);
-    assert_eq!(one.kind, Kind::Pair);
+    assert_eq!(one.kind, FindingKind::Pair);
     assert_eq!(one.items, [0, 1]);
     assert_eq!(one.ingredients, ["warfarin", "ibuprofen"]);
     assert_eq!(english(one), "can make bleeding more likely");
@@ -65,7 +65,10 @@ fn ac_pgx_a_gene_result_and_its_medicine_are_asked_about_and_a_normal_one_is_not
     };
     let asked = found("clopidogrel", Gene::Cyp2c19, GeneSays::Poor);
     assert_eq!(asked.len(), 1);
-    assert_eq!(asked[0].kind, Kind::Gene(Gene::Cyp2c19, GeneSays::Poor));
+    assert_eq!(
+        asked[0].kind,
+        FindingKind::Gene(Gene::Cyp2c19, GeneSays::Poor)
+    );
     assert_eq!(asked[0].ingredients, ["clopidogrel"]);
     assert!(found("clopidogrel", Gene::Cyp2c19, GeneSays::Normal).is_empty());
     assert!(found("fluoxetine", Gene::Cyp2d6, GeneSays::Poor).is_empty());
@@ -96,7 +99,7 @@ fn ac_poly_two_that_dry_the_mouth_are_named_without_a_score() {
     let found = RULEBOOK.adds_up(&list, today());
     assert_eq!(found.len(), 1);
     let dry = &found[0];
-    assert_eq!(dry.kind, Kind::AddsUp);
+    assert_eq!(dry.kind, FindingKind::AddsUp);
     assert_eq!(dry.items, [0, 2]);
     assert_eq!(dry.ingredients, ["amitriptyline", "oxybutynin"]);
     assert_eq!(english(dry), "dry mouth, constipation or confusion");

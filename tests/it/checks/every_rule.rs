@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use knowledge::catalogue::{CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::pack::{PairRule, Place};
-use knowledge::checks::{Finding, Item, Kind, Part, Routes, Says};
+use knowledge::checks::{Finding, FindingKind, Item, Part, Routes, Says};
 
 use super::{CATALOGUE, RULEBOOK, findings, substance};
 
@@ -40,8 +40,10 @@ fn some_pairs(rule: &PairRule) -> Vec<(Place, Place)> {
 /// Whether something at least as strong as the rule is said of the first two medicines.
 fn is_said(rule: &PairRule, found: &[Finding]) -> bool {
     found.iter().any(|one| {
-        matches!(one.kind, Kind::Pair | Kind::HoursApart(_) | Kind::SameClass)
-            && one.urgency <= rule.urgency
+        matches!(
+            one.kind,
+            FindingKind::Pair | FindingKind::HoursApart(_) | FindingKind::SameClass
+        ) && one.urgency <= rule.urgency
             && one.items.contains(&0)
             && one.items.contains(&1)
     })
@@ -240,7 +242,7 @@ fn every_kind_is_found_in_both_orders_and_all_its_members_are_named_together() {
                 for list in [[one.clone(), other.clone()], [other, one]] {
                     let found = findings(&list);
                     let is_said = found.iter().any(|found| {
-                        matches!(found.kind, Kind::SameClass | Kind::Pair)
+                        matches!(found.kind, FindingKind::SameClass | FindingKind::Pair)
                             && found.urgency <= rule.urgency
                     });
                     assert!(is_said, "{} {} {}", rule.id.as_str(), name(*a), name(*b));

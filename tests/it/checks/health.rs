@@ -8,7 +8,7 @@ use domain::person::health::{
 use domain::person::{Allergies, Allergy, Person};
 use domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
 use knowledge::checks::{
-    DayTotal, Fact, FindingUrgency, Item, Kind, Pace, Reach, Route, Routes, Setting,
+    DayTotal, Fact, FindingKind, FindingUrgency, Item, Pace, Reach, Route, Routes, Setting,
 };
 use screens::findings::{item_of, setting_of};
 
@@ -27,7 +27,7 @@ fn total(list: &[Item]) -> Option<DayTotal> {
     let found = findings(list).into_iter();
     let mut paracetamol = found.filter(|one| one.ingredients[0] == "paracetamol");
     match paracetamol.next()?.kind {
-        Kind::SameIngredient { a_day } => a_day,
+        FindingKind::SameIngredient { a_day } => a_day,
         _ => None,
     }
 }
@@ -73,7 +73,7 @@ fn more_often(item: &Item) -> Option<(FindingUrgency, u16)> {
     findings(std::slice::from_ref(item))
         .iter()
         .find_map(|one| match one.kind {
-            Kind::MoreOften { usual_days_apart } => Some((one.urgency, usual_days_apart)),
+            FindingKind::MoreOften { usual_days_apart } => Some((one.urgency, usual_days_apart)),
             _ => None,
         })
 }
@@ -140,7 +140,7 @@ fn two_strengths_of_methotrexate_are_asked_about() {
     };
     let found = findings(&[of(2), of(10)]);
     assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
-    assert!(matches!(found[0].kind, Kind::SameIngredient { .. }));
+    assert!(matches!(found[0].kind, FindingKind::SameIngredient { .. }));
 }
 
 #[test]
@@ -266,7 +266,7 @@ fn insulin_steroids_epilepsy_and_parkinsons_are_never_in_the_sick_day_plan() {
         let found = RULEBOOK.worth_knowing(&list, today()).into_iter();
         found
             .filter_map(|one| match one.kind {
-                Kind::Fact(fact) => Some(fact),
+                FindingKind::Fact(fact) => Some(fact),
                 _ => None,
             })
             .collect()

@@ -1,7 +1,7 @@
 //! The lists of what must be asked about and what must not, pair by pair.
 
 use domain::medicine::Form;
-use knowledge::checks::{Finding, FindingUrgency, Item, Kind};
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Item};
 
 use super::{RULEBOOK, findings, is_duplicate, item, item_as, items, named, today, urgency};
 
@@ -122,7 +122,7 @@ fn the_high_priority_classes_are_strong_and_their_misfires_silent() {
 fn iron_and_thyroid_hormone_are_a_matter_of_hours() {
     let found = findings(&items(&["levothyroxine", "ferrous sulfate"]));
     assert!(
-        matches!(found[0].kind, Kind::HoursApart(hours) if hours >= 2),
+        matches!(found[0].kind, FindingKind::HoursApart(hours) if hours >= 2),
         "{found:?}"
     );
     assert_eq!(found[0].urgency, FindingUrgency::Tip);

@@ -4,7 +4,7 @@
 use knowledge::catalogue::IngredientId;
 use knowledge::checks::pack::{ClassRule, PairRule, Place};
 use knowledge::checks::{
-    Finding, FindingUrgency, Item, Kind, Routes, Rulebook, Rules, Says, Setting,
+    Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Rules, Says, Setting,
 };
 
 use super::{RULEBOOK, item, today};
@@ -71,7 +71,7 @@ fn found(names: &[&str], classes: Vec<ClassRule>, pairs: Vec<PairRule>) -> Vec<F
     findings
 }
 
-fn kinds(findings: &[Finding]) -> Vec<(Kind, FindingUrgency)> {
+fn kinds(findings: &[Finding]) -> Vec<(FindingKind, FindingUrgency)> {
     findings
         .iter()
         .map(|one| (one.kind.clone(), one.urgency))
@@ -89,9 +89,9 @@ fn a_kind_speaks_for_a_pair_unless_the_pair_is_sooner_to_ask() {
                 vec![pair(0, of_pair)],
             );
             let expected = if of_pair < of_class {
-                vec![(Kind::Pair, of_pair)]
+                vec![(FindingKind::Pair, of_pair)]
             } else {
-                vec![(Kind::SameClass, of_class)]
+                vec![(FindingKind::SameClass, of_class)]
             };
             assert_eq!(
                 kinds(&found),
@@ -112,9 +112,9 @@ fn a_kind_of_three_stands_beside_a_pair_of_two_that_is_sooner_to_ask() {
                 vec![pair(0, of_pair)],
             );
             // The pair does not speak for the third, so the kind is never silent.
-            let mut expected = vec![(Kind::SameClass, of_class)];
+            let mut expected = vec![(FindingKind::SameClass, of_class)];
             if of_pair < of_class {
-                expected.insert(0, (Kind::Pair, of_pair));
+                expected.insert(0, (FindingKind::Pair, of_pair));
             }
             assert_eq!(
                 kinds(&found),

@@ -2,7 +2,7 @@
 
 use domain::person::health::{Condition, Driving, Pregnancy};
 use knowledge::checks::pack::{Told, ToldRule};
-use knowledge::checks::{Allergen, Finding, FindingUrgency, Item, Kind, Setting};
+use knowledge::checks::{Allergen, Finding, FindingKind, FindingUrgency, Item, Setting};
 
 use super::{CATALOGUE, RULEBOOK, item, items, substance, today};
 
@@ -81,7 +81,7 @@ fn every_rule_for_an_age_begins_at_that_age_and_needs_its_condition() {
                     let kind = told(&[substance(name(place), rule.routes)], &with(age, None));
                     assert!(
                         kind.iter()
-                            .all(|one| !matches!(one.kind, Kind::Condition(_))),
+                            .all(|one| !matches!(one.kind, FindingKind::Condition(_))),
                         "{id:?}"
                     );
                 }
@@ -96,7 +96,7 @@ fn exceptions_of_the_criteria_hold() {
         let found = told(&items(&[name]), &with(80, Some(condition)));
         found
             .into_iter()
-            .filter(|one| matches!(one.kind, Kind::Condition(_)))
+            .filter(|one| matches!(one.kind, FindingKind::Condition(_)))
             .collect()
     };
     for quiet in ["quetiapine", "clozapine"] {
@@ -195,7 +195,7 @@ fn criteria_about_two_medicines_are_pairs() {
         );
         let is_pair = super::findings(&items(&[one, other]))
             .iter()
-            .any(|found| matches!(found.kind, Kind::Pair | Kind::SameClass));
+            .any(|found| matches!(found.kind, FindingKind::Pair | FindingKind::SameClass));
         assert!(is_pair, "{row}: {one} + {other}");
     }
 }
@@ -204,7 +204,10 @@ fn criteria_about_two_medicines_are_pairs() {
 fn a_criterion_about_two_medicines_names_both() {
     let list = items(&["rivaroxaban", "amlodipine", "amiodarone"]);
     let found = told(&list, &with(65, None));
-    let one = found.iter().find(|one| one.kind == Kind::Age).unwrap();
+    let one = found
+        .iter()
+        .find(|one| one.kind == FindingKind::Age)
+        .unwrap();
     assert_eq!(one.items, [0, 2]);
     assert!(told(&list, &with(64, None)).is_empty());
     assert!(told(&list[1..], &with(65, None)).is_empty());
@@ -229,8 +232,8 @@ fn allergic(written: &str, name: &str) -> Option<FindingUrgency> {
     let found = told(&items(&[name]), &setting);
     let one = found
         .iter()
-        .find(|one| matches!(one.kind, Kind::Allergy(_)))?;
-    assert_eq!(one.kind, Kind::Allergy(written.to_owned()));
+        .find(|one| matches!(one.kind, FindingKind::Allergy(_)))?;
+    assert_eq!(one.kind, FindingKind::Allergy(written.to_owned()));
     Some(one.urgency)
 }
 
@@ -280,15 +283,15 @@ fn a_baby_and_driving_are_asked_about_only_when_told() {
     };
     assert_eq!(
         asks("valproate", expecting(Pregnancy::Pregnant)),
-        Some(Kind::Pregnancy)
+        Some(FindingKind::Pregnancy)
     );
     assert_eq!(
         asks("isotretinoin", expecting(Pregnancy::Planning)),
-        Some(Kind::Pregnancy)
+        Some(FindingKind::Pregnancy)
     );
     assert_eq!(
         asks("codeine", expecting(Pregnancy::Breastfeeding)),
-        Some(Kind::Breastfeeding)
+        Some(FindingKind::Breastfeeding)
     );
     assert_eq!(asks("valproate", expecting(Pregnancy::No)), None);
     assert_eq!(asks("valproate", Setting::default()), None);
@@ -298,7 +301,7 @@ fn a_baby_and_driving_are_asked_about_only_when_told() {
     };
     assert_eq!(
         asks("diazepam", drives(Driving::Drives)),
-        Some(Kind::Driving)
+        Some(FindingKind::Driving)
     );
     assert_eq!(asks("diazepam", drives(Driving::DoesNot)), None);
     assert_eq!(asks("cetirizine", drives(Driving::Drives)), None);

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, FindingUrgency, Kind, Says};
+use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
 use super::{RuleHit, Rulebook};
 
@@ -19,7 +19,7 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         }
         let rule = RuleHit {
             id: &rule.id,
-            kind: Kind::AddsUp,
+            kind: FindingKind::AddsUp,
             urgency: FindingUrgency::Tip,
             effect: Some(&rule.effect),
             basis: &rule.basis,
@@ -42,7 +42,8 @@ pub fn add(rulebook: &Rulebook, list: &List, today: NaiveDate, found: &mut Vec<F
     let mut groups = findings(rulebook, list, today);
     groups.retain(|group| {
         let speaks = |said: &Finding| {
-            matches!(said.kind, Kind::Pair | Kind::SameClass) && said.items == group.items
+            matches!(said.kind, FindingKind::Pair | FindingKind::SameClass)
+                && said.items == group.items
         };
         !found.iter().any(speaks)
     });

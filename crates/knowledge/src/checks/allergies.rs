@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind};
+use super::finding::{Finding, FindingKind};
 use super::list::List;
 use super::pack::{AllergyRule, AsksAbout, Place};
 use super::setting::{Allergen, Setting};
@@ -31,7 +31,7 @@ pub fn findings(
                 said.push(one);
                 let found_rule = RuleHit {
                     id: &rule.id,
-                    kind: Kind::Allergy(allergen.written.clone()),
+                    kind: FindingKind::Allergy(allergen.written.clone()),
                     urgency: rule.urgency,
                     effect: None,
                     basis: &rule.basis,

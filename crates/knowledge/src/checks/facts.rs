@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Fact, Finding, FindingUrgency, Kind};
+use super::finding::{Fact, Finding, FindingKind, FindingUrgency};
 use super::list::List;
 use super::{RuleHit, Rulebook};
 
@@ -19,7 +19,7 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         }
         let found_rule = RuleHit {
             id: &rule.id,
-            kind: Kind::Fact(rule.fact),
+            kind: FindingKind::Fact(rule.fact),
             urgency: FindingUrgency::Tip,
             effect: rule.effect.as_ref(),
             basis: &rule.basis,

@@ -61,7 +61,7 @@ pub struct Finding {
     /// The rule that found it.
     pub rule: RuleId,
     /// What sort of finding it is.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// How soon to ask.
     pub urgency: FindingUrgency,
     /// The medicines, by their place in the list that was checked, in that order.
@@ -87,7 +87,7 @@ pub enum Says {
 
 /// What sort of finding it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum FindingKind {
     /// Two medicines together.
     Pair,
     /// Two medicines that are better taken some hours apart.
@@ -189,7 +189,7 @@ impl Finding {
     }
 }
 
-impl Kind {
+impl FindingKind {
     /// Among findings of one urgency, what is shown first.
     pub(super) const fn order(&self) -> u8 {
         match self {

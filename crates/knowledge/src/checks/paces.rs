@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, FindingUrgency, Kind};
+use super::finding::{Finding, FindingKind, FindingUrgency};
 use super::item::{Item, Pace};
 use super::list::List;
 use super::pack::{PaceRule, Place, UnknownStrength};
@@ -29,7 +29,7 @@ pub fn findings(
         for one in about {
             let found_rule = RuleHit {
                 id: &rule.id,
-                kind: Kind::MoreOften {
+                kind: FindingKind::MoreOften {
                     usual_days_apart: rule.days_apart,
                 },
                 urgency: rule.urgency,

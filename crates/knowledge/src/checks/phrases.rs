@@ -58,8 +58,8 @@ impl TryFrom<String> for Phrase {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effect {
     /// The end of a sentence that begins with the medicines, without a full stop. For
-    /// [`Kind::AddsUp`](super::Kind::AddsUp) it is what they can all cause, for
-    /// [`Kind::SameClass`](super::Kind::SameClass) what they all are.
+    /// [`FindingKind::AddsUp`](super::FindingKind::AddsUp) it is what they can all cause, for
+    /// [`FindingKind::SameClass`](super::FindingKind::SameClass) what they all are.
     pub phrase: Phrase,
     /// Signs to get help for, as a whole sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]

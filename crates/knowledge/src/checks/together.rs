@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, FindingUrgency, Kind, Says};
+use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
 use super::meeting::{Meeting, Order, is_excepted};
 use super::pack::{ClassRule, Members, PairRule, Place, SameRule};
@@ -119,7 +119,9 @@ impl<'a> Two<'a> {
     fn pair(&self, Speaks { rule, places, .. }: &Speaks<'_>, today: NaiveDate) -> Finding {
         let found = RuleHit {
             id: &rule.id,
-            kind: rule.hours_apart.map_or(Kind::Pair, Kind::HoursApart),
+            kind: rule
+                .hours_apart
+                .map_or(FindingKind::Pair, FindingKind::HoursApart),
             urgency: rule.urgency,
             effect: Some(&rule.effect),
             basis: &rule.basis,
@@ -195,7 +197,7 @@ fn one_a_set(
         if !is_said {
             let rule = RuleHit {
                 id: &class.rule.id,
-                kind: Kind::SameClass,
+                kind: FindingKind::SameClass,
                 urgency: class.rule.urgency,
                 effect: Some(&class.rule.effect),
                 basis: &class.rule.basis,
@@ -229,7 +231,7 @@ fn same_ingredients(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<F
             let a_day = list.total(&items, place);
             let rule = RuleHit {
                 id: &rule.id,
-                kind: Kind::SameIngredient { a_day },
+                kind: FindingKind::SameIngredient { a_day },
                 urgency,
                 effect: None,
                 basis: &rule.basis,
@@ -273,7 +275,7 @@ fn in_one_place(list: &List, place: Place) -> Vec<Vec<usize>> {
 impl Finding {
     /// Whether this says as much about the medicines of a pair, and as soon.
     fn speaks_for(&self, pair: &Self) -> bool {
-        self.kind == Kind::SameClass
+        self.kind == FindingKind::SameClass
             && self.says != Says::Rechecking
             && self.urgency <= pair.urgency
             && pair.items.iter().all(|item| self.items.contains(item))

@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, FindingUrgency, Kind, Says};
+use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
 use super::pack::{Place, Told, ToldRule};
 use super::route::Routes;
@@ -56,23 +56,22 @@ fn add_once(found: &mut Vec<Finding>, one: Finding) {
     }
 }
 
-fn holds(told: &Told, setting: &Setting) -> Option<Kind> {
+fn holds(told: &Told, setting: &Setting) -> Option<FindingKind> {
     match told {
         Told::Conditions(any) => setting
             .conditions
             .iter()
             .find(|condition| any.contains(condition))
-            .map(|condition| Kind::Condition(condition.clone())),
-        Told::Age => Some(Kind::Age),
+            .map(|condition| FindingKind::Condition(condition.clone())),
+        Told::Age => Some(FindingKind::Age),
         Told::Pregnancy => matches!(
             setting.pregnancy,
             Some(Pregnancy::Pregnant | Pregnancy::Planning)
         )
-        .then_some(Kind::Pregnancy),
-        Told::Breastfeeding => {
-            (setting.pregnancy == Some(Pregnancy::Breastfeeding)).then_some(Kind::Breastfeeding)
-        }
-        Told::Driving => (setting.driving == Some(Driving::Drives)).then_some(Kind::Driving),
+        .then_some(FindingKind::Pregnancy),
+        Told::Breastfeeding => (setting.pregnancy == Some(Pregnancy::Breastfeeding))
+            .then_some(FindingKind::Breastfeeding),
+        Told::Driving => (setting.driving == Some(Driving::Drives)).then_some(FindingKind::Driving),
     }
 }
 
@@ -119,7 +118,7 @@ pub fn of_genes(
             for one in list.holding(&rule.members, Routes::SYSTEMIC) {
                 let found_rule = RuleHit {
                     id: &rule.id,
-                    kind: Kind::Gene(result.gene.clone(), result.says.clone()),
+                    kind: FindingKind::Gene(result.gene.clone(), result.says.clone()),
                     urgency: FindingUrgency::Today,
                     effect: None,
                     basis: &rule.basis,

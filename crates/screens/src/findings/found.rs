@@ -11,7 +11,7 @@ use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::record::PersonRecord;
 use domain::words::{Name, Words};
-use knowledge::checks::{Finding, FindingUrgency, Kind, Says};
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Says};
 use knowledge::review::ReviewStatus;
 use text::{CheckOccasion, Said, Text};
 
@@ -23,7 +23,7 @@ pub struct Found {
     /// Kept as the origin of its question, so that it is asked once.
     pub origin: OriginKey,
     /// What sort of finding it is.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// How soon to ask.
     pub urgency: FindingUrgency,
     /// The same in words.
@@ -105,7 +105,7 @@ impl InWords<'_> {
             .iter()
             .filter_map(|at| self.list.get(*at))
             .collect();
-        let is_same = matches!(finding.kind, Kind::SameIngredient { .. });
+        let is_same = matches!(finding.kind, FindingKind::SameIngredient { .. });
         let names: Vec<String> = about
             .iter()
             .zip(&finding.ingredients)
@@ -174,10 +174,10 @@ fn question(text: &str) -> Option<Words> {
 fn origin_by_the_record(finding: &Finding, medicines: &[MedicineId]) -> Option<OriginKey> {
     let newest = *medicines.iter().max()?;
     match &finding.kind {
-        Kind::SameIngredient { .. } => {
+        FindingKind::SameIngredient { .. } => {
             OriginKey::ingredient_twice(newest, finding.ingredients.first()?)
         }
-        Kind::MoreOften { .. } => OriginKey::of_medicine(Asker::OnceAWeek, newest),
+        FindingKind::MoreOften { .. } => OriginKey::of_medicine(Asker::OnceAWeek, newest),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@
 use crate::areas::Text;
 use crate::pack::Each;
 use domain::person::health::Condition;
-use knowledge::checks::{Finding, FindingUrgency, Kind, Reach, Says};
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Reach, Says};
 
 use crate::areas::ChecksWords;
 use crate::grammar::capital;
@@ -105,10 +105,14 @@ impl Said<'_> {
     /// Findings whose sentences stand by themselves.
     fn whole(&self, c: &ChecksWords) -> Option<String> {
         match &self.finding.kind {
-            Kind::AddsUp => Some(c.adding_up(self.names, self.phrase())),
-            Kind::Gene(gene, _) if self.is_new() => Some(c.gene_new(gene.key(), self.name(0))),
-            Kind::Gene(gene, _) => Some(c.gene(gene.key(), self.name(0))),
-            Kind::Fact(fact) if self.phrase.is_none() => Some(c.fact(*fact, &c.list(self.names))),
+            FindingKind::AddsUp => Some(c.adding_up(self.names, self.phrase())),
+            FindingKind::Gene(gene, _) if self.is_new() => {
+                Some(c.gene_new(gene.key(), self.name(0)))
+            }
+            FindingKind::Gene(gene, _) => Some(c.gene(gene.key(), self.name(0))),
+            FindingKind::Fact(fact) if self.phrase.is_none() => {
+                Some(c.fact(*fact, &c.list(self.names)))
+            }
             _ => None,
         }
     }
@@ -116,14 +120,16 @@ impl Said<'_> {
     /// What it is about, without a full stop.
     fn core(&self, c: &ChecksWords) -> String {
         match &self.finding.kind {
-            Kind::Pair | Kind::HoursApart(_) => {
+            FindingKind::Pair | FindingKind::HoursApart(_) => {
                 let (one, other) = self.pair();
                 c.pair(one, other, self.phrase())
             }
-            Kind::SameIngredient { .. } => c.same(self.names, self.ingredient),
-            Kind::SameClass => c.class(self.names, self.phrase()),
-            Kind::Allergy(words) => c.allergy(words, self.name(0)),
-            Kind::MoreOften { usual_days_apart } => c.more_often(self.name(0), *usual_days_apart),
+            FindingKind::SameIngredient { .. } => c.same(self.names, self.ingredient),
+            FindingKind::SameClass => c.class(self.names, self.phrase()),
+            FindingKind::Allergy(words) => c.allergy(words, self.name(0)),
+            FindingKind::MoreOften { usual_days_apart } => {
+                c.more_often(self.name(0), *usual_days_apart)
+            }
             _ => c.each(self.names, self.phrase()),
         }
     }
@@ -132,15 +138,15 @@ impl Said<'_> {
     fn more(&self, t: &Text) -> Option<String> {
         let c = t.checks;
         match &self.finding.kind {
-            Kind::HoursApart(hours) => Some(c.hours_apart(*hours)),
-            Kind::SameIngredient { a_day: Some(total) } => {
+            FindingKind::HoursApart(hours) => Some(c.hours_apart(*hours)),
+            FindingKind::SameIngredient { a_day: Some(total) } => {
                 let weight = t.amounts.weight(total.micrograms);
                 Some(match total.reach {
                     Reach::Planned => c.planned(&weight),
                     Reach::AtMost => c.at_most(&weight),
                 })
             }
-            Kind::Condition(condition) => Some(
+            FindingKind::Condition(condition) => Some(
                 condition_name(condition, t)
                     .map_or_else(|| c.told_health.to_owned(), |name| c.told(name)),
             ),
@@ -155,8 +161,10 @@ impl Said<'_> {
             (FindingUrgency::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
             (FindingUrgency::Today, Occasion::New(_)) => Some(c.new_today),
             (_, Occasion::Already) => Some(match self.finding.kind {
-                Kind::MoreOften { .. } => c.before_next_dose,
-                Kind::Allergy(_) | Kind::Pregnancy | Kind::Breastfeeding => c.not_talked,
+                FindingKind::MoreOften { .. } => c.before_next_dose,
+                FindingKind::Allergy(_) | FindingKind::Pregnancy | FindingKind::Breastfeeding => {
+                    c.not_talked
+                }
                 _ => c.already,
             }),
         }
@@ -185,27 +193,29 @@ impl Said<'_> {
         let may = without_advice(self.phrase(), c.advice());
         let (one, other) = self.pair();
         match &self.finding.kind {
-            Kind::Pair if self.is_new() => c.ask_new(one, other, may),
-            Kind::Pair => c.ask_pair(one, other, may),
-            Kind::HoursApart(_) => c.ask_hours(one, other),
-            Kind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
-            Kind::SameClass => c.ask_class(self.names, may),
-            Kind::AddsUp => c.ask_adding_up(self.names, may),
-            Kind::Condition(condition) => {
+            FindingKind::Pair if self.is_new() => c.ask_new(one, other, may),
+            FindingKind::Pair => c.ask_pair(one, other, may),
+            FindingKind::HoursApart(_) => c.ask_hours(one, other),
+            FindingKind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
+            FindingKind::SameClass => c.ask_class(self.names, may),
+            FindingKind::AddsUp => c.ask_adding_up(self.names, may),
+            FindingKind::Condition(condition) => {
                 let asks = c.ask_each(self.names, may);
                 match condition_name(condition, t) {
                     Some(name) => [&c.i_have(name), t.grammar.gap, &asks].concat(),
                     None => asks,
                 }
             }
-            Kind::Age => c.ask_each(self.names, may),
-            Kind::Allergy(words) => c.ask_allergy(words, &names),
-            Kind::Pregnancy => c.ask_pregnancy(&names),
-            Kind::Breastfeeding => c.ask_breastfeeding(&names),
-            Kind::Driving => c.ask_driving(&names),
-            Kind::Gene(gene, _) => c.ask_gene(gene.key(), &names),
-            Kind::MoreOften { usual_days_apart } => c.ask_more_often(&names, *usual_days_apart),
-            Kind::Fact(fact) => c.ask_fact(*fact, &names),
+            FindingKind::Age => c.ask_each(self.names, may),
+            FindingKind::Allergy(words) => c.ask_allergy(words, &names),
+            FindingKind::Pregnancy => c.ask_pregnancy(&names),
+            FindingKind::Breastfeeding => c.ask_breastfeeding(&names),
+            FindingKind::Driving => c.ask_driving(&names),
+            FindingKind::Gene(gene, _) => c.ask_gene(gene.key(), &names),
+            FindingKind::MoreOften { usual_days_apart } => {
+                c.ask_more_often(&names, *usual_days_apart)
+            }
+            FindingKind::Fact(fact) => c.ask_fact(*fact, &names),
         }
     }
 }

@@ -17,7 +17,7 @@ use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::Medicine;
 use domain::person::Role;
-use knowledge::checks::{FindingUrgency, Kind};
+use knowledge::checks::{FindingKind, FindingUrgency};
 use screens::asking::Asking;
 use screens::findings::{Found, Listed, OutlookOfNew};
 use text::Text;
@@ -118,7 +118,7 @@ pub fn without_asked(mut asking: Vec<Asking>, first: &[Found], asked: Asked) -> 
 }
 
 const fn is_same_ingredient(found: &Found) -> bool {
-    matches!(found.kind, Kind::SameIngredient { .. })
+    matches!(found.kind, FindingKind::SameIngredient { .. })
 }
 
 /// What there is to ask about, strongest first; or that it could not be looked at.
@@ -214,7 +214,7 @@ mod tests {
         OriginKey::kept(Name::parse(key).unwrap())
     }
 
-    fn found(kind: Kind) -> Found {
+    fn found(kind: FindingKind) -> Found {
         Found {
             subject: Name::parse("anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
             origin: kept("found.anticoagulant-nsaid:ibuprofen+warfarin"),
@@ -251,7 +251,7 @@ mod tests {
     /// AC-DUR-1, the two ways to save.
     #[test]
     fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
-        let pair = found(Kind::Pair);
+        let pair = found(FindingKind::Pair);
         assert!(of(&pair, Asked::NotNeeded).is_empty());
         let asked = of(&pair, Asked::Yes);
         let role = Role::Pharmacist;
@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn the_same_ingredient_is_asked_once() {
-        let same = found(Kind::SameIngredient { a_day: None });
+        let same = found(FindingKind::SameIngredient { a_day: None });
         assert_eq!(of(&same, Asked::SavedAnyway).len(), 1);
         let asking = |rule: &str| Asking {
             words: "What is it for?".into(),
@@ -286,7 +286,7 @@ mod tests {
         for (found, asked, left) in [
             (&same, Asked::Yes, 1),
             (&same, Asked::SavedAnyway, 2),
-            (&found(Kind::Pair), Asked::Yes, 2),
+            (&found(FindingKind::Pair), Asked::Yes, 2),
         ] {
             let first = std::slice::from_ref(found);
             assert_eq!(without_asked(all(), first, asked).len(), left);

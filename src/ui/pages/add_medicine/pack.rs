@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Desk;
 use super::check::same_ingredient;
 use crate::ui::context::text;
-use crate::ui::form::{Field, Kind, Look, Part, few, line, words};
+use crate::ui::form::{Field, LineKind, Look, Part, few, line, words};
 use crate::ui::parts::Icon;
 use domain::medicine::{Form, Source};
 use domain::person::Role;
@@ -28,7 +28,7 @@ pub fn pack(desk: Desk) -> AnyView {
         {facts.fields()}
         <details class="fold">
             <summary>{l.more}</summary>
-            {line(left, Kind::Number, l.left)}
+            {line(left, LineKind::Number, l.left)}
             {facts.nickname()}
         </details>
     }
@@ -63,7 +63,7 @@ impl Facts {
             |draft| &draft.nickname,
             |draft| &mut draft.nickname,
         );
-        line(field, Kind::Name, (l.nickname, l.nickname_hint))
+        line(field, LineKind::Name, (l.nickname, l.nickname_hint))
     }
 
     /// The directions on the label.
@@ -129,7 +129,7 @@ impl Facts {
             .map(|(index, name)| self.strength_of(index, &name))
             .collect();
         view! {
-            {line(strength, Kind::Name, (l.strength, l.strength_hint))}
+            {line(strength, LineKind::Name, (l.strength, l.strength_hint))}
             {note}
             {each}
         }
@@ -149,7 +149,7 @@ impl Facts {
         );
         line(
             field,
-            Kind::Name,
+            LineKind::Name,
             (t.labels.strength_of(name), t.common.optional),
         )
     }

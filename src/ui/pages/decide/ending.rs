@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
+use crate::ui::form::{Form, LineKind, Look, day_line, few, line, many, words};
 use domain::person::Role;
 use forms::decision::{DecisionDraft, DecisionField, HOWS, HowFar, Looking, SPANS, Span, Talked};
 
@@ -52,7 +52,7 @@ fn with_whom(form: Form<DecisionDraft>) -> AnyView {
     let on = form.text(DecisionField::On, |draft| &draft.on, |draft| &mut draft.on);
     view! {
         {many(role, d.with, None, Role::ALL.map(|one| t.common.role(one)))}
-        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {line(name, LineKind::Name, (t.ask.name, t.common.optional))}
         {few(how, d.how, Look::Segments, HOWS.map(|one| d.how_word(one)))}
         {day_line(on, t.ask.on)}
         {how_far(form)}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{Kind, Look, day_line, few, line, many, switch};
+use crate::ui::form::{LineKind, Look, day_line, few, line, many, switch};
 use domain::amount::Unit;
 use domain::plan::Food;
 use forms::plan::{EndingDraft, PlanDraft, PlanField, Start};
@@ -59,7 +59,7 @@ pub fn exact(fields: PlanFields) -> AnyView {
             |draft| draft.exact.clone().unwrap_or_default(),
             |draft, typed| draft.exact = Some(typed),
         );
-        line(minutes, Kind::Whole, p.exact_minutes)
+        line(minutes, LineKind::Whole, p.exact_minutes)
     };
     view! {
         {switch(field, p.exact, Some(p.exact_note))}
@@ -124,7 +124,7 @@ pub fn ending(fields: PlanFields) -> AnyView {
         {move || match ends.get() {
             Ends::Open => ().into_any(),
             Ends::OnDay => day_line(at(), p.last_day),
-            Ends::AfterDoses => line(at(), Kind::Whole, p.doses),
+            Ends::AfterDoses => line(at(), LineKind::Whole, p.doses),
         }}
     }
     .into_any()
