@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use domain::medicine::Form;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::{
-    Checked, Finding, FindingKind, FindingUrgency, Item, Part, Routes, Rulebook, Setting,
+    Checked, Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Setting, Substance,
 };
 use text::Language;
 
@@ -63,7 +63,7 @@ fn items(names: &[&str]) -> Vec<Item> {
 
 fn substance(ingredient: &str, routes: Routes) -> Item {
     Item {
-        parts: vec![Part::of(IngredientId::of(ingredient).unwrap())],
+        parts: vec![Substance::of(IngredientId::of(ingredient).unwrap())],
         routes,
         form: None,
         pace: knowledge::checks::Pace::NotSaid,

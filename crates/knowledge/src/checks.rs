@@ -30,12 +30,12 @@ use chrono::NaiveDate;
 pub use finding::{
     Basis, Checked, EffectKey, Fact, Finding, FindingKind, FindingUrgency, RuleId, Says,
 };
-pub use item::{DayTotal, Item, Pace, Part, Reach};
+pub use item::{DayTotal, Item, Pace, Reach, Substance};
 pub use phrases::{Called, Effect, Phrase, Phrases};
 pub use reading::RulebookError;
 pub use route::{Route, Routes, form_of, routes_of};
 pub use rules::Rules;
-pub use setting::{Allergen, GeneResult, Setting};
+pub use setting::{Allergen, Setting, TestedGene};
 
 use super::catalogue::IngredientId;
 use list::List;

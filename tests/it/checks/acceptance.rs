@@ -2,7 +2,7 @@
 
 use domain::person::health::{Gene, GeneSays};
 use knowledge::checks::{
-    FindingKind, FindingUrgency, GeneResult, Item, Pace, Phrase, Routes, Says, Setting,
+    FindingKind, FindingUrgency, Item, Pace, Phrase, Routes, Says, Setting, TestedGene,
 };
 use text::Language;
 
@@ -56,7 +56,7 @@ fn ac_g4_nothing_found_is_an_empty_list_and_what_was_not_checked_is_told_apart()
 #[test]
 fn ac_pgx_a_gene_result_and_its_medicine_are_asked_about_and_a_normal_one_is_not() {
     let told = |gene: Gene, says: GeneSays| Setting {
-        genes: vec![GeneResult { gene, says }],
+        genes: vec![TestedGene { gene, says }],
         ..Setting::default()
     };
     let found = |name: &str, gene, says| {

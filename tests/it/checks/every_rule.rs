@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use knowledge::catalogue::{CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::pack::{PairRule, Place};
-use knowledge::checks::{Finding, FindingKind, Item, Part, Routes, Says};
+use knowledge::checks::{Finding, FindingKind, Item, Routes, Says, Substance};
 
 use super::{CATALOGUE, RULEBOOK, findings, substance};
 
@@ -114,7 +114,7 @@ fn found_by(typed: &str, routes: Routes) -> Option<Item> {
             .ingredients
             .iter()
             .cloned()
-            .map(Part::of)
+            .map(Substance::of)
             .collect(),
         routes,
         form: None,

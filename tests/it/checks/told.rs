@@ -1,7 +1,7 @@
 //! What was told of a person: conditions, age, allergies, a baby, driving.
 
 use domain::person::health::{Condition, Driving, Pregnancy};
-use knowledge::checks::pack::{Told, ToldRule};
+use knowledge::checks::pack::{ToldAbout, ToldRule};
 use knowledge::checks::{Allergen, Finding, FindingKind, FindingUrgency, Item, Setting};
 
 use super::{CATALOGUE, RULEBOOK, item, items, substance, today};
@@ -49,7 +49,7 @@ fn every_rule_for_an_age_begins_at_that_age_and_needs_its_condition() {
     for rule in rules {
         let age = rule.least_age.unwrap();
         let conditions: Vec<Option<Condition>> = match &rule.about {
-            Told::Conditions(any) => any.iter().cloned().map(Some).collect(),
+            ToldAbout::Conditions(any) => any.iter().cloned().map(Some).collect(),
             _ => vec![None],
         };
         let at_any_age = |place: u16, condition: &Option<Condition>| {
@@ -58,7 +58,7 @@ fn every_rule_for_an_age_begins_at_that_age_and_needs_its_condition() {
                     && other.effect == rule.effect
                     && other.members.contains(&place)
                     && matches!((&other.about, condition),
-                        (Told::Conditions(any), Some(told)) if any.contains(told))
+                        (ToldAbout::Conditions(any), Some(told)) if any.contains(told))
             })
         };
         for place in &rule.members {

@@ -7,7 +7,7 @@ use super::Catalogue;
 use super::entry::{CatalogueEntry, IngredientId};
 use super::fold::LONGEST_QUERY;
 use super::fold::{compact, fold};
-use super::label_words::{Way, is_loose_word, is_salt, way_of_route, way_of_word};
+use super::label_words::{LabelRoute, is_loose_word, is_salt, way_of_route, way_of_word};
 use super::line::{Piece, is_brand_only, pieces, tokens, with_joins_spelled, without_maker};
 
 /// What a label line names.
@@ -44,7 +44,7 @@ pub fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
             Piece::Label(_) | Piece::Unknown(_) => None,
         })
         .collect();
-    let ways: Vec<Way> = pieces
+    let ways: Vec<LabelRoute> = pieces
         .iter()
         .filter_map(|piece| match piece {
             Piece::Label(word) => way_of_word(word),
@@ -116,19 +116,21 @@ fn has_salt_of_its_own(pieces: &[Piece]) -> bool {
 }
 
 /// Says whether an entry comes in a form that is taken as the label says, as far as forms are known.
-fn comes_that_way(entry: &CatalogueEntry, ways: &[Way]) -> bool {
+fn comes_that_way(entry: &CatalogueEntry, ways: &[LabelRoute]) -> bool {
     if entry.forms.is_empty() || entry.route.is_some() {
         return true;
     }
-    ways.iter().filter(|way| **way != Way::Needle).all(|way| {
-        entry.forms.iter().any(|form| {
-            let mut named = form.split(' ').filter_map(way_of_word).peekable();
-            match named.peek() {
-                None => *way == Way::Mouth,
-                Some(_) => named.any(|one| one == *way),
-            }
+    ways.iter()
+        .filter(|way| **way != LabelRoute::Needle)
+        .all(|way| {
+            entry.forms.iter().any(|form| {
+                let mut named = form.split(' ').filter_map(way_of_word).peekable();
+                match named.peek() {
+                    None => *way == LabelRoute::Mouth,
+                    Some(_) => named.any(|one| one == *way),
+                }
+            })
         })
-    })
 }
 
 /// Says whether the same name is known to mean another medicine elsewhere.
@@ -197,7 +199,10 @@ fn has_name(entry: &CatalogueEntry, close: &str) -> bool {
 }
 
 /// Leaves the entries that are taken the way the label says, the more particular ones first.
-fn taken_that_way<'a>(entries: Vec<&'a CatalogueEntry>, ways: &[Way]) -> Vec<&'a CatalogueEntry> {
+fn taken_that_way<'a>(
+    entries: Vec<&'a CatalogueEntry>,
+    ways: &[LabelRoute],
+) -> Vec<&'a CatalogueEntry> {
     if ways.is_empty() {
         return entries;
     }

@@ -12,7 +12,7 @@ use super::route::{Routes, guess, routes_of};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// What is in it; empty where that is not known.
-    pub parts: Vec<Part>,
+    pub parts: Vec<Substance>,
     /// The ways it may be taken.
     pub routes: Routes,
     /// Its form, where that was told.
@@ -23,7 +23,7 @@ pub struct Item {
 
 /// One ingredient of a medicine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct Substance {
     /// The ingredient, as the catalogue names it.
     pub ingredient: IngredientId,
     /// Micrograms of it in one tablet, puff or whatever it is counted in.
@@ -78,7 +78,7 @@ pub enum Pace {
     DaysApart(u16),
 }
 
-impl Part {
+impl Substance {
     /// An ingredient of which nothing more is known.
     pub const fn of(ingredient: IngredientId) -> Self {
         Self {
@@ -93,7 +93,12 @@ impl Item {
     /// A medicine of the catalogue of which nothing more is known: taken in its most usual way.
     pub fn of_entry(entry: &CatalogueEntry) -> Self {
         Self {
-            parts: entry.ingredients.iter().cloned().map(Part::of).collect(),
+            parts: entry
+                .ingredients
+                .iter()
+                .cloned()
+                .map(Substance::of)
+                .collect(),
             routes: guess(entry),
             form: None,
             pace: Pace::NotSaid,
@@ -113,7 +118,7 @@ impl Item {
     pub fn of_substance(written: &str, routes: Routes) -> Self {
         Self {
             parts: IngredientId::of(written)
-                .map(Part::of)
+                .map(Substance::of)
                 .into_iter()
                 .collect(),
             routes,

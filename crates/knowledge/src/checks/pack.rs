@@ -160,7 +160,7 @@ pub struct ToldRule {
     /// The ways they are taken.
     pub routes: Routes,
     /// What a person must have told for the rule to speak.
-    pub about: Told,
+    pub about: ToldAbout,
     /// The age it begins at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub least_age: Option<u16>,
@@ -182,7 +182,7 @@ pub struct ToldRule {
 /// What was told of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Told {
+pub enum ToldAbout {
     /// One of these conditions.
     Conditions(Vec<Condition>),
     /// The age alone.
@@ -297,8 +297,11 @@ impl ToldRule {
     /// same: a newer version may have asked.
     pub fn is_newer(&self) -> bool {
         match &self.about {
-            Told::Conditions(all) => all.iter().all(|one| matches!(one, Condition::Newer(_))),
-            Told::Age | Told::Pregnancy | Told::Breastfeeding | Told::Driving => false,
+            ToldAbout::Conditions(all) => all.iter().all(|one| matches!(one, Condition::Newer(_))),
+            ToldAbout::Age
+            | ToldAbout::Pregnancy
+            | ToldAbout::Breastfeeding
+            | ToldAbout::Driving => false,
         }
     }
 }

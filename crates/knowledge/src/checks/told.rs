@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
-use super::pack::{Place, Told, ToldRule};
+use super::pack::{Place, ToldAbout, ToldRule};
 use super::route::Routes;
 use super::setting::Setting;
 use super::{RuleHit, Rulebook};
@@ -56,22 +56,24 @@ fn add_once(found: &mut Vec<Finding>, one: Finding) {
     }
 }
 
-fn holds(told: &Told, setting: &Setting) -> Option<FindingKind> {
+fn holds(told: &ToldAbout, setting: &Setting) -> Option<FindingKind> {
     match told {
-        Told::Conditions(any) => setting
+        ToldAbout::Conditions(any) => setting
             .conditions
             .iter()
             .find(|condition| any.contains(condition))
             .map(|condition| FindingKind::Condition(condition.clone())),
-        Told::Age => Some(FindingKind::Age),
-        Told::Pregnancy => matches!(
+        ToldAbout::Age => Some(FindingKind::Age),
+        ToldAbout::Pregnancy => matches!(
             setting.pregnancy,
             Some(Pregnancy::Pregnant | Pregnancy::Planning)
         )
         .then_some(FindingKind::Pregnancy),
-        Told::Breastfeeding => (setting.pregnancy == Some(Pregnancy::Breastfeeding))
+        ToldAbout::Breastfeeding => (setting.pregnancy == Some(Pregnancy::Breastfeeding))
             .then_some(FindingKind::Breastfeeding),
-        Told::Driving => (setting.driving == Some(Driving::Drives)).then_some(FindingKind::Driving),
+        ToldAbout::Driving => {
+            (setting.driving == Some(Driving::Drives)).then_some(FindingKind::Driving)
+        }
     }
 }
 

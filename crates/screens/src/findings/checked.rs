@@ -13,7 +13,7 @@ use domain::person::{Allergies, Person};
 use domain::plan::{DayPattern, Plan, Schedule};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId};
 use knowledge::checks::{
-    Allergen, DayTotal, GeneResult, Item, Pace, Part, Reach, Setting, routes_of,
+    Allergen, DayTotal, Item, Pace, Reach, Setting, Substance, TestedGene, routes_of,
 };
 
 /// What the checks see of a medicine on somebody's list, by its newest plan.
@@ -42,7 +42,7 @@ fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Cat
         .find(|entry| entry.id.as_str() == id.as_str())
 }
 
-fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Option<Part> {
+fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Option<Substance> {
     let micrograms = ingredient.strength.and_then(Strength::micrograms);
     let a_day = plan
         .and_then(|plan| a_day(&plan.schedule, medicine))
@@ -51,7 +51,7 @@ fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Op
             micrograms: quantity.thousandths().saturating_mul(micrograms) / 1000,
             reach,
         });
-    Some(Part {
+    Some(Substance {
         ingredient: IngredientId::of(ingredient.name.as_str())?,
         micrograms,
         a_day,
@@ -133,8 +133,8 @@ pub fn setting_of(person: &Person, catalogue: &Catalogue, today: NaiveDate) -> S
     }
 }
 
-fn gene_result(told: &domain::person::health::GeneResult) -> GeneResult {
-    GeneResult {
+fn gene_result(told: &domain::person::health::GeneResult) -> TestedGene {
+    TestedGene {
         gene: told.gene.clone(),
         says: told.says.clone(),
     }

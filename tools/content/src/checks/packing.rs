@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use knowledge::catalogue::IngredientId;
 use knowledge::checks::pack::{
     AddsUpRule, AllergyRule, AsksAbout, Beyond, CHECKS_FORMAT, ClassRule, FactRule, GeneRule,
-    Members, PaceRule, Pack, PairRule, Place, SameRule, Told, ToldRule,
+    Members, PaceRule, Pack, PairRule, Place, SameRule, ToldAbout, ToldRule,
 };
 use knowledge::checks::{Basis, EffectKey, FindingUrgency, Routes, RuleId};
 
@@ -290,11 +290,11 @@ impl Packer<'_> {
             members,
             routes: self.routes(place, rule.routes.as_ref()),
             about: match rule.about {
-                About::Conditions => Told::Conditions(rule.conditions.clone()),
-                About::Age => Told::Age,
-                About::Pregnancy => Told::Pregnancy,
-                About::Breastfeeding => Told::Breastfeeding,
-                About::Driving => Told::Driving,
+                About::Conditions => ToldAbout::Conditions(rule.conditions.clone()),
+                About::Age => ToldAbout::Age,
+                About::Pregnancy => ToldAbout::Pregnancy,
+                About::Breastfeeding => ToldAbout::Breastfeeding,
+                About::Driving => ToldAbout::Driving,
             },
             least_age: rule.least_age,
             with: self.members(place, &rule.with),
