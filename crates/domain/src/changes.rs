@@ -14,7 +14,7 @@ use super::zone::Moment;
 
 /// One change on the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ListChange {
     /// When it was recorded.
     pub at: Moment,
     /// By whom.
@@ -45,7 +45,7 @@ pub enum WhatChanged {
 }
 
 /// Changes of a person's list after a moment (or ever), oldest first.
-pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<Change> {
+pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<ListChange> {
     let mut stood = BTreeMap::new();
     let mut changes = Vec::new();
     for entry in journal
@@ -64,7 +64,7 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
                 && let Some(now) = &stands.value
             {
                 let what = compare(earlier.as_ref(), now);
-                changes.extend(what.into_iter().map(|what| Change {
+                changes.extend(what.into_iter().map(|what| ListChange {
                     at: entry.at,
                     by: entry.by.clone(),
                     medicine,

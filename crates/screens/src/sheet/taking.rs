@@ -8,7 +8,7 @@ use chrono::{Days, Duration, NaiveDate, NaiveTime};
 use super::{Body, DAYS, Item, Part, Reading, name, part};
 use domain::adherence::Tally;
 use domain::agenda;
-use domain::changes::{self, Change, WhatChanged};
+use domain::changes::{self, ListChange, WhatChanged};
 use domain::dose::Outcome;
 use domain::id::MedicineId;
 use domain::medicine::{Medicine, Status};
@@ -48,7 +48,7 @@ pub(super) fn changes(reading: &Reading) -> Option<Part> {
     }
     let items = order.iter().filter_map(|id| {
         let medicine = reading.record.medicine(*id)?;
-        let own: Vec<&Change> = changes.iter().filter(|one| one.medicine == *id).collect();
+        let own: Vec<&ListChange> = changes.iter().filter(|one| one.medicine == *id).collect();
         Some(of_medicine(reading, medicine, &own, since))
     });
     let title = reading.text.sheet.changes(day);
@@ -59,7 +59,7 @@ pub(super) fn changes(reading: &Reading) -> Option<Part> {
 fn of_medicine(
     reading: &Reading,
     medicine: &Medicine,
-    own: &[&Change],
+    own: &[&ListChange],
     since: Moment,
 ) -> Vec<Item> {
     let sheet = reading.text.sheet;
