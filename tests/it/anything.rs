@@ -23,7 +23,7 @@ use forms::answer::{DayError, past_day};
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
 use forms::decision::{DecisionDraft, DecisionProblem, Looking};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, Start};
-use forms::status::{Change, StatusDraft, StatusProblem};
+use forms::status::{NewStatus, StatusDraft, StatusProblem};
 use proptest::prelude::*;
 use screens::route::{Page, Route};
 use serde_json::{Value, json};
@@ -676,7 +676,7 @@ fn no_field_lets_an_absurd_date_in() {
         };
         assert_eq!(later.begins(now), Err(ChangeProblem::Day), "{typed}");
         let pause = StatusDraft {
-            change: Some(Change::Pause),
+            change: Some(NewStatus::Pause),
             until: typed.into(),
             ..StatusDraft::default()
         };

@@ -28,7 +28,7 @@ use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
 use forms::question::{QuestionDraft, Saying};
-use forms::status::{Change, StatusDraft};
+use forms::status::{NewStatus, StatusDraft};
 use forms::stock::StockDraft;
 use forms::teach_back::TeachBackDraft;
 use leptos::prelude::*;
@@ -126,7 +126,7 @@ fn what_has_changed_about_a_medicine() {
         |_: &Desk, form| pages::status::fields(form, &taken, vec![(id(1), "My legs".into())]);
     tried(&StatusDraft::default(), finish, &[NoChange, Who], draw);
     let held = StatusDraft {
-        change: Some(Change::Pause),
+        change: Some(NewStatus::Pause),
         until: "2026-11-21".into(),
         why: "a".repeat(3000),
         who: None,

@@ -13,9 +13,9 @@ use domain::plan::Because;
 use domain::words::{Words, WordsError};
 use domain::{gesture, high_risk, years};
 
-/// What has changed.
+/// What the medicine is changed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum NewStatus {
     /// On hold.
     Pause,
     /// Ended.
@@ -41,7 +41,7 @@ pub enum Who {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StatusDraft {
     /// What has changed.
-    pub change: Option<Change>,
+    pub change: Option<NewStatus>,
     /// Why, as typed.
     pub why: String,
     /// Until when, as typed.
@@ -113,12 +113,12 @@ impl Problem for StatusProblem {
 pub struct StatusChange {
     status: Status,
     because: Because,
-    told: Told,
+    told: Informed,
 }
 
 /// Whether a professional knows of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
+enum Informed {
     Yes,
     NotYet,
 }
@@ -153,7 +153,7 @@ impl StatusDraft {
     /// The day a hold ends, if one was given.
     fn until(&self, today: NaiveDate) -> Result<Option<NaiveDate>, StatusProblem> {
         match (self.change, self.until.trim()) {
-            (Some(Change::Pause), typed) if !typed.is_empty() => {
+            (Some(NewStatus::Pause), typed) if !typed.is_empty() => {
                 let day = years::day(typed).filter(|day| *day >= today);
                 day.map(Some).ok_or(StatusProblem::Until)
             }
@@ -162,7 +162,12 @@ impl StatusDraft {
     }
 }
 
-fn value(change: Change, who: Who, why: Option<Words>, until: Option<NaiveDate>) -> StatusChange {
+fn value(
+    change: NewStatus,
+    who: Who,
+    why: Option<Words>,
+    until: Option<NaiveDate>,
+) -> StatusChange {
     let because = match who {
         Who::Told(role) => Because::ToldBy(role, why.clone()),
         Who::Letter => Because::Letter,
@@ -170,14 +175,14 @@ fn value(change: Change, who: Who, why: Option<Words>, until: Option<NaiveDate>)
         Who::Own => Because::MyOwn(why.clone()),
     };
     let status = match change {
-        Change::Pause => Status::Paused { why, until },
-        Change::Stop => Status::Stopped { why },
-        Change::Resume => Status::Taking,
+        NewStatus::Pause => Status::Paused { why, until },
+        NewStatus::Stop => Status::Stopped { why },
+        NewStatus::Resume => Status::Taking,
     };
     let told = if who == Who::Own {
-        Told::NotYet
+        Informed::NotYet
     } else {
-        Told::Yes
+        Informed::Yes
     };
     StatusChange {
         status,
@@ -199,7 +204,7 @@ impl StatusChange {
         words: Option<Words>,
     ) -> Event {
         let medicine = &seen.value;
-        let asks = self.status != Status::Taking && self.told == Told::NotYet;
+        let asks = self.status != Status::Taking && self.told == Informed::NotYet;
         let held = asks && high_risk::of(medicine).is_some();
         let mut events = Vec::new();
         if !held {
@@ -257,7 +262,7 @@ mod tests {
             ("soon", false),
         ] {
             let draft = StatusDraft {
-                change: Some(Change::Pause),
+                change: Some(NewStatus::Pause),
                 until: until.into(),
                 who: Some(Who::Letter),
                 ..StatusDraft::default()
@@ -269,7 +274,7 @@ mod tests {
     #[test]
     fn everything_that_is_wrong_is_said_at_once_from_the_top() {
         let draft = StatusDraft {
-            change: Some(Change::Pause),
+            change: Some(NewStatus::Pause),
             until: "2026-11-21".into(),
             why: "a".repeat(3000),
             who: None,
@@ -283,13 +288,13 @@ mod tests {
     #[test]
     fn a_choice_of_ones_own_is_not_yet_talked_about() {
         let draft = StatusDraft {
-            change: Some(Change::Stop),
+            change: Some(NewStatus::Stop),
             why: "leg pain".into(),
             who: Some(Who::Own),
             ..StatusDraft::default()
         };
         let change = draft.finish(today()).unwrap();
-        assert_eq!(change.told, Told::NotYet);
+        assert_eq!(change.told, Informed::NotYet);
         assert!(matches!(change.because, Because::MyOwn(Some(_))));
     }
 }

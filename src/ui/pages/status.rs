@@ -14,7 +14,7 @@ use domain::medicine::{Medicine, MedicineAspect};
 use domain::part::Seen;
 use domain::person::Role;
 use domain::words::Words;
-use forms::status::{Change, StatusDraft, StatusField, Who};
+use forms::status::{NewStatus, StatusDraft, StatusField, Who};
 use screens::route::Page;
 
 /// Putting a medicine on hold, ending it, or taking it again.
@@ -85,12 +85,12 @@ pub fn fields(
     let change = Memo::new(move |_| form.draft.with(|draft| draft.change));
     let is_own = move || {
         form.draft
-            .with(|draft| draft.who == Some(Who::Own) && draft.change != Some(Change::Resume))
+            .with(|draft| draft.who == Some(Who::Own) && draft.change != Some(NewStatus::Resume))
     };
     let warns = high_risk::of(medicine).is_some();
     view! {
         {changes(form, medicine)}
-        {move || (change.get() == Some(Change::Pause)).then(|| until(form))}
+        {move || (change.get() == Some(NewStatus::Pause)).then(|| until(form))}
         {words(
             form.text(StatusField::Why, |draft| &draft.why, |draft| &mut draft.why),
             (s.why, text().common.optional),
@@ -105,11 +105,11 @@ pub fn fields(
 
 fn changes(form: Form<StatusDraft>, medicine: &Medicine) -> AnyView {
     let s = text().status;
-    let stop = (Change::Stop, (s.stop, s.stop_note));
+    let stop = (NewStatus::Stop, (s.stop, s.stop_note));
     let other = if medicine.is_taking() {
-        (Change::Pause, (s.pause, s.pause_note))
+        (NewStatus::Pause, (s.pause, s.pause_note))
     } else {
-        (Change::Resume, (s.resume, s.resume_note))
+        (NewStatus::Resume, (s.resume, s.resume_note))
     };
     let (changes, names): (Vec<_>, Vec<_>) = [other, stop].into_iter().unzip();
     let field = form.maybe_one_of(
