@@ -15,7 +15,7 @@ use crate::ui::form::{Form, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};
 use domain::gesture;
-use domain::gesture::decision::Decided;
+use domain::gesture::decision::Deciding;
 use domain::id::{DecisionId, PersonId, QuestionId};
 use forms::decision::{DecisionDraft, DecisionField, question_for};
 use screens::route::Page;
@@ -155,7 +155,11 @@ fn replaces(person: PersonId, form: Form<DecisionDraft>) -> Option<AnyView> {
 }
 
 /// The decision with the question that goes with it, as one gesture.
-fn together(decision: Decision, (fresh, soon): (QuestionId, Urgency), t: &'static Text) -> Decided {
+fn together(
+    decision: Decision,
+    (fresh, soon): (QuestionId, Urgency),
+    t: &'static Text,
+) -> Deciding {
     let words = t.decide.question(decision.topic.as_str());
     let question = question_for(&decision, fresh, &words, soon);
     gesture::decision::decide(decision, question)
