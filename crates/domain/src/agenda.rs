@@ -19,7 +19,7 @@ use super::id::MedicineId;
 use super::medicine::{Medicine, Status};
 use super::plan::{self, Exactness, Food, Plan, SlotTime};
 use super::record::{PersonRecord, Recorded};
-use super::zone::{Meeting, Moment, Zone};
+use super::zone::{Moment, Occurrence, Zone};
 
 /// How long after its time a dose counts as due, in minutes, unless a
 /// professional gave another.
@@ -41,7 +41,7 @@ pub struct Dose {
     /// The clock time in the plan, which a clock change may have moved.
     pub wall: NaiveDateTime,
     /// Whether clocks change around it.
-    pub meeting: Meeting,
+    pub occurrence: Occurrence,
     /// The time in the plan: fixed, or tied to the day.
     pub time: SlotTime,
     /// How much.
@@ -211,7 +211,7 @@ fn dose(
     (id, time): (DoseId, Time),
     zone: &Zone,
 ) -> Dose {
-    let (due, meeting) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);
+    let (due, occurrence) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);
     let answers = record.doses.get(&DoseKey::Planned(id));
     let state = match answers.filter(|all| !all.is_empty()) {
         Some(records) => DoseState::Answered(records.clone()),
@@ -231,7 +231,7 @@ fn dose(
         medicine: medicine.id,
         due,
         wall: time.wall,
-        meeting,
+        occurrence,
         time: time.of_plan,
         amount: time.amount,
         food: plan.food,
