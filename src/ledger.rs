@@ -22,7 +22,7 @@ use domain::journal::{self, Journal};
 use domain::part::Change;
 use domain::person::{Keeper, Person, PersonAspect, PersonPart};
 use domain::record::{PersonRecord, StockChange};
-use storage::{CommitError, Head, Health, LoadError, Row, Since};
+use storage::{CommitError, Head, Integrity, LoadError, Row, Since};
 
 pub use failing::Rescued;
 pub use rows::{readable, row};
@@ -64,7 +64,7 @@ pub enum Condition {
         /// How many entries are kept but could not be read.
         unreadable: usize,
         /// Whether storage holds what was saved.
-        health: Health,
+        integrity: Integrity,
     },
     /// Storage did not open. Nothing can be saved.
     Closed(LoadError),
@@ -161,7 +161,7 @@ impl Ledger {
                 self.journal.set(journal);
                 return Condition::Ready {
                     unreadable,
-                    health: loaded.health,
+                    integrity: loaded.integrity,
                 };
             }
         }
@@ -169,7 +169,11 @@ impl Ledger {
 
     /// Takes in what another tab has saved since this one last looked.
     pub async fn catch_up(self) {
-        let Condition::Ready { unreadable, health } = self.condition.get_untracked() else {
+        let Condition::Ready {
+            unreadable,
+            integrity,
+        } = self.condition.get_untracked()
+        else {
             return;
         };
         match self.storage().load_since(self.known.get_value()).await {
@@ -180,7 +184,10 @@ impl Ledger {
                 self.known.set_value(head);
                 if more > 0 {
                     let unreadable = unreadable + more;
-                    self.condition.set(Condition::Ready { unreadable, health });
+                    self.condition.set(Condition::Ready {
+                        unreadable,
+                        integrity,
+                    });
                 }
             }
             Ok(Since::Rows { .. }) => {}

@@ -10,7 +10,9 @@ use leptos::prelude::*;
 use super::{Condition, Ledger, rows};
 use domain::event::Entry;
 use domain::journal::Journal;
-use storage::{BackUpError, CommitError, Database, Health, LoadError, RescueError, Row, SaveError};
+use storage::{
+    BackUpError, CommitError, Database, Integrity, LoadError, RescueError, Row, SaveError,
+};
 
 /// Everything that could be reached, as a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,9 +139,10 @@ impl Ledger {
             ) if was_open && !shown.is_empty() => Condition::Failing(why),
             // One that is whole and was never lost is as somebody left it, such
             // as erased in another window.
-            found @ Condition::Ready { health, .. }
+            found @ Condition::Ready { integrity, .. }
                 if was_open
-                    && (health != Health::Whole || matches!(before, Condition::Failing(_))) =>
+                    && (integrity != Integrity::Whole
+                        || matches!(before, Condition::Failing(_))) =>
             {
                 self.put_back(&shown, from, found).await
             }

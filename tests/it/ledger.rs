@@ -23,8 +23,8 @@ use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 use storage::{
-    BackUpError, CommitError, Database, Fault, Health, KeptTwice, LoadError, Memory, MemoryShelf,
-    Row, SaveError, SecondCopy, Storage,
+    BackUpError, CommitError, Database, Fault, Integrity, KeptTwice, LoadError, Memory,
+    MemoryShelf, Row, SaveError, SecondCopy, Storage,
 };
 
 use super::storage::now;
@@ -348,10 +348,13 @@ fn a_database_that_vanished_while_open_gets_back_what_memory_holds() {
     now(bench.ledger.reload());
     assert_eq!(bench.journal(), shown);
     assert_eq!(memory.rows().len(), 2);
-    let (unreadable, health) = (0, Health::Whole);
+    let (unreadable, integrity) = (0, Integrity::Whole);
     assert_eq!(
         bench.ledger.condition(),
-        Condition::Ready { unreadable, health }
+        Condition::Ready {
+            unreadable,
+            integrity
+        }
     );
 }
 
@@ -368,10 +371,10 @@ fn rows_that_are_left_out_are_kept_counted_and_carried_out() {
     let again = Bench::on(&bench.memory);
     again.ledger.leave_out([rows[1].id.clone()]);
     now(again.ledger.reload());
-    let health = Health::Whole;
+    let integrity = Integrity::Whole;
     let expected = Condition::Ready {
         unreadable: 1,
-        health,
+        integrity,
     };
     assert_eq!(again.ledger.condition(), expected);
     assert_eq!((again.ledger.left_out(), again.journal().len()), (1, 2));
@@ -417,10 +420,13 @@ fn what_was_saved_under_a_wrong_clock_is_read_again() {
         now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
         let again = Bench::on(&memory);
         let condition = again.ledger.condition();
-        let (unreadable, health) = (0, Health::Whole);
+        let (unreadable, integrity) = (0, Integrity::Whole);
         assert_eq!(
             condition,
-            Condition::Ready { unreadable, health },
+            Condition::Ready {
+                unreadable,
+                integrity
+            },
             "{shown}"
         );
         assert_eq!(again.journal(), bench.journal(), "{shown}");
@@ -467,7 +473,7 @@ fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {
         condition,
         Condition::Ready {
             unreadable: 3,
-            health: Health::Whole
+            integrity: Integrity::Whole
         }
     );
     now(again.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();

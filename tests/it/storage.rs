@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
 use storage::{
-    Copied, Database, Fault, Head, Health, KeptTwice, LoadError, Loaded, Memory, MemoryShelf,
+    Copied, Database, Fault, Head, Integrity, KeptTwice, LoadError, Loaded, Memory, MemoryShelf,
     Patience, Pending, RescueError, Row, SaveError, SecondCopy, Shelf, ShelfError, Since, Storage,
 };
 
@@ -174,11 +174,14 @@ fn a_database_that_vanished_is_noticed_and_comes_back_from_the_copy() {
     now(kept.append(many(2500))).unwrap();
     assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
     main.lose_all();
-    let health = now(kept.load(day(0))).unwrap().health;
-    assert_eq!(health, Health::OnlyCopyLeft { rows: 2500 });
+    let integrity = now(kept.load(day(0))).unwrap().integrity;
+    assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 2500 });
     assert_eq!(now(kept.restore_copy()), Ok(2500));
     let loaded = now(kept.load(day(0))).unwrap();
-    assert_eq!((loaded.rows, loaded.health), (many(2500), Health::Whole));
+    assert_eq!(
+        (loaded.rows, loaded.integrity),
+        (many(2500), Integrity::Whole)
+    );
 }
 
 /// Fault 35, second half.
@@ -189,7 +192,7 @@ fn a_copy_that_vanished_is_built_again_without_a_word() {
     now(kept.append(many(1500))).unwrap();
     now(kept.bring_copy_up()).unwrap();
     now(shelf.clear()).unwrap();
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     assert_eq!(now(kept.restore_copy()), Ok(1500));
@@ -225,8 +228,8 @@ fn a_copy_that_holds_more_is_never_written_over() {
         now(kept.append(vec![undated(&format!("new {number}"))])).unwrap();
         assert_eq!(now(kept.bring_copy_up()), Ok(Copied::HoldsMore));
     }
-    let health = now(kept.load(day(0))).unwrap().health;
-    assert_eq!(health, Health::OnlyCopyLeft { rows: 40 });
+    let integrity = now(kept.load(day(0))).unwrap().integrity;
+    assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 40 });
     assert_eq!(now(kept.restore_copy()), Ok(40));
     assert_eq!(now(kept.load_all()).unwrap().rows.len(), 100);
     assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
@@ -240,8 +243,8 @@ fn a_database_that_went_back_in_time_is_noticed() {
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     now(main.append(many(7))).unwrap();
-    let health = now(kept.load(day(0))).unwrap().health;
-    assert_eq!(health, Health::OnlyCopyLeft { rows: 3 });
+    let integrity = now(kept.load(day(0))).unwrap().integrity;
+    assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 3 });
 }
 
 #[test]
@@ -251,10 +254,16 @@ fn a_lost_row_is_damage_and_the_copy_mends_it() {
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
     main.lose_newest();
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Damaged);
+    assert_eq!(
+        now(kept.load(day(0))).unwrap().integrity,
+        Integrity::Damaged
+    );
     assert_eq!(now(kept.restore_copy()), Ok(1));
     let loaded = now(kept.load(day(0))).unwrap();
-    assert_eq!((loaded.rows, loaded.health), (many(10), Health::Whole));
+    assert_eq!(
+        (loaded.rows, loaded.integrity),
+        (many(10), Integrity::Whole)
+    );
 }
 
 #[test]
@@ -265,7 +274,7 @@ fn what_was_erased_on_purpose_does_not_come_back() {
     now(kept.bring_copy_up()).unwrap();
     now(kept.replace(Vec::new())).unwrap();
     assert!(shelf.texts.borrow().is_empty());
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
 }
 
 #[test]
@@ -276,7 +285,7 @@ fn a_copy_the_person_does_not_want_is_forgotten() {
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     now(kept.forget_copy());
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
 }
 
 /// Fault 34.
@@ -403,7 +412,10 @@ fn a_copy_that_does_not_answer_keeps_no_record_shut() {
     now(kept.bring_copy_up()).unwrap();
     shelf.takes.set(Takes::Forever);
     let loaded = now(kept.load(day(0))).unwrap();
-    assert_eq!((loaded.rows, loaded.health), (many(10), Health::Whole));
+    assert_eq!(
+        (loaded.rows, loaded.integrity),
+        (many(10), Integrity::Whole)
+    );
     let reached = now(kept.reach());
     assert_eq!((reached.rows, reached.database), (many(10), Database::Read));
 }

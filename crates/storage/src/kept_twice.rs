@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
 use super::{
-    Head, Health, LoadError, Loaded, Pending, Reached, RescueError, Row, SaveError, Since, Storage,
-    not_among,
+    Head, Integrity, LoadError, Loaded, Pending, Reached, RescueError, Row, SaveError, Since,
+    Storage, not_among,
 };
 
 /// A storage and the copy beside it. Cheap to clone.
@@ -68,15 +68,15 @@ impl KeptTwice {
     }
 
     /// How what was read stands to the copy.
-    async fn compared(&self, found: Health) -> Result<Health, LoadError> {
+    async fn compared(&self, found: Integrity) -> Result<Integrity, LoadError> {
         let Some(copied) = self.copy.head().await.filter(|head| head.count > 0) else {
             return Ok(found);
         };
-        if found == Health::Whole && self.main.load_since(copied).await? == Since::Anew {
+        if found == Integrity::Whole && self.main.load_since(copied).await? == Since::Anew {
             let stored = self.main.load_all().await?.rows;
             let rows = self.copy.missing_from(&stored).await.len() as u64;
             if rows > 0 {
-                return Ok(Health::OnlyCopyLeft { rows });
+                return Ok(Integrity::OnlyCopyLeft { rows });
             }
         }
         Ok(found)
@@ -98,7 +98,7 @@ impl KeptTwice {
         }
         let back = (rows.len() - there) as u64;
         // A whole database is not written anew for nothing.
-        if back > 0 || stored.health != Health::Whole {
+        if back > 0 || stored.integrity != Integrity::Whole {
             self.put(rows).await?;
         }
         Ok(back)
@@ -137,10 +137,10 @@ impl Storage for KeptTwice {
         let this = self.clone();
         Box::pin(async move {
             let mut loaded = this.main.load(from).await?;
-            let compared = this.compared(loaded.health);
+            let compared = this.compared(loaded.integrity);
             // A copy that does not answer must not keep the record shut.
-            if let Some(health) = within((this.patience)(), compared).await {
-                loaded.health = health?;
+            if let Some(integrity) = within((this.patience)(), compared).await {
+                loaded.integrity = integrity?;
             }
             Ok(loaded)
         })

@@ -89,12 +89,12 @@ pub struct Loaded {
     /// The head as stored.
     pub head: Head,
     /// Whether the head and the rows agree.
-    pub health: Health,
+    pub integrity: Integrity,
 }
 
 /// Whether what was found is what was saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Health {
+pub enum Integrity {
     /// Nothing is missing and nothing was changed.
     #[default]
     Whole,

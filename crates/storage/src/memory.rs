@@ -11,7 +11,7 @@ use std::task::{Poll, Waker};
 use chrono::NaiveDate;
 
 use super::{
-    Head, Health, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+    Head, Integrity, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
 };
 
 /// Rows kept in memory.
@@ -132,10 +132,10 @@ impl Memory {
                 .cloned()
                 .collect(),
             head: kept.head.clone(),
-            health: if usize::try_from(kept.head.count) == Ok(kept.rows.len()) {
-                Health::Whole
+            integrity: if usize::try_from(kept.head.count) == Ok(kept.rows.len()) {
+                Integrity::Whole
             } else {
-                Health::Damaged
+                Integrity::Damaged
             },
         })
     }

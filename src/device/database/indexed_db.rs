@@ -21,7 +21,7 @@ use self::request::{Refusal, answer, end, thrown};
 use self::stored::{StoredRow, day_text, head_from, place_from, place_key, rows_from};
 use self::writing::{known_ids, last_place, put};
 use storage::{
-    Head, Health, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+    Head, Integrity, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
 };
 
 /// Rows in the browser's database. Cheap to clone.
@@ -74,10 +74,10 @@ impl IndexedDb {
         Ok(Loaded {
             rows: rows.into_iter().map(|stored| stored.row).collect(),
             head: head.unwrap_or_default(),
-            health: if whole {
-                Health::Whole
+            integrity: if whole {
+                Integrity::Whole
             } else {
-                Health::Damaged
+                Integrity::Damaged
             },
         })
     }
@@ -86,7 +86,7 @@ impl IndexedDb {
     async fn read_all(&self) -> Result<Loaded, Refusal> {
         let mut loaded = self.read(Wanted::All).await?;
         if Head::of(&loaded.rows).chain != loaded.head.chain {
-            loaded.health = Health::Damaged;
+            loaded.integrity = Integrity::Damaged;
         }
         Ok(loaded)
     }

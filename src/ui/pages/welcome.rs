@@ -18,7 +18,7 @@ use domain::person::DayShape;
 use forms::country::of_device;
 use forms::person::PersonDraft;
 use screens::route::{Page, Route};
-use storage::Health;
+use storage::Integrity;
 
 /// What is typed on the first visit. It lives as long as the app, because
 /// choosing a language draws the page anew.
@@ -88,7 +88,7 @@ fn lost() -> AnyView {
     };
     (move || match ledger.condition() {
         Condition::Ready {
-            health: Health::OnlyCopyLeft { rows },
+            integrity: Integrity::OnlyCopyLeft { rows },
             ..
         } => Some(banner(
             t.welcome.copy_found(rows),
@@ -96,7 +96,7 @@ fn lost() -> AnyView {
             t.welcome.copy_look,
         )),
         Condition::Ready {
-            health: Health::Damaged,
+            integrity: Integrity::Damaged,
             ..
         } => Some(banner(
             t.backup.damaged.into(),

@@ -8,7 +8,7 @@ use crate::device::database::{ask_to_last, lasting, room};
 use crate::ledger::{Condition, Ledger};
 use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
-use storage::{Health, Lasting, RescueError, Room};
+use storage::{Integrity, Lasting, RescueError, Room};
 
 /// What the browser said of its storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,11 +35,11 @@ pub fn storage(last: RwSignal<Option<LastBackup>>) -> AnyView {
         <section class="section">
             <h2>{t.backup.storage}</h2>
             {move || match condition.get() {
-                Condition::Ready { unreadable, health } => {
+                Condition::Ready { unreadable, integrity } => {
                     // Those left out are told of above every page.
                     let unreadable = unreadable.saturating_sub(ledger.left_out());
                     view! {
-                        {self::health(ledger, health, righting)}
+                        {self::integrity(ledger, integrity, righting)}
                         {(unreadable > 0).then(|| view! { <p>{t.backup.unreadable(unreadable)}</p> })}
                     }
                     .into_any()
@@ -54,14 +54,14 @@ pub fn storage(last: RwSignal<Option<LastBackup>>) -> AnyView {
     .into_any()
 }
 
-fn health(ledger: Ledger, health: Health, righting: RwSignal<Righting>) -> AnyView {
+fn integrity(ledger: Ledger, integrity: Integrity, righting: RwSignal<Righting>) -> AnyView {
     let t = text();
-    match health {
-        Health::Whole => view! {
+    match integrity {
+        Integrity::Whole => view! {
             <p class="error__safe"><Icon name="check"/><span>{t.backup.whole}</span></p>
         }
         .into_any(),
-        Health::Damaged => view! {
+        Integrity::Damaged => view! {
             <div class="error">
                 <h3>{t.backup.damaged}</h3>
                 <p>{t.backup.damaged_help}</p>
@@ -72,7 +72,7 @@ fn health(ledger: Ledger, health: Health, righting: RwSignal<Righting>) -> AnyVi
             </div>
         }
         .into_any(),
-        Health::OnlyCopyLeft { rows } => view! {
+        Integrity::OnlyCopyLeft { rows } => view! {
             <div class="error">
                 <h3>{t.backup.copy_left(rows)}</h3>
                 <p>{t.backup.copy_explained}</p>
