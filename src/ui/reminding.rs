@@ -18,7 +18,7 @@ use crate::device::{notify, preferences as kept};
 use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
-use domain::reminder::promise::{self, CalendarProof, CalendarState, Permission, Place, Promise};
+use domain::reminder::promise::{self, CalendarProof, CalendarState, OpenIn, Permission, Promise};
 use domain::reminder::round::Announcement;
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
@@ -162,9 +162,9 @@ impl Reminding {
     pub fn promise(&self, person: PersonId) -> Promise {
         let in_tab = self.installation.get() != Installation::Installed;
         let place = if in_tab && install::device() == Device::Iphone {
-            Place::IphoneTab
+            OpenIn::IphoneTab
         } else {
-            Place::Elsewhere
+            OpenIn::Elsewhere
         };
         promise::promise(self.permission.get(), place, self.calendar_state(person))
     }

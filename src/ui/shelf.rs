@@ -18,7 +18,7 @@ use knowledge::card::{Card, CardId};
 use knowledge::catalogue::Catalogue;
 use knowledge::checks::{self, Rulebook};
 use knowledge::packed::Packed;
-use place::Place;
+use place::PackPlace;
 use screens::reference::{Reference, suits};
 use text::Language;
 
@@ -72,11 +72,11 @@ fn path_of(card: &CardId, language: Language) -> String {
 #[derive(Clone)]
 struct Shelf {
     packs: Rc<dyn Packs>,
-    catalogue: Place<Catalogue>,
+    catalogue: PackPlace<Catalogue>,
     /// By the language of their phrases.
-    rulebooks: Rc<RefCell<HashMap<Language, Place<Rulebook>>>>,
+    rulebooks: Rc<RefCell<HashMap<Language, PackPlace<Rulebook>>>>,
     /// By their paths, so in each language.
-    cards: Rc<RefCell<HashMap<String, Place<Card>>>>,
+    cards: Rc<RefCell<HashMap<String, PackPlace<Card>>>>,
     outdated: ArcRwSignal<BTreeSet<String>>,
 }
 
@@ -93,7 +93,7 @@ impl Shelf {
     fn filled_from(packs: Rc<dyn Packs>) -> Self {
         Self {
             packs,
-            catalogue: Place::default(),
+            catalogue: PackPlace::default(),
             rulebooks: Rc::default(),
             cards: Rc::default(),
             outdated: ArcRwSignal::default(),
@@ -121,7 +121,7 @@ impl Shelf {
     async fn open<P: Packed + 'static>(
         self,
         path: String,
-        place: Place<P>,
+        place: PackPlace<P>,
         look: fn(&Self, &P),
     ) -> Result<Rc<P>, WhyNot> {
         match pack::open(&*self.packs, &path).await? {
@@ -141,7 +141,7 @@ impl Shelf {
     async fn renew<P: Packed + 'static>(
         self,
         path: String,
-        place: Place<P>,
+        place: PackPlace<P>,
         look: fn(&Self, &P),
         (kept, text): (Rc<P>, String),
     ) {

@@ -26,7 +26,7 @@ use super::person::Person;
 use super::words::Name;
 use super::zone::Moment;
 
-pub(super) use known::{Known, Place};
+pub(super) use known::{JournalPlace, Known};
 pub use register::Registers;
 pub use told::Told;
 pub use unsettled::{Unsettled, UnsettledThing};

@@ -21,7 +21,7 @@ use domain::person::{Keeper, Person};
 use forms::health::{HealthDraft, HealthField, NoneOfThese, OnScreen};
 use one_question::one_question;
 use screens::route::Page;
-use text::{Place, Text};
+use text::{BodyArea, Text};
 
 /// The parts of a person's details that the page holds.
 const PARTS: [PersonAspect; 4] = [
@@ -140,7 +140,7 @@ fn title(person: &Person, t: &Text) -> String {
 pub fn conditions(form: Form<HealthDraft>) -> AnyView {
     let h = text().health;
     let newer = form.draft.with_untracked(HealthDraft::newer);
-    let places: Vec<_> = Place::ALL
+    let places: Vec<_> = BodyArea::ALL
         .into_iter()
         .map(|place| conditions_at(form, place))
         .collect();
@@ -165,11 +165,11 @@ pub fn conditions(form: Form<HealthDraft>) -> AnyView {
 }
 
 /// The conditions under one heading, folded away; the heading says how many are ticked.
-fn conditions_at(form: Form<HealthDraft>, place: Place) -> AnyView {
+fn conditions_at(form: Form<HealthDraft>, place: BodyArea) -> AnyView {
     let t = text();
     let here: Vec<&'static Condition> = Condition::ALL
         .iter()
-        .filter(|condition| Place::of(condition) == place)
+        .filter(|condition| BodyArea::of(condition) == place)
         .collect();
     let rows: Vec<_> = here.iter().map(|one| condition(form, one)).collect();
     let ticked = Memo::new(move |_| {

@@ -8,7 +8,7 @@
 
 use std::cmp::Ordering;
 
-use super::known::{Known, Place};
+use super::known::{JournalPlace, Known};
 use super::told::Told;
 use super::{Recorded, recorded};
 use crate::event::Entry;
@@ -34,12 +34,12 @@ struct Register<P> {
     /// The newest whole value.
     whole: Option<Recorded<P>>,
     /// The newest whole value that a change in force was made on.
-    changed_from: Option<(Place, P)>,
+    changed_from: Option<(JournalPlace, P)>,
     /// Changes that no later one took the place of, in the order recorded.
     changes: Vec<Recorded<P>>,
 }
 
-fn place<T>(recorded: &Recorded<T>) -> Place {
+fn place<T>(recorded: &Recorded<T>) -> JournalPlace {
     (recorded.at.to_utc(), recorded.entry)
 }
 
@@ -58,7 +58,7 @@ impl<P: Part> Register<P> {
     fn remaining(&self) -> Vec<&Recorded<P>> {
         let whole = self.whole.as_ref().filter(|whole| {
             let is_news =
-                |(from, value): &(Place, P)| place(whole) > *from && whole.value != *value;
+                |(from, value): &(JournalPlace, P)| place(whole) > *from && whole.value != *value;
             self.changed_from.as_ref().is_none_or(is_news)
         });
         let mut remaining: Vec<_> = whole.into_iter().chain(&self.changes).collect();
@@ -121,7 +121,7 @@ impl<W: Told> Registers<W> {
             let beside = register.whole.as_ref();
             let beside = beside.filter(|whole| whole.entry == entry.id);
             let beside = beside.map(|whole| (here, whole.value.clone()));
-            let known_of = |(newest, _): &(Place, W::Part)| {
+            let known_of = |(newest, _): &(JournalPlace, W::Part)| {
                 let earlier = register.changed_from.as_ref();
                 earlier.is_none_or(|(earlier, _)| earlier < newest)
             };

@@ -57,7 +57,7 @@ pub enum Obstacle {
 
 /// Where the app is open, as far as notices differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum OpenIn {
     /// In a browser's tab on an iPhone or iPad.
     IphoneTab,
     /// Anywhere else.
@@ -134,14 +134,14 @@ pub fn calendar_state(
 }
 
 /// What can be promised.
-pub fn promise(permission: Permission, place: Place, calendar: CalendarState) -> Promise {
+pub fn promise(permission: Permission, place: OpenIn, calendar: CalendarState) -> Promise {
     match (calendar, permission, place) {
         (CalendarState::Works { tested }, ..) => Promise::EvenWhenClosed { tested },
         (_, Permission::Granted, _) => Promise::WhileOpen,
         (_, Permission::NotAsked, _) => Promise::Cannot(Obstacle::NotAskedYet),
         (_, Permission::Denied, _) => Promise::Cannot(Obstacle::Refused),
-        (_, Permission::Unsupported, Place::IphoneTab) => Promise::Cannot(Obstacle::InstallFirst),
-        (_, Permission::Unsupported, Place::Elsewhere) => Promise::Cannot(Obstacle::NoNotices),
+        (_, Permission::Unsupported, OpenIn::IphoneTab) => Promise::Cannot(Obstacle::InstallFirst),
+        (_, Permission::Unsupported, OpenIn::Elsewhere) => Promise::Cannot(Obstacle::NoNotices),
     }
 }
 
@@ -228,48 +228,53 @@ mod tests {
         let tested = "2026-11-12".parse().unwrap();
         let closed = Promise::EvenWhenClosed { tested };
         for (permission, place, calendar, expected) in [
-            (P::Granted, Place::Elsewhere, C::NotMade, Promise::WhileOpen),
             (
                 P::Granted,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
+                C::NotMade,
+                Promise::WhileOpen,
+            ),
+            (
+                P::Granted,
+                OpenIn::Elsewhere,
                 C::NotTested,
                 Promise::WhileOpen,
             ),
             (
                 P::Granted,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::TestTooOld,
                 Promise::WhileOpen,
             ),
             (
                 P::Granted,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::OldTimes,
                 Promise::WhileOpen,
             ),
-            (P::Granted, Place::Elsewhere, C::Works { tested }, closed),
-            (P::Denied, Place::Elsewhere, C::Works { tested }, closed),
+            (P::Granted, OpenIn::Elsewhere, C::Works { tested }, closed),
+            (P::Denied, OpenIn::Elsewhere, C::Works { tested }, closed),
             (
                 P::Denied,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::NotMade,
                 Promise::Cannot(Obstacle::Refused),
             ),
             (
                 P::NotAsked,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::NotMade,
                 Promise::Cannot(Obstacle::NotAskedYet),
             ),
             (
                 P::Unsupported,
-                Place::IphoneTab,
+                OpenIn::IphoneTab,
                 C::NotMade,
                 Promise::Cannot(Obstacle::InstallFirst),
             ),
             (
                 P::Unsupported,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::NotMade,
                 Promise::Cannot(Obstacle::NoNotices),
             ),
