@@ -6,7 +6,7 @@ use chrono::Duration;
 use domain::agenda::{self, Dose, DoseState};
 use domain::dose::{DoseId, Outcome, Reason};
 use domain::event::Event;
-use domain::reminder::{self, Call, CallKind, Told};
+use domain::reminder::{self, Call, CallKind, ToldTimes};
 use domain::zone::Moment;
 use proptest::prelude::*;
 
@@ -17,7 +17,7 @@ const EARLY: &str = "2026-01-01 00:00";
 /// A device that ticks and remembers what it told.
 struct Device {
     story: Story,
-    told: BTreeMap<DoseId, Told>,
+    told: BTreeMap<DoseId, ToldTimes>,
 }
 
 impl Device {

@@ -57,7 +57,7 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
             let Some(medicine) = told.or(changed.map(|changed| changed.of)) else {
                 return;
             };
-            let stands: &mut Stands = stood.entry(medicine).or_default();
+            let stands: &mut SoFar = stood.entry(medicine).or_default();
             let earlier = stands.value.take();
             stands.take_in(entry, (saved, changed), journal.known());
             if since.is_none_or(|since| entry.at > since)
@@ -78,12 +78,12 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
 
 /// How a medicine stood at one point of the journal.
 #[derive(Default)]
-struct Stands {
+struct SoFar {
     told: Registers<Medicine>,
     value: Option<Medicine>,
 }
 
-impl Stands {
+impl SoFar {
     fn take_in(
         &mut self,
         entry: &Entry,
