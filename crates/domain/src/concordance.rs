@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
-pub use found::{FoundAnswer, FoundOutcome, Stands};
+pub use found::{FindingState, FoundAnswer, FoundOutcome};
 pub use not_taking::{Attention, Taking};
 pub use order::Step;
 pub use origin::{Asker, Origin, OriginKey};

@@ -14,7 +14,7 @@ use crate::ui::checks::{Checking, Looked, WhyNot};
 use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, Icon, PageFrame};
-use domain::concordance::{FoundOutcome, Stands};
+use domain::concordance::{FindingState, FoundOutcome};
 use domain::id::PersonId;
 use domain::person::Role;
 use knowledge::checks::FindingUrgency;
@@ -253,7 +253,7 @@ fn answered(
 ) -> Option<AnyView> {
     let all = outlook.found.iter().chain(&outlook.adds_up);
     let rows: Vec<AnyView> = all
-        .filter(|one| one.stands != Stands::ToAsk)
+        .filter(|one| one.state != FindingState::ToAsk)
         .map(|one| finding_known(one, tap))
         .collect();
     (!rows.is_empty()).then(|| {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::listed::{Listed, local_name};
 use crate::reference::Reference;
-use domain::concordance::found::{self, Stands};
+use domain::concordance::found::{self, FindingState};
 use domain::concordance::{About, Asker, FoundOutcome, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
 use domain::gesture;
@@ -49,13 +49,13 @@ pub struct Found {
     /// Whether all that may be said is that it is being rechecked (G11).
     pub is_rechecking: bool,
     /// Whether somebody was asked about it or knows of it already.
-    pub stands: Stands,
+    pub state: FindingState,
 }
 
 impl Found {
     /// Whether nobody was asked.
     pub fn is_to_ask(&self) -> bool {
-        self.stands == Stands::ToAsk
+        self.state == FindingState::ToAsk
     }
 
     /// The question it becomes.
@@ -140,7 +140,7 @@ impl InWords<'_> {
             .into_iter()
             .flatten()
             .collect();
-        let stands = found::stands(self.record, &subject, &origins);
+        let state = found::state(self.record, &subject, &origins);
         let (title, then) = said.title(t);
         Some(Found {
             title,
@@ -157,7 +157,7 @@ impl InWords<'_> {
             written_on: finding.basis.written_on,
             status: finding.basis.status,
             is_rechecking: finding.says == Says::Rechecking,
-            stands,
+            state,
             subject,
         })
     }

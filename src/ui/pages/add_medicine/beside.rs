@@ -200,7 +200,7 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::concordance::{OriginKey, Stands, Urgency};
+    use domain::concordance::{FindingState, OriginKey, Urgency};
     use domain::id::Id;
     use domain::words::{Name, Words};
     use domain::zone::Moment;
@@ -231,7 +231,7 @@ mod tests {
             written_on: at().date_naive(),
             status: ReviewStatus::Draft,
             is_rechecking: false,
-            stands: Stands::ToAsk,
+            state: FindingState::ToAsk,
         }
     }
 
