@@ -10,7 +10,7 @@ use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule,
 use domain::words::Name;
 use forms::adding::{AddDraft, Prompt, Prompts, Step};
 use forms::medicine::{Chosen, Known};
-use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
+use forms::plan::{Pattern, PlanDraft, SlotDraft, TimeDraft};
 use knowledge::catalogue::Catalogue;
 use leptos::prelude::*;
 use screens::candidate::{Candidate, Caution, Certainty, candidates};
@@ -42,7 +42,7 @@ fn daily(chosen: Chosen, time: &str) -> AddDraft {
     draft.plan = PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock(time.into()),
+            time: TimeDraft::Clock(time.into()),
             amount: "1".into(),
         }],
         ..PlanDraft::default()
@@ -198,7 +198,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
     let mary = desk.person("Mary");
     let mut draft = daily(known("Metformin", &["metformin"]), "08:00");
     draft.plan.slots.push(SlotDraft {
-        time: Time::Clock("18:00".into()),
+        time: TimeDraft::Clock("18:00".into()),
         amount: "1".into(),
     });
     draft.medicine.reason = "for my sugar".into();

@@ -9,7 +9,7 @@ use domain::id::PersonId;
 use domain::medicine::{Form, Medicine, Source};
 use forms::adding::{AddDraft, Step};
 use forms::medicine::Chosen;
-use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
+use forms::plan::{Pattern, PlanDraft, SlotDraft, TimeDraft};
 use screens::before_new::{Something, Substance, substances};
 use screens::candidate::candidates;
 use screens::route::Page;
@@ -69,7 +69,7 @@ fn last_step(desk: &Desk, language: Language, person: PersonId, chosen: &Chosen)
     draft.plan = PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock("09:00".into()),
+            time: TimeDraft::Clock("09:00".into()),
             amount: "1".into(),
         }],
         ..PlanDraft::default()

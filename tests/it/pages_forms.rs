@@ -26,7 +26,7 @@ use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
 use forms::matters::MattersDraft;
 use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
-use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, TimeDraft};
 use forms::question::{QuestionDraft, Saying};
 use forms::status::{NewStatus, StatusDraft};
 use forms::stock::StockDraft;
@@ -556,7 +556,7 @@ fn a_medicine_being_added() {
     }
 }
 
-fn slot(time: Time, amount: &str) -> SlotDraft {
+fn slot(time: TimeDraft, amount: &str) -> SlotDraft {
     SlotDraft {
         time,
         amount: amount.into(),
@@ -564,7 +564,7 @@ fn slot(time: Time, amount: &str) -> SlotDraft {
 }
 
 fn clock(time: &str, amount: &str) -> SlotDraft {
-    slot(Time::Clock(time.into()), amount)
+    slot(TimeDraft::Clock(time.into()), amount)
 }
 
 /// A medicine on somebody's list, as it is seen there.
@@ -594,7 +594,7 @@ fn how_a_medicine_is_taken() {
     };
     let times = PlanDraft {
         slots: vec![
-            slot(Time::Anchored(domain::person::Anchor::Breakfast), ""),
+            slot(TimeDraft::Anchored(domain::person::Anchor::Breakfast), ""),
             clock("noon", "1"),
             clock("18:00", "1"),
             clock("18:00", "1"),

@@ -9,7 +9,7 @@ pub mod today;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
-use self::times::Time;
+use self::times::PlannedTime;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
 use super::amount::Amount;
@@ -208,7 +208,7 @@ fn dose(
     record: &PersonRecord,
     medicine: &Medicine,
     plan: &Plan,
-    (id, time): (DoseId, Time),
+    (id, time): (DoseId, PlannedTime),
     zone: &Zone,
 ) -> Dose {
     let (due, occurrence) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);

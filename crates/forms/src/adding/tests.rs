@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::medicine::{Chosen, Known};
-use crate::plan::{Pattern, SlotDraft, Time};
+use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::Id;
 use domain::medicine::{Form, Source};
@@ -36,7 +36,7 @@ fn draft(name: &str, form: Form, pattern: Pattern) -> AddDraft {
         every: "7".into(),
         first: "2026-11-23".into(),
         slots: vec![SlotDraft {
-            time: Time::Clock("09:00".into()),
+            time: TimeDraft::Clock("09:00".into()),
             amount: "4".into(),
         }],
         once_day: "2026-11-23".into(),
@@ -65,7 +65,7 @@ fn what_is_missing_is_named_by_its_step() {
 fn methotrexate_more_than_once_a_week_never_rings() {
     let mut twice_on_monday = draft("Methotrexate", Form::Tablet, Pattern::Weekdays);
     twice_on_monday.plan.slots.push(SlotDraft {
-        time: Time::Clock("21:00".into()),
+        time: TimeDraft::Clock("21:00".into()),
         amount: "4".into(),
     });
     let mut two_days = draft("Methotrexate", Form::Tablet, Pattern::Weekdays);

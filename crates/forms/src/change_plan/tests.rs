@@ -1,7 +1,7 @@
 //! Changed plans and what they rest on.
 
 use super::*;
-use crate::plan::{Pattern, SlotDraft, Time};
+use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
 use domain::medicine::{Form, Identity, Source};
@@ -15,7 +15,7 @@ fn daily(time: &str) -> PlanDraft {
     PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock(time.into()),
+            time: TimeDraft::Clock(time.into()),
             amount: "1".into(),
         }],
         ..PlanDraft::default()

@@ -54,7 +54,7 @@ impl Pattern {
 
 /// A time of day as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Time {
+pub enum TimeDraft {
     /// A clock time.
     Clock(String),
     /// A moment of the person's day.
@@ -65,7 +65,7 @@ pub enum Time {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SlotDraft {
     /// When.
-    pub time: Time,
+    pub time: TimeDraft,
     /// How much.
     pub amount: String,
 }
