@@ -56,7 +56,7 @@ pub enum DecisionState {
 
 /// Everything the Ask page shows of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Talk {
+pub struct Conversation {
     /// Questions that wait, today's first; then decisions without a question;
     /// then what was answered.
     pub threads: Vec<Thread>,
@@ -91,7 +91,7 @@ impl Away {
     }
 }
 
-impl Talk {
+impl Conversation {
     /// Whether nothing has been written yet.
     pub fn is_empty(&self) -> bool {
         self.threads.is_empty() && self.away.is_empty() && self.concerns.is_empty()

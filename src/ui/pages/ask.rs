@@ -21,7 +21,7 @@ use crate::ui::parts::{Empty, Icon, PageFrame};
 use domain::concordance::About;
 use domain::id::PersonId;
 use screens::route::Page;
-use screens::talk::Talk;
+use screens::talk::Conversation;
 
 /// Today where the person lives; moves on at midnight.
 pub fn today_of(person: PersonId) -> Memo<NaiveDate> {
@@ -37,7 +37,7 @@ pub(super) fn AskPage(person: PersonId) -> impl IntoView {
     let talk = Memo::new(move |_| {
         let today = today.get();
         ledger
-            .read_person(person, |record| Talk::of(record, today))
+            .read_person(person, |record| Conversation::of(record, today))
             .unwrap_or_default()
     });
     view! {
@@ -60,7 +60,7 @@ pub(super) fn AskPage(person: PersonId) -> impl IntoView {
     }
 }
 
-fn threads(talk: &Talk, person: PersonId, taps: Taps) -> AnyView {
+fn threads(talk: &Conversation, person: PersonId, taps: Taps) -> AnyView {
     let t = text();
     if talk.is_empty() {
         return view! { <Empty title=t.ask.empty_title words=t.ask.empty_words>""</Empty> }

@@ -14,7 +14,7 @@ use domain::id::{MedicineId, PersonId};
 use domain::zone::Zone;
 use screens::dose::Shown;
 use screens::route::Page;
-use screens::week::{self, Cell, Mark, MedicineWeek, Row};
+use screens::week::{self, Cell, Mark, MedicineWeek, WeekRow};
 use text::Text;
 
 /// What the parts of the page share.
@@ -200,7 +200,7 @@ fn tally_words(t: &Text, tally: Tally) -> String {
 }
 
 /// One time of day: a mark for each day, each leading to its dose.
-fn strip(t: &'static Text, name: &str, row: &Row) -> AnyView {
+fn strip(t: &'static Text, name: &str, row: &WeekRow) -> AnyView {
     let time = t.dates.time(row.time);
     let label = t.history.strip(name, &time);
     let cells = row.cells.iter().map(|cell| {
@@ -283,7 +283,7 @@ fn table(t: &'static Text, week: &MedicineWeek) -> AnyView {
 }
 
 /// What was recorded, newest first, with corrections and who did it.
-fn day_by_day(t: &'static Text, rows: &[Row]) -> AnyView {
+fn day_by_day(t: &'static Text, rows: &[WeekRow]) -> AnyView {
     let mut marks: Vec<(NaiveDate, chrono::NaiveTime, &Mark)> = rows
         .iter()
         .flat_map(|row| row.cells.iter().map(move |cell| (row.time, cell)))

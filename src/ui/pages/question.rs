@@ -23,7 +23,7 @@ use forms::answer::{AnswerDraft, AnswerField};
 use forms::question::QuestionDraft;
 use open::{Forms, Open};
 use screens::route::Page;
-use screens::talk::{Talk, Thread};
+use screens::talk::{Conversation, Thread};
 
 /// Writing a new question, about a medicine or in general.
 #[component]
@@ -49,7 +49,7 @@ pub(super) fn QuestionPage(person: PersonId, question: QuestionId) -> impl IntoV
     let found = Memo::new(move |_| {
         let today = today.get();
         let look = |record: &PersonRecord| {
-            let thread = Talk::thread_of(record, question, today)?;
+            let thread = Conversation::thread_of(record, question, today)?;
             Some((thread, record.seen::<Question>(question)?))
         };
         ledger.read_person(person, look).flatten()

@@ -154,7 +154,7 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
 }
 
 /// Nothing is due: until when.
-fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::Group>>) -> impl Fn() -> Option<AnyView> {
+fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::GroupLine>>) -> impl Fn() -> Option<AnyView> {
     let t = sheet.t;
     let next = Memo::new(move |_| {
         let at = sheet.zone.with_value(|zone| now().at(zone));

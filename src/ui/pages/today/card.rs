@@ -12,7 +12,7 @@ use domain::plan::Exactness;
 use domain::zone::Moment;
 use screens::dose::{DoseLine, Shown};
 use screens::route::Page;
-use screens::today::Group;
+use screens::today::GroupLine;
 
 /// What is open under the card's actions.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,7 +25,7 @@ enum Open {
 const SNOOZES: [i64; 3] = [10, 30, 60];
 
 /// The card of one moment that is due or late.
-pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
+pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let t = sheet.t;
     let is_late = group.shown == Shown::Late;
     let heading = heading_id(&group);
@@ -68,7 +68,7 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
 
 /// The card of one moment that nobody has answered. It asks what happened and
 /// never hints at taking anything now.
-pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
+pub fn answer_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let t = sheet.t;
     let heading = heading_id(&group);
     let open_ones = sheet.some(group.doses.clone(), |shown| shown == Shown::Unanswered);
@@ -105,7 +105,7 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
     .into_any()
 }
 
-fn heading_id(group: &Group) -> String {
+fn heading_id(group: &GroupLine) -> String {
     ["at-", &group.due.timestamp().to_string()].concat()
 }
 
