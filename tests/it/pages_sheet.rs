@@ -12,7 +12,7 @@ use domain::medicine::{Identity, Medicine, Status, StatusSince};
 use domain::person::{Allergies, Keeper, Person, Role};
 use domain::plan::{Because, Plan};
 use screens::route::Page;
-use screens::sheet::{Body, Item, Paper, Part, Reading, paper};
+use screens::sheet::{Body, Paper, Reading, SheetItem, SheetPart, paper};
 use screens::talk::kept_private;
 use text::Language;
 
@@ -34,11 +34,11 @@ fn english(story: &Story, now: &str) -> Paper {
     read(story, Role::Pharmacist, now, Language::English)
 }
 
-fn part<'a>(paper: &'a Paper, title: &str) -> Option<&'a Part> {
+fn part<'a>(paper: &'a Paper, title: &str) -> Option<&'a SheetPart> {
     paper.parts.iter().find(|part| part.title == title)
 }
 
-fn items(part: &Part) -> &[Item] {
+fn items(part: &SheetPart) -> &[SheetItem] {
     match &part.body {
         Body::Urgent(items) | Body::Asks(items) | Body::Own(items) | Body::Lines(items) => items,
         Body::Table(..) => &[],

@@ -1,13 +1,13 @@
 //! The list: medicines as the person takes them, those stopped, and allergies.
 //! What nobody wrote down is asked for, never guessed.
 
-use super::{Body, Item, Part, Reading, name, part};
+use super::{Body, Reading, SheetItem, SheetPart, name, part};
 use domain::medicine::{Form, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
 use domain::plan::Schedule;
 
 /// Everything that is on the list and not stopped.
-pub(super) fn medicines(reading: &Reading) -> Part {
+pub(super) fn medicines(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
     let rows: Vec<[String; 4]> = reading
         .record
@@ -27,7 +27,7 @@ pub(super) fn medicines(reading: &Reading) -> Part {
         let columns = [sheet.medicine, sheet.how, sheet.why_i_take_it, sheet.from];
         Body::Table(columns, rows)
     };
-    Part {
+    SheetPart {
         title: sheet.medicines.to_owned(),
         body,
         shown: usize::MAX,
@@ -35,7 +35,7 @@ pub(super) fn medicines(reading: &Reading) -> Part {
 }
 
 /// Those stopped, with the reason and who decided.
-pub(super) fn stopped(reading: &Reading) -> Option<Part> {
+pub(super) fn stopped(reading: &Reading) -> Option<SheetPart> {
     let stopped = reading
         .record
         .medicines
@@ -47,7 +47,7 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
         let day = day
             .map(|day| reading.text.sheet.since(day))
             .unwrap_or_default();
-        Item {
+        SheetItem {
             head: name(medicine),
             ..super::taking::status(reading, medicine, &day)
         }
@@ -61,13 +61,13 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
 }
 
 /// Allergies; "not asked" is never shown as "none".
-pub(super) fn allergies(reading: &Reading) -> Part {
+pub(super) fn allergies(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
     let allergies = &reading.record.person.allergies;
     let items = match allergies {
         Allergies::Known(known) if !known.is_empty() => known
             .iter()
-            .map(|allergy| Item {
+            .map(|allergy| SheetItem {
                 head: allergy.substance.to_string(),
                 lines: allergy
                     .reaction
@@ -80,15 +80,15 @@ pub(super) fn allergies(reading: &Reading) -> Part {
         Allergies::Known(_) => vec![line(sheet.no_allergies(&Allergies::NotAsked))],
         Allergies::NotAsked | Allergies::NoneKnown => vec![line(sheet.no_allergies(allergies))],
     };
-    Part {
+    SheetPart {
         title: sheet.allergies.to_owned(),
         body: Body::Lines(items),
         shown: usize::MAX,
     }
 }
 
-fn line(words: &str) -> Item {
-    Item {
+fn line(words: &str) -> SheetItem {
+    SheetItem {
         head: words.to_owned(),
         lines: Vec::new(),
     }

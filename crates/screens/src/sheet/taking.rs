@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveDate, NaiveTime};
 
-use super::{Body, DAYS, Item, Part, Reading, name, part};
+use super::{Body, DAYS, Reading, SheetItem, SheetPart, name, part};
 use domain::adherence::Tally;
 use domain::agenda;
 use domain::changes::{self, ListChange, WhatChanged};
@@ -37,7 +37,7 @@ fn since(reading: &Reading) -> Option<(Moment, NaiveDate)> {
 }
 
 /// What changed on the list, newest first.
-pub(super) fn changes(reading: &Reading) -> Option<Part> {
+pub(super) fn changes(reading: &Reading) -> Option<SheetPart> {
     let (since, day) = since(reading)?;
     let changes = changes::since(reading.journal, reading.record.person.id, Some(since));
     let mut order: Vec<MedicineId> = Vec::new();
@@ -61,7 +61,7 @@ fn of_medicine(
     medicine: &Medicine,
     own: &[&ListChange],
     since: Moment,
-) -> Vec<Item> {
+) -> Vec<SheetItem> {
     let sheet = reading.text.sheet;
     let name = name(medicine);
     let last = |wanted: fn(WhatChanged) -> bool| {
@@ -115,7 +115,7 @@ fn of_medicine(
 }
 
 /// How things stand with a medicine, since when and why.
-pub(super) fn status(reading: &Reading, medicine: &Medicine, day: &str) -> Item {
+pub(super) fn status(reading: &Reading, medicine: &Medicine, day: &str) -> SheetItem {
     let sheet = reading.text.sheet;
     let name = name(medicine);
     let (head, why) = match medicine.status() {
@@ -135,9 +135,9 @@ pub(super) fn status(reading: &Reading, medicine: &Medicine, day: &str) -> Item 
     item(head, [Some(day.to_owned()), why, because])
 }
 
-fn item<const N: usize>(head: String, facts: [Option<String>; N]) -> Item {
+fn item<const N: usize>(head: String, facts: [Option<String>; N]) -> SheetItem {
     let facts: Vec<String> = facts.into_iter().flatten().collect();
-    Item {
+    SheetItem {
         head,
         lines: vec![facts.join(" · ")],
     }
@@ -148,7 +148,7 @@ fn first_day(reading: &Reading) -> NaiveDate {
 }
 
 /// How planned medicines were really taken.
-pub(super) fn taking(reading: &Reading) -> Option<Part> {
+pub(super) fn taking(reading: &Reading) -> Option<SheetPart> {
     let items = reading
         .record
         .current_medicines()
@@ -161,7 +161,7 @@ pub(super) fn taking(reading: &Reading) -> Option<Part> {
     )
 }
 
-fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
+fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     let sheet = reading.text.sheet;
     let mut tally = Tally::default();
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
@@ -199,7 +199,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
             .as_ref()
             .map(|words| reading.own(sheet.really, words.as_str())),
     );
-    (!lines.is_empty()).then(|| Item {
+    (!lines.is_empty()).then(|| SheetItem {
         head: name(medicine),
         lines,
     })
@@ -213,7 +213,7 @@ fn by_count(counts: &BTreeMap<String, usize>) -> impl Iterator<Item = (&String, 
 }
 
 /// What was taken when needed, how often and what for.
-pub(super) fn when_needed(reading: &Reading) -> Option<Part> {
+pub(super) fn when_needed(reading: &Reading) -> Option<SheetPart> {
     let items = reading
         .record
         .medicines
@@ -227,7 +227,7 @@ pub(super) fn when_needed(reading: &Reading) -> Option<Part> {
     )
 }
 
-fn used(reading: &Reading, medicine: &Medicine) -> Option<Item> {
+fn used(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     let sheet = reading.text.sheet;
     let (first, today) = (first_day(reading), reading.now.date_naive());
     let mut days: Vec<NaiveDate> = Vec::new();
@@ -259,7 +259,7 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<Item> {
     if !reasons.is_empty() {
         lines.push(sheet.labelled(sheet.reasons, &reasons.join(" · ")));
     }
-    (times > 0).then(|| Item {
+    (times > 0).then(|| SheetItem {
         head: name(medicine),
         lines,
     })
