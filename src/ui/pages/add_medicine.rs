@@ -22,7 +22,7 @@ use leptos::prelude::*;
 use crate::device::{page, session, steps};
 use crate::ui::checks::Checking;
 use crate::ui::context::{self, Saving, ledger, text};
-use crate::ui::form::{Form, Part};
+use crate::ui::form::{Form, FormPart};
 use crate::ui::parts::Icon;
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
@@ -69,7 +69,7 @@ impl Desk {
     }
 
     /// What the label says.
-    fn medicine(self) -> Part<MedicineDraft> {
+    fn medicine(self) -> FormPart<MedicineDraft> {
         self.form.part(
             |draft| &draft.medicine,
             |draft| &mut draft.medicine,
@@ -78,7 +78,7 @@ impl Desk {
     }
 
     /// How it is taken.
-    fn plan(self) -> Part<PlanDraft> {
+    fn plan(self) -> FormPart<PlanDraft> {
         self.form
             .part(|draft| &draft.plan, |draft| &mut draft.plan, AddField::Plan)
     }

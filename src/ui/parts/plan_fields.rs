@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::text;
 use crate::ui::form::{
-    Choice, LineKind, Look, Part, Tick, Turns, day_line, few, group, line, tick,
+    Choice, FormPart, LineKind, Look, Tick, Turns, day_line, few, group, line, tick,
 };
 use domain::amount::Unit;
 use domain::person::DayShape;
@@ -32,7 +32,7 @@ pub enum Begins {
 #[derive(Clone, Copy)]
 pub struct PlanFields {
     /// The draft, within a form.
-    pub part: Part<PlanDraft>,
+    pub part: FormPart<PlanDraft>,
     /// The unit the form is usually counted in.
     pub usual: Signal<Unit>,
     /// The person's day.

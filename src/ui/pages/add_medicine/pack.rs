@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Desk;
 use super::check::same_ingredient;
 use crate::ui::context::text;
-use crate::ui::form::{Field, LineKind, Look, Part, few, line, words};
+use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, words};
 use crate::ui::parts::Icon;
 use domain::medicine::{Form, Source};
 use domain::person::Role;
@@ -39,7 +39,7 @@ pub fn pack(desk: Desk) -> AnyView {
 #[derive(Clone, Copy)]
 pub struct Facts {
     /// What the label says, within a form.
-    pub part: Part<MedicineDraft>,
+    pub part: FormPart<MedicineDraft>,
 }
 
 impl Facts {
