@@ -65,7 +65,7 @@ questions = { $count ->
 contains = Contains { $names }
 
 # The form.
-# $form (domain::medicine::Form)
+# $form (domain::medicine::DoseForm)
 form = { $form ->
     [tablet] Tablet
     [capsule] Capsule

@@ -16,7 +16,7 @@ mod told;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use domain::medicine::Form;
+use domain::medicine::DoseForm;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::{
     Checked, Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Setting, Substance,
@@ -53,7 +53,7 @@ fn item(name: &str) -> Item {
     }
 }
 
-fn item_as(name: &str, form: Form, label: &str) -> Item {
+fn item_as(name: &str, form: DoseForm, label: &str) -> Item {
     Item::of_entry_as(entry(name), form, label)
 }
 

@@ -9,7 +9,7 @@ use domain::event::Event;
 use domain::help::{CallToday, RedFlag};
 use domain::high_risk::{self, HighRisk};
 use domain::id::{DecisionId, MedicineId, QuestionId};
-use domain::medicine::{Form, Source};
+use domain::medicine::{DoseForm, Source};
 use domain::person::Role;
 use domain::plan::Schedule;
 
@@ -376,22 +376,26 @@ fn every_question_has_an_id_of_its_own() {
 #[test]
 fn the_high_risk_list_goes_by_whole_words() {
     for (label, form, expected) in [
-        ("warfarin", Form::Tablet, Some(HighRisk::BloodThinner)),
-        ("insulin glargine", Form::Injection, Some(HighRisk::Insulin)),
+        ("warfarin", DoseForm::Tablet, Some(HighRisk::BloodThinner)),
+        (
+            "insulin glargine",
+            DoseForm::Injection,
+            Some(HighRisk::Insulin),
+        ),
         (
             "levodopa with carbidopa",
-            Form::Tablet,
+            DoseForm::Tablet,
             Some(HighRisk::Parkinsons),
         ),
         (
             "ethinylestradiol",
-            Form::Patch,
+            DoseForm::Patch,
             Some(HighRisk::Contraceptive),
         ),
-        ("prednisolone", Form::Tablet, Some(HighRisk::Steroid)),
-        ("prednisolone", Form::Drops, None),
-        ("methylnaltrexone", Form::Tablet, None),
-        ("simvastatin", Form::Tablet, None),
+        ("prednisolone", DoseForm::Tablet, Some(HighRisk::Steroid)),
+        ("prednisolone", DoseForm::Drops, None),
+        ("methylnaltrexone", DoseForm::Tablet, None),
+        ("simvastatin", DoseForm::Tablet, None),
     ] {
         let mut known = medicine(1, "Brand", &[(label, 1)], EARLY, daily(&["08:00"]));
         known.form = form;

@@ -5,7 +5,7 @@ use concord::ui::parts::search;
 use domain::amount::{Amount, Quantity, Unit};
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId, PlanId};
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Status, StatusSince};
+use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status, StatusSince};
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::words::Name;
 use forms::adding::{AddDraft, Prompt, Prompts, Step};
@@ -28,7 +28,7 @@ fn known(name: &str, ingredients: &[&str]) -> Chosen {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: ingredients.iter().map(|i| (*i).to_owned()).collect(),
-        forms: vec![Form::Tablet],
+        forms: vec![DoseForm::Tablet],
         strengths: vec!["500 mg".into(), "1 g".into()],
     })
 }
@@ -37,7 +37,7 @@ fn known(name: &str, ingredients: &[&str]) -> Chosen {
 fn daily(chosen: Chosen, time: &str) -> AddDraft {
     let mut draft = AddDraft::default();
     draft.medicine.choose(chosen);
-    draft.medicine.form = Some(Form::Tablet);
+    draft.medicine.form = Some(DoseForm::Tablet);
     draft.medicine.source = Some(Source::Prescribed);
     draft.plan = PlanDraft {
         pattern: Some(Pattern::EveryDay),
@@ -75,7 +75,7 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
                 .collect(),
         },
         strength: Some(name("500 mg")),
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: None,
         really: None,

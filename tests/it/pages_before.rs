@@ -6,7 +6,7 @@ use concord::ui::pages::add_medicine::{add_medicine, begin_with};
 use concord::ui::pages::before_new::{Looking, before_new};
 use domain::event::Event;
 use domain::id::PersonId;
-use domain::medicine::{Form, Medicine, Source};
+use domain::medicine::{DoseForm, Medicine, Source};
 use forms::adding::{AddDraft, Step};
 use forms::medicine::Chosen;
 use forms::plan::{Pattern, PlanDraft, SlotDraft, TimeDraft};
@@ -64,7 +64,7 @@ fn looked_up(
 fn last_step(desk: &Desk, language: Language, person: PersonId, chosen: &Chosen) -> String {
     let mut draft = AddDraft::default();
     draft.medicine.choose(chosen.clone());
-    draft.medicine.form = Some(Form::Tablet);
+    draft.medicine.form = Some(DoseForm::Tablet);
     draft.medicine.source = Some(Source::Bought);
     draft.plan = PlanDraft {
         pattern: Some(Pattern::EveryDay),

@@ -7,7 +7,7 @@ use domain::agenda::{self, Dose, DoseState};
 use domain::dose::{DoseId, Outcome, Reason};
 use domain::event::Event;
 use domain::id::MedicineId;
-use domain::medicine::{Form, Medicine, Status};
+use domain::medicine::{DoseForm, Medicine, Status};
 use domain::plan::{DayPattern, Ending, Every, PlanTrap, Schedule, WeekdaySet, trap};
 use proptest::prelude::*;
 
@@ -332,7 +332,7 @@ fn methotrexate_by_mouth_more_than_once_a_week_gives_no_doses() {
         );
         let typed = medicine(1, "Methotrexat tabletter", &[], EARLY, schedule.clone());
         let mut injected = known.clone();
-        injected.form = Form::Injection;
+        injected.form = DoseForm::Injection;
         let other = medicine(
             1,
             "Folic acid",

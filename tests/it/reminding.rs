@@ -10,7 +10,7 @@ use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
 use domain::id::PersonId;
-use domain::medicine::{Form, Identity, Medicine, Source, Status, StatusSince};
+use domain::medicine::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
 use domain::person::Anchor;
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::reminder::round::{
@@ -60,7 +60,7 @@ fn medicine(desk: &Desk, person: PersonId, label: &str, days: DayPattern, times:
         nickname: None,
         identity: Identity::NotRecognised,
         strength: None,
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: None,
         really: None,

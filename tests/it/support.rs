@@ -11,7 +11,7 @@ use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::{Actor, Entry, Event};
 use domain::id::{EntryId, ExtraDoseId, Id, MedicineId, PersonId, PlanId, RandomBytes};
 use domain::journal::Journal;
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Status, StatusSince};
+use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status, StatusSince};
 use domain::person::{Allergies, Country, DayShape, Keeper, Person};
 use domain::plan::{
     Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
@@ -155,7 +155,7 @@ pub fn medicine(
             }
         },
         strength: None,
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: Some(words("for my heart")),
         really: None,

@@ -9,7 +9,7 @@ mod part;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-pub use terms::Form;
+pub use terms::DoseForm;
 
 use super::amount::{Amount, Strength, Unit};
 use super::dose::DoseId;
@@ -38,7 +38,7 @@ pub struct Medicine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<Name>,
     /// What it looks like.
-    pub form: Form,
+    pub form: DoseForm,
     /// The directions, as on the label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub directions: Option<Words>,

@@ -13,7 +13,7 @@ pub use field::MedicineField;
 use super::plan::AmountError;
 use super::strength;
 use domain::amount::{Quantity, Unit};
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source};
+use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source};
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
 
@@ -27,7 +27,7 @@ pub struct Known {
     /// What is in it.
     pub ingredients: Vec<String>,
     /// The forms it comes in, as far as they are known.
-    pub forms: Vec<Form>,
+    pub forms: Vec<DoseForm>,
     /// Some strengths it comes in: examples, never a list to check against.
     pub strengths: Vec<String>,
 }
@@ -71,7 +71,7 @@ pub struct MedicineDraft {
     /// The strength of each ingredient of a combination.
     pub strengths: Vec<String>,
     /// What it looks like.
-    pub form: Option<Form>,
+    pub form: Option<DoseForm>,
     /// What the person calls it.
     pub nickname: String,
     /// Where it comes from.
@@ -123,7 +123,7 @@ pub struct Facts {
     /// The strength as printed.
     pub strength: Option<Name>,
     /// What it looks like.
-    pub form: Form,
+    pub form: DoseForm,
     /// What the person calls it.
     pub nickname: Option<Name>,
     /// Where it comes from.
@@ -283,7 +283,7 @@ impl MedicineDraft {
     fn is_counted_by_mouth(&self) -> bool {
         matches!(
             self.form,
-            Some(Form::Tablet | Form::Capsule | Form::Powder | Form::Suppository)
+            Some(DoseForm::Tablet | DoseForm::Capsule | DoseForm::Powder | DoseForm::Suppository)
         )
     }
 }

@@ -3,7 +3,7 @@
 //! Knows how to find it among medicines, foods and other things, and what the checks see of it.
 
 use crate::findings::Listed;
-use domain::medicine::Form;
+use domain::medicine::DoseForm;
 use forms::medicine::{Chosen, Known};
 use knowledge::catalogue::{Catalogue, is_chinese};
 use knowledge::checks::{Called, Item, Phrase, Routes, Rulebook};
@@ -58,7 +58,7 @@ fn item(known: &Known, catalogue: &Catalogue) -> Option<Item> {
         .iter()
         .find(|entry| entry.id.as_str() == known.id)?;
     Some(match known.forms[..] {
-        [form] if form != Form::Other => Item::of_entry_as(entry, form, &known.name),
+        [form] if form != DoseForm::Other => Item::of_entry_as(entry, form, &known.name),
         _ => Item::of_entry(entry),
     })
 }

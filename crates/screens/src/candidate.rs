@@ -1,7 +1,7 @@
 //! Medicines on offer for what was typed: the matched name, what is in it, and
 //! what it can be mixed up with. Offers; never chooses.
 
-use domain::medicine::Form;
+use domain::medicine::DoseForm;
 use forms::medicine::Known;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CollisionKind, Hit, MatchKind, NameKind};
 use knowledge::checks::form_of;
@@ -59,7 +59,7 @@ pub fn candidates(catalogue: &Catalogue, typed: &str, language: Language) -> Vec
 
 fn candidate(hit: &Hit<'_>, language: Language) -> Candidate {
     let entry = hit.entry;
-    let mut forms: Vec<Form> = Vec::new();
+    let mut forms: Vec<DoseForm> = Vec::new();
     for form in entry.forms.iter().map(|written| form_of(written)) {
         if !forms.contains(&form) {
             forms.push(form);

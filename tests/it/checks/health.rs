@@ -1,7 +1,7 @@
 //! From a person's record to what the checks see: plans, totals, conditions.
 
 use chrono::Weekday;
-use domain::medicine::{Form, Medicine};
+use domain::medicine::{DoseForm, Medicine};
 use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
 };
@@ -114,7 +114,7 @@ fn what_is_planned_more_often_than_usual_is_asked_about() {
     assert_eq!(alendronic(70), asked);
     assert_eq!(alendronic(10), None);
     let mut patch = medicine("fentanyl-patch", &[("fentanyl", 1)], daily(&["08:00"]));
-    patch.form = Form::Patch;
+    patch.form = DoseForm::Patch;
     assert_eq!(
         more_often(&seen(&patch)),
         Some((FindingUrgency::FirstDose, 2))
@@ -183,7 +183,7 @@ fn days_are_counted_from_one_day_of_the_plan_to_the_next() {
 
 #[test]
 fn a_form_and_a_label_tell_how_it_is_taken() {
-    let routes = |id: &str, form: Form, label: &str| {
+    let routes = |id: &str, form: DoseForm, label: &str| {
         let mut one = medicine(id, &[("anything", 1)], Schedule::AsDirected);
         one.form = form;
         one.label = name(label);
@@ -192,37 +192,57 @@ fn a_form_and_a_label_tell_how_it_is_taken() {
     for (id, form, label, route) in [
         (
             "hydrocortisone-topical",
-            Form::Cream,
+            DoseForm::Cream,
             "Hydrocortisone cream",
             Route::Skin,
         ),
-        ("timolol-eye", Form::Drops, "Timolol", Route::Eye),
-        ("ciprofloxacin", Form::Drops, "Ciprofloxacin", Route::Ear),
-        ("miconazole", Form::Cream, "Daktarin oral gel", Route::Mouth),
-        ("miconazole", Form::Cream, "Daktarin cream", Route::Skin),
-        ("estradiol", Form::Patch, "Evorel", Route::Patch),
+        ("timolol-eye", DoseForm::Drops, "Timolol", Route::Eye),
+        (
+            "ciprofloxacin",
+            DoseForm::Drops,
+            "Ciprofloxacin",
+            Route::Ear,
+        ),
+        (
+            "miconazole",
+            DoseForm::Cream,
+            "Daktarin oral gel",
+            Route::Mouth,
+        ),
+        ("miconazole", DoseForm::Cream, "Daktarin cream", Route::Skin),
+        ("estradiol", DoseForm::Patch, "Evorel", Route::Patch),
         (
             "conjugated-oestrogens",
-            Form::Cream,
+            DoseForm::Cream,
             "Premarin",
             Route::Vaginal,
         ),
-        ("salbutamol", Form::Inhaler, "Ventolin", Route::Inhaled),
+        ("salbutamol", DoseForm::Inhaler, "Ventolin", Route::Inhaled),
         (
             "glyceryl-trinitrate",
-            Form::Spray,
+            DoseForm::Spray,
             "Nitrolingual",
             Route::Oral,
         ),
-        ("fluticasone-nasal", Form::Spray, "Flixonase", Route::Nose),
-        ("midazolam-buccal", Form::Liquid, "Buccolam", Route::Oral),
-        ("warfarin", Form::Tablet, "Warfarin", Route::Oral),
+        (
+            "fluticasone-nasal",
+            DoseForm::Spray,
+            "Flixonase",
+            Route::Nose,
+        ),
+        (
+            "midazolam-buccal",
+            DoseForm::Liquid,
+            "Buccolam",
+            Route::Oral,
+        ),
+        ("warfarin", DoseForm::Tablet, "Warfarin", Route::Oral),
     ] {
         assert_eq!(routes(id, form, label), Routes::only(route), "{id} {label}");
     }
-    let open = routes("miconazole", Form::Cream, "Daktarin");
+    let open = routes("miconazole", DoseForm::Cream, "Daktarin");
     assert!(open.meets(Routes::only(Route::Mouth)) && open.meets(Routes::only(Route::Skin)));
-    let through_skin = routes("estradiol", Form::Cream, "Oestrogel");
+    let through_skin = routes("estradiol", DoseForm::Cream, "Oestrogel");
     assert!(through_skin.meets(Routes::SYSTEMIC));
 }
 

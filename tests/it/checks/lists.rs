@@ -1,6 +1,6 @@
 //! The lists of what must be asked about and what must not, pair by pair.
 
-use domain::medicine::Form;
+use domain::medicine::DoseForm;
 use knowledge::checks::{Finding, FindingKind, FindingUrgency, Item};
 
 use super::{RULEBOOK, findings, is_duplicate, item, item_as, items, named, today, urgency};
@@ -134,11 +134,11 @@ fn the_way_it_is_taken_decides() {
     let warfarin = item("warfarin");
     let cream = item_as(
         "hydrocortisone (topical)",
-        Form::Cream,
+        DoseForm::Cream,
         "Hydrocortisone cream",
     );
     assert_eq!(urgency(&warfarin, &cream), None);
-    let gel = item_as("miconazole", Form::Cream, "Daktarin oral gel");
+    let gel = item_as("miconazole", DoseForm::Cream, "Daktarin oral gel");
     assert_eq!(urgency(&warfarin, &gel), FIRST);
     assert_eq!(urgency(&gel, &warfarin), FIRST);
     let drops = item("timolol (eye)");
@@ -147,9 +147,9 @@ fn the_way_it_is_taken_decides() {
         found.is_some_and(|urgency| urgency <= FindingUrgency::Today),
         "{found:?}"
     );
-    let painkiller_gel = item_as("ibuprofen", Form::Cream, "Ibuprofen gel");
+    let painkiller_gel = item_as("ibuprofen", DoseForm::Cream, "Ibuprofen gel");
     assert_ne!(urgency(&warfarin, &painkiller_gel), FIRST);
-    let spray = item_as("glyceryl trinitrate", Form::Spray, "Nitrolingual");
+    let spray = item_as("glyceryl trinitrate", DoseForm::Spray, "Nitrolingual");
     assert_eq!(urgency(&spray, &item("sildenafil")), FIRST);
 }
 
@@ -227,7 +227,7 @@ fn two_that_are_often_meant_are_no_duplicate() {
 
 #[test]
 fn a_gel_beside_a_tablet_of_its_kind_is_only_worth_knowing() {
-    let gel = item_as("diclofenac", Form::Cream, "Diclofenac gel");
+    let gel = item_as("diclofenac", DoseForm::Cream, "Diclofenac gel");
     let found = duplicates(&[gel, item("naproxen")]);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].urgency, FindingUrgency::Tip);
@@ -244,6 +244,6 @@ fn what_dries_the_mouth_counts_by_mouth_and_by_brand_and_not_on_the_skin() {
     assert_eq!(adds(&three), [vec![0, 1, 2]]);
     assert!(adds(&three[..2]).is_empty());
     assert!(adds(&items(&["tiotropium", "amitriptyline"])).is_empty());
-    let drops = item_as("ketotifen", Form::Drops, "Ketotifen eye drops");
+    let drops = item_as("ketotifen", DoseForm::Drops, "Ketotifen eye drops");
     assert!(adds(&[drops, item("amitriptyline")]).is_empty());
 }

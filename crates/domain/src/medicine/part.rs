@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::{Form, Identity, Medicine, Source, Status, StatusSince};
+use super::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
 use crate::id::MedicineId;
 use crate::part::{Parts, parts};
 use crate::person::Role;
@@ -50,7 +50,7 @@ pub struct WhatItIs {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<Name>,
     /// What it looks like.
-    pub form: Form,
+    pub form: DoseForm,
 }
 
 /// Where a medicine comes from, and who prescribed it.

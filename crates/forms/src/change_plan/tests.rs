@@ -4,7 +4,7 @@ use super::*;
 use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
-use domain::medicine::{Form, Identity, Source};
+use domain::medicine::{DoseForm, Identity, Source};
 use domain::words::Name;
 
 fn now() -> NaiveDateTime {
@@ -31,7 +31,7 @@ fn medicine() -> Medicine {
         nickname: None,
         identity: Identity::NotRecognised,
         strength: None,
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: None,
         really: None,

@@ -4,7 +4,7 @@
 //! and so not checked.
 
 use crate::catalogue::{CatalogueEntry, IngredientId};
-use terms::Form;
+use terms::DoseForm;
 
 use super::route::{Routes, guess, routes_of};
 
@@ -16,7 +16,7 @@ pub struct Item {
     /// The ways it may be taken.
     pub routes: Routes,
     /// Its form, where that was told.
-    pub form: Option<Form>,
+    pub form: Option<DoseForm>,
     /// How often it is planned.
     pub pace: Pace,
 }
@@ -106,7 +106,7 @@ impl Item {
     }
 
     /// A medicine of the catalogue in a form that was told; `label` is the name on its box.
-    pub fn of_entry_as(entry: &CatalogueEntry, form: Form, label: &str) -> Self {
+    pub fn of_entry_as(entry: &CatalogueEntry, form: DoseForm, label: &str) -> Self {
         Self {
             routes: routes_of(form, label, Some(entry)),
             form: Some(form),

@@ -2,7 +2,7 @@
 //! What nobody wrote down is asked for, never guessed.
 
 use super::{Body, Reading, SheetItem, SheetPart, name, part};
-use domain::medicine::{Form, Identity, Medicine, Source, Status};
+use domain::medicine::{DoseForm, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
 use domain::plan::Schedule;
 
@@ -97,7 +97,7 @@ fn line(words: &str) -> SheetItem {
 fn what(reading: &Reading, medicine: &Medicine) -> String {
     let words = reading.text.medicines;
     let mut parts = vec![name(medicine)];
-    if medicine.form != Form::Other {
+    if medicine.form != DoseForm::Other {
         parts.push(words.form(medicine.form).to_owned());
     }
     if medicine.identity == Identity::NotRecognised {

@@ -8,7 +8,7 @@ use super::check::same_ingredient;
 use crate::ui::context::text;
 use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, words};
 use crate::ui::parts::Icon;
-use domain::medicine::{Form, Source};
+use domain::medicine::{DoseForm, Source};
 use domain::person::Role;
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 
@@ -161,7 +161,7 @@ impl Facts {
             Some(Chosen::Known(known)) => known.forms.clone(),
             _ => Vec::new(),
         };
-        let is_usual = |form: &Form| usual.contains(form);
+        let is_usual = |form: &DoseForm| usual.contains(form);
         let begun = self.part.draft.with_untracked(|draft| draft.form);
         let shown = RwSignal::new(
             if usual.is_empty() || begun.is_some_and(|f| !is_usual(&f)) {
@@ -170,7 +170,7 @@ impl Facts {
                 Shown::Usual
             },
         );
-        let rest: Vec<Form> = Form::ALL.into_iter().filter(|f| !is_usual(f)).collect();
+        let rest: Vec<DoseForm> = DoseForm::ALL.into_iter().filter(|f| !is_usual(f)).collect();
         (move || {
             let mut forms = usual.clone();
             let is_short = shown.get() == Shown::Usual;
@@ -190,7 +190,7 @@ impl Facts {
         .into_any()
     }
 
-    fn forms(self, forms: Vec<Form>) -> AnyView {
+    fn forms(self, forms: Vec<DoseForm>) -> AnyView {
         let l = text().labels;
         let names: Vec<_> = forms.iter().map(|form| l.form_name(*form)).collect();
         let field = self.part.maybe_one_of(
