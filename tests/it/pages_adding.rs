@@ -9,7 +9,7 @@ use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status,
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::words::Name;
 use forms::adding::{AddDraft, Prompt, Prompts, Step};
-use forms::medicine::{Chosen, Known};
+use forms::medicine::{Chosen, KnownMedicine};
 use forms::plan::{Pattern, PlanDraft, SlotDraft, TimeDraft};
 use knowledge::catalogue::Catalogue;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ fn name(text: &str) -> Name {
 }
 
 fn known(name: &str, ingredients: &[&str]) -> Chosen {
-    Chosen::Known(Known {
+    Chosen::Known(KnownMedicine {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: ingredients.iter().map(|i| (*i).to_owned()).collect(),

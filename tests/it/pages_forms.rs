@@ -469,7 +469,7 @@ fn what_happened_with_a_dose() {
 
 /// A name, from the catalogue, of two ingredients.
 fn two_in_one() -> Chosen {
-    Chosen::Known(forms::medicine::Known {
+    Chosen::Known(forms::medicine::KnownMedicine {
         id: "co-codamol".into(),
         name: "Co-codamol".into(),
         ingredients: vec!["paracetamol".into(), "codeine".into()],

@@ -19,7 +19,7 @@ use domain::words::{Name, Words, WordsError};
 
 /// A medicine on offer, as the catalogue knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Known {
+pub struct KnownMedicine {
     /// The catalogue's id for it.
     pub id: String,
     /// The name that fits what was typed.
@@ -36,7 +36,7 @@ pub struct Known {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Chosen {
     /// One from the catalogue.
-    Known(Known),
+    Known(KnownMedicine),
     /// The name as typed: not recognised, so not checked.
     AsTyped(String),
 }
@@ -302,7 +302,7 @@ impl From<&Medicine> for MedicineDraft {
         let text = |name: &Option<Name>| name.as_ref().map(Name::to_string).unwrap_or_default();
         let words = |text: &Option<Words>| text.as_ref().map(Words::to_string).unwrap_or_default();
         let chosen = match &medicine.identity {
-            Identity::Catalogue { id, ingredients } => Chosen::Known(Known {
+            Identity::Catalogue { id, ingredients } => Chosen::Known(KnownMedicine {
                 id: id.to_string(),
                 name: medicine.label.to_string(),
                 ingredients: ingredients.iter().map(|i| i.name.to_string()).collect(),

@@ -4,7 +4,7 @@
 
 use crate::findings::Listed;
 use domain::medicine::DoseForm;
-use forms::medicine::{Chosen, Known};
+use forms::medicine::{Chosen, KnownMedicine};
 use knowledge::catalogue::{Catalogue, is_chinese};
 use knowledge::checks::{Called, Item, Phrase, Routes, Rulebook};
 
@@ -52,7 +52,7 @@ impl Something {
 }
 
 /// A medicine that comes in one form is looked at in that form; else as it is mostly taken.
-fn item(known: &Known, catalogue: &Catalogue) -> Option<Item> {
+fn item(known: &KnownMedicine, catalogue: &Catalogue) -> Option<Item> {
     let entry = catalogue
         .entries()
         .iter()

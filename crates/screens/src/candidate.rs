@@ -2,7 +2,7 @@
 //! what it can be mixed up with. Offers; never chooses.
 
 use domain::medicine::DoseForm;
-use forms::medicine::Known;
+use forms::medicine::KnownMedicine;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CollisionKind, Hit, MatchKind, NameKind};
 use knowledge::checks::form_of;
 use text::Language;
@@ -14,7 +14,7 @@ pub const MOST: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// What choosing it takes over.
-    pub known: Known,
+    pub known: KnownMedicine,
     /// Its ingredients, also by their name in this language.
     pub contains: Vec<String>,
     /// Whether the name was guessed.
@@ -66,7 +66,7 @@ fn candidate(hit: &Hit<'_>, language: Language) -> Candidate {
         }
     }
     Candidate {
-        known: Known {
+        known: KnownMedicine {
             id: entry.id.as_str().to_owned(),
             name: capital(&hit.matched_name.text),
             ingredients: entry.ingredient_names.clone(),

@@ -1,7 +1,7 @@
 //! What a draft becomes when it is saved.
 
 use super::*;
-use crate::medicine::{Chosen, Known};
+use crate::medicine::{Chosen, KnownMedicine};
 use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::Id;
@@ -21,7 +21,7 @@ fn ids() -> Ids {
 
 fn draft(name: &str, form: DoseForm, pattern: Pattern) -> AddDraft {
     let mut draft = AddDraft::default();
-    draft.medicine.choose(Chosen::Known(Known {
+    draft.medicine.choose(Chosen::Known(KnownMedicine {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: vec![name.to_lowercase()],

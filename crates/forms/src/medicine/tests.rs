@@ -4,7 +4,7 @@ use super::*;
 use domain::amount::QuantityError;
 
 fn known(name: &str, ingredients: &[&str]) -> Chosen {
-    Chosen::Known(Known {
+    Chosen::Known(KnownMedicine {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: ingredients.iter().map(|i| (*i).to_owned()).collect(),
