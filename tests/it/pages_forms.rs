@@ -14,7 +14,7 @@ use domain::part::Seen;
 use domain::person::DayShape;
 use domain::record::PersonRecord;
 use domain::words::WordsError::{self, Empty};
-use forms::adding::{AddDraft, Step};
+use forms::adding::{AddDraft, AddStep};
 use forms::answer::AnswerDraft;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
@@ -540,10 +540,10 @@ fn a_medicine_being_added() {
     let why = vec![Medicine(Reason(TOO_LONG)), Own(TOO_LONG)];
     let nothing = AddDraft::default();
     for (draft, step, expected) in [
-        (&nothing, Step::Which, vec![Medicine(Name(Empty))]),
-        (&draft, Step::Pack, pack),
-        (&draft, Step::Label, label),
-        (&draft, Step::Why, why),
+        (&nothing, AddStep::Which, vec![Medicine(Name(Empty))]),
+        (&draft, AddStep::Pack, pack),
+        (&draft, AddStep::Label, label),
+        (&draft, AddStep::Why, why),
     ] {
         let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
             problems if problems.is_empty() => Ok(()),
@@ -663,13 +663,13 @@ fn how_a_medicine_is_taken() {
             ..AddDraft::default()
         };
         let expected: Vec<_> = problems.into_iter().map(AddProblem::Plan).collect();
-        let finish = |draft: &AddDraft| match draft.problems_on(Step::Times, now) {
+        let finish = |draft: &AddDraft| match draft.problems_on(AddStep::Times, now) {
             problems if problems.is_empty() => Ok(()),
             problems => Err(problems),
         };
         tried(&draft, finish, &expected, |desk, form| {
             let mary = desk.person("Mary");
-            pages::add_medicine::fields(mary, form, Step::Times)
+            pages::add_medicine::fields(mary, form, AddStep::Times)
         });
     }
 }
@@ -688,14 +688,14 @@ fn when_a_new_medicine_begins() {
         },
         ..AddDraft::default()
     };
-    let finish = |draft: &AddDraft| match draft.problems_on(Step::Times, now) {
+    let finish = |draft: &AddDraft| match draft.problems_on(AddStep::Times, now) {
         problems if problems.is_empty() => Ok(()),
         problems => Err(problems),
     };
     let expected = [AddProblem::Plan(PlanProblem::Start)];
     tried(&draft, finish, &expected, |desk, form| {
         let mary = desk.person("Mary");
-        pages::add_medicine::fields(mary, form, Step::Times)
+        pages::add_medicine::fields(mary, form, AddStep::Times)
     });
 }
 

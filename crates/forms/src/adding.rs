@@ -21,7 +21,7 @@ use domain::words::{Words, WordsError};
 
 /// One question a screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Step {
+pub enum AddStep {
     /// Which medicine?
     #[default]
     Which,
@@ -37,7 +37,7 @@ pub enum Step {
     Check,
 }
 
-impl Step {
+impl AddStep {
     /// Every step, in order.
     pub const ALL: [Self; 6] = [
         Self::Which,
@@ -89,7 +89,7 @@ pub struct AddDraft {
     /// A question of the person's own.
     pub own: String,
     /// The furthest step seen.
-    pub step: Step,
+    pub step: AddStep,
 }
 
 /// What is missing or cannot be read, on any step.
@@ -105,15 +105,15 @@ pub enum AddProblem {
 
 impl AddProblem {
     /// The step that holds its field.
-    pub const fn step(self) -> Step {
+    pub const fn step(self) -> AddStep {
         match self {
-            Self::Medicine(MedicineProblem::Name(_)) => Step::Which,
+            Self::Medicine(MedicineProblem::Name(_)) => AddStep::Which,
             Self::Medicine(MedicineProblem::Directions(_) | MedicineProblem::Really(_)) => {
-                Step::Label
+                AddStep::Label
             }
-            Self::Medicine(MedicineProblem::Reason(_)) | Self::Own(_) => Step::Why,
-            Self::Medicine(_) => Step::Pack,
-            Self::Plan(_) => Step::Times,
+            Self::Medicine(MedicineProblem::Reason(_)) | Self::Own(_) => AddStep::Why,
+            Self::Medicine(_) => AddStep::Pack,
+            Self::Plan(_) => AddStep::Times,
         }
     }
 }
@@ -210,7 +210,7 @@ impl AddDraft {
     }
 
     /// What is missing on one step.
-    pub fn problems_on(&self, step: Step, now: NaiveDateTime) -> Vec<AddProblem> {
+    pub fn problems_on(&self, step: AddStep, now: NaiveDateTime) -> Vec<AddProblem> {
         let all = self.finish(now).err().unwrap_or_default();
         all.into_iter()
             .filter(|problem| problem.step() == step)

@@ -27,7 +27,7 @@ use crate::ui::parts::Icon;
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
 use domain::id::{MedicineId, PersonId, PlanId};
-use forms::adding::{AddDraft, AddField, Ids, Step};
+use forms::adding::{AddDraft, AddField, AddStep, Ids};
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 use forms::plan::PlanDraft;
 use screens::route::Page;
@@ -38,7 +38,7 @@ use text::Text;
 struct Desk {
     person: PersonId,
     form: Form<AddDraft>,
-    step: RwSignal<Step>,
+    step: RwSignal<AddStep>,
     ids: Ids,
     /// What the last step looks at it with.
     checking: Checking,
@@ -53,7 +53,7 @@ enum Life {
 }
 
 impl Desk {
-    fn new(person: PersonId, form: Form<AddDraft>, step: Step) -> Self {
+    fn new(person: PersonId, form: Form<AddDraft>, step: AddStep) -> Self {
         let ledger = ledger();
         Self {
             person,
@@ -94,12 +94,12 @@ impl Desk {
         self.form.draft.get()
     }
 
-    fn open(self, step: Step) {
+    fn open(self, step: AddStep) {
         steps::go(step.index());
         self.show(step);
     }
 
-    fn show(self, step: Step) {
+    fn show(self, step: AddStep) {
         self.form.rewrite(|draft| draft.step = draft.step.max(step));
         self.step.set(step);
         page::focus_start();
@@ -142,8 +142,8 @@ pub(super) fn AddMedicinePage(person: PersonId) -> impl IntoView {
     let (draft, step, waiting) = match handed {
         Some(chosen) => begin_with(chosen, kept),
         None => match (steps::current(), kept) {
-            (Some(step), Some(kept)) => (kept, Step::at(step), None),
-            (_, kept) => (AddDraft::default(), Step::Which, kept),
+            (Some(step), Some(kept)) => (kept, AddStep::at(step), None),
+            (_, kept) => (AddDraft::default(), AddStep::Which, kept),
         },
     };
     add_medicine(person, draft, step, waiting)
@@ -151,7 +151,7 @@ pub(super) fn AddMedicinePage(person: PersonId) -> impl IntoView {
 
 /// Where adding begins with a medicine that was chosen elsewhere. Answers about another one are
 /// not lost: they are offered, and the new name waits in the search.
-pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Option<AddDraft>) {
+pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, AddStep, Option<AddDraft>) {
     let mut draft = AddDraft::default();
     match kept {
         Some(kept) if kept.medicine.chosen.as_ref() == Some(&chosen) => {
@@ -160,12 +160,12 @@ pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Op
         }
         Some(kept) => {
             chosen.name().clone_into(&mut draft.medicine.typed);
-            (draft, Step::Which, Some(kept))
+            (draft, AddStep::Which, Some(kept))
         }
         None => {
             draft.medicine.choose(chosen);
-            draft.step = Step::Pack;
-            (draft, Step::Pack, None)
+            draft.step = AddStep::Pack;
+            (draft, AddStep::Pack, None)
         }
     }
 }
@@ -175,7 +175,7 @@ pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Op
 pub fn add_medicine(
     person: PersonId,
     draft: AddDraft,
-    step: Step,
+    step: AddStep,
     waiting: Option<AddDraft>,
 ) -> AnyView {
     let desk = Desk::new(person, Form::new(draft, Saving::new()), step);
@@ -187,7 +187,7 @@ pub fn add_medicine(
     });
     let listening = steps::on_change(move || {
         if desk.life.get_untracked() == Life::Open {
-            desk.show(Step::at(steps::current().unwrap_or(0)));
+            desk.show(AddStep::at(steps::current().unwrap_or(0)));
         }
     });
     StoredValue::new_local(listening);
@@ -199,10 +199,10 @@ pub fn add_medicine(
                 let step = desk.step.get();
                 view! {
                     {head(step)}
-                    {(step == Step::Which).then(|| which::waiting(desk, waiting))}
-                    {(step != Step::Check).then(|| answers(desk, step))}
+                    {(step == AddStep::Which).then(|| which::waiting(desk, waiting))}
+                    {(step != AddStep::Check).then(|| answers(desk, step))}
                     {on(desk, step, catalogue)}
-                    {(step == Step::Check).then(|| answers(desk, step))}
+                    {(step == AddStep::Check).then(|| answers(desk, step))}
                     {foot(desk, step)}
                 }
             }}
@@ -212,25 +212,25 @@ pub fn add_medicine(
 }
 
 /// The fields of one step of a form.
-pub fn fields(person: PersonId, form: Form<AddDraft>, step: Step) -> AnyView {
+pub fn fields(person: PersonId, form: Form<AddDraft>, step: AddStep) -> AnyView {
     on(Desk::new(person, form, step), step, which::fetched())
 }
 
-fn on(desk: Desk, step: Step, catalogue: Coming) -> AnyView {
+fn on(desk: Desk, step: AddStep, catalogue: Coming) -> AnyView {
     match step {
-        Step::Which => which::which(desk, catalogue),
-        Step::Pack => pack::pack(desk),
-        Step::Label => label(desk),
-        Step::Times => times(desk),
-        Step::Why => why::why(desk),
-        Step::Check => check::check(desk),
+        AddStep::Which => which::which(desk, catalogue),
+        AddStep::Pack => pack::pack(desk),
+        AddStep::Label => label(desk),
+        AddStep::Times => times(desk),
+        AddStep::Why => why::why(desk),
+        AddStep::Check => check::check(desk),
     }
 }
 
-fn head(step: Step) -> AnyView {
+fn head(step: AddStep) -> AnyView {
     let t = text();
     let back = match step {
-        Step::Which => view! {
+        AddStep::Which => view! {
             <a class="back" href=context::here().href(Page::Medicines)>
                 <Icon name="back"/>{t.adding.leave}
             </a>
@@ -241,15 +241,20 @@ fn head(step: Step) -> AnyView {
             Callback::new(|()| crate::device::address::back()),
         ),
     };
-    step_head(step.index(), Step::ALL.len(), t.adding.question(step), back)
+    step_head(
+        step.index(),
+        AddStep::ALL.len(),
+        t.adding.question(step),
+        back,
+    )
 }
 
 /// The button at the thumb: none while a medicine is being looked for.
-fn foot(desk: Desk, step: Step) -> AnyView {
+fn foot(desk: Desk, step: AddStep) -> AnyView {
     let t = text();
     match step {
-        Step::Which => ().into_any(),
-        Step::Check => check::foot(desk),
+        AddStep::Which => ().into_any(),
+        AddStep::Check => check::foot(desk),
         _ => step_foot(
             t.common.next,
             Signal::derive(|| false),
@@ -259,12 +264,15 @@ fn foot(desk: Desk, step: Step) -> AnyView {
 }
 
 /// The answers of the steps before this one.
-fn answers(desk: Desk, step: Step) -> AnyView {
+fn answers(desk: Desk, step: AddStep) -> AnyView {
     let t = text();
-    let change = Callback::new(move |index| desk.open(Step::at(index)));
+    let change = Callback::new(move |index| desk.open(AddStep::at(index)));
     let draft = untrack(|| desk.whole());
     let mut rows = Vec::new();
-    for earlier in Step::ALL.into_iter().take_while(|earlier| *earlier < step) {
+    for earlier in AddStep::ALL
+        .into_iter()
+        .take_while(|earlier| *earlier < step)
+    {
         if let Some(words) = answered(&draft, earlier, desk.clock(), t) {
             rows.push(Answer {
                 term: t.adding.answered(earlier),
@@ -277,15 +285,20 @@ fn answers(desk: Desk, step: Step) -> AnyView {
 }
 
 /// The answer of one step in words.
-fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) -> Option<String> {
+fn answered(
+    draft: &AddDraft,
+    step: AddStep,
+    now: chrono::NaiveDateTime,
+    t: &Text,
+) -> Option<String> {
     let medicine = &draft.medicine;
     let or_empty = |text: &str| match text.trim() {
         "" => t.adding.empty.to_owned(),
         text => text.to_owned(),
     };
     match step {
-        Step::Which => medicine.chosen.as_ref().map(|c| c.name().to_owned()),
-        Step::Pack => {
+        AddStep::Which => medicine.chosen.as_ref().map(|c| c.name().to_owned()),
+        AddStep::Pack => {
             let form = medicine.form.map(|it| t.labels.form_name(it));
             let source = medicine.source.map(|it| t.labels.source_name(it));
             let parts: Vec<&str> = [Some(medicine.strength.trim()), form, source]
@@ -295,8 +308,8 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
                 .collect();
             Some(parts.join(" · "))
         }
-        Step::Label => Some(or_empty(&medicine.directions)),
-        Step::Times => {
+        AddStep::Label => Some(or_empty(&medicine.directions)),
+        AddStep::Times => {
             let from = draft.plan.begins(now).unwrap_or(now);
             let planned = draft.plan.finish(medicine.unit(), from).ok()?;
             Some(
@@ -304,8 +317,8 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
                     .schedule(&planned.schedule, planned.food, planned.exactness),
             )
         }
-        Step::Why => Some(or_empty(&medicine.reason)),
-        Step::Check => None,
+        AddStep::Why => Some(or_empty(&medicine.reason)),
+        AddStep::Check => None,
     }
 }
 

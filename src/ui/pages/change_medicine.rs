@@ -12,7 +12,7 @@ use domain::gesture::edit::edited;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Identity, Medicine, MedicineAspect};
 use domain::part::Seen;
-use forms::adding::Step;
+use forms::adding::AddStep;
 use forms::medicine::{self as label, Chosen, MedicineDraft, MedicineField};
 use screens::route::Page;
 
@@ -92,7 +92,7 @@ pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
     view! {
         {typed}
         {facts.fields()}
-        {words(facts.reason(), (t.adding.answered(Step::Why), t.labels.reason_hint))}
+        {words(facts.reason(), (t.adding.answered(AddStep::Why), t.labels.reason_hint))}
         {facts.directions()}
         {facts.really()}
         {facts.nickname()}

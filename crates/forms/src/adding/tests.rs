@@ -55,10 +55,13 @@ fn what_is_missing_is_named_by_its_step() {
         .iter()
         .map(|problem| problem.step())
         .collect();
-    assert_eq!(steps, [Step::Which, Step::Pack, Step::Pack, Step::Times]);
+    assert_eq!(
+        steps,
+        [AddStep::Which, AddStep::Pack, AddStep::Pack, AddStep::Times]
+    );
     let empty = AddDraft::default();
-    assert_eq!(empty.problems_on(Step::Label, now()), []);
-    assert_eq!(empty.problems_on(Step::Times, now()).len(), 1);
+    assert_eq!(empty.problems_on(AddStep::Label, now()), []);
+    assert_eq!(empty.problems_on(AddStep::Times, now()).len(), 1);
 }
 
 #[test]

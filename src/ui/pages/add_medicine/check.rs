@@ -21,7 +21,7 @@ use domain::medicine::{Ingredient, Medicine};
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::words::Name;
-use forms::adding::{Added, Step};
+use forms::adding::{AddStep, Added};
 use screens::asking::{Asking, asking, called};
 use screens::route::Page;
 use text::Text;
@@ -220,7 +220,7 @@ fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
 /// Which steps still miss something, as ways back to them.
 fn missing(desk: Desk, t: &'static Text) -> AnyView {
     let problems = desk.whole().finish(desk.clock()).err().unwrap_or_default();
-    let mut open: Vec<Step> = problems.iter().map(|problem| problem.step()).collect();
+    let mut open: Vec<AddStep> = problems.iter().map(|problem| problem.step()).collect();
     open.dedup();
     let rows: Vec<_> = open
         .into_iter()
