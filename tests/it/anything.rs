@@ -21,8 +21,8 @@ use exchange::backup::{self, About};
 use exchange::calendar;
 use forms::answer::{DayError, past_day};
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
-use forms::decision::{DecisionDraft, DecisionProblem, Looking};
-use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, Start};
+use forms::decision::{DecisionDraft, DecisionProblem, LookDay};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, StartDraft};
 use forms::status::{NewStatus, StatusDraft, StatusProblem};
 use proptest::prelude::*;
 use screens::route::{Page, Route};
@@ -656,7 +656,7 @@ fn no_field_lets_an_absurd_date_in() {
         let until = PlanDraft {
             pattern: Some(Pattern::EveryDay),
             ending: EndingDraft::LastDay(typed.into()),
-            start: Start::On(typed.into()),
+            start: StartDraft::On(typed.into()),
             ..PlanDraft::default()
         };
         let (begins, problems) = plan(until);
@@ -683,7 +683,7 @@ fn no_field_lets_an_absurd_date_in() {
         let problems = pause.finish(today).unwrap_err();
         assert!(problems.contains(&StatusProblem::Until), "{typed}");
         let mut decision = DecisionDraft::new(concordance::About::General, today);
-        decision.looking = Some(Looking::OnDay);
+        decision.looking = Some(LookDay::OnDay);
         decision.look_on = typed.into();
         let problems = decision.finish(id(1), today).unwrap_err();
         let is_it = |problem: &DecisionProblem| matches!(problem, DecisionProblem::LookOn(_));

@@ -30,7 +30,7 @@ fn whole() -> DecisionDraft {
         chosen: Some(1),
         reasons: "leg pain".into(),
         talked: Some(Talked::NotYet),
-        looking: Some(Looking::OnDay),
+        looking: Some(LookDay::OnDay),
         look_on: "2026-08-01".into(),
         ..DecisionDraft::new(About::General, today())
     }
@@ -128,7 +128,7 @@ fn less_than_full_agreement_keeps_both_views() {
 
 #[test]
 fn without_a_day_to_look_again_there_is_a_reason() {
-    let missing = errors_of(|draft| draft.looking = Some(Looking::NoDay));
+    let missing = errors_of(|draft| draft.looking = Some(LookDay::NoDay));
     assert_eq!(missing, [DecisionProblem::WhyNoDay(WordsError::Empty)]);
     let passed = errors_of(|draft| draft.look_on = "2026-05-03".into());
     assert_eq!(passed, [DecisionProblem::LookOn(LookError::Passed)]);

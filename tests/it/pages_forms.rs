@@ -18,15 +18,15 @@ use forms::adding::{AddDraft, AddStep};
 use forms::answer::AnswerDraft;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
-use forms::decision::{DecisionDraft, HowFar, Looking, Talked};
-use forms::dose::{DoseDraft, Happened, Missing, Planned};
+use forms::decision::{DecisionDraft, HowFar, LookDay, Talked};
+use forms::dose::{DoseDraft, Happened, Missing, PlannedDose};
 use forms::draft::{Draft, FieldName, Problem, first};
 use forms::found::FoundDraft;
 use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
 use forms::matters::MattersDraft;
 use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
-use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, TimeDraft};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
 use forms::question::{QuestionDraft, Saying};
 use forms::status::{NewStatus, StatusDraft};
 use forms::stock::StockDraft;
@@ -373,7 +373,7 @@ fn a_decision() {
         name: "a".repeat(300),
         on: "2026-11-23".into(),
         how_far: Some(HowFar::Not),
-        looking: Some(Looking::OnDay),
+        looking: Some(LookDay::OnDay),
         look_on: "2026-11-21".into(),
         ..new.clone()
     };
@@ -392,7 +392,7 @@ fn a_decision() {
         how_far: None,
         name: String::new(),
         on: today.to_string(),
-        looking: Some(Looking::NoDay),
+        looking: Some(LookDay::NoDay),
         ..half
     };
     tried(
@@ -410,7 +410,7 @@ fn what_happened_with_a_dose() {
     use forms::dose::DoseProblem::{Amount, Note, Who};
     use pages::dose::{form, why};
     let at = domain::zone::Moment::parse_from_rfc3339("2026-11-22T08:12:00+00:00").unwrap();
-    let planned = Planned {
+    let planned = PlannedDose {
         due: Some(at),
         amount: crate::support::tablets("2"),
     };
@@ -683,7 +683,7 @@ fn when_a_new_medicine_begins() {
         plan: PlanDraft {
             pattern: Some(Pattern::EveryDay),
             slots: vec![clock("18:00", "1")],
-            start: Start::On("2026-11-21".into()),
+            start: StartDraft::On("2026-11-21".into()),
             ..PlanDraft::default()
         },
         ..AddDraft::default()

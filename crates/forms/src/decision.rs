@@ -46,7 +46,7 @@ pub enum HowFar {
 
 /// Whether there is a day to look again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Looking {
+pub enum LookDay {
     /// On a day.
     OnDay,
     /// On no set day.
@@ -85,7 +85,7 @@ pub struct DecisionDraft {
     /// Who thinks what.
     pub views: String,
     /// Whether there is a day to look again.
-    pub looking: Option<Looking>,
+    pub looking: Option<LookDay>,
     /// That day, as the date field gives it.
     pub look_on: String,
     /// Why there is none.
@@ -295,11 +295,11 @@ impl DecisionDraft {
         problems: &mut Vec<DecisionProblem>,
     ) -> Option<LookAgain> {
         match chosen(self.looking, DecisionProblem::Looking, problems)? {
-            Looking::OnDay => {
+            LookDay::OnDay => {
                 let day = day_ahead(&self.look_on, today);
                 note(day, DecisionProblem::LookOn, problems).map(LookAgain::On)
             }
-            Looking::NoDay => {
+            LookDay::NoDay => {
                 let why = Words::parse(&self.why_no_day);
                 note(why, DecisionProblem::WhyNoDay, problems).map(LookAgain::NoDate)
             }

@@ -10,7 +10,7 @@ mod reopen;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, TimeDraft};
+pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
 pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 
 use domain::amount::{Amount, Quantity, Unit};
@@ -78,7 +78,7 @@ impl PlanDraft {
             (Some(pattern), _) if pattern.is_counted() => {
                 date(&self.first).map(begins).ok_or(PlanProblem::First)
             }
-            (Some(pattern), Start::On(day)) if pattern.is_timed() => match date(day) {
+            (Some(pattern), StartDraft::On(day)) if pattern.is_timed() => match date(day) {
                 Some(day) if day >= now.date() => Ok(begins(day)),
                 Some(_) | None => Err(PlanProblem::Start),
             },

@@ -84,7 +84,7 @@ pub enum EndingDraft {
 
 /// When these times begin, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Start {
+pub enum StartDraft {
     /// Today, from the present moment on.
     #[default]
     Today,
@@ -114,7 +114,7 @@ pub struct PlanDraft {
     /// When it ends.
     pub ending: EndingDraft,
     /// When it begins.
-    pub start: Start,
+    pub start: StartDraft,
     /// The day, for once only.
     pub once_day: String,
     /// The time, for once only.

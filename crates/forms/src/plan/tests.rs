@@ -140,7 +140,7 @@ fn a_plan_of_today_holds_from_this_minute_and_another_day_from_midnight() {
         Ok("2026-11-22T08:12:00".parse().unwrap())
     );
     let on = |day: &str| PlanDraft {
-        start: Start::On(day.into()),
+        start: StartDraft::On(day.into()),
         ..every_day("08:00", "1")
     };
     assert_eq!(
