@@ -46,7 +46,7 @@ struct File<'a> {
 
 /// What tells a backup from other files.
 #[derive(Deserialize)]
-struct Mark {
+struct FileMark {
     format: String,
     version: u32,
 }
@@ -137,7 +137,7 @@ fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
 
 /// What the file says it is; a look at its first line is enough where that line
 /// is as we write it.
-fn mark(text: &str) -> Option<Mark> {
+fn mark(text: &str) -> Option<FileMark> {
     let first = text.lines().next()?;
     serde_json::from_str(&format!("{first}]}}"))
         .or_else(|_| serde_json::from_str(text))

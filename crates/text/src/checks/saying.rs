@@ -11,7 +11,7 @@ use crate::grammar::capital;
 
 /// Whether the medicines of a finding are taken already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Occasion {
+pub enum CheckOccasion {
     /// All are on the list.
     Already,
     /// The one at this place among the names is new.
@@ -29,7 +29,7 @@ pub struct Said<'a> {
     /// What to call the first ingredient it is about.
     pub ingredient: &'a str,
     /// Whether they are taken already.
-    pub occasion: Occasion,
+    pub occasion: CheckOccasion,
 }
 
 /// What to call a condition; nothing where its name is not known here.
@@ -46,7 +46,7 @@ impl Said<'_> {
     }
 
     fn is_new(&self) -> bool {
-        matches!(self.occasion, Occasion::New(_))
+        matches!(self.occasion, CheckOccasion::New(_))
     }
 
     fn name(&self, at: usize) -> &str {
@@ -56,8 +56,8 @@ impl Said<'_> {
     /// Of a pair: the new one first, else in the order of the list.
     fn pair(&self) -> (&str, &str) {
         match self.occasion {
-            Occasion::New(1) => (self.name(1), self.name(0)),
-            Occasion::New(_) | Occasion::Already => (self.name(0), self.name(1)),
+            CheckOccasion::New(1) => (self.name(1), self.name(0)),
+            CheckOccasion::New(_) | CheckOccasion::Already => (self.name(0), self.name(1)),
         }
     }
 
@@ -158,9 +158,9 @@ impl Said<'_> {
     fn call(&self, c: &ChecksWords) -> Option<&'static str> {
         match (self.finding.urgency, self.occasion) {
             (FindingUrgency::Tip, _) => None,
-            (FindingUrgency::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
-            (FindingUrgency::Today, Occasion::New(_)) => Some(c.new_today),
-            (_, Occasion::Already) => Some(match self.finding.kind {
+            (FindingUrgency::FirstDose, CheckOccasion::New(_)) => Some(c.before_first_dose),
+            (FindingUrgency::Today, CheckOccasion::New(_)) => Some(c.new_today),
+            (_, CheckOccasion::Already) => Some(match self.finding.kind {
                 FindingKind::MoreOften { .. } => c.before_next_dose,
                 FindingKind::Allergy(_) | FindingKind::Pregnancy | FindingKind::Breastfeeding => {
                     c.not_talked
@@ -173,7 +173,7 @@ impl Said<'_> {
     /// How soon to ask, in a few words.
     pub fn how_soon(&self, c: &ChecksWords) -> &'static str {
         match (self.finding.urgency, self.occasion) {
-            (FindingUrgency::FirstDose, Occasion::New(_)) => c.ask_first,
+            (FindingUrgency::FirstDose, CheckOccasion::New(_)) => c.ask_first,
             (FindingUrgency::FirstDose | FindingUrgency::Today, _) => c.ask_today,
             (FindingUrgency::Tip, _) => c.worth_knowing,
         }
