@@ -13,7 +13,7 @@ use serde::Deserialize;
 use domain::event::Entry;
 use domain::id::EntryId;
 use domain::journal::Journal;
-use exchange::backup::{self, Line};
+use exchange::backup::{self, BackupLine};
 use storage::{CommitError, Head, LoadError, Row};
 
 /// An entry as a row; none of what could not be read again.
@@ -182,7 +182,7 @@ mod part {
 }
 
 /// The rows of a backup that are not among those stored.
-pub fn missing(stored: &[Row], lines: &[Line]) -> Vec<Row> {
+pub fn missing(stored: &[Row], lines: &[BackupLine]) -> Vec<Row> {
     let ids: BTreeSet<&str> = stored.iter().map(|row| row.id.as_str()).collect();
     let texts: BTreeSet<&str> = stored.iter().map(|row| row.json.as_str()).collect();
     let mut seen = BTreeSet::new();
@@ -195,7 +195,7 @@ pub fn missing(stored: &[Row], lines: &[Line]) -> Vec<Row> {
 }
 
 /// A line of a backup as a row, also one that only a newer version can read.
-fn row_of(line: &Line) -> Row {
+fn row_of(line: &BackupLine) -> Row {
     /// All that is asked of such an entry.
     #[derive(Deserialize)]
     struct Named {

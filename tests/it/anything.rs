@@ -17,7 +17,7 @@ use domain::record::PersonRecord;
 use domain::reminder::round::{self, Days};
 use domain::zone::{Moment, Zone};
 use domain::{adherence, agenda, as_needed, changes, concordance, supply, travel};
-use exchange::backup::{self, About};
+use exchange::backup::{self, Imprint};
 use exchange::calendar;
 use forms::answer::{DayError, past_day};
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
@@ -420,7 +420,7 @@ proptest! {
     #[test]
     fn a_backup_of_anything_is_previewed_and_carried_out_to_the_letter(entries in entries()) {
         let texts: Vec<String> = entries.iter().map(Value::to_string).collect();
-        let about = About { written_at: now(), app: "0.1.0".into() };
+        let about = Imprint { written_at: now(), app: "0.1.0".into() };
         let written = backup::write(texts.iter().map(String::as_str), &about);
         prop_assert!(backup::verify(&written, texts.iter().map(String::as_str)));
         let backup = backup::read(written.as_bytes()).unwrap();

@@ -482,7 +482,7 @@ fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {
     let texts: Vec<_> = read
         .lines
         .iter()
-        .map(exchange::backup::Line::text)
+        .map(exchange::backup::BackupLine::text)
         .collect();
     assert_eq!(texts[1..4], strange);
 }

@@ -12,7 +12,7 @@ mod read;
 use serde::{Deserialize, Serialize};
 
 pub use checksum::fingerprint;
-pub use line::{Line, entry};
+pub use line::{BackupLine, entry};
 pub use preview::{Preview, preview};
 pub use read::{BackupError, read};
 
@@ -40,7 +40,7 @@ const FORMAT: &str = "concord-backup";
 
 /// What a backup says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct About {
+pub struct Imprint {
     /// By the device's clock, which may have been wrong.
     pub written_at: Moment,
     /// Which version of Concord wrote it.
@@ -51,9 +51,9 @@ pub struct About {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
     /// What it says of itself.
-    pub about: About,
+    pub about: Imprint,
     /// Its entries, in the order saved.
-    pub lines: Vec<Line>,
+    pub lines: Vec<BackupLine>,
 }
 
 /// The first line of the file, up to the entries.
@@ -69,7 +69,7 @@ struct Heading {
 }
 
 /// Writes entries, given by their texts in the order saved.
-pub fn write<'a>(texts: impl IntoIterator<Item = &'a str>, about: &About) -> String {
+pub fn write<'a>(texts: impl IntoIterator<Item = &'a str>, about: &Imprint) -> String {
     let elements: Vec<String> = texts.into_iter().map(line::element).collect();
     let heading = Heading {
         format: FORMAT.to_owned(),

@@ -6,8 +6,8 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::{
-    About, Backup, FORMAT, Heading, Line, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, VERSION, checksum,
-    line,
+    Backup, BackupLine, FORMAT, Heading, Imprint, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, VERSION,
+    checksum, line,
 };
 use domain::years;
 use domain::zone::Moment;
@@ -87,7 +87,7 @@ pub fn read(bytes: &[u8]) -> Result<Backup, BackupError> {
     let (about, elements) = open(bytes)?;
     Ok(Backup {
         about,
-        lines: elements.into_iter().map(Line::from_element).collect(),
+        lines: elements.into_iter().map(BackupLine::from_element).collect(),
     })
 }
 
@@ -101,7 +101,7 @@ pub(super) fn texts(bytes: &[u8]) -> Result<Vec<String>, BackupError> {
 }
 
 /// What a backup says of itself, and its elements as they stand.
-fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
+fn open(bytes: &[u8]) -> Result<(Imprint, Vec<&str>), BackupError> {
     if bytes.len() > MOST_BYTES {
         return Err(BackupError::TooLarge);
     }
@@ -128,7 +128,7 @@ fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
     if elements.is_empty() {
         return Err(BackupError::Empty);
     }
-    let about = About {
+    let about = Imprint {
         written_at: file.written_at,
         app: file.app,
     };
