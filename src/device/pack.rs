@@ -16,7 +16,7 @@ pub use keeping::{Opened, Renewed, WhyNot, look, open, renew};
 
 /// Why a pack did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PackError {
+pub enum PackFetchError {
     /// No answer: no network.
     Unreachable,
     /// There is no such pack.
@@ -37,7 +37,7 @@ pub trait Packs {
     fn kept(&self, path: &str) -> Pending<Option<String>>;
 
     /// The pack as our own origin has it now.
-    fn fetch(&self, path: &str) -> Pending<Result<String, PackError>>;
+    fn fetch(&self, path: &str) -> Pending<Result<String, PackFetchError>>;
 
     /// Keeps a copy, if there is room.
     fn keep(&self, path: &str, text: &str);
@@ -78,8 +78,8 @@ impl Packs for Nowhere {
         Box::pin(std::future::ready(None))
     }
 
-    fn fetch(&self, _path: &str) -> Pending<Result<String, PackError>> {
-        Box::pin(std::future::ready(Err(PackError::Unreachable)))
+    fn fetch(&self, _path: &str) -> Pending<Result<String, PackFetchError>> {
+        Box::pin(std::future::ready(Err(PackFetchError::Unreachable)))
     }
 
     fn keep(&self, _path: &str, _text: &str) {}

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Cache, Request, RequestCache, RequestInit, Response};
 
-use super::{LARGEST_PACK, PackError, Packs};
+use super::{LARGEST_PACK, PackFetchError, Packs};
 use crate::device::listener::listen;
 use crate::device::promise::answer;
 use storage::Pending;
@@ -44,28 +44,28 @@ async fn kept(path: String) -> Option<String> {
     text.as_string()
 }
 
-async fn fetch(path: String) -> Result<String, PackError> {
-    let window = web_sys::window().ok_or(PackError::Unreachable)?;
+async fn fetch(path: String) -> Result<String, PackFetchError> {
+    let window = web_sys::window().ok_or(PackFetchError::Unreachable)?;
     let options = RequestInit::new();
     options.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(PATIENCE)));
     options.set_cache(RequestCache::NoCache);
     let answer = JsFuture::from(window.fetch_with_str_and_init(&address(&path), &options)).await;
     let response: Response = answer
         .and_then(JsCast::dyn_into)
-        .map_err(|_| PackError::Unreachable)?;
+        .map_err(|_| PackFetchError::Unreachable)?;
     if response.status() == EMPTY {
-        return Err(PackError::Unreachable);
+        return Err(PackFetchError::Unreachable);
     }
     if !response.ok() {
-        return Err(PackError::Missing);
+        return Err(PackFetchError::Missing);
     }
-    let body = response.text().map_err(|_| PackError::Unreachable)?;
+    let body = response.text().map_err(|_| PackFetchError::Unreachable)?;
     let body = JsFuture::from(body)
         .await
-        .map_err(|_| PackError::Unreachable)?;
-    let body: js_sys::JsString = body.dyn_into().map_err(|_| PackError::Unreachable)?;
+        .map_err(|_| PackFetchError::Unreachable)?;
+    let body: js_sys::JsString = body.dyn_into().map_err(|_| PackFetchError::Unreachable)?;
     if body.length() as usize > LARGEST_PACK {
-        return Err(PackError::TooLarge);
+        return Err(PackFetchError::TooLarge);
     }
     Ok(body.into())
 }
@@ -113,7 +113,7 @@ impl Packs for BrowserPacks {
         Box::pin(kept(path.to_owned()))
     }
 
-    fn fetch(&self, path: &str) -> Pending<Result<String, PackError>> {
+    fn fetch(&self, path: &str) -> Pending<Result<String, PackFetchError>> {
         Box::pin(fetch(path.to_owned()))
     }
 
