@@ -9,8 +9,9 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
 use storage::{
-    Copied, Database, Fault, Head, Integrity, KeptTwice, LoadError, Loaded, Memory, MemoryShelf,
-    Patience, Pending, RescueError, Row, SaveError, SecondCopy, Shelf, ShelfError, Since, Storage,
+    Copied, CopyShelf, Database, Fault, Head, Integrity, KeptTwice, LoadError, Loaded, Memory,
+    MemoryShelf, Patience, Pending, RescueError, Row, SaveError, SecondCopy, ShelfError, Since,
+    Storage,
 };
 
 /// The answer of a future that has nothing to wait for.
@@ -350,7 +351,7 @@ enum Takes {
     Forever,
 }
 
-impl Shelf for Stubborn {
+impl CopyShelf for Stubborn {
     fn get(&self, name: String) -> Pending<Result<Option<String>, ShelfError>> {
         match self.takes.get() {
             Takes::Forever => Box::pin(std::future::pending()),

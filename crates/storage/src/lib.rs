@@ -20,7 +20,7 @@ use domain::fingerprint;
 pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
 pub use refused::{BackUpError, CommitError};
-pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
+pub use second_copy::{Copied, CopyError, CopyShelf, MemoryShelf, SecondCopy, ShelfError};
 pub use waiting::{Patience, within};
 
 /// An answer that comes later, on this thread.
