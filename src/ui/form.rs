@@ -13,7 +13,7 @@ mod one_of;
 mod tick;
 
 pub use amount::amount;
-pub use field::{Asked, Field, OneOf, Reads, Tied, Writes, group};
+pub use field::{Caption, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, save_button};
 pub use line::{LineKind, line, line_with_unit, search, words};
 pub use moment::{day_line, time_line};

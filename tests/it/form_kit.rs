@@ -2,7 +2,7 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Asked, Choice, Field, Form, LineKind, Look, Tick, Turns, amount, day_line, few, few_followed,
+    Caption, Choice, Field, Form, LineKind, Look, Tick, Turns, amount, day_line, few, few_followed,
     foot, group, line, line_with_unit, many, save_button, search, switch, tick, ticked, time_line,
     words,
 };
@@ -270,7 +270,7 @@ fn several_ticks_stand_in_a_group_that_says_what_is_wrong() {
             )
         };
         let inside = view! { {one("first", Tick::Weekday)} {one("second", Tick::Chip)} };
-        group(&tied, Asked::unseen("When?"), inside.into_any())
+        group(&tied, Caption::unseen("When?"), inside.into_any())
     };
     let [fresh, tried] = both(draw);
     assert_eq!(fresh.matches(" checked").count(), 2);

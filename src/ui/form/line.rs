@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, Field, Tied};
+use super::field::{Caption, Field, Tied};
 use crate::ui::parts::Icon;
 
 /// What is typed into a line.
@@ -44,21 +44,21 @@ impl LineKind {
 }
 
 /// A labelled line.
-pub fn line(field: Field<String>, kind: LineKind, asked: impl Into<Asked>) -> AnyView {
+pub fn line(field: Field<String>, kind: LineKind, asked: impl Into<Caption>) -> AnyView {
     typed(field, kind, &asked.into(), None)
 }
 
 /// A number and what it is counted in.
 pub fn line_with_unit(
     field: Field<String>,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     unit: &'static str,
 ) -> AnyView {
     typed(field, LineKind::Number, &asked.into(), Some(unit))
 }
 
 /// A name that is looked for while it is typed.
-pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+pub fn search(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     let asked = asked.into();
     let Field { tied, value, set } = field;
     let input = view! {
@@ -75,11 +75,11 @@ pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
 }
 
 /// Some words, on as many lines as they need.
-pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+pub fn words(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     area(field, &asked.into())
 }
 
-fn area(field: Field<String>, asked: &Asked) -> AnyView {
+fn area(field: Field<String>, asked: &Caption) -> AnyView {
     let Field { tied, value, set } = field;
     let area = view! {
         <textarea class="input" id=tied.id.clone() rows="2" prop:value=move || value()
@@ -92,7 +92,7 @@ fn area(field: Field<String>, asked: &Asked) -> AnyView {
 fn typed(
     field: Field<String>,
     kind: LineKind,
-    asked: &Asked,
+    asked: &Caption,
     unit: Option<&'static str>,
 ) -> AnyView {
     let Field { tied, value, set } = field;
@@ -111,7 +111,7 @@ fn typed(
 }
 
 /// A field under its question, with what is wrong below.
-pub(super) fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
+pub(super) fn labelled(tied: &Tied, asked: &Caption, input: AnyView) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, OneOf, grouped};
+use super::field::{Caption, OneOf, grouped};
 use super::line::labelled;
 
 /// How a choice of a few looks.
@@ -74,7 +74,7 @@ impl From<(&str, &str)> for Choice {
 /// `name-0`.
 pub fn few(
     field: OneOf,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     look: Look,
     choices: impl IntoIterator<Item = impl Into<Choice>>,
 ) -> AnyView {
@@ -84,7 +84,7 @@ pub fn few(
 /// One of a few, with something right under each answer.
 pub fn few_followed(
     field: OneOf,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     look: Look,
     choices: impl IntoIterator<Item = impl Into<Choice>>,
     follow: impl Fn(usize) -> AnyView,
@@ -99,7 +99,7 @@ fn all(choices: impl IntoIterator<Item = impl Into<Choice>>) -> Vec<Choice> {
 
 fn answers(
     field: OneOf,
-    asked: &Asked,
+    asked: &Caption,
     look: Look,
     choices: Vec<Choice>,
     follow: &dyn Fn(usize) -> Option<AnyView>,
@@ -118,7 +118,7 @@ fn answer(field: &OneOf, look: Look, place: usize, choice: Choice) -> AnyView {
     let (value, set) = (field.value.clone(), field.set.clone());
     let at_first = value.clone();
     // The group says the hint once; each answer says only what is wrong.
-    let described = tied.described(&Asked::from(""));
+    let described = tied.described(&Caption::from(""));
     let words = words(look, choice);
     view! {
         <label class=look.of_one()>
@@ -151,7 +151,7 @@ fn words(look: Look, choice: Choice) -> AnyView {
 /// is chosen.
 pub fn many(
     field: OneOf,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     nothing: Option<&'static str>,
     names: impl IntoIterator<Item = impl Into<String>>,
 ) -> AnyView {
@@ -159,7 +159,12 @@ pub fn many(
     list(field, &asked.into(), nothing, names)
 }
 
-fn list(field: OneOf, asked: &Asked, nothing: Option<&'static str>, names: Vec<String>) -> AnyView {
+fn list(
+    field: OneOf,
+    asked: &Caption,
+    nothing: Option<&'static str>,
+    names: Vec<String>,
+) -> AnyView {
     let OneOf { tied, value, set } = field;
     let option = |place: Option<usize>, name: String| {
         let (value, at_first) = (value.clone(), value.clone());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Asked, Form, LineKind, Look, few, foot, line};
+use crate::ui::form::{Caption, Form, LineKind, Look, few, foot, line};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::id::{MedicineId, PersonId};
 use domain::supply;
@@ -75,7 +75,7 @@ pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView
         |draft| &mut draft.number,
     );
     view! {
-        {few(kind, Asked::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
+        {few(kind, Caption::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
         {line(number, LineKind::Number, s.how_many(unit))}
     }
     .into_any()

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Asked, Choice, Form, Look, few, line_with_unit, time_line, words};
+use crate::ui::form::{Caption, Choice, Form, Look, few, line_with_unit, time_line, words};
 use domain::amount::Unit;
 use domain::dose::ReasonKind;
 use forms::dose::{DoseDraft, DoseField, Happened};
@@ -91,7 +91,7 @@ fn amount(form: Form<DoseDraft>, unit: Unit, planned: Option<String>) -> AnyView
         |draft| &draft.amount,
         |draft| &mut draft.amount,
     );
-    let asked = Asked::from(t.dose.amount).with(hint);
+    let asked = Caption::from(t.dose.amount).with(hint);
     line_with_unit(field, asked, t.amounts.unit(unit))
 }
 
