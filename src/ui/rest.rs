@@ -54,7 +54,7 @@ impl Rest {
     pub async fn fetch(self) {
         self.fetched.set(match part::fetch().await {
             Ok(()) => Fetched::Here,
-            Err(NotFetched) => Fetched::Failed,
+            Err(RestMissing) => Fetched::Failed,
         });
     }
 
@@ -100,13 +100,13 @@ pub fn NotFetchedPage(
 }
 
 /// The second part of the app did not come.
-struct NotFetched;
+struct RestMissing;
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
     use leptos::prelude::AnyView;
 
-    use super::{Fetched, NotFetched};
+    use super::{Fetched, RestMissing};
     use crate::ui::pages;
     use crate::ui::reminding::{Reminding, engine};
     use domain::id::PersonId;
@@ -115,7 +115,7 @@ mod part {
     pub const AT_FIRST: Fetched = Fetched::Here;
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn fetch() -> Result<(), NotFetched> {
+    pub async fn fetch() -> Result<(), RestMissing> {
         Ok(())
     }
 
@@ -140,7 +140,7 @@ mod part {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{Fetched, NotFetched};
+    use super::{Fetched, RestMissing};
     use crate::ui::pages;
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
@@ -149,13 +149,13 @@ mod part {
 
     pub const AT_FIRST: Fetched = Fetched::NotYet;
 
-    pub async fn fetch() -> Result<(), NotFetched> {
+    pub async fn fetch() -> Result<(), RestMissing> {
         // Both are in the same part, which comes once; each must know it is here.
         let fetched = async {
             fetch_rest().await?;
             fetch_reminding().await
         };
-        fetched.await.map_err(|_: SplitLoaderError| NotFetched)
+        fetched.await.map_err(|_: SplitLoaderError| RestMissing)
     }
 
     pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {

@@ -70,7 +70,7 @@ fn path_of(card: &CardId, language: Language) -> String {
 /// The packs that are here, those on their way, and those of which there is a newer one that this
 /// version of the app does not understand.
 #[derive(Clone)]
-struct Shelf {
+struct PackShelf {
     packs: Rc<dyn Packs>,
     catalogue: PackPlace<Catalogue>,
     /// By the language of their phrases.
@@ -82,14 +82,14 @@ struct Shelf {
 
 thread_local! {
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
-    static SHELF: RefCell<Shelf> = RefCell::new(Shelf::filled_from(pack::here()));
+    static SHELF: RefCell<PackShelf> = RefCell::new(PackShelf::filled_from(pack::here()));
 }
 
-fn shelf() -> Shelf {
+fn shelf() -> PackShelf {
     SHELF.with_borrow(Clone::clone)
 }
 
-impl Shelf {
+impl PackShelf {
     fn filled_from(packs: Rc<dyn Packs>) -> Self {
         Self {
             packs,
@@ -182,7 +182,7 @@ impl Shelf {
 
 /// Begins with an empty shelf that is filled from there.
 pub fn fill_from(packs: Rc<dyn Packs>) {
-    SHELF.set(Shelf::filled_from(packs));
+    SHELF.set(PackShelf::filled_from(packs));
 }
 
 /// The catalogue of names.

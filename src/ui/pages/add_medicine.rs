@@ -25,7 +25,7 @@ use crate::ui::context::{self, Saving, ledger, text};
 use crate::ui::form::{Form, FormPart};
 use crate::ui::parts::Icon;
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
-use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
+use crate::ui::parts::steps::{AnswerSoFar, back_button, so_far, step_foot, step_head};
 use domain::id::{MedicineId, PersonId, PlanId};
 use forms::adding::{AddDraft, AddField, AddStep, Ids};
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
@@ -274,7 +274,7 @@ fn answers(desk: Desk, step: AddStep) -> AnyView {
         .take_while(|earlier| *earlier < step)
     {
         if let Some(words) = answered(&draft, earlier, desk.clock(), t) {
-            rows.push(Answer {
+            rows.push(AnswerSoFar {
                 term: t.adding.answered(earlier),
                 words,
                 step: earlier.index(),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use futures::future::join;
 
 use super::place::PackPlace;
-use super::{CHECKS, LANGUAGE, Shelf, phrases_path};
+use super::{CHECKS, LANGUAGE, PackShelf, phrases_path};
 use crate::device::pack::{self, Opened, Renewed, WhyNot};
 use knowledge::checks::{Phrases, Rulebook, Rules};
 use knowledge::packed::Packed;
@@ -31,7 +31,7 @@ impl<P> From<Opened<P>> for Used<P> {
     }
 }
 
-impl Shelf {
+impl PackShelf {
     /// The rules with the phrases of the language that is read.
     pub(super) async fn rulebook(self) -> Result<Rc<Rulebook>, WhyNot> {
         let language = LANGUAGE.get();

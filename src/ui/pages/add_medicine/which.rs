@@ -23,7 +23,7 @@ use text::Text;
 
 /// How the catalogue stands.
 #[derive(Clone)]
-pub enum Fetched {
+pub enum CatalogueFetch {
     /// On its way.
     Waiting,
     /// Here.
@@ -40,21 +40,21 @@ enum Looking {
 }
 
 /// The catalogue as it comes from the shelf.
-pub type Coming = RwSignal<Fetched, LocalStorage>;
+pub type Coming = RwSignal<CatalogueFetch, LocalStorage>;
 
 /// Fetches the catalogue, unless it is here.
 pub fn fetched() -> Coming {
-    let state = RwSignal::new_local(Fetched::Waiting);
+    let state = RwSignal::new_local(CatalogueFetch::Waiting);
     fetch(state);
     state
 }
 
 fn fetch(state: Coming) {
-    state.set(Fetched::Waiting);
+    state.set(CatalogueFetch::Waiting);
     leptos::task::spawn_local(async move {
         let come = shelf::catalogue().await;
         // The page may be gone by then.
-        let _ = state.try_set(come.map_or_else(Fetched::Failed, Fetched::Ready));
+        let _ = state.try_set(come.map_or_else(CatalogueFetch::Failed, CatalogueFetch::Ready));
     });
 }
 
@@ -150,8 +150,8 @@ fn found(
     (move || {
         let words = typed.get();
         let found = catalogue.with(|catalogue| match catalogue {
-            Fetched::Ready(catalogue) => Some(candidates(catalogue, &words, language)),
-            Fetched::Waiting | Fetched::Failed(_) => None,
+            CatalogueFetch::Ready(catalogue) => Some(candidates(catalogue, &words, language)),
+            CatalogueFetch::Waiting | CatalogueFetch::Failed(_) => None,
         });
         let nothing = words.trim().is_empty();
         match found {
@@ -174,7 +174,7 @@ fn found(
 fn not_here(catalogue: Coming) -> AnyView {
     let t = text();
     match catalogue.get() {
-        Fetched::Failed(why) => view! {
+        CatalogueFetch::Failed(why) => view! {
             <div class="banner" data-kind="care" role="alert">
                 <Icon name="warning"/>
                 <div class="banner__words">
