@@ -2,7 +2,7 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Caption, Choice, Field, Form, LineKind, Look, Tick, Turns, amount, day_line, few, few_followed,
+    Caption, Field, Form, LineKind, Look, Offer, Tick, Turns, amount, day_line, few, few_followed,
     foot, group, line, line_with_unit, many, save_button, search, switch, tick, ticked, time_line,
     words,
 };
@@ -303,7 +303,7 @@ fn a_field_within_a_group_is_wrong_with_it_and_the_group_says_so_once() {
 #[test]
 fn something_may_stand_right_under_an_answer_and_an_answer_may_have_a_note() {
     let html = drawn(|form| {
-        let choices = [Choice::from(("Calm", "At home.")), Choice::from("Loud")];
+        let choices = [Offer::from(("Calm", "At home.")), Offer::from("Loud")];
         few_followed(chosen(form), "Which?", Look::Choices, choices, |place| {
             view! { <p>{format!("under {place}")}</p> }.into_any()
         })

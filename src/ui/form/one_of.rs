@@ -36,7 +36,7 @@ impl Look {
 
 /// One of the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+pub struct Offer {
     /// Its name.
     pub name: String,
     /// A few words more; shown on a card.
@@ -45,7 +45,7 @@ pub struct Choice {
     pub lang: Option<&'static str>,
 }
 
-impl From<String> for Choice {
+impl From<String> for Offer {
     fn from(name: String) -> Self {
         Self {
             name,
@@ -54,14 +54,14 @@ impl From<String> for Choice {
     }
 }
 
-impl From<&str> for Choice {
+impl From<&str> for Offer {
     fn from(name: &str) -> Self {
         Self::from(name.to_owned())
     }
 }
 
 /// An answer with a few words more.
-impl From<(&str, &str)> for Choice {
+impl From<(&str, &str)> for Offer {
     fn from((name, note): (&str, &str)) -> Self {
         Self {
             note: (!note.is_empty()).then(|| note.to_owned()),
@@ -76,7 +76,7 @@ pub fn few(
     field: OneOf,
     asked: impl Into<Caption>,
     look: Look,
-    choices: impl IntoIterator<Item = impl Into<Choice>>,
+    choices: impl IntoIterator<Item = impl Into<Offer>>,
 ) -> AnyView {
     answers(field, &asked.into(), look, all(choices), &|_| None)
 }
@@ -86,14 +86,14 @@ pub fn few_followed(
     field: OneOf,
     asked: impl Into<Caption>,
     look: Look,
-    choices: impl IntoIterator<Item = impl Into<Choice>>,
+    choices: impl IntoIterator<Item = impl Into<Offer>>,
     follow: impl Fn(usize) -> AnyView,
 ) -> AnyView {
     let follow = |place| Some(follow(place));
     answers(field, &asked.into(), look, all(choices), &follow)
 }
 
-fn all(choices: impl IntoIterator<Item = impl Into<Choice>>) -> Vec<Choice> {
+fn all(choices: impl IntoIterator<Item = impl Into<Offer>>) -> Vec<Offer> {
     choices.into_iter().map(Into::into).collect()
 }
 
@@ -101,7 +101,7 @@ fn answers(
     field: OneOf,
     asked: &Caption,
     look: Look,
-    choices: Vec<Choice>,
+    choices: Vec<Offer>,
     follow: &dyn Fn(usize) -> Option<AnyView>,
 ) -> AnyView {
     let mut answers = Vec::new();
@@ -113,7 +113,7 @@ fn answers(
     grouped(&field.tied, asked, inside.into_any())
 }
 
-fn answer(field: &OneOf, look: Look, place: usize, choice: Choice) -> AnyView {
+fn answer(field: &OneOf, look: Look, place: usize, choice: Offer) -> AnyView {
     let tied = &field.tied;
     let (value, set) = (field.value.clone(), field.set.clone());
     let at_first = value.clone();
@@ -133,8 +133,8 @@ fn answer(field: &OneOf, look: Look, place: usize, choice: Choice) -> AnyView {
     .into_any()
 }
 
-fn words(look: Look, choice: Choice) -> AnyView {
-    let Choice { name, note, lang } = choice;
+fn words(look: Look, choice: Offer) -> AnyView {
+    let Offer { name, note, lang } = choice;
     if look != Look::Choices {
         return view! { <span lang=lang>{name}</span> }.into_any();
     }

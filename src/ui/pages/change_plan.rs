@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
-use crate::ui::form::{Choice, Form, Look, day_line, few, foot};
+use crate::ui::form::{Form, Look, Offer, day_line, few, foot};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
 use domain::agenda::{self, Dose};
@@ -134,9 +134,9 @@ fn from_when(desk: Desk) -> AnyView {
     let c = t.changing;
     let choice = move || {
         let (answered, now, tomorrow) = untrack(|| today(desk, t));
-        let noted = |name: &str, note: Option<String>| Choice {
+        let noted = |name: &str, note: Option<String>| Offer {
             note,
-            ..Choice::from(name)
+            ..Offer::from(name)
         };
         let choices = [
             noted(c.from_now, now),

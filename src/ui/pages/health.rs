@@ -11,7 +11,7 @@ use super::people::as_seen;
 use super::unsettled::meanwhile;
 use crate::device::steps;
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Choice, Field, Form, Look, Tick, Turns, few, foot, tick};
+use crate::ui::form::{Field, Form, Look, Offer, Tick, Turns, few, foot, tick};
 use crate::ui::parts::{Icon, PageFrame};
 use domain::gesture::edit::edited;
 use domain::id::PersonId;
@@ -248,7 +248,7 @@ fn asked<T: Clone + PartialEq + Send + Sync + 'static>(
     form.one_of(name, offered, move |draft| read(draft).clone(), write)
 }
 
-fn answers<T>(all: &[T], words: impl Fn(Option<&T>) -> &'static str) -> Vec<Choice> {
+fn answers<T>(all: &[T], words: impl Fn(Option<&T>) -> &'static str) -> Vec<Offer> {
     let answered = all.iter().map(|answer| words(Some(answer)).into());
     std::iter::once(words(None).into())
         .chain(answered)

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::{here, ledger, preferences, text};
-use crate::ui::form::{Choice, Look, OneOf, Tied, few};
+use crate::ui::form::{Look, Offer, OneOf, Tied, few};
 use crate::ui::pages::backup::last_backup_words;
 use crate::ui::pages::unsettled::unsettled_person;
 use crate::ui::parts::{Icon, Initial, PageFrame};
@@ -168,9 +168,9 @@ pub fn language() -> AnyView {
         tied: Tied::new("language".into(), Arc::new(wrong)),
         ..OneOf::at_once("language", Language::ALL, shown, choose)
     };
-    let names = Language::ALL.map(|language| Choice {
+    let names = Language::ALL.map(|language| Offer {
         lang: Some(language.code()),
-        ..Choice::from(language.own_name())
+        ..Offer::from(language.own_name())
     });
     few(field, text().welcome.language, Look::Segments, names)
 }

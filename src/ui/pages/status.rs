@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
 use crate::ui::context::{Saving, here, ledger, text, zone_of};
-use crate::ui::form::{Choice, Form, Look, day_line, few, foot, words};
+use crate::ui::form::{Form, Look, Offer, day_line, few, foot, words};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::concordance::About;
 use domain::high_risk;
@@ -138,11 +138,11 @@ fn who(form: Form<StatusDraft>, decisions: Vec<(DecisionId, String)>) -> AnyView
     let (t, s) = (text(), text().status);
     let mut offered = vec![(TOLD, s.told.into()), (Who::Letter, s.letter.into())];
     offered.extend(decisions.into_iter().map(|(id, topic)| {
-        let choice = Choice::from((s.decision, topic.as_str()));
+        let choice = Offer::from((s.decision, topic.as_str()));
         (Who::Decision(id), choice)
     }));
     offered.push((Who::Own, (s.own, s.own_note).into()));
-    let (offered, names): (Vec<Who>, Vec<Choice>) = offered.into_iter().unzip();
+    let (offered, names): (Vec<Who>, Vec<Offer>) = offered.into_iter().unzip();
     let who = form.maybe_one_of(
         StatusField::Who,
         offered,

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::text;
 use crate::ui::form::{
-    Choice, FormPart, LineKind, Look, Tick, Turns, day_line, few, group, line, tick,
+    FormPart, LineKind, Look, Offer, Tick, Turns, day_line, few, group, line, tick,
 };
 use domain::amount::Unit;
 use domain::person::DayShape;
@@ -70,8 +70,8 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
         |draft| draft.pattern,
         |draft, pattern| draft.pattern = pattern,
     );
-    let choices = Pattern::ALL
-        .map(|pattern| Choice::from((p.pattern_name(pattern), p.pattern_note(pattern))));
+    let choices =
+        Pattern::ALL.map(|pattern| Offer::from((p.pattern_name(pattern), p.pattern_note(pattern))));
     few(field, p.pattern, Look::Choices, choices)
 }
 
