@@ -23,7 +23,7 @@ use crate::device::{address, page, preferences as kept, taps};
 use crate::ledger::{Condition, Ledger};
 use context::{Here, Now, Preferences};
 use domain::id::PersonId;
-use entrance::{Entrance, Way};
+use entrance::{Entrance, EntranceWay};
 use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
 use screens::route::{Page, Route};
@@ -67,7 +67,7 @@ pub fn App(
     }
     let asked = Memo::new(move |_| asked(ledger, here));
     leptos::task::spawn_local(async move {
-        if untrack(|| entrance.way()) == Way::AsUsual {
+        if untrack(|| entrance.way()) == EntranceWay::AsUsual {
             entrance.open(ledger).await;
         }
         let (page, person) = asked.get_untracked();
@@ -151,7 +151,7 @@ fn OpenPage() -> impl IntoView {
             Scene::Page(_, person) => {
                 page::reveal();
                 // The way out alone proves nothing.
-                if untrack(|| entrance.way()) == Way::AsUsual {
+                if untrack(|| entrance.way()) == EntranceWay::AsUsual {
                     starts::note(Happening::Ready);
                 }
                 rest.forget_failure();

@@ -198,7 +198,7 @@ pub fn missing(stored: &[Row], lines: &[BackupLine]) -> Vec<Row> {
 fn row_of(line: &BackupLine) -> Row {
     /// All that is asked of such an entry.
     #[derive(Deserialize)]
-    struct Named {
+    struct IdOnly {
         id: EntryId,
     }
     let json = line.text().to_owned();
@@ -214,7 +214,7 @@ fn row_of(line: &BackupLine) -> Row {
         day: None,
         json,
     };
-    let id = match serde_json::from_str::<Named>(&nameless.json) {
+    let id = match serde_json::from_str::<IdOnly>(&nameless.json) {
         Ok(named) => named.id.to_string(),
         // The same text gets the same name, so that it is not taken in twice.
         Err(_) => format!("unreadable-{}", Head::of([&nameless]).chain),

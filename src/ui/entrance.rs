@@ -18,13 +18,13 @@ const PATIENCE: i32 = 4000;
 /// How the app opens.
 #[derive(Clone, Copy)]
 pub struct Entrance {
-    way: RwSignal<Way>,
+    way: RwSignal<EntranceWay>,
     wait: RwSignal<Wait>,
 }
 
 /// Whether the record is opened, or the way out is offered first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum EntranceWay {
     /// The record is read and shown.
     AsUsual,
     /// Nothing is read before the person says so.
@@ -54,9 +54,9 @@ impl Entrance {
     /// After so many starts in a row that fell.
     pub fn after(falls: u8) -> Self {
         let way = if falls < MOST_FALLS {
-            Way::AsUsual
+            EntranceWay::AsUsual
         } else {
-            Way::WayOut
+            EntranceWay::WayOut
         };
         Self {
             way: RwSignal::new(way),
@@ -65,7 +65,7 @@ impl Entrance {
     }
 
     /// By which way.
-    pub fn way(self) -> Way {
+    pub fn way(self) -> EntranceWay {
         self.way.get()
     }
 
@@ -74,15 +74,16 @@ impl Entrance {
         match (ledger.condition(), self.way.get(), self.wait.get()) {
             (Condition::Closed(error), ..) => Some(Trouble::Closed(error)),
             (Condition::Failing(error), ..) => Some(Trouble::Failing(error)),
-            (Condition::Opening, Way::WayOut, _) => Some(Trouble::Fallen),
-            (Condition::Opening, Way::AsUsual, Wait::Long) => Some(Trouble::Silent),
-            (Condition::Opening, Way::AsUsual, Wait::Short) | (Condition::Ready { .. }, ..) => None,
+            (Condition::Opening, EntranceWay::WayOut, _) => Some(Trouble::Fallen),
+            (Condition::Opening, EntranceWay::AsUsual, Wait::Long) => Some(Trouble::Silent),
+            (Condition::Opening, EntranceWay::AsUsual, Wait::Short)
+            | (Condition::Ready { .. }, ..) => None,
         }
     }
 
     /// Opens the record, and says after a while when storage does not answer.
     pub async fn open(self, ledger: Ledger) {
-        self.way.set(Way::AsUsual);
+        self.way.set(EntranceWay::AsUsual);
         page::timeout(PATIENCE, move || self.waited_long());
         ledger.leave_out(left_out());
         ledger.open().await;

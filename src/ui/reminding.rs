@@ -40,7 +40,7 @@ pub struct Reminding {
     /// What this tab announced last and nobody answered yet.
     pub announced: RwSignal<Option<Announcement>>,
     /// Whether a newer version waits.
-    pub version: RwSignal<Version>,
+    pub version: RwSignal<AppVersion>,
     choices: RwSignal<Choices>,
     calendars: RwSignal<BTreeMap<PersonId, CalendarProof>>,
     zone_kept: RwSignal<Option<KeptZone>>,
@@ -48,7 +48,7 @@ pub struct Reminding {
 
 /// Whether a newer version waits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Version {
+pub enum AppVersion {
     /// This is the newest known.
     #[default]
     Newest,
@@ -108,7 +108,7 @@ impl Reminding {
             installation: RwSignal::new(install::installation()),
             doubt: RwSignal::new(None),
             announced: RwSignal::new(None),
-            version: RwSignal::new(Version::Newest),
+            version: RwSignal::new(AppVersion::Newest),
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
             calendars: RwSignal::new(kept::get(CALENDARS).unwrap_or_default()),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),

@@ -42,7 +42,7 @@ pub struct Version {
 }
 
 /// A thing whose parts can be told in words.
-pub trait InWords: Told {
+pub trait PartsInWords: Told {
     /// Which part.
     fn named(aspect: AspectOf<Self>, t: &Text) -> &'static str;
 
@@ -51,7 +51,7 @@ pub trait InWords: Told {
 }
 
 /// Everything unsettled about a thing, in words, with the parts it is about.
-pub fn versions<W: InWords>(
+pub fn versions<W: PartsInWords>(
     id: W::Id,
     t: &Text,
     record: &PersonRecord,
@@ -88,7 +88,7 @@ fn text(words: Option<impl ToString>, t: &Text) -> Vec<String> {
     vec![words.map_or_else(|| t.unsettled.nothing.to_owned(), |words| words.to_string())]
 }
 
-impl InWords for Medicine {
+impl PartsInWords for Medicine {
     fn named(aspect: MedicineAspect, t: &Text) -> &'static str {
         t.unsettled.of_medicine(aspect)
     }
@@ -170,7 +170,7 @@ fn what_it_is(what: &WhatItIs, t: &Text) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-impl InWords for Person {
+impl PartsInWords for Person {
     fn named(aspect: PersonAspect, t: &Text) -> &'static str {
         t.unsettled.of_person(aspect)
     }
@@ -259,7 +259,7 @@ fn privacy(privacy: Privacy, t: &Text) -> Vec<String> {
     }]
 }
 
-impl InWords for Question {
+impl PartsInWords for Question {
     fn named(aspect: QuestionAspect, t: &Text) -> &'static str {
         t.unsettled.of_question(aspect)
     }
@@ -287,7 +287,7 @@ impl InWords for Question {
     }
 }
 
-impl InWords for Preference {
+impl PartsInWords for Preference {
     fn named(aspect: PreferenceAspect, t: &Text) -> &'static str {
         t.unsettled.of_preference(aspect)
     }

@@ -14,7 +14,7 @@ mod pack;
 mod which;
 mod why;
 
-pub use pack::Facts;
+pub use pack::PackFields;
 use which::Coming;
 
 use leptos::prelude::*;
@@ -323,7 +323,7 @@ fn answered(
 }
 
 fn label(desk: Desk) -> AnyView {
-    let facts = Facts {
+    let facts = PackFields {
         part: desk.medicine(),
     };
     view! {

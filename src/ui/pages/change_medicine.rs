@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::add_medicine::Facts;
+use super::add_medicine::PackFields;
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Saving, here, text};
 use crate::ui::form::{Form, LineKind, foot, line, words};
@@ -84,7 +84,7 @@ fn changed(medicine: &Medicine, facts: label::Facts) -> Medicine {
 pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
     let (t, facts) = (
         text(),
-        Facts {
+        PackFields {
             part: form.part(|draft| draft, |draft| draft, |field| field),
         },
     );
@@ -101,7 +101,7 @@ pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
 }
 
 /// A name that was typed may be typed again.
-fn typed_name(facts: Facts) -> AnyView {
+fn typed_name(facts: PackFields) -> AnyView {
     let field = facts.part.at(
         MedicineField::Name,
         |draft| draft.typed.clone(),

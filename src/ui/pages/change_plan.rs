@@ -174,11 +174,11 @@ fn from_when(desk: Desk) -> AnyView {
     .into_any()
 }
 
-type Lines = (Option<String>, Option<String>, Option<String>);
+type TodayLines = (Option<String>, Option<String>, Option<String>);
 
 /// What was recorded today, and what is still to come today if the change holds
 /// from now or only from tomorrow.
-fn today(desk: Desk, t: &Text) -> Lines {
+fn today(desk: Desk, t: &Text) -> TodayLines {
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let local = now.naive_local();

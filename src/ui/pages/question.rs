@@ -21,7 +21,7 @@ use domain::person::Role;
 use domain::record::PersonRecord;
 use forms::answer::{AnswerDraft, AnswerField};
 use forms::question::QuestionDraft;
-use open::{Forms, Open};
+use open::{Forms, OpenForm};
 use screens::route::Page;
 use screens::talk::{Conversation, Thread};
 
@@ -148,7 +148,7 @@ fn put_away(person: PersonId, seen: &Seen<Question>, taps: Taps) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, open: Open<AnswerDraft>) -> AnyView {
+fn answer_form(person: PersonId, open: OpenForm<AnswerDraft>) -> AnyView {
     let (t, ledger) = (text(), ledger());
     let today = today_of(person);
     let form = open.form;
@@ -200,7 +200,7 @@ pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
     .into_any()
 }
 
-fn words_form(person: PersonId, open: Open<QuestionDraft>) -> AnyView {
+fn words_form(person: PersonId, open: OpenForm<QuestionDraft>) -> AnyView {
     let (t, ledger, form) = (text(), ledger(), open.form);
     let save = move || {
         let changed = |draft: &QuestionDraft| {

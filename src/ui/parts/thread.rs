@@ -19,7 +19,7 @@ pub use decided::decision;
 
 /// A number to call for a question, as kept with the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Number {
+pub struct PhoneNumber {
     /// Whose.
     pub name: Name,
     /// As a telephone dials it.
@@ -34,7 +34,7 @@ pub struct Around {
     /// The name of a medicine.
     pub called: Callback<MedicineId, Option<String>>,
     /// Whom to call for a role.
-    pub number: Callback<Role, Option<Number>>,
+    pub number: Callback<Role, Option<PhoneNumber>>,
     /// The address of a question's own page.
     pub question: Callback<QuestionId, String>,
     /// The address of the decision form.
@@ -213,7 +213,7 @@ fn own_words(said: &TeachBack, t: &'static Text) -> AnyView {
 }
 
 /// The button that calls somebody.
-pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
+pub fn call_link(number: &PhoneNumber, t: &'static Text) -> AnyView {
     let href = ["tel:", &number.dialled].concat();
     view! {
         <a class="button button--secondary" href=href>

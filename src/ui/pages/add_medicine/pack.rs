@@ -15,7 +15,7 @@ use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 /// What is on the box.
 pub fn pack(desk: Desk) -> AnyView {
     let l = text().labels;
-    let facts = Facts {
+    let facts = PackFields {
         part: desk.medicine(),
     };
     let left = facts.part.text(
@@ -37,12 +37,12 @@ pub fn pack(desk: Desk) -> AnyView {
 
 /// The fields of a box, for a new medicine and for a changed one.
 #[derive(Clone, Copy)]
-pub struct Facts {
+pub struct PackFields {
     /// What the label says, within a form.
     pub part: FormPart<MedicineDraft>,
 }
 
-impl Facts {
+impl PackFields {
     /// Ingredients, strength, form, source.
     pub fn fields(self) -> AnyView {
         let chosen = self.part.draft.with_untracked(|draft| draft.chosen.clone());
@@ -165,22 +165,22 @@ impl Facts {
         let begun = self.part.draft.with_untracked(|draft| draft.form);
         let shown = RwSignal::new(
             if usual.is_empty() || begun.is_some_and(|f| !is_usual(&f)) {
-                Shown::All
+                FormsShown::All
             } else {
-                Shown::Usual
+                FormsShown::Usual
             },
         );
         let rest: Vec<DoseForm> = DoseForm::ALL.into_iter().filter(|f| !is_usual(f)).collect();
         (move || {
             let mut forms = usual.clone();
-            let is_short = shown.get() == Shown::Usual;
+            let is_short = shown.get() == FormsShown::Usual;
             if !is_short {
                 forms.extend(rest.iter().copied());
             }
             let more = is_short.then(|| {
                 view! {
                     <button type="button" class="button button--quiet button--small"
-                        on:click=move |_| shown.set(Shown::All)>
+                        on:click=move |_| shown.set(FormsShown::All)>
                         {l.more_forms}
                     </button>
                 }
@@ -243,7 +243,7 @@ impl Facts {
 
 /// Which forms are on show.
 #[derive(Clone, Copy, PartialEq)]
-enum Shown {
+enum FormsShown {
     Usual,
     All,
 }

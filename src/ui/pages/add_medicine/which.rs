@@ -34,7 +34,7 @@ pub enum CatalogueFetch {
 
 /// Whether one is looking, or ruling out a mix-up.
 #[derive(Clone, PartialEq)]
-enum Looking {
+enum SearchStage {
     Searching,
     Confirming(Arc<Candidate>),
 }
@@ -95,7 +95,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
 
 /// The search and what it finds.
 pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
-    let looking = RwSignal::new(Looking::Searching);
+    let looking = RwSignal::new(SearchStage::Searching);
     let name = desk.medicine().text(
         MedicineField::Name,
         |draft| &draft.typed,
@@ -104,12 +104,12 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     let typed = Signal::derive(move || desk.form.draft.with(|draft| draft.medicine.typed.clone()));
     let write = name.set;
     let set = Arc::new(move |text| {
-        looking.set(Looking::Searching);
+        looking.set(SearchStage::Searching);
         write(text);
     });
     let pick = Callback::new(move |candidate: Candidate| {
         if candidate.caution.is_some() {
-            looking.set(Looking::Confirming(Arc::new(candidate)));
+            looking.set(SearchStage::Confirming(Arc::new(candidate)));
             focus::on("look-at-box");
         } else {
             choose(desk, Chosen::Known(candidate.known));
@@ -124,15 +124,15 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     view! {
         {search_field(Field { set, ..name })}
         {move || match looking.get() {
-            Looking::Searching => found(typed, catalogue, pick, as_typed),
-            Looking::Confirming(candidate) => {
+            SearchStage::Searching => found(typed, catalogue, pick, as_typed),
+            SearchStage::Confirming(candidate) => {
                 let known = candidate.known.clone();
                 let Some(caution) = candidate.caution.clone() else { return ().into_any() };
                 confirm(
                     &candidate,
                     &caution,
                     Callback::new(move |()| choose(desk, Chosen::Known(known.clone()))),
-                    Callback::new(move |()| looking.set(Looking::Searching)),
+                    Callback::new(move |()| looking.set(SearchStage::Searching)),
                 )
             }
         }}

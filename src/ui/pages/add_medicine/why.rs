@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, Facts};
+use super::{Desk, PackFields};
 use crate::ui::context::text;
 use crate::ui::form::{Form, Tick, Turns, group, tick, words};
 use forms::adding::{AddDraft, AddField, Prompt, Prompts};
@@ -10,7 +10,7 @@ use forms::adding::{AddDraft, AddField, Prompt, Prompts};
 /// The reason, the prompts, a question of one's own.
 pub fn why(desk: Desk) -> AnyView {
     let l = text().labels;
-    let facts = Facts {
+    let facts = PackFields {
         part: desk.medicine(),
     };
     let is_offered = |draft: &AddDraft| draft.prompts == Prompts::Offered;

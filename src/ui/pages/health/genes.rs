@@ -63,7 +63,7 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
             }
         });
     };
-    let of = Line { form, place };
+    let of = GeneLine { form, place };
     let printed = of.text(
         GenePart::Printed,
         |line| &line.printed,
@@ -93,12 +93,12 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
 
 /// One line of the report.
 #[derive(Clone, Copy)]
-struct Line {
+struct GeneLine {
     form: Form<HealthDraft>,
     place: usize,
 }
 
-impl Line {
+impl GeneLine {
     fn text(
         self,
         part: GenePart,
