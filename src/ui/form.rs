@@ -18,7 +18,7 @@ pub use foot::{foot, save_button};
 pub use line::{LineKind, line, line_with_unit, search, words};
 pub use moment::{day_line, time_line};
 pub use one_of::{Look, Offer, few, few_followed, many};
-pub use tick::{Tick, Turns, switch, tick, ticked};
+pub use tick::{Tick, TickSeen, switch, tick, ticked};
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -63,7 +63,7 @@ pub struct Choices {
     /// Whether a sound is played.
     pub sound: Sound,
     /// Whether people are named.
-    pub names: Names,
+    pub names: Naming,
 }
 
 /// Whether a sound is played.
@@ -80,7 +80,7 @@ pub enum Sound {
 /// Whether reminders name the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Names {
+pub enum Naming {
     /// Nobody is named: others may see the screen.
     #[default]
     Hidden,

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use domain::medicine::DoseForm;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::{
-    Checked, Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Setting, Substance,
+    ActiveSubstance, Checked, Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Setting,
 };
 use text::Language;
 
@@ -63,7 +63,7 @@ fn items(names: &[&str]) -> Vec<Item> {
 
 fn substance(ingredient: &str, routes: Routes) -> Item {
     Item {
-        parts: vec![Substance::of(IngredientId::of(ingredient).unwrap())],
+        parts: vec![ActiveSubstance::of(IngredientId::of(ingredient).unwrap())],
         routes,
         form: None,
         pace: knowledge::checks::Pace::NotSaid,

@@ -2,9 +2,9 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Caption, Field, Form, LineKind, Look, Offer, Tick, Turns, amount, day_line, few, few_followed,
-    foot, group, line, line_with_unit, many, save_button, search, switch, tick, ticked, time_line,
-    words,
+    Caption, Field, Form, LineKind, Look, Offer, Tick, TickSeen, amount, day_line, few,
+    few_followed, foot, group, line, line_with_unit, many, save_button, search, switch, tick,
+    ticked, time_line, words,
 };
 use forms::draft::{Draft, FieldName, Problem};
 use leptos::prelude::*;
@@ -263,7 +263,7 @@ fn several_ticks_stand_in_a_group_that_says_what_is_wrong() {
             tick(
                 &tied,
                 place.into(),
-                (look, Turns::AtOnce),
+                (look, TickSeen::AtOnce),
                 "Monday".into_any(),
                 is_ticked,
                 turn,

@@ -30,7 +30,7 @@ use chrono::NaiveDate;
 pub use finding::{
     Basis, Checked, EffectKey, Fact, Finding, FindingKind, FindingUrgency, RuleId, Says,
 };
-pub use item::{DayTotal, Item, Pace, Reach, Substance};
+pub use item::{ActiveSubstance, DayTotal, Item, Pace, Reach};
 pub use phrases::{Called, Effect, Phrase, Phrases};
 pub use reading::RulebookError;
 pub use route::{Route, Routes, form_of, routes_of};

@@ -11,7 +11,7 @@ use super::people::as_seen;
 use super::unsettled::meanwhile;
 use crate::device::steps;
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Field, Form, Look, Offer, Tick, Turns, few, foot, tick};
+use crate::ui::form::{Field, Form, Look, Offer, Tick, TickSeen, few, foot, tick};
 use crate::ui::parts::{Icon, PageFrame};
 use domain::gesture::edit::edited;
 use domain::id::PersonId;
@@ -157,7 +157,7 @@ pub fn conditions(form: Form<HealthDraft>) -> AnyView {
             <h2>{h.conditions}</h2>
             <p class="page__quiet">{h.conditions_why}</p>
             {places}
-            {tick(&tied, "no-condition".into(), (Tick::Choice, Turns::AtOnce), h.none.into_any(), none, Callback::new(turn))}
+            {tick(&tied, "no-condition".into(), (Tick::Choice, TickSeen::AtOnce), h.none.into_any(), none, Callback::new(turn))}
             {(newer > 0).then(|| view! { <p class="page__quiet">{h.newer(newer)}</p> })}
         </section>
     }
@@ -199,7 +199,7 @@ fn condition(form: Form<HealthDraft>, condition: &'static Condition) -> AnyView 
     tick(
         &form.tied(HealthField::Conditions),
         format!("condition-{}", condition.key()),
-        (Tick::Choice, Turns::AtOnce),
+        (Tick::Choice, TickSeen::AtOnce),
         text().conditions.name(condition).into_any(),
         is_ticked,
         Callback::new(turn),

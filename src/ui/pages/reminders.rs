@@ -13,7 +13,7 @@ use crate::ui::context::text;
 use crate::ui::form::{Field, switch};
 use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::reminding::banners::promise_in_words;
-use crate::ui::reminding::{Choices, Names, Sound, reminding};
+use crate::ui::reminding::{Choices, Naming, Sound, reminding};
 use calendar_file::CalendarPart;
 use clock_times::ClockTimes;
 use domain::id::PersonId;
@@ -149,12 +149,12 @@ fn ChoicesPart() -> impl IntoView {
     );
     let names = Field::free(
         "reminder-names",
-        move || Some(usize::from(reminding.choices().names == Names::Shown)),
+        move || Some(usize::from(reminding.choices().names == Naming::Shown)),
         move |place: Option<usize>| {
             let choices = untrack(|| reminding.choices());
             let names = match place {
-                Some(1) => Names::Shown,
-                _ => Names::Hidden,
+                Some(1) => Naming::Shown,
+                _ => Naming::Hidden,
             };
             reminding.choose(Choices { names, ..choices });
         },

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::text;
 use crate::ui::form::{
-    FormPart, LineKind, Look, Offer, Tick, Turns, day_line, few, group, line, tick,
+    FormPart, LineKind, Look, Offer, Tick, TickSeen, day_line, few, group, line, tick,
 };
 use domain::amount::Unit;
 use domain::person::DayShape;
@@ -126,7 +126,7 @@ fn weekdays(fields: PlanFields) -> AnyView {
         tick(
             &tied,
             format!("plan-weekday-{}", day.num_days_from_monday()),
-            (Tick::Weekday, Turns::AtOnce),
+            (Tick::Weekday, TickSeen::AtOnce),
             t.dates.weekday(day).into_any(),
             Signal::derive(is_chosen),
             Callback::new(turn),

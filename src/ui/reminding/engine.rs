@@ -10,7 +10,7 @@ use chrono::{DateTime, Duration, Utc};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{AppVersion, Names, Reminding, Sound, notice, set_if_new};
+use super::{AppVersion, Naming, Reminding, Sound, notice, set_if_new};
 use crate::device::leader::{self, Leadership};
 use crate::device::{address, badge, install, notify, preferences as kept, sound, tick, update};
 use crate::ledger::{Condition, Ledger};
@@ -238,8 +238,8 @@ impl Engine {
         }
     }
 
-    fn names(&self, announcement: &Announcement, names: Names) -> Vec<String> {
-        if names == Names::Hidden {
+    fn names(&self, announcement: &Announcement, names: Naming) -> Vec<String> {
+        if names == Naming::Hidden {
             return Vec::new();
         }
         self.read(|journal| {

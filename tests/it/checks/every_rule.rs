@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use knowledge::catalogue::{CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::pack::{PairRule, Place};
-use knowledge::checks::{Finding, FindingKind, Item, Routes, Says, Substance};
+use knowledge::checks::{ActiveSubstance, Finding, FindingKind, Item, Routes, Says};
 
 use super::{CATALOGUE, RULEBOOK, findings, substance};
 
@@ -114,7 +114,7 @@ fn found_by(typed: &str, routes: Routes) -> Option<Item> {
             .ingredients
             .iter()
             .cloned()
-            .map(Substance::of)
+            .map(ActiveSubstance::of)
             .collect(),
         routes,
         form: None,

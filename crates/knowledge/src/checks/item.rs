@@ -12,7 +12,7 @@ use super::route::{Routes, guess, routes_of};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// What is in it; empty where that is not known.
-    pub parts: Vec<Substance>,
+    pub parts: Vec<ActiveSubstance>,
     /// The ways it may be taken.
     pub routes: Routes,
     /// Its form, where that was told.
@@ -23,7 +23,7 @@ pub struct Item {
 
 /// One ingredient of a medicine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Substance {
+pub struct ActiveSubstance {
     /// The ingredient, as the catalogue names it.
     pub ingredient: IngredientId,
     /// Micrograms of it in one tablet, puff or whatever it is counted in.
@@ -78,7 +78,7 @@ pub enum Pace {
     DaysApart(u16),
 }
 
-impl Substance {
+impl ActiveSubstance {
     /// An ingredient of which nothing more is known.
     pub const fn of(ingredient: IngredientId) -> Self {
         Self {
@@ -97,7 +97,7 @@ impl Item {
                 .ingredients
                 .iter()
                 .cloned()
-                .map(Substance::of)
+                .map(ActiveSubstance::of)
                 .collect(),
             routes: guess(entry),
             form: None,
@@ -118,7 +118,7 @@ impl Item {
     pub fn of_substance(written: &str, routes: Routes) -> Self {
         Self {
             parts: IngredientId::of(written)
-                .map(Substance::of)
+                .map(ActiveSubstance::of)
                 .into_iter()
                 .collect(),
             routes,

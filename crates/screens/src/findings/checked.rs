@@ -13,7 +13,7 @@ use domain::person::{Allergies, Person};
 use domain::plan::{DayPattern, Plan, Schedule};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId};
 use knowledge::checks::{
-    Allergen, DayTotal, Item, Pace, Reach, Setting, Substance, TestedGene, routes_of,
+    ActiveSubstance, Allergen, DayTotal, Item, Pace, Reach, Setting, TestedGene, routes_of,
 };
 
 /// What the checks see of a medicine on somebody's list, by its newest plan.
@@ -42,7 +42,11 @@ fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Cat
         .find(|entry| entry.id.as_str() == id.as_str())
 }
 
-fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Option<Substance> {
+fn part(
+    ingredient: &Ingredient,
+    medicine: &Medicine,
+    plan: Option<&Plan>,
+) -> Option<ActiveSubstance> {
     let micrograms = ingredient.strength.and_then(Strength::micrograms);
     let a_day = plan
         .and_then(|plan| a_day(&plan.schedule, medicine))
@@ -51,7 +55,7 @@ fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Op
             micrograms: quantity.thousandths().saturating_mul(micrograms) / 1000,
             reach,
         });
-    Some(Substance {
+    Some(ActiveSubstance {
         ingredient: IngredientId::of(ingredient.name.as_str())?,
         micrograms,
         a_day,

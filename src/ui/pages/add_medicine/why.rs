@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Desk, PackFields};
 use crate::ui::context::text;
-use crate::ui::form::{Form, Tick, Turns, group, tick, words};
+use crate::ui::form::{Form, Tick, TickSeen, group, tick, words};
 use forms::adding::{AddDraft, AddField, Prompt, Prompts};
 
 /// The reason, the prompts, a question of one's own.
@@ -44,7 +44,7 @@ fn prompts(form: Form<AddDraft>) -> AnyView {
         tick(
             &tied,
             format!("prompt-{}", prompt as u8),
-            (Tick::TalkChip, Turns::AtOnce),
+            (Tick::TalkChip, TickSeen::AtOnce),
             l.prompt(prompt).into_any(),
             Signal::derive(is_chosen),
             Callback::new(turn),

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Taps, ledger, text};
-use crate::ui::form::{Tick, Tied, Turns, tick};
+use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::know::{OwnWords, Topic};
@@ -30,7 +30,7 @@ pub(super) fn KnowPart(person: PersonId, medicine: MedicineId) -> impl IntoView 
         tick(
             &tied,
             format!("can-say-{}", topic as u8),
-            (Tick::Choice, Turns::WhenSaved),
+            (Tick::Choice, TickSeen::WhenSaved),
             k.can_say(topic).into_any(),
             Signal::derive(move || said.with(|said| said.has(topic))),
             Callback::new(move |()| turned(topic)),

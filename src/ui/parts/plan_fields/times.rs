@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{Tick, Tied, Turns, amount, group, tick, time_line};
+use crate::ui::form::{Tick, TickSeen, Tied, amount, group, tick, time_line};
 use crate::ui::parts::Icon;
 use domain::person::Anchor;
 use domain::plan::SlotTime;
@@ -85,7 +85,7 @@ fn anchor_chip(fields: PlanFields, tied: &Tied, anchor: Anchor) -> AnyView {
     tick(
         tied,
         format!("plan-moment-{}", anchor as u8),
-        (Tick::Chip, Turns::AtOnce),
+        (Tick::Chip, TickSeen::AtOnce),
         words.into_any(),
         Signal::derive(is_chosen),
         Callback::new(turn),
