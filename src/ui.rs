@@ -26,7 +26,7 @@ use domain::id::PersonId;
 use entrance::{Entrance, EntranceWay};
 use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use shell::Shell;
 use text::Trouble;
 
@@ -40,8 +40,8 @@ pub fn App(
 ) -> impl IntoView {
     taps::watch();
     let preferences = Preferences::kept_here();
-    let here = Here::new(Route::parse(&address::current()));
-    address::on_change(move || here.set(Route::parse(&address::current())));
+    let here = Here::new(Address::parse(&address::current()));
+    address::on_change(move || here.set(Address::parse(&address::current())));
     provide_context(ledger);
     provide_context(entrance);
     provide_context(preferences);

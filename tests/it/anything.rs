@@ -25,7 +25,7 @@ use forms::decision::{DecisionDraft, DecisionProblem, LookDay};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, StartDraft};
 use forms::status::{NewStatus, StatusDraft, StatusProblem};
 use proptest::prelude::*;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use serde_json::{Value, json};
 use storage::{Row, Storage};
 use text::Language;
@@ -158,7 +158,7 @@ fn every_page(entries: &[Entry]) -> Vec<Page> {
     addresses.dedup();
     addresses
         .iter()
-        .map(|path| Route::parse(path).page)
+        .map(|path| Address::parse(path).page)
         .collect()
 }
 
@@ -434,8 +434,8 @@ proptest! {
 proptest! {
     #[test]
     fn any_address_is_parsed(address in "\\PC{0,300}") {
-        let route = Route::parse(&address);
-        prop_assert_eq!(Route::parse(&route.path()), route);
+        let route = Address::parse(&address);
+        prop_assert_eq!(Address::parse(&route.path()), route);
     }
 
     #[test]
@@ -451,8 +451,8 @@ proptest! {
             format!("/{first}019df000000370008000000000000001.0.{date}.0"),
             format!("/of/{number}/{first}/{date}"),
         ] {
-            let route = Route::parse(&address);
-            prop_assert_eq!(Route::parse(&route.path()), route);
+            let route = Address::parse(&address);
+            prop_assert_eq!(Address::parse(&route.path()), route);
         }
     }
 }
@@ -550,7 +550,7 @@ fn an_absurd_date_in_an_address_is_no_page() {
             format!("/of/{mary}/dose/{plan}.0.{date}.0"),
             format!("/of/{mary}/today?dose={plan}.0.{date}.0"),
         ] {
-            let route = Route::parse(&path);
+            let route = Address::parse(&path);
             assert_eq!(route.person, Some(mary));
             assert!(matches!(route.page, Page::Unknown | Page::Today), "{path}");
             desk.draw(Language::English, mary, route.page);

@@ -13,7 +13,7 @@ use crate::ui::pages::unsettled::unsettled_person;
 use crate::ui::parts::{Icon, Initial, PageFrame};
 use domain::id::PersonId;
 use screens::dose::tone_of;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use text::{Language, TextSize, Theme};
 
 /// Settings.
@@ -75,7 +75,7 @@ fn people(shown: PersonId) -> AnyView {
 fn one_person((id, name): (PersonId, String), shown: PersonId) -> AnyView {
     let t = text();
     let tone = tone_of(id);
-    let today = Route {
+    let today = Address {
         person: Some(id),
         page: Page::Today,
     };

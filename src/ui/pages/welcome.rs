@@ -17,7 +17,7 @@ use domain::id::PersonId;
 use domain::person::DayShape;
 use forms::country::of_device;
 use forms::person::PersonDraft;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use storage::Integrity;
 
 /// What is typed on the first visit. It lives as long as the app, because
@@ -147,7 +147,7 @@ fn save(form: Form<PersonDraft>, ledger: Ledger) {
     if let Some(person) = form.finish(|draft| draft.finish(id, home, DayShape::default(), today)) {
         form.saving
             .commit(id, Event::PersonSaved(person), move |_| {
-                let next = Route {
+                let next = Address {
                     person: Some(id),
                     page: Page::AddMedicine,
                 };

@@ -22,7 +22,7 @@ use domain::journal::Journal;
 use domain::reminder::promise::Permission;
 use domain::reminder::round::{self, Announcement, Days, Round, ToldDoses};
 use domain::reminder::watch::{self, ClockDoubt, Heartbeat};
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 
 const TOLD: &str = "told";
 const HEARTBEAT: &str = "heartbeat";
@@ -265,7 +265,7 @@ impl Engine {
             && let Page::TodayAt(dose) = untrack(|| self.here.page())
             && let Some(person) = self.owner_of(dose)
         {
-            let route = Route {
+            let route = Address {
                 person: Some(person),
                 page: Page::TodayAt(dose),
             };

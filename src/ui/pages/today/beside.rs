@@ -10,7 +10,7 @@ use crate::ui::parts::{Icon, Initial};
 use domain::concordance::Urgency;
 use domain::person::Role;
 use screens::dose::tone_of;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use screens::today::{self as sight, Other};
 use storage::Integrity;
 
@@ -86,7 +86,7 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     move || {
         let waiting = waiting.get();
         let rows = waiting.iter().map(|other| {
-            let route = Route {
+            let route = Address {
                 person: Some(other.person),
                 page: Page::Today,
             };
