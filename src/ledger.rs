@@ -42,7 +42,7 @@ pub const CLOCK_BEHIND_MINUTES: i64 = 5;
 #[derive(Clone, Copy)]
 pub struct Ledger {
     journal: RwSignal<Journal>,
-    condition: RwSignal<Condition>,
+    state: RwSignal<LedgerState>,
     newest_gesture: RwSignal<Option<Gesture>>,
     sources: StoredValue<Sources, LocalStorage>,
     read_from: StoredValue<Option<NaiveDate>>,
@@ -56,7 +56,7 @@ pub struct Ledger {
 
 /// How the ledger stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
+pub enum LedgerState {
     /// Reading what is stored.
     Opening,
     /// Ready. Some entries may not be readable by this version.
@@ -87,7 +87,7 @@ impl Ledger {
     pub fn new(sources: Sources) -> Self {
         Self {
             journal: RwSignal::new(Journal::default()),
-            condition: RwSignal::new(Condition::Opening),
+            state: RwSignal::new(LedgerState::Opening),
             newest_gesture: RwSignal::new(None),
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
@@ -112,8 +112,8 @@ impl Ledger {
     }
 
     /// How the ledger stands.
-    pub fn condition(&self) -> Condition {
-        self.condition.get()
+    pub fn state(&self) -> LedgerState {
+        self.state.get()
     }
 
     /// What was done last and can still be undone from a toast.
@@ -130,7 +130,7 @@ impl Ledger {
     /// [`WINDOW_DAYS`], or more where a stock count is older.
     pub async fn open(self) {
         let from = self.today() - Duration::days(WINDOW_DAYS);
-        self.condition.set(self.load(from).await);
+        self.state.set(self.load(from).await);
         if let Some(earlier) = self.needs_doses_from().filter(|day| *day < from) {
             self.read_back_to(earlier).await;
         }
@@ -140,26 +140,26 @@ impl Ledger {
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
         let found = self.read_anew(from).await;
-        self.condition.set(found);
+        self.state.set(found);
     }
 
-    async fn load(self, from: NaiveDate) -> Condition {
+    async fn load(self, from: NaiveDate) -> LedgerState {
         loop {
             let saves = self.saves();
             let loaded = match self.storage().load(from).await {
                 Ok(loaded) => loaded,
-                Err(error) => return Condition::Closed(error),
+                Err(error) => return LedgerState::Closed(error),
             };
             let (journal, unreadable) = match self.read_rows(loaded.rows).await {
                 Ok(read) => read,
-                Err(error) => return Condition::Closed(error),
+                Err(error) => return LedgerState::Closed(error),
             };
             // What was saved while reading may not be in what was read.
             if self.saves() == saves {
                 self.read_from.set_value(Some(from));
                 self.known.set_value(loaded.head);
                 self.journal.set(journal);
-                return Condition::Ready {
+                return LedgerState::Ready {
                     unreadable,
                     integrity: loaded.integrity,
                 };
@@ -169,10 +169,10 @@ impl Ledger {
 
     /// Takes in what another tab has saved since this one last looked.
     pub async fn catch_up(self) {
-        let Condition::Ready {
+        let LedgerState::Ready {
             unreadable,
             integrity,
-        } = self.condition.get_untracked()
+        } = self.state.get_untracked()
         else {
             return;
         };
@@ -184,7 +184,7 @@ impl Ledger {
                 self.known.set_value(head);
                 if more > 0 {
                     let unreadable = unreadable + more;
-                    self.condition.set(Condition::Ready {
+                    self.state.set(LedgerState::Ready {
                         unreadable,
                         integrity,
                     });
@@ -201,7 +201,7 @@ impl Ledger {
     /// # Errors
     /// If they were not saved.
     pub async fn take_in(self, rows: Vec<Row>) -> Result<(), CommitError> {
-        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
+        if !matches!(self.state.get_untracked(), LedgerState::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
         let turn = self.line_up();

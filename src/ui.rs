@@ -20,7 +20,7 @@ use leptos::prelude::*;
 
 use crate::device::starts::{self, Happening};
 use crate::device::{address, page, preferences as kept, taps};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use context::{Here, Now, Preferences};
 use domain::id::PersonId;
 use entrance::{Entrance, EntranceWay};
@@ -124,7 +124,7 @@ fn OpenPage() -> impl IntoView {
     let entrance = entrance::entrance();
     let scene = Memo::new(move |_| {
         let (page, person) = match (entrance.trouble(ledger), here.page()) {
-            (None, _) if ledger.condition() == Condition::Opening => return Scene::Opening,
+            (None, _) if ledger.state() == LedgerState::Opening => return Scene::Opening,
             // These two open whatever stands in the way.
             (_, page @ (Page::Help | Page::Rescue)) => (page, here.person()),
             (Some(Trouble::Fallen), _) => (Page::Rescue, None),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Condition, Ledger, rows};
+use super::{Ledger, LedgerState, rows};
 use domain::event::Entry;
 use domain::journal::Journal;
 use storage::{
@@ -129,20 +129,20 @@ impl Ledger {
     /// Reads from a day on, anew. A record that was open stays in sight where
     /// that fails; and what storage lost meanwhile, but memory holds, is saved
     /// again.
-    pub(super) async fn read_anew(self, from: NaiveDate) -> Condition {
-        let before = self.condition.get_untracked();
-        let was_open = matches!(before, Condition::Ready { .. } | Condition::Failing(_));
+    pub(super) async fn read_anew(self, from: NaiveDate) -> LedgerState {
+        let before = self.state.get_untracked();
+        let was_open = matches!(before, LedgerState::Ready { .. } | LedgerState::Failing(_));
         let shown = self.journal.get_untracked();
         match self.load(from).await {
-            Condition::Closed(
+            LedgerState::Closed(
                 why @ (LoadError::Broken | LoadError::Full | LoadError::Unavailable),
-            ) if was_open && !shown.is_empty() => Condition::Failing(why),
+            ) if was_open && !shown.is_empty() => LedgerState::Failing(why),
             // One that is whole and was never lost is as somebody left it, such
             // as erased in another window.
-            found @ Condition::Ready { integrity, .. }
+            found @ LedgerState::Ready { integrity, .. }
                 if was_open
                     && (integrity != Integrity::Whole
-                        || matches!(before, Condition::Failing(_))) =>
+                        || matches!(before, LedgerState::Failing(_))) =>
             {
                 self.put_back(&shown, from, found).await
             }
@@ -151,7 +151,7 @@ impl Ledger {
     }
 
     /// Saves again those entries that were shown and are not stored now.
-    async fn put_back(self, shown: &Journal, from: NaiveDate, found: Condition) -> Condition {
+    async fn put_back(self, shown: &Journal, from: NaiveDate, found: LedgerState) -> LedgerState {
         let lost = self.journal.with_untracked(|journal| {
             let lost = shown.entries().filter(|entry| !journal.contains(entry.id));
             lost.cloned().collect::<Vec<_>>()
@@ -162,13 +162,13 @@ impl Ledger {
         let rows = as_rows(lost.clone()).await;
         let saved = self.storage().append(rows).await;
         if rows::insert(self.journal, lost).await.is_err() {
-            return Condition::Closed(LoadError::NotFetched);
+            return LedgerState::Closed(LoadError::NotFetched);
         }
         match saved {
             Ok(_) => self.load(from).await,
-            Err(SaveError::Full) => Condition::Failing(LoadError::Full),
+            Err(SaveError::Full) => LedgerState::Failing(LoadError::Full),
             Err(SaveError::Failed | SaveError::Unavailable) => {
-                Condition::Failing(LoadError::Broken)
+                LedgerState::Failing(LoadError::Broken)
             }
         }
     }
@@ -176,21 +176,21 @@ impl Ledger {
     /// Lets an entry pass only where storage takes it; asks a storage that has
     /// failed once more.
     pub(super) async fn takes_entries(self) -> Result<(), CommitError> {
-        if matches!(self.condition.get_untracked(), Condition::Failing(_)) {
+        if matches!(self.state.get_untracked(), LedgerState::Failing(_)) {
             self.reload().await;
         }
-        match self.condition.get_untracked() {
-            Condition::Ready { .. } => Ok(()),
-            Condition::Failing(LoadError::Full) => Err(CommitError::NotSaved(SaveError::Full)),
-            Condition::Failing(_) => Err(CommitError::NotSaved(SaveError::Failed)),
-            Condition::Opening | Condition::Closed(_) => Err(CommitError::NotOpen),
+        match self.state.get_untracked() {
+            LedgerState::Ready { .. } => Ok(()),
+            LedgerState::Failing(LoadError::Full) => Err(CommitError::NotSaved(SaveError::Full)),
+            LedgerState::Failing(_) => Err(CommitError::NotSaved(SaveError::Failed)),
+            LedgerState::Opening | LedgerState::Closed(_) => Err(CommitError::NotOpen),
         }
     }
 
     /// What a refused save means for all that follows.
     pub(super) async fn refused(self, error: SaveError) -> CommitError {
         match error {
-            SaveError::Full => self.condition.set(Condition::Failing(LoadError::Full)),
+            SaveError::Full => self.state.set(LedgerState::Failing(LoadError::Full)),
             // Whether what is there can still be read tells more.
             SaveError::Failed | SaveError::Unavailable => self.reload().await,
         }

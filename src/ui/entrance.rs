@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::device::starts::MOST_FALLS;
 use crate::device::{page, preferences as kept};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use text::Trouble;
 
 const LEFT_OUT: &str = "left-out";
@@ -71,13 +71,13 @@ impl Entrance {
 
     /// What stands between the person and their record, if anything does.
     pub fn trouble(self, ledger: Ledger) -> Option<Trouble> {
-        match (ledger.condition(), self.way.get(), self.wait.get()) {
-            (Condition::Closed(error), ..) => Some(Trouble::Closed(error)),
-            (Condition::Failing(error), ..) => Some(Trouble::Failing(error)),
-            (Condition::Opening, EntranceWay::WayOut, _) => Some(Trouble::Fallen),
-            (Condition::Opening, EntranceWay::AsUsual, Wait::Long) => Some(Trouble::Silent),
-            (Condition::Opening, EntranceWay::AsUsual, Wait::Short)
-            | (Condition::Ready { .. }, ..) => None,
+        match (ledger.state(), self.way.get(), self.wait.get()) {
+            (LedgerState::Closed(error), ..) => Some(Trouble::Closed(error)),
+            (LedgerState::Failing(error), ..) => Some(Trouble::Failing(error)),
+            (LedgerState::Opening, EntranceWay::WayOut, _) => Some(Trouble::Fallen),
+            (LedgerState::Opening, EntranceWay::AsUsual, Wait::Long) => Some(Trouble::Silent),
+            (LedgerState::Opening, EntranceWay::AsUsual, Wait::Short)
+            | (LedgerState::Ready { .. }, ..) => None,
         }
     }
 

@@ -55,7 +55,7 @@ fn page(
 fn left_out(ledger: Ledger, entrance: Entrance) -> Option<AnyView> {
     let t = text();
     // It changes with every reading.
-    let _ = ledger.condition();
+    let _ = ledger.state();
     let number = ledger.left_out();
     let bring_back =
         move |_| leptos::task::spawn_local(async move { entrance.bring_back(ledger).await });

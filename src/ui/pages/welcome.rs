@@ -7,7 +7,7 @@ use super::people::fields;
 use crate::device::address;
 use crate::device::database::ask_to_last;
 use crate::device::page::{self, Window};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::form::{Form, foot};
 use crate::ui::pages::settings::language;
@@ -86,8 +86,8 @@ fn lost() -> AnyView {
         }
         .into_any()
     };
-    (move || match ledger.condition() {
-        Condition::Ready {
+    (move || match ledger.state() {
+        LedgerState::Ready {
             integrity: Integrity::OnlyCopyLeft { rows },
             ..
         } => Some(banner(
@@ -95,7 +95,7 @@ fn lost() -> AnyView {
             t.backup.copy_explained,
             t.welcome.copy_look,
         )),
-        Condition::Ready {
+        LedgerState::Ready {
             integrity: Integrity::Damaged,
             ..
         } => Some(banner(

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ledger::{Condition, Gesture, GestureId, Underway};
+use crate::ledger::{Gesture, GestureId, LedgerState, Underway};
 use crate::ui::context::{Taps, here, ledger, text, with_person};
 use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
@@ -22,10 +22,10 @@ use text::Text;
 #[component]
 pub fn Toast() -> impl IntoView {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
-    let newest = move || match ledger.condition() {
+    let newest = move || match ledger.state() {
         // Nothing can be taken back then, and nothing else is saved.
-        Condition::Closed(_) | Condition::Failing(_) => None,
-        Condition::Opening | Condition::Ready { .. } => ledger.newest_gesture(),
+        LedgerState::Closed(_) | LedgerState::Failing(_) => None,
+        LedgerState::Opening | LedgerState::Ready { .. } => ledger.newest_gesture(),
     };
     view! {
         <div class="toast-place">

@@ -13,7 +13,7 @@ use leptos::task::spawn_local;
 use super::{AppVersion, Naming, Reminding, Sound, notice, set_if_new};
 use crate::device::leader::{self, Leadership};
 use crate::device::{address, badge, install, notify, preferences as kept, sound, tick, update};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{Here, Now, Preferences, here, ledger, now, preferences};
 use domain::agenda;
 use domain::dose::DoseId;
@@ -43,7 +43,7 @@ pub fn start(reminding: Reminding) {
         .leadership
         .replace(Some(leader::stand(move || leading.clone().tick())));
     Effect::new(move |_| {
-        saved.ledger.condition();
+        saved.ledger.state();
         saved.ledger.read(|_| ());
         saved.clone().tick();
     });
@@ -126,9 +126,9 @@ impl Engine {
     }
 
     async fn hold_round(&self) {
-        let condition = untrack(|| self.ledger.condition());
+        let state = untrack(|| self.ledger.state());
         // What memory holds reminds also while storage fails.
-        let is_open = matches!(condition, Condition::Ready { .. } | Condition::Failing(_));
+        let is_open = matches!(state, LedgerState::Ready { .. } | LedgerState::Failing(_));
         if !is_open {
             return;
         }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{LastBackup, last_sentence};
 use crate::device::database::{ask_to_last, lasting, room};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
 use storage::{Integrity, Lasting, RescueError, Room};
@@ -30,12 +30,12 @@ enum Righting {
 pub fn storage(last: RwSignal<Option<LastBackup>>) -> AnyView {
     let (t, ledger) = (text(), ledger());
     let righting = RwSignal::new(Righting::Idle);
-    let condition = Memo::new(move |_| ledger.condition());
+    let state = Memo::new(move |_| ledger.state());
     view! {
         <section class="section">
             <h2>{t.backup.storage}</h2>
-            {move || match condition.get() {
-                Condition::Ready { unreadable, integrity } => {
+            {move || match state.get() {
+                LedgerState::Ready { unreadable, integrity } => {
                     // Those left out are told of above every page.
                     let unreadable = unreadable.saturating_sub(ledger.left_out());
                     view! {
@@ -44,7 +44,7 @@ pub fn storage(last: RwSignal<Option<LastBackup>>) -> AnyView {
                     }
                     .into_any()
                 }
-                Condition::Opening | Condition::Closed(_) | Condition::Failing(_) => ().into_any(),
+                LedgerState::Opening | LedgerState::Closed(_) | LedgerState::Failing(_) => ().into_any(),
             }}
             {move || outcome(righting.get())}
             <p>{move || last_sentence(last.get(), t)}</p>

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::DaySheet;
-use crate::ledger::Condition;
+use crate::ledger::LedgerState;
 use crate::ui::context::{here, ledger, now};
 use crate::ui::parts::{Icon, Initial};
 use domain::concordance::Urgency;
@@ -118,10 +118,10 @@ pub fn wrong(sheet: DaySheet) -> AnyView {
     let t = sheet.t;
     let ledger = ledger();
     let storage = move || {
-        let Condition::Ready {
+        let LedgerState::Ready {
             unreadable,
             integrity,
-        } = ledger.condition()
+        } = ledger.state()
         else {
             return None;
         };
