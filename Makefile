@@ -21,8 +21,7 @@ dev: ## Serve a quick build that follows your edits (DEV_PORT=8081)
 	@scripts/dev.sh $(DEV_PORT)
 
 test: ## Run every check that a change must pass
-	@scripts/setup.sh test
-	@$(MAKE) --no-print-directory lint unit content size e2e
+	@scripts/test.sh
 
 lint: ## Check the format and run clippy, natively and for the browser
 	@scripts/lint.sh

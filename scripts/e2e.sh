@@ -5,4 +5,6 @@ set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$CONCORD_ROOT/tests/e2e"
 # The time is for a whole file as well as for each test in it.
-exec node --test --test-concurrency=1 --test-timeout=600000 --test-reporter=spec "$@"
+exec node --test --test-concurrency=1 --test-timeout=600000 \
+    --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=./support/minutes.mjs --test-reporter-destination=stdout "$@"

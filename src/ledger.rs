@@ -4,32 +4,35 @@
 //! not saved is never shown as saved; an entry this version cannot read is kept
 //! in storage, counted, and shown as unreadable.
 
+mod answers;
 mod backups;
 mod failing;
+mod queue;
+mod rest;
 mod rows;
 mod sources;
 mod turns;
 mod underway;
+mod writing;
 
 use std::collections::BTreeSet;
 
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use domain::event::{Actor, Entry, Event};
-use domain::id::{EntryId, PersonId};
-use domain::journal::{self, Journal};
-use domain::part::Change;
-use domain::person::{Keeper, Person, PersonAspect, PersonPart};
+use domain::event::Entry;
+use domain::id::PersonId;
+use domain::journal::Journal;
 use domain::record::{PersonRecord, StockChange};
 use storage::{CommitError, Head, Integrity, LoadError, Row, Since};
 
 pub use failing::Rescued;
+pub use queue::{Begun, Doing, GestureId, Stage, Underway};
+pub use rest::FetchedCopyist;
 pub use rows::{readable, row};
 pub use sources::Sources;
-pub use underway::{Begun, Doing, GestureId, Stage, Underway};
 
-use underway::Queue;
+use queue::Queue;
 
 /// Dose entries of this many days are read at start; older ones when a page
 /// asks for them.
@@ -251,121 +254,5 @@ impl Ledger {
 
     fn today(&self) -> NaiveDate {
         self.clock().date_naive()
-    }
-
-    /// Checks an event, saves it, and then shows it.
-    async fn say(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
-        check(&event)?;
-        let by = self.actor(person, &event)?;
-        let entry = self.entry(person, by, event);
-        let gesture = Gesture {
-            person,
-            entry: entry.clone(),
-        };
-        let id = self.save(entry).await?;
-        self.newest_gesture.set(Some(gesture));
-        Ok(id)
-    }
-
-    /// Takes back an earlier entry by one more entry, which can be taken back too.
-    async fn take_back(self, person: PersonId, entry: EntryId) -> Result<EntryId, CommitError> {
-        let day = self
-            .journal
-            .with_untracked(|journal| {
-                journal
-                    .entries()
-                    .rfind(|known| known.id == entry && journal.is_in_force(entry))
-                    .map(|known| known.event.dose_day())
-            })
-            .ok_or(CommitError::NothingToUndo)?;
-        self.say(person, Event::Undone { entry, day }).await
-    }
-
-    async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {
-        self.takes_entries().await?;
-        let row = rows::write(&entry).await?;
-        let head = match self.storage().append(vec![row]).await {
-            Ok(head) => head,
-            Err(error) => return Err(self.refused(error).await),
-        };
-        let id = entry.id;
-        self.count_save();
-        if rows::insert(self.journal, vec![entry]).await.is_err() {
-            // It is stored, so it must be shown.
-            self.reload().await;
-        } else if head.count == self.known.with_value(|known| known.count) + 1 {
-            self.known.set_value(head);
-        } else {
-            // Another tab saved in between.
-            self.catch_up().await;
-        }
-        Ok(id)
-    }
-
-    fn entry(&self, person: PersonId, by: Actor, event: Event) -> Entry {
-        let newest = self
-            .journal
-            .with_untracked(|j| j.newest().map(|entry| entry.at));
-        let zone = self.device_zone();
-        let now = self.now_at(&zone);
-        // A clock that was set back must not put an entry before those it
-        // follows; what happened when is in the event itself.
-        let at = newest.map_or(now, |newest| now.max(journal::after(newest)));
-        Entry {
-            id: self.fresh(),
-            at,
-            by,
-            person,
-            event,
-        }
-    }
-
-    fn actor(&self, person: PersonId, event: &Event) -> Result<Actor, CommitError> {
-        let told = match event {
-            Event::PersonSaved(person) => Some(person.keeper.clone()),
-            Event::PersonChanged(change) => keeper_in(change),
-            _ => None,
-        };
-        let known = || {
-            self.journal.with_untracked(|journal| {
-                let record = journal.record().person(person);
-                record.map(|record| record.person.keeper.clone())
-            })
-        };
-        match told.or_else(known).or_else(|| self.keeper_ever(person)) {
-            Some(Keeper::Themself) => Ok(Actor::Themself),
-            Some(Keeper::Carer(name)) => Ok(Actor::Carer(name)),
-            None => Err(CommitError::UnknownPerson),
-        }
-    }
-
-    /// Who kept a person's record, also when the person's own entry was undone.
-    fn keeper_ever(&self, person: PersonId) -> Option<Keeper> {
-        self.journal.with_untracked(|journal| {
-            journal
-                .entries()
-                .rev()
-                .find_map(|entry| match &entry.event {
-                    Event::PersonSaved(known) if known.id == person => Some(known.keeper.clone()),
-                    Event::PersonChanged(change) if change.of == person => keeper_in(change),
-                    _ => None,
-                })
-        })
-    }
-}
-
-/// Who keeps the record from a change of the person's details on, if it says so.
-fn keeper_in(change: &Change<Person>) -> Option<Keeper> {
-    match &change.part(PersonAspect::Keeper)?.part {
-        PersonPart::Keeper(keeper) => Some(keeper.clone()),
-        _ => None,
-    }
-}
-
-fn check(event: &Event) -> Result<(), CommitError> {
-    match event {
-        Event::DecisionSaved(decision) => decision.check().map_err(CommitError::Decision),
-        Event::Together(events) => events.iter().try_for_each(check),
-        _ => Ok(()),
     }
 }

@@ -8,40 +8,14 @@
 mod browser;
 #[cfg(target_arch = "wasm32")]
 mod gzip;
+mod moved;
+
+pub use moved::{OutgoingFile, PickedFile, Sent};
 
 use exchange::FileError;
 
 /// The most bytes of a file in a foreign format.
 pub const MOST_FOREIGN: usize = 5 * 1024 * 1024;
-
-/// Where a file went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sent {
-    /// Handed to the browser's downloads. Whether it arrived there is not told.
-    Downloads,
-    /// Handed over in the device's share sheet.
-    Shared,
-}
-
-/// A file to be saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OutgoingFile {
-    /// Its name, with its ending.
-    pub name: String,
-    /// Its kind, such as `application/json`.
-    pub kind: &'static str,
-    /// The whole file, as it is to arrive.
-    pub bytes: Vec<u8>,
-}
-
-/// A file somebody picked.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PickedFile {
-    /// Its name.
-    pub name: String,
-    /// What is in it, unpacked if it was packed by gzip.
-    pub bytes: Vec<u8>,
-}
 
 /// Hands a file to the person: as a download, or in the share sheet of a phone
 /// whose home-screen apps cannot download. Call it straight from a tap, with

@@ -3,7 +3,7 @@
 
 pub use adapter::{attribute, build, device_language, focus_start, reveal, timeout, title, window};
 #[cfg(target_arch = "wasm32")]
-pub use adapter::{before_mounting, cannot_start, mount, report_panics};
+pub use adapter::{before_mounting, cannot_start, mount};
 
 /// In what sort of window the app was opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,21 +19,9 @@ mod adapter {
     use wasm_bindgen::prelude::*;
 
     use super::Window;
-    use crate::device::starts::{self, Happening};
 
     fn document() -> Option<web_sys::Document> {
         web_sys::window().and_then(|window| window.document())
-    }
-
-    /// Writes the reason of a fault to the console, for whoever helps, counts the
-    /// fall, and leaves it to the starter script to say so: nothing compiled can
-    /// be relied on after that.
-    pub fn report_panics() {
-        std::panic::set_hook(Box::new(|fault| {
-            attribute("data-fallen", Some("yes"));
-            starts::note(Happening::Fell);
-            console_error_panic_hook::hook(fault);
-        }));
     }
 
     /// Does what takes a while before a view is mounted, which brings the

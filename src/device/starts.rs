@@ -5,7 +5,7 @@
 //! for ever counts too. Whoever closes the page while it opens has seen neither.
 
 #[cfg(target_arch = "wasm32")]
-pub use adapter::{begin, note};
+pub use adapter::{begin, note, report_panics};
 
 /// After so many falls in a row the next start opens the way out first.
 pub const MOST_FALLS: u8 = 2;
@@ -128,6 +128,17 @@ mod adapter {
         }
         page::timeout(LONG_ENOUGH, move || seen(Happening::Lasted));
         falls
+    }
+
+    /// Writes the reason of a fault to the console, for whoever helps, counts the
+    /// fall, and leaves it to the starter script to say so: nothing compiled can
+    /// be relied on after that.
+    pub fn report_panics() {
+        std::panic::set_hook(Box::new(|fault| {
+            page::attribute("data-fallen", Some("yes"));
+            note(Happening::Fell);
+            console_error_panic_hook::hook(fault);
+        }));
     }
 
     /// Notes what happened to this start. Says whether it is thereby proven good.

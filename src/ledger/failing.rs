@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Ledger, LedgerState, rows};
+use super::{Ledger, LedgerState, rest, rows};
 use domain::event::Entry;
 use domain::journal::Journal;
 use storage::{
-    BackUpError, CommitError, Database, Integrity, LoadError, RescueError, Row, SaveError,
+    BackUpError, CommitError, Database, Integrity, LoadError, Reached, RescueError, Row, SaveError,
 };
 
 /// Everything that could be reached, as a backup.
@@ -34,8 +34,8 @@ impl Ledger {
     /// # Errors
     /// If there is nothing, or the text did not read back.
     pub async fn rescue_to_file(self, app: &str) -> Result<Rescued, BackUpError> {
-        let mut reached = self.storage().reach().await;
-        reached.take_in(self.held().await);
+        let mut reached = self.reach().await;
+        reached.take_in(self.held());
         if reached.rows.is_empty() {
             return Err(match reached.database {
                 Database::Refused(error) => BackUpError::NotRead(error),
@@ -55,33 +55,51 @@ impl Ledger {
     /// # Errors
     /// If it was not done. Nothing is thrown away before a copy holds it all.
     pub async fn rescue_database(self) -> Result<u64, RescueError> {
-        let held = self.held().await;
-        let back = self.storage().rescue(held).await?;
+        let held = self.held();
+        let rescuer = self.storage().rescuer().ok_or(RescueError::NoCopy)?;
+        let back = rescuer.rescue(held).await?;
         self.reload().await;
         Ok(back)
     }
 
-    /// Joins what is stored with the second copy and reads it anew. Answers with
-    /// how many entries came back.
+    /// Brings back what only the second copy holds, and makes a damaged head
+    /// whole. Answers with how many entries came back.
     ///
     /// # Errors
-    /// If it was not done; what is stored is then as it was.
+    /// If it was not done. Then nothing has changed.
     pub async fn restore_copy(self) -> Result<u64, RescueError> {
-        let back = self.storage().restore_copy().await;
+        // What is saved meanwhile would be written over.
+        let turn = self.line_up();
+        turn.comes().await;
+        let back = match self.storage().rescuer() {
+            Some(rescuer) => rescuer.restore_copy().await,
+            None => Err(RescueError::NoCopy),
+        };
+        drop(turn);
         self.reload().await;
         back
     }
 
-    /// Forgets the second copy, where the person goes on without it.
+    /// Forgets the second copy: the person wants to go on without it.
     pub async fn forget_copy(self) {
-        self.storage().forget_copy().await;
+        if let Some(rescuer) = self.storage().rescuer() {
+            rescuer.forget_copy().await;
+        }
         self.reload().await;
     }
 
-    /// The names of all rows that can be reached, in the order saved.
-    pub async fn reachable(self) -> Vec<String> {
-        let rows = self.storage().reach().await.rows;
+    /// The ids of everything that can be reached, in the order saved as far as
+    /// that is known.
+    pub async fn ids_reached(self) -> Vec<String> {
+        let rows = self.reach().await.rows;
         rows.into_iter().map(|row| row.id).collect()
+    }
+
+    async fn reach(self) -> Reached {
+        match self.storage().rescuer() {
+            Some(rescuer) => rescuer.reach().await,
+            None => Reached::of(Some(self.storage().load_all().await)),
+        }
     }
 
     /// Leaves out rows when reading: they stay in storage, go into every backup,
@@ -103,14 +121,14 @@ impl Ledger {
     /// The entries of rows that are not left out, and how many are not read.
     pub(super) async fn read_rows(self, mut rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
         let out = self.drop_left_out(&mut rows);
-        let (journal, unreadable) = rows::read(rows).await?;
+        let (journal, unreadable) = rest::read(rows).await?;
         Ok((journal, unreadable + out))
     }
 
     /// Takes more rows into memory; answers how many could not be read.
     pub(super) async fn take_in_rows(self, mut rows: Vec<Row>) -> Result<usize, LoadError> {
         let out = self.drop_left_out(&mut rows);
-        Ok(rows::take_in(self.journal, rows).await? + out)
+        Ok(rest::take_in(self.journal, rows).await? + out)
     }
 
     fn drop_left_out(self, rows: &mut Vec<Row>) -> usize {
@@ -121,9 +139,9 @@ impl Ledger {
     }
 
     /// What memory holds, as rows.
-    async fn held(self) -> Vec<Row> {
-        let entries = |journal: &Journal| journal.entries().cloned().collect();
-        as_rows(self.journal.with_untracked(entries)).await
+    fn held(self) -> Vec<Row> {
+        let entries = |journal: &Journal| journal.entries().filter_map(rows::row).collect();
+        self.journal.with_untracked(entries)
     }
 
     /// Reads from a day on, anew. A record that was open stays in sight where
@@ -144,14 +162,19 @@ impl Ledger {
                     && (integrity != Integrity::Whole
                         || matches!(before, LedgerState::Failing(_))) =>
             {
-                self.put_back(&shown, from, found).await
+                rest::put_back(self, shown, from, found).await
             }
             found => found,
         }
     }
 
     /// Saves again those entries that were shown and are not stored now.
-    async fn put_back(self, shown: &Journal, from: NaiveDate, found: LedgerState) -> LedgerState {
+    pub(super) async fn put_back(
+        self,
+        shown: Journal,
+        from: NaiveDate,
+        found: LedgerState,
+    ) -> LedgerState {
         let lost = self.journal.with_untracked(|journal| {
             let lost = shown.entries().filter(|entry| !journal.contains(entry.id));
             lost.cloned().collect::<Vec<_>>()
@@ -159,11 +182,8 @@ impl Ledger {
         if lost.is_empty() {
             return found;
         }
-        let rows = as_rows(lost.clone()).await;
-        let saved = self.storage().append(rows).await;
-        if rows::insert(self.journal, lost).await.is_err() {
-            return LedgerState::Closed(LoadError::NotFetched);
-        }
+        let saved = self.storage().append(as_rows(&lost)).await;
+        self.journal.update(|journal| journal.extend(lost));
         match saved {
             Ok(_) => self.load(from).await,
             Err(SaveError::Full) => LedgerState::Failing(LoadError::Full),
@@ -198,11 +218,7 @@ impl Ledger {
     }
 }
 
-async fn as_rows(entries: Vec<Entry>) -> Vec<Row> {
-    let mut held = Vec::with_capacity(entries.len());
-    for entry in entries {
-        // What was read or written before can be written.
-        held.extend(rows::write(&entry).await.ok());
-    }
-    held
+/// What was read or written before can be written.
+fn as_rows(entries: &[Entry]) -> Vec<Row> {
+    entries.iter().filter_map(rows::row).collect()
 }

@@ -1,9 +1,4 @@
 //! Entries as rows and rows as entries.
-//!
-//! In a release the reading and writing of entries, and their way into the
-//! journal, belong to the second part of the app (`ui::rest`): a first visit has
-//! none to read. It is fetched here when it is needed, so nothing is ever taken
-//! for empty because it could not be read.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +9,7 @@ use domain::event::Entry;
 use domain::id::EntryId;
 use domain::journal::Journal;
 use exchange::backup::{self, BackupLine};
-use storage::{CommitError, Head, LoadError, Row};
+use storage::{Head, Row};
 
 /// An entry as a row; none of what could not be read again.
 pub fn row(entry: &Entry) -> Option<Row> {
@@ -43,142 +38,17 @@ pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
     (entries, unreadable)
 }
 
-/// A journal of the entries that this version can read, and how many it cannot;
-/// nothing is needed to read nothing.
-///
-/// # Errors
-/// If what reads them could not be fetched.
-pub async fn read(rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
-    if rows.is_empty() {
-        return Ok((Journal::default(), 0));
-    }
-    part::read(rows).await
-}
-
-/// Takes more entries into a journal; answers how many could not be read.
-///
-/// # Errors
-/// If what reads them could not be fetched.
-pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize, LoadError> {
-    if rows.is_empty() {
-        return Ok(0);
-    }
-    part::take_in(journal, rows).await
-}
-
-/// Takes entries into a journal.
-///
-/// # Errors
-/// If what takes them in could not be fetched.
-pub async fn insert(journal: RwSignal<Journal>, entries: Vec<Entry>) -> Result<(), LoadError> {
-    part::insert(journal, entries).await
-}
-
-fn journal_of(rows: &[Row]) -> (Journal, usize) {
+/// A journal of the entries that this version can read, and how many it cannot.
+pub fn journal_of(rows: &[Row]) -> (Journal, usize) {
     let (entries, unreadable) = readable(rows);
     (Journal::new(entries), unreadable)
 }
 
-fn extended(journal: RwSignal<Journal>, rows: &[Row]) -> usize {
+/// Takes more entries into a journal; answers how many could not be read.
+pub fn extended(journal: RwSignal<Journal>, rows: &[Row]) -> usize {
     let (entries, unreadable) = readable(rows);
     journal.update(|journal| journal.extend(entries));
     unreadable
-}
-
-/// As [`row`].
-///
-/// # Errors
-/// If what writes them could not be fetched, or it could not be read again.
-pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
-    part::write(entry).await
-}
-
-#[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
-mod part {
-    use super::{
-        CommitError, Entry, Journal, LoadError, Row, RwSignal, Update, extended, journal_of, row,
-    };
-
-    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn read(rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
-        Ok(journal_of(&rows))
-    }
-
-    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize, LoadError> {
-        Ok(extended(journal, &rows))
-    }
-
-    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn insert(journal: RwSignal<Journal>, entries: Vec<Entry>) -> Result<(), LoadError> {
-        journal.update(|journal| journal.extend(entries));
-        Ok(())
-    }
-
-    #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
-        row(entry).ok_or(CommitError::Unreadable)
-    }
-}
-
-#[cfg(all(target_arch = "wasm32", not(debug_assertions)))]
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "what is fetched may fail to come, so the macro asks for a Result"
-)]
-mod part {
-    use leptos::wasm_split::{SplitLoaderError, wasm_split};
-
-    use super::{
-        CommitError, Entry, Journal, LoadError, Row, RwSignal, Update, extended, journal_of, row,
-    };
-
-    pub async fn read(rows: Vec<Row>) -> Result<(Journal, usize), LoadError> {
-        read_of_rest(rows).await.map_err(|_| LoadError::NotFetched)
-    }
-
-    pub async fn write(entry: &Entry) -> Result<Row, CommitError> {
-        let row = write_of_rest(entry).await;
-        row.map_err(|_| CommitError::NotFetched)?
-            .ok_or(CommitError::Unreadable)
-    }
-
-    pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize, LoadError> {
-        let taken_in = take_in_of_rest(journal, rows).await;
-        taken_in.map_err(|_| LoadError::NotFetched)
-    }
-
-    pub async fn insert(journal: RwSignal<Journal>, entries: Vec<Entry>) -> Result<(), LoadError> {
-        let inserted = insert_of_rest(journal, entries).await;
-        inserted.map_err(|_| LoadError::NotFetched)
-    }
-
-    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn read_of_rest(rows: Vec<Row>) -> Result<(Journal, usize), SplitLoaderError> {
-        Ok(journal_of(&rows))
-    }
-
-    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn take_in_of_rest(
-        journal: RwSignal<Journal>,
-        rows: Vec<Row>,
-    ) -> Result<usize, SplitLoaderError> {
-        Ok(extended(journal, &rows))
-    }
-
-    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn insert_of_rest(
-        journal: RwSignal<Journal>,
-        entries: Vec<Entry>,
-    ) -> Result<(), SplitLoaderError> {
-        journal.update(|journal| journal.extend(entries));
-        Ok(())
-    }
-
-    #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]
-    fn write_of_rest(entry: &Entry) -> Result<Option<Row>, SplitLoaderError> {
-        Ok(row(entry))
-    }
 }
 
 /// The rows of a backup that are not among those stored.

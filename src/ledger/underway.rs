@@ -3,97 +3,16 @@
 //! Each has its own outcome. A gesture that was not saved stays here, with all
 //! that is needed to try again, until somebody was told or tries again.
 
-use std::cell::Cell;
-use std::pin::Pin;
-use std::rc::Rc;
-
 use leptos::prelude::*;
 
-use super::turns::{Turn, Turns};
-use super::{CommitError, Ledger};
+use super::queue::{Begun, Doing, GestureId, Stage, Underway};
+use super::turns::Turn;
+use super::{Ledger, rest};
 use domain::dose::DoseId;
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{EntryId, PersonId};
-use domain::record::PersonRecord;
-
-/// The name of a gesture while it is on its way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct GestureId(u64);
-
-/// What follows from a record, if anything does.
-pub type Follows = Rc<dyn Fn(&PersonRecord) -> Option<Event>>;
-
-/// What a gesture does when its turn comes.
-#[derive(Clone)]
-pub enum Doing {
-    /// Saves what was said.
-    Say(Box<Event>),
-    /// Saves what follows from the record as it is then.
-    Follow(Follows),
-    /// Takes an entry back.
-    TakeBack(EntryId),
-}
-
-/// How far a gesture has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// It is being saved, or waits for its turn.
-    Saving,
-    /// It was not saved. Nothing of it was kept.
-    NotSaved(CommitError),
-}
-
-/// A gesture on its way.
-#[derive(Clone)]
-pub struct Underway {
-    /// Its name.
-    pub id: GestureId,
-    /// Whose record it is about.
-    pub person: PersonId,
-    /// What it says, as far as was known when it was begun.
-    pub event: Event,
-    /// How far it has come.
-    pub stage: Stage,
-    doing: Doing,
-}
-
-/// What the ledger keeps of gestures.
-pub struct Queue {
-    /// Those whose outcome nobody was told yet.
-    underway: RwSignal<Vec<Underway>, LocalStorage>,
-    turns: Turns,
-    /// How many were begun.
-    begun: Cell<u64>,
-    /// How many saves were made.
-    saves: Cell<u64>,
-}
-
-impl Queue {
-    /// Nothing to save.
-    pub fn new() -> Self {
-        Self {
-            underway: RwSignal::new_local(Vec::new()),
-            turns: Turns::default(),
-            begun: Cell::new(0),
-            saves: Cell::new(0),
-        }
-    }
-}
-
-/// A gesture that was begun, and how it ends.
-pub struct Begun {
-    /// Its name.
-    pub id: GestureId,
-    /// The entry that was saved; none if there was nothing to save any more.
-    pub outcome: Pin<Box<dyn Future<Output = Result<Option<EntryId>, CommitError>>>>,
-}
-
-impl Underway {
-    fn is_saving(&self) -> bool {
-        self.stage == Stage::Saving
-    }
-}
+use storage::CommitError;
 
 impl Ledger {
     /// Checks an event, saves it when all that was asked for before is done, and
@@ -109,7 +28,7 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            self.say(person, event).await
+            rest::say(self, person, event).await
         }
     }
 
@@ -126,7 +45,7 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            self.take_back(person, entry).await
+            rest::take_back(self, person, entry).await
         }
     }
 
@@ -150,15 +69,7 @@ impl Ledger {
             stage: Stage::Saving,
             doing: doing.clone(),
         };
-        self.underway().update(|all| {
-            // This is another try of what was not saved before.
-            all.retain(|old| {
-                old.is_saving()
-                    || old.person != person
-                    || !gesture::say_the_same(&old.event, &begun.event)
-            });
-            all.push(begun);
-        });
+        self.underway().update(|all| all.push(begun));
         let turn = self.line_up();
         let outcome = Box::pin(async move {
             turn.comes().await;
@@ -189,9 +100,9 @@ impl Ledger {
         doing: Doing,
     ) -> Result<Option<EntryId>, CommitError> {
         match doing {
-            Doing::TakeBack(entry) => self.take_back(person, entry).await.map(Some),
+            Doing::TakeBack(entry) => rest::take_back(self, person, entry).await.map(Some),
             doing => match self.said(person, &doing) {
-                Some(event) => self.say(person, event).await.map(Some),
+                Some(event) => rest::say(self, person, event).await.map(Some),
                 None => Ok(None),
             },
         }
@@ -234,6 +145,24 @@ impl Ledger {
         })
     }
 
+    /// Whether an entry is being taken back.
+    pub fn is_taking_back(&self, entry: EntryId) -> bool {
+        self.underway().with_untracked(|all| {
+            all.iter().any(|one| {
+                one.is_saving() && matches!(one.doing, Doing::TakeBack(taken) if taken == entry)
+            })
+        })
+    }
+
+    /// Forgets what says the same and was not saved: this is another try.
+    pub fn forget_same(&self, person: PersonId, event: &Event) {
+        self.underway().update(|all| {
+            all.retain(|old| {
+                old.is_saving() || old.person != person || !gesture::say_the_same(&old.event, event)
+            });
+        });
+    }
+
     /// How far the newest gesture about a planned dose has come.
     pub fn stage_of(&self, person: PersonId, dose: DoseId) -> Option<Stage> {
         self.underway().with(|all| {
@@ -259,13 +188,6 @@ impl Ledger {
     pub fn forget(&self, id: GestureId) {
         self.underway()
             .update(|all| all.retain(|one| one.id != id || one.is_saving()));
-    }
-}
-
-impl Underway {
-    /// What it does, for another try.
-    pub fn again(&self) -> Doing {
-        self.doing.clone()
     }
 }
 

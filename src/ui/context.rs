@@ -1,7 +1,9 @@
 //! The four things every page may ask for: the ledger, the present moment, the
 //! preferences of this device, and which page is open for whom.
 
-use chrono::{DateTime, Utc};
+mod ledger;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use leptos::prelude::*;
 
 use crate::device::sentences::{self, NotFetched};
@@ -15,11 +17,7 @@ use screens::route::{Address, Page};
 use text::{Language, Text, TextSize, Theme};
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
-
-/// The ledger.
-pub fn ledger() -> Ledger {
-    expect_context()
-}
+pub use ledger::ledger;
 
 /// All sentences in the language of this device.
 pub fn text() -> &'static Text {
@@ -243,4 +241,10 @@ pub fn zone_of(person: PersonId) -> Zone {
     ledger
         .read_person(person, |record| ledger.home_zone(record))
         .unwrap_or_else(|| ledger.device_zone())
+}
+
+/// Today where a person lives; moves on at midnight.
+pub fn today_of(person: PersonId) -> Memo<NaiveDate> {
+    let (zone, now) = (untrack(|| zone_of(person)), now());
+    Memo::new(move |_| now.at(&zone).date_naive())
 }

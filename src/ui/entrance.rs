@@ -97,11 +97,10 @@ impl Entrance {
     /// Opens the record without what was entered last: what was saved since a
     /// start went well, and ever more where that was not enough.
     pub async fn open_without_newest(self, ledger: Ledger) {
-        let all = ledger.reachable().await;
+        let ids = ledger.ids_reached().await;
         let known_good: Option<usize> = kept::get(GOOD);
-        let out = newest(all.len(), known_good, left_out().len());
-        let ids = all.into_iter().rev().take(out);
-        keep_left_out(ids.collect());
+        let out = newest(ids.len(), known_good, left_out().len());
+        keep_left_out(ids.into_iter().rev().take(out).collect());
         self.open(ledger).await;
     }
 

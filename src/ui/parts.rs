@@ -1,6 +1,6 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
-mod backup_banner;
+pub mod backup_banner;
 mod dose;
 pub mod finding;
 mod icon;
@@ -16,8 +16,8 @@ pub mod steps;
 pub mod thread;
 mod toast;
 pub mod unsettled;
+pub mod ways;
 
-pub use backup_banner::BackupBanner;
 pub use dose::{DoseRow, Whose, element_id, state};
 pub use finding::FindingCard;
 pub use icon::{Icon, Initial};

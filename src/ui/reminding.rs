@@ -42,9 +42,12 @@ pub struct Reminding {
     /// Whether a newer version waits.
     pub version: RwSignal<AppVersion>,
     choices: RwSignal<Choices>,
-    calendars: RwSignal<BTreeMap<PersonId, CalendarProof>>,
+    /// Of each person, once it was changed here; until then as kept.
+    calendars: RwSignal<Option<Calendars>>,
     zone_kept: RwSignal<Option<KeptZone>>,
 }
+
+type Calendars = BTreeMap<PersonId, CalendarProof>;
 
 /// Whether a newer version waits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,7 +113,7 @@ impl Reminding {
             announced: RwSignal::new(None),
             version: RwSignal::new(AppVersion::Newest),
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
-            calendars: RwSignal::new(kept::get(CALENDARS).unwrap_or_default()),
+            calendars: RwSignal::new(None),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
         }
     }
@@ -135,15 +138,18 @@ impl Reminding {
     /// Keeps what the person did with their calendar.
     pub fn keep_calendar(&self, person: PersonId, proof: CalendarProof) {
         self.calendars.update(|all| {
+            let all = all.get_or_insert_with(calendars_kept);
             all.insert(person, proof);
+            kept::set(CALENDARS, all);
         });
-        self.calendars
-            .with_untracked(|all| kept::set(CALENDARS, all));
     }
 
     /// What the person did with their calendar.
     pub fn calendar(&self, person: PersonId) -> Option<CalendarProof> {
-        self.calendars.with(|all| all.get(&person).cloned())
+        self.calendars.with(|all| match all {
+            Some(all) => all.get(&person).cloned(),
+            None => calendars_kept().remove(&person),
+        })
     }
 
     /// How the person's calendar stands.
@@ -181,6 +187,11 @@ impl Reminding {
         kept::set(ZONE_KEPT, &word);
         self.zone_kept.set(Some(word));
     }
+}
+
+/// Read when somebody asks: a first visit has none, nor what reads them.
+fn calendars_kept() -> Calendars {
+    kept::get(CALENDARS).unwrap_or_default()
 }
 
 /// Sets a signal only when the value differs, so that nothing is drawn anew for

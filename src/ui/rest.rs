@@ -107,7 +107,7 @@ mod part {
     use leptos::prelude::AnyView;
 
     use super::{Fetched, RestMissing};
-    use crate::ui::pages;
+    use crate::ui::pages::of_rest;
     use crate::ui::reminding::{Reminding, engine};
     use domain::id::PersonId;
     use screens::route::Page;
@@ -120,7 +120,7 @@ mod part {
     }
 
     pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
-        pages::of_rest(page, person)
+        of_rest::draw(page, person)
     }
 
     pub fn start_reminding(reminding: Reminding) {
@@ -141,7 +141,7 @@ mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     use super::{Fetched, RestMissing};
-    use crate::ui::pages;
+    use crate::ui::pages::of_rest;
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
     use domain::id::PersonId;
@@ -187,7 +187,7 @@ mod part {
         fallible
     )]
     fn draw_rest(page: Page, person: Option<PersonId>) -> Result<AnyView, SplitLoaderError> {
-        Ok(pages::of_rest(page, person))
+        Ok(of_rest::draw(page, person))
     }
 
     #[wasm_split(

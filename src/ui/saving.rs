@@ -12,7 +12,6 @@ use super::context::ledger;
 use crate::device::taps;
 use crate::ledger::{Doing, Ledger};
 use domain::event::Event;
-use domain::gesture;
 use domain::id::{EntryId, PersonId};
 use domain::record::PersonRecord;
 use storage::CommitError;
@@ -59,6 +58,7 @@ impl Saving {
     /// Saves an event for a person, then goes on, if the form is still there. A
     /// second tap on the form's button while it saves does nothing.
     pub fn commit(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
+        self.ledger.forget_same(person, &event);
         self.commit_and(person, event, |_| {}, then);
     }
 
@@ -76,7 +76,8 @@ impl Saving {
         }
     }
 
-    /// As [`Saving::commit`]; `saved` is called also when the form is gone.
+    /// As [`Saving::commit`], of what was never tried before; `saved` is called
+    /// also when the form is gone.
     pub fn commit_and(
         self,
         person: PersonId,
@@ -155,6 +156,7 @@ impl Taps {
     /// tap that says the same while this one is being saved is the same tap.
     pub fn save(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
         if !self.ledger.is_saving(person, &event) {
+            self.ledger.forget_same(person, &event);
             self.begin(person, Doing::Say(Box::new(event)), then);
         }
     }
@@ -186,7 +188,7 @@ impl Taps {
 
     /// Takes an entry back.
     pub fn undo(self, person: PersonId, entry: EntryId) {
-        if !self.ledger.is_saving(person, &gesture::take_back(entry)) {
+        if !self.ledger.is_taking_back(entry) {
             self.begin(person, Doing::TakeBack(entry), |_| {});
         }
     }
@@ -194,6 +196,7 @@ impl Taps {
     /// Tries again what was not saved.
     pub fn again(self) {
         for (failed, _) in self.ledger.not_saved() {
+            self.ledger.forget(failed.id);
             self.begin(failed.person, failed.again(), |_| {});
         }
     }

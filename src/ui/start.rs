@@ -10,14 +10,14 @@ use crate::device::clock::BrowserClock;
 use crate::device::random::BrowserRandom;
 use crate::device::sentences::NotFetched;
 use crate::device::{database, page, starts, tabs};
-use crate::ledger::{Ledger, Sources};
+use crate::ledger::{FetchedCopyist, Ledger, Sources};
 use crate::ui::context::{language_kept_here, speak};
 
 /// Mounts the app, in several turns of the browser, so that a slow phone can paint
 /// and answer a tap between them. A browser too old to name its time zone keeps
 /// the static help page: without a zone no dose would come at the right time.
 pub fn start() {
-    page::report_panics();
+    starts::report_panics();
     page::timeout(0, || match BrowserClock::new() {
         Some(clock) => page::before_mounting(async move {
             // Nothing is drawn without words.
@@ -35,7 +35,7 @@ fn mount(clock: BrowserClock) {
         // The storage outlives this view, and tells it when another tab or the
         // browser took the database away.
         let ledger = RwSignal::new(None::<Ledger>);
-        let storage = database::here(move || {
+        let storage = database::here(Rc::new(FetchedCopyist), move || {
             if let Some(ledger) = ledger.get_untracked() {
                 leptos::task::spawn_local(ledger.reload());
             }

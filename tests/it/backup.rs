@@ -442,7 +442,7 @@ fn text() -> impl Strategy<Value = String> {
             serde_json::to_string(&Entry {
                 id: domain::id::Id::new(at, chance),
                 at,
-                by: domain::event::Actor::Themself,
+                by: domain::person::Actor::Themself,
                 person: id,
                 event: person(id, "Mary"),
             })

@@ -6,12 +6,12 @@ use domain::concordance::{
     Privacy, Question, QuestionState, Step, Taking, Urgency,
 };
 use domain::dose::{DoseKey, Outcome};
-use domain::event::{Actor, Entry, Event};
+use domain::event::{Entry, Event};
 use domain::gesture::dose::When;
 use domain::gesture::{self, decision, dose, own_words, preference, question, stock, worry};
 use domain::id::{EntryId, Id, PersonId, QuestionId};
 use domain::know::Topic;
-use domain::person::{Keeper, Person};
+use domain::person::{Actor, Keeper, Person};
 
 use crate::support::*;
 

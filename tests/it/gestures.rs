@@ -10,6 +10,7 @@ use concord::ui::pages::today::{DaySheet, When};
 use concord::ui::parts::Toast;
 use domain::dose::{DoseId, DoseKey, Outcome};
 use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use domain::know::Topic;
 use domain::record::PersonRecord;
@@ -403,6 +404,37 @@ fn taps_that_build_on_each_other_lose_nothing() {
         .ledger
         .read_person(mary, |record| record.own_words_about(id(1)));
     assert_eq!(said.unwrap().can_say, [Topic::WhatFor, Topic::How]);
+}
+
+/// Another try is worked out anew: what was saved meanwhile stays.
+#[test]
+fn a_tick_that_was_not_saved_is_tried_again_beside_what_was_saved_meanwhile() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    desk.memory.let_all_through();
+    let taps = desk.on_page(
+        Language::English,
+        Some(mary),
+        Page::Medicine(id(1)),
+        Taps::new,
+    );
+    let tick = |topic: Topic| {
+        let ticked =
+            move |record: &PersonRecord| Some(gesture::own_words::tick(record, id(1), topic));
+        taps.follow(mary, ticked, |_| {});
+        desk.work();
+    };
+    desk.memory.set_fault(Fault::Save(SaveError::Failed));
+    tick(Topic::How);
+    assert!(toast(&desk, mary).contains("What you can say about Medicine 1"));
+    desk.memory.set_fault(Fault::None);
+    tick(Topic::WhatFor);
+    taps.again();
+    desk.work();
+    let said = desk
+        .ledger
+        .read_person(mary, |record| record.own_words_about(id(1)));
+    assert_eq!(said.unwrap().can_say, [Topic::WhatFor, Topic::How]);
+    assert!(!toast(&desk, mary).contains("Not"));
 }
 
 fn counted(number: u32) -> Event {

@@ -24,7 +24,7 @@ use leptos::prelude::Owner;
 use proptest::prelude::*;
 use storage::{
     BackUpError, CommitError, Database, Fault, Integrity, KeptTwice, LoadError, Memory,
-    MemoryShelf, Row, SaveError, SecondCopy, Storage,
+    MemoryShelf, Rescuable, RescueError, Row, SaveError, SecondCopy, Storage,
 };
 
 use super::storage::now;
@@ -53,7 +53,7 @@ impl Bench {
         Self::over(memory, Rc::new(memory.clone()))
     }
 
-    fn over(memory: &Memory, storage: Rc<dyn Storage>) -> Self {
+    fn over(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
         let owner = Owner::new_root(None);
         owner.set();
         let clock = Stopped {
@@ -352,6 +352,49 @@ fn a_database_that_vanished_while_open_gets_back_what_memory_holds() {
     );
 }
 
+/// Putting the copy back writes everything anew; what is being saved meanwhile
+/// must not fall between.
+#[test]
+fn a_copy_is_put_back_when_all_that_was_begun_before_is_saved() {
+    let memory = Memory::default();
+    let copy = SecondCopy::new(Rc::new(MemoryShelf::default()));
+    let kept = KeptTwice::new(Rc::new(memory.clone()), copy, Rc::new(|_| {}));
+    let bench = Bench::over(&memory, Rc::new(kept.clone()));
+    let mary = bench.ledger.fresh();
+    now(bench.ledger.commit(mary, person(mary, "Mary"))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    memory.hold_saves();
+    let asked = question(bench.ledger.fresh(), "With food?");
+    let mut saving = Box::pin(bench.ledger.commit(mary, asked));
+    let mut putting_back = Box::pin(bench.ledger.restore_copy());
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(putting_back.as_mut().poll(&mut context).is_pending());
+    assert!(saving.as_mut().poll(&mut context).is_pending());
+    assert!(putting_back.as_mut().poll(&mut context).is_pending());
+    memory.let_all_through();
+    assert!(saving.as_mut().poll(&mut context).is_ready());
+    let back = putting_back.as_mut().poll(&mut context);
+    assert_eq!(back, Poll::Ready(Ok(0)));
+    assert_eq!(memory.rows().len(), 2);
+    assert_eq!(bench.journal().len(), 2);
+}
+
+/// A storage that keeps nothing twice says so.
+#[test]
+fn without_a_second_copy_there_is_none_to_bring_back() {
+    let (bench, _) = Bench::with_mary();
+    let rows = bench.memory.rows();
+    assert_eq!(now(bench.ledger.restore_copy()), Err(RescueError::NoCopy));
+    assert_eq!(
+        now(bench.ledger.rescue_database()),
+        Err(RescueError::NoCopy)
+    );
+    now(bench.ledger.forget_copy());
+    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
+    assert_eq!(now(bench.ledger.ids_reached()), ids);
+    assert_eq!(bench.memory.rows(), rows);
+}
+
 /// What the app fell over is left out: kept, counted, carried out, and back when
 /// it is asked for.
 #[test]
@@ -515,7 +558,7 @@ fn history(days: i64, doses_a_day: u8) -> Vec<Row> {
         row(&Entry {
             id: EntryId::new(at, chance),
             at,
-            by: domain::event::Actor::Themself,
+            by: domain::person::Actor::Themself,
             person: mary,
             event,
         })

@@ -13,6 +13,7 @@ mod boundaries;
 mod catalogue;
 mod changes;
 mod checks;
+mod circles;
 mod commands;
 mod concordance;
 mod content;

@@ -9,9 +9,9 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
 use storage::{
-    Copied, CopyShelf, Database, Fault, Head, Integrity, KeptTwice, LoadError, Loaded, Memory,
-    MemoryShelf, Patience, Pending, RescueError, Row, SaveError, SecondCopy, ShelfError, Since,
-    Storage,
+    Copied, CopyError, CopyShelf, Copyist, Database, Fault, Head, Integrity, KeptTwice, LoadError,
+    Loaded, Memory, MemoryShelf, Patience, Pending, Renewable, Rescuable, RescueError, Rescuer,
+    Row, SaveError, SecondCopy, ShelfError, Since, Storage,
 };
 
 /// The answer of a future that has nothing to wait for.
@@ -48,6 +48,10 @@ fn dose(id: &str, number: i64) -> Row {
 fn kept_twice(main: &Memory, shelf: &MemoryShelf) -> KeptTwice {
     let copy = SecondCopy::new(Rc::new(shelf.clone()));
     KeptTwice::new(Rc::new(main.clone()), copy, Rc::new(|_| {}))
+}
+
+fn rescuer(kept: &KeptTwice) -> Rescuer {
+    kept.rescuer().unwrap()
 }
 
 macro_rules! storage_contract {
@@ -177,12 +181,49 @@ fn a_database_that_vanished_is_noticed_and_comes_back_from_the_copy() {
     main.lose_all();
     let integrity = now(kept.load(day(0))).unwrap().integrity;
     assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 2500 });
-    assert_eq!(now(kept.restore_copy()), Ok(2500));
+    assert_eq!(now(rescuer(&kept).restore_copy()), Ok(2500));
     let loaded = now(kept.load(day(0))).unwrap();
     assert_eq!(
         (loaded.rows, loaded.integrity),
         (many(2500), Integrity::Whole)
     );
+}
+
+/// What cannot do its work: the part of the app with it did not come.
+struct NoCopyist;
+
+impl Copyist for NoCopyist {
+    fn bring_up(&self, _: SecondCopy, _: Rc<dyn Renewable>) -> Pending<Result<Copied, CopyError>> {
+        Box::pin(std::future::ready(Err(LoadError::NotFetched.into())))
+    }
+
+    fn only_copied(&self, _: SecondCopy, _: Vec<Row>) -> Pending<Result<Vec<Row>, LoadError>> {
+        Box::pin(std::future::ready(Err(LoadError::NotFetched)))
+    }
+}
+
+/// A record that only the copy holds is never taken for a first visit, also
+/// where what compares the two did not come.
+#[test]
+fn a_copy_that_cannot_be_compared_keeps_an_empty_record_shut() {
+    let (main, shelf) = (Memory::default(), MemoryShelf::default());
+    let copy = SecondCopy::new(Rc::new(shelf.clone()));
+    let unread = KeptTwice::worked_by(
+        Rc::new(NoCopyist),
+        Rc::new(main.clone()),
+        copy,
+        Rc::new(|_| {}),
+    );
+    assert_eq!(
+        now(unread.load(day(0))).unwrap().integrity,
+        Integrity::Whole
+    );
+    let kept = kept_twice(&main, &shelf);
+    now(kept.append(many(10))).unwrap();
+    now(kept.bring_copy_up()).unwrap();
+    assert_eq!(now(unread.load(day(0))).unwrap().rows.len(), 10);
+    main.lose_all();
+    assert_eq!(now(unread.load(day(0))), Err(LoadError::NotFetched));
 }
 
 /// Fault 35, second half.
@@ -196,7 +237,7 @@ fn a_copy_that_vanished_is_built_again_without_a_word() {
     assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
-    assert_eq!(now(kept.restore_copy()), Ok(1500));
+    assert_eq!(now(rescuer(&kept).restore_copy()), Ok(1500));
 }
 
 #[test]
@@ -231,7 +272,7 @@ fn a_copy_that_holds_more_is_never_written_over() {
     }
     let integrity = now(kept.load(day(0))).unwrap().integrity;
     assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 40 });
-    assert_eq!(now(kept.restore_copy()), Ok(40));
+    assert_eq!(now(rescuer(&kept).restore_copy()), Ok(40));
     assert_eq!(now(kept.load_all()).unwrap().rows.len(), 100);
     assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
 }
@@ -259,7 +300,7 @@ fn a_lost_row_is_damage_and_the_copy_mends_it() {
         now(kept.load(day(0))).unwrap().integrity,
         Integrity::Damaged
     );
-    assert_eq!(now(kept.restore_copy()), Ok(1));
+    assert_eq!(now(rescuer(&kept).restore_copy()), Ok(1));
     let loaded = now(kept.load(day(0))).unwrap();
     assert_eq!(
         (loaded.rows, loaded.integrity),
@@ -285,7 +326,7 @@ fn a_copy_the_person_does_not_want_is_forgotten() {
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
-    now(kept.forget_copy());
+    now(rescuer(&kept).forget_copy());
     assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
 }
 
@@ -299,10 +340,10 @@ fn a_database_that_does_not_open_is_made_anew_from_the_copy() {
     main.set_fault(Fault::Load(LoadError::Broken));
     assert_eq!(now(kept.load(day(0))), Err(LoadError::Broken));
     assert_eq!(
-        now(kept.restore_copy()),
+        now(rescuer(&kept).restore_copy()),
         Err(RescueError::NotRead(LoadError::Broken))
     );
-    assert_eq!(now(kept.rescue(Vec::new())), Ok(10));
+    assert_eq!(now(rescuer(&kept).rescue(Vec::new())), Ok(10));
     main.set_fault(Fault::None);
     assert_eq!(now(kept.load_all()).unwrap().rows, many(10));
 }
@@ -316,9 +357,9 @@ fn nothing_is_removed_that_opens_after_all() {
     now(kept.bring_copy_up()).unwrap();
     now(main.append(vec![undated("newest"), dose("last", 3)])).unwrap();
     let before = main.rows();
-    assert_eq!(now(kept.rescue(Vec::new())), Ok(0));
+    assert_eq!(now(rescuer(&kept).rescue(Vec::new())), Ok(0));
     assert_eq!(main.rows(), before);
-    assert_eq!(now(kept.rescue(vec![undated("held")])), Ok(1));
+    assert_eq!(now(rescuer(&kept).rescue(vec![undated("held")])), Ok(1));
     assert_eq!(main.rows().len(), 13);
 }
 
@@ -331,7 +372,7 @@ fn what_only_memory_holds_comes_back_with_the_copy() {
     now(main.append(vec![undated("newest")])).unwrap();
     let held = main.rows();
     main.set_fault(Fault::Load(LoadError::Broken));
-    assert_eq!(now(kept.rescue(held.clone())), Ok(11));
+    assert_eq!(now(rescuer(&kept).rescue(held.clone())), Ok(11));
     main.set_fault(Fault::None);
     assert_eq!(now(kept.load_all()).unwrap().rows, held);
 }
@@ -377,7 +418,7 @@ impl CopyShelf for Stubborn {
 }
 
 /// A storage on a stubborn shelf, with no patience to speak of.
-fn on_stubborn(main: Rc<dyn Storage>, shelf: &Stubborn) -> KeptTwice {
+fn on_stubborn(main: Rc<dyn Renewable>, shelf: &Stubborn) -> KeptTwice {
     let copy = SecondCopy::new(Rc::new(shelf.clone()));
     let patience: Patience = Rc::new(|| Box::pin(std::future::ready(())));
     KeptTwice::new(main, copy, Rc::new(|_| {})).patient_for(patience)
@@ -397,12 +438,12 @@ fn nothing_is_removed_before_a_copy_holds_it_all() {
         (Takes::Forever, RescueError::NoCopy),
     ] {
         shelf.takes.set(takes);
-        assert_eq!(now(kept.rescue(held.clone())), Err(refused));
+        assert_eq!(now(rescuer(&kept).rescue(held.clone())), Err(refused));
         assert_eq!(main.rows(), held);
     }
     // The copy is as it was, too.
     shelf.takes.set(Takes::All);
-    assert_eq!(now(kept.reach()).rows, many(10));
+    assert_eq!(now(rescuer(&kept).reach()).rows, many(10));
 }
 
 #[test]
@@ -417,7 +458,7 @@ fn a_copy_that_does_not_answer_keeps_no_record_shut() {
         (loaded.rows, loaded.integrity),
         (many(10), Integrity::Whole)
     );
-    let reached = now(kept.reach());
+    let reached = now(rescuer(&kept).reach());
     assert_eq!((reached.rows, reached.database), (many(10), Database::Read));
 }
 
@@ -428,17 +469,17 @@ fn whatever_answers_can_be_reached() {
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
     now(main.append(vec![undated("newest")])).unwrap();
-    let reached = now(kept.reach());
+    let reached = now(rescuer(&kept).reach());
     assert_eq!(
         (reached.rows, reached.database),
         (main.rows(), Database::Read)
     );
     main.set_fault(Fault::Load(LoadError::Broken));
-    let reached = now(kept.reach());
+    let reached = now(rescuer(&kept).reach());
     let refused = Database::Refused(LoadError::Broken);
     assert_eq!((reached.rows, reached.database), (many(10), refused));
     let silent = on_stubborn(Rc::new(Silent), &shelf);
-    let reached = now(silent.reach());
+    let reached = now(rescuer(&silent).reach());
     assert_eq!(
         (reached.rows, reached.database),
         (many(10), Database::Silent)
@@ -467,14 +508,11 @@ impl Storage for Silent {
     fn load_since(&self, _: Head) -> Pending<Result<Since, LoadError>> {
         Box::pin(std::future::pending())
     }
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
-        Box::pin(std::future::pending())
-    }
-    fn rescue(&self, _: Vec<Row>) -> Pending<Result<u64, RescueError>> {
+}
+
+impl Renewable for Silent {
+    fn renew(&self) -> Pending<Result<(), RescueError>> {
         panic!("it was thrown away");
-    }
-    fn forget_copy(&self) -> Pending<()> {
-        Box::pin(std::future::pending())
     }
 }
 
@@ -490,7 +528,7 @@ fn a_head_that_speaks_of_any_number_ends() {
         .texts
         .borrow_mut()
         .insert("head".to_owned(), head.to_owned());
-    assert_eq!(now(kept.reach()).rows, many(10));
+    assert_eq!(now(rescuer(&kept).reach()).rows, many(10));
     let mut head: Head = serde_json::from_str(head).unwrap();
     head.take_in(&undated("one more"));
     assert_eq!(head.count, u64::MAX);
@@ -507,7 +545,7 @@ fn a_damaged_block_costs_no_other_block() {
         .borrow_mut()
         .insert("block-0".to_owned(), "[[\"a".to_owned());
     main.lose_all();
-    assert_eq!(now(kept.restore_copy()), Ok(1100));
+    assert_eq!(now(rescuer(&kept).restore_copy()), Ok(1100));
 }
 
 #[test]

@@ -8,11 +8,11 @@ use chrono_tz::Tz;
 use domain::agenda::{self, Dose};
 use domain::amount::{Amount, Quantity, Strength, StrengthUnit, Unit};
 use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome, Reason};
-use domain::event::{Actor, Entry, Event};
+use domain::event::{Entry, Event};
 use domain::id::{EntryId, ExtraDoseId, Id, MedicineId, PersonId, PlanId, RandomBytes};
 use domain::journal::Journal;
 use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status, StatusSince};
-use domain::person::{Allergies, Country, DayShape, Keeper, Person};
+use domain::person::{Actor, Allergies, Country, DayShape, Keeper, Person};
 use domain::plan::{
     Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
 };

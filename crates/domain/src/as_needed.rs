@@ -6,8 +6,7 @@
 
 mod account;
 
-use self::account::accounts;
-use super::amount::{Amount, Quantity};
+use super::amount::Amount;
 use super::dose::{DoseKey, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Ingredient, Medicine};
@@ -15,6 +14,9 @@ use super::plan::{Plan, WhenNeeded};
 use super::record::PersonRecord;
 use super::words::Name;
 use super::zone::Moment;
+use account::{accounts, holds};
+
+pub use account::{Allowed, Line, Measure};
 
 /// What the labels say about the next dose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,43 +25,6 @@ pub struct NextDose {
     pub when: Allowed,
     /// What was taken in the last 24 hours, one line an ingredient.
     pub lines: Vec<Line>,
-}
-
-/// When the labels allow the next dose.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Allowed {
-    /// The shortest gap or the most in a day is not known: ask.
-    Unknown,
-    /// The entered limits have been kept up to now.
-    Now,
-    /// From a moment on.
-    From(Moment),
-    /// One dose alone is more than the most in a day: ask.
-    Never,
-}
-
-/// What was taken in the last 24 hours against a limit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The ingredient; `None` for the medicine as a whole.
-    pub ingredient: Option<Name>,
-    /// How much was taken.
-    pub taken: Measure,
-    /// The strictest limit on the labels, if one was entered.
-    pub most: Option<Measure>,
-    /// The medicines it came from, as far as they were taken or are on the list.
-    pub from: Vec<MedicineId>,
-    /// Medicines that hold it in a strength nobody entered, so uncounted.
-    pub uncounted: Vec<MedicineId>,
-}
-
-/// A quantity of an ingredient or of a medicine's own unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Measure {
-    /// Micrograms of an ingredient.
-    Micrograms(u64),
-    /// So many units of the medicine.
-    Count(Quantity),
 }
 
 /// How a dose goes past what the labels say.
@@ -153,13 +118,6 @@ pub fn already_in(
             (!others.is_empty()).then(|| (ingredient.name.clone(), others))
         })
         .collect()
-}
-
-fn holds<'a>(medicine: &'a Medicine, ingredient: &Name) -> Option<&'a Ingredient> {
-    medicine
-        .ingredients()
-        .iter()
-        .find(|i| i.name == *ingredient)
 }
 
 fn later(a: Allowed, b: Allowed) -> Allowed {

@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Actor, Entry};
+use super::event::{Carried, Entry};
 use super::id::{MedicineId, PersonId};
 use super::journal::Journal;
 use super::medicine::{Medicine, Status};
-use super::record::{Known, Registers, Told};
+use super::person::Actor;
+use super::record::{Known, Registers};
 use super::zone::Moment;
 
 /// One change on the list.

@@ -17,9 +17,11 @@ pub mod teach_back;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use decision::{Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Talk};
+pub use decision::{
+    Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Taking, Talk,
+};
 pub use found::{FindingState, FoundAnswer, FoundOutcome};
-pub use not_taking::{Attention, Taking};
+pub use not_taking::Attention;
 pub use order::Step;
 pub use origin::{Asker, Origin, OriginKey};
 pub use preference::{PreferenceAspect, PreferencePart};
@@ -27,9 +29,8 @@ pub use question::{Answer, Question, QuestionAspect, QuestionPart, QuestionState
 pub use raised::{Raised, Rule, raised};
 pub use teach_back::{SaidBack, TeachBack};
 
-use super::event::Actor;
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
-use super::person::{Keeper, Role};
+use super::person::{Actor, Keeper, Role};
 use super::words::Words;
 use super::years;
 

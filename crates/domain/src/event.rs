@@ -4,6 +4,8 @@
 //! that were changed ([`Change`]). Variants and fields are only ever added, and
 //! applying an event cannot fail. A correction is one more event; so is an undo.
 
+mod carried;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -16,10 +18,11 @@ use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::part::Change;
-use super::person::Person;
-use super::words::Name;
+use super::person::{Actor, Person};
 use super::years;
 use super::zone::Moment;
+
+pub use carried::Carried;
 
 /// One line of the journal: who did what, for whom, and when it was recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,16 +38,6 @@ pub struct Entry {
     pub person: PersonId,
     /// What happened.
     pub event: Event,
-}
-
-/// Who recorded an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Actor {
-    /// The person themself.
-    Themself,
-    /// Somebody who cares for them.
-    Carer(Name),
 }
 
 /// What happened.

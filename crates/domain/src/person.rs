@@ -61,6 +61,16 @@ pub enum Keeper {
     Carer(Name),
 }
 
+/// Who recorded an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Actor {
+    /// The person themself.
+    Themself,
+    /// Somebody who cares for them.
+    Carer(Name),
+}
+
 /// What is known of allergies. "Not asked" is never shown as "none".
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -7,6 +7,7 @@
 
 mod fold;
 mod known;
+mod recorded;
 mod register;
 mod told;
 mod unsettled;
@@ -15,10 +16,10 @@ use std::collections::BTreeMap;
 
 use super::amount::Quantity;
 use super::concordance::{
-    About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit, order,
+    About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Urgency,
+    Visit,
 };
 use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
-use super::event::{Actor, Entry};
 use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
@@ -27,23 +28,12 @@ use super::words::Name;
 use super::zone::Moment;
 
 pub(super) use known::{JournalPlace, Known};
+pub use recorded::Recorded;
 pub use register::Registers;
-pub use told::Told;
-pub use unsettled::{Unsettled, UnsettledThing};
+pub use told::{Told, UnsettledThing};
+pub use unsettled::Unsettled;
 
-/// A value together with who recorded it, and when.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recorded<T> {
-    /// The entry it came with; undoing that entry takes it back. Of a thing that
-    /// is changed part by part: the newest that says something of it.
-    pub entry: EntryId,
-    /// When it was recorded.
-    pub at: Moment,
-    /// By whom.
-    pub by: Actor,
-    /// The value.
-    pub value: T,
-}
+use told::Things;
 
 /// A change in what is left of a medicine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +84,7 @@ pub struct PersonRecord {
     /// What became of findings of the checks, by the name of the finding.
     pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
     /// What was told of all that is changed part by part.
-    told: fold::Things,
+    told: Things,
     /// Of what is unsettled, the entries of which one is to be chosen.
     versions: BTreeMap<UnsettledThing, Vec<EntryId>>,
 }
@@ -184,8 +174,14 @@ impl PersonRecord {
             .map(|recorded| &recorded.value)
             .filter(|question| question.is_open())
             .collect();
-        open.sort_by_key(|question| order::place(self, question));
+        open.sort_by_key(|question| self.place_of(question));
         open
+    }
+
+    /// Where a question belongs among the open ones, to sort by.
+    pub fn place_of(&self, question: &Question) -> (Urgency, usize) {
+        let own = self.order.iter().position(|id| *id == question.id);
+        (question.urgency, own.unwrap_or(usize::MAX))
     }
 
     /// Questions about one medicine, in the order asked.
@@ -238,14 +234,5 @@ impl PersonRecord {
             self.dose(key).map(|d| &d.value.outcome),
             Some(Outcome::Taken { .. })
         )
-    }
-}
-
-fn recorded<T>(entry: &Entry, value: T) -> Recorded<T> {
-    Recorded {
-        entry: entry.id,
-        at: entry.at,
-        by: entry.by.clone(),
-        value,
     }
 }

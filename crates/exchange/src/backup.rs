@@ -5,68 +5,20 @@
 //! limited before anything is taken apart. Restoring is the ledger's affair.
 
 mod checksum;
+mod depth;
+mod format;
 mod line;
 mod preview;
 mod read;
 
-use serde::{Deserialize, Serialize};
-
 pub use checksum::fingerprint;
-pub use line::{BackupLine, entry};
+pub use depth::MOST_DEPTH;
+pub use format::{Backup, Imprint, MOST_BYTES, MOST_ENTRIES, VERSION};
+pub use line::{BackupLine, MOST_ENTRY_BYTES, entry};
 pub use preview::{Preview, preview};
 pub use read::{BackupError, read};
 
-use domain::years;
-use domain::zone::Moment;
-
-/// The most bytes of a backup, unpacked. Five years of thirty doses a day take
-/// about 30 million; a foreign file is held to less.
-pub const MOST_BYTES: usize = 64 * 1024 * 1024;
-
-/// The most entries of a backup: some thirteen years of fifty a day.
-pub const MOST_ENTRIES: usize = 250_000;
-
-/// The most bytes of one entry. A medicine carries all its plans of the past:
-/// this holds one whose plan was changed every day for ten years.
-pub const MOST_ENTRY_BYTES: usize = 2 * 1024 * 1024;
-
-/// How deep brackets may stand within brackets.
-pub const MOST_DEPTH: usize = 32;
-
-/// The newest version of the format that this version writes and reads.
-pub const VERSION: u32 = 1;
-
-const FORMAT: &str = "concord-backup";
-
-/// What a backup says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Imprint {
-    /// By the device's clock, which may have been wrong.
-    pub written_at: Moment,
-    /// Which version of Concord wrote it.
-    pub app: String,
-}
-
-/// A backup that was read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backup {
-    /// What it says of itself.
-    pub about: Imprint,
-    /// Its entries, in the order saved.
-    pub lines: Vec<BackupLine>,
-}
-
-/// The first line of the file, up to the entries.
-#[derive(Serialize, Deserialize)]
-struct Heading {
-    format: String,
-    version: u32,
-    #[serde(deserialize_with = "years::read")]
-    written_at: Moment,
-    app: String,
-    count: usize,
-    checksum: String,
-}
+use format::{FORMAT, Heading};
 
 /// Writes entries, given by their texts in the order saved.
 pub fn write<'a>(texts: impl IntoIterator<Item = &'a str>, about: &Imprint) -> String {

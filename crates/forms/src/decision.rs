@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 pub use self::problem::{DecisionField, DecisionProblem, LookError};
 pub use self::span::{SPANS, Span};
 use super::answer::past_day;
+use super::draft::Draft;
 use domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, OriginKey, Privacy,
     Question, QuestionState, Taking, Talk, Urgency,
@@ -94,6 +95,10 @@ pub struct DecisionDraft {
     pub supersedes: Option<DecisionId>,
     /// For whose eyes.
     pub privacy: Privacy,
+}
+
+impl Draft for DecisionDraft {
+    type Problem = DecisionProblem;
 }
 
 fn day_ahead(text: &str, today: NaiveDate) -> Result<NaiveDate, LookError> {

@@ -72,20 +72,6 @@ impl Catalogue {
     pub fn collisions(&self) -> &[Collision] {
         &self.collisions
     }
-
-    /// Candidates for what somebody types or pastes, best first, each entry once.
-    ///
-    /// A hit of kind [`MatchKind::Typo`] is a guess and must be shown as one.
-    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit<'_>> {
-        search::search(self, query, limit)
-    }
-
-    /// The medicine that a label line names, where every word of the line is understood.
-    ///
-    /// One word too many and the answer is [`Recognised::Unknown`]: "Burinex K" is not Burinex.
-    pub fn recognise(&self, label: &str) -> Recognised<'_> {
-        label::recognise(self, label)
-    }
 }
 
 impl Packed for Catalogue {

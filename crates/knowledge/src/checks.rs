@@ -7,6 +7,7 @@
 
 mod adds_up;
 mod allergies;
+mod asking;
 mod facts;
 mod finding;
 mod item;
@@ -31,14 +32,13 @@ pub use finding::{
     Basis, Checked, EffectKey, Fact, Finding, FindingKind, FindingUrgency, RuleId, Says,
 };
 pub use item::{ActiveSubstance, DayTotal, Item, Pace, Reach};
+pub use pack::RulebookError;
 pub use phrases::{Called, Effect, Phrase, Phrases};
-pub use reading::RulebookError;
 pub use route::{Route, Routes, form_of, routes_of};
 pub use rules::Rules;
 pub use setting::{Allergen, Setting, TestedGene};
 
 use super::catalogue::IngredientId;
-use list::List;
 use meeting::Sides;
 use pack::{Pack, Place};
 use unread::Unread;
@@ -130,34 +130,6 @@ impl Rulebook {
             let name = self.name(beyond.name);
             Some((name, self.phrases.beyond.get(name)?))
         })
-    }
-
-    /// Everything to ask about in a list of medicines, the soonest first.
-    pub fn check(&self, items: &[Item], setting: &Setting, today: NaiveDate) -> Checked {
-        let list = List::of(self, items);
-        let mut findings = together::findings(self, &list, today);
-        adds_up::add(self, &list, today, &mut findings);
-        findings.extend(told::findings(self, &list, setting, today));
-        findings.extend(allergies::findings(self, &list, setting, today));
-        findings.extend(told::of_genes(self, &list, setting, today));
-        findings.extend(paces::findings(self, &list, items, today));
-        findings.sort_by_key(|finding| (finding.urgency, finding.kind.order()));
-        Checked {
-            findings,
-            not_checked: list.not_checked(),
-        }
-    }
-
-    /// Every group that adds up in a list of medicines, also where [`check`](Self::check) leaves
-    /// it out because something stronger is said of the same two.
-    pub fn adds_up(&self, items: &[Item], today: NaiveDate) -> Vec<Finding> {
-        adds_up::findings(self, &List::of(self, items), today)
-    }
-
-    /// What is worth knowing of each medicine by itself. It is kept apart from
-    /// [`check`](Self::check), because nearly every medicine has something of the kind.
-    pub fn worth_knowing(&self, items: &[Item], today: NaiveDate) -> Vec<Finding> {
-        facts::findings(self, &List::of(self, items), today)
     }
 
     /// The name of an ingredient as catalogues write it.

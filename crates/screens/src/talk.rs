@@ -11,9 +11,8 @@ use domain::concordance::{
     About, Concern, Decision, FollowUp, Kept, Preference, Privacy, Question, QuestionState, Step,
     TeachBack, order,
 };
-use domain::event::Actor;
 use domain::id::{DecisionId, QuestionId};
-use domain::person::Role;
+use domain::person::{Actor, Role};
 use domain::record::{PersonRecord, Recorded};
 
 /// A question with everything that hangs under it; or a decision that grew from
@@ -125,12 +124,7 @@ impl Conversation {
                 QuestionState::Dropped => dropped.push(question.clone()),
             }
         }
-        open.sort_by_key(|thread| {
-            thread
-                .question
-                .as_ref()
-                .map(|one| order::place(record, one))
-        });
+        open.sort_by_key(|thread| thread.question.as_ref().map(|one| record.place_of(one)));
         arrange(&mut open);
         for thread in open.iter_mut().chain(&mut answered) {
             let id = thread.question.as_ref().map(|question| question.id);

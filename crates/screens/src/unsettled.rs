@@ -5,7 +5,6 @@ use domain::concordance::{
     About, Kept, Preference, PreferenceAspect, PreferencePart, Privacy, Question, QuestionAspect,
     QuestionPart, QuestionState,
 };
-use domain::event::Actor;
 use domain::id::EntryId;
 use domain::medicine::{
     Identity, Medicine, MedicineAspect, MedicinePart, Status, StatusSince, WhatItIs,
@@ -13,7 +12,7 @@ use domain::medicine::{
 use domain::part::{AspectOf, Parts};
 use domain::person::health::Asked;
 use domain::person::{
-    Allergies, Anchor, AnchorTimes, DayShape, Keeper, Person, PersonAspect, PersonPart,
+    Actor, Allergies, Anchor, AnchorTimes, DayShape, Keeper, Person, PersonAspect, PersonPart,
 };
 use domain::plan::Plan;
 use domain::record::{PersonRecord, Recorded, Told, Unsettled};

@@ -7,31 +7,43 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
+use super::copyist::{AtOnce, Copyist};
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
 use super::{
-    Head, Integrity, LoadError, Loaded, Pending, Reached, RescueError, Row, SaveError, Since,
-    Storage, not_among,
+    Head, Integrity, LoadError, Loaded, Pending, Renewable, Row, SaveError, Since, Storage,
 };
 
 /// A storage and the copy beside it. Cheap to clone.
 #[derive(Clone)]
 pub struct KeptTwice {
-    main: Rc<dyn Storage>,
-    copy: SecondCopy,
+    pub(super) main: Rc<dyn Renewable>,
+    pub(super) copy: SecondCopy,
+    pub(super) patience: Patience,
+    copyist: Rc<dyn Copyist>,
     saved: Rc<dyn Fn(Self)>,
-    patience: Patience,
 }
 
 impl KeptTwice {
     /// Calls `saved` after every save; that is the time to tell other tabs and
     /// to think of the copy.
-    pub fn new(main: Rc<dyn Storage>, copy: SecondCopy, saved: Rc<dyn Fn(Self)>) -> Self {
+    pub fn new(main: Rc<dyn Renewable>, copy: SecondCopy, saved: Rc<dyn Fn(Self)>) -> Self {
+        Self::worked_by(Rc::new(AtOnce), main, copy, saved)
+    }
+
+    /// As [`KeptTwice::new`], with somebody else for the long work at the copy.
+    pub fn worked_by(
+        copyist: Rc<dyn Copyist>,
+        main: Rc<dyn Renewable>,
+        copy: SecondCopy,
+        saved: Rc<dyn Fn(Self)>,
+    ) -> Self {
         Self {
             main,
             copy,
-            saved,
             patience: endless(),
+            copyist,
+            saved,
         }
     }
 
@@ -42,22 +54,16 @@ impl KeptTwice {
         Self { patience, ..self }
     }
 
-    /// The rows of the copy, if it answers.
-    async fn copied_rows(&self) -> Option<Vec<Row>> {
-        within((self.patience)(), self.copy.rows()).await
-    }
-
     /// Brings the copy up to the database.
     ///
     /// # Errors
     /// If one of them cannot be read or written. Nothing is lost by that.
     pub async fn bring_copy_up(&self) -> Result<Copied, CopyError> {
-        let this = self.clone();
-        let work = async move { this.copy.bring_up(&*this.main).await };
+        let work = self.copyist.bring_up(self.copy.clone(), self.main.clone());
         self.copy.alone(work).await?
     }
 
-    fn tell(&self) {
+    pub(super) fn tell(&self) {
         (self.saved)(self.clone());
     }
 
@@ -74,61 +80,13 @@ impl KeptTwice {
         };
         if found == Integrity::Whole && self.main.load_since(copied).await? == Since::Anew {
             let stored = self.main.load_all().await?.rows;
-            let rows = self.copy.missing_from(&stored).await.len() as u64;
-            if rows > 0 {
+            let only_copied = self.copyist.only_copied(self.copy.clone(), stored).await?;
+            if !only_copied.is_empty() {
+                let rows = only_copied.len() as u64;
                 return Ok(Integrity::OnlyCopyLeft { rows });
             }
         }
         Ok(found)
-    }
-
-    async fn joined(self) -> Result<u64, RescueError> {
-        let stored = self.main.load_all().await.map_err(RescueError::NotRead)?;
-        self.join(stored, Vec::new()).await
-    }
-
-    /// Puts into a database that opens what only the copy or memory holds.
-    async fn join(&self, stored: Loaded, held: Vec<Row>) -> Result<u64, RescueError> {
-        let copied = self.copied_rows().await.ok_or(RescueError::NoCopy)?;
-        let there = stored.rows.len();
-        let mut rows = stored.rows;
-        for more in [copied, held] {
-            let missing = not_among(more, &rows);
-            rows.extend(missing);
-        }
-        let back = (rows.len() - there) as u64;
-        // A whole database is not written anew for nothing.
-        if back > 0 || stored.integrity != Integrity::Whole {
-            self.put(rows).await?;
-        }
-        Ok(back)
-    }
-
-    async fn rescued(self, held: Vec<Row>) -> Result<u64, RescueError> {
-        // A full device, or another window, may only have stood in the way.
-        if let Some(Ok(stored)) = within((self.patience)(), self.main.load_all()).await {
-            return self.join(stored, held).await;
-        }
-        let mut rows = self.copied_rows().await.ok_or(RescueError::NoCopy)?;
-        let only_held = not_among(held, &rows);
-        if !only_held.is_empty() {
-            rows.extend(only_held);
-            // Nothing is removed before a copy on this device holds it all.
-            let kept = self.copy.keep(&rows).await;
-            kept.map_err(|_| RescueError::NotCopied)?;
-        }
-        self.main.rescue(Vec::new()).await?;
-        let back = rows.len() as u64;
-        self.put(rows).await?;
-        Ok(back)
-    }
-
-    async fn put(&self, rows: Vec<Row>) -> Result<(), RescueError> {
-        let saved = self.main.replace(rows).await;
-        saved.map_err(RescueError::NotSaved)?;
-        // The rows are safe; a copy that fails now is built later.
-        let _ = self.copy.build(&*self.main).await;
-        Ok(())
     }
 }
 
@@ -175,43 +133,5 @@ impl Storage for KeptTwice {
 
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
         self.main.load_since(known)
-    }
-
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
-        let this = self.clone();
-        Box::pin(async move {
-            let back = this.copy.alone(this.clone().joined()).await;
-            this.tell();
-            back.unwrap_or(Err(RescueError::NoCopy))
-        })
-    }
-
-    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
-        let this = self.clone();
-        Box::pin(async move {
-            let back = this.copy.alone(this.clone().rescued(held)).await;
-            this.tell();
-            back.unwrap_or(Err(RescueError::NoCopy))
-        })
-    }
-
-    fn reach(&self) -> Pending<Reached> {
-        let this = self.clone();
-        Box::pin(async move {
-            let stored = within((this.patience)(), this.main.load_all()).await;
-            let mut reached = Reached::of(stored);
-            reached.take_in(this.copied_rows().await.unwrap_or_default());
-            reached
-        })
-    }
-
-    fn forget_copy(&self) -> Pending<()> {
-        let this = self.clone();
-        Box::pin(async move {
-            let copy = this.copy.clone();
-            // A copy that stays is offered again; nothing is lost by that.
-            let _ = this.copy.alone(async move { copy.forget().await }).await;
-            this.tell();
-        })
     }
 }

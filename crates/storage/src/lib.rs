@@ -4,9 +4,11 @@
 //! Knows rows, never what they mean. A save is a save only once the whole
 //! transaction is complete; a failed one leaves nothing behind.
 
+mod copyist;
 mod kept_twice;
 mod memory;
 mod refused;
+mod rescuer;
 mod second_copy;
 mod waiting;
 
@@ -17,9 +19,11 @@ use std::pin::Pin;
 use chrono::NaiveDate;
 use domain::fingerprint;
 
+pub use copyist::{AtOnce, Copyist};
 pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
 pub use refused::{BackUpError, CommitError};
+pub use rescuer::{Rescuable, Rescuer};
 pub use second_copy::{Copied, CopyError, CopyShelf, MemoryShelf, SecondCopy, ShelfError};
 pub use waiting::{Patience, within};
 
@@ -146,7 +150,7 @@ pub enum Database {
 
 impl Reached {
     /// What a database answered; `None` if it did not.
-    fn of(answer: Option<Result<Loaded, LoadError>>) -> Self {
+    pub fn of(answer: Option<Result<Loaded, LoadError>>) -> Self {
         let (rows, database) = match answer {
             Some(Ok(loaded)) => (loaded.rows, Database::Read),
             Some(Err(error)) => (Vec::new(), Database::Refused(error)),
@@ -214,7 +218,7 @@ pub struct Room {
     pub most: u64,
 }
 
-/// A place to keep rows.
+/// A place to keep rows: what every storage can do.
 pub trait Storage {
     /// Reads undated rows and dose rows from a day on.
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
@@ -234,25 +238,10 @@ pub trait Storage {
 
     /// Reads what was saved after a known head, such as by another tab.
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>>;
+}
 
-    /// Joins what is stored with the second copy, so that what either holds is
-    /// there again, and answers with how many rows came back. Also makes a
-    /// damaged head whole.
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>>;
-
-    /// Throws away a database that does not open, makes a new one, and puts the
-    /// second copy into it, together with the rows that memory still `held`.
-    /// Answers with how many rows came back. Only after the person has agreed,
-    /// and nothing is thrown away that opens after all.
-    fn rescue(&self, held: Vec<Row>) -> Pending<Result<u64, RescueError>>;
-
-    /// Reads every row that can be reached without waiting for ever: of the
-    /// database, if it answers, and of the second copy.
-    fn reach(&self) -> Pending<Reached> {
-        let all = self.load_all();
-        Box::pin(async { Reached::of(Some(all.await)) })
-    }
-
-    /// Forgets the second copy, where the person wants to go on without it.
-    fn forget_copy(&self) -> Pending<()>;
+/// A storage that can be thrown away and made anew where it does not open.
+pub trait Renewable: Storage {
+    /// Throws everything away and makes a new one, empty.
+    fn renew(&self) -> Pending<Result<(), RescueError>>;
 }

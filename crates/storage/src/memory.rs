@@ -11,7 +11,8 @@ use std::task::{Poll, Waker};
 use chrono::NaiveDate;
 
 use super::{
-    Head, Integrity, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+    Head, Integrity, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
+    Storage,
 };
 
 /// Rows kept in memory.
@@ -213,17 +214,11 @@ impl Storage for Memory {
     fn load_since(&self, known: Head) -> Pending<Result<Since, LoadError>> {
         Box::pin(ready(self.since(&known)))
     }
+}
 
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
-        Box::pin(ready(Err(RescueError::NoCopy)))
-    }
-
-    fn rescue(&self, _held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
+impl Renewable for Memory {
+    fn renew(&self) -> Pending<Result<(), RescueError>> {
         self.lose_all();
-        Box::pin(ready(Ok(0)))
-    }
-
-    fn forget_copy(&self) -> Pending<()> {
-        Box::pin(ready(()))
+        Box::pin(ready(Ok(())))
     }
 }

@@ -1,6 +1,6 @@
 //! Days, dates and times in words.
 
-use chrono::{Datelike, Duration, NaiveDate, NaiveTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Timelike};
 
 use crate::areas::DatesWords;
 
@@ -29,7 +29,8 @@ impl DatesWords {
 
     /// A clock time.
     pub fn time(&self, time: NaiveTime) -> String {
-        time.format("%H:%M").to_string()
+        // Chrono's own formatting would weigh on a first visit.
+        format!("{:02}:{:02}", time.hour(), time.minute())
     }
 
     /// A length of time in hours and minutes.

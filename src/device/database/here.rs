@@ -11,10 +11,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use super::cache_shelf::CacheShelf;
 use super::indexed_db::IndexedDb;
 use crate::device::tabs;
-use storage::KeptTwice;
-use storage::Patience;
-use storage::SecondCopy;
-use storage::Storage;
+use storage::{Copyist, KeptTwice, Patience, Rescuable, SecondCopy};
 
 /// How long the copy waits for more to be saved, in milliseconds.
 const COPY_AFTER: i32 = 2000;
@@ -23,8 +20,9 @@ const COPY_AFTER: i32 = 2000;
 const PATIENCE: i32 = 5000;
 
 /// The storage of this device. `let_go` is called when another tab or the
-/// browser took the database away; reading anew then tells how things stand.
-pub fn here(let_go: impl Fn() + 'static) -> Rc<dyn Storage> {
+/// browser took the database away; reading anew then tells how things stand. The
+/// long work at the second copy is done by `copyist`.
+pub fn here(copyist: Rc<dyn Copyist>, let_go: impl Fn() + 'static) -> Rc<dyn Rescuable> {
     let due = Rc::new(Cell::new(false));
     let noticed = due.clone();
     let saved = move |kept: KeptTwice| {
@@ -33,7 +31,8 @@ pub fn here(let_go: impl Fn() + 'static) -> Rc<dyn Storage> {
             copy_later(kept, noticed.clone());
         }
     };
-    let kept = KeptTwice::new(
+    let kept = KeptTwice::worked_by(
+        copyist,
         Rc::new(IndexedDb::new(Rc::new(let_go))),
         SecondCopy::new(Rc::new(CacheShelf)),
         Rc::new(saved),

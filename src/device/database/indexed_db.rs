@@ -21,7 +21,8 @@ use self::request::{Refusal, answer, end, thrown};
 use self::stored::{StoredRow, day_text, head_from, place_from, place_key, rows_from};
 use self::writing::{known_ids, last_place, put};
 use storage::{
-    Head, Integrity, LoadError, Loaded, Pending, RescueError, Row, SaveError, Since, Storage,
+    Head, Integrity, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
+    Storage,
 };
 
 /// Rows in the browser's database. Cheap to clone.
@@ -210,17 +211,11 @@ impl Storage for IndexedDb {
         let this = self.clone();
         Box::pin(async move { Ok(this.read_since(known).await?) })
     }
+}
 
-    fn restore_copy(&self) -> Pending<Result<u64, RescueError>> {
-        Box::pin(std::future::ready(Err(RescueError::NoCopy)))
-    }
-
-    fn rescue(&self, _held: Vec<Row>) -> Pending<Result<u64, RescueError>> {
+impl Renewable for IndexedDb {
+    fn renew(&self) -> Pending<Result<(), RescueError>> {
         let connection = self.connection.clone();
-        Box::pin(async move { connection.delete().await.map(|()| 0) })
-    }
-
-    fn forget_copy(&self) -> Pending<()> {
-        Box::pin(std::future::ready(()))
+        Box::pin(async move { connection.delete().await })
     }
 }

@@ -8,7 +8,9 @@ use web_sys::{
     HtmlInputElement, Navigator, ShareData, Url,
 };
 
-use super::{FileError, OutgoingFile, PickedFile, Sent, gzip};
+use super::gzip;
+use super::moved::{OutgoingFile, PickedFile, Sent};
+use exchange::FileError;
 
 /// How long a download may take to start, in milliseconds.
 const KEEP_FOR: i32 = 60_000;

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStreamDefaultReader, Response};
 
-use super::FileError;
+use exchange::FileError;
 
 /// Whether bytes begin as gzip does.
 pub(super) fn is_packed(bytes: &[u8]) -> bool {

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Cache, Request, RequestCache, RequestInit, Response};
 
-use super::{LARGEST_PACK, PackFetchError, Packs};
+use super::source::{LARGEST_PACK, PackFetchError, Packs};
 use crate::device::listener::listen;
 use crate::device::promise::answer;
 use storage::Pending;

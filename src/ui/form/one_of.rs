@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Caption, OneOf, grouped};
+use super::field::{Caption, OneOf, Reads, Tied, Writes, grouped};
 use super::line::labelled;
 
 /// How a choice of a few looks.
@@ -104,18 +104,24 @@ fn answers(
     choices: Vec<Offer>,
     follow: &dyn Fn(usize) -> Option<AnyView>,
 ) -> AnyView {
+    let OneOf { tied, value, set } = field;
     let mut answers = Vec::new();
     for (place, choice) in choices.into_iter().enumerate() {
-        answers.push(answer(&field, look, place, choice));
+        let (value, set) = (value.clone(), set.clone());
+        answers.push(answer(&tied, (value, set), look, place, choice));
         answers.extend(follow(place));
     }
     let inside = view! { <div class=look.of_all()>{answers}</div> };
-    grouped(&field.tied, asked, inside.into_any())
+    grouped(&tied, asked, inside.into_any())
 }
 
-fn answer(field: &OneOf, look: Look, place: usize, choice: Offer) -> AnyView {
-    let tied = &field.tied;
-    let (value, set) = (field.value.clone(), field.set.clone());
+fn answer(
+    tied: &Tied,
+    (value, set): (Reads<Option<usize>>, Writes<Option<usize>>),
+    look: Look,
+    place: usize,
+    choice: Offer,
+) -> AnyView {
     let at_first = value.clone();
     // The group says the hint once; each answer says only what is wrong.
     let described = tied.described(&Caption::from(""));

@@ -10,118 +10,28 @@
 
 mod beside;
 mod check;
+mod desk;
 mod pack;
 mod which;
 mod why;
 
+use desk::{Desk, Life, draft_name};
 pub use pack::PackFields;
 use which::Coming;
 
 use leptos::prelude::*;
 
-use crate::device::{page, session, steps};
-use crate::ui::checks::Checking;
-use crate::ui::context::{self, Saving, ledger, text};
-use crate::ui::form::{Form, FormPart};
+use crate::device::{session, steps};
+use crate::ui::context::{self, Saving, text};
+use crate::ui::form::Form;
 use crate::ui::parts::Icon;
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::{AnswerSoFar, back_button, so_far, step_foot, step_head};
-use domain::id::{MedicineId, PersonId, PlanId};
-use forms::adding::{AddDraft, AddField, AddStep, Ids};
-use forms::medicine::{Chosen, MedicineDraft, MedicineField};
-use forms::plan::PlanDraft;
+use domain::id::PersonId;
+use forms::adding::{AddDraft, AddStep};
+use forms::medicine::{Chosen, MedicineDraft};
 use screens::route::Page;
 use text::Text;
-
-/// What the steps share.
-#[derive(Clone, Copy)]
-struct Desk {
-    person: PersonId,
-    form: Form<AddDraft>,
-    step: RwSignal<AddStep>,
-    ids: Ids,
-    /// What the last step looks at it with.
-    checking: Checking,
-    life: RwSignal<Life>,
-}
-
-/// Whether the answers still wait to be saved.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Life {
-    Open,
-    Saved,
-}
-
-impl Desk {
-    fn new(person: PersonId, form: Form<AddDraft>, step: AddStep) -> Self {
-        let ledger = ledger();
-        Self {
-            person,
-            form,
-            step: RwSignal::new(step),
-            ids: Ids {
-                medicine: ledger.fresh::<MedicineId>(),
-                plan: ledger.fresh::<PlanId>(),
-            },
-            checking: Checking::begin(),
-            life: RwSignal::new(Life::Open),
-        }
-    }
-
-    /// What the label says.
-    fn medicine(self) -> FormPart<MedicineDraft> {
-        self.form.part(
-            |draft| &draft.medicine,
-            |draft| &mut draft.medicine,
-            AddField::Medicine,
-        )
-    }
-
-    /// How it is taken.
-    fn plan(self) -> FormPart<PlanDraft> {
-        self.form
-            .part(|draft| &draft.plan, |draft| &mut draft.plan, AddField::Plan)
-    }
-
-    /// The present minute on the clock at the person's home.
-    fn clock(self) -> chrono::NaiveDateTime {
-        let zone = context::zone_of(self.person);
-        ledger().now_at(&zone).naive_local()
-    }
-
-    /// The answers so far.
-    fn whole(self) -> AddDraft {
-        self.form.draft.get()
-    }
-
-    fn open(self, step: AddStep) {
-        steps::go(step.index());
-        self.show(step);
-    }
-
-    fn show(self, step: AddStep) {
-        self.form.rewrite(|draft| draft.step = draft.step.max(step));
-        self.step.set(step);
-        page::focus_start();
-    }
-
-    /// Goes on if nothing is missing here.
-    fn next(self) {
-        let (step, now) = (self.step.get_untracked(), self.clock());
-        let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
-            problems if problems.is_empty() => Ok(()),
-            problems => Err(problems),
-        };
-        if self.form.finish(finish).is_some() {
-            self.open(step.next());
-        }
-    }
-}
-
-/// The name under which a person's draft is kept.
-fn draft_name(person: PersonId) -> String {
-    format!("adding.{person}")
-}
 
 /// The name under which a medicine looked up before is handed over.
 fn handed_name(person: PersonId) -> String {
@@ -345,11 +255,4 @@ fn times(desk: Desk) -> AnyView {
         day,
         begins: Begins::Asked,
     })
-}
-
-/// Chooses a medicine and goes on to its box.
-fn choose(desk: Desk, chosen: Chosen) {
-    desk.medicine()
-        .write(MedicineField::Name, |draft| draft.choose(chosen));
-    desk.next();
 }

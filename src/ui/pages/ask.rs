@@ -12,22 +12,15 @@ pub use around::{around, found_field, number_for};
 pub use form::{After, ask_form};
 pub(crate) use form::{PRIVACIES, private_switch, subjects};
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::ui::context::{Taps, here, ledger, now, text, zone_of};
+use crate::ui::context::{Taps, here, ledger, text, today_of};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Empty, Icon, PageFrame};
 use domain::concordance::About;
 use domain::id::PersonId;
 use screens::route::Page;
 use screens::talk::Conversation;
-
-/// Today where the person lives; moves on at midnight.
-pub fn today_of(person: PersonId) -> Memo<NaiveDate> {
-    let (zone, now) = (untrack(|| zone_of(person)), now());
-    Memo::new(move |_| now.at(&zone).date_naive())
-}
 
 /// The conversation: questions, answers, decisions, in the order the person gave them.
 #[component]

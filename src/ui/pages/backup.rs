@@ -2,60 +2,18 @@
 //! who come back with a file.
 
 pub mod due;
+mod last;
 mod make;
 mod restore;
 mod storage;
 
-use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
+pub use last::{LastBackup, last_backup_words};
 
-use crate::device::preferences as kept;
+use leptos::prelude::*;
+
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
-use domain::years;
-use domain::zone::Moment;
 use screens::route::Page;
-use text::Text;
-
-/// The last backup made on this device. Losing this harms nobody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LastBackup {
-    /// When it was written.
-    #[serde(deserialize_with = "years::read")]
-    pub at: Moment,
-    /// How many entries were in it.
-    pub entries: usize,
-}
-
-impl LastBackup {
-    /// The one this device remembers.
-    pub fn kept_here() -> Option<Self> {
-        kept::get("backup")
-    }
-
-    fn keep(self) {
-        kept::set("backup", &self);
-    }
-}
-
-/// When the last backup was made, for the row in Settings.
-pub fn last_backup_words() -> String {
-    let t = text();
-    match LastBackup::kept_here() {
-        Some(last) => t.settings.backup_last(&t.dates.date(last.at.date_naive())),
-        None => t.settings.backup_never.into(),
-    }
-}
-
-/// The last backup in a sentence.
-fn last_sentence(last: Option<LastBackup>, t: &Text) -> String {
-    match last {
-        Some(last) => t
-            .backup
-            .last(&t.dates.date(last.at.date_naive()), last.entries),
-        None => t.backup.never.into(),
-    }
-}
 
 /// Backup, restore, and how storage stands.
 #[component]

@@ -3,7 +3,11 @@
 //! Searches medicines and the foods, drinks and other things that the rules know. A name that is
 //! not recognised is said not to be checked, and what finds nothing says G4.
 
+mod desk;
 mod looked_up;
+
+use desk::Desk;
+pub use desk::Looking;
 
 use std::sync::Arc;
 
@@ -12,49 +16,18 @@ use leptos::prelude::*;
 use super::checks::{newer_names, not_made};
 use crate::device::focus;
 use crate::ui::checks::{Checking, Looked};
-use crate::ui::context::{Taps, here, preferences, text};
+use crate::ui::context::{Taps, preferences, text};
 use crate::ui::form::Field;
+use crate::ui::parts::PageFrame;
 use crate::ui::parts::search::{confirm, results, search_field};
-use crate::ui::parts::{Icon, PageFrame};
 use domain::id::PersonId;
 use forms::medicine::Chosen;
 use screens::before_new::{Something, Substance, substances};
 use screens::candidate::{Candidate, candidates};
 use screens::route::Page;
 
-/// Where reading goes on when something was chosen.
-const LOOKED_UP: &str = "looked-up";
-
 /// The id of the field for the name.
 const NAME: &str = "medicine-name";
-
-/// What one is doing on the page.
-#[derive(Clone, PartialEq)]
-pub enum Looking {
-    /// Typing a name.
-    Searching,
-    /// Ruling out a mix-up.
-    Confirming(Arc<Candidate>),
-    /// Reading what there is to ask.
-    Chosen(Arc<Something>),
-}
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Desk {
-    person: PersonId,
-    checking: Checking,
-    taps: Taps,
-    typed: RwSignal<String>,
-    looking: RwSignal<Looking>,
-}
-
-impl Desk {
-    fn choose(self, something: Something) {
-        self.looking.set(Looking::Chosen(Arc::new(something)));
-        focus::on(LOOKED_UP);
-    }
-}
 
 /// Looking something up before it is taken.
 #[component]
@@ -85,24 +58,6 @@ pub fn before_new(person: PersonId, looking: Looking) -> AnyView {
                 }}
             </div>
         </PageFrame>
-    }
-    .into_any()
-}
-
-/// The quiet row that leads to the page.
-pub fn row() -> AnyView {
-    let b = text().before;
-    view! {
-        <ul class="rows"><li>
-            <a class="row" href=here().href(Page::BeforeNew)>
-                <span class="row__icon"><Icon name="search"/></span>
-                <span class="row__body">
-                    <span class="row__name row__name--plain">{b.title}</span>
-                    <span class="row__note">{b.row_note}</span>
-                </span>
-                <Icon name="next"/>
-            </a>
-        </li></ul>
     }
     .into_any()
 }

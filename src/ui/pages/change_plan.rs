@@ -5,6 +5,7 @@
 // finds them large.
 #![allow(clippy::large_types_passed_by_value)]
 
+mod desk;
 mod ground;
 
 use chrono::{NaiveDateTime, NaiveTime};
@@ -15,6 +16,7 @@ use crate::ui::context::{self, Here, Saving, here, ledger, text};
 use crate::ui::form::{Form, Look, Offer, day_line, few, foot};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
+use desk::Desk;
 use domain::agenda::{self, Dose};
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
@@ -25,36 +27,10 @@ use domain::part::Seen;
 use domain::plan::{self, Exactness, Food, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::words::Words;
-use forms::change_plan::{ChangeDraft, ChangeField, ChangeProblem, From};
+use forms::change_plan::{ChangeDraft, ChangeField, From};
 use forms::plan::PlanDraft;
 use screens::route::Page;
 use text::Text;
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Desk {
-    person: PersonId,
-    /// What the form was opened on.
-    seen: StoredValue<Seen<Medicine>>,
-    form: Form<ChangeDraft>,
-}
-
-impl Desk {
-    fn clock(self) -> NaiveDateTime {
-        let zone = context::zone_of(self.person);
-        ledger().now_at(&zone).naive_local()
-    }
-
-    /// The next revision as the answers stand.
-    fn finish(self, draft: &ChangeDraft) -> Result<Plan, Vec<ChangeProblem>> {
-        let now = self.clock();
-        self.medicine(|medicine| draft.finish(medicine, now))
-    }
-
-    fn medicine<T>(self, look: impl FnOnce(&Medicine) -> T) -> T {
-        self.seen.with_value(|seen| look(&seen.value))
-    }
-}
 
 /// Changing a medicine's plan, as a new revision.
 #[component]

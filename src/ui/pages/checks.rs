@@ -13,7 +13,7 @@ use crate::device::focus;
 use crate::ui::checks::{Checking, Looked, WhyNot};
 use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
-use crate::ui::parts::{FindingCard, Icon, PageFrame};
+use crate::ui::parts::{FindingCard, Icon, PageFrame, ways};
 use domain::concordance::{FindingState, FoundOutcome};
 use domain::id::PersonId;
 use domain::person::Role;
@@ -95,8 +95,8 @@ pub(super) fn ChecksPage(person: PersonId) -> impl IntoView {
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
                 {newer_checks(checking)}
-                {super::before_new::row()}
-                {super::health::row()}
+                {ways::before_new()}
+                {ways::health()}
             </div>
         </PageFrame>
     }

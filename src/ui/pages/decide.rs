@@ -9,8 +9,8 @@ mod ending;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::ask::{PRIVACIES, private_switch, subjects, today_of};
-use crate::ui::context::{Saving, here, ledger, text, with_person};
+use super::ask::{PRIVACIES, private_switch, subjects};
+use crate::ui::context::{Saving, here, ledger, text, today_of, with_person};
 use crate::ui::form::{Form, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};

@@ -10,7 +10,7 @@ mod takes;
 
 use leptos::prelude::*;
 
-use crate::device::{focus, page};
+use crate::device::page;
 use crate::ui::context::{ledger, text, with_person};
 use crate::ui::form::{OneOf, many};
 use crate::ui::parts::{Icon, PageFrame};
@@ -82,19 +82,13 @@ fn alarm(flag: RedFlag, country: Country, ticked: RwSignal<Option<RedFlag>>) -> 
                 {calls::emergency(number)}
                 <p><strong>{t.help.red_flag(flag)}</strong></p>
                 {t.help.red_flag_say(flag).map(|say| view! { <p>{say}</p> })}
-                <button type="button" class="button button--secondary" on:click=move |_| show(ticked, None)>
+                <button type="button" class="button button--secondary" on:click=move |_| flags::show(ticked, None)>
                     {t.help.alarm_seen}
                 </button>
             </section>
         </main>
     }
     .into_any()
-}
-
-/// Shows the card of a sign, or the page again; reading starts at its top.
-fn show(ticked: RwSignal<Option<RedFlag>>, flag: Option<RedFlag>) {
-    ticked.set(flag);
-    focus::start();
 }
 
 fn which_country(country: RwSignal<Country>) -> AnyView {

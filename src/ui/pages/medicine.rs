@@ -23,6 +23,9 @@ use screens::route::Page;
 use talk::TalkPart;
 use text::Text;
 
+/// How many days ahead the next dose is looked for.
+pub(super) const NEXT_DAYS: u16 = 60;
+
 /// What is left is called low from this many days on.
 const LOW_DAYS: i64 = 7;
 
@@ -209,8 +212,7 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
         ledger
             .read_person(person, |record| {
                 let medicine = record.medicine(medicine)?;
-                let next =
-                    agenda::next_dose(record, medicine, &zone, now, super::medicines::NEXT_DAYS);
+                let next = agenda::next_dose(record, medicine, &zone, now, NEXT_DAYS);
                 let next = next.map(|dose| {
                     let day = t.dates.near(dose.due.date_naive(), today);
                     format!("{day} {}", t.dates.time(dose.due.time()))

@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
+use super::medicine::NEXT_DAYS;
 use crate::ui::context::{here, ledger, now, text, zone_of};
-use crate::ui::parts::{Empty, Icon, PageFrame};
+use crate::ui::parts::{Empty, Icon, PageFrame, ways};
 use domain::agenda;
 use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine, Status};
@@ -14,9 +15,6 @@ use domain::supply;
 use domain::zone::{Moment, Zone};
 use screens::route::Page;
 use text::Text;
-
-/// How many days ahead the next dose is looked for.
-pub(super) const NEXT_DAYS: u16 = 60;
 
 /// The list of medicines.
 #[component]
@@ -51,7 +49,7 @@ pub(super) fn MedicinesPage(person: PersonId) -> impl IntoView {
                     {[ListSection::ByTheClock, ListSection::WhenNeeded, ListSection::AsDirected, ListSection::OnHold]
                         .map(|group| section(group, &rows, t))}
                     {together()}
-                    {super::before_new::row()}
+                    {ways::before_new()}
                     <div class="buttons buttons--stack">
                         <a class="button button--primary" href=page.href(Page::AddMedicine)>
                             <Icon name="add"/>{m.add}

@@ -12,7 +12,7 @@ use super::unsettled::{meanwhile, unsettled_person};
 use crate::ledger::Ledger;
 use crate::ui::context::{Here, Saving, here, ledger, text};
 use crate::ui::form::{Form, foot};
-use crate::ui::parts::PageFrame;
+use crate::ui::parts::{PageFrame, ways};
 use domain::gesture::edit::edited;
 use domain::id::PersonId;
 use domain::part::Seen;
@@ -70,7 +70,7 @@ fn details(person: PersonId, pages: &Pages) -> AnyView {
             {fields::country(form)}
             {more::born(form)}
             {more::allergies(form)}
-            {super::health::row()}
+            {ways::health()}
         </div>
         <div class="page__side">
             {more::contacts(form)}

@@ -5,10 +5,9 @@
 
 use leptos::prelude::*;
 
-use super::ask::today_of;
 use super::share::{left_out, paper_for, reader};
 use crate::device::{focus, page, print};
-use crate::ui::context::{Taps, here, ledger, text, with_person};
+use crate::ui::context::{Taps, here, ledger, text, today_of, with_person};
 use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
 use domain::gesture;

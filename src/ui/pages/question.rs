@@ -7,9 +7,9 @@ pub mod own_words;
 use leptos::prelude::*;
 
 use super::ask::form::{addressed, privacy, subject, typed};
-use super::ask::{After, around, ask_form, today_of};
+use super::ask::{After, around, ask_form};
 use super::unsettled::unsettled_question;
-use crate::ui::context::{Taps, here, ledger, text};
+use crate::ui::context::{Taps, here, ledger, text, today_of};
 use crate::ui::form::{Form, LineKind, day_line, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};

@@ -16,7 +16,7 @@ pub use domain::gesture::dose::When;
 
 use crate::device::{focus, page};
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
-use crate::ui::parts::{Empty, Icon, ReminderLine, element_id};
+use crate::ui::parts::{Empty, Icon, ReminderLine, element_id, ways};
 use domain::dose::DoseId;
 use domain::id::PersonId;
 use domain::years::Dated;
@@ -105,7 +105,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {medicines::uses(sheet)}
             {medicines::to_find_out(sheet)}
             {beside::talk(sheet)}
-            {super::before_new::row()}
+            {ways::before_new()}
             <super::backup::due::BackupDue/>
             <a class="section__more" href=here().href(Page::History)>{t.today.history}</a>
         </div>

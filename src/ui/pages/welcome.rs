@@ -145,8 +145,11 @@ fn save(form: Form<PersonDraft>, ledger: Ledger) {
     let today = ledger.now_at(&zone).date_naive();
     let (id, home): (PersonId, _) = (ledger.fresh(), zone.name().clone());
     if let Some(person) = form.finish(|draft| draft.finish(id, home, DayShape::default(), today)) {
-        form.saving
-            .commit(id, Event::PersonSaved(person), move |_| {
+        form.saving.commit_and(
+            id,
+            Event::PersonSaved(person),
+            |_| {},
+            move |_| {
                 let next = Address {
                     person: Some(id),
                     page: Page::AddMedicine,
@@ -156,6 +159,7 @@ fn save(form: Form<PersonDraft>, ledger: Ledger) {
                 leptos::task::spawn_local(async {
                     ask_to_last().await;
                 });
-            });
+            },
+        );
     }
 }

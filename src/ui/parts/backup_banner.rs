@@ -4,8 +4,16 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::ui::context::{here, text};
-use crate::ui::pages::backup::due::Due;
 use screens::route::Page;
+
+/// It is time for a backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// There is none yet.
+    Never,
+    /// The last one is this many days old.
+    DaysAgo(i64),
+}
 
 /// A quiet line that it is time for a backup, with the way to one.
 #[component]

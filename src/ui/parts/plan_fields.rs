@@ -2,55 +2,21 @@
 //!
 //! Works on a draft; knows the person's day only to show when its moments are.
 
+mod draft;
 mod extra;
 mod needed;
 mod times;
+
+pub use draft::{Begins, PlanFields};
 
 use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{
-    FormPart, LineKind, Look, Offer, Tick, TickSeen, day_line, few, group, line, tick,
-};
-use domain::amount::Unit;
-use domain::person::DayShape;
+use crate::ui::form::{LineKind, Look, Offer, Tick, TickSeen, day_line, few, group, line, tick};
 use domain::plan::days::WEEK;
 use domain::years;
-use forms::plan::{Pattern, PlanDraft, PlanField};
-
-/// Whether the plan also says when it begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Begins {
-    /// It does: a new medicine.
-    Asked,
-    /// That is asked elsewhere: a changed plan.
-    Elsewhere,
-}
-
-/// What the fields of a plan work on.
-#[derive(Clone, Copy)]
-pub struct PlanFields {
-    /// The draft, within a form.
-    pub part: FormPart<PlanDraft>,
-    /// The unit the form is usually counted in.
-    pub usual: Signal<Unit>,
-    /// The person's day.
-    pub day: DayShape,
-    /// Whether the beginning is asked here.
-    pub begins: Begins,
-}
-
-impl PlanFields {
-    /// The unit in words.
-    pub(super) fn unit(self) -> Signal<&'static str> {
-        let t = text();
-        Signal::derive(move || {
-            let chosen = self.part.draft.with(|draft| draft.unit);
-            t.amounts.unit(chosen.unwrap_or(self.usual.get()))
-        })
-    }
-}
+use forms::plan::{Pattern, PlanField};
 
 /// All fields of a plan; those of a pattern come once it is chosen.
 pub fn plan_fields(fields: PlanFields) -> AnyView {

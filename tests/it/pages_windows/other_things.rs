@@ -4,9 +4,9 @@
 use domain::concordance::{
     About, Kept, Origin, Preference, Privacy, Question, QuestionState, Urgency,
 };
-use domain::event::{Actor, Event};
+use domain::event::Event;
 use domain::part::Seen;
-use domain::person::{Keeper, Person, Role};
+use domain::person::{Actor, Keeper, Person, Role};
 use screens::route::Page;
 
 use super::Home;

@@ -4,12 +4,13 @@
 use std::cmp::Ordering;
 
 use chrono::Duration;
-use domain::event::{Actor, Entry, Event};
+use domain::event::{Entry, Event};
 use domain::gesture::edit::{edited, keep};
 use domain::id::{EntryId, Id, MedicineId, PersonId};
 use domain::journal::Journal;
 use domain::medicine::{Medicine, MedicineAspect, MedicinePart};
 use domain::part::{Part, Parts, Seen};
+use domain::person::Actor;
 use domain::record::PersonRecord;
 use domain::zone::Moment;
 use proptest::prelude::*;

@@ -8,8 +8,8 @@ use std::path::Path;
 
 use crate::banned::Banned;
 use crate::checks::phrases::banned_of;
+use crate::file::read_text;
 use crate::finding::Finding;
-use crate::run::read_text;
 
 /// The reasons that hold for every sentence a person reads; the others are about cards.
 const HOLD_EVERYWHERE: [&str; 3] = [

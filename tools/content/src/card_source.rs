@@ -7,6 +7,27 @@ use chrono::NaiveDate;
 use knowledge::card::{AppliesTo, Card, CardFacts, CardId, Review, ReviewStatus, Section};
 use serde::Deserialize;
 
+/// The languages cards may be written in, by the name of their folder.
+pub const LANGUAGES: [&str; 3] = ["en", "zh-Hant", "da"];
+
+/// A card file that could be read.
+#[derive(Debug)]
+pub struct ReadCard {
+    /// The name of the language folder.
+    pub language: String,
+    /// The file's name without its ending.
+    pub file_stem: String,
+    /// What the file says.
+    pub source: CardSource,
+}
+
+impl ReadCard {
+    /// How reports call this card.
+    pub fn place(&self) -> String {
+        format!("{}/{}", self.language, self.file_stem)
+    }
+}
+
 /// The fields of a card file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -18,9 +18,9 @@ use knowledge::checks::Rules;
 use knowledge::checks::pack::Pack;
 use serde::Serialize;
 
+use crate::file::read_text;
 use crate::finding::Finding;
 use crate::names::Names;
-use crate::run::read_text;
 
 pub use phrases::Spoken;
 pub use source::Sources;

@@ -9,6 +9,7 @@ mod banned;
 mod card_check;
 mod card_source;
 mod checks;
+mod file;
 mod finding;
 mod names;
 mod pack;

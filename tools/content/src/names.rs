@@ -7,8 +7,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::file::read_text;
 use crate::finding::Finding;
-use crate::run::read_text;
 
 /// One medicine and its names.
 #[derive(Debug, Clone, Deserialize)]

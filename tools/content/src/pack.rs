@@ -11,10 +11,10 @@ use knowledge::catalogue::CATALOGUE_FORMAT;
 use knowledge::catalogue::LINES_THAT_FOLLOW;
 use knowledge::checks::pack::Pack;
 
+use crate::card_source::{LANGUAGES, ReadCard};
 use crate::checks::{self, PACKED_PHRASES, Spoken};
 use crate::finding::Finding;
 use crate::names::{NameRow, Names, parts};
-use crate::run::{LANGUAGES, ReadCard};
 
 /// Files by their path below the folder of packed files.
 pub type Files = BTreeMap<PathBuf, Vec<u8>>;

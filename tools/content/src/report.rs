@@ -4,10 +4,10 @@ use knowledge::card::Section;
 use knowledge::checks::FindingUrgency;
 use knowledge::checks::pack::Pack;
 
+use crate::card_source::ReadCard;
 use crate::finding::{Finding, Weight};
 use crate::names::Names;
 use crate::reading::Words;
-use crate::run::ReadCard;
 
 /// Prints all findings, faults last, so that they are seen.
 pub fn say_all(found: &[Finding]) {

@@ -9,7 +9,8 @@ use chrono::{DateTime, NaiveDate};
 
 use crate::banned::Banned;
 use crate::card_check::{Rules, check_card};
-use crate::card_source::CardSource;
+use crate::card_source::{CardSource, LANGUAGES, ReadCard};
+use crate::file::read_text;
 use crate::finding::{Finding, Weight};
 use crate::reading::Words;
 use crate::repeats::check_repeats;
@@ -20,27 +21,6 @@ const HELP: &str = "concord-content build
 concord-content check [--cards FOLDER] [--today YYYY-MM-DD]
 
 Both read content/ and public/ below the folder they are started in, or below --root FOLDER.";
-
-/// The languages cards may be written in, by the name of their folder.
-pub const LANGUAGES: [&str; 3] = ["en", "zh-Hant", "da"];
-
-/// A card file that could be read.
-#[derive(Debug)]
-pub struct ReadCard {
-    /// The name of the language folder.
-    pub language: String,
-    /// The file's name without its ending.
-    pub file_stem: String,
-    /// What the file says.
-    pub source: CardSource,
-}
-
-impl ReadCard {
-    /// How reports call this card.
-    pub fn place(&self) -> String {
-        format!("{}/{}", self.language, self.file_stem)
-    }
-}
 
 struct Options {
     root: PathBuf,
@@ -198,14 +178,6 @@ fn read_rules(content: &Path, catalogue: &names::Names, today: NaiveDate) -> Res
         banned,
         today,
     })
-}
-
-/// Reads a text file.
-///
-/// # Errors
-/// The file that cannot be read.
-pub fn read_text(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Reads all cards in a folder of languages, or in the folder of one language.

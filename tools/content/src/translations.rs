@@ -2,8 +2,8 @@
 
 use knowledge::card::{ReviewStatus, Section};
 
+use crate::card_source::ReadCard;
 use crate::finding::Finding;
-use crate::run::ReadCard;
 
 /// The faults of all translated cards.
 pub fn check_translations(cards: &[ReadCard]) -> Vec<Finding> {

@@ -6,7 +6,6 @@
 
 use chrono::Duration;
 
-use super::{Allowed, Line, Measure, holds};
 use crate::amount::{Quantity, Strength};
 use crate::dose::DoseKey;
 use crate::id::MedicineId;
@@ -17,6 +16,43 @@ use crate::words::Name;
 use crate::zone::{Moment, later};
 
 const DAY: Duration = Duration::hours(24);
+
+/// When the labels allow the next dose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// The shortest gap or the most in a day is not known: ask.
+    Unknown,
+    /// The entered limits have been kept up to now.
+    Now,
+    /// From a moment on.
+    From(Moment),
+    /// One dose alone is more than the most in a day: ask.
+    Never,
+}
+
+/// What was taken in the last 24 hours against a limit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The ingredient; `None` for the medicine as a whole.
+    pub ingredient: Option<Name>,
+    /// How much was taken.
+    pub taken: Measure,
+    /// The strictest limit on the labels, if one was entered.
+    pub most: Option<Measure>,
+    /// The medicines it came from, as far as they were taken or are on the list.
+    pub from: Vec<MedicineId>,
+    /// Medicines that hold it in a strength nobody entered, so uncounted.
+    pub uncounted: Vec<MedicineId>,
+}
+
+/// A quantity of an ingredient or of a medicine's own unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Measure {
+    /// Micrograms of an ingredient.
+    Micrograms(u64),
+    /// So many units of the medicine.
+    Count(Quantity),
+}
 
 /// What is counted, and the limits it is held against.
 pub(super) struct Account {
@@ -47,6 +83,14 @@ pub(super) fn accounts(
         .collect();
     accounts.push(by_count(record, medicine, limits, left_out));
     accounts
+}
+
+/// A medicine's part of an ingredient, if it holds it.
+pub(super) fn holds<'a>(medicine: &'a Medicine, ingredient: &Name) -> Option<&'a Ingredient> {
+    medicine
+        .ingredients()
+        .iter()
+        .find(|i| i.name == *ingredient)
 }
 
 fn weight(strength: Option<Strength>, quantity: Quantity) -> Option<u64> {

@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{About, Privacy, Taking};
+use super::{About, Privacy};
 use crate::id::{DecisionId, QuestionId};
 use crate::person::Role;
 use crate::words::{Name, Words};
@@ -47,6 +47,17 @@ pub struct Decision {
     /// For whose eyes.
     #[serde(default)]
     pub privacy: Privacy,
+}
+
+/// What a decision means for taking its medicine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Taking {
+    /// It is taken as planned.
+    #[default]
+    AsPlanned,
+    /// The person does not take it for now.
+    NotForNow,
 }
 
 /// One of the choices there were.

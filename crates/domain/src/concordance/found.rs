@@ -4,15 +4,16 @@
 //! Knows the name a finding is kept under and nothing of rules or medicines. An
 //! answer holds for that name alone, so a new medicine asks anew.
 
-use chrono::NaiveDate;
+mod state;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Origin, OriginKey, Question, QuestionState};
+use super::OriginKey;
 use crate::fingerprint;
-use crate::id::{EntryId, QuestionId};
 use crate::person::Role;
-use crate::record::PersonRecord;
 use crate::words::{Name, Words};
+
+pub use state::{FindingState, state};
 
 /// What became of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,24 +47,6 @@ pub enum FoundOutcome {
     AskAgain,
 }
 
-/// How a finding stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FindingState {
-    /// Nobody was asked.
-    ToAsk,
-    /// It is among the questions.
-    Asked(QuestionId),
-    /// Somebody knows of it.
-    Known {
-        /// Who.
-        by: Role,
-        /// Since when.
-        on: NaiveDate,
-        /// The entry that says so; a question's answer is undone with the question.
-        entry: Option<EntryId>,
-    },
-}
-
 /// The longest name that a finding is kept under, in characters; what is longer
 /// ends in a figure that stands for the rest.
 const LONGEST: usize = 160;
@@ -81,56 +64,6 @@ pub fn subject(written: &str) -> Option<Name> {
 /// The origin of the question that a finding becomes, so that it is asked once.
 pub fn origin(subject: &Name) -> Option<OriginKey> {
     OriginKey::found(subject)
-}
-
-/// How a finding stands; its question may have been raised under any of these
-/// origins.
-pub fn state(record: &PersonRecord, subject: &Name, origins: &[OriginKey]) -> FindingState {
-    let answer = record.found.get(subject);
-    let question = newest_question(record, origins);
-    let again = answer
-        .filter(|answer| answer.value.answer == FoundOutcome::AskAgain)
-        .map(|answer| answer.at);
-    if let Some((Question { id, state, .. }, at)) = question
-        && again.is_none_or(|again| at > again)
-    {
-        match state {
-            QuestionState::Open => return FindingState::Asked(*id),
-            QuestionState::Answered(told) => {
-                return FindingState::Known {
-                    by: told.by,
-                    on: told.on,
-                    entry: None,
-                };
-            }
-            QuestionState::Dropped => {}
-        }
-    }
-    match answer.map(|answer| (answer.value.answer, answer)) {
-        Some((FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role }, answer)) => {
-            FindingState::Known {
-                by: role,
-                on: answer.at.date_naive(),
-                entry: Some(answer.entry),
-            }
-        }
-        Some((FoundOutcome::SavedAnyway | FoundOutcome::AskAgain, _)) | None => FindingState::ToAsk,
-    }
-}
-
-/// The newest question of these origins, with when it was last saved.
-fn newest_question<'a>(
-    record: &'a PersonRecord,
-    origins: &[OriginKey],
-) -> Option<(&'a Question, crate::zone::Moment)> {
-    record
-        .questions
-        .values()
-        .filter(|question| {
-            matches!(&question.value.origin, Origin::Rule(origin) if origins.contains(origin))
-        })
-        .map(|question| (&question.value, question.at))
-        .max_by_key(|(_, at)| *at)
 }
 
 #[cfg(test)]

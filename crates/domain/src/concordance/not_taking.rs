@@ -5,23 +5,11 @@
 //! before a professional has been told.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::{About, Choice, Decision, Origin, OriginKey, QuestionState, Urgency};
+use super::{About, Choice, Decision, Origin, OriginKey, QuestionState, Taking, Urgency};
 use crate::high_risk;
 use crate::medicine::Medicine;
 use crate::record::PersonRecord;
-
-/// What a decision means for taking its medicine.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Taking {
-    /// It is taken as planned.
-    #[default]
-    AsPlanned,
-    /// The person does not take it for now.
-    NotForNow,
-}
 
 /// Whether a dose calls for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! Questions for today stay before the others; within each of the two the
 //! person's own order counts, and what they never moved follows as it was asked.
 
-use super::{Question, Urgency};
+use super::Question;
 use crate::id::QuestionId;
 use crate::record::PersonRecord;
 
@@ -26,12 +26,6 @@ impl Step {
             Self::Down => place.checked_add(1),
         }
     }
-}
-
-/// Where a question belongs among the open ones, to sort by.
-pub fn place(record: &PersonRecord, question: &Question) -> (Urgency, usize) {
-    let own = record.order.iter().position(|id| *id == question.id);
-    (question.urgency, own.unwrap_or(usize::MAX))
 }
 
 /// The question with which one of those shown changes places by a step. None at

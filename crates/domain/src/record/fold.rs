@@ -2,24 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    Known, PersonRecord, Record, Recorded, Registers, StockChange, Told, UnsettledThing, recorded,
-};
-use crate::concordance::{Preference, Question};
+use super::known::Known;
+use super::recorded::{Recorded, recorded};
+use super::register::Registers;
+use super::told::{Things, Told, UnsettledThing};
+use super::{PersonRecord, Record, StockChange};
 use crate::dose::DoseKey;
 use crate::event::{Entry, Event};
-use crate::id::{MedicineId, PreferenceId, QuestionId};
-use crate::medicine::Medicine;
+use crate::id::MedicineId;
 use crate::person::Person;
-
-/// What was told of each thing that is changed part by part.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Things {
-    pub person: Registers<Person>,
-    pub medicines: BTreeMap<MedicineId, Registers<Medicine>>,
-    pub questions: BTreeMap<QuestionId, Registers<Question>>,
-    pub preferences: BTreeMap<PreferenceId, Registers<Preference>>,
-}
 
 impl Record {
     /// What entries in force add up to, in their order.

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use super::told::Told;
-use crate::event::Entry;
+use crate::event::{Carried, Entry};
 use crate::id::EntryId;
 use crate::part::AspectOf;
 
@@ -37,7 +36,7 @@ pub(super) struct Behind<P> {
 impl Known<'_> {
     /// What stands behind a change of one part. Only what came before counts;
     /// without this, two entries could take the place of each other.
-    pub(super) fn behind<W: Told>(
+    pub(super) fn behind<W: Carried>(
         self,
         before: JournalPlace,
         of: W::Id,

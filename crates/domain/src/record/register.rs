@@ -9,9 +9,8 @@
 use std::cmp::Ordering;
 
 use super::known::{JournalPlace, Known};
-use super::told::Told;
-use super::{Recorded, recorded};
-use crate::event::Entry;
+use super::recorded::{Recorded, recorded};
+use crate::event::{Carried, Entry};
 use crate::id::EntryId;
 use crate::part::{AspectOf, Change, Part, Parts, Seen};
 
@@ -90,7 +89,7 @@ impl<W: Parts> Default for Registers<W> {
     }
 }
 
-impl<W: Told> Registers<W> {
+impl<W: Carried> Registers<W> {
     /// Takes in a whole value.
     pub(crate) fn saved(&mut self, entry: &Entry, saved: &W) {
         self.newest = Some(recorded(entry, ()));
@@ -141,6 +140,11 @@ impl<W: Told> Registers<W> {
 
     fn registers(&self) -> impl Iterator<Item = (AspectOf<W>, &Register<W::Part>)> {
         W::Part::ASPECTS.iter().copied().zip(&self.parts)
+    }
+
+    /// Whether it is what was told of this one.
+    pub(super) fn is_of(&self, id: W::Id) -> bool {
+        self.whole.as_ref().is_some_and(|whole| whole.id() == id)
     }
 
     /// Whether it was added, and that is in force.

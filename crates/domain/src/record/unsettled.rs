@@ -1,9 +1,9 @@
 //! What was changed in two places and not chosen yet.
 
-use super::told::Told;
+use super::told::{Told, UnsettledThing};
 use super::{PersonRecord, Recorded};
 use crate::concordance::{Preference, Question};
-use crate::id::{EntryId, MedicineId, PreferenceId, QuestionId};
+use crate::id::EntryId;
 use crate::medicine::Medicine;
 use crate::part::{AspectOf, Part, Parts, Seen};
 use crate::person::Person;
@@ -18,28 +18,15 @@ pub struct Unsettled<W: Parts> {
     pub values: Vec<Recorded<W::Part>>,
 }
 
-/// A thing of which some part is unsettled, in the order told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum UnsettledThing {
-    /// A medicine.
-    Medicine(MedicineId),
-    /// The person's details.
-    Person,
-    /// A question.
-    Question(QuestionId),
-    /// Something that matters.
-    Preference(PreferenceId),
-}
-
 impl PersonRecord {
     /// A thing as somebody sees it now, for a form to be opened on.
     pub fn seen<W: Told>(&self, id: W::Id) -> Option<Seen<W>> {
-        W::registers(self, id)?.seen()
+        W::registers(&self.told, id)?.seen()
     }
 
     /// The parts of a thing that are unsettled, in the order shown.
     pub fn unsettled<W: Told>(&self, id: W::Id) -> Vec<Unsettled<W>> {
-        let Some(registers) = W::registers(self, id).filter(|one| one.is_here()) else {
+        let Some(registers) = W::registers(&self.told, id).filter(|one| one.is_here()) else {
             return Vec::new();
         };
         W::Part::ASPECTS

@@ -3,8 +3,12 @@
 
 use serde_json::value::RawValue;
 
-use super::{MOST_DEPTH, MOST_ENTRY_BYTES};
+use super::depth::{MOST_DEPTH, depth};
 use domain::event::Entry;
+
+/// The most bytes of one entry. A medicine carries all its plans of the past:
+/// this holds one whose plan was changed every day for ten years.
+pub const MOST_ENTRY_BYTES: usize = 2 * 1024 * 1024;
 
 /// How deep an entry stands in the file.
 const OUTER_DEPTH: usize = 2;
@@ -69,7 +73,7 @@ pub(super) fn text(element: &str) -> String {
 pub(super) fn element(text: &str) -> String {
     let is_object = text.starts_with('{')
         && !text.contains(['\n', '\r'])
-        && super::read::depth(text.as_bytes()) <= MOST_DEPTH - OUTER_DEPTH
+        && depth(text.as_bytes()) <= MOST_DEPTH - OUTER_DEPTH
         && serde_json::from_str::<&RawValue>(text).is_ok_and(|raw| raw.get() == text);
     if is_object {
         text.to_owned()
@@ -83,7 +87,7 @@ pub(super) fn element(text: &str) -> String {
 /// the years a record can speak of; its size and depth are limited here, also
 /// for what came into storage by another way than a file.
 pub fn entry(text: &str) -> Option<Entry> {
-    let is_ours = text.len() <= MOST_ENTRY_BYTES
-        && super::read::depth(text.as_bytes()) <= MOST_DEPTH - OUTER_DEPTH;
+    let is_ours =
+        text.len() <= MOST_ENTRY_BYTES && depth(text.as_bytes()) <= MOST_DEPTH - OUTER_DEPTH;
     is_ours.then(|| serde_json::from_str(text).ok()).flatten()
 }

@@ -5,10 +5,10 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{
-    Backup, BackupLine, FORMAT, Heading, Imprint, MOST_BYTES, MOST_DEPTH, MOST_ENTRIES, VERSION,
-    checksum, line,
-};
+use super::depth::{MOST_DEPTH, depth};
+use super::format::{Backup, FORMAT, Heading, Imprint, MOST_BYTES, MOST_ENTRIES, VERSION};
+use super::line::BackupLine;
+use super::{checksum, line};
 use domain::years;
 use domain::zone::Moment;
 
@@ -171,32 +171,4 @@ fn damaged(text: &str) -> BackupError {
             .count(),
         total: heading.map_or(lines.len(), |heading| heading.count),
     }
-}
-
-/// How deep the brackets of a JSON text stand within each other. Counts without
-/// recursion, so no text can exhaust it.
-pub(super) fn depth(bytes: &[u8]) -> usize {
-    let (mut deepest, mut now) = (0, 0_usize);
-    let mut bytes = bytes.iter();
-    while let Some(byte) = bytes.next() {
-        match byte {
-            b'{' | b'[' => {
-                now += 1;
-                deepest = deepest.max(now);
-            }
-            b'}' | b']' => now = now.saturating_sub(1),
-            b'"' => {
-                // To the end of the string, past what is escaped.
-                while let Some(byte) = bytes.next() {
-                    match byte {
-                        b'"' => break,
-                        b'\\' => drop(bytes.next()),
-                        _ => {}
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    deepest
 }

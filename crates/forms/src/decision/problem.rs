@@ -1,9 +1,8 @@
 //! The fields of a decision being written, and what can be wrong with them. No
 //! wording.
 
-use super::DecisionDraft;
 use crate::answer::DayError;
-use crate::draft::{Draft, FieldName, Problem};
+use crate::draft::{FieldName, Problem};
 use domain::words::WordsError;
 
 /// The fields of the form.
@@ -76,10 +75,6 @@ pub enum DecisionProblem {
     LookOn(LookError),
     /// The reason why there is no day.
     WhyNoDay(WordsError),
-}
-
-impl Draft for DecisionDraft {
-    type Problem = DecisionProblem;
 }
 
 impl FieldName for DecisionField {

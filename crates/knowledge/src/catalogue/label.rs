@@ -24,8 +24,16 @@ pub enum Recognised<'a> {
 /// Words of a direction that may stand directly before any name.
 const FIRST_WORDS: &[&str] = &["take", "my", "of", "one", "two", "three"];
 
-/// Recognises a label line.
-pub fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
+impl Catalogue {
+    /// The medicine that a label line names, where every word of the line is understood.
+    ///
+    /// One word too many and the answer is [`Recognised::Unknown`]: "Burinex K" is not Burinex.
+    pub fn recognise(&self, label: &str) -> Recognised<'_> {
+        recognise(self, label)
+    }
+}
+
+fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
     let cut: String = label.chars().take(LONGEST_QUERY).collect();
     let line = with_joins_spelled(&without_maker(catalogue, &cut));
     let pieces = pieces(catalogue, &tokens(&line));

@@ -17,8 +17,16 @@ use super::ranking::{BestFits, Hit, MatchKind, ranked};
 const SHORTEST_INSIDE: usize = 3;
 const SHORTEST_WITH_SLIPS: usize = 4;
 
-/// Finds candidates.
-pub fn search<'a>(catalogue: &'a Catalogue, query: &str, limit: usize) -> Vec<Hit<'a>> {
+impl Catalogue {
+    /// Candidates for what somebody types or pastes, best first, each entry once.
+    ///
+    /// A hit of kind [`MatchKind::Typo`] is a guess and must be shown as one.
+    pub fn search(&self, query: &str, limit: usize) -> Vec<Hit<'_>> {
+        search(self, query, limit)
+    }
+}
+
+fn search<'a>(catalogue: &'a Catalogue, query: &str, limit: usize) -> Vec<Hit<'a>> {
     let folded = fold(query);
     if folded.is_empty() || limit == 0 {
         return Vec::new();

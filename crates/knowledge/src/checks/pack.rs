@@ -17,6 +17,15 @@ pub const CHECKS_FORMAT: u32 = 2;
 /// The largest file of rules that is read, in bytes.
 pub const LARGEST_CHECKS: usize = 4 * 1024 * 1024;
 
+/// Why rules could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RulebookError {
+    /// They are not rules, or something is missing in them.
+    Broken,
+    /// A newer version of the program wrote them.
+    Newer,
+}
+
 /// An ingredient, by its place in the list of names.
 pub type Place = u16;
 

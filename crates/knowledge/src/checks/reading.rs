@@ -7,20 +7,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::finding::RuleId;
-use super::pack::{AsksAbout, CHECKS_FORMAT, LARGEST_CHECKS, Members, Pack, Place};
+use super::pack::{AsksAbout, CHECKS_FORMAT, LARGEST_CHECKS, Members, Pack, Place, RulebookError};
 use super::unread::FileParts;
 use super::unread::Unread;
 use crate::catalogue::IngredientId;
 use crate::packed;
-
-/// Why rules could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RulebookError {
-    /// They are not rules, or something is missing in them.
-    Broken,
-    /// A newer version of the program wrote them.
-    Newer,
-}
 
 /// Reads the file, and tells what it had to pass over.
 pub fn read(text: &str) -> Result<(Pack, Unread), RulebookError> {

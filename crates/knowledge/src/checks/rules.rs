@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::pack::{Pack, Place};
-use super::reading::{self, RulebookError};
+use super::pack::{Pack, Place, RulebookError};
+use super::reading;
 use super::unread::Unread;
 use crate::catalogue::IngredientId;
 use crate::packed::{Packed, Unreadable};

@@ -11,8 +11,7 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::finding::{EffectKey, RuleId};
-use super::pack::Pack;
-use super::reading::RulebookError;
+use super::pack::{Pack, RulebookError};
 
 /// The parts of the file by name, not yet read.
 pub struct FileParts<'a>(BTreeMap<String, &'a RawValue>);

@@ -1,7 +1,8 @@
 //! The list: medicines as the person takes them, those stopped, and allergies.
 //! What nobody wrote down is asked for, never guessed.
 
-use super::{Body, Reading, SheetItem, SheetPart, name, part};
+use super::part::{Body, SheetItem, SheetPart, part};
+use super::reading::{Reading, name};
 use domain::medicine::{DoseForm, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
 use domain::plan::Schedule;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
-use super::{Body, Reading, SheetItem, SheetPart, part};
+use super::part::{Body, SheetItem, SheetPart, part};
+use super::reading::Reading;
 use crate::talk::questions_for;
 use domain::amount::Amount;
 use domain::as_needed::{self, Measure};

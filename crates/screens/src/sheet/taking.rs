@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveDate, NaiveTime};
 
-use super::{Body, DAYS, Reading, SheetItem, SheetPart, name, part};
+use super::part::{Body, SheetItem, SheetPart, part};
+use super::reading::{Reading, name};
 use domain::adherence::Tally;
 use domain::agenda;
 use domain::changes::{self, ListChange, WhatChanged};
@@ -13,6 +14,9 @@ use domain::dose::Outcome;
 use domain::id::MedicineId;
 use domain::medicine::{Medicine, Status};
 use domain::zone::Moment;
+
+/// How many days back the sheet counts doses.
+const DAYS: i64 = 28;
 
 /// From when changes are shown, and the day that is named for it: the last
 /// talk with this reader, else the day the list was begun.

@@ -1,7 +1,8 @@
 //! What was saved in two versions and not chosen yet: both are told, and which
 //! one counts for now. Only what else stands on the sheet.
 
-use super::{Body, Reading, SheetItem, SheetPart, name, part};
+use super::part::{Body, SheetItem, SheetPart, part};
+use super::reading::{Reading, name};
 use crate::unsettled::{Version, Versions, versions};
 use domain::medicine::Medicine;
 use domain::person::{Person, PersonAspect};

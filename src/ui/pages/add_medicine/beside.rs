@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::desk::Desk;
 use crate::ui::checks::Looked;
 use crate::ui::context::{self, ledger, text};
 use crate::ui::pages::checks::newer_checks;

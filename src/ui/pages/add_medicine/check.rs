@@ -5,7 +5,7 @@ use chrono::{Duration, NaiveDateTime};
 use leptos::prelude::*;
 
 use super::beside::{self, AskedFirst, Ways};
-use super::{Desk, Life, draft_name};
+use super::desk::{Desk, Life, draft_name};
 use crate::device::{session, steps};
 use crate::ui::context::{self, here, ledger, text};
 use crate::ui::parts::Icon;

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
 use super::check::same_ingredient;
+use super::desk::Desk;
 use crate::ui::context::text;
 use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, words};
 use crate::ui::parts::Icon;

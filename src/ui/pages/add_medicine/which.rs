@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Desk, choose};
+use super::desk::{Desk, choose};
 use crate::device::focus;
 use crate::device::pack::WhyNot;
 use crate::ui::context::{preferences, text};

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, PackFields};
+use super::desk::Desk;
+use super::pack::PackFields;
 use crate::ui::context::text;
 use crate::ui::form::{Form, Tick, TickSeen, group, tick, words};
 use forms::adding::{AddDraft, AddField, Prompt, Prompts};

@@ -4,9 +4,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::today_of;
 use crate::device::focus;
-use crate::ui::context::{Saving, Taps, here, ledger, text};
+use crate::ui::context::{Saving, Taps, here, ledger, text, today_of};
 use crate::ui::form::{Form, save_button, words};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::{Around, PhoneNumber, Where, Whose, step_id};

@@ -6,10 +6,10 @@
 use chrono::Duration;
 use leptos::prelude::*;
 
-use super::LastBackup;
+use super::last::LastBackup;
 use crate::device::database::lasting;
 use crate::ui::context::{ledger, now};
-use crate::ui::parts::BackupBanner;
+use crate::ui::parts::backup_banner::{BackupBanner, Due};
 use domain::journal::Journal;
 use domain::zone::Moment;
 use storage::Lasting;
@@ -27,15 +27,6 @@ const fn days(lasting: Option<Lasting>) -> i64 {
         Some(Lasting::NotPromised) => DAYS_UNPROMISED,
         Some(Lasting::Promised) | None => DAYS,
     }
-}
-
-/// It is time for a backup.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Due {
-    /// There is none yet.
-    Never,
-    /// The last one is this many days old.
-    DaysAgo(i64),
 }
 
 /// Whether it is time for a backup.
@@ -72,8 +63,9 @@ pub fn BackupDue() -> impl IntoView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::event::{Actor, Entry, Event};
+    use domain::event::{Entry, Event};
     use domain::id::{EntryId, Id, PersonId};
+    use domain::person::Actor;
 
     fn at(text: &str) -> Moment {
         Moment::parse_from_rfc3339(text).unwrap()

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::LastBackup;
+use super::last::LastBackup;
 use crate::device::files::{self, OutgoingFile};
 use crate::ledger::Ledger;
 use crate::ui::context::{ledger, text};

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{LastBackup, last_sentence};
+use super::last::{LastBackup, last_sentence};
 use crate::device::database::{ask_to_last, lasting, room};
 use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{ledger, text};
@@ -166,8 +166,7 @@ fn room_words(room: Room) -> String {
 fn put_back(ledger: Ledger, righting: RwSignal<Righting>) {
     righting.set(Righting::Working);
     leptos::task::spawn_local(async move {
-        let back = ledger.restore_copy().await;
-        righting.set(match back {
+        righting.set(match ledger.restore_copy().await {
             Ok(rows) => Righting::Done(rows),
             Err(error) => Righting::Failed(error),
         });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, LOOKED_UP, Looking};
+use super::desk::{Desk, LOOKED_UP, Looking};
 use crate::ui::checks::Looked;
 use crate::ui::context::{here, ledger, text, with_person, zone_of};
 use crate::ui::pages::add_medicine;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use super::desk::Desk;
 use crate::ui::context::{self, text};
 use crate::ui::form::{Look, Offer, few, words};
 use domain::concordance::About;

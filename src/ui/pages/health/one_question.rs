@@ -5,7 +5,8 @@
 
 use leptos::prelude::*;
 
-use super::{conditions, driving, genes, pregnancy};
+use super::genes;
+use super::questions::{conditions, driving, pregnancy};
 use crate::device::{address, page, steps};
 use crate::ui::context::{here, text};
 use crate::ui::form::Form;

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 
 use super::calls;
+use crate::device::focus;
 use crate::ui::context::text;
 use crate::ui::parts::Icon;
 use domain::help::{CallToday, RedFlag};
@@ -16,7 +17,7 @@ pub fn call_now(country: Country, ticked: RwSignal<Option<RedFlag>>) -> AnyView 
     let flags = RedFlag::ALL.map(|flag| {
         view! {
             <li>
-                <button type="button" class="row" on:click=move |_| super::show(ticked, Some(flag))>
+                <button type="button" class="row" on:click=move |_| show(ticked, Some(flag))>
                     <Icon name="warning"/>
                     <span class="row__body">{t.help.red_flag(flag)}</span>
                 </button>
@@ -31,6 +32,12 @@ pub fn call_now(country: Country, ticked: RwSignal<Option<RedFlag>>) -> AnyView 
         </section>
     }
     .into_any()
+}
+
+/// Shows the card of a sign, or the page again; reading starts at its top.
+pub fn show(ticked: RwSignal<Option<RedFlag>>, flag: Option<RedFlag>) {
+    ticked.set(flag);
+    focus::start();
 }
 
 /// The reasons to call somebody today, each with whom.

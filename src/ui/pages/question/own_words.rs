@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, ledger, text, with_person};
+use crate::ui::context::{Saving, ledger, text, today_of, with_person};
 use crate::ui::form::{Form, Look, few, save_button, words};
-use crate::ui::pages::ask::today_of;
 use crate::ui::parts::SaveProblem;
 use domain::concordance::SaidBack;
 use domain::concordance::teach_back::{self, ComesUp};

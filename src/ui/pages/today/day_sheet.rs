@@ -4,7 +4,6 @@
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use super::ribbon;
 use crate::device::focus;
 use crate::ledger::Stage;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
@@ -16,6 +15,9 @@ use domain::zone::{Moment, Zone};
 use screens::dose::{DoseLine, Shown};
 use screens::today::{self as sight, Household};
 use text::Text;
+
+/// The id in the page of what was before.
+pub const EARLIER: &str = "earlier";
 
 /// What the parts of a day's page share.
 #[derive(Clone, Copy)]
@@ -155,5 +157,5 @@ impl DaySheet {
 }
 
 fn on_to_earlier() {
-    focus::on(ribbon::EARLIER);
+    focus::on(EARLIER);
 }

@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{DaySheet, needed, sight};
+use super::day_sheet::DaySheet;
+use super::needed;
 use crate::ui::context::{here, now, with_person};
 use crate::ui::parts::Icon;
 use screens::route::Page;
+use screens::today as sight;
 
 /// A plan that must not ring: whom to call before the next dose.
 pub fn trapped(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {

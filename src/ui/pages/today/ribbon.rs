@@ -3,8 +3,8 @@
 use chrono::Duration;
 use leptos::prelude::*;
 
-use super::DaySheet;
 use super::card::rows;
+use super::day_sheet::{DaySheet, EARLIER};
 use crate::ui::context::{here, now};
 use crate::ui::parts::{Icon, state};
 use domain::dose::DoseId;
@@ -15,9 +15,6 @@ use screens::today::{self as sight, GroupLine, time_icon};
 
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);
-
-/// The id in the page of what was before.
-pub const EARLIER: &str = "earlier";
 
 /// The ribbon of today, with its past folded away.
 pub fn ribbon(sheet: DaySheet, at: Option<DoseId>) -> AnyView {

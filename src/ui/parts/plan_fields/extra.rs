@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::PlanFields;
+use super::draft::PlanFields;
 use crate::ui::context::text;
 use crate::ui::form::{LineKind, Look, day_line, few, line, many, switch};
 use domain::amount::Unit;

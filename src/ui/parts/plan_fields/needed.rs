@@ -3,7 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::{PlanFields, extra};
+use super::draft::PlanFields;
+use super::extra;
 use crate::ui::context::text;
 use crate::ui::form::{LineKind, amount, day_line, group, line, time_line};
 use forms::plan::PlanField;

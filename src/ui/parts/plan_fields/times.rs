@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::PlanFields;
+use super::draft::PlanFields;
 use crate::ui::context::text;
 use crate::ui::form::{Tick, TickSeen, Tied, amount, group, tick, time_line};
 use crate::ui::parts::Icon;

@@ -4,7 +4,8 @@
 use leptos::prelude::*;
 
 use super::super::Icon;
-use super::{Around, private_mark};
+use super::around::Around;
+use super::mark::private_mark;
 use domain::concordance::{About, Agreed, Agreement, Choice, Decision, LookAgain};
 use screens::talk::{Decided, DecisionState};
 use text::Text;

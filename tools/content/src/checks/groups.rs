@@ -7,12 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use knowledge::checks::pack::Place;
 
-use super::source::Group;
+use super::source::{FOODS, Group};
 use crate::finding::Finding;
 use crate::names::{Names, parts};
-
-/// The set whose members are no medicines of the catalogue.
-pub const FOODS: &str = "foods";
 
 /// All ingredients by place, and the sets.
 pub struct Places<'a> {

@@ -12,9 +12,9 @@ use languages::{Language, Negation};
 use serde::Deserialize;
 
 use crate::banned::Banned;
+use crate::file::read_text;
 use crate::finding::Finding;
 use crate::reading::{LONGEST_SENTENCE, words};
-use crate::run::read_text;
 use crate::translations::numbers;
 
 /// Another language may need a few more words for the same.

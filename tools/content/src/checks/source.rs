@@ -12,7 +12,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use terms::{Condition, Gene, GeneSays};
 
-use super::groups::FOODS;
+/// The set whose members are no medicines of the catalogue.
+pub const FOODS: &str = "foods";
 
 /// All files of rules, each rule with the name of its file.
 #[derive(Debug, Default)]

@@ -1,4 +1,4 @@
-//! The cut itself, where `src/ui/rest.rs` and `src/ledger/rows.rs` say. It needs
+//! The cut itself, where `src/ui/rest.rs` and `src/ledger/rest.rs` say. It needs
 //! the linker's `--emit-relocs` to know which function and which piece of data
 //! needs which.
 
@@ -48,7 +48,7 @@ pub fn split(compiled: &Path, work: &Folder) -> Result<(), Fault> {
         return Err(Fault::Unlike(surprise(
             "one part to cut off, named rest",
             format!("{parts:?}"),
-            "see #[wasm_split(rest, …)] in src/ui/rest.rs and src/ledger/rows.rs: every mark \
+            "see #[wasm_split(rest, …)] in src/ui/rest.rs and src/ledger/rest.rs: every mark \
              names that one part, and one of them at least must be reached from the app",
         )));
     }

@@ -1,0 +1,45 @@
+//! Everything a sheet is made from: the record and its journal, for one reader.
+
+use domain::id::MedicineId;
+use domain::journal::Journal;
+use domain::medicine::Medicine;
+use domain::person::Role;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
+use text::Text;
+
+/// Everything a sheet is made from.
+#[derive(Clone, Copy)]
+pub struct Reading<'a> {
+    /// Whose.
+    pub record: &'a PersonRecord,
+    /// The journal, for what changed.
+    pub journal: &'a Journal,
+    /// Who reads it.
+    pub reader: Role,
+    /// The zone of the person's home.
+    pub zone: &'a Zone,
+    /// The present moment there.
+    pub now: Moment,
+    /// The language.
+    pub text: &'static Text,
+}
+
+impl Reading<'_> {
+    pub(super) fn name_of(&self, id: MedicineId) -> Option<String> {
+        self.record.medicine(id).map(name)
+    }
+
+    pub(super) fn own(&self, label: &str, words: &str) -> String {
+        let sheet = self.text.sheet;
+        sheet.labelled(label, &sheet.quoted(words))
+    }
+}
+
+/// A medicine as a professional knows it: label name and strength.
+pub(super) fn name(medicine: &Medicine) -> String {
+    match &medicine.strength {
+        Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
+        None => medicine.label.to_string(),
+    }
+}
