@@ -28,7 +28,7 @@ use storage::{CommitError, Head, Integrity, LoadError, Row, Since};
 
 pub use failing::Rescued;
 pub use queue::{Begun, Doing, GestureId, Stage, Underway};
-pub use rest::FetchedCopyist;
+pub use rest::{FetchedCopyist, RestMissing};
 pub use rows::{readable, row};
 pub use sources::Sources;
 

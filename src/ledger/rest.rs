@@ -70,7 +70,7 @@ pub async fn put_back(
 ) -> LedgerState {
     match part::work().await {
         Ok(work) => (work.put_back)(ledger, shown, from, found).await,
-        Err(NotFetched) => LedgerState::Closed(LoadError::NotFetched),
+        Err(RestMissing) => LedgerState::Closed(LoadError::NotFetched),
     }
 }
 
@@ -127,26 +127,26 @@ impl Work {
 }
 
 /// The second part of the app did not come.
-struct NotFetched;
+pub struct RestMissing;
 
-impl From<NotFetched> for LoadError {
-    fn from(NotFetched: NotFetched) -> Self {
+impl From<RestMissing> for LoadError {
+    fn from(RestMissing: RestMissing) -> Self {
         Self::NotFetched
     }
 }
 
-impl From<NotFetched> for CommitError {
-    fn from(NotFetched: NotFetched) -> Self {
+impl From<RestMissing> for CommitError {
+    fn from(RestMissing: RestMissing) -> Self {
         Self::NotFetched
     }
 }
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use super::{NotFetched, Work};
+    use super::{RestMissing, Work};
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn work() -> Result<Work, NotFetched> {
+    pub async fn work() -> Result<Work, RestMissing> {
         Ok(Work::here())
     }
 }
@@ -159,10 +159,10 @@ mod part {
 mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{NotFetched, Work};
+    use super::{RestMissing, Work};
 
-    pub async fn work() -> Result<Work, NotFetched> {
-        work_of_rest().await.map_err(|_| NotFetched)
+    pub async fn work() -> Result<Work, RestMissing> {
+        work_of_rest().await.map_err(|_| RestMissing)
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]

@@ -7,6 +7,7 @@
 
 use leptos::prelude::*;
 
+use crate::ledger::RestMissing;
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
 use crate::ui::reminding::Reminding;
@@ -98,9 +99,6 @@ pub fn NotFetchedPage(
         </PageFrame>
     }
 }
-
-/// The second part of the app did not come.
-struct RestMissing;
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
