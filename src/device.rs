@@ -8,17 +8,21 @@ pub mod address;
 pub mod badge;
 pub mod clock;
 pub mod database;
+#[cfg(target_arch = "wasm32")]
+mod feature;
 pub mod files;
 pub mod focus;
 pub mod install;
 pub mod leader;
+#[cfg(target_arch = "wasm32")]
+mod listener;
 pub mod notify;
 pub mod pack;
 pub mod page;
-#[cfg(target_arch = "wasm32")]
-mod patience;
 pub mod preferences;
 pub mod print;
+#[cfg(target_arch = "wasm32")]
+mod promise;
 pub mod random;
 pub mod sentences;
 pub mod session;

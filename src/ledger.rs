@@ -24,11 +24,11 @@ use domain::event::Entry;
 use domain::id::PersonId;
 use domain::journal::Journal;
 use domain::record::{PersonRecord, StockChange};
-use storage::{CommitError, Head, Health, LoadError, Row, Since};
+use storage::{CommitError, Head, Integrity, LoadError, Row, Since};
 
 pub use failing::Rescued;
 pub use queue::{Begun, Doing, GestureId, Stage, Underway};
-pub use rest::FetchedCopyist;
+pub use rest::{FetchedCopyist, RestMissing};
 pub use rows::{readable, row};
 pub use sources::Sources;
 
@@ -45,7 +45,7 @@ pub const CLOCK_BEHIND_MINUTES: i64 = 5;
 #[derive(Clone, Copy)]
 pub struct Ledger {
     journal: RwSignal<Journal>,
-    condition: RwSignal<Condition>,
+    state: RwSignal<LedgerState>,
     newest_gesture: RwSignal<Option<Gesture>>,
     sources: StoredValue<Sources, LocalStorage>,
     read_from: StoredValue<Option<NaiveDate>>,
@@ -59,7 +59,7 @@ pub struct Ledger {
 
 /// How the ledger stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
+pub enum LedgerState {
     /// Reading what is stored.
     Opening,
     /// Ready. Some entries may not be readable by this version.
@@ -67,7 +67,7 @@ pub enum Condition {
         /// How many entries are kept but could not be read.
         unreadable: usize,
         /// Whether storage holds what was saved.
-        health: Health,
+        integrity: Integrity,
     },
     /// Storage did not open. Nothing can be saved.
     Closed(LoadError),
@@ -90,7 +90,7 @@ impl Ledger {
     pub fn new(sources: Sources) -> Self {
         Self {
             journal: RwSignal::new(Journal::default()),
-            condition: RwSignal::new(Condition::Opening),
+            state: RwSignal::new(LedgerState::Opening),
             newest_gesture: RwSignal::new(None),
             sources: StoredValue::new_local(sources),
             read_from: StoredValue::new(None),
@@ -115,8 +115,8 @@ impl Ledger {
     }
 
     /// How the ledger stands.
-    pub fn condition(&self) -> Condition {
-        self.condition.get()
+    pub fn state(&self) -> LedgerState {
+        self.state.get()
     }
 
     /// What was done last and can still be undone from a toast.
@@ -129,11 +129,11 @@ impl Ledger {
         self.newest_gesture.set(None);
     }
 
-    /// Reads what is stored: all standing entries and the doses of the last
+    /// Reads what is stored: all undated entries and the doses of the last
     /// [`WINDOW_DAYS`], or more where a stock count is older.
     pub async fn open(self) {
         let from = self.today() - Duration::days(WINDOW_DAYS);
-        self.condition.set(self.load(from).await);
+        self.state.set(self.load(from).await);
         if let Some(earlier) = self.needs_doses_from().filter(|day| *day < from) {
             self.read_back_to(earlier).await;
         }
@@ -143,28 +143,28 @@ impl Ledger {
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
         let found = self.read_anew(from).await;
-        self.condition.set(found);
+        self.state.set(found);
     }
 
-    async fn load(self, from: NaiveDate) -> Condition {
+    async fn load(self, from: NaiveDate) -> LedgerState {
         loop {
             let saves = self.saves();
             let loaded = match self.storage().load(from).await {
                 Ok(loaded) => loaded,
-                Err(error) => return Condition::Closed(error),
+                Err(error) => return LedgerState::Closed(error),
             };
             let (journal, unreadable) = match self.read_rows(loaded.rows).await {
                 Ok(read) => read,
-                Err(error) => return Condition::Closed(error),
+                Err(error) => return LedgerState::Closed(error),
             };
             // What was saved while reading may not be in what was read.
             if self.saves() == saves {
                 self.read_from.set_value(Some(from));
                 self.known.set_value(loaded.head);
                 self.journal.set(journal);
-                return Condition::Ready {
+                return LedgerState::Ready {
                     unreadable,
-                    health: loaded.health,
+                    integrity: loaded.integrity,
                 };
             }
         }
@@ -172,7 +172,11 @@ impl Ledger {
 
     /// Takes in what another tab has saved since this one last looked.
     pub async fn catch_up(self) {
-        let Condition::Ready { unreadable, health } = self.condition.get_untracked() else {
+        let LedgerState::Ready {
+            unreadable,
+            integrity,
+        } = self.state.get_untracked()
+        else {
             return;
         };
         match self.storage().load_since(self.known.get_value()).await {
@@ -183,7 +187,10 @@ impl Ledger {
                 self.known.set_value(head);
                 if more > 0 {
                     let unreadable = unreadable + more;
-                    self.condition.set(Condition::Ready { unreadable, health });
+                    self.state.set(LedgerState::Ready {
+                        unreadable,
+                        integrity,
+                    });
                 }
             }
             Ok(Since::Rows { .. }) => {}
@@ -197,7 +204,7 @@ impl Ledger {
     /// # Errors
     /// If they were not saved.
     pub async fn take_in(self, rows: Vec<Row>) -> Result<(), CommitError> {
-        if !matches!(self.condition.get_untracked(), Condition::Ready { .. }) {
+        if !matches!(self.state.get_untracked(), LedgerState::Ready { .. }) {
             return Err(CommitError::NotOpen);
         }
         let turn = self.line_up();

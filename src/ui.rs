@@ -20,13 +20,13 @@ use leptos::prelude::*;
 
 use crate::device::starts::{self, Happening};
 use crate::device::{address, page, preferences as kept, taps};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use context::{Here, Now, Preferences};
 use domain::id::PersonId;
-use entrance::{Entrance, Way};
+use entrance::{Entrance, EntranceWay};
 use parts::Soon;
 use rest::{Fetched, NotFetchedPage, Rest};
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use shell::Shell;
 use text::Trouble;
 
@@ -40,8 +40,8 @@ pub fn App(
 ) -> impl IntoView {
     taps::watch();
     let preferences = Preferences::kept_here();
-    let here = Here::new(Route::parse(&address::current()));
-    address::on_change(move || here.set(Route::parse(&address::current())));
+    let here = Here::new(Address::parse(&address::current()));
+    address::on_change(move || here.set(Address::parse(&address::current())));
     provide_context(ledger);
     provide_context(entrance);
     provide_context(preferences);
@@ -67,7 +67,7 @@ pub fn App(
     }
     let asked = Memo::new(move |_| asked(ledger, here));
     leptos::task::spawn_local(async move {
-        if untrack(|| entrance.way()) == Way::AsUsual {
+        if untrack(|| entrance.way()) == EntranceWay::AsUsual {
             entrance.open(ledger).await;
         }
         let (page, person) = asked.get_untracked();
@@ -124,7 +124,7 @@ fn OpenPage() -> impl IntoView {
     let entrance = entrance::entrance();
     let scene = Memo::new(move |_| {
         let (page, person) = match (entrance.trouble(ledger), here.page()) {
-            (None, _) if ledger.condition() == Condition::Opening => return Scene::Opening,
+            (None, _) if ledger.state() == LedgerState::Opening => return Scene::Opening,
             // These two open whatever stands in the way.
             (_, page @ (Page::Help | Page::Rescue)) => (page, here.person()),
             (Some(Trouble::Fallen), _) => (Page::Rescue, None),
@@ -151,7 +151,7 @@ fn OpenPage() -> impl IntoView {
             Scene::Page(_, person) => {
                 page::reveal();
                 // The way out alone proves nothing.
-                if untrack(|| entrance.way()) == Way::AsUsual {
+                if untrack(|| entrance.way()) == EntranceWay::AsUsual {
                     starts::note(Happening::Ready);
                 }
                 rest.forget_failure();

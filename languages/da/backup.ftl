@@ -1,6 +1,6 @@
 ### How storage stands, and making a backup file.
 
-standing = Sådan er dine noteringer gemt
+storage = Sådan er dine noteringer gemt
 whole = Alt det, du har gemt, er her.
 copy-left = { $rows ->
     [one] 1 notering mangler her

@@ -28,7 +28,7 @@ calendar-rang = Åbn filen, læg den i din kalender, lås telefonen, og vent. Ri
 calendar-rang-yes = Ja, den ringede
 calendar-silent = Ringede den ikke? Se på påmindelserne i kalenderen “Medicin” og på lyden på din telefon. Nogle kalendere ser bort fra alarmer i filer. Brug så telefonens ur herunder.
 calendar-failed = Filen blev ikke afleveret. Intet er ændret. Prøv igen.
-calendar-standing = { $standing ->
+calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }
     [old-times] Din kalender har stadig de gamle tidspunkter. Slet kalenderen “Medicin”, og lav filen igen.

@@ -1,5 +1,5 @@
 of-medicine = { $part ->
-    [standings] om den bliver taget
+    [statuses] om den bliver taget
     [plans] tider og mængder
     [what-it-is] navn, styrke og form
     [nickname] hvad du kalder den

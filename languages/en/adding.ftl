@@ -6,7 +6,7 @@
 count = Step { $count } of { $of }
 
 # The question of a step.
-# $step (forms::adding::Step)
+# $step (forms::adding::AddStep)
 question = { $step ->
     [which] Which medicine is it?
     [pack] What is on the box?
@@ -17,7 +17,7 @@ question = { $step ->
 }
 
 # What an answered step is called in the list of answers so far.
-# $step (forms::adding::Step)
+# $step (forms::adding::AddStep)
 answered = { $step ->
     [which] Medicine
     [pack] On the box

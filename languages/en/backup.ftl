@@ -1,7 +1,7 @@
 ### How storage stands, and making a backup file.
 
 # Above how storage stands.
-standing = How your entries are kept
+storage = How your entries are kept
 
 # Everything saved is there.
 whole = Everything you saved is here.

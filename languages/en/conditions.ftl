@@ -1,7 +1,7 @@
 ### Conditions in plain words.
 
 # The heading of a place.
-# $place (crate::Place)
+# $place (crate::BodyArea)
 place = { $place ->
     [heart] Heart and blood vessels
     [head] Head, nerves and falls

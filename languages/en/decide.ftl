@@ -180,7 +180,7 @@ replaced = A later decision took its place on { $on }
 change-plan = Change the plan now
 
 # Leads to how things stand with the medicine.
-change-standing = Change how things stand with it
+change-status = Change how things stand with it
 
 # What those links are for.
 change-note = Does this decision change when or how you take it? Then write that down too. Nothing changes by itself.

@@ -23,7 +23,7 @@ strength-of = How much { $name } in one
 form = What is it like?
 
 # A form.
-# $form (domain::medicine::Form)
+# $form (domain::medicine::DoseForm)
 form-name = { $form ->
     [tablet] Tablet
     [capsule] Capsule

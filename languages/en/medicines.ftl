@@ -65,7 +65,7 @@ questions = { $count ->
 contains = Contains { $names }
 
 # The form.
-# $form (domain::medicine::Form)
+# $form (domain::medicine::DoseForm)
 form = { $form ->
     [tablet] Tablet
     [capsule] Capsule
@@ -157,7 +157,7 @@ change-plan = Change the times
 change-stock = Write down what is left
 
 # On hold or ended.
-change-standing = On hold, or no longer taken
+change-status = On hold, or no longer taken
 
 # Take it again.
 resume = Take it again

@@ -80,8 +80,8 @@ calendar-failed = The file was not handed over. Nothing has changed. Try again.
 
 # How the calendar stands.
 # (optional)
-# $standing (domain::reminder::promise::CalendarStanding)
-calendar-standing = { $standing ->
+# $state (domain::reminder::promise::CalendarState)
+calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }
     [old-times] Your calendar still has the old times. Delete the “Medicines” calendar and make the file again.

@@ -4,7 +4,7 @@
 # Which part of a medicine.
 # $part (domain::medicine::MedicineAspect)
 of-medicine = { $part ->
-    [standings] whether it is taken
+    [statuses] whether it is taken
     [plans] the times and amounts
     [what-it-is] the name, strength and form
     [nickname] what you call it

@@ -1,6 +1,6 @@
 ### How storage stands, and making a backup file.
 
-standing = 你的記錄怎樣保存
+storage = 你的記錄怎樣保存
 whole = 你儲存的一切都在這裏。
 copy-left = 這裏缺少{ $rows }項記錄
 copy-restore = 從第二份副本加回

@@ -28,7 +28,7 @@ calendar-rang = 打開檔案，加入日曆，鎖上手機，然後等一等。�
 calendar-rang-yes = 有，響了
 calendar-silent = 沒有響？請檢查「藥物」日曆的通知設定，以及手機的聲音。有些日曆不理會檔案中的響鬧。這樣的話，請用下面的手機時鐘。
 calendar-failed = 檔案沒有交出。沒有任何改變。請再試一次。
-calendar-standing = { $standing ->
+calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }
     [old-times] 你的日曆仍是舊的時間。請刪除「藥物」日曆，再製作檔案。

@@ -1,5 +1,5 @@
 of-medicine = { $part ->
-    [standings] 是否使用
+    [statuses] 是否使用
     [plans] 時間和份量
     [what-it-is] 名稱、強度和劑型
     [nickname] 你對它的稱呼

@@ -6,7 +6,8 @@ pub fn set(waiting: u32) {
     use js_sys::Function;
     use wasm_bindgen::prelude::*;
 
-    use super::patience::{answer, part};
+    use super::feature::part;
+    use super::promise::answer;
 
     let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
         return;

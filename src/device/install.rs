@@ -15,7 +15,7 @@ pub enum Installation {
 
 /// What the person answered to the browser's offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum InstallAnswer {
     /// Yes.
     Accepted,
     /// Not now, or the browser did not ask.
@@ -30,7 +30,7 @@ pub use native::{device, installation, listen, prompt};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::{Answer, Device, Installation};
+    use super::{Device, InstallAnswer, Installation};
 
     /// Natively it is an ordinary page.
     pub fn installation() -> Installation {
@@ -46,8 +46,8 @@ mod native {
     pub fn listen(_on_change: impl Fn() + 'static) {}
 
     /// Natively nobody is asked.
-    pub async fn prompt() -> Answer {
-        std::future::ready(Answer::NotNow).await
+    pub async fn prompt() -> InstallAnswer {
+        std::future::ready(InstallAnswer::NotNow).await
     }
 }
 
@@ -60,8 +60,9 @@ mod browser {
     use wasm_bindgen::prelude::*;
     use wasm_bindgen_futures::JsFuture;
 
-    use super::{Answer, Device, Installation};
-    use crate::device::patience::{self, part};
+    use super::{Device, InstallAnswer, Installation};
+    use crate::device::feature::part;
+    use crate::device::listener;
 
     thread_local! {
         static OFFER: RefCell<Option<JsValue>> = const { RefCell::new(None) };
@@ -122,12 +123,12 @@ mod browser {
         OFFER.with_borrow_mut(|offer| *offer = early);
         let on_change = Rc::new(on_change);
         let changed = on_change.clone();
-        patience::listen(&window, "beforeinstallprompt", move |event| {
+        listener::listen(&window, "beforeinstallprompt", move |event| {
             event.prevent_default();
             OFFER.with_borrow_mut(|offer| *offer = Some(event.into()));
             changed();
         });
-        patience::listen(&window, "appinstalled", move |_| {
+        listener::listen(&window, "appinstalled", move |_| {
             OFFER.with_borrow_mut(|offer| *offer = None);
             on_change();
         });
@@ -135,20 +136,22 @@ mod browser {
 
     /// Puts the browser's question to the person. To be called from a tap. An
     /// offer can be used once.
-    pub async fn prompt() -> Answer {
+    pub async fn prompt() -> InstallAnswer {
         let Some(offer) = OFFER.with_borrow_mut(Option::take) else {
-            return Answer::NotNow;
+            return InstallAnswer::NotNow;
         };
         let asked = part(&offer, "prompt")
             .and_then(|prompt| prompt.dyn_into::<Function>().ok())
             .and_then(|prompt| prompt.call0(&offer).ok())
             .and_then(|asked| asked.dyn_into::<Promise>().ok());
         let Some(asked) = asked else {
-            return Answer::NotNow;
+            return InstallAnswer::NotNow;
         };
         match JsFuture::from(asked).await {
-            Ok(answer) if part(&answer, "outcome") == Some("accepted".into()) => Answer::Accepted,
-            _ => Answer::NotNow,
+            Ok(answer) if part(&answer, "outcome") == Some("accepted".into()) => {
+                InstallAnswer::Accepted
+            }
+            _ => InstallAnswer::NotNow,
         }
     }
 }

@@ -43,7 +43,7 @@ mod browser {
     use wasm_bindgen::prelude::*;
     use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-    use crate::device::patience::part;
+    use crate::device::feature::part;
     use domain::reminder::round::Lock;
 
     // web-sys has this only behind its switch for unstable interfaces.

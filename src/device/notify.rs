@@ -5,7 +5,7 @@
 
 use domain::dose::DoseId;
 use domain::reminder::promise::Permission;
-use domain::reminder::round::Shown;
+use domain::reminder::round::NoticeShown;
 
 /// A notice to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub use native::{ask, close, on_tap, permission, show, shown};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use super::{Notice, NotifyError, Permission, Shown};
+    use super::{Notice, NoticeShown, NotifyError, Permission};
 
     /// Natively there are no notices.
     pub fn permission() -> Permission {
@@ -71,7 +71,7 @@ mod native {
     }
 
     /// Natively there are no notices.
-    pub async fn shown() -> Vec<Shown> {
+    pub async fn shown() -> Vec<NoticeShown> {
         std::future::ready(Vec::new()).await
     }
 
@@ -94,8 +94,10 @@ mod browser {
         ServiceWorkerRegistration,
     };
 
-    use super::{Notice, NotifyError, Permission, Repeat, Shown};
-    use crate::device::patience::{answer, listen, part, workers};
+    use super::{Notice, NoticeShown, NotifyError, Permission, Repeat};
+    use crate::device::feature::{part, workers};
+    use crate::device::listener::listen;
+    use crate::device::promise::answer;
 
     /// Counts up when the shape of messages between page and worker changes.
     const MESSAGE_VERSION: f64 = 1.0;
@@ -194,13 +196,13 @@ mod browser {
     }
 
     /// The notices about doses that are on the screen now.
-    pub async fn shown() -> Vec<Shown> {
+    pub async fn shown() -> Vec<NoticeShown> {
         let found = notifications().await;
         found
             .iter()
             .filter_map(|notification| {
                 let doses = part(&notification.data(), "doses")?;
-                Some(Shown {
+                Some(NoticeShown {
                     tag: notification.tag()?,
                     doses: Array::from(&doses)
                         .iter()

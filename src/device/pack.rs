@@ -16,7 +16,7 @@ use std::rc::Rc;
 use storage::Pending;
 
 pub use keeping::{Opened, Renewed, WhyNot, look, open, renew};
-pub use source::{LARGEST_PACK, PackError, Packs};
+pub use source::{LARGEST_PACK, PackFetchError, Packs};
 
 /// The packs of this device.
 #[cfg(target_arch = "wasm32")]
@@ -50,8 +50,8 @@ impl Packs for Nowhere {
         Box::pin(std::future::ready(None))
     }
 
-    fn fetch(&self, _path: &str) -> Pending<Result<String, PackError>> {
-        Box::pin(std::future::ready(Err(PackError::Unreachable)))
+    fn fetch(&self, _path: &str) -> Pending<Result<String, PackFetchError>> {
+        Box::pin(std::future::ready(Err(PackFetchError::Unreachable)))
     }
 
     fn keep(&self, _path: &str, _text: &str) {}

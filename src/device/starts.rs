@@ -10,7 +10,7 @@ pub use adapter::{begin, note, report_panics};
 /// After so many falls in a row the next start opens the way out first.
 pub const MOST_FALLS: u8 = 2;
 
-/// What happens to a start.
+/// What the count of fallen starts goes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Happening {
     /// The page can be used.
@@ -89,7 +89,7 @@ mod adapter {
     use std::cell::Cell;
 
     use super::{Happening, Start};
-    use crate::device::patience::listen;
+    use crate::device::listener::listen;
     use crate::device::{page, preferences as kept};
 
     const FALLS: &str = "falls";

@@ -21,7 +21,7 @@ mod browser {
     use wasm_bindgen::prelude::*;
     use web_sys::{Event, Worker};
 
-    use crate::device::patience::listen;
+    use crate::device::listener::listen;
 
     const EVERY_MILLISECONDS: i32 = 15_000;
 

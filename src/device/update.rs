@@ -41,15 +41,17 @@ mod browser {
     use wasm_bindgen_futures::JsFuture;
     use web_sys::{ServiceWorkerRegistration, ServiceWorkerState};
 
-    use crate::device::patience;
+    use crate::device::feature::workers;
+    use crate::device::listener;
+    use crate::device::promise::answer;
 
     pub(super) async fn listen(on_waiting: Rc<dyn Fn()>) {
-        let Some(workers) = patience::workers() else {
+        let Some(workers) = workers() else {
             return;
         };
         let had_worker = workers.controller().is_some();
         let replaced = on_waiting.clone();
-        patience::listen(&workers, "controllerchange", move |_| {
+        listener::listen(&workers, "controllerchange", move |_| {
             // The first worker taking over a fresh page is not an update.
             if had_worker {
                 replaced();
@@ -69,12 +71,12 @@ mod browser {
             on_waiting();
         }
         let watched = registration.clone();
-        patience::listen(&registration, "updatefound", move |_| {
+        listener::listen(&registration, "updatefound", move |_| {
             let (Some(worker), on_waiting) = (watched.installing(), on_waiting.clone()) else {
                 return;
             };
             let installing = worker.clone();
-            patience::listen(&worker, "statechange", move |_| {
+            listener::listen(&worker, "statechange", move |_| {
                 if installing.state() == ServiceWorkerState::Installed {
                     on_waiting();
                 }
@@ -83,7 +85,7 @@ mod browser {
     }
 
     async fn registration() -> Option<ServiceWorkerRegistration> {
-        let found = patience::answer(patience::workers()?.get_registration()).await;
+        let found = answer(workers()?.get_registration()).await;
         found.ok()?.dyn_into().ok()
     }
 
@@ -98,11 +100,11 @@ mod browser {
 
     pub(super) async fn apply() {
         let waiting = registration().await.and_then(|known| known.waiting());
-        let (Some(worker), Some(workers)) = (waiting, patience::workers()) else {
+        let (Some(worker), Some(workers)) = (waiting, workers()) else {
             reload();
             return;
         };
-        patience::listen(&workers, "controllerchange", |_| reload());
+        listener::listen(&workers, "controllerchange", |_| reload());
         let message = Object::new();
         for (name, value) in [
             ("version", JsValue::from(1)),

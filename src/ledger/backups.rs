@@ -1,7 +1,7 @@
 //! Backups of the ledger: out with everything, in with what is missing.
 
 use super::{Ledger, rows};
-use exchange::backup::{self, About, Backup, Line, Preview};
+use exchange::backup::{self, Backup, BackupLine, Imprint, Preview};
 use storage::{BackUpError, CommitError, LoadError, Row};
 
 impl Ledger {
@@ -16,7 +16,7 @@ impl Ledger {
     }
 
     pub(super) fn written(self, stored: &[Row], app: &str) -> Result<String, BackUpError> {
-        let about = About {
+        let about = Imprint {
             written_at: self.now_at(&self.device_zone()),
             app: app.to_owned(),
         };
@@ -50,7 +50,7 @@ impl Ledger {
         self.take_in(missing).await.map(|()| new)
     }
 
-    async fn missing(self, lines: &[Line]) -> Result<Vec<Row>, LoadError> {
+    async fn missing(self, lines: &[BackupLine]) -> Result<Vec<Row>, LoadError> {
         let stored = self.storage().load_all().await?;
         Ok(rows::missing(&stored.rows, lines))
     }

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{Condition, Ledger, rest, rows};
+use super::{Ledger, LedgerState, rest, rows};
 use domain::event::Entry;
 use domain::journal::Journal;
 use storage::{
-    BackUpError, CommitError, Database, Health, LoadError, Reached, RescueError, Row, SaveError,
+    BackUpError, CommitError, Database, Integrity, LoadError, Reached, RescueError, Row, SaveError,
 };
 
 /// Everything that could be reached, as a backup.
@@ -147,19 +147,20 @@ impl Ledger {
     /// Reads from a day on, anew. A record that was open stays in sight where
     /// that fails; and what storage lost meanwhile, but memory holds, is saved
     /// again.
-    pub(super) async fn read_anew(self, from: NaiveDate) -> Condition {
-        let before = self.condition.get_untracked();
-        let was_open = matches!(before, Condition::Ready { .. } | Condition::Failing(_));
+    pub(super) async fn read_anew(self, from: NaiveDate) -> LedgerState {
+        let before = self.state.get_untracked();
+        let was_open = matches!(before, LedgerState::Ready { .. } | LedgerState::Failing(_));
         let shown = self.journal.get_untracked();
         match self.load(from).await {
-            Condition::Closed(
+            LedgerState::Closed(
                 why @ (LoadError::Broken | LoadError::Full | LoadError::Unavailable),
-            ) if was_open && !shown.is_empty() => Condition::Failing(why),
+            ) if was_open && !shown.is_empty() => LedgerState::Failing(why),
             // One that is whole and was never lost is as somebody left it, such
             // as erased in another window.
-            found @ Condition::Ready { health, .. }
+            found @ LedgerState::Ready { integrity, .. }
                 if was_open
-                    && (health != Health::Whole || matches!(before, Condition::Failing(_))) =>
+                    && (integrity != Integrity::Whole
+                        || matches!(before, LedgerState::Failing(_))) =>
             {
                 rest::put_back(self, shown, from, found).await
             }
@@ -172,8 +173,8 @@ impl Ledger {
         self,
         shown: Journal,
         from: NaiveDate,
-        found: Condition,
-    ) -> Condition {
+        found: LedgerState,
+    ) -> LedgerState {
         let lost = self.journal.with_untracked(|journal| {
             let lost = shown.entries().filter(|entry| !journal.contains(entry.id));
             lost.cloned().collect::<Vec<_>>()
@@ -185,9 +186,9 @@ impl Ledger {
         self.journal.update(|journal| journal.extend(lost));
         match saved {
             Ok(_) => self.load(from).await,
-            Err(SaveError::Full) => Condition::Failing(LoadError::Full),
+            Err(SaveError::Full) => LedgerState::Failing(LoadError::Full),
             Err(SaveError::Failed | SaveError::Unavailable) => {
-                Condition::Failing(LoadError::Broken)
+                LedgerState::Failing(LoadError::Broken)
             }
         }
     }
@@ -195,21 +196,21 @@ impl Ledger {
     /// Lets an entry pass only where storage takes it; asks a storage that has
     /// failed once more.
     pub(super) async fn takes_entries(self) -> Result<(), CommitError> {
-        if matches!(self.condition.get_untracked(), Condition::Failing(_)) {
+        if matches!(self.state.get_untracked(), LedgerState::Failing(_)) {
             self.reload().await;
         }
-        match self.condition.get_untracked() {
-            Condition::Ready { .. } => Ok(()),
-            Condition::Failing(LoadError::Full) => Err(CommitError::NotSaved(SaveError::Full)),
-            Condition::Failing(_) => Err(CommitError::NotSaved(SaveError::Failed)),
-            Condition::Opening | Condition::Closed(_) => Err(CommitError::NotOpen),
+        match self.state.get_untracked() {
+            LedgerState::Ready { .. } => Ok(()),
+            LedgerState::Failing(LoadError::Full) => Err(CommitError::NotSaved(SaveError::Full)),
+            LedgerState::Failing(_) => Err(CommitError::NotSaved(SaveError::Failed)),
+            LedgerState::Opening | LedgerState::Closed(_) => Err(CommitError::NotOpen),
         }
     }
 
     /// What a refused save means for all that follows.
     pub(super) async fn refused(self, error: SaveError) -> CommitError {
         match error {
-            SaveError::Full => self.condition.set(Condition::Failing(LoadError::Full)),
+            SaveError::Full => self.state.set(LedgerState::Failing(LoadError::Full)),
             // Whether what is there can still be read tells more.
             SaveError::Failed | SaveError::Unavailable => self.reload().await,
         }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::RwSignal;
 
-use super::{Condition, Ledger, rows};
+use super::{Ledger, LedgerState, rows};
 use domain::event::Event;
 use domain::id::{EntryId, PersonId};
 use domain::journal::Journal;
@@ -66,11 +66,11 @@ pub async fn put_back(
     ledger: Ledger,
     shown: Journal,
     from: NaiveDate,
-    found: Condition,
-) -> Condition {
+    found: LedgerState,
+) -> LedgerState {
     match part::work().await {
         Ok(work) => (work.put_back)(ledger, shown, from, found).await,
-        Err(NotFetched) => Condition::Closed(LoadError::NotFetched),
+        Err(RestMissing) => LedgerState::Closed(LoadError::NotFetched),
     }
 }
 
@@ -109,7 +109,7 @@ struct Work {
     take_in: fn(RwSignal<Journal>, &[Row]) -> usize,
     say: fn(Ledger, PersonId, Event) -> Pending<Result<EntryId, CommitError>>,
     take_back: fn(Ledger, PersonId, EntryId) -> Pending<Result<EntryId, CommitError>>,
-    put_back: fn(Ledger, Journal, NaiveDate, Condition) -> Pending<Condition>,
+    put_back: fn(Ledger, Journal, NaiveDate, LedgerState) -> Pending<LedgerState>,
     copyist: fn() -> Box<dyn Copyist>,
 }
 
@@ -127,26 +127,26 @@ impl Work {
 }
 
 /// The second part of the app did not come.
-struct NotFetched;
+pub struct RestMissing;
 
-impl From<NotFetched> for LoadError {
-    fn from(NotFetched: NotFetched) -> Self {
+impl From<RestMissing> for LoadError {
+    fn from(RestMissing: RestMissing) -> Self {
         Self::NotFetched
     }
 }
 
-impl From<NotFetched> for CommitError {
-    fn from(NotFetched: NotFetched) -> Self {
+impl From<RestMissing> for CommitError {
+    fn from(RestMissing: RestMissing) -> Self {
         Self::NotFetched
     }
 }
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use super::{NotFetched, Work};
+    use super::{RestMissing, Work};
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn work() -> Result<Work, NotFetched> {
+    pub async fn work() -> Result<Work, RestMissing> {
         Ok(Work::here())
     }
 }
@@ -159,10 +159,10 @@ mod part {
 mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{NotFetched, Work};
+    use super::{RestMissing, Work};
 
-    pub async fn work() -> Result<Work, NotFetched> {
-        work_of_rest().await.map_err(|_| NotFetched)
+    pub async fn work() -> Result<Work, RestMissing> {
+        work_of_rest().await.map_err(|_| RestMissing)
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use domain::event::Entry;
 use domain::id::EntryId;
 use domain::journal::Journal;
-use exchange::backup::{self, Line};
+use exchange::backup::{self, BackupLine};
 use storage::{Head, Row};
 
 /// An entry as a row; none of what could not be read again.
@@ -52,7 +52,7 @@ pub fn extended(journal: RwSignal<Journal>, rows: &[Row]) -> usize {
 }
 
 /// The rows of a backup that are not among those stored.
-pub fn missing(stored: &[Row], lines: &[Line]) -> Vec<Row> {
+pub fn missing(stored: &[Row], lines: &[BackupLine]) -> Vec<Row> {
     let ids: BTreeSet<&str> = stored.iter().map(|row| row.id.as_str()).collect();
     let texts: BTreeSet<&str> = stored.iter().map(|row| row.json.as_str()).collect();
     let mut seen = BTreeSet::new();
@@ -65,10 +65,10 @@ pub fn missing(stored: &[Row], lines: &[Line]) -> Vec<Row> {
 }
 
 /// A line of a backup as a row, also one that only a newer version can read.
-fn row_of(line: &Line) -> Row {
+fn row_of(line: &BackupLine) -> Row {
     /// All that is asked of such an entry.
     #[derive(Deserialize)]
-    struct Named {
+    struct IdOnly {
         id: EntryId,
     }
     let json = line.text().to_owned();
@@ -84,7 +84,7 @@ fn row_of(line: &Line) -> Row {
         day: None,
         json,
     };
-    let id = match serde_json::from_str::<Named>(&nameless.json) {
+    let id = match serde_json::from_str::<IdOnly>(&nameless.json) {
         Ok(named) => named.id.to_string(),
         // The same text gets the same name, so that it is not taken in twice.
         Err(_) => format!("unreadable-{}", Head::of([&nameless]).chain),

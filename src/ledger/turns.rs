@@ -12,11 +12,11 @@ use std::task::{Poll, Waker};
 /// A queue. Cheap to clone.
 #[derive(Clone, Default)]
 pub struct Turns {
-    line: Rc<RefCell<Line>>,
+    line: Rc<RefCell<Waiting>>,
 }
 
 #[derive(Default)]
-struct Line {
+struct Waiting {
     given: u64,
     /// Those in the queue, with whom to wake, the first first.
     waiting: VecDeque<(u64, Option<Waker>)>,

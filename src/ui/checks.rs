@@ -31,7 +31,7 @@ pub enum Looked<T> {
 
 /// What is beyond the rules that the checks go by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Beyond {
+pub struct BeyondRules {
     /// The day of the rules, where there are newer ones that only a newer app understands.
     pub outdated: Option<NaiveDate>,
     /// How many of the rules only a newer app understands.
@@ -79,8 +79,8 @@ impl Checking {
     }
 
     /// What is beyond the rules that these checks go by.
-    pub fn beyond(self) -> Beyond {
-        let looked = self.look(|by| Beyond {
+    pub fn beyond(self) -> BeyondRules {
+        let looked = self.look(|by| BeyondRules {
             outdated: by
                 .rulebook
                 .written_on()
@@ -90,7 +90,7 @@ impl Checking {
         });
         match looked {
             Looked::Here(beyond) => beyond,
-            Looked::Fetching | Looked::Failed(_) => Beyond::default(),
+            Looked::Fetching | Looked::Failed(_) => BeyondRules::default(),
         }
     }
 

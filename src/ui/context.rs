@@ -14,7 +14,7 @@ use crate::ui::shelf;
 use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use text::{Language, Portion, Text, TextSize, Theme};
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
@@ -161,19 +161,19 @@ pub async fn speak(language: Language, portion: Portion) -> Result<(), NotFetche
 /// Which page is open, for whom.
 #[derive(Clone, Copy)]
 pub struct Here {
-    route: RwSignal<Route>,
+    route: RwSignal<Address>,
 }
 
 impl Here {
     /// An open page.
-    pub fn new(route: Route) -> Self {
+    pub fn new(route: Address) -> Self {
         Self {
             route: RwSignal::new(route),
         }
     }
 
     /// Follows the address.
-    pub fn set(&self, route: Route) {
+    pub fn set(&self, route: Address) {
         self.route.set(route);
     }
 
@@ -198,7 +198,7 @@ impl Here {
 
     /// The address of a page for the same person.
     pub fn href(&self, page: Page) -> String {
-        Route {
+        Address {
             person: self.route.get_untracked().person,
             page,
         }
@@ -207,7 +207,7 @@ impl Here {
 
     /// Opens a page for the same person.
     pub fn go(&self, page: Page) {
-        let route = Route {
+        let route = Address {
             person: self.route.get_untracked().person,
             page,
         };
@@ -216,7 +216,7 @@ impl Here {
 
     /// Opens a page in place of this one, so that "back" passes it over.
     pub fn replace(&self, page: Page) {
-        let route = Route {
+        let route = Address {
             person: self.route.get_untracked().person,
             page,
         };
@@ -226,7 +226,7 @@ impl Here {
     /// Opens a page for another person.
     pub fn go_as(&self, person: PersonId, page: Page) {
         crate::device::address::go(
-            &Route {
+            &Address {
                 person: Some(person),
                 page,
             }

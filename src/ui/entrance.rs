@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::device::starts::MOST_FALLS;
 use crate::device::{page, preferences as kept};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use text::Trouble;
 
 const LEFT_OUT: &str = "left-out";
@@ -18,13 +18,13 @@ const PATIENCE: i32 = 4000;
 /// How the app opens.
 #[derive(Clone, Copy)]
 pub struct Entrance {
-    way: RwSignal<Way>,
+    way: RwSignal<EntranceWay>,
     wait: RwSignal<Wait>,
 }
 
-/// By which way.
+/// Whether the record is opened, or the way out is offered first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum EntranceWay {
     /// The record is read and shown.
     AsUsual,
     /// Nothing is read before the person says so.
@@ -54,9 +54,9 @@ impl Entrance {
     /// After so many starts in a row that fell.
     pub fn after(falls: u8) -> Self {
         let way = if falls < MOST_FALLS {
-            Way::AsUsual
+            EntranceWay::AsUsual
         } else {
-            Way::WayOut
+            EntranceWay::WayOut
         };
         Self {
             way: RwSignal::new(way),
@@ -65,24 +65,25 @@ impl Entrance {
     }
 
     /// By which way.
-    pub fn way(self) -> Way {
+    pub fn way(self) -> EntranceWay {
         self.way.get()
     }
 
     /// What stands between the person and their record, if anything does.
     pub fn trouble(self, ledger: Ledger) -> Option<Trouble> {
-        match (ledger.condition(), self.way.get(), self.wait.get()) {
-            (Condition::Closed(error), ..) => Some(Trouble::Closed(error)),
-            (Condition::Failing(error), ..) => Some(Trouble::Failing(error)),
-            (Condition::Opening, Way::WayOut, _) => Some(Trouble::Fallen),
-            (Condition::Opening, Way::AsUsual, Wait::Long) => Some(Trouble::Silent),
-            (Condition::Opening, Way::AsUsual, Wait::Short) | (Condition::Ready { .. }, ..) => None,
+        match (ledger.state(), self.way.get(), self.wait.get()) {
+            (LedgerState::Closed(error), ..) => Some(Trouble::Closed(error)),
+            (LedgerState::Failing(error), ..) => Some(Trouble::Failing(error)),
+            (LedgerState::Opening, EntranceWay::WayOut, _) => Some(Trouble::Fallen),
+            (LedgerState::Opening, EntranceWay::AsUsual, Wait::Long) => Some(Trouble::Silent),
+            (LedgerState::Opening, EntranceWay::AsUsual, Wait::Short)
+            | (LedgerState::Ready { .. }, ..) => None,
         }
     }
 
     /// Opens the record, and says after a while when storage does not answer.
     pub async fn open(self, ledger: Ledger) {
-        self.way.set(Way::AsUsual);
+        self.way.set(EntranceWay::AsUsual);
         page::timeout(PATIENCE, move || self.waited_long());
         ledger.leave_out(left_out());
         ledger.open().await;

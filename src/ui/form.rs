@@ -13,12 +13,12 @@ mod one_of;
 mod tick;
 
 pub use amount::amount;
-pub use field::{Asked, Field, OneOf, Reads, Tied, Writes, group};
+pub use field::{Caption, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, save_button};
-pub use line::{Kind, line, line_with_unit, search, words};
+pub use line::{LineKind, line, line_with_unit, search, words};
 pub use moment::{day_line, time_line};
-pub use one_of::{Choice, Look, few, few_followed, many};
-pub use tick::{Tick, Turns, switch, tick, ticked};
+pub use one_of::{Look, Offer, few, few_followed, many};
+pub use tick::{Tick, TickSeen, switch, tick, ticked};
 
 use std::ops::Deref;
 use std::sync::Arc;
@@ -34,7 +34,7 @@ use text::AsSentence;
 /// stands.
 #[derive(Clone)]
 pub struct Form<D: Draft> {
-    whole: Part<D, RwSignal<D>>,
+    whole: FormPart<D, RwSignal<D>>,
     problems: RwSignal<Vec<D::Problem>>,
     /// How saving stands.
     pub saving: Saving,
@@ -43,7 +43,7 @@ pub struct Form<D: Draft> {
 /// A draft within a form: the whole of it, or a part that several forms have.
 /// `S` is what holds it.
 #[derive(Clone)]
-pub struct Part<D: Draft, S = MappedSignal<D>> {
+pub struct FormPart<D: Draft, S = MappedSignal<D>> {
     /// What is filled in so far.
     pub draft: S,
     /// What is wrong with a field, in words.
@@ -68,13 +68,13 @@ enum Forget<F> {
 
 impl<D: Draft> Copy for Form<D> {}
 
-impl<D: Draft, S: Copy> Copy for Part<D, S> {}
+impl<D: Draft, S: Copy> Copy for FormPart<D, S> {}
 
 /// A form is the whole of its draft.
 impl<D: Draft> Deref for Form<D> {
-    type Target = Part<D, RwSignal<D>>;
+    type Target = FormPart<D, RwSignal<D>>;
 
-    fn deref(&self) -> &Part<D, RwSignal<D>> {
+    fn deref(&self) -> &FormPart<D, RwSignal<D>> {
         &self.whole
     }
 }
@@ -100,7 +100,7 @@ where
         read: fn(&D) -> &P,
         write: fn(&mut D) -> &mut P,
         field: fn(FieldOf<P>) -> FieldOf<D>,
-    ) -> Part<P> {
+    ) -> FormPart<P> {
         let held = MappedSignal::new(self.draft, read, write);
         part(held, self.problems, field)
     }
@@ -139,7 +139,7 @@ fn part<P: Draft, S, E: Problem + AsSentence>(
     draft: S,
     problems: RwSignal<Vec<E>>,
     field: fn(FieldOf<P>) -> E::Field,
-) -> Part<P, S> {
+) -> FormPart<P, S> {
     let wrong = move |at: FieldOf<P>| {
         let (t, at) = (text(), field(at));
         let wrong: Reads<Option<String>> = Arc::new(move || {
@@ -159,14 +159,14 @@ fn part<P: Draft, S, E: Problem + AsSentence>(
             Forget::All => problems.clear(),
         });
     };
-    Part {
+    FormPart {
         draft,
         wrong: Callback::new(wrong),
         forget: Callback::new(forget),
     }
 }
 
-impl<D: Draft, S: Holds<D>> Part<D, S> {
+impl<D: Draft, S: Holds<D>> FormPart<D, S> {
     /// Changes the draft in one field; the complaint about it is forgotten until
     /// the next try.
     pub fn write(self, field: FieldOf<D>, change: impl FnOnce(&mut D)) {

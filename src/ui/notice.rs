@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::context::{here, ledger, text};
 use super::parts::Icon;
-use crate::ledger::Condition;
+use crate::ledger::LedgerState;
 use screens::route::Page;
 use text::Trouble;
 
@@ -17,17 +17,17 @@ pub fn RecordNotice() -> impl IntoView {
         if matches!(here.page(), Page::Help | Page::Rescue) {
             return None;
         }
-        match ledger.condition() {
-            Condition::Failing(why) => {
+        match ledger.state() {
+            LedgerState::Failing(why) => {
                 let trouble = Trouble::Failing(why);
                 let title = t.closed.happened(trouble).to_owned();
                 Some((title, t.closed.safe(trouble), t.closed.save_all))
             }
-            Condition::Ready { .. } if ledger.left_out() > 0 => {
+            LedgerState::Ready { .. } if ledger.left_out() > 0 => {
                 let title = t.closed.left_out(ledger.left_out());
                 Some((title, t.closed.left_out_words, t.closed.left_out_look))
             }
-            Condition::Ready { .. } | Condition::Opening | Condition::Closed(_) => None,
+            LedgerState::Ready { .. } | LedgerState::Opening | LedgerState::Closed(_) => None,
         }
     });
     move || {

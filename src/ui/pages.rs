@@ -25,7 +25,7 @@ pub mod reminders;
 pub mod rescue;
 pub mod settings;
 pub mod share;
-pub mod standing;
+pub mod status;
 pub mod stock;
 pub mod time_zone;
 pub mod times_of_day;

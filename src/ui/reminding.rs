@@ -18,9 +18,7 @@ use crate::device::{notify, preferences as kept};
 use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
-use domain::reminder::promise::{
-    self, CalendarProof, CalendarStanding, Permission, Place, Promise,
-};
+use domain::reminder::promise::{self, CalendarProof, CalendarState, OpenIn, Permission, Promise};
 use domain::reminder::round::Announcement;
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
@@ -42,7 +40,7 @@ pub struct Reminding {
     /// What this tab announced last and nobody answered yet.
     pub announced: RwSignal<Option<Announcement>>,
     /// Whether a newer version waits.
-    pub version: RwSignal<Version>,
+    pub version: RwSignal<AppVersion>,
     choices: RwSignal<Choices>,
     /// Of each person, once it was changed here; until then as kept.
     calendars: RwSignal<Option<Calendars>>,
@@ -53,7 +51,7 @@ type Calendars = BTreeMap<PersonId, CalendarProof>;
 
 /// Whether a newer version waits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Version {
+pub enum AppVersion {
     /// This is the newest known.
     #[default]
     Newest,
@@ -68,7 +66,7 @@ pub struct Choices {
     /// Whether a sound is played.
     pub sound: Sound,
     /// Whether people are named.
-    pub names: Names,
+    pub names: Naming,
 }
 
 /// Whether a sound is played.
@@ -85,7 +83,7 @@ pub enum Sound {
 /// Whether reminders name the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Names {
+pub enum Naming {
     /// Nobody is named: others may see the screen.
     #[default]
     Hidden,
@@ -113,7 +111,7 @@ impl Reminding {
             installation: RwSignal::new(install::installation()),
             doubt: RwSignal::new(None),
             announced: RwSignal::new(None),
-            version: RwSignal::new(Version::Newest),
+            version: RwSignal::new(AppVersion::Newest),
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
             calendars: RwSignal::new(None),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
@@ -155,10 +153,10 @@ impl Reminding {
     }
 
     /// How the person's calendar stands.
-    pub fn calendar_standing(&self, person: PersonId) -> CalendarStanding {
+    pub fn calendar_state(&self, person: PersonId) -> CalendarState {
         let (ledger, now) = (ledger(), now().at(&zone_of(person)));
         let times = ledger.read_person(person, |record| calendar::fingerprint(record, now));
-        promise::calendar_standing(
+        promise::calendar_state(
             self.calendar(person).as_ref(),
             &times.unwrap_or_default(),
             ledger.device_zone().name(),
@@ -170,11 +168,11 @@ impl Reminding {
     pub fn promise(&self, person: PersonId) -> Promise {
         let in_tab = self.installation.get() != Installation::Installed;
         let place = if in_tab && install::device() == Device::Iphone {
-            Place::IphoneTab
+            OpenIn::IphoneTab
         } else {
-            Place::Elsewhere
+            OpenIn::Elsewhere
         };
-        promise::promise(self.permission.get(), place, self.calendar_standing(person))
+        promise::promise(self.permission.get(), place, self.calendar_state(person))
     }
 
     fn keeps_zone(&self, home: &ZoneName, device: &ZoneName) -> bool {

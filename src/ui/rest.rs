@@ -12,6 +12,7 @@ use futures::future::join;
 use leptos::prelude::*;
 
 use crate::device::sentences::NotFetched;
+use crate::ledger::RestMissing;
 use crate::ui::context::{Preferences, speak, text};
 use crate::ui::pages::of_rest;
 use crate::ui::parts::{Done, NotSaved, PageFrame};
@@ -71,16 +72,16 @@ impl Rest {
     pub async fn fetch(self) {
         self.fetched.set(match self.both().await {
             Ok(()) => Fetched::Here,
-            Err(NotFetched) => Fetched::Failed,
+            Err(RestMissing) => Fetched::Failed,
         });
     }
 
     /// The second part and its words, side by side. A language that is chosen
     /// meanwhile brings its own.
-    async fn both(self) -> Result<(), NotFetched> {
+    async fn both(self) -> Result<(), RestMissing> {
         let words = speak(self.language.get_untracked(), Portion::Rest);
         let (part, words) = join(part::fetch(), words).await;
-        part.and(words)
+        part.and(words.map_err(|NotFetched| RestMissing))
     }
 
     /// Forgets that it did not come: the person tries again or goes elsewhere.
@@ -154,7 +155,7 @@ pub fn NotFetchedPage(
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use super::NotFetched;
+    use super::RestMissing;
     use crate::ui::reminding::{Reminding, engine};
 
     pub(super) use super::drawn as draw;
@@ -162,7 +163,7 @@ mod part {
     pub const IS_HERE: bool = true;
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
-    pub async fn fetch() -> Result<(), NotFetched> {
+    pub async fn fetch() -> Result<(), RestMissing> {
         Ok(())
     }
 
@@ -183,19 +184,19 @@ mod part {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{NotFetched, Piece, drawn};
+    use super::{Piece, RestMissing, drawn};
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
 
     pub const IS_HERE: bool = false;
 
-    pub async fn fetch() -> Result<(), NotFetched> {
+    pub async fn fetch() -> Result<(), RestMissing> {
         // Both are in the same part, which comes once; each must know it is here.
         let fetched = async {
             fetch_rest().await?;
             fetch_reminding().await
         };
-        fetched.await.map_err(|_: SplitLoaderError| NotFetched)
+        fetched.await.map_err(|_: SplitLoaderError| RestMissing)
     }
 
     pub fn draw(piece: Piece) -> AnyView {

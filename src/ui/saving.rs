@@ -32,7 +32,7 @@ pub enum SavingState {
     Idle,
     /// On its way.
     Saving,
-    /// It was not saved.
+    /// It was not saved, and nothing of it was kept.
     Failed(CommitError),
 }
 

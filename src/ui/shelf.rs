@@ -18,7 +18,7 @@ use knowledge::card::{Card, CardId};
 use knowledge::catalogue::Catalogue;
 use knowledge::checks::{self, Rulebook};
 use knowledge::packed::Packed;
-use place::Place;
+use place::PackPlace;
 use screens::reference::{Reference, suits};
 use text::Language;
 
@@ -70,30 +70,30 @@ fn path_of(card: &CardId, language: Language) -> String {
 /// The packs that are here, those on their way, and those of which there is a newer one that this
 /// version of the app does not understand.
 #[derive(Clone)]
-struct Shelf {
+struct PackShelf {
     packs: Rc<dyn Packs>,
-    catalogue: Place<Catalogue>,
+    catalogue: PackPlace<Catalogue>,
     /// By the language of their phrases.
-    rulebooks: Rc<RefCell<HashMap<Language, Place<Rulebook>>>>,
+    rulebooks: Rc<RefCell<HashMap<Language, PackPlace<Rulebook>>>>,
     /// By their paths, so in each language.
-    cards: Rc<RefCell<HashMap<String, Place<Card>>>>,
+    cards: Rc<RefCell<HashMap<String, PackPlace<Card>>>>,
     outdated: ArcRwSignal<BTreeSet<String>>,
 }
 
 thread_local! {
     static LANGUAGE: Cell<Language> = const { Cell::new(Language::English) };
-    static SHELF: RefCell<Shelf> = RefCell::new(Shelf::filled_from(pack::here()));
+    static SHELF: RefCell<PackShelf> = RefCell::new(PackShelf::filled_from(pack::here()));
 }
 
-fn shelf() -> Shelf {
+fn shelf() -> PackShelf {
     SHELF.with_borrow(Clone::clone)
 }
 
-impl Shelf {
+impl PackShelf {
     fn filled_from(packs: Rc<dyn Packs>) -> Self {
         Self {
             packs,
-            catalogue: Place::default(),
+            catalogue: PackPlace::default(),
             rulebooks: Rc::default(),
             cards: Rc::default(),
             outdated: ArcRwSignal::default(),
@@ -121,7 +121,7 @@ impl Shelf {
     async fn open<P: Packed + 'static>(
         self,
         path: String,
-        place: Place<P>,
+        place: PackPlace<P>,
         look: fn(&Self, &P),
     ) -> Result<Rc<P>, WhyNot> {
         match pack::open(&*self.packs, &path).await? {
@@ -141,7 +141,7 @@ impl Shelf {
     async fn renew<P: Packed + 'static>(
         self,
         path: String,
-        place: Place<P>,
+        place: PackPlace<P>,
         look: fn(&Self, &P),
         (kept, text): (Rc<P>, String),
     ) {
@@ -182,7 +182,7 @@ impl Shelf {
 
 /// Begins with an empty shelf that is filled from there.
 pub fn fill_from(packs: Rc<dyn Packs>) {
-    SHELF.set(Shelf::filled_from(packs));
+    SHELF.set(PackShelf::filled_from(packs));
 }
 
 /// The catalogue of names.

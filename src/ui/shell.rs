@@ -105,7 +105,7 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::Medicine(_)
         | Page::ChangeMedicine(_)
         | Page::ChangePlan(_)
-        | Page::ChangeStanding(_)
+        | Page::ChangeStatus(_)
         | Page::MedicineHistory(_)
         | Page::Stock(_)
         | Page::History

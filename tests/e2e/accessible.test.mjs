@@ -106,7 +106,7 @@ test("a form that misses something says so and goes there", async (t) => {
     await assertAccessible(page);
   };
 
-  await visit(page, pages(house)["change-standing"]);
+  await visit(page, pages(house)["change-status"]);
   await save("Save");
   await isWrong(page.getByRole("group", { name: "What has changed?" }), /Choose one first\./);
   await page.getByRole("radio", { name: "It is on hold" }).check();

@@ -1,4 +1,4 @@
-// The app starts, keeps itself on the device, and stays quiet doing so.
+// The app starts, keeps itself on the device, and stays quiet doing so (G7).
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";

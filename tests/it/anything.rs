@@ -17,15 +17,15 @@ use domain::record::PersonRecord;
 use domain::reminder::round::{self, Days};
 use domain::zone::{Moment, Zone};
 use domain::{adherence, agenda, as_needed, changes, concordance, supply, travel};
-use exchange::backup::{self, About};
+use exchange::backup::{self, Imprint};
 use exchange::calendar;
 use forms::answer::{DayError, past_day};
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
-use forms::decision::{DecisionDraft, DecisionProblem, Looking};
-use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, Start};
-use forms::standing::{Change, StandingDraft, StandingProblem};
+use forms::decision::{DecisionDraft, DecisionProblem, LookDay};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, PlanProblem, StartDraft};
+use forms::status::{NewStatus, StatusDraft, StatusProblem};
 use proptest::prelude::*;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use serde_json::{Value, json};
 use storage::{Row, Storage};
 use text::Language;
@@ -158,7 +158,7 @@ fn every_page(entries: &[Entry]) -> Vec<Page> {
     addresses.dedup();
     addresses
         .iter()
-        .map(|path| Route::parse(path).page)
+        .map(|path| Address::parse(path).page)
         .collect()
 }
 
@@ -420,7 +420,7 @@ proptest! {
     #[test]
     fn a_backup_of_anything_is_previewed_and_carried_out_to_the_letter(entries in entries()) {
         let texts: Vec<String> = entries.iter().map(Value::to_string).collect();
-        let about = About { written_at: now(), app: "0.1.0".into() };
+        let about = Imprint { written_at: now(), app: "0.1.0".into() };
         let written = backup::write(texts.iter().map(String::as_str), &about);
         prop_assert!(backup::verify(&written, texts.iter().map(String::as_str)));
         let backup = backup::read(written.as_bytes()).unwrap();
@@ -434,8 +434,8 @@ proptest! {
 proptest! {
     #[test]
     fn any_address_is_parsed(address in "\\PC{0,300}") {
-        let route = Route::parse(&address);
-        prop_assert_eq!(Route::parse(&route.path()), route);
+        let route = Address::parse(&address);
+        prop_assert_eq!(Address::parse(&route.path()), route);
     }
 
     #[test]
@@ -451,8 +451,8 @@ proptest! {
             format!("/{first}019df000000370008000000000000001.0.{date}.0"),
             format!("/of/{number}/{first}/{date}"),
         ] {
-            let route = Route::parse(&address);
-            prop_assert_eq!(Route::parse(&route.path()), route);
+            let route = Address::parse(&address);
+            prop_assert_eq!(Address::parse(&route.path()), route);
         }
     }
 }
@@ -550,7 +550,7 @@ fn an_absurd_date_in_an_address_is_no_page() {
             format!("/of/{mary}/dose/{plan}.0.{date}.0"),
             format!("/of/{mary}/today?dose={plan}.0.{date}.0"),
         ] {
-            let route = Route::parse(&path);
+            let route = Address::parse(&path);
             assert_eq!(route.person, Some(mary));
             assert!(matches!(route.page, Page::Unknown | Page::Today), "{path}");
             desk.draw(Language::English, mary, route.page);
@@ -656,7 +656,7 @@ fn no_field_lets_an_absurd_date_in() {
         let until = PlanDraft {
             pattern: Some(Pattern::EveryDay),
             ending: EndingDraft::LastDay(typed.into()),
-            start: Start::On(typed.into()),
+            start: StartDraft::On(typed.into()),
             ..PlanDraft::default()
         };
         let (begins, problems) = plan(until);
@@ -675,15 +675,15 @@ fn no_field_lets_an_absurd_date_in() {
             ..ChangeDraft::default()
         };
         assert_eq!(later.begins(now), Err(ChangeProblem::Day), "{typed}");
-        let pause = StandingDraft {
-            change: Some(Change::Pause),
+        let pause = StatusDraft {
+            change: Some(NewStatus::Pause),
             until: typed.into(),
-            ..StandingDraft::default()
+            ..StatusDraft::default()
         };
         let problems = pause.finish(today).unwrap_err();
-        assert!(problems.contains(&StandingProblem::Until), "{typed}");
+        assert!(problems.contains(&StatusProblem::Until), "{typed}");
         let mut decision = DecisionDraft::new(concordance::About::General, today);
-        decision.looking = Some(Looking::OnDay);
+        decision.looking = Some(LookDay::OnDay);
         decision.look_on = typed.into();
         let problems = decision.finish(id(1), today).unwrap_err();
         let is_it = |problem: &DecisionProblem| matches!(problem, DecisionProblem::LookOn(_));

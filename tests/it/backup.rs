@@ -9,7 +9,8 @@ use domain::event::Entry;
 use domain::id::{EntryId, PersonId};
 use domain::journal::Journal;
 use exchange::backup::{
-    About, BackupError, Line, MOST_BYTES, MOST_ENTRY_BYTES, entry, fingerprint, read, verify, write,
+    BackupError, BackupLine, Imprint, MOST_BYTES, MOST_ENTRY_BYTES, entry, fingerprint, read,
+    verify, write,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -20,8 +21,8 @@ use super::storage::now;
 
 const FIXTURE: &str = include_str!("fixtures/journal-v1.json");
 
-fn about() -> About {
-    About {
+fn about() -> Imprint {
+    Imprint {
         written_at: "2026-05-04T08:00:00+08:00".parse().unwrap(),
         app: "0.1.0".to_owned(),
     }
@@ -73,7 +74,7 @@ fn outline(journal: &Journal) -> String {
             let (called, entry) = (recorded.value.called(), number(recorded.entry));
             lines.push(format!(
                 "  medicine {called}: {entry}, {:?}",
-                recorded.value.standing()
+                recorded.value.status()
             ));
         }
         for (key, records) in &person.doses {
@@ -351,7 +352,7 @@ fn a_year_no_record_can_have_is_not_read() {
         let text = fixture()[0].replace("\"at\":\"2026", &format!("\"at\":\"{year}"));
         assert_eq!(entry(&text), None, "{year}");
         let backup = read(written(std::slice::from_ref(&text)).as_bytes()).unwrap();
-        assert_eq!(backup.lines, [Line::Unreadable { text }]);
+        assert_eq!(backup.lines, [BackupLine::Unreadable { text }]);
     }
 }
 
@@ -375,7 +376,7 @@ fn an_entry_too_large_or_too_deep_is_not_read() {
     for text in [with(&deep), with(&large)] {
         assert_eq!(entry(&text), None);
         let backup = read(written(std::slice::from_ref(&text)).as_bytes()).unwrap();
-        assert_eq!(backup.lines, [Line::Unreadable { text }]);
+        assert_eq!(backup.lines, [BackupLine::Unreadable { text }]);
     }
 }
 
@@ -482,7 +483,7 @@ proptest! {
         }
         // What the file says of itself beside its entries may differ.
         if let Ok(backup) = read(&bytes) {
-            let read: Vec<&str> = backup.lines.iter().map(Line::text).collect();
+            let read: Vec<&str> = backup.lines.iter().map(BackupLine::text).collect();
             prop_assert_eq!(read, texts);
         }
     }

@@ -12,7 +12,7 @@ use domain::id::{ExtraDoseId, MedicineId};
 use domain::medicine::Medicine;
 use domain::plan::{Exactness, Plan};
 use domain::reminder::round::{self, Days, Timing};
-use domain::reminder::{self, CallKind, Told};
+use domain::reminder::{self, CallKind, ToldTimes};
 use domain::supply::{HORIZON_DAYS, left, runs_out};
 use domain::zone::Moment;
 
@@ -94,7 +94,7 @@ fn the_next_dose_is_one_whose_time_has_not_come() {
 }
 
 /// The dose of 08:00 and what is told of it so many milliseconds after.
-fn told(story: &Story, told: Option<Told>, milliseconds: i64) -> (Vec<CallKind>, Vec<Timing>) {
+fn told(story: &Story, told: Option<ToldTimes>, milliseconds: i64) -> (Vec<CallKind>, Vec<Timing>) {
     let now = story.at("2026-01-04 08:00") + Duration::milliseconds(milliseconds);
     let doses: Vec<Dose> = agenda::on(story.record(), date("2026-01-04"), &story.zone, now);
     let known: BTreeMap<_, _> = doses.iter().map(|dose| dose.id).zip(told).collect();
@@ -139,7 +139,7 @@ fn a_reminder_comes_when_the_dose_is_due_and_says_since_when() {
 #[test]
 fn a_reminder_comes_again_after_a_quarter_of_an_hour_while_the_dose_is_due() {
     let story = Story::new([medicine(1, "One", &[], EARLY, daily(&["08:00"]))]);
-    let heard = |minutes: i64| Told {
+    let heard = |minutes: i64| ToldTimes {
         times: 1,
         last: story.at("2026-01-04 08:00") + Duration::minutes(minutes),
     };
@@ -166,7 +166,7 @@ fn a_reminder_that_was_put_off_comes_at_its_moment() {
     let dose = story.dose(1, "2026-01-04", "08:00").id;
     let until = story.at("2026-01-04 08:30");
     story.say(Event::Snoozed { dose, until });
-    let first = Told {
+    let first = ToldTimes {
         times: 1,
         last: story.at("2026-01-04 08:00"),
     };
@@ -183,7 +183,7 @@ fn a_reminder_that_was_put_off_comes_at_its_moment() {
         );
     }
     // Heard at that moment it is not told once more.
-    let heard = Told {
+    let heard = ToldTimes {
         times: 2,
         last: until,
     };

@@ -5,7 +5,9 @@
 use std::collections::BTreeSet;
 use std::time::Instant;
 
-use knowledge::catalogue::{Catalogue, Entry, EntryId, Market, MatchKind, NameKind, Recognised};
+use knowledge::catalogue::{
+    Catalogue, CatalogueEntry, CatalogueId, Market, MatchKind, NameKind, Recognised,
+};
 
 const SHIPPED: &str = include_str!("../../public/medicines/catalogue.txt");
 const SOURCE: &str = include_str!("../../content/catalogue.csv");
@@ -15,8 +17,8 @@ fn shipped() -> Catalogue {
     Catalogue::parse(SHIPPED).unwrap()
 }
 
-fn entry<'a>(catalogue: &'a Catalogue, id: &str) -> &'a Entry {
-    catalogue.entry(&EntryId::parse(id).unwrap()).unwrap()
+fn entry<'a>(catalogue: &'a Catalogue, id: &str) -> &'a CatalogueEntry {
+    catalogue.entry(&CatalogueId::parse(id).unwrap()).unwrap()
 }
 
 /// Splits one line of comma-separated values, with fields in double quotes.
@@ -34,7 +36,7 @@ fn fields(line: &str) -> Vec<String> {
 }
 
 /// The entries in widest use, from the source of the catalogue.
-fn first_tier(catalogue: &Catalogue) -> Vec<&Entry> {
+fn first_tier(catalogue: &Catalogue) -> Vec<&CatalogueEntry> {
     let mut lines = SOURCE.lines();
     let header = fields(lines.next().unwrap());
     let tier = header.iter().position(|name| name == "tier").unwrap();
@@ -45,7 +47,7 @@ fn first_tier(catalogue: &Catalogue) -> Vec<&Entry> {
         .collect()
 }
 
-fn finds(catalogue: &Catalogue, query: &str, wanted: &Entry, within: usize) -> bool {
+fn finds(catalogue: &Catalogue, query: &str, wanted: &CatalogueEntry, within: usize) -> bool {
     catalogue
         .search(query, within)
         .iter()
@@ -335,7 +337,7 @@ fn no_product_of_the_united_kingdom_is_taken_for_another() {
             panic!("{row:?}")
         };
         let wanted = substances(listed);
-        let holds = |entry: &Entry| {
+        let holds = |entry: &CatalogueEntry| {
             entry
                 .ingredients
                 .iter()

@@ -5,7 +5,7 @@ use domain::dose::{Outcome, Reason};
 use domain::event::{Entry, Event};
 use domain::id::{Id, MedicineId, PersonId};
 use domain::journal::Journal;
-use domain::medicine::Standing;
+use domain::medicine::Status;
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -34,26 +34,25 @@ fn each_kind_of_change_is_told_as_what_it_is() {
         .push(plan(1, 1, "2026-05-02 00:00", daily(&["09:00"])));
     save(&mut story, "2026-05-02 09:00", &planned);
     let mut held = planned.clone();
-    let pause = Standing::Paused {
+    let pause = Status::Paused {
         why: None,
         until: None,
     };
-    held.standings.push(standing("2026-05-03 00:00", pause));
+    held.statuses.push(status("2026-05-03 00:00", pause));
     save(&mut story, "2026-05-03 09:00", &held);
     let mut again = held.clone();
     again
-        .standings
-        .push(standing("2026-05-04 00:00", Standing::Taking));
+        .statuses
+        .push(status("2026-05-04 00:00", Status::Taking));
     again.strength = Some(name("5 mg"));
     save(&mut story, "2026-05-04 09:00", &again);
     let mut named = again.clone();
     named.nickname = Some(name("The small one"));
     save(&mut story, "2026-05-05 09:00", &named);
     let mut ended = named.clone();
-    ended.standings.push(standing(
-        "2026-05-06 00:00",
-        Standing::Stopped { why: None },
-    ));
+    ended
+        .statuses
+        .push(status("2026-05-06 00:00", Status::Stopped { why: None }));
     let entry = save(&mut story, "2026-05-06 09:00", &ended);
     assert_eq!(
         what(&story, None),
@@ -144,8 +143,8 @@ fn play(story: &mut Story, act: &Act) {
         }
         Act::Stop(number) => {
             let mut ended = any(number);
-            let stop = Standing::Stopped { why: None };
-            ended.standings.push(standing("2026-05-01 00:00", stop));
+            let stop = Status::Stopped { why: None };
+            ended.statuses.push(status("2026-05-01 00:00", stop));
             story.say(Event::MedicineSaved(Box::new(ended)));
         }
         Act::Answer(number, day) => {

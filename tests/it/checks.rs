@@ -16,9 +16,11 @@ mod told;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use domain::medicine::Form;
-use knowledge::catalogue::{Catalogue, Entry, IngredientId, MatchKind};
-use knowledge::checks::{Checked, Finding, Item, Kind, Part, Routes, Rulebook, Setting, Strength};
+use domain::medicine::DoseForm;
+use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId, MatchKind};
+use knowledge::checks::{
+    ActiveSubstance, Checked, Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Setting,
+};
 use text::Language;
 
 use crate::shipped;
@@ -35,7 +37,7 @@ fn today() -> NaiveDate {
 }
 
 /// The entry that a whole name leads to.
-fn entry(name: &str) -> &'static Entry {
+fn entry(name: &str) -> &'static CatalogueEntry {
     let hit = CATALOGUE.search(name, 1).into_iter().next();
     let hit = hit.filter(|hit| hit.match_kind == MatchKind::Exact);
     hit.unwrap_or_else(|| panic!("the catalogue does not know {name}"))
@@ -51,7 +53,7 @@ fn item(name: &str) -> Item {
     }
 }
 
-fn item_as(name: &str, form: Form, label: &str) -> Item {
+fn item_as(name: &str, form: DoseForm, label: &str) -> Item {
     Item::of_entry_as(entry(name), form, label)
 }
 
@@ -61,7 +63,7 @@ fn items(names: &[&str]) -> Vec<Item> {
 
 fn substance(ingredient: &str, routes: Routes) -> Item {
     Item {
-        parts: vec![Part::of(IngredientId::of(ingredient).unwrap())],
+        parts: vec![ActiveSubstance::of(IngredientId::of(ingredient).unwrap())],
         routes,
         form: None,
         pace: knowledge::checks::Pace::NotSaid,
@@ -77,13 +79,13 @@ fn findings(items: &[Item]) -> Vec<Finding> {
 }
 
 /// The strongest that is said of two medicines together, timing tips and all.
-fn strength(one: &Item, other: &Item) -> Option<Strength> {
+fn urgency(one: &Item, other: &Item) -> Option<FindingUrgency> {
     let list = [one.clone(), other.clone()];
-    findings(&list).first().map(|finding| finding.strength)
+    findings(&list).first().map(|finding| finding.urgency)
 }
 
-fn named(one: &str, other: &str) -> Option<Strength> {
-    strength(&item(one), &item(other))
+fn named(one: &str, other: &str) -> Option<FindingUrgency> {
+    urgency(&item(one), &item(other))
 }
 
 /// The words that a finding says, in English.
@@ -97,5 +99,8 @@ fn english(finding: &Finding) -> String {
 }
 
 fn is_duplicate(finding: &Finding) -> bool {
-    matches!(finding.kind, Kind::SameIngredient { .. } | Kind::SameClass)
+    matches!(
+        finding.kind,
+        FindingKind::SameIngredient { .. } | FindingKind::SameClass
+    )
 }

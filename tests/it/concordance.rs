@@ -9,7 +9,7 @@ use domain::event::Event;
 use domain::help::{CallToday, RedFlag};
 use domain::high_risk::{self, HighRisk};
 use domain::id::{DecisionId, MedicineId, QuestionId};
-use domain::medicine::{Form, Source};
+use domain::medicine::{DoseForm, Source};
 use domain::person::Role;
 use domain::plan::Schedule;
 
@@ -151,8 +151,8 @@ fn ac_con_2_a_partial_agreement_keeps_both_views_and_its_day() {
         ..decision(talk(Agreement::Full))
     };
     story.say(Event::DecisionSaved(Box::new(later.clone())));
-    let standing: Vec<_> = story.record().standing_decisions().map(|d| d.id).collect();
-    assert_eq!(standing, [later.id]);
+    let current: Vec<_> = story.record().current_decisions().map(|d| d.id).collect();
+    assert_eq!(current, [later.id]);
     assert_eq!(story.record().decisions[&partial.id].value, partial);
 }
 
@@ -204,8 +204,8 @@ fn what_nobody_wrote_down_is_asked_once() {
 #[test]
 fn a_stopped_medicine_raises_nothing() {
     let mut ended = medicine(1, "Any", &[], EARLY, Schedule::AsDirected);
-    let stop = domain::medicine::Standing::Stopped { why: None };
-    ended.standings.push(standing("2026-05-01 00:00", stop));
+    let stop = domain::medicine::Status::Stopped { why: None };
+    ended.statuses.push(status("2026-05-01 00:00", stop));
     assert!(all(&Story::new([ended]), NOW).is_empty());
 }
 
@@ -376,22 +376,26 @@ fn every_question_has_an_id_of_its_own() {
 #[test]
 fn the_high_risk_list_goes_by_whole_words() {
     for (label, form, expected) in [
-        ("warfarin", Form::Tablet, Some(HighRisk::BloodThinner)),
-        ("insulin glargine", Form::Injection, Some(HighRisk::Insulin)),
+        ("warfarin", DoseForm::Tablet, Some(HighRisk::BloodThinner)),
+        (
+            "insulin glargine",
+            DoseForm::Injection,
+            Some(HighRisk::Insulin),
+        ),
         (
             "levodopa with carbidopa",
-            Form::Tablet,
+            DoseForm::Tablet,
             Some(HighRisk::Parkinsons),
         ),
         (
             "ethinylestradiol",
-            Form::Patch,
+            DoseForm::Patch,
             Some(HighRisk::Contraceptive),
         ),
-        ("prednisolone", Form::Tablet, Some(HighRisk::Steroid)),
-        ("prednisolone", Form::Drops, None),
-        ("methylnaltrexone", Form::Tablet, None),
-        ("simvastatin", Form::Tablet, None),
+        ("prednisolone", DoseForm::Tablet, Some(HighRisk::Steroid)),
+        ("prednisolone", DoseForm::Drops, None),
+        ("methylnaltrexone", DoseForm::Tablet, None),
+        ("simvastatin", DoseForm::Tablet, None),
     ] {
         let mut known = medicine(1, "Brand", &[(label, 1)], EARLY, daily(&["08:00"]));
         known.form = form;

@@ -30,7 +30,7 @@ fn whole() -> DecisionDraft {
         chosen: Some(1),
         reasons: "leg pain".into(),
         talked: Some(Talked::NotYet),
-        looking: Some(Looking::OnDay),
+        looking: Some(LookDay::OnDay),
         look_on: "2026-08-01".into(),
         ..DecisionDraft::new(About::General, today())
     }
@@ -126,10 +126,9 @@ fn less_than_full_agreement_keeps_both_views() {
     ));
 }
 
-/// Invariant 4.
 #[test]
 fn without_a_day_to_look_again_there_is_a_reason() {
-    let missing = errors_of(|draft| draft.looking = Some(Looking::NoDay));
+    let missing = errors_of(|draft| draft.looking = Some(LookDay::NoDay));
     assert_eq!(missing, [DecisionProblem::WhyNoDay(WordsError::Empty)]);
     let passed = errors_of(|draft| draft.look_on = "2026-05-03".into());
     assert_eq!(passed, [DecisionProblem::LookOn(LookError::Passed)]);
@@ -137,7 +136,7 @@ fn without_a_day_to_look_again_there_is_a_reason() {
     assert_eq!(blank, [DecisionProblem::LookOn(LookError::NotADay)]);
 }
 
-/// AC-CON-1, invariant 3.
+/// AC-CON-1, the question that comes with it.
 #[test]
 fn a_decision_nobody_was_told_of_brings_its_question_for_the_pharmacist() {
     let decision = whole().finish(id(), today()).unwrap();

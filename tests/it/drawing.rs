@@ -15,7 +15,7 @@ use domain::person::{Allergies, Country, DayShape, Keeper, Person};
 use domain::words::Name;
 use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::*;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use storage::Memory;
 use text::Language;
 
@@ -141,7 +141,7 @@ impl Desk {
         self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
-            provide_context(Here::new(Route { person, page }));
+            provide_context(Here::new(Address { person, page }));
             provide_context(Now::new(self.ledger));
             does()
         })

@@ -2,8 +2,9 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Asked, Choice, Field, Form, Kind, Look, Tick, Turns, amount, day_line, few, few_followed, foot,
-    group, line, line_with_unit, many, save_button, search, switch, tick, ticked, time_line, words,
+    Caption, Field, Form, LineKind, Look, Offer, Tick, TickSeen, amount, day_line, few,
+    few_followed, foot, group, line, line_with_unit, many, save_button, search, switch, tick,
+    ticked, time_line, words,
 };
 use forms::draft::{Draft, FieldName, Problem};
 use leptos::prelude::*;
@@ -137,7 +138,12 @@ fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
     type Draws = Box<dyn Fn(Form<Note>) -> AnyView>;
     let unit = || Signal::derive(|| "tablets");
     let asked = ("What?", "In a few words.");
-    let kinds = [Kind::Name, Kind::Number, Kind::Whole, Kind::Telephone];
+    let kinds = [
+        LineKind::Name,
+        LineKind::Number,
+        LineKind::Whole,
+        LineKind::Telephone,
+    ];
     let mut all: Vec<Draws> = vec![
         Box::new(move |form| words(typed(form), asked)),
         Box::new(move |form| search(typed(form), asked)),
@@ -257,14 +263,14 @@ fn several_ticks_stand_in_a_group_that_says_what_is_wrong() {
             tick(
                 &tied,
                 place.into(),
-                (look, Turns::AtOnce),
+                (look, TickSeen::AtOnce),
                 "Monday".into_any(),
                 is_ticked,
                 turn,
             )
         };
         let inside = view! { {one("first", Tick::Weekday)} {one("second", Tick::Chip)} };
-        group(&tied, Asked::unseen("When?"), inside.into_any())
+        group(&tied, Caption::unseen("When?"), inside.into_any())
     };
     let [fresh, tried] = both(draw);
     assert_eq!(fresh.matches(" checked").count(), 2);
@@ -281,7 +287,7 @@ fn several_ticks_stand_in_a_group_that_says_what_is_wrong() {
 #[test]
 fn a_field_within_a_group_is_wrong_with_it_and_the_group_says_so_once() {
     let draw = |form: Form<Note>| {
-        let hours = line(typed(form).within("hours"), Kind::Whole, "Hours");
+        let hours = line(typed(form).within("hours"), LineKind::Whole, "Hours");
         group(&form.tied(NoteField::Words), "How long?", hours)
     };
     let [_, tried] = both(draw);
@@ -297,7 +303,7 @@ fn a_field_within_a_group_is_wrong_with_it_and_the_group_says_so_once() {
 #[test]
 fn something_may_stand_right_under_an_answer_and_an_answer_may_have_a_note() {
     let html = drawn(|form| {
-        let choices = [Choice::from(("Calm", "At home.")), Choice::from("Loud")];
+        let choices = [Offer::from(("Calm", "At home.")), Offer::from("Loud")];
         few_followed(chosen(form), "Which?", Look::Choices, choices, |place| {
             view! { <p>{format!("under {place}")}</p> }.into_any()
         })
@@ -320,7 +326,7 @@ fn writing_in_a_field_forgets_the_complaint_about_it_alone() {
             "Hello"
         );
         view! {
-            {line(typed(form), Kind::Name, "What?")}
+            {line(typed(form), LineKind::Name, "What?")}
             {few(chosen(form), "Which?", Look::Segments, ["Calm", "Loud"])}
         }
         .into_any()
@@ -339,7 +345,7 @@ fn a_whole_draft_is_handed_over_and_nothing_is_wrong_with_it_any_more() {
         let note = form.finish(Note::finish);
         assert_eq!(note, Some(("Hello".into(), Tone::Calm)));
         form.rewrite(|note| note.words.clear());
-        line(typed(form), Kind::Name, "What?")
+        line(typed(form), LineKind::Name, "What?")
     });
     assert!(!html.contains("aria-invalid"), "{html}");
 }
@@ -413,7 +419,7 @@ fn a_part_of_a_form_knows_its_own_problems_and_writes_into_the_whole() {
         };
         assert_eq!(form.finish(|_| Err::<(), _>(wrong())), None);
         let typed = part.text(NoteField::Words, |note| &note.words, |note| &mut note.words);
-        let before = untrack(|| line(typed, Kind::Name, "What?"));
+        let before = untrack(|| line(typed, LineKind::Name, "What?"));
         part.write(NoteField::Tone, |note| note.tone = Some(Tone::Loud));
         assert_eq!(
             form.draft.with_untracked(|letter| letter.note.tone),

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
 use concord::device::clock::Stopped;
 use concord::device::random::{Counting, Random};
-use concord::ledger::{Condition, Ledger, Sources, row};
+use concord::ledger::{Ledger, LedgerState, Sources, row};
 use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
 use domain::event::{Entry, Event};
@@ -23,8 +23,8 @@ use domain::zone::{Moment, Zone, ZoneName};
 use leptos::prelude::Owner;
 use proptest::prelude::*;
 use storage::{
-    BackUpError, CommitError, Database, Fault, Health, KeptTwice, LoadError, Memory, MemoryShelf,
-    Rescuable, RescueError, Row, SaveError, SecondCopy, Storage,
+    BackUpError, CommitError, Database, Fault, Integrity, KeptTwice, LoadError, Memory,
+    MemoryShelf, Rescuable, RescueError, Row, SaveError, SecondCopy, Storage,
 };
 
 use super::storage::now;
@@ -210,7 +210,7 @@ fn a_storage_that_does_not_open_takes_no_entry() {
         let memory = Memory::default();
         memory.set_fault(Fault::Load(error));
         let bench = Bench::on(&memory);
-        assert_eq!(bench.ledger.condition(), Condition::Closed(error));
+        assert_eq!(bench.ledger.state(), LedgerState::Closed(error));
         let mary = bench.ledger.fresh();
         let refused = now(bench.ledger.commit(mary, person(mary, "Mary")));
         assert_eq!(refused, Err(CommitError::NotOpen));
@@ -262,7 +262,7 @@ fn a_record_stays_in_sight_when_storage_fails() {
         let shown = bench.journal();
         bench.memory.set_fault(fault);
         now(bench.ledger.reload());
-        assert_eq!(bench.ledger.condition(), Condition::Failing(error));
+        assert_eq!(bench.ledger.state(), LedgerState::Failing(error));
         assert_eq!(bench.journal(), shown, "{fault:?}");
         let not_saved = now(bench.ledger.commit(mary, asked("And milk?")));
         assert_eq!(not_saved, Err(CommitError::NotSaved(refused)));
@@ -278,7 +278,7 @@ fn a_record_stays_in_sight_when_storage_fails() {
         // And once it answers, all is as it was.
         bench.memory.set_fault(Fault::None);
         now(bench.ledger.commit(mary, asked("And milk?"))).unwrap();
-        assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+        assert!(matches!(bench.ledger.state(), LedgerState::Ready { .. }));
         assert_eq!(bench.memory.rows().len(), 3);
     }
 }
@@ -290,15 +290,12 @@ fn a_device_without_room_is_said_to_be_full_until_it_has_room() {
     let asked = question(bench.ledger.fresh(), "With food?");
     let not_saved = now(bench.ledger.commit(mary, asked.clone()));
     assert_eq!(not_saved, Err(CommitError::NotSaved(SaveError::Full)));
-    assert_eq!(
-        bench.ledger.condition(),
-        Condition::Failing(LoadError::Full)
-    );
+    assert_eq!(bench.ledger.state(), LedgerState::Failing(LoadError::Full));
     let rescued = now(bench.ledger.rescue_to_file("0.1.0")).unwrap();
     assert_eq!((rescued.entries, rescued.database), (1, Database::Read));
     bench.memory.set_fault(Fault::None);
     now(bench.ledger.commit(mary, asked)).unwrap();
-    assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+    assert!(matches!(bench.ledger.state(), LedgerState::Ready { .. }));
 }
 
 /// Before the first entry there is nothing to keep in sight.
@@ -307,10 +304,7 @@ fn an_empty_record_that_fails_is_closed() {
     let bench = Bench::on(&Memory::default());
     bench.memory.set_fault(Fault::Load(LoadError::Broken));
     now(bench.ledger.reload());
-    assert_eq!(
-        bench.ledger.condition(),
-        Condition::Closed(LoadError::Broken)
-    );
+    assert_eq!(bench.ledger.state(), LedgerState::Closed(LoadError::Broken));
     let nothing = now(bench.ledger.rescue_to_file("0.1.0"));
     assert_eq!(nothing, Err(BackUpError::NotRead(LoadError::Broken)));
 }
@@ -327,7 +321,7 @@ fn what_storage_lost_while_the_app_was_open_is_saved_again() {
     bench.memory.lose_all();
     bench.memory.set_fault(Fault::None);
     now(bench.ledger.reload());
-    assert!(matches!(bench.ledger.condition(), Condition::Ready { .. }));
+    assert!(matches!(bench.ledger.state(), LedgerState::Ready { .. }));
     assert_eq!((bench.journal(), bench.memory.rows()), (shown, rows));
 }
 
@@ -348,10 +342,13 @@ fn a_database_that_vanished_while_open_gets_back_what_memory_holds() {
     now(bench.ledger.reload());
     assert_eq!(bench.journal(), shown);
     assert_eq!(memory.rows().len(), 2);
-    let (unreadable, health) = (0, Health::Whole);
+    let (unreadable, integrity) = (0, Integrity::Whole);
     assert_eq!(
-        bench.ledger.condition(),
-        Condition::Ready { unreadable, health }
+        bench.ledger.state(),
+        LedgerState::Ready {
+            unreadable,
+            integrity
+        }
     );
 }
 
@@ -411,12 +408,12 @@ fn rows_that_are_left_out_are_kept_counted_and_carried_out() {
     let again = Bench::on(&bench.memory);
     again.ledger.leave_out([rows[1].id.clone()]);
     now(again.ledger.reload());
-    let health = Health::Whole;
-    let expected = Condition::Ready {
+    let integrity = Integrity::Whole;
+    let expected = LedgerState::Ready {
         unreadable: 1,
-        health,
+        integrity,
     };
-    assert_eq!(again.ledger.condition(), expected);
+    assert_eq!(again.ledger.state(), expected);
     assert_eq!((again.ledger.left_out(), again.journal().len()), (1, 2));
     let asked = question(again.ledger.fresh(), "Now?");
     for _ in 0..50 {
@@ -459,11 +456,14 @@ fn what_was_saved_under_a_wrong_clock_is_read_again() {
         bench.clock.at.set(start());
         now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
         let again = Bench::on(&memory);
-        let condition = again.ledger.condition();
-        let (unreadable, health) = (0, Health::Whole);
+        let state = again.ledger.state();
+        let (unreadable, integrity) = (0, Integrity::Whole);
         assert_eq!(
-            condition,
-            Condition::Ready { unreadable, health },
+            state,
+            LedgerState::Ready {
+                unreadable,
+                integrity
+            },
             "{shown}"
         );
         assert_eq!(again.journal(), bench.journal(), "{shown}");
@@ -505,12 +505,12 @@ fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {
     });
     now(bench.memory.append(rows.collect())).unwrap();
     let again = Bench::on(&bench.memory);
-    let condition = again.ledger.condition();
+    let state = again.ledger.state();
     assert_eq!(
-        condition,
-        Condition::Ready {
+        state,
+        LedgerState::Ready {
             unreadable: 3,
-            health: Health::Whole
+            integrity: Integrity::Whole
         }
     );
     now(again.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
@@ -519,7 +519,7 @@ fn an_entry_of_a_newer_version_is_counted_kept_and_carried_out_untouched() {
     let texts: Vec<_> = read
         .lines
         .iter()
-        .map(exchange::backup::Line::text)
+        .map(exchange::backup::BackupLine::text)
         .collect();
     assert_eq!(texts[1..4], strange);
 }

@@ -44,6 +44,7 @@ mod pages_windows;
 mod plans;
 mod reminders;
 mod reminding;
+mod rules;
 mod shipped;
 mod storage;
 mod supply;

@@ -11,7 +11,7 @@ use std::future::{poll_fn, ready};
 use std::rc::Rc;
 use std::task::Poll;
 
-use concord::device::pack::{self, Opened, PackError, Packs, Renewed, WhyNot};
+use concord::device::pack::{self, Opened, PackFetchError, Packs, Renewed, WhyNot};
 use concord::ui::pages::medicine::explanation::cards_view;
 use concord::ui::shelf::{self, Explanation};
 use domain::event::Event;
@@ -121,13 +121,13 @@ impl Packs for World {
         Box::pin(ready(self.kept(path)))
     }
 
-    fn fetch(&self, path: &str) -> Pending<Result<String, PackError>> {
+    fn fetch(&self, path: &str) -> Pending<Result<String, PackFetchError>> {
         self.0.asked.borrow_mut().push(path.to_owned());
         let answer = match self.0.network.get() {
-            Network::Down => Err(PackError::Unreachable),
+            Network::Down => Err(PackFetchError::Unreachable),
             Network::Up => {
                 let found = self.0.host.borrow().get(path).cloned();
-                found.ok_or(PackError::Missing)
+                found.ok_or(PackFetchError::Missing)
             }
         };
         Box::pin(later(answer))

@@ -5,12 +5,12 @@ use concord::ui::parts::search;
 use domain::amount::{Amount, Quantity, Unit};
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId, PlanId};
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince};
+use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status, StatusSince};
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::words::Name;
-use forms::adding::{AddDraft, Prompt, Prompts, Step};
-use forms::medicine::{Chosen, Known};
-use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
+use forms::adding::{AddDraft, AddStep, Prompt, Prompts};
+use forms::medicine::{Chosen, KnownMedicine};
+use forms::plan::{Pattern, PlanDraft, SlotDraft, TimeDraft};
 use knowledge::catalogue::Catalogue;
 use leptos::prelude::*;
 use screens::candidate::{Candidate, Caution, Certainty, candidates};
@@ -24,11 +24,11 @@ fn name(text: &str) -> Name {
 }
 
 fn known(name: &str, ingredients: &[&str]) -> Chosen {
-    Chosen::Known(Known {
+    Chosen::Known(KnownMedicine {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: ingredients.iter().map(|i| (*i).to_owned()).collect(),
-        forms: vec![Form::Tablet],
+        forms: vec![DoseForm::Tablet],
         strengths: vec!["500 mg".into(), "1 g".into()],
     })
 }
@@ -37,12 +37,12 @@ fn known(name: &str, ingredients: &[&str]) -> Chosen {
 fn daily(chosen: Chosen, time: &str) -> AddDraft {
     let mut draft = AddDraft::default();
     draft.medicine.choose(chosen);
-    draft.medicine.form = Some(Form::Tablet);
+    draft.medicine.form = Some(DoseForm::Tablet);
     draft.medicine.source = Some(Source::Prescribed);
     draft.plan = PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock(time.into()),
+            time: TimeDraft::Clock(time.into()),
             amount: "1".into(),
         }],
         ..PlanDraft::default()
@@ -75,7 +75,7 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
                 .collect(),
         },
         strength: Some(name("500 mg")),
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: None,
         really: None,
@@ -95,9 +95,9 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
             exactness: Exactness::Around,
             because: Because::Label,
         }],
-        standings: vec![StandingSince {
+        statuses: vec![StatusSince {
             from,
-            standing: Standing::Taking,
+            status: Status::Taking,
             because: Because::Label,
         }],
     };
@@ -106,14 +106,20 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
 }
 
 /// One step as HTML.
-fn step(desk: &Desk, language: Language, person: PersonId, step: Step, draft: &AddDraft) -> String {
+fn step(
+    desk: &Desk,
+    language: Language,
+    person: PersonId,
+    step: AddStep,
+    draft: &AddDraft,
+) -> String {
     let draft = draft.clone();
     desk.draw_view(language, Some(person), Page::AddMedicine, move || {
         add_medicine(person, draft, step, None)
     })
 }
 
-fn english(desk: &Desk, person: PersonId, at: Step, draft: &AddDraft) -> String {
+fn english(desk: &Desk, person: PersonId, at: AddStep, draft: &AddDraft) -> String {
     step(desk, Language::English, person, at, draft)
 }
 
@@ -140,7 +146,7 @@ fn no_frequency_is_chosen_beforehand() {
     let mary = desk.person("Mary");
     let mut draft = AddDraft::default();
     draft.medicine.choose(known("Amlodipine", &["amlodipine"]));
-    let html = english(&desk, mary, Step::Times, &draft);
+    let html = english(&desk, mary, AddStep::Times, &draft);
     assert_eq!(html.matches("name=\"plan-pattern\"").count(), 7);
     assert!(!html.contains(" checked"), "{html}");
 }
@@ -152,7 +158,7 @@ fn answers_so_far_stay_in_sight_with_a_way_to_change_them() {
     let mut draft = daily(known("Amlodipine", &["amlodipine"]), "08:00");
     draft.medicine.strength = "5 mg".into();
     draft.medicine.directions = "Take ONE each morning".into();
-    let html = english(&desk, mary, Step::Why, &draft);
+    let html = english(&desk, mary, AddStep::Why, &draft);
     for words in [
         "Amlodipine",
         "5 mg · Tablet · On prescription",
@@ -173,7 +179,7 @@ fn the_same_ingredient_is_named_with_the_medicines_it_is_in() {
     on_list(&desk, mary, "paracetamol", &["paracetamol"]);
     let draft = daily(known("Cold remedy", &["paracetamol"]), "09:00");
     let words = "Also contains paracetamol — already in co-codamol and paracetamol. Ask your pharmacist before the first dose.";
-    for at in [Step::Pack, Step::Check] {
+    for at in [AddStep::Pack, AddStep::Check] {
         assert!(english(&desk, mary, at, &draft).contains(words), "{at:?}");
     }
 }
@@ -183,7 +189,7 @@ fn methotrexate_every_day_warns_and_gives_no_times() {
     let desk = Desk::at("2026-11-22T08:12");
     let mary = desk.person("Mary");
     let draft = daily(known("Methotrexate", &["methotrexate"]), "09:00");
-    let html = english(&desk, mary, Step::Check, &draft);
+    let html = english(&desk, mary, AddStep::Check, &draft);
     let words = "Methotrexate is usually once a week. Call your pharmacist before the next dose.";
     assert!(html.contains(words), "{html}");
     assert!(html.contains("We give no reminders for it."));
@@ -198,7 +204,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
     let mary = desk.person("Mary");
     let mut draft = daily(known("Metformin", &["metformin"]), "08:00");
     draft.plan.slots.push(SlotDraft {
-        time: Time::Clock("18:00".into()),
+        time: TimeDraft::Clock("18:00".into()),
         amount: "1".into(),
     });
     draft.medicine.reason = "for my sugar".into();
@@ -231,7 +237,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
             ],
         ),
     ] {
-        let html = step(&desk, language, mary, Step::Check, &draft);
+        let html = step(&desk, language, mary, AddStep::Check, &draft);
         for words in words {
             assert!(html.contains(words), "{words}: {html}");
         }
@@ -250,7 +256,7 @@ fn what_was_left_empty_becomes_a_question() {
         amount: "1".into(),
         ..PlanDraft::default()
     };
-    let html = english(&desk, mary, Step::Check, &draft);
+    let html = english(&desk, mary, AddStep::Check, &draft);
     for words in [
         "Ask: what is this for?",
         "Ask the prescriber or pharmacist: what is the shortest time between doses?",
@@ -260,7 +266,7 @@ fn what_was_left_empty_becomes_a_question() {
         assert!(html.contains(words), "{words}: {html}");
     }
     draft.plan.pattern = Some(Pattern::AsDirected);
-    let html = english(&desk, mary, Step::Check, &draft);
+    let html = english(&desk, mary, AddStep::Check, &draft);
     assert!(html.contains("Ask how to take this."), "{html}");
 }
 
@@ -278,14 +284,14 @@ fn ac_mom_prompts_are_offered_once_and_can_be_put_away() {
     for language in Language::ALL {
         let l = language.text().labels;
         let prompt = l.prompt(Prompt::ALL[0]);
-        let html = step(&desk, language, mary, Step::Why, &offered);
+        let html = step(&desk, language, mary, AddStep::Why, &offered);
         assert!(html.contains(l.prompts) && html.contains(l.put_away));
         assert!(html.contains(prompt), "{html}");
         assert!(!html.contains(" checked"), "nothing is chosen beforehand");
-        for at in Step::ALL.into_iter().filter(|at| *at != Step::Why) {
+        for at in AddStep::ALL.into_iter().filter(|at| *at != AddStep::Why) {
             assert!(!step(&desk, language, mary, at, &offered).contains(l.prompts));
         }
-        let html = step(&desk, language, mary, Step::Why, &put_away);
+        let html = step(&desk, language, mary, AddStep::Why, &put_away);
         assert!(
             !html.contains(l.prompts) && !html.contains(prompt),
             "{html}"
@@ -309,7 +315,7 @@ fn an_incomplete_draft_names_the_steps_to_go_back_to() {
     let mary = desk.person("Mary");
     let mut draft = daily(known("Amlodipine", &["amlodipine"]), "08:00");
     draft.medicine.source = None;
-    let html = english(&desk, mary, Step::Check, &draft);
+    let html = english(&desk, mary, AddStep::Check, &draft);
     assert!(html.contains("Something is still missing."), "{html}");
     assert!(html.contains("What is on the box?"));
     assert!(!html.contains("class=\"readback\""));
@@ -321,7 +327,7 @@ fn markup_in_a_name_is_only_text() {
     let mary = desk.person("Mary");
     let hostile = format!("<img src=x onerror=alert(1)>{}", "x".repeat(170));
     let draft = daily(Chosen::AsTyped(hostile), "09:00");
-    for at in Step::ALL {
+    for at in AddStep::ALL {
         for language in Language::ALL {
             let html = step(&desk, language, mary, at, &draft);
             assert!(!html.contains("<img"), "{at:?}");
@@ -335,10 +341,10 @@ fn with_several_people_the_last_screen_says_whose_it_is() {
     let desk = Desk::at("2026-11-22T08:12");
     let mary = desk.person("Mary");
     let draft = daily(known("Amlodipine", &["amlodipine"]), "08:00");
-    let alone = english(&desk, mary, Step::Check, &draft);
+    let alone = english(&desk, mary, AddStep::Check, &draft);
     assert!(!alone.contains("class=\"tag\""));
     desk.person("John");
-    let html = english(&desk, mary, Step::Check, &draft);
+    let html = english(&desk, mary, AddStep::Check, &draft);
     assert!(
         html.contains("class=\"tag\"") && html.contains("Mary"),
         "{html}"
@@ -478,7 +484,7 @@ fn a_name_of_ten_thousand_letters_is_refused_in_words() {
     );
     assert!(html.len() < 2_000, "{}", html.len());
     let draft = daily(Chosen::AsTyped(long), "09:00");
-    let problems = draft.problems_on(Step::Which, desk.now().naive_local());
+    let problems = draft.problems_on(AddStep::Which, desk.now().naive_local());
     let t = Language::English.text();
     let words = problems[0].as_sentence(t);
     assert_eq!(words, "That is too long. Use at most 200 letters.");

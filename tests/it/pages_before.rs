@@ -6,10 +6,10 @@ use concord::ui::pages::add_medicine::{add_medicine, begin_with};
 use concord::ui::pages::before_new::{Looking, before_new};
 use domain::event::Event;
 use domain::id::PersonId;
-use domain::medicine::{Form, Medicine, Source};
-use forms::adding::{AddDraft, Step};
+use domain::medicine::{DoseForm, Medicine, Source};
+use forms::adding::{AddDraft, AddStep};
 use forms::medicine::Chosen;
-use forms::plan::{Pattern, PlanDraft, SlotDraft, Time};
+use forms::plan::{Pattern, PlanDraft, SlotDraft, TimeDraft};
 use screens::before_new::{Something, Substance, substances};
 use screens::candidate::candidates;
 use screens::route::Page;
@@ -64,18 +64,18 @@ fn looked_up(
 fn last_step(desk: &Desk, language: Language, person: PersonId, chosen: &Chosen) -> String {
     let mut draft = AddDraft::default();
     draft.medicine.choose(chosen.clone());
-    draft.medicine.form = Some(Form::Tablet);
+    draft.medicine.form = Some(DoseForm::Tablet);
     draft.medicine.source = Some(Source::Bought);
     draft.plan = PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock("09:00".into()),
+            time: TimeDraft::Clock("09:00".into()),
             amount: "1".into(),
         }],
         ..PlanDraft::default()
     };
     desk.draw_view(language, Some(person), Page::AddMedicine, move || {
-        let view = add_medicine(person, draft, Step::Check, None);
+        let view = add_medicine(person, draft, AddStep::Check, None);
         // What is fetched has come, or has not.
         any_spawner::Executor::poll_local();
         view
@@ -284,17 +284,17 @@ fn what_was_looked_up_goes_into_adding_and_no_answers_are_lost() {
     let by = shelf();
     let new = chosen(&by, "ibuprofen");
     let (draft, step, waiting) = begin_with(new.clone(), None);
-    assert_eq!((step, waiting), (Step::Pack, None));
+    assert_eq!((step, waiting), (AddStep::Pack, None));
     assert_eq!(draft.medicine.chosen, Some(new.clone()));
     let mut kept = AddDraft::default();
     kept.medicine.choose(chosen(&by, "amlodipine"));
-    kept.step = Step::Times;
+    kept.step = AddStep::Times;
     let (draft, step, waiting) = begin_with(new, Some(kept.clone()));
-    assert_eq!((step, waiting.as_ref()), (Step::Which, Some(&kept)));
+    assert_eq!((step, waiting.as_ref()), (AddStep::Which, Some(&kept)));
     assert_eq!(draft.medicine.typed, "Ibuprofen");
     let same = chosen(&by, "amlodipine");
     assert_eq!(
         begin_with(same, Some(kept.clone())),
-        (kept, Step::Times, None)
+        (kept, AddStep::Times, None)
     );
 }

@@ -4,13 +4,13 @@
 
 use concord::ui::checks::{Checking, WhyNot};
 use concord::ui::pages::checks::not_made;
-use domain::concordance::{Answer, FoundOutcome, Question, QuestionState, Stands, raised};
+use domain::concordance::{Answer, FindingState, FoundOutcome, Question, QuestionState, raised};
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine};
 use domain::person::health::{Asked, Condition, Driving, Gene, GeneResult, GeneSays, Pregnancy};
 use domain::person::{Allergies, Allergy, Role};
-use knowledge::checks::{Item, Routes, Strength};
+use knowledge::checks::{FindingUrgency, Item, Routes};
 use screens::findings::{Found, Listed, Outlook, OutlookOfNew};
 use screens::route::Page;
 use text::Language;
@@ -85,7 +85,7 @@ fn ac_dur_1_a_new_ibuprofen_beside_warfarin_is_asked_about_before_the_first_dose
         let found = of_new(&desk, mary, &by, "ibuprofen", language);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].sentence, sentence);
-        assert_eq!(found[0].strength, Strength::FirstDose);
+        assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
         assert!(found[0].watch.is_some() && found[0].sources.len() == 2);
     }
     let asks = &of_new(&desk, mary, &by, "ibuprofen", Language::English)[0];
@@ -121,16 +121,16 @@ fn what_is_known_stays_quiet_until_it_is_asked_again_or_undone() {
     save(&desk, mary, "Warfarin", &[("warfarin", 3)]);
     save(&desk, mary, "Ibuprofen", &[("ibuprofen", 200)]);
     let one = || outlook(&desk, mary, &by, Language::English).found[0].clone();
-    assert_eq!(one().stands, Stands::ToAsk);
+    assert_eq!(one().state, FindingState::ToAsk);
     let role = Role::Pharmacist;
     desk.commit(mary, one().answered(FoundOutcome::Talked { role }));
-    assert!(matches!(one().stands, Stands::Known { by, .. } if by == role));
+    assert!(matches!(one().state, FindingState::Known { by, .. } if by == role));
     assert_eq!(
         outlook(&desk, mary, &by, Language::English).to_ask_today(),
         0
     );
     desk.commit(mary, one().answered(FoundOutcome::AskAgain));
-    assert_eq!(one().stands, Stands::ToAsk);
+    assert_eq!(one().state, FindingState::ToAsk);
     // What was saved before anybody was asked is still to be asked.
     desk.commit(mary, one().answered(FoundOutcome::SavedAnyway));
     assert_eq!(
@@ -361,7 +361,7 @@ fn a_question_made_of_a_finding_is_asked_once_and_its_answer_answers_it() {
     let Event::QuestionSaved(question) = asked else {
         panic!("a finding becomes a question");
     };
-    assert_eq!(one().stands, Stands::Asked(question.id));
+    assert_eq!(one().state, FindingState::Asked(question.id));
     let html = desk.draw(Language::English, mary, Page::Checks);
     assert!(html.contains("It is among your questions") && !html.contains("finding__soon"));
     let answered = Question {
@@ -382,7 +382,7 @@ fn a_question_made_of_a_finding_is_asked_once_and_its_answer_answers_it() {
         assert!(html.contains(words), "{html}");
     }
     desk.commit(mary, one().answered(FoundOutcome::AskAgain));
-    assert_eq!(one().stands, Stands::ToAsk);
+    assert_eq!(one().state, FindingState::ToAsk);
 }
 
 #[test]
@@ -422,7 +422,7 @@ fn what_the_record_asks_already_is_not_asked_again() {
     assert!(offered(&desk));
     desk.commit(mary, one.asked(desk.fresh()));
     assert!(!offered(&desk), "asked once");
-    assert!(matches!(same(&desk).stands, Stands::Asked(_)));
+    assert!(matches!(same(&desk).state, FindingState::Asked(_)));
 }
 
 #[test]

@@ -14,21 +14,21 @@ use domain::part::Seen;
 use domain::person::DayShape;
 use domain::record::PersonRecord;
 use domain::words::WordsError::{self, Empty};
-use forms::adding::{AddDraft, Step};
+use forms::adding::{AddDraft, AddStep};
 use forms::answer::AnswerDraft;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
-use forms::decision::{DecisionDraft, HowFar, Looking, Talked};
-use forms::dose::{DoseDraft, Happened, Missing, Planned};
+use forms::decision::{DecisionDraft, HowFar, LookDay, Talked};
+use forms::dose::{DoseDraft, Happened, Missing, PlannedDose};
 use forms::draft::{Draft, FieldName, Problem, first};
 use forms::found::FoundDraft;
 use forms::health::{GeneDraft, GenesAnswer, HealthDraft};
 use forms::matters::MattersDraft;
 use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
-use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
+use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
 use forms::question::{QuestionDraft, Saying};
-use forms::standing::{Change, StandingDraft};
+use forms::status::{NewStatus, StatusDraft};
 use forms::stock::StockDraft;
 use forms::teach_back::TeachBackDraft;
 use leptos::prelude::*;
@@ -119,14 +119,14 @@ fn is_tied(html: &str, id: &str, words: &str) {
 
 #[test]
 fn what_has_changed_about_a_medicine() {
-    use forms::standing::StandingProblem::{Change as NoChange, Until, Who, Why};
+    use forms::status::StatusProblem::{Change as NoChange, Until, Who, Why};
     let taken = medicine(1, "Amlodipine", &[], "2026-01-01 08:00", daily(&["08:00"]));
-    let finish = |draft: &StandingDraft| draft.finish(date("2026-11-22"));
+    let finish = |draft: &StatusDraft| draft.finish(date("2026-11-22"));
     let draw =
-        |_: &Desk, form| pages::standing::fields(form, &taken, vec![(id(1), "My legs".into())]);
-    tried(&StandingDraft::default(), finish, &[NoChange, Who], draw);
-    let held = StandingDraft {
-        change: Some(Change::Pause),
+        |_: &Desk, form| pages::status::fields(form, &taken, vec![(id(1), "My legs".into())]);
+    tried(&StatusDraft::default(), finish, &[NoChange, Who], draw);
+    let held = StatusDraft {
+        change: Some(NewStatus::Pause),
         until: "2026-11-21".into(),
         why: "a".repeat(3000),
         who: None,
@@ -373,7 +373,7 @@ fn a_decision() {
         name: "a".repeat(300),
         on: "2026-11-23".into(),
         how_far: Some(HowFar::Not),
-        looking: Some(Looking::OnDay),
+        looking: Some(LookDay::OnDay),
         look_on: "2026-11-21".into(),
         ..new.clone()
     };
@@ -392,7 +392,7 @@ fn a_decision() {
         how_far: None,
         name: String::new(),
         on: today.to_string(),
-        looking: Some(Looking::NoDay),
+        looking: Some(LookDay::NoDay),
         ..half
     };
     tried(
@@ -410,7 +410,7 @@ fn what_happened_with_a_dose() {
     use forms::dose::DoseProblem::{Amount, Note, Who};
     use pages::dose::{form, why};
     let at = domain::zone::Moment::parse_from_rfc3339("2026-11-22T08:12:00+00:00").unwrap();
-    let planned = Planned {
+    let planned = PlannedDose {
         due: Some(at),
         amount: crate::support::tablets("2"),
     };
@@ -469,7 +469,7 @@ fn what_happened_with_a_dose() {
 
 /// A name, from the catalogue, of two ingredients.
 fn two_in_one() -> Chosen {
-    Chosen::Known(forms::medicine::Known {
+    Chosen::Known(forms::medicine::KnownMedicine {
         id: "co-codamol".into(),
         name: "Co-codamol".into(),
         ingredients: vec!["paracetamol".into(), "codeine".into()],
@@ -540,10 +540,10 @@ fn a_medicine_being_added() {
     let why = vec![Medicine(Reason(TOO_LONG)), Own(TOO_LONG)];
     let nothing = AddDraft::default();
     for (draft, step, expected) in [
-        (&nothing, Step::Which, vec![Medicine(Name(Empty))]),
-        (&draft, Step::Pack, pack),
-        (&draft, Step::Label, label),
-        (&draft, Step::Why, why),
+        (&nothing, AddStep::Which, vec![Medicine(Name(Empty))]),
+        (&draft, AddStep::Pack, pack),
+        (&draft, AddStep::Label, label),
+        (&draft, AddStep::Why, why),
     ] {
         let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
             problems if problems.is_empty() => Ok(()),
@@ -556,7 +556,7 @@ fn a_medicine_being_added() {
     }
 }
 
-fn slot(time: Time, amount: &str) -> SlotDraft {
+fn slot(time: TimeDraft, amount: &str) -> SlotDraft {
     SlotDraft {
         time,
         amount: amount.into(),
@@ -564,7 +564,7 @@ fn slot(time: Time, amount: &str) -> SlotDraft {
 }
 
 fn clock(time: &str, amount: &str) -> SlotDraft {
-    slot(Time::Clock(time.into()), amount)
+    slot(TimeDraft::Clock(time.into()), amount)
 }
 
 /// A medicine on somebody's list, as it is seen there.
@@ -594,7 +594,7 @@ fn how_a_medicine_is_taken() {
     };
     let times = PlanDraft {
         slots: vec![
-            slot(Time::Anchored(domain::person::Anchor::Breakfast), ""),
+            slot(TimeDraft::Anchored(domain::person::Anchor::Breakfast), ""),
             clock("noon", "1"),
             clock("18:00", "1"),
             clock("18:00", "1"),
@@ -663,13 +663,13 @@ fn how_a_medicine_is_taken() {
             ..AddDraft::default()
         };
         let expected: Vec<_> = problems.into_iter().map(AddProblem::Plan).collect();
-        let finish = |draft: &AddDraft| match draft.problems_on(Step::Times, now) {
+        let finish = |draft: &AddDraft| match draft.problems_on(AddStep::Times, now) {
             problems if problems.is_empty() => Ok(()),
             problems => Err(problems),
         };
         tried(&draft, finish, &expected, |desk, form| {
             let mary = desk.person("Mary");
-            pages::add_medicine::fields(mary, form, Step::Times)
+            pages::add_medicine::fields(mary, form, AddStep::Times)
         });
     }
 }
@@ -683,19 +683,19 @@ fn when_a_new_medicine_begins() {
         plan: PlanDraft {
             pattern: Some(Pattern::EveryDay),
             slots: vec![clock("18:00", "1")],
-            start: Start::On("2026-11-21".into()),
+            start: StartDraft::On("2026-11-21".into()),
             ..PlanDraft::default()
         },
         ..AddDraft::default()
     };
-    let finish = |draft: &AddDraft| match draft.problems_on(Step::Times, now) {
+    let finish = |draft: &AddDraft| match draft.problems_on(AddStep::Times, now) {
         problems if problems.is_empty() => Ok(()),
         problems => Err(problems),
     };
     let expected = [AddProblem::Plan(PlanProblem::Start)];
     tried(&draft, finish, &expected, |desk, form| {
         let mary = desk.person("Mary");
-        pages::add_medicine::fields(mary, form, Step::Times)
+        pages::add_medicine::fields(mary, form, AddStep::Times)
     });
 }
 

@@ -1,4 +1,4 @@
-//! Help now: the right number for the country, also with nobody here.
+//! Help now: the right number for the country, also with nobody here (G3).
 
 use domain::event::Event;
 use domain::help::{CallToday, RedFlag};

@@ -4,7 +4,7 @@ use domain::amount::Quantity;
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::know::{OwnWords, Topic};
-use domain::medicine::{Identity, Medicine, Standing, StandingSince};
+use domain::medicine::{Identity, Medicine, Status, StatusSince};
 use domain::plan::Because;
 use domain::words::{Name, Words};
 use screens::route::Page;
@@ -115,9 +115,9 @@ fn one_that_is_no_longer_taken_is_folded_away_with_its_reason() {
     let desk = Desk::at("2026-11-22T08:12");
     let mary = desk.person("Mary");
     let mut medicine = amlodipine(&desk);
-    medicine.standings.push(StandingSince {
+    medicine.statuses.push(StatusSince {
         from: desk.now().naive_local(),
-        standing: Standing::Stopped {
+        status: Status::Stopped {
             why: Words::parse("swollen ankles").ok(),
         },
         because: Because::Letter,
@@ -138,7 +138,7 @@ fn a_medicine_that_is_not_here_is_a_page_that_says_so() {
     for page in [
         Page::Medicine(nowhere),
         Page::Stock(nowhere),
-        Page::ChangeStanding(nowhere),
+        Page::ChangeStatus(nowhere),
     ] {
         let html = desk.draw(Language::Danish, mary, page);
         assert!(html.contains("Denne medicin er ikke på listen."), "{html}");

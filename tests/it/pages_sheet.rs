@@ -8,11 +8,11 @@ use domain::concordance::{
 use domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::DecisionId;
-use domain::medicine::{Identity, Medicine, Standing, StandingSince};
+use domain::medicine::{Identity, Medicine, Status, StatusSince};
 use domain::person::{Allergies, Keeper, Person, Role};
 use domain::plan::{Because, Plan};
 use screens::route::Page;
-use screens::sheet::{Body, Item, Paper, Part, Reading, paper};
+use screens::sheet::{Body, Paper, Reading, SheetItem, SheetPart, paper};
 use screens::talk::kept_private;
 use text::Language;
 
@@ -34,11 +34,11 @@ fn english(story: &Story, now: &str) -> Paper {
     read(story, Role::Pharmacist, now, Language::English)
 }
 
-fn part<'a>(paper: &'a Paper, title: &str) -> Option<&'a Part> {
+fn part<'a>(paper: &'a Paper, title: &str) -> Option<&'a SheetPart> {
     paper.parts.iter().find(|part| part.title == title)
 }
 
-fn items(part: &Part) -> &[Item] {
+fn items(part: &SheetPart) -> &[SheetItem] {
     match &part.body {
         Body::Urgent(items) | Body::Asks(items) | Body::Own(items) | Body::Lines(items) => items,
         Body::Table(..) => &[],
@@ -173,7 +173,7 @@ fn a_decision_nobody_was_told_of_says_so() {
     assert_eq!(lines[2], "My decision so far — not yet talked about");
 }
 
-/// Invariant 5: a disagreement is superseded, never lost.
+/// A disagreement is superseded, never lost.
 #[test]
 fn a_later_agreement_names_the_disagreement_before_it() {
     let mut story = Story::new([]);
@@ -295,9 +295,9 @@ fn a_missing_reason_is_asked_for_and_stopped_medicines_stand_apart() {
         "2026-11-01 00:00",
         support::daily(&["08:00"]),
     );
-    ended.standings.push(StandingSince {
+    ended.statuses.push(StatusSince {
         from: support::local("2026-11-10 09:00"),
-        standing: Standing::Stopped {
+        status: Status::Stopped {
             why: Some(words("a dry cough")),
         },
         because: Because::ToldBy(Role::Doctor, None),

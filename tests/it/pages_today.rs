@@ -4,7 +4,7 @@ use chrono::Duration;
 use domain::dose::{Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, PersonId};
-use domain::medicine::{Medicine, Standing};
+use domain::medicine::{Medicine, Status};
 use domain::person::{Anchor, Keeper};
 use domain::plan::{Exactness, Schedule, SlotTime};
 use domain::zone::Moment;
@@ -12,7 +12,7 @@ use screens::route::Page;
 use text::Language;
 
 use crate::drawing::Desk;
-use crate::support::{daily, date, local, medicine, name, standing, tablets, when_needed, words};
+use crate::support::{daily, date, local, medicine, name, status, tablets, when_needed, words};
 
 const LONG_AGO: &str = "2026-01-01 00:00";
 
@@ -375,11 +375,11 @@ fn as_directed_asks_how_and_paused_is_quiet() {
         medicine(1, "Cream", &[], LONG_AGO, Schedule::AsDirected),
     );
     let mut held = medicine(2, "Ramipril", &[], LONG_AGO, daily(&["08:00"]));
-    let on_hold = Standing::Paused {
+    let on_hold = Status::Paused {
         why: None,
         until: None,
     };
-    held.standings.push(standing("2026-11-20 00:00", on_hold));
+    held.statuses.push(status("2026-11-20 00:00", on_hold));
     add(&desk, mary, held);
     let html = desk.draw(Language::English, mary, Page::Today);
     says(&read(&html), "Ask how to take this.");

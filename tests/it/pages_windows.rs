@@ -10,7 +10,7 @@ use domain::event::Event;
 use domain::gesture::edit::{edited, keep};
 use domain::gesture::medicine::{stands_otherwise, takes_otherwise};
 use domain::id::PersonId;
-use domain::medicine::{Medicine, MedicineAspect, Standing};
+use domain::medicine::{Medicine, MedicineAspect, Status};
 use domain::part::Seen;
 use domain::record::Told;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use screens::route::Page;
 use text::Language;
 
 use crate::drawing::Desk;
-use crate::support::{self, daily, name, plan, standing};
+use crate::support::{self, daily, name, plan, status};
 
 /// A desk with Mary and her tablet at 08:00.
 struct Home {
@@ -67,8 +67,8 @@ impl Home {
         self.desk.commit(self.mary, event);
     }
 
-    fn stand(&self, seen: &Seen<Medicine>, stands: Standing) {
-        let event = stands_otherwise(seen, standing("2026-11-22 08:10", stands)).unwrap();
+    fn stand(&self, seen: &Seen<Medicine>, stands: Status) {
+        let event = stands_otherwise(seen, status("2026-11-22 08:10", stands)).unwrap();
         self.desk.commit(self.mary, event);
     }
 

@@ -7,7 +7,7 @@ use domain::agenda::{self, Dose, DoseState};
 use domain::dose::{DoseId, Outcome, Reason};
 use domain::event::Event;
 use domain::id::MedicineId;
-use domain::medicine::{Form, Medicine, Standing};
+use domain::medicine::{DoseForm, Medicine, Status};
 use domain::plan::{DayPattern, Ending, Every, PlanTrap, Schedule, WeekdaySet, trap};
 use proptest::prelude::*;
 
@@ -191,8 +191,8 @@ fn a_change_planned_for_later_can_be_brought_forward() {
     assert_eq!(walls(&story, "2026-05-10", 1), ["2026-05-10 07:00"]);
 }
 
-fn paused(until: Option<&str>) -> Standing {
-    Standing::Paused {
+fn paused(until: Option<&str>) -> Status {
+    Status::Paused {
         why: Some(words("operation")),
         until: until.map(date),
     }
@@ -203,8 +203,8 @@ fn paused(until: Option<&str>) -> Standing {
 fn a_pause_lasts_until_somebody_ends_it() {
     let mut medicine = medicine(1, "Any", &[], EARLY, daily(&["08:00"]));
     medicine
-        .standings
-        .push(standing("2026-05-04 12:00", paused(Some("2026-05-06"))));
+        .statuses
+        .push(status("2026-05-04 12:00", paused(Some("2026-05-06"))));
     let mut story = Story::new([medicine.clone()]);
     let state =
         |story: &Story, day: &str| story.doses(day, &format!("{day} 08:10"))[0].state.clone();
@@ -213,8 +213,8 @@ fn a_pause_lasts_until_somebody_ends_it() {
         assert_eq!(state(&story, day), DoseState::Paused, "{day}");
     }
     medicine
-        .standings
-        .push(standing("2026-05-08 00:00", Standing::Taking));
+        .statuses
+        .push(status("2026-05-08 00:00", Status::Taking));
     story.say(Event::MedicineSaved(Box::new(medicine)));
     assert_eq!(state(&story, "2026-05-07"), DoseState::Paused);
     assert_eq!(state(&story, "2026-05-08"), DoseState::Due);
@@ -227,10 +227,9 @@ fn a_stopped_medicine_asks_for_nothing_and_keeps_its_history() {
     story.take(1, "2026-05-04", "08:00");
     // Taken early, then stopped before it was due.
     story.take(1, "2026-05-04", "20:00");
-    medicine.standings.push(standing(
-        "2026-05-04 12:00",
-        Standing::Stopped { why: None },
-    ));
+    medicine
+        .statuses
+        .push(status("2026-05-04 12:00", Status::Stopped { why: None }));
     story.say(Event::MedicineSaved(Box::new(medicine)));
     let doses = story.doses("2026-05-04", "2026-05-04 21:00");
     assert_eq!(doses.iter().filter(|d| d.answer().is_some()).count(), 2);
@@ -333,7 +332,7 @@ fn methotrexate_by_mouth_more_than_once_a_week_gives_no_doses() {
         );
         let typed = medicine(1, "Methotrexat tabletter", &[], EARLY, schedule.clone());
         let mut injected = known.clone();
-        injected.form = Form::Injection;
+        injected.form = DoseForm::Injection;
         let other = medicine(
             1,
             "Folic acid",

@@ -6,7 +6,7 @@ use chrono::Duration;
 use domain::agenda::{self, Dose, DoseState};
 use domain::dose::{DoseId, Outcome, Reason};
 use domain::event::Event;
-use domain::reminder::{self, Call, CallKind, Told};
+use domain::reminder::{self, Call, CallKind, ToldTimes};
 use domain::zone::Moment;
 use proptest::prelude::*;
 
@@ -17,7 +17,7 @@ const EARLY: &str = "2026-01-01 00:00";
 /// A device that ticks and remembers what it told.
 struct Device {
     story: Story,
-    told: BTreeMap<DoseId, Told>,
+    told: BTreeMap<DoseId, ToldTimes>,
 }
 
 impl Device {
@@ -176,17 +176,16 @@ fn a_clock_set_back_rings_nothing_twice() {
 
 #[test]
 fn paused_and_stopped_medicines_are_silent() {
-    use domain::medicine::Standing;
-    for standing_now in [
-        Standing::Paused {
+    use domain::medicine::Status;
+    for status_now in [
+        Status::Paused {
             why: None,
             until: Some(date("2026-05-03")),
         },
-        Standing::Stopped { why: None },
+        Status::Stopped { why: None },
     ] {
         let mut held = medicine(1, "One", &[], EARLY, daily(&["08:00"]));
-        held.standings
-            .push(standing("2026-05-01 00:00", standing_now));
+        held.statuses.push(status("2026-05-01 00:00", status_now));
         let mut device = Device::new(Story::new([held]));
         assert_eq!(device.at("2026-05-04 08:00"), []);
     }

@@ -10,11 +10,11 @@ use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
 use domain::id::PersonId;
-use domain::medicine::{Form, Identity, Medicine, Source, Standing, StandingSince};
+use domain::medicine::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
 use domain::person::Anchor;
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::reminder::round::{
-    CATCH_UP_TAG, Days, Round, Shown, Timing, ToldDoses, hold, remember, to_close,
+    CATCH_UP_TAG, Days, NoticeShown, Round, Timing, ToldDoses, hold, remember, to_close,
 };
 use domain::words::Name;
 use domain::zone::{Moment, Zone, ZoneName};
@@ -60,7 +60,7 @@ fn medicine(desk: &Desk, person: PersonId, label: &str, days: DayPattern, times:
         nickname: None,
         identity: Identity::NotRecognised,
         strength: None,
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: None,
         really: None,
@@ -86,9 +86,9 @@ fn medicine(desk: &Desk, person: PersonId, label: &str, days: DayPattern, times:
             exactness: Exactness::Around,
             because: Because::Label,
         }],
-        standings: vec![StandingSince {
+        statuses: vec![StatusSince {
             from,
-            standing: Standing::Taking,
+            status: Status::Taking,
             because: Because::Label,
         }],
     };
@@ -243,7 +243,7 @@ fn what_is_answered_is_not_told_and_its_notice_goes() {
     let (desk, _) = morning(&[8]);
     let mut device = Device::default();
     let round = device.tick(&desk, at("11-22T08:00"));
-    let shown = [Shown {
+    let shown = [NoticeShown {
         tag: round.announcements[0].tag.clone(),
         doses: round.announcements[0].doses.clone(),
     }];

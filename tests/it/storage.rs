@@ -9,9 +9,9 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
 use storage::{
-    Copied, CopyError, Copyist, Database, Fault, Head, Health, KeptTwice, LoadError, Loaded,
-    Memory, MemoryShelf, Patience, Pending, Renewable, Rescuable, RescueError, Rescuer, Row,
-    SaveError, SecondCopy, Shelf, ShelfError, Since, Storage,
+    Copied, CopyError, CopyShelf, Copyist, Database, Fault, Head, Integrity, KeptTwice, LoadError,
+    Loaded, Memory, MemoryShelf, Patience, Pending, Renewable, Rescuable, RescueError, Rescuer,
+    Row, SaveError, SecondCopy, ShelfError, Since, Storage,
 };
 
 /// The answer of a future that has nothing to wait for.
@@ -30,7 +30,7 @@ pub fn day(number: i64) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Duration::days(number)
 }
 
-fn standing(id: &str) -> Row {
+fn undated(id: &str) -> Row {
     Row {
         id: id.to_owned(),
         day: None,
@@ -41,7 +41,7 @@ fn standing(id: &str) -> Row {
 fn dose(id: &str, number: i64) -> Row {
     Row {
         day: Some(day(number)),
-        ..standing(id)
+        ..undated(id)
     }
 }
 
@@ -66,9 +66,9 @@ macro_rules! storage_contract {
             }
 
             #[test]
-            fn standing_rows_are_always_read_and_doses_from_a_day_on() {
+            fn undated_rows_are_always_read_and_doses_from_a_day_on() {
                 let storage = $make;
-                let rows = vec![dose("a", 1), standing("b"), dose("c", 5), dose("d", 3)];
+                let rows = vec![dose("a", 1), undated("b"), dose("c", 5), dose("d", 3)];
                 now(storage.append(rows.clone())).unwrap();
                 let read = |from| now(storage.load(from)).unwrap().rows;
                 assert_eq!(read(day(0)), rows);
@@ -85,7 +85,7 @@ macro_rules! storage_contract {
             #[test]
             fn the_head_counts_and_chains_all_rows() {
                 let storage = $make;
-                let rows = [dose("a", 1), standing("b")];
+                let rows = [dose("a", 1), undated("b")];
                 now(storage.append(rows[..1].to_vec())).unwrap();
                 let head = now(storage.append(rows[1..].to_vec())).unwrap();
                 assert_eq!(
@@ -101,29 +101,29 @@ macro_rules! storage_contract {
             #[test]
             fn a_known_id_is_not_stored_twice() {
                 let storage = $make;
-                now(storage.append(vec![standing("a"), standing("a")])).unwrap();
+                now(storage.append(vec![undated("a"), undated("a")])).unwrap();
                 let changed = Row {
                     json: "other".to_owned(),
-                    ..standing("a")
+                    ..undated("a")
                 };
-                let head = now(storage.append(vec![changed, standing("b")])).unwrap();
+                let head = now(storage.append(vec![changed, undated("b")])).unwrap();
                 assert_eq!(head.count, 2);
                 assert_eq!(
                     now(storage.load_all()).unwrap().rows,
-                    [standing("a"), standing("b")]
+                    [undated("a"), undated("b")]
                 );
             }
 
             #[test]
             fn what_was_saved_since_is_read_alone() {
                 let storage = $make;
-                let known = now(storage.append(vec![standing("a")])).unwrap();
-                let head = now(storage.append(vec![dose("b", 1), standing("c")])).unwrap();
+                let known = now(storage.append(vec![undated("a")])).unwrap();
+                let head = now(storage.append(vec![dose("b", 1), undated("c")])).unwrap();
                 let since = now(storage.load_since(known)).unwrap();
                 assert_eq!(
                     since,
                     Since::Rows {
-                        rows: vec![dose("b", 1), standing("c")],
+                        rows: vec![dose("b", 1), undated("c")],
                         head: head.clone()
                     }
                 );
@@ -134,9 +134,9 @@ macro_rules! storage_contract {
             #[test]
             fn replacing_leaves_only_the_new_rows_and_whoever_knew_the_old_reads_anew() {
                 let storage = $make;
-                let known = now(storage.append(vec![standing("a"), standing("b")])).unwrap();
-                let head = now(storage.replace(vec![standing("c"), standing("d"), standing("e")]))
-                    .unwrap();
+                let known = now(storage.append(vec![undated("a"), undated("b")])).unwrap();
+                let head =
+                    now(storage.replace(vec![undated("c"), undated("d"), undated("e")])).unwrap();
                 assert_eq!(head.count, 3);
                 assert!(head.generation > known.generation);
                 assert_eq!(now(storage.load_all()).unwrap().rows.len(), 3);
@@ -179,11 +179,14 @@ fn a_database_that_vanished_is_noticed_and_comes_back_from_the_copy() {
     now(kept.append(many(2500))).unwrap();
     assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
     main.lose_all();
-    let health = now(kept.load(day(0))).unwrap().health;
-    assert_eq!(health, Health::OnlyCopyLeft { rows: 2500 });
+    let integrity = now(kept.load(day(0))).unwrap().integrity;
+    assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 2500 });
     assert_eq!(now(rescuer(&kept).restore_copy()), Ok(2500));
     let loaded = now(kept.load(day(0))).unwrap();
-    assert_eq!((loaded.rows, loaded.health), (many(2500), Health::Whole));
+    assert_eq!(
+        (loaded.rows, loaded.integrity),
+        (many(2500), Integrity::Whole)
+    );
 }
 
 /// What cannot do its work: the part of the app with it did not come.
@@ -211,7 +214,10 @@ fn a_copy_that_cannot_be_compared_keeps_an_empty_record_shut() {
         copy,
         Rc::new(|_| {}),
     );
-    assert_eq!(now(unread.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(
+        now(unread.load(day(0))).unwrap().integrity,
+        Integrity::Whole
+    );
     let kept = kept_twice(&main, &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
@@ -228,7 +234,7 @@ fn a_copy_that_vanished_is_built_again_without_a_word() {
     now(kept.append(many(1500))).unwrap();
     now(kept.bring_copy_up()).unwrap();
     now(shelf.clear()).unwrap();
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     assert_eq!(now(rescuer(&kept).restore_copy()), Ok(1500));
@@ -244,7 +250,7 @@ fn only_the_last_block_is_written_anew() {
         .texts
         .borrow_mut()
         .insert("block-0".to_owned(), "touched".to_owned());
-    now(kept.append(vec![standing("x"), standing("y")])).unwrap();
+    now(kept.append(vec![undated("x"), undated("y")])).unwrap();
     now(kept.bring_copy_up()).unwrap();
     let texts = shelf.texts.borrow();
     assert_eq!(texts["block-0"], "touched");
@@ -261,11 +267,11 @@ fn a_copy_that_holds_more_is_never_written_over() {
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     for number in 0..60 {
-        now(kept.append(vec![standing(&format!("new {number}"))])).unwrap();
+        now(kept.append(vec![undated(&format!("new {number}"))])).unwrap();
         assert_eq!(now(kept.bring_copy_up()), Ok(Copied::HoldsMore));
     }
-    let health = now(kept.load(day(0))).unwrap().health;
-    assert_eq!(health, Health::OnlyCopyLeft { rows: 40 });
+    let integrity = now(kept.load(day(0))).unwrap().integrity;
+    assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 40 });
     assert_eq!(now(rescuer(&kept).restore_copy()), Ok(40));
     assert_eq!(now(kept.load_all()).unwrap().rows.len(), 100);
     assert_eq!(now(kept.bring_copy_up()), Ok(Copied::Level));
@@ -279,8 +285,8 @@ fn a_database_that_went_back_in_time_is_noticed() {
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     now(main.append(many(7))).unwrap();
-    let health = now(kept.load(day(0))).unwrap().health;
-    assert_eq!(health, Health::OnlyCopyLeft { rows: 3 });
+    let integrity = now(kept.load(day(0))).unwrap().integrity;
+    assert_eq!(integrity, Integrity::OnlyCopyLeft { rows: 3 });
 }
 
 #[test]
@@ -290,10 +296,16 @@ fn a_lost_row_is_damage_and_the_copy_mends_it() {
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
     main.lose_newest();
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Damaged);
+    assert_eq!(
+        now(kept.load(day(0))).unwrap().integrity,
+        Integrity::Damaged
+    );
     assert_eq!(now(rescuer(&kept).restore_copy()), Ok(1));
     let loaded = now(kept.load(day(0))).unwrap();
-    assert_eq!((loaded.rows, loaded.health), (many(10), Health::Whole));
+    assert_eq!(
+        (loaded.rows, loaded.integrity),
+        (many(10), Integrity::Whole)
+    );
 }
 
 #[test]
@@ -304,7 +316,7 @@ fn what_was_erased_on_purpose_does_not_come_back() {
     now(kept.bring_copy_up()).unwrap();
     now(kept.replace(Vec::new())).unwrap();
     assert!(shelf.texts.borrow().is_empty());
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
 }
 
 #[test]
@@ -315,7 +327,7 @@ fn a_copy_the_person_does_not_want_is_forgotten() {
     now(kept.bring_copy_up()).unwrap();
     main.lose_all();
     now(rescuer(&kept).forget_copy());
-    assert_eq!(now(kept.load(day(0))).unwrap().health, Health::Whole);
+    assert_eq!(now(kept.load(day(0))).unwrap().integrity, Integrity::Whole);
 }
 
 /// Fault 34.
@@ -343,11 +355,11 @@ fn nothing_is_removed_that_opens_after_all() {
     let kept = kept_twice(&main, &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest"), dose("last", 3)])).unwrap();
+    now(main.append(vec![undated("newest"), dose("last", 3)])).unwrap();
     let before = main.rows();
     assert_eq!(now(rescuer(&kept).rescue(Vec::new())), Ok(0));
     assert_eq!(main.rows(), before);
-    assert_eq!(now(rescuer(&kept).rescue(vec![standing("held")])), Ok(1));
+    assert_eq!(now(rescuer(&kept).rescue(vec![undated("held")])), Ok(1));
     assert_eq!(main.rows().len(), 13);
 }
 
@@ -357,7 +369,7 @@ fn what_only_memory_holds_comes_back_with_the_copy() {
     let kept = kept_twice(&main, &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest")])).unwrap();
+    now(main.append(vec![undated("newest")])).unwrap();
     let held = main.rows();
     main.set_fault(Fault::Load(LoadError::Broken));
     assert_eq!(now(rescuer(&kept).rescue(held.clone())), Ok(11));
@@ -380,7 +392,7 @@ enum Takes {
     Forever,
 }
 
-impl Shelf for Stubborn {
+impl CopyShelf for Stubborn {
     fn get(&self, name: String) -> Pending<Result<Option<String>, ShelfError>> {
         match self.takes.get() {
             Takes::Forever => Box::pin(std::future::pending()),
@@ -418,7 +430,7 @@ fn nothing_is_removed_before_a_copy_holds_it_all() {
     let kept = on_stubborn(Rc::new(main.clone()), &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest")])).unwrap();
+    now(main.append(vec![undated("newest")])).unwrap();
     let held = main.rows();
     main.set_fault(Fault::Load(LoadError::Broken));
     for (takes, refused) in [
@@ -442,7 +454,10 @@ fn a_copy_that_does_not_answer_keeps_no_record_shut() {
     now(kept.bring_copy_up()).unwrap();
     shelf.takes.set(Takes::Forever);
     let loaded = now(kept.load(day(0))).unwrap();
-    assert_eq!((loaded.rows, loaded.health), (many(10), Health::Whole));
+    assert_eq!(
+        (loaded.rows, loaded.integrity),
+        (many(10), Integrity::Whole)
+    );
     let reached = now(rescuer(&kept).reach());
     assert_eq!((reached.rows, reached.database), (many(10), Database::Read));
 }
@@ -453,7 +468,7 @@ fn whatever_answers_can_be_reached() {
     let kept = on_stubborn(Rc::new(main.clone()), &shelf);
     now(kept.append(many(10))).unwrap();
     now(kept.bring_copy_up()).unwrap();
-    now(main.append(vec![standing("newest")])).unwrap();
+    now(main.append(vec![undated("newest")])).unwrap();
     let reached = now(rescuer(&kept).reach());
     assert_eq!(
         (reached.rows, reached.database),
@@ -515,7 +530,7 @@ fn a_head_that_speaks_of_any_number_ends() {
         .insert("head".to_owned(), head.to_owned());
     assert_eq!(now(rescuer(&kept).reach()).rows, many(10));
     let mut head: Head = serde_json::from_str(head).unwrap();
-    head.take_in(&standing("one more"));
+    head.take_in(&undated("one more"));
     assert_eq!(head.count, u64::MAX);
 }
 

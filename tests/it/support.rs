@@ -11,7 +11,7 @@ use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::{Entry, Event};
 use domain::id::{EntryId, ExtraDoseId, Id, MedicineId, PersonId, PlanId, RandomBytes};
 use domain::journal::Journal;
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source, Standing, StandingSince};
+use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status, StatusSince};
 use domain::person::{Actor, Allergies, Country, DayShape, Keeper, Person};
 use domain::plan::{
     Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
@@ -118,10 +118,10 @@ pub fn plan(number: u32, revision: u16, from: &str, schedule: Schedule) -> Plan 
     }
 }
 
-pub fn standing(from: &str, standing: Standing) -> StandingSince {
-    StandingSince {
+pub fn status(from: &str, status: Status) -> StatusSince {
+    StatusSince {
         from: local(from),
-        standing,
+        status,
         because: Because::Label,
     }
 }
@@ -155,7 +155,7 @@ pub fn medicine(
             }
         },
         strength: None,
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: Some(words("for my heart")),
         really: None,
@@ -163,7 +163,7 @@ pub fn medicine(
         prescriber: None,
         kept_on: None,
         plans: vec![plan(number, 0, from, schedule)],
-        standings: vec![standing(from, Standing::Taking)],
+        statuses: vec![status(from, Status::Taking)],
     }
 }
 

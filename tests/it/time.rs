@@ -7,7 +7,7 @@ use domain::as_needed::{self, Allowed};
 use domain::event::Event;
 use domain::person::{Anchor, AnchorTimes, DayShape};
 use domain::plan::{DayPattern, Ending, Every, Schedule, Slot, SlotTime, WeekdaySet};
-use domain::zone::Meeting;
+use domain::zone::Occurrence;
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -22,15 +22,15 @@ fn ac_dst_1_a_time_in_the_gap_or_the_overlap_rings_once() {
         "2026-01-01 00:00",
         daily(&["01:30"]),
     )]);
-    for (day, due, meeting) in [
-        ("2026-03-28", "2026-03-28 01:30 +00:00", Meeting::Once),
-        ("2026-03-29", "2026-03-29 02:30 +01:00", Meeting::Gap),
-        ("2026-03-30", "2026-03-30 01:30 +01:00", Meeting::Once),
-        ("2026-10-25", "2026-10-25 01:30 +01:00", Meeting::Twice),
+    for (day, due, occurrence) in [
+        ("2026-03-28", "2026-03-28 01:30 +00:00", Occurrence::Once),
+        ("2026-03-29", "2026-03-29 02:30 +01:00", Occurrence::Gap),
+        ("2026-03-30", "2026-03-30 01:30 +01:00", Occurrence::Once),
+        ("2026-10-25", "2026-10-25 01:30 +01:00", Occurrence::Twice),
     ] {
         let doses = story.doses(day, "2026-01-01 00:00");
         assert_eq!(dues(&doses), [due], "{day}");
-        assert_eq!(doses[0].meeting, meeting, "{day}");
+        assert_eq!(doses[0].occurrence, occurrence, "{day}");
     }
     let autumn = &story.doses("2026-10-25", "2026-01-01 00:00")[0];
     assert_eq!(

@@ -6,7 +6,7 @@ use domain::agenda::{self, DoseState};
 use domain::concordance::raised;
 use domain::event::Event;
 use domain::gesture::medicine::follows_the_others;
-use domain::medicine::{Form, Medicine};
+use domain::medicine::{DoseForm, Medicine};
 use domain::travel::{self, Move, Way};
 
 use crate::support::{Story, at, daily, date, medicine, zone};
@@ -81,7 +81,7 @@ fn which_medicines_are_asked_about_first() {
         ("metformin", LONDON, Way::GoesAlong),
     ] {
         let one = Medicine {
-            form: Form::Injection,
+            form: DoseForm::Injection,
             ..once_a_day(1, label)
         };
         let found = moves(HONG_KONG, to, "2026-07-11 07:30", &[one]);

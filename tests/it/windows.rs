@@ -12,7 +12,7 @@ mod written;
 use domain::gesture::edit::{edited, keep};
 use domain::gesture::medicine::{stands_otherwise, takes_otherwise};
 use domain::id::{EntryId, MedicineId};
-use domain::medicine::{Medicine, MedicineAspect, Standing};
+use domain::medicine::{Medicine, MedicineAspect, Status};
 use domain::part::Seen;
 
 use crate::support::*;
@@ -48,8 +48,8 @@ impl Story {
     }
 
     fn stop(&mut self, seen: &Seen<Medicine>, time: &str) -> EntryId {
-        let stopped = Standing::Stopped { why: None };
-        let event = stands_otherwise(seen, standing(time, stopped)).unwrap();
+        let stopped = Status::Stopped { why: None };
+        let event = stands_otherwise(seen, status(time, stopped)).unwrap();
         self.say(event)
     }
 
@@ -132,7 +132,7 @@ fn a_form_knows_which_parts_were_overtaken() {
     story.save(&seen, |medicine| medicine.nickname = Some(name("Blue one")));
     assert_eq!(
         form.overtaken(&story.seen()),
-        [MedicineAspect::Standings, MedicineAspect::Nickname]
+        [MedicineAspect::Statuses, MedicineAspect::Nickname]
     );
     assert_eq!(form.overtaken(&form), []);
 }

@@ -9,17 +9,17 @@ pub mod today;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
-use self::times::Time;
+use self::times::PlannedTime;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
 use super::amount::Amount;
 use super::concordance::{Attention, not_taking};
 use super::dose::{DoseId, DoseKey, DoseRecord};
 use super::id::MedicineId;
-use super::medicine::{Medicine, Standing};
+use super::medicine::{Medicine, Status};
 use super::plan::{self, Exactness, Food, Plan, SlotTime};
 use super::record::{PersonRecord, Recorded};
-use super::zone::{Meeting, Moment, Zone};
+use super::zone::{Moment, Occurrence, Zone};
 
 /// How long after its time a dose counts as due, in minutes, unless a
 /// professional gave another.
@@ -32,16 +32,16 @@ pub const LATE_MINUTES: i64 = 240;
 /// One dose that a plan asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dose {
-    /// Its name.
+    /// Its name, the same however clocks and zones change.
     pub id: DoseId,
     /// Of which medicine.
     pub medicine: MedicineId,
-    /// When it is due.
+    /// The instant it is due, in the zone its plan runs on.
     pub due: Moment,
     /// The clock time in the plan, which a clock change may have moved.
     pub wall: NaiveDateTime,
     /// Whether clocks change around it.
-    pub meeting: Meeting,
+    pub occurrence: Occurrence,
     /// The time in the plan: fixed, or tied to the day.
     pub time: SlotTime,
     /// How much.
@@ -159,7 +159,7 @@ pub fn of_medicine(
             let dose = dose(record, medicine, plan, (id, time), zone);
             let is_answered = matches!(dose.state, DoseState::Answered(_));
             let holds = time.wall >= plan.from && until.is_none_or(|until| time.wall < until);
-            let ended = matches!(medicine.standing_at(time.wall), Standing::Stopped { .. });
+            let ended = matches!(medicine.status_at(time.wall), Status::Stopped { .. });
             if holds && (is_answered || !(ended || trap.is_some())) {
                 doses.push(dose);
             } else if is_answered {
@@ -208,16 +208,16 @@ fn dose(
     record: &PersonRecord,
     medicine: &Medicine,
     plan: &Plan,
-    (id, time): (DoseId, Time),
+    (id, time): (DoseId, PlannedTime),
     zone: &Zone,
 ) -> Dose {
-    let (due, meeting) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);
+    let (due, occurrence) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);
     let answers = record.doses.get(&DoseKey::Planned(id));
     let state = match answers.filter(|all| !all.is_empty()) {
         Some(records) => DoseState::Answered(records.clone()),
-        None => match medicine.standing_at(time.wall) {
-            Standing::Paused { .. } => DoseState::Paused,
-            Standing::Taking | Standing::Stopped { .. } => DoseState::Later,
+        None => match medicine.status_at(time.wall) {
+            Status::Paused { .. } => DoseState::Paused,
+            Status::Taking | Status::Stopped { .. } => DoseState::Later,
         },
     };
     // What was answered was due when it was due, wherever the times moved since.
@@ -231,7 +231,7 @@ fn dose(
         medicine: medicine.id,
         due,
         wall: time.wall,
-        meeting,
+        occurrence,
         time: time.of_plan,
         amount: time.amount,
         food: plan.food,
@@ -267,12 +267,12 @@ fn settle(doses: &mut [Dose], now: Moment) {
         if dose.state == DoseState::Later {
             // Clocks that move forward can put two times on one moment.
             let next = times[index..].iter().find(|due| **due > dose.due).copied();
-            dose.state = standing_of(dose.due, dose.exactness, next, now);
+            dose.state = state_of(dose.due, dose.exactness, next, now);
         }
     }
 }
 
-fn standing_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Moment) -> DoseState {
+fn state_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Moment) -> DoseState {
     let due_for = match exactness {
         Exactness::Around => Duration::minutes(DUE_MINUTES),
         Exactness::WithinMinutes(minutes) => Duration::minutes(i64::from(minutes)),

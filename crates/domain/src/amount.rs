@@ -8,7 +8,7 @@ use std::ops::{Add, Sub};
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
-use terms::Form;
+use terms::DoseForm;
 
 /// A decimal number of at most three places, from 0 to 1,000,000.
 #[derive(
@@ -190,20 +190,20 @@ pub enum Unit {
 
 impl Unit {
     /// The unit in which a medicine of this form is usually counted.
-    pub const fn usual_for(form: Form) -> Self {
+    pub const fn usual_for(form: DoseForm) -> Self {
         match form {
-            Form::Tablet => Self::Tablet,
-            Form::Capsule => Self::Capsule,
-            Form::Liquid => Self::Millilitre,
-            Form::Inhaler => Self::Puff,
-            Form::Drops => Self::Drop,
-            Form::Spray => Self::Spray,
-            Form::Cream => Self::Application,
-            Form::Patch => Self::Patch,
-            Form::Injection => Self::Injection,
-            Form::Suppository => Self::Suppository,
-            Form::Powder => Self::Sachet,
-            Form::Other => Self::Dose,
+            DoseForm::Tablet => Self::Tablet,
+            DoseForm::Capsule => Self::Capsule,
+            DoseForm::Liquid => Self::Millilitre,
+            DoseForm::Inhaler => Self::Puff,
+            DoseForm::Drops => Self::Drop,
+            DoseForm::Spray => Self::Spray,
+            DoseForm::Cream => Self::Application,
+            DoseForm::Patch => Self::Patch,
+            DoseForm::Injection => Self::Injection,
+            DoseForm::Suppository => Self::Suppository,
+            DoseForm::Powder => Self::Sachet,
+            DoseForm::Other => Self::Dose,
         }
     }
 
@@ -230,7 +230,7 @@ impl Unit {
 pub struct Amount {
     /// How many.
     pub quantity: Quantity,
-    /// Of what.
+    /// What is counted, such as tablets.
     pub unit: Unit,
 }
 
@@ -255,7 +255,7 @@ pub enum StrengthUnit {
 pub struct Strength {
     /// The figure on the pack.
     pub quantity: Quantity,
-    /// Its unit.
+    /// The unit on the pack; only weights compare with each other.
     pub unit: StrengthUnit,
 }
 

@@ -21,7 +21,7 @@ pub use account::{Allowed, Line, Measure};
 /// What the labels say about the next dose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextDose {
-    /// When.
+    /// The earliest that every label on the list allows.
     pub when: Allowed,
     /// What was taken in the last 24 hours, one line an ingredient.
     pub lines: Vec<Line>,

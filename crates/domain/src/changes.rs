@@ -8,14 +8,14 @@ use std::collections::BTreeMap;
 use super::event::{Carried, Entry};
 use super::id::{MedicineId, PersonId};
 use super::journal::Journal;
-use super::medicine::{Medicine, Standing};
+use super::medicine::{Medicine, Status};
 use super::person::Actor;
 use super::record::{Known, Registers};
 use super::zone::Moment;
 
 /// One change on the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct ListChange {
     /// When it was recorded.
     pub at: Moment,
     /// By whom.
@@ -46,7 +46,7 @@ pub enum WhatChanged {
 }
 
 /// Changes of a person's list after a moment (or ever), oldest first.
-pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<Change> {
+pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<ListChange> {
     let mut stood = BTreeMap::new();
     let mut changes = Vec::new();
     for entry in journal
@@ -58,14 +58,14 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
             let Some(medicine) = told.or(changed.map(|changed| changed.of)) else {
                 return;
             };
-            let stands: &mut Stands = stood.entry(medicine).or_default();
+            let stands: &mut SoFar = stood.entry(medicine).or_default();
             let earlier = stands.value.take();
             stands.take_in(entry, (saved, changed), journal.known());
             if since.is_none_or(|since| entry.at > since)
                 && let Some(now) = &stands.value
             {
                 let what = compare(earlier.as_ref(), now);
-                changes.extend(what.into_iter().map(|what| Change {
+                changes.extend(what.into_iter().map(|what| ListChange {
                     at: entry.at,
                     by: entry.by.clone(),
                     medicine,
@@ -79,12 +79,12 @@ pub fn since(journal: &Journal, person: PersonId, since: Option<Moment>) -> Vec<
 
 /// How a medicine stood at one point of the journal.
 #[derive(Default)]
-struct Stands {
+struct SoFar {
     told: Registers<Medicine>,
     value: Option<Medicine>,
 }
 
-impl Stands {
+impl SoFar {
     fn take_in(
         &mut self,
         entry: &Entry,
@@ -106,11 +106,11 @@ fn compare(earlier: Option<&Medicine>, medicine: &Medicine) -> Vec<WhatChanged> 
         return vec![WhatChanged::Added];
     };
     let mut changes = Vec::new();
-    if earlier.standing() != medicine.standing() {
-        changes.push(match medicine.standing() {
-            Standing::Taking => WhatChanged::Resumed,
-            Standing::Paused { .. } => WhatChanged::Paused,
-            Standing::Stopped { .. } => WhatChanged::Stopped,
+    if earlier.status() != medicine.status() {
+        changes.push(match medicine.status() {
+            Status::Taking => WhatChanged::Resumed,
+            Status::Paused { .. } => WhatChanged::Paused,
+            Status::Stopped { .. } => WhatChanged::Stopped,
         });
     }
     if earlier.newest_plan() != medicine.newest_plan() {

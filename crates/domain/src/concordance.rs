@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use decision::{
     Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Taking, Talk,
 };
-pub use found::{FoundAnswer, FoundOutcome, Stands};
+pub use found::{FindingState, FoundAnswer, FoundOutcome};
 pub use not_taking::Attention;
 pub use order::Step;
 pub use origin::{Asker, Origin, OriginKey};
@@ -81,7 +81,7 @@ impl Privacy {
 /// A worry in the person's own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Concern {
-    /// Its id.
+    /// Its id; saving again under it replaces the words.
     pub id: ConcernId,
     /// About what.
     pub about: About,
@@ -145,7 +145,7 @@ pub struct FollowUp {
 /// A talk at which the record was shown. Changes are counted from the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {
-    /// Its id.
+    /// Its own id: a second talk on one day is another visit.
     pub id: VisitId,
     /// With whom.
     pub with: Role,

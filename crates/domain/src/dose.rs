@@ -23,9 +23,10 @@ pub use kind::ReasonKind;
 /// The name of one planned dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DoseId {
-    /// Its plan.
+    /// The plan it comes from; an id outlives its revisions.
     pub plan: PlanId,
-    /// The plan's revision.
+    /// Which wording of the plan asked for it, so that a change of times renames no
+    /// dose of the past.
     pub revision: u16,
     /// The local date it belongs to.
     pub date: NaiveDate,
@@ -95,7 +96,7 @@ pub enum DoseKey {
 /// corrects the earlier one, which stays visible (G10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DoseRecord {
-    /// Which dose.
+    /// The dose it is about; a later record under the same key corrects this one.
     pub dose: DoseKey,
     /// Of which medicine.
     pub medicine: MedicineId,
@@ -119,10 +120,10 @@ pub struct DoseRecord {
 pub enum Outcome {
     /// It was taken.
     Taken {
-        /// When.
+        /// When it was swallowed, used or given; the entry says when it was recorded.
         #[serde(deserialize_with = "years::read")]
         at: Moment,
-        /// How much.
+        /// How much it really was, which may differ from the plan.
         amount: Amount,
     },
     /// It was not taken.

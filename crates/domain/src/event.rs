@@ -27,7 +27,7 @@ pub use carried::Carried;
 /// One line of the journal: who did what, for whom, and when it was recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Its id.
+    /// By which an undo, a choice and a second copy know it.
     pub id: EntryId,
     /// When it was recorded.
     #[serde(deserialize_with = "years::read")]
@@ -49,7 +49,7 @@ pub enum Event {
     PersonSaved(Person),
     /// Some of a person's details were changed.
     PersonChanged(Change<Person>),
-    /// A medicine was added, with its plan and standing. From the time before
+    /// A medicine was added, with its plan and status. From the time before
     /// medicines were changed part by part: it was changed, and the later value
     /// wins.
     MedicineSaved(Box<Medicine>),
@@ -109,7 +109,7 @@ pub enum Event {
     Together(Vec<Event>),
     /// An earlier entry was taken back. Taking back this one brings it again.
     Undone {
-        /// Which entry.
+        /// The one taken back; it stays in the journal.
         entry: EntryId,
         /// The day of the dose traffic it belongs to, if it does.
         #[serde(
@@ -123,7 +123,7 @@ pub enum Event {
 
 impl Event {
     /// The local day of everyday dose traffic, which may be read by date range.
-    /// `None` is a standing event, always read.
+    /// `None` is an undated event, always read.
     pub fn dose_day(&self) -> Option<NaiveDate> {
         match self {
             Self::DoseRecorded(record) => Some(match record.dose {

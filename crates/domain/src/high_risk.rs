@@ -5,7 +5,7 @@
 //! less: a medicine that is not here is not thereby harmless. The list is a
 //! draft until a pharmacist has signed it.
 
-use super::medicine::{Form, Medicine};
+use super::medicine::{DoseForm, Medicine};
 
 /// A group of medicines on the high-risk list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -190,7 +190,7 @@ pub fn of(medicine: &Medicine) -> Option<HighRisk> {
     // On the skin, in the eye, nose or lungs these act in that place.
     let is_local = matches!(
         medicine.form,
-        Form::Cream | Form::Drops | Form::Spray | Form::Inhaler
+        DoseForm::Cream | DoseForm::Drops | DoseForm::Spray | DoseForm::Inhaler
     );
     found.filter(|group| !(is_local && *group == HighRisk::Steroid))
 }

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::event::{Entry, Event};
 use super::id::EntryId;
-use super::record::{Known, Place, Record};
+use super::record::{JournalPlace, Known, Record};
 use super::years::Dated;
 use super::zone::{Moment, later};
 use chrono::Duration;
@@ -22,8 +22,8 @@ pub fn after(newest: Moment) -> Moment {
 /// Entries and the record they add up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Journal {
-    entries: BTreeMap<Place, Entry>,
-    places: BTreeMap<EntryId, Place>,
+    entries: BTreeMap<JournalPlace, Entry>,
+    places: BTreeMap<EntryId, JournalPlace>,
     undone: BTreeSet<EntryId>,
     record: Record,
 }

@@ -16,7 +16,7 @@
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded) | as required |
-//! | standing | [`Standing`](medicine::Standing): taking, paused or stopped | status |
+//! | status | [`Status`](medicine::Status): taking, paused or stopped | standing, state |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
 //! | question | [`Question`](concordance::Question) | query, issue |
 //! | worry | [`Concern`](concordance::Concern) | complaint |

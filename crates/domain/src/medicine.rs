@@ -1,7 +1,7 @@
 //! A medicine on somebody's list: what the label says, why it is taken, and how
 //! things stand with it.
 //!
-//! The value is whole: it carries its plans and its standings of the past, so
+//! The value is whole: it carries its plans and its statuses of the past, so
 //! any day can be shown as it was from the newest value alone.
 
 mod part;
@@ -9,7 +9,7 @@ mod part;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-pub use terms::Form;
+pub use terms::DoseForm;
 
 use super::amount::{Amount, Strength, Unit};
 use super::dose::DoseId;
@@ -25,7 +25,7 @@ pub use part::{ComesFrom, MedicineAspect, MedicinePart, WhatItIs};
 /// A medicine on a person's list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Medicine {
-    /// Its id.
+    /// Lasting: doses, questions and changes name the medicine by it.
     pub id: MedicineId,
     /// The full name, as on the label.
     pub label: Name,
@@ -38,7 +38,7 @@ pub struct Medicine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<Name>,
     /// What it looks like.
-    pub form: Form,
+    pub form: DoseForm,
     /// The directions, as on the label.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub directions: Option<Words>,
@@ -59,8 +59,9 @@ pub struct Medicine {
     pub kept_on: Option<ZoneName>,
     /// All revisions of its plan, oldest first. Never empty.
     pub plans: Vec<Plan>,
-    /// How things stood with it, oldest first. Never empty.
-    pub standings: Vec<StandingSince>,
+    /// Its status from one moment to the next, oldest first. Never empty.
+    #[serde(rename = "standings")]
+    pub statuses: Vec<StatusSince>,
 }
 
 /// Whether a medicine is known by name.
@@ -71,7 +72,8 @@ pub enum Identity {
     Catalogue {
         /// The catalogue's id for it.
         id: Name,
-        /// What is in it.
+        /// What is in it, copied from the catalogue so that checks and sums outlive a
+        /// change there.
         ingredients: Vec<Ingredient>,
     },
     /// Typed by the person: not recognised, so not checked.
@@ -109,12 +111,13 @@ impl Source {
 
 /// How things stand with a medicine from a local moment on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StandingSince {
-    /// From when.
+pub struct StatusSince {
+    /// From when, on the wall clock, as plans are.
     #[serde(deserialize_with = "years::read")]
     pub from: NaiveDateTime,
-    /// How things stand.
-    pub standing: Standing,
+    /// Whether it is taken, on hold or ended from then on.
+    #[serde(rename = "standing")]
+    pub status: Status,
     /// Who decided, on what.
     pub because: Because,
 }
@@ -122,7 +125,7 @@ pub struct StandingSince {
 /// How things stand with a medicine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Standing {
+pub enum Status {
     /// It is taken.
     Taking,
     /// It is on hold.
@@ -182,29 +185,29 @@ impl Medicine {
     }
 
     /// How things stood at a local moment.
-    pub fn standing_at(&self, at: NaiveDateTime) -> &Standing {
-        self.standings
+    pub fn status_at(&self, at: NaiveDateTime) -> &Status {
+        self.statuses
             .iter()
             .rev()
             .find(|since| since.from <= at)
-            .map_or(&Standing::Taking, |since| &since.standing)
+            .map_or(&Status::Taking, |since| &since.status)
     }
 
     /// How things stand now, by the newest word on it.
-    pub fn standing(&self) -> &Standing {
-        self.standings
+    pub fn status(&self) -> &Status {
+        self.statuses
             .last()
-            .map_or(&Standing::Taking, |since| &since.standing)
+            .map_or(&Status::Taking, |since| &since.status)
     }
 
     /// Whether it is being taken.
     pub fn is_taking(&self) -> bool {
-        matches!(self.standing(), Standing::Taking)
+        matches!(self.status(), Status::Taking)
     }
 
     /// Whether it has been ended.
     pub fn is_stopped(&self) -> bool {
-        matches!(self.standing(), Standing::Stopped { .. })
+        matches!(self.status(), Status::Stopped { .. })
     }
 
     /// What is in it, as far as is known.

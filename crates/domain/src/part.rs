@@ -26,12 +26,12 @@ use super::id::EntryId;
 
 /// A thing that is changed part by part: a medicine, a person, a question.
 pub trait Parts: Clone + Eq + fmt::Debug {
-    /// Its id.
+    /// What a change names it by.
     type Id: Copy + Ord + fmt::Debug + fmt::Display + Serialize + DeserializeOwned;
     /// The value of one of its parts.
     type Part: Part;
 
-    /// Its id.
+    /// What a change names it by; it is no part and never changes.
     fn id(&self) -> Self::Id;
 
     /// The value of one part.
@@ -68,7 +68,7 @@ pub type AspectOf<W> = <<W as Parts>::Part as Part>::Aspect;
 
 /// The value of one part, of whichever kind. Made by `parts!`.
 pub trait Part: Clone + Eq + fmt::Debug + Sized {
-    /// Which part it is.
+    /// The parts there are, without their values.
     type Aspect: Copy + Ord + fmt::Debug + Send + Sync + 'static;
 
     /// Every part, in the order shown.
@@ -126,7 +126,7 @@ impl<W: Parts> Change<W> {
 /// rests on. What a form is opened on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen<W: Parts> {
-    /// The value.
+    /// As it was shown, which is what an edit is compared with.
     pub value: W,
     /// The entries that each part rests on; several where nobody has chosen.
     pub(super) rests_on: Vec<(AspectOf<W>, Vec<EntryId>)>,

@@ -20,7 +20,7 @@ pub use part::{PersonAspect, PersonPart};
 /// A person whose medicines are kept here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    /// Their id.
+    /// Lasting: every entry says whose record it belongs to by it.
     pub id: PersonId,
     /// What they are called, shown on every dose when there are several people.
     pub name: Name,
@@ -87,7 +87,7 @@ pub enum Allergies {
 /// One allergy in the person's words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Allergy {
-    /// To what.
+    /// To what, as the person says it; the checks match it as words.
     pub substance: Name,
     /// What happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -173,7 +173,8 @@ pub struct Contact {
     pub role: Role,
     /// Their name or the place's.
     pub name: Name,
-    /// Their number, as typed.
+    /// Their number, as typed: [`Contact::dialable`] says whether a telephone can use
+    /// it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<Name>,
 }

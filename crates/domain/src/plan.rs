@@ -86,7 +86,7 @@ pub enum Schedule {
 /// One time of day and what is taken then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
-    /// When.
+    /// A time on the clock or a moment of the day.
     pub time: SlotTime,
     /// How much.
     pub amount: Amount,

@@ -27,7 +27,7 @@ use super::person::Person;
 use super::words::Name;
 use super::zone::Moment;
 
-pub(super) use known::{Known, Place};
+pub(super) use known::{JournalPlace, Known};
 pub use recorded::Recorded;
 pub use register::Registers;
 pub use told::{Told, UnsettledThing};
@@ -202,7 +202,7 @@ impl PersonRecord {
     }
 
     /// Decisions that no later one has taken the place of, in the order made.
-    pub fn standing_decisions(&self) -> impl Iterator<Item = &Decision> {
+    pub fn current_decisions(&self) -> impl Iterator<Item = &Decision> {
         let superseded: Vec<_> = self
             .decisions
             .values()
@@ -217,7 +217,7 @@ impl PersonRecord {
     /// Decisions whose day to look again has come and that nobody has looked at
     /// since that day.
     pub fn decisions_to_look_at(&self, today: chrono::NaiveDate) -> Vec<&Decision> {
-        self.standing_decisions()
+        self.current_decisions()
             .filter(|decision| match decision.look_again {
                 super::concordance::LookAgain::On(day) => {
                     let looked = self.follow_ups.get(&decision.id).into_iter().flatten();

@@ -19,10 +19,10 @@ use super::zone::Moment;
 
 /// What this device already told about a dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Told {
-    /// How often.
+pub struct ToldTimes {
+    /// How often so far.
     pub times: u8,
-    /// When last.
+    /// When last; it is told again [`REPEAT_MINUTES`] later at the soonest.
     #[serde(deserialize_with = "years::read")]
     pub last: Moment,
 }
@@ -43,7 +43,7 @@ pub enum Device {
 pub struct Call {
     /// The doses it is about, in order of time. Never empty.
     pub doses: Vec<DoseId>,
-    /// Of what kind.
+    /// What sets it off, which decides how it is worded.
     pub kind: CallKind,
 }
 
@@ -69,7 +69,7 @@ const MOST_TIMES: u8 = 2;
 /// What to tell now: at most one call of each kind, however many doses wait.
 /// Doses that are answered, paused, put off, decided against or told enough are
 /// left out.
-pub fn calls(doses: &[Dose], told: &BTreeMap<DoseId, Told>, now: Moment) -> Vec<Call> {
+pub fn calls(doses: &[Dose], told: &BTreeMap<DoseId, ToldTimes>, now: Moment) -> Vec<Call> {
     let mut waiting: Vec<&Dose> = doses.iter().filter(|dose| dose.calls()).collect();
     waiting.sort_by_key(|dose| (dose.due, dose.id));
     let of_kind = |wanted: CallKind| {
@@ -91,14 +91,14 @@ pub fn calls(doses: &[Dose], told: &BTreeMap<DoseId, Told>, now: Moment) -> Vec<
 
 /// What is told about a dose from now on, after a call named it.
 #[must_use]
-pub fn told_again(told: Option<Told>, now: Moment) -> Told {
-    Told {
+pub fn told_again(told: Option<ToldTimes>, now: Moment) -> ToldTimes {
+    ToldTimes {
         times: told.map_or(1, |told| told.times.saturating_add(1)),
         last: now,
     }
 }
 
-fn kind(dose: &Dose, told: Option<&Told>, now: Moment) -> Option<CallKind> {
+fn kind(dose: &Dose, told: Option<&ToldTimes>, now: Moment) -> Option<CallKind> {
     let is_late = |since| now - since > Duration::minutes(CATCH_UP_MINUTES);
     // Put off until a moment before it is due means nothing is put off.
     if let Some(until) = dose.snoozed_until.filter(|until| *until > dose.due) {

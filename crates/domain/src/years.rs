@@ -10,10 +10,10 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone, Utc};
 use serde::{Deserialize, Deserializer, de::Error};
 
-/// The first year.
+/// The first year a record can speak of.
 pub const FIRST: i32 = 1800;
 
-/// The last year.
+/// The last year a record can speak of.
 pub const LAST: i32 = 2199;
 
 /// Something that names a day.

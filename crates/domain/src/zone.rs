@@ -37,9 +37,9 @@ pub struct Zone {
     beside: Vec<Zone>,
 }
 
-/// How a local time met the zone's rules.
+/// How often a local time occurs by the rules of a zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meeting {
+pub enum Occurrence {
     /// It exists once.
     Once,
     /// Clocks were moved past it; the moment is the shifted one.
@@ -126,7 +126,7 @@ impl Zone {
     }
 
     /// The moment a local time stands for, and how it was found.
-    pub fn resolve(&self, local: NaiveDateTime) -> (Moment, Meeting) {
+    pub fn resolve(&self, local: NaiveDateTime) -> (Moment, Occurrence) {
         let as_utc = local.and_utc();
         // Only at the ends of the calendar is there nothing beside a time.
         let beside = |by: Duration| as_utc.checked_add_signed(by).unwrap_or(as_utc);
@@ -138,11 +138,11 @@ impl Zone {
         };
         let ((early, early_holds), (late, late_holds)) = (at(before), at(after));
         match (early_holds, late_holds) {
-            (true, _) if before == after => (self.moment(&early), Meeting::Once),
-            (true, true) => (self.moment(&early), Meeting::Twice),
-            (true, false) => (self.moment(&early), Meeting::Once),
-            (false, true) => (self.moment(&late), Meeting::Once),
-            (false, false) => (self.moment(&early), Meeting::Gap),
+            (true, _) if before == after => (self.moment(&early), Occurrence::Once),
+            (true, true) => (self.moment(&early), Occurrence::Twice),
+            (true, false) => (self.moment(&early), Occurrence::Once),
+            (false, true) => (self.moment(&late), Occurrence::Once),
+            (false, false) => (self.moment(&early), Occurrence::Gap),
         }
     }
 }
@@ -198,60 +198,60 @@ pub(crate) mod tests {
 
     #[test]
     fn gaps_shift_and_overlaps_take_the_first() {
-        for (name, wall, moment, meeting) in [
+        for (name, wall, moment, occurrence) in [
             (
                 "Europe/London",
                 "2026-03-29T01:30:00",
                 "2026-03-29T02:30:00+01:00",
-                Meeting::Gap,
+                Occurrence::Gap,
             ),
             (
                 "Europe/London",
                 "2026-10-25T01:30:00",
                 "2026-10-25T01:30:00+01:00",
-                Meeting::Twice,
+                Occurrence::Twice,
             ),
             (
                 "Europe/London",
                 "2026-07-01T08:00:00",
                 "2026-07-01T08:00:00+01:00",
-                Meeting::Once,
+                Occurrence::Once,
             ),
             (
                 "America/New_York",
                 "2026-03-08T02:30:00",
                 "2026-03-08T03:30:00-04:00",
-                Meeting::Gap,
+                Occurrence::Gap,
             ),
             (
                 "Asia/Beirut",
                 "2026-03-29T00:00:00",
                 "2026-03-29T01:00:00+03:00",
-                Meeting::Gap,
+                Occurrence::Gap,
             ),
             (
                 "Australia/Lord_Howe",
                 "2026-10-04T02:15:00",
                 "2026-10-04T02:45:00+11:00",
-                Meeting::Gap,
+                Occurrence::Gap,
             ),
             (
                 "Asia/Kathmandu",
                 "2026-10-04T02:15:00",
                 "2026-10-04T02:15:00+05:45",
-                Meeting::Once,
+                Occurrence::Once,
             ),
             (
                 "Pacific/Kiritimati",
                 "2026-12-31T23:59:00",
                 "2026-12-31T23:59:00+14:00",
-                Meeting::Once,
+                Occurrence::Once,
             ),
         ] {
             let (at, how) = zone(name).resolve(local(wall));
             assert_eq!(
                 (at.to_rfc3339().as_str(), how),
-                (moment, meeting),
+                (moment, occurrence),
                 "{name} {wall}"
             );
         }
@@ -273,14 +273,14 @@ pub(crate) mod tests {
             let (at, how) = zone(name).resolve(wall);
             match tz.from_local_datetime(&wall) {
                 chrono::LocalResult::Single(expected) => {
-                    prop_assert_eq!(how, Meeting::Once);
+                    prop_assert_eq!(how, Occurrence::Once);
                     prop_assert_eq!(at.to_utc(), expected.to_utc());
                 }
                 chrono::LocalResult::Ambiguous(first, _) => {
-                    prop_assert_eq!(how, Meeting::Twice);
+                    prop_assert_eq!(how, Occurrence::Twice);
                     prop_assert_eq!(at.to_utc(), first.to_utc());
                 }
-                chrono::LocalResult::None => prop_assert_eq!(how, Meeting::Gap),
+                chrono::LocalResult::None => prop_assert_eq!(how, Occurrence::Gap),
             }
         }
     }

@@ -13,15 +13,15 @@ mod read;
 
 pub use checksum::fingerprint;
 pub use depth::MOST_DEPTH;
-pub use format::{About, Backup, MOST_BYTES, MOST_ENTRIES, VERSION};
-pub use line::{Line, MOST_ENTRY_BYTES, entry};
+pub use format::{Backup, Imprint, MOST_BYTES, MOST_ENTRIES, VERSION};
+pub use line::{BackupLine, MOST_ENTRY_BYTES, entry};
 pub use preview::{Preview, preview};
 pub use read::{BackupError, read};
 
 use format::{FORMAT, Heading};
 
 /// Writes entries, given by their texts in the order saved.
-pub fn write<'a>(texts: impl IntoIterator<Item = &'a str>, about: &About) -> String {
+pub fn write<'a>(texts: impl IntoIterator<Item = &'a str>, about: &Imprint) -> String {
     let elements: Vec<String> = texts.into_iter().map(line::element).collect();
     let heading = Heading {
         format: FORMAT.to_owned(),

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
 
-use days::{Rule, WEEK, runs};
-use lines::Lines;
+use days::{Recurrence, WEEK, runs};
+use lines::CalendarLines;
 
 use domain::agenda::{self, DoseState};
 use domain::concordance::{Attention, not_taking};
@@ -119,7 +119,7 @@ fn times_of(plan: &Plan, record: &PersonRecord) -> impl serde::Serialize {
 /// honour it replace the old one.
 pub fn file(record: &PersonRecord, zone: &Zone, now: Moment, words: &impl CalendarWords) -> String {
     let owner = record.person.id.to_string();
-    let mut lines = Lines::begin(words.calendar());
+    let mut lines = CalendarLines::begin(words.calendar());
     for (time, dates) in times(record, zone, now) {
         let title = words.title(time);
         let runs = runs(&dates);
@@ -127,7 +127,9 @@ pub fn file(record: &PersonRecord, zone: &Zone, now: Moment, words: &impl Calend
             let first = run.first.format("%Y%m%d");
             // What one rule says keeps its name from file to file.
             let name = match run.rule {
-                Rule::EveryDays(_) | Rule::Weekdays(_) if runs.len() == 1 => "all".to_owned(),
+                Recurrence::EveryDays(_) | Recurrence::Weekdays(_) if runs.len() == 1 => {
+                    "all".to_owned()
+                }
                 _ => first.to_string(),
             };
             let uid = format!("{owner}-{}-{name}@concord", time.format("%H%M"));
@@ -148,7 +150,7 @@ pub fn test_file(now: Moment, words: &impl CalendarWords) -> String {
     let soon = now.naive_local() + Duration::minutes(TEST_MINUTES);
     let at = soon.date().and_time(whole_minute(soon.time()));
     let uid = format!("test-{}@concord", now.to_utc().timestamp());
-    let mut lines = Lines::begin(words.calendar());
+    let mut lines = CalendarLines::begin(words.calendar());
     lines.event(&uid, at, "", words.test(), now.to_utc());
     lines.end()
 }

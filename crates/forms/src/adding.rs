@@ -15,13 +15,13 @@ use super::draft::{Draft, FieldName, Problem};
 use super::medicine::{Facts, MedicineDraft, MedicineField, MedicineProblem};
 use super::plan::{PlanDraft, PlanField, PlanProblem, Planned};
 use domain::id::{MedicineId, PlanId};
-use domain::medicine::{Medicine, Standing, StandingSince};
+use domain::medicine::{Medicine, Status, StatusSince};
 use domain::plan::{self, Because, Exactness, Food, Plan, PlanTrap, Schedule};
 use domain::words::{Words, WordsError};
 
 /// One question a screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Step {
+pub enum AddStep {
     /// Which medicine?
     #[default]
     Which,
@@ -37,7 +37,7 @@ pub enum Step {
     Check,
 }
 
-impl Step {
+impl AddStep {
     /// Every step, in order.
     pub const ALL: [Self; 6] = [
         Self::Which,
@@ -89,7 +89,7 @@ pub struct AddDraft {
     /// A question of the person's own.
     pub own: String,
     /// The furthest step seen.
-    pub step: Step,
+    pub step: AddStep,
 }
 
 /// What is missing or cannot be read, on any step.
@@ -105,15 +105,15 @@ pub enum AddProblem {
 
 impl AddProblem {
     /// The step that holds its field.
-    pub const fn step(self) -> Step {
+    pub const fn step(self) -> AddStep {
         match self {
-            Self::Medicine(MedicineProblem::Name(_)) => Step::Which,
+            Self::Medicine(MedicineProblem::Name(_)) => AddStep::Which,
             Self::Medicine(MedicineProblem::Directions(_) | MedicineProblem::Really(_)) => {
-                Step::Label
+                AddStep::Label
             }
-            Self::Medicine(MedicineProblem::Reason(_)) | Self::Own(_) => Step::Why,
-            Self::Medicine(_) => Step::Pack,
-            Self::Plan(_) => Step::Times,
+            Self::Medicine(MedicineProblem::Reason(_)) | Self::Own(_) => AddStep::Why,
+            Self::Medicine(_) => AddStep::Pack,
+            Self::Plan(_) => AddStep::Times,
         }
     }
 }
@@ -165,7 +165,7 @@ pub struct Added {
     pub facts: Facts,
     /// How it is taken, as entered.
     pub planned: Planned,
-    /// From when.
+    /// When the plan begins; no dose before it is asked for.
     pub from: NaiveDateTime,
     /// The person's own question.
     pub own: Option<Words>,
@@ -210,7 +210,7 @@ impl AddDraft {
     }
 
     /// What is missing on one step.
-    pub fn problems_on(&self, step: Step, now: NaiveDateTime) -> Vec<AddProblem> {
+    pub fn problems_on(&self, step: AddStep, now: NaiveDateTime) -> Vec<AddProblem> {
         let all = self.finish(now).err().unwrap_or_default();
         all.into_iter()
             .filter(|problem| problem.step() == step)
@@ -273,9 +273,9 @@ impl Added {
                 exactness: planned.exactness,
                 because: Because::Label,
             }],
-            standings: vec![StandingSince {
+            statuses: vec![StatusSince {
                 from: self.from,
-                standing: Standing::Taking,
+                status: Status::Taking,
                 because: Because::Label,
             }],
         }

@@ -47,7 +47,7 @@ pub enum HowFar {
 
 /// Whether there is a day to look again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Looking {
+pub enum LookDay {
     /// On a day.
     OnDay,
     /// On no set day.
@@ -86,7 +86,7 @@ pub struct DecisionDraft {
     /// Who thinks what.
     pub views: String,
     /// Whether there is a day to look again.
-    pub looking: Option<Looking>,
+    pub looking: Option<LookDay>,
     /// That day, as the date field gives it.
     pub look_on: String,
     /// Why there is none.
@@ -300,11 +300,11 @@ impl DecisionDraft {
         problems: &mut Vec<DecisionProblem>,
     ) -> Option<LookAgain> {
         match chosen(self.looking, DecisionProblem::Looking, problems)? {
-            Looking::OnDay => {
+            LookDay::OnDay => {
                 let day = day_ahead(&self.look_on, today);
                 note(day, DecisionProblem::LookOn, problems).map(LookAgain::On)
             }
-            Looking::NoDay => {
+            LookDay::NoDay => {
                 let why = Words::parse(&self.why_no_day);
                 note(why, DecisionProblem::WhyNoDay, problems).map(LookAgain::NoDate)
             }
@@ -313,7 +313,7 @@ impl DecisionDraft {
 }
 
 /// The question that goes with a decision nobody has been talked to about
-/// (invariant 3), under the id of the rule that would otherwise raise it.
+/// (AC-CON-1), under the id of the rule that would otherwise raise it.
 pub fn question_for(
     decision: &Decision,
     id: QuestionId,

@@ -129,7 +129,7 @@ impl Problem for DoseProblem {
 
 /// What was planned; a when-needed dose has no time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Planned {
+pub struct PlannedDose {
     /// When, if at a time.
     pub due: Option<Moment>,
     /// How much.
@@ -161,7 +161,7 @@ pub struct DoseDraft {
 
 /// What somebody said, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct DoseAnswer {
     /// What happened.
     pub outcome: Outcome,
     /// In own words.
@@ -190,23 +190,23 @@ impl DoseDraft {
     /// Every place where something is missing or wrong, in the order shown.
     pub fn finish(
         &self,
-        planned: Planned,
+        planned: PlannedDose,
         zone: &Zone,
         now: Moment,
-    ) -> Result<Said, Vec<DoseProblem>> {
+    ) -> Result<DoseAnswer, Vec<DoseProblem>> {
         let mut problems = Vec::new();
         let outcome = self.outcome(planned, zone, now, &mut problems);
         let note = Words::parse_optional(&self.note)
             .map_err(|error| problems.push(DoseProblem::Note(error)));
         match (outcome, note) {
-            (Some(outcome), Ok(note)) if problems.is_empty() => Ok(Said { outcome, note }),
+            (Some(outcome), Ok(note)) if problems.is_empty() => Ok(DoseAnswer { outcome, note }),
             _ => Err(problems),
         }
     }
 
     fn outcome(
         &self,
-        planned: Planned,
+        planned: PlannedDose,
         zone: &Zone,
         now: Moment,
         problems: &mut Vec<DoseProblem>,
@@ -230,7 +230,7 @@ impl DoseDraft {
     }
 
     /// When it was taken; what was not taken has no such moment.
-    fn taken_at(&self, planned: Planned, zone: &Zone, now: Moment) -> Result<Moment, Missing> {
+    fn taken_at(&self, planned: PlannedDose, zone: &Zone, now: Moment) -> Result<Moment, Missing> {
         match self.happened {
             Some(Happened::TakenNow) => Ok(now),
             Some(Happened::AsPlanned) => {

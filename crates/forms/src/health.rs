@@ -40,7 +40,7 @@ pub enum GenesAnswer {
 /// One line of a gene report, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct GeneDraft {
-    /// The gene.
+    /// The gene; `None` until one is chosen, and nothing is chosen for the person.
     pub gene: Option<Gene>,
     /// What the report says about it.
     pub says: Option<GeneSays>,

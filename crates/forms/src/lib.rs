@@ -15,7 +15,7 @@ pub mod medicine;
 pub mod person;
 pub mod plan;
 pub mod question;
-pub mod standing;
+pub mod status;
 pub mod stock;
 pub mod strength;
 pub mod teach_back;

@@ -13,13 +13,13 @@ pub use field::MedicineField;
 use super::plan::AmountError;
 use super::strength;
 use domain::amount::{Quantity, Unit};
-use domain::medicine::{Form, Identity, Ingredient, Medicine, Source};
+use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source};
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
 
 /// A medicine on offer, as the catalogue knows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Known {
+pub struct KnownMedicine {
     /// The catalogue's id for it.
     pub id: String,
     /// The name that fits what was typed.
@@ -27,7 +27,7 @@ pub struct Known {
     /// What is in it.
     pub ingredients: Vec<String>,
     /// The forms it comes in, as far as they are known.
-    pub forms: Vec<Form>,
+    pub forms: Vec<DoseForm>,
     /// Some strengths it comes in: examples, never a list to check against.
     pub strengths: Vec<String>,
 }
@@ -36,7 +36,7 @@ pub struct Known {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Chosen {
     /// One from the catalogue.
-    Known(Known),
+    Known(KnownMedicine),
     /// The name as typed: not recognised, so not checked.
     AsTyped(String),
 }
@@ -71,7 +71,7 @@ pub struct MedicineDraft {
     /// The strength of each ingredient of a combination.
     pub strengths: Vec<String>,
     /// What it looks like.
-    pub form: Option<Form>,
+    pub form: Option<DoseForm>,
     /// What the person calls it.
     pub nickname: String,
     /// Where it comes from.
@@ -123,7 +123,7 @@ pub struct Facts {
     /// The strength as printed.
     pub strength: Option<Name>,
     /// What it looks like.
-    pub form: Form,
+    pub form: DoseForm,
     /// What the person calls it.
     pub nickname: Option<Name>,
     /// Where it comes from.
@@ -141,7 +141,7 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Writes the facts into a medicine, leaving its plans and standings.
+    /// Writes the facts into a medicine, leaving its plans and statuses.
     pub fn write_into(self, medicine: &mut Medicine) {
         medicine.label = self.label;
         medicine.identity = self.identity;
@@ -283,7 +283,7 @@ impl MedicineDraft {
     fn is_counted_by_mouth(&self) -> bool {
         matches!(
             self.form,
-            Some(Form::Tablet | Form::Capsule | Form::Powder | Form::Suppository)
+            Some(DoseForm::Tablet | DoseForm::Capsule | DoseForm::Powder | DoseForm::Suppository)
         )
     }
 }
@@ -302,7 +302,7 @@ impl From<&Medicine> for MedicineDraft {
         let text = |name: &Option<Name>| name.as_ref().map(Name::to_string).unwrap_or_default();
         let words = |text: &Option<Words>| text.as_ref().map(Words::to_string).unwrap_or_default();
         let chosen = match &medicine.identity {
-            Identity::Catalogue { id, ingredients } => Chosen::Known(Known {
+            Identity::Catalogue { id, ingredients } => Chosen::Known(KnownMedicine {
                 id: id.to_string(),
                 name: medicine.label.to_string(),
                 ingredients: ingredients.iter().map(|i| i.name.to_string()).collect(),

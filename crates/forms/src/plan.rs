@@ -10,7 +10,7 @@ mod reopen;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, Start, Time};
+pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
 pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 
 use domain::amount::{Amount, Quantity, Unit};
@@ -78,7 +78,7 @@ impl PlanDraft {
             (Some(pattern), _) if pattern.is_counted() => {
                 date(&self.first).map(begins).ok_or(PlanProblem::First)
             }
-            (Some(pattern), Start::On(day)) if pattern.is_timed() => match date(day) {
+            (Some(pattern), StartDraft::On(day)) if pattern.is_timed() => match date(day) {
                 Some(day) if day >= now.date() => Ok(begins(day)),
                 Some(_) | None => Err(PlanProblem::Start),
             },
@@ -124,7 +124,7 @@ impl PlanDraft {
                 if self
                     .slots
                     .iter()
-                    .any(|slot| matches!(slot.time, Time::Anchored(_)))
+                    .any(|slot| matches!(slot.time, TimeDraft::Anchored(_)))
                 {
                     problems.push(PlanProblem::ExactNeedsClock);
                 }
@@ -197,8 +197,8 @@ impl PlanDraft {
         let mut slots: Vec<Slot> = Vec::new();
         for (index, slot) in self.slots.iter().enumerate() {
             let time = match &slot.time {
-                Time::Anchored(anchor) => Some(SlotTime::Anchored(*anchor)),
-                Time::Clock(text) => clock(text).map(SlotTime::Clock),
+                TimeDraft::Anchored(anchor) => Some(SlotTime::Anchored(*anchor)),
+                TimeDraft::Clock(text) => clock(text).map(SlotTime::Clock),
             };
             match time {
                 None => problems.push(PlanProblem::Time(index)),

@@ -16,7 +16,8 @@ mod ranking;
 mod search;
 
 pub use entry::{
-    Collision, CollisionKind, Entry, EntryId, IngredientId, Market, Markets, Name, NameKind,
+    CatalogueEntry, CatalogueId, CatalogueName, Collision, CollisionKind, IngredientId, Market,
+    Markets, NameKind,
 };
 pub use fold::is_chinese;
 pub use label::Recognised;
@@ -30,7 +31,7 @@ use parse::PassedOver;
 /// All medicines with their names, ready to be searched.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
-    entries: Vec<Entry>,
+    entries: Vec<CatalogueEntry>,
     collisions: Vec<Collision>,
     index: Index,
     passed_over: PassedOver,
@@ -58,12 +59,12 @@ impl Catalogue {
     }
 
     /// Every entry, in the order of the file.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[CatalogueEntry] {
         &self.entries
     }
 
     /// The entry of that name.
-    pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
+    pub fn entry(&self, id: &CatalogueId) -> Option<&CatalogueEntry> {
         self.entries.iter().find(|entry| entry.id == *id)
     }
 

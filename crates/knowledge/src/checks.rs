@@ -28,13 +28,15 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-pub use finding::{Basis, Checked, EffectKey, Fact, Finding, Kind, RuleId, Says, Strength};
-pub use item::{DayTotal, Item, Pace, Part, Reach};
+pub use finding::{
+    Basis, Checked, EffectKey, Fact, Finding, FindingKind, FindingUrgency, RuleId, Says,
+};
+pub use item::{ActiveSubstance, DayTotal, Item, Pace, Reach};
 pub use pack::RulebookError;
 pub use phrases::{Called, Effect, Phrase, Phrases};
 pub use route::{Route, Routes, form_of, routes_of};
 pub use rules::Rules;
-pub use setting::{Allergen, GeneResult, Setting};
+pub use setting::{Allergen, Setting, TestedGene};
 
 use super::catalogue::IngredientId;
 use meeting::Sides;
@@ -139,7 +141,7 @@ impl Rulebook {
     }
 
     /// Puts a finding together; of a rule past its day only the fact that it was there remains.
-    fn finding(&self, rule: Found<'_>, about: &[(usize, Place)], today: NaiveDate) -> Finding {
+    fn finding(&self, rule: RuleHit<'_>, about: &[(usize, Place)], today: NaiveDate) -> Finding {
         let says = match rule.effect {
             _ if rule.basis.is_expired(today) => Says::Rechecking,
             Some(effect) => Says::Effect(effect.clone()),
@@ -148,7 +150,7 @@ impl Rulebook {
         Finding {
             rule: rule.id.clone(),
             kind: rule.kind,
-            strength: rule.strength,
+            urgency: rule.urgency,
             items: about.iter().map(|(item, _)| *item).collect(),
             ingredients: about
                 .iter()
@@ -161,10 +163,10 @@ impl Rulebook {
 }
 
 /// What a rule found, before it is put together.
-struct Found<'a> {
+struct RuleHit<'a> {
     id: &'a RuleId,
-    kind: Kind,
-    strength: Strength,
+    kind: FindingKind,
+    urgency: FindingUrgency,
     effect: Option<&'a EffectKey>,
     basis: &'a Basis,
 }

@@ -3,8 +3,8 @@
 //! Knows how to find it among medicines, foods and other things, and what the checks see of it.
 
 use crate::findings::Listed;
-use domain::medicine::Form;
-use forms::medicine::{Chosen, Known};
+use domain::medicine::DoseForm;
+use forms::medicine::{Chosen, KnownMedicine};
 use knowledge::catalogue::{Catalogue, is_chinese};
 use knowledge::checks::{Called, Item, Phrase, Routes, Rulebook};
 
@@ -52,13 +52,13 @@ impl Something {
 }
 
 /// A medicine that comes in one form is looked at in that form; else as it is mostly taken.
-fn item(known: &Known, catalogue: &Catalogue) -> Option<Item> {
+fn item(known: &KnownMedicine, catalogue: &Catalogue) -> Option<Item> {
     let entry = catalogue
         .entries()
         .iter()
         .find(|entry| entry.id.as_str() == known.id)?;
     Some(match known.forms[..] {
-        [form] if form != Form::Other => Item::of_entry_as(entry, form, &known.name),
+        [form] if form != DoseForm::Other => Item::of_entry_as(entry, form, &known.name),
         _ => Item::of_entry(entry),
     })
 }

@@ -1,9 +1,9 @@
 //! Medicines on offer for what was typed: the matched name, what is in it, and
 //! what it can be mixed up with. Offers; never chooses.
 
-use domain::medicine::Form;
-use forms::medicine::Known;
-use knowledge::catalogue::{Catalogue, CollisionKind, Entry, Hit, MatchKind, NameKind};
+use domain::medicine::DoseForm;
+use forms::medicine::KnownMedicine;
+use knowledge::catalogue::{Catalogue, CatalogueEntry, CollisionKind, Hit, MatchKind, NameKind};
 use knowledge::checks::form_of;
 use text::Language;
 
@@ -14,7 +14,7 @@ pub const MOST: usize = 8;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
     /// What choosing it takes over.
-    pub known: Known,
+    pub known: KnownMedicine,
     /// Its ingredients, also by their name in this language.
     pub contains: Vec<String>,
     /// Whether the name was guessed.
@@ -59,14 +59,14 @@ pub fn candidates(catalogue: &Catalogue, typed: &str, language: Language) -> Vec
 
 fn candidate(hit: &Hit<'_>, language: Language) -> Candidate {
     let entry = hit.entry;
-    let mut forms: Vec<Form> = Vec::new();
+    let mut forms: Vec<DoseForm> = Vec::new();
     for form in entry.forms.iter().map(|written| form_of(written)) {
         if !forms.contains(&form) {
             forms.push(form);
         }
     }
     Candidate {
-        known: Known {
+        known: KnownMedicine {
             id: entry.id.as_str().to_owned(),
             name: capital(&hit.matched_name.text),
             ingredients: entry.ingredient_names.clone(),
@@ -117,7 +117,7 @@ fn fold(name: &str) -> String {
 }
 
 /// The ingredients; a single one also by its name in the person's language.
-fn contains(entry: &Entry, language: Language) -> Vec<String> {
+fn contains(entry: &CatalogueEntry, language: Language) -> Vec<String> {
     let kind = language.names().and_then(NameKind::of_language);
     let own = entry.names.iter().find(|name| Some(name.kind) == kind);
     match (entry.ingredient_names.as_slice(), own) {

@@ -13,7 +13,7 @@ use domain::id::{MedicineId, PersonId};
 use domain::person::{Actor, Anchor};
 use domain::plan::SlotTime;
 use domain::record::{PersonRecord, Recorded};
-use domain::zone::{Meeting, Moment};
+use domain::zone::{Moment, Occurrence};
 use text::Text;
 
 /// All that a row shows of one dose.
@@ -152,7 +152,7 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     if dose.attention == Attention::RingsUntilTold && dose.answer().is_none() {
         lines.push(t.taking.tell_first.into());
     }
-    if dose.meeting == Meeting::Gap {
+    if dose.occurrence == Occurrence::Gap {
         let time = |at| t.dates.time(at);
         lines.push(
             t.dose

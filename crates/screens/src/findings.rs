@@ -14,7 +14,7 @@ use crate::reference::Reference;
 use domain::id::MedicineId;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
-use knowledge::checks::{Item, Kind, Strength};
+use knowledge::checks::{FindingKind, FindingUrgency, Item};
 use text::Text;
 
 pub use checked::{item_of, setting_of};
@@ -83,7 +83,7 @@ impl Outlook {
             by,
             t,
         };
-        let is_gene = |kind: &Kind| matches!(kind, Kind::Gene(..));
+        let is_gene = |kind: &FindingKind| matches!(kind, FindingKind::Gene(..));
         let genes = if setting.genes.is_empty() {
             Genes::NotTold
         } else if checked.findings.iter().any(|one| is_gene(&one.kind)) {
@@ -94,7 +94,7 @@ impl Outlook {
         let found = checked
             .findings
             .iter()
-            .filter(|one| one.kind != Kind::AddsUp)
+            .filter(|one| one.kind != FindingKind::AddsUp)
             .filter_map(|one| in_words.found(one));
         let mut outlook = Self {
             found: found.collect(),
@@ -129,8 +129,9 @@ impl Outlook {
 
     /// What is to be asked before the first dose or today and nobody was asked.
     pub fn to_ask_today(&self) -> usize {
-        let pressing =
-            |one: &&Found| one.strength != Strength::Tip && !one.is_rechecking && one.is_to_ask();
+        let pressing = |one: &&Found| {
+            one.urgency != FindingUrgency::Tip && !one.is_rechecking && one.is_to_ask()
+        };
         self.found.iter().filter(pressing).count()
     }
 
@@ -209,9 +210,9 @@ impl OutlookOfNew {
 
     /// Whether something is to be asked before the first dose and nobody was asked.
     pub fn asks_first(&self) -> bool {
-        self.found
-            .iter()
-            .any(|one| one.strength == Strength::FirstDose && !one.is_rechecking && one.is_to_ask())
+        self.found.iter().any(|one| {
+            one.urgency == FindingUrgency::FirstDose && !one.is_rechecking && one.is_to_ask()
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use domain::medicine::Form;
+use domain::medicine::DoseForm;
 use knowledge::card::Card;
 use knowledge::catalogue::Catalogue;
 use knowledge::checks::{Route, Routes, Rulebook};
@@ -19,20 +19,20 @@ pub struct Reference {
 /// Whether a card speaks of the way this form is used. A card about tablets
 /// says nothing true about a cream of the same name, and a card about a gel for
 /// the mouth only where the medicine comes as one.
-pub fn suits(card: &Card, form: Form, ways: Routes) -> bool {
+pub fn suits(card: &Card, form: DoseForm, ways: Routes) -> bool {
     let routes: &[&str] = match form {
-        Form::Tablet | Form::Capsule | Form::Liquid | Form::Powder => &["oral"],
-        Form::Inhaler => &["inhaled"],
-        Form::Drops => &["eye", "ear", "oral"],
-        Form::Spray => &["nose", "mouth"],
-        Form::Cream if ways.meets(Routes::only(Route::Mouth)) => {
+        DoseForm::Tablet | DoseForm::Capsule | DoseForm::Liquid | DoseForm::Powder => &["oral"],
+        DoseForm::Inhaler => &["inhaled"],
+        DoseForm::Drops => &["eye", "ear", "oral"],
+        DoseForm::Spray => &["nose", "mouth"],
+        DoseForm::Cream if ways.meets(Routes::only(Route::Mouth)) => {
             &["skin", "mouth", "vaginal", "rectal"]
         }
-        Form::Cream => &["skin", "vaginal", "rectal"],
-        Form::Patch => &["patch"],
-        Form::Injection => &["injection"],
-        Form::Suppository => &["rectal", "vaginal"],
-        Form::Other => return true,
+        DoseForm::Cream => &["skin", "vaginal", "rectal"],
+        DoseForm::Patch => &["patch"],
+        DoseForm::Injection => &["injection"],
+        DoseForm::Suppository => &["rectal", "vaginal"],
+        DoseForm::Other => return true,
     };
     card.applies_to
         .routes

@@ -14,7 +14,7 @@ const LONGEST: usize = 400;
 
 /// An open page and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Route {
+pub struct Address {
     /// Whose; nobody's for pages of the whole app, or the last person's.
     pub person: Option<PersonId>,
     /// Which page.
@@ -50,7 +50,7 @@ pub enum Page {
     /// Changing its plan.
     ChangePlan(MedicineId),
     /// Putting on hold, ending or resuming it.
-    ChangeStanding(MedicineId),
+    ChangeStatus(MedicineId),
     /// Its history.
     MedicineHistory(MedicineId),
     /// What is left of it.
@@ -95,7 +95,7 @@ pub enum Page {
     Unknown,
 }
 
-impl Route {
+impl Address {
     /// Reads an address without its `#`.
     pub fn parse(address: &str) -> Self {
         // An address that is cut off leads nowhere.
@@ -157,7 +157,7 @@ impl Page {
             ["medicines", id] => Self::Medicine(id.parse().ok()?),
             ["medicines", id, "change"] => Self::ChangeMedicine(id.parse().ok()?),
             ["medicines", id, "plan"] => Self::ChangePlan(id.parse().ok()?),
-            ["medicines", id, "standing"] => Self::ChangeStanding(id.parse().ok()?),
+            ["medicines", id, "standing"] => Self::ChangeStatus(id.parse().ok()?),
             ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
             ["history"] => Self::History,
@@ -198,7 +198,7 @@ impl Page {
             Self::Medicine(id) => format!("/medicines/{id}"),
             Self::ChangeMedicine(id) => format!("/medicines/{id}/change"),
             Self::ChangePlan(id) => format!("/medicines/{id}/plan"),
-            Self::ChangeStanding(id) => format!("/medicines/{id}/standing"),
+            Self::ChangeStatus(id) => format!("/medicines/{id}/standing"),
             Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
             Self::Stock(id) => format!("/medicines/{id}/stock"),
             Self::History => "/history".into(),
@@ -258,7 +258,7 @@ mod tests {
             Page::Medicine(medicine),
             Page::ChangeMedicine(medicine),
             Page::ChangePlan(medicine),
-            Page::ChangeStanding(medicine),
+            Page::ChangeStatus(medicine),
             Page::MedicineHistory(medicine),
             Page::Stock(medicine),
             Page::History,
@@ -289,8 +289,8 @@ mod tests {
         let at = Moment::parse_from_rfc3339("2026-05-04T08:00:00Z").unwrap();
         for person in [None, Some(PersonId::new(at, [9; 10]))] {
             for page in every_page() {
-                let route = Route { person, page };
-                assert_eq!(Route::parse(&route.path()), route);
+                let route = Address { person, page };
+                assert_eq!(Address::parse(&route.path()), route);
             }
         }
     }
@@ -298,8 +298,8 @@ mod tests {
     proptest! {
         #[test]
         fn no_address_breaks_it(address in "[/a-z0-9?=.#%-]{0,80}") {
-            let route = Route::parse(&address);
-            prop_assert_eq!(Route::parse(&route.path()), route);
+            let route = Address::parse(&address);
+            prop_assert_eq!(Address::parse(&route.path()), route);
         }
     }
 }

@@ -12,7 +12,7 @@ mod unsettled;
 
 use domain::person::Keeper;
 
-pub use part::{Body, Item, Part};
+pub use part::{Body, SheetItem, SheetPart};
 pub use reading::Reading;
 
 /// The words of a sheet.
@@ -25,7 +25,7 @@ pub struct Paper {
     /// Whose words these are.
     pub own_words: &'static str,
     /// The parts that have something to say, in order.
-    pub parts: Vec<Part>,
+    pub parts: Vec<SheetPart>,
     /// What the sheet is and who wrote it.
     pub foot: Vec<String>,
 }

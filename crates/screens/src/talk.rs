@@ -37,17 +37,17 @@ pub struct Decided {
     /// The decision.
     pub decision: Decision,
     /// Whether it still stands.
-    pub place: Place,
+    pub state: DecisionState,
     /// What was found when it was looked at again, oldest first.
     pub found: Vec<FollowUp>,
 }
 
 /// Whether a decision still stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// It stands.
-    Stands,
-    /// It stands, and its day to look again has come.
+pub enum DecisionState {
+    /// Nothing took its place.
+    Current,
+    /// The same, and its day to look again has come.
     LookNow,
     /// A later one, made on this day, took its place. It stays visible.
     Replaced(NaiveDate),
@@ -55,7 +55,7 @@ pub enum Place {
 
 /// Everything the Ask page shows of one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Talk {
+pub struct Conversation {
     /// Questions that wait, today's first; then decisions without a question;
     /// then what was answered.
     pub threads: Vec<Thread>,
@@ -90,7 +90,7 @@ impl Away {
     }
 }
 
-impl Talk {
+impl Conversation {
     /// Whether nothing has been written yet.
     pub fn is_empty(&self) -> bool {
         self.threads.is_empty() && self.away.is_empty() && self.concerns.is_empty()
@@ -225,15 +225,15 @@ fn decided(record: &PersonRecord, today: NaiveDate) -> BTreeMap<Option<QuestionI
             .decisions
             .values()
             .find(|later| later.value.supersedes == Some(decision.id));
-        let place = match later {
-            Some(later) => Place::Replaced(later.value.on),
-            None if due.contains(&decision.id) => Place::LookNow,
-            None => Place::Stands,
+        let state = match later {
+            Some(later) => DecisionState::Replaced(later.value.on),
+            None if due.contains(&decision.id) => DecisionState::LookNow,
+            None => DecisionState::Current,
         };
         let found = record.follow_ups.get(&decision.id).into_iter().flatten();
         by_question.entry(decision.from).or_default().push(Decided {
             decision: decision.clone(),
-            place,
+            state,
             found: found.map(|found| found.value.clone()).collect(),
         });
     }

@@ -9,7 +9,7 @@ use domain::agenda::{self, Dose, DoseState};
 use domain::concordance::Attention;
 use domain::dose::DoseId;
 use domain::id::PersonId;
-use domain::medicine::Standing;
+use domain::medicine::Status;
 use domain::plan::{self, Schedule};
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
@@ -17,7 +17,7 @@ use text::{Tallied, Text};
 
 /// Whether names are told beside doses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Household {
     /// One person is kept here.
     One,
     /// Several are.
@@ -26,7 +26,7 @@ pub enum Kept {
 
 /// Doses due at one moment.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
+pub struct GroupLine {
     /// When.
     pub due: Moment,
     /// The clock time in words.
@@ -45,7 +45,7 @@ pub fn lines(
     record: &PersonRecord,
     date: NaiveDate,
     (zone, now): (&Zone, Moment),
-    kept: Kept,
+    kept: Household,
 ) -> Vec<DoseLine> {
     let is_today = now.date_naive() == date;
     let night = date.pred_opt().filter(|_| is_today);
@@ -55,8 +55,8 @@ pub fn lines(
         .into_iter()
         .filter(|dose| matches!(dose.state, DoseState::Due | DoseState::Late));
     let whose = match kept {
-        Kept::One => None,
-        Kept::Several => Some((tone_of(record.person.id), record.person.name.to_string())),
+        Household::One => None,
+        Household::Several => Some((tone_of(record.person.id), record.person.name.to_string())),
     };
     of_night
         .chain(agenda::on(record, date, zone, now))
@@ -65,7 +65,7 @@ pub fn lines(
 }
 
 /// Groups lines by the moment they are due, in order of time.
-pub fn groups<'a>(t: &Text, lines: impl Iterator<Item = &'a DoseLine>) -> Vec<Group> {
+pub fn groups<'a>(t: &Text, lines: impl Iterator<Item = &'a DoseLine>) -> Vec<GroupLine> {
     let mut groups: Vec<(Moment, Vec<&DoseLine>)> = Vec::new();
     for line in lines {
         match groups.last_mut() {
@@ -78,7 +78,7 @@ pub fn groups<'a>(t: &Text, lines: impl Iterator<Item = &'a DoseLine>) -> Vec<Gr
         .map(|(due, lines)| {
             let anchor = lines.first().and_then(|line| line.anchor());
             let same = lines.iter().all(|line| line.anchor() == anchor);
-            Group {
+            GroupLine {
                 due,
                 time: t.dates.time(due.time()),
                 with: anchor.filter(|_| same).map(|anchor| t.dates.anchor(anchor)),
@@ -100,14 +100,14 @@ fn whole(lines: &[&DoseLine]) -> Shown {
 }
 
 /// Groups in which something is due or late, with what was answered beside it.
-pub fn now(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
+pub fn now(t: &Text, lines: &[DoseLine]) -> Vec<GroupLine> {
     let mut groups = groups(t, lines.iter().filter(|line| line.shown != Shown::Paused));
     groups.retain(|group| group.shown.is_now());
     groups
 }
 
 /// What came due alone, under a decision not to take it for now.
-pub fn decided(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<Group> {
+pub fn decided(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<GroupLine> {
     let open: Vec<Moment> = now(t, lines).iter().map(|group| group.due).collect();
     let is_here = |line: &&DoseLine| {
         line.shown == Shown::Decided && line.dose.due <= at && !open.contains(&line.dose.due)
@@ -116,7 +116,7 @@ pub fn decided(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<Group> {
 }
 
 /// What nobody has answered, and is no longer asked for.
-pub fn unanswered(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
+pub fn unanswered(t: &Text, lines: &[DoseLine]) -> Vec<GroupLine> {
     groups(
         t,
         lines.iter().filter(|line| line.shown == Shown::Unanswered),
@@ -124,7 +124,7 @@ pub fn unanswered(t: &Text, lines: &[DoseLine]) -> Vec<Group> {
 }
 
 /// What is still to come, with what was answered before its time.
-pub fn later(t: &Text, lines: &[DoseLine], now: Moment) -> Vec<Group> {
+pub fn later(t: &Text, lines: &[DoseLine], now: Moment) -> Vec<GroupLine> {
     groups(t, lines.iter().filter(|line| line.dose.due > now))
 }
 
@@ -204,7 +204,7 @@ pub fn as_directed(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String
 pub fn paused(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
     record
         .current_medicines()
-        .filter(|m| matches!(m.standing(), Standing::Paused { .. }))
+        .filter(|m| matches!(m.status(), Status::Paused { .. }))
         .map(|m| (m.id, m.called().to_string()))
         .collect()
 }

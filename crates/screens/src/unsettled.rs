@@ -7,7 +7,7 @@ use domain::concordance::{
 };
 use domain::id::EntryId;
 use domain::medicine::{
-    Identity, Medicine, MedicineAspect, MedicinePart, Standing, StandingSince, WhatItIs,
+    Identity, Medicine, MedicineAspect, MedicinePart, Status, StatusSince, WhatItIs,
 };
 use domain::part::{AspectOf, Parts};
 use domain::person::health::Asked;
@@ -41,7 +41,7 @@ pub struct Version {
 }
 
 /// A thing whose parts can be told in words.
-pub trait InWords: Told {
+pub trait PartsInWords: Told {
     /// Which part.
     fn named(aspect: AspectOf<Self>, t: &Text) -> &'static str;
 
@@ -50,7 +50,7 @@ pub trait InWords: Told {
 }
 
 /// Everything unsettled about a thing, in words, with the parts it is about.
-pub fn versions<W: InWords>(
+pub fn versions<W: PartsInWords>(
     id: W::Id,
     t: &Text,
     record: &PersonRecord,
@@ -87,14 +87,14 @@ fn text(words: Option<impl ToString>, t: &Text) -> Vec<String> {
     vec![words.map_or_else(|| t.unsettled.nothing.to_owned(), |words| words.to_string())]
 }
 
-impl InWords for Medicine {
+impl PartsInWords for Medicine {
     fn named(aspect: MedicineAspect, t: &Text) -> &'static str {
         t.unsettled.of_medicine(aspect)
     }
 
     fn lines(part: &MedicinePart, t: &Text, _: &PersonRecord) -> Vec<String> {
         match part {
-            MedicinePart::Standings(standings) => match standings.last() {
+            MedicinePart::Statuses(statuses) => match statuses.last() {
                 Some(since) => stands(since, t),
                 None => text(None::<&str>, t),
             },
@@ -121,16 +121,16 @@ impl InWords for Medicine {
 }
 
 /// How things stand with a medicine since when, why, and who decided.
-fn stands(since: &StandingSince, t: &Text) -> Vec<String> {
+fn stands(since: &StatusSince, t: &Text) -> Vec<String> {
     let m = t.medicines;
     let day = t.dates.date(since.from.date());
-    let (line, why) = match &since.standing {
-        Standing::Taking => (t.unsettled.taken_since(&day), None),
-        Standing::Paused { why, .. } => (m.paused_since(&day), why.as_ref()),
-        Standing::Stopped { why } => (m.stopped_on(&day), why.as_ref()),
+    let (line, why) = match &since.status {
+        Status::Taking => (t.unsettled.taken_since(&day), None),
+        Status::Paused { why, .. } => (m.paused_since(&day), why.as_ref()),
+        Status::Stopped { why } => (m.stopped_on(&day), why.as_ref()),
     };
-    let until = match &since.standing {
-        Standing::Paused {
+    let until = match &since.status {
+        Status::Paused {
             until: Some(day), ..
         } => Some(m.paused_until(&t.dates.date(*day))),
         _ => None,
@@ -169,7 +169,7 @@ fn what_it_is(what: &WhatItIs, t: &Text) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-impl InWords for Person {
+impl PartsInWords for Person {
     fn named(aspect: PersonAspect, t: &Text) -> &'static str {
         t.unsettled.of_person(aspect)
     }
@@ -262,7 +262,7 @@ fn privacy(privacy: Privacy, t: &Text) -> Vec<String> {
     }]
 }
 
-impl InWords for Question {
+impl PartsInWords for Question {
     fn named(aspect: QuestionAspect, t: &Text) -> &'static str {
         t.unsettled.of_question(aspect)
     }
@@ -290,7 +290,7 @@ impl InWords for Question {
     }
 }
 
-impl InWords for Preference {
+impl PartsInWords for Preference {
     fn named(aspect: PreferenceAspect, t: &Text) -> &'static str {
         t.unsettled.of_preference(aspect)
     }

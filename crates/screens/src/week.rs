@@ -44,7 +44,7 @@ pub struct Mark {
     pub shown: Shown,
     /// The letter of a reason.
     pub letter: Option<&'static str>,
-    /// All of it in words.
+    /// All of it in words, for whoever hears the page.
     pub words: String,
     /// What was changed, who recorded it, a note.
     pub details: Vec<String>,
@@ -52,7 +52,7 @@ pub struct Mark {
 
 /// One time of day over the week.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Row {
+pub struct WeekRow {
     /// The clock time.
     pub time: NaiveTime,
     /// Seven cells.
@@ -67,7 +67,7 @@ pub struct MedicineWeek {
     /// What it is called, with its strength.
     pub name: String,
     /// Its times.
-    pub rows: Vec<Row>,
+    pub rows: Vec<WeekRow>,
     /// What was recorded, in numbers.
     pub tally: Tally,
 }
@@ -114,7 +114,7 @@ fn of(
             .find(|dose| dose.id.date == date && dose.wall.time() == time)
             .map(|dose| mark(t, record, dose)),
     };
-    let rows = times.into_iter().map(|time| Row {
+    let rows = times.into_iter().map(|time| WeekRow {
         time,
         cells: days(monday).map(|date| cell(date, time)).collect(),
     });

@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 use super::copyist::{AtOnce, Copyist};
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
-use super::{Head, Health, LoadError, Loaded, Pending, Renewable, Row, SaveError, Since, Storage};
+use super::{
+    Head, Integrity, LoadError, Loaded, Pending, Renewable, Row, SaveError, Since, Storage,
+};
 
 /// A storage and the copy beside it. Cheap to clone.
 #[derive(Clone)]
@@ -72,16 +74,16 @@ impl KeptTwice {
     }
 
     /// How what was read stands to the copy.
-    async fn compared(&self, found: Health) -> Result<Health, LoadError> {
+    async fn compared(&self, found: Integrity) -> Result<Integrity, LoadError> {
         let Some(copied) = self.copy.head().await.filter(|head| head.count > 0) else {
             return Ok(found);
         };
-        if found == Health::Whole && self.main.load_since(copied).await? == Since::Anew {
+        if found == Integrity::Whole && self.main.load_since(copied).await? == Since::Anew {
             let stored = self.main.load_all().await?.rows;
             let only_copied = self.copyist.only_copied(self.copy.clone(), stored).await?;
             if !only_copied.is_empty() {
                 let rows = only_copied.len() as u64;
-                return Ok(Health::OnlyCopyLeft { rows });
+                return Ok(Integrity::OnlyCopyLeft { rows });
             }
         }
         Ok(found)
@@ -93,10 +95,10 @@ impl Storage for KeptTwice {
         let this = self.clone();
         Box::pin(async move {
             let mut loaded = this.main.load(from).await?;
-            let compared = this.compared(loaded.health);
+            let compared = this.compared(loaded.integrity);
             // A copy that does not answer must not keep the record shut.
-            if let Some(health) = within((this.patience)(), compared).await {
-                loaded.health = health?;
+            if let Some(integrity) = within((this.patience)(), compared).await {
+                loaded.integrity = integrity?;
             }
             Ok(loaded)
         })

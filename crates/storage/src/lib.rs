@@ -24,7 +24,7 @@ pub use kept_twice::KeptTwice;
 pub use memory::{Fault, Memory};
 pub use refused::{BackUpError, CommitError};
 pub use rescuer::{Rescuable, Rescuer};
-pub use second_copy::{Copied, CopyError, MemoryShelf, SecondCopy, Shelf, ShelfError};
+pub use second_copy::{Copied, CopyError, CopyShelf, MemoryShelf, SecondCopy, ShelfError};
 pub use waiting::{Patience, within};
 
 /// An answer that comes later, on this thread.
@@ -35,7 +35,7 @@ pub type Pending<T> = Pin<Box<dyn Future<Output = T>>>;
 pub struct Row {
     /// The entry's id as text; a row with a known id is not stored twice.
     pub id: String,
-    /// The day of everyday dose traffic; `None` for standing entries, which are
+    /// The day of everyday dose traffic; `None` for undated entries, which are
     /// always read.
     pub day: Option<NaiveDate>,
     /// The entry as JSON, kept to the letter.
@@ -88,18 +88,18 @@ pub enum Since {
 /// What was read at start.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Standing rows and dose rows from the asked day on.
+    /// Undated rows and dose rows from the asked day on.
     pub rows: Vec<Row>,
     /// The head as stored.
     pub head: Head,
     /// Whether the head and the rows agree.
-    pub health: Health,
+    pub integrity: Integrity,
 }
 
 /// Whether what was found is what was saved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Health {
-    /// It is.
+pub enum Integrity {
+    /// Nothing is missing and nothing was changed.
     #[default]
     Whole,
     /// Rows are missing or changed.
@@ -140,9 +140,9 @@ pub struct Reached {
 /// Whether a database gives what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Database {
-    /// All of it.
+    /// It gave every row it holds.
     Read,
-    /// Nothing.
+    /// It gave nothing, and said why.
     Refused(LoadError),
     /// It did not answer in time.
     Silent,
@@ -212,15 +212,15 @@ pub enum Lasting {
 /// How much room the browser gives, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Room {
-    /// Used.
+    /// What is taken up now, by the record and by what is kept for offline use.
     pub used: u64,
-    /// The most.
+    /// What the browser would give at most; a device that runs full gives less.
     pub most: u64,
 }
 
 /// A place to keep rows: what every storage can do.
 pub trait Storage {
-    /// Reads standing rows and dose rows from a day on.
+    /// Reads undated rows and dose rows from a day on.
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
 
     /// Reads dose rows of the days from `from` until before `until`.

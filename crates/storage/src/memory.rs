@@ -11,14 +11,14 @@ use std::task::{Poll, Waker};
 use chrono::NaiveDate;
 
 use super::{
-    Head, Health, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
+    Head, Integrity, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
     Storage,
 };
 
 /// Rows kept in memory.
 #[derive(Clone, Default)]
 pub struct Memory {
-    kept: Rc<RefCell<Kept>>,
+    kept: Rc<RefCell<Contents>>,
     fault: Rc<Cell<Fault>>,
     gate: Rc<RefCell<Gate>>,
 }
@@ -26,7 +26,7 @@ pub struct Memory {
 /// Where saves wait, if they are to.
 #[derive(Default)]
 struct Gate {
-    pace: Pace,
+    pace: Release,
     /// How many saves may go through.
     passes: usize,
     waiting: Vec<Waker>,
@@ -34,14 +34,14 @@ struct Gate {
 
 /// Whether saves wait for a word.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Pace {
+enum Release {
     #[default]
     AtOnce,
     OnAWord,
 }
 
 #[derive(Clone, Default)]
-struct Kept {
+struct Contents {
     rows: Vec<Row>,
     /// The head's chain after each row.
     chains: Vec<String>,
@@ -69,7 +69,7 @@ impl Memory {
 
     /// Makes saves wait from now on, each until it is let through.
     pub fn hold_saves(&self) {
-        self.gate.borrow_mut().pace = Pace::OnAWord;
+        self.gate.borrow_mut().pace = Release::OnAWord;
     }
 
     /// Lets one save through, one that waits or the next to come. It fails if
@@ -83,14 +83,14 @@ impl Memory {
     /// Lets all saves through from now on.
     pub fn let_all_through(&self) {
         let mut gate = self.gate.borrow_mut();
-        gate.pace = Pace::AtOnce;
+        gate.pace = Release::AtOnce;
         gate.waiting.drain(..).for_each(Waker::wake);
     }
 
     async fn its_turn(&self) {
         poll_fn(|context| {
             let gate = &mut *self.gate.borrow_mut();
-            if gate.pace == Pace::OnAWord && gate.passes == 0 {
+            if gate.pace == Release::OnAWord && gate.passes == 0 {
                 gate.waiting.push(context.waker().clone());
                 return Poll::Pending;
             }
@@ -133,10 +133,10 @@ impl Memory {
                 .cloned()
                 .collect(),
             head: kept.head.clone(),
-            health: if usize::try_from(kept.head.count) == Ok(kept.rows.len()) {
-                Health::Whole
+            integrity: if usize::try_from(kept.head.count) == Ok(kept.rows.len()) {
+                Integrity::Whole
             } else {
-                Health::Damaged
+                Integrity::Damaged
             },
         })
     }

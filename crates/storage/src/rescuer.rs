@@ -1,7 +1,7 @@
 //! Bringing back what was lost, from the second copy and from memory.
 
 use super::{
-    Health, KeptTwice, Loaded, Memory, Reached, RescueError, Row, Storage, not_among, within,
+    Integrity, KeptTwice, Loaded, Memory, Reached, RescueError, Row, Storage, not_among, within,
 };
 
 /// A storage that may be able to bring back what was lost.
@@ -89,7 +89,7 @@ impl Rescuer {
         }
         let back = (rows.len() - there) as u64;
         // A whole database is not written anew for nothing.
-        if back > 0 || stored.health != Health::Whole {
+        if back > 0 || stored.integrity != Integrity::Whole {
             self.put(rows).await?;
         }
         Ok(back)

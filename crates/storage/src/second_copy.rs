@@ -28,7 +28,7 @@ const HEAD: &str = "head";
 pub struct ShelfError;
 
 /// A place for a few named texts.
-pub trait Shelf {
+pub trait CopyShelf {
     /// The text of this name, if there is one.
     fn get(&self, name: String) -> Pending<Result<Option<String>, ShelfError>>;
 
@@ -76,14 +76,14 @@ impl From<LoadError> for CopyError {
 /// All rows once more.
 #[derive(Clone)]
 pub struct SecondCopy {
-    shelf: Rc<dyn Shelf>,
+    shelf: Rc<dyn CopyShelf>,
 }
 
 type BlockRow = (String, Option<NaiveDate>, String);
 
 impl SecondCopy {
     /// The copy on a shelf.
-    pub fn new(shelf: Rc<dyn Shelf>) -> Self {
+    pub fn new(shelf: Rc<dyn CopyShelf>) -> Self {
         Self { shelf }
     }
 
@@ -253,7 +253,7 @@ pub struct MemoryShelf {
     pub texts: Rc<RefCell<BTreeMap<String, String>>>,
 }
 
-impl Shelf for MemoryShelf {
+impl CopyShelf for MemoryShelf {
     fn get(&self, name: String) -> Pending<Result<Option<String>, ShelfError>> {
         Box::pin(ready(Ok(self.texts.borrow().get(&name).cloned())))
     }

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What a medicine looks like.
+/// The dose form of a medicine: what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Form {
+pub enum DoseForm {
     /// A tablet.
     Tablet,
     /// A capsule.
@@ -32,7 +32,7 @@ pub enum Form {
     Other,
 }
 
-impl Form {
+impl DoseForm {
     /// Every form, in the order offered.
     pub const ALL: [Self; 12] = [
         Self::Tablet,

@@ -2,41 +2,25 @@
 //! the same as "normal".
 
 lasting_words! {
-    /// A gene on our short list, by the name that reports print.
+    /// A gene on our short list, by the symbol that reports print.
+    #[allow(missing_docs, reason = "a symbol is a name and says no more")]
     Gene {
-        /// ABCG2.
         Abcg2 = "ABCG2",
-        /// CYP2B6.
         Cyp2b6 = "CYP2B6",
-        /// CYP2C19.
         Cyp2c19 = "CYP2C19",
-        /// CYP2C9.
         Cyp2c9 = "CYP2C9",
-        /// CYP2D6.
         Cyp2d6 = "CYP2D6",
-        /// CYP3A5.
         Cyp3a5 = "CYP3A5",
-        /// CYP4F2.
         Cyp4f2 = "CYP4F2",
-        /// DPYD.
         Dpyd = "DPYD",
-        /// G6PD.
         G6pd = "G6PD",
-        /// HLA-A.
         HlaA = "HLA-A",
-        /// HLA-B.
         HlaB = "HLA-B",
-        /// NAT2.
         Nat2 = "NAT2",
-        /// NUDT15.
         Nudt15 = "NUDT15",
-        /// SLCO1B1.
         Slco1b1 = "SLCO1B1",
-        /// TPMT.
         Tpmt = "TPMT",
-        /// UGT1A1.
         Ugt1a1 = "UGT1A1",
-        /// VKORC1.
         Vkorc1 = "VKORC1",
     }
 }
@@ -44,23 +28,23 @@ lasting_words! {
 lasting_words! {
     /// What a report says about a gene.
     GeneSays {
-        /// Poor.
+        /// A poor metaboliser: the enzyme does little or nothing.
         Poor = "poor",
-        /// Intermediate.
+        /// An intermediate metaboliser: the enzyme does less than usual.
         Intermediate = "intermediate",
-        /// Normal.
+        /// Normal, as the report says; never a verdict on a medicine.
         Normal = "normal",
-        /// Rapid.
+        /// A rapid metaboliser: the enzyme does more than usual.
         Rapid = "rapid",
-        /// Ultrarapid.
+        /// An ultrarapid metaboliser: the enzyme does much more than usual.
         Ultrarapid = "ultrarapid",
         /// Decreased function.
         DecreasedFunction = "decreased-function",
         /// Poor function.
         PoorFunction = "poor-function",
-        /// Deficient.
+        /// Deficient, as is said of G6PD.
         Deficient = "deficient",
-        /// Variable.
+        /// Variable, as is said of G6PD.
         Variable = "variable",
         /// Any variant.
         Variant = "variant",

@@ -53,7 +53,7 @@ mod gene;
 mod told;
 
 pub use condition::Condition;
-pub use form::Form;
+pub use form::DoseForm;
 pub use gene::{Gene, GeneSays};
 pub use told::{Driving, Pregnancy};
 

@@ -4,7 +4,7 @@ use domain::person::health::Condition;
 
 /// Where in the body a condition is; only to keep a long list short to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum BodyArea {
     /// Heart and blood vessels.
     Heart,
     /// Head, nerves and falls.
@@ -17,7 +17,7 @@ pub enum Place {
     Other,
 }
 
-impl Place {
+impl BodyArea {
     /// Every place, in the order asked.
     pub const ALL: [Self; 5] = [
         Self::Heart,

@@ -14,7 +14,7 @@ pub enum PluralRule {
 }
 
 /// What is known of a language beside its sentences.
-pub struct Facts {
+pub struct LanguageFacts {
     pub code: &'static str,
     pub own_name: &'static str,
     pub devices: &'static [&'static str],

@@ -41,9 +41,9 @@ mod travel;
 
 pub use appearance::{TextSize, Theme};
 pub use areas::*;
-pub use checks::saying::{Occasion as CheckOccasion, Said};
+pub use checks::saying::{CheckOccasion, Said};
 pub use closed::Trouble;
-pub use conditions::Place;
+pub use conditions::BodyArea;
 pub use filled::Number;
 pub use language::Language;
 pub use pack::{Each, In, PackError, put};

@@ -13,7 +13,7 @@ use domain::plan::{
     DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
 };
 
-use self::said::{Said, counted_from, is_meal, said, usual};
+use self::said::{Frequency, counted_from, is_meal, said, usual};
 use crate::areas::{PlansWords, Text};
 use crate::grammar::{capital, joined};
 
@@ -123,14 +123,14 @@ impl PlansWords {
     fn days(&self, days: DayPattern, times: usize) -> String {
         let weekday = |day| self.text().dates.weekday(day);
         match said(days, times) {
-            Said::EveryDay => self.every_day.to_owned(),
-            Said::OnceAWeek(day) => self.once_a_week(weekday(day)),
-            Said::On(days) => {
+            Frequency::EveryDay => self.every_day.to_owned(),
+            Frequency::OnceAWeek(day) => self.once_a_week(weekday(day)),
+            Frequency::On(days) => {
                 let names: Vec<_> = days.into_iter().map(weekday).collect();
                 self.on_weekdays(&joined(self.language(), &names))
             }
-            Said::EveryDays(n) => self.every_days(n),
-            Said::EveryWeeks(n, day) => self.every_weeks(n, weekday(day)),
+            Frequency::EveryDays(n) => self.every_days(n),
+            Frequency::EveryWeeks(n, day) => self.every_weeks(n, weekday(day)),
         }
     }
 

@@ -16,7 +16,7 @@ use forms::medicine::MedicineProblem;
 use forms::person::PersonError;
 use forms::plan::PlanProblem;
 use forms::question::QuestionProblem;
-use forms::standing::StandingProblem;
+use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
 
@@ -166,11 +166,11 @@ impl AsSentence for QuestionProblem {
     }
 }
 
-impl AsSentence for StandingProblem {
+impl AsSentence for StatusProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
-            Self::Change | Self::Who => t.standings.choose.to_owned(),
-            Self::Until => t.standings.until_error.to_owned(),
+            Self::Change | Self::Who => t.status.choose.to_owned(),
+            Self::Until => t.status.until_error.to_owned(),
             Self::Why(error) => t.common.words_error(error),
         }
     }

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{Cache, CacheStorage, Response};
 
 use storage::Pending;
-use storage::{Shelf, ShelfError};
+use storage::{CopyShelf, ShelfError};
 
 /// The name of the cache, and of the lock for it. The service worker must leave
 /// this cache alone when it clears out old ones.
@@ -99,7 +99,7 @@ fn request_lock(task: &Function) -> Option<Promise> {
         .ok()
 }
 
-impl Shelf for CacheShelf {
+impl CopyShelf for CacheShelf {
     fn get(&self, name: String) -> Pending<Result<Option<String>, ShelfError>> {
         Box::pin(text(name))
     }

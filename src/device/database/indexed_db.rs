@@ -1,7 +1,7 @@
 //! Rows in the browser's database.
 //!
 //! Two stores: `entries`, by the order saved, with an index on the id and one
-//! on the day (empty for standing rows), and `head` with the one head row. Both
+//! on the day (empty for undated rows), and `head` with the one head row. Both
 //! are written in one transaction. A connection that is lost is opened again.
 
 mod connection;
@@ -21,7 +21,7 @@ use self::request::{Refusal, answer, end, thrown};
 use self::stored::{StoredRow, day_text, head_from, place_from, place_key, rows_from};
 use self::writing::{known_ids, last_place, put};
 use storage::{
-    Head, Health, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
+    Head, Integrity, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
     Storage,
 };
 
@@ -34,7 +34,7 @@ pub struct IndexedDb {
 /// Which rows are wanted.
 enum Wanted {
     All,
-    StandingAndFrom(NaiveDate),
+    UndatedAndFrom(NaiveDate),
 }
 
 impl IndexedDb {
@@ -55,11 +55,11 @@ impl IndexedDb {
         let mut parts = Vec::new();
         match wanted {
             Wanted::All => parts.push(answer(entries.get_all().map_err(thrown)?)),
-            Wanted::StandingAndFrom(day) => {
+            Wanted::UndatedAndFrom(day) => {
                 let by_day = entries.index(BY_DAY).map_err(thrown)?;
-                let standing = IdbKeyRange::only(&day_text(None).into()).map_err(thrown)?;
+                let undated = IdbKeyRange::only(&day_text(None).into()).map_err(thrown)?;
                 let from = IdbKeyRange::lower_bound(&day_text(Some(day)).into()).map_err(thrown)?;
-                for range in [standing, from] {
+                for range in [undated, from] {
                     parts.push(answer(by_day.get_all_with_key(&range).map_err(thrown)?));
                 }
             }
@@ -75,10 +75,10 @@ impl IndexedDb {
         Ok(Loaded {
             rows: rows.into_iter().map(|stored| stored.row).collect(),
             head: head.unwrap_or_default(),
-            health: if whole {
-                Health::Whole
+            integrity: if whole {
+                Integrity::Whole
             } else {
-                Health::Damaged
+                Integrity::Damaged
             },
         })
     }
@@ -87,7 +87,7 @@ impl IndexedDb {
     async fn read_all(&self) -> Result<Loaded, Refusal> {
         let mut loaded = self.read(Wanted::All).await?;
         if Head::of(&loaded.rows).chain != loaded.head.chain {
-            loaded.health = Health::Damaged;
+            loaded.integrity = Integrity::Damaged;
         }
         Ok(loaded)
     }
@@ -184,7 +184,7 @@ fn store(transaction: &IdbTransaction, name: &str) -> Result<IdbObjectStore, Ref
 impl Storage for IndexedDb {
     fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
         let this = self.clone();
-        Box::pin(async move { Ok(this.read(Wanted::StandingAndFrom(from)).await?) })
+        Box::pin(async move { Ok(this.read(Wanted::UndatedAndFrom(from)).await?) })
     }
 
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {

@@ -7,8 +7,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Cache, Request, RequestCache, RequestInit, Response};
 
-use super::source::{LARGEST_PACK, PackError, Packs};
-use crate::device::patience;
+use super::source::{LARGEST_PACK, PackFetchError, Packs};
+use crate::device::listener::listen;
+use crate::device::promise::answer;
 use storage::Pending;
 
 /// The name of the cache. The service worker must leave it alone when it clears out old builds.
@@ -32,39 +33,39 @@ fn address(path: &str) -> String {
 /// The cache, where the browser gives it to us.
 async fn cache() -> Option<Cache> {
     let caches = web_sys::window()?.caches().ok()?;
-    let cache = patience::answer(caches.open(NAME)).await.ok()?;
+    let cache = answer(caches.open(NAME)).await.ok()?;
     Some(cache.unchecked_into())
 }
 
 async fn kept(path: String) -> Option<String> {
     let found = cache().await?.match_with_str(&address(&path));
-    let response: Response = patience::answer(found).await.ok()?.dyn_into().ok()?;
-    let text = patience::answer(response.text().ok()?).await.ok()?;
+    let response: Response = answer(found).await.ok()?.dyn_into().ok()?;
+    let text = answer(response.text().ok()?).await.ok()?;
     text.as_string()
 }
 
-async fn fetch(path: String) -> Result<String, PackError> {
-    let window = web_sys::window().ok_or(PackError::Unreachable)?;
+async fn fetch(path: String) -> Result<String, PackFetchError> {
+    let window = web_sys::window().ok_or(PackFetchError::Unreachable)?;
     let options = RequestInit::new();
     options.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(PATIENCE)));
     options.set_cache(RequestCache::NoCache);
     let answer = JsFuture::from(window.fetch_with_str_and_init(&address(&path), &options)).await;
     let response: Response = answer
         .and_then(JsCast::dyn_into)
-        .map_err(|_| PackError::Unreachable)?;
+        .map_err(|_| PackFetchError::Unreachable)?;
     if response.status() == EMPTY {
-        return Err(PackError::Unreachable);
+        return Err(PackFetchError::Unreachable);
     }
     if !response.ok() {
-        return Err(PackError::Missing);
+        return Err(PackFetchError::Missing);
     }
-    let body = response.text().map_err(|_| PackError::Unreachable)?;
+    let body = response.text().map_err(|_| PackFetchError::Unreachable)?;
     let body = JsFuture::from(body)
         .await
-        .map_err(|_| PackError::Unreachable)?;
-    let body: js_sys::JsString = body.dyn_into().map_err(|_| PackError::Unreachable)?;
+        .map_err(|_| PackFetchError::Unreachable)?;
+    let body: js_sys::JsString = body.dyn_into().map_err(|_| PackFetchError::Unreachable)?;
     if body.length() as usize > LARGEST_PACK {
-        return Err(PackError::TooLarge);
+        return Err(PackFetchError::TooLarge);
     }
     Ok(body.into())
 }
@@ -81,7 +82,7 @@ async fn keep(path: String, text: String) {
 async fn keep_only(named: BTreeSet<String>) -> Option<()> {
     let folder = web_sys::Url::new_with_base(&address(""), &page_address()?).ok()?;
     let cache = cache().await?;
-    let requests: Array = patience::answer(cache.keys()).await.ok()?.dyn_into().ok()?;
+    let requests: Array = answer(cache.keys()).await.ok()?.dyn_into().ok()?;
     for request in requests {
         let request: Request = request.dyn_into().ok()?;
         let is_unnamed = request
@@ -103,7 +104,7 @@ fn page_address() -> Option<String> {
 /// Calls back when the device is connected again.
 pub(super) fn on_connected(callback: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
-        patience::listen(&window, "online", move |_| callback());
+        listen(&window, "online", move |_| callback());
     }
 }
 
@@ -112,7 +113,7 @@ impl Packs for BrowserPacks {
         Box::pin(kept(path.to_owned()))
     }
 
-    fn fetch(&self, path: &str) -> Pending<Result<String, PackError>> {
+    fn fetch(&self, path: &str) -> Pending<Result<String, PackFetchError>> {
         Box::pin(fetch(path.to_owned()))
     }
 

@@ -4,7 +4,7 @@
 //! A copy that is understood is never replaced by one that is not, be it damaged, half or of a
 //! newer version.
 
-use super::{PackError, Packs};
+use super::{PackFetchError, Packs};
 use knowledge::packed::{Packed, Unreadable};
 
 /// Why there is no pack to go by.
@@ -40,11 +40,11 @@ pub enum Renewed<P> {
     NotNow,
 }
 
-impl From<PackError> for WhyNot {
-    fn from(error: PackError) -> Self {
+impl From<PackFetchError> for WhyNot {
+    fn from(error: PackFetchError) -> Self {
         match error {
-            PackError::Unreachable => Self::Unreachable,
-            PackError::Missing | PackError::TooLarge => Self::Damaged,
+            PackFetchError::Unreachable => Self::Unreachable,
+            PackFetchError::Missing | PackFetchError::TooLarge => Self::Damaged,
         }
     }
 }

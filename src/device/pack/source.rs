@@ -6,7 +6,7 @@ use storage::Pending;
 
 /// Why a pack did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PackError {
+pub enum PackFetchError {
     /// No answer: no network.
     Unreachable,
     /// There is no such pack.
@@ -27,7 +27,7 @@ pub trait Packs {
     fn kept(&self, path: &str) -> Pending<Option<String>>;
 
     /// The pack as our own origin has it now.
-    fn fetch(&self, path: &str) -> Pending<Result<String, PackError>>;
+    fn fetch(&self, path: &str) -> Pending<Result<String, PackFetchError>>;
 
     /// Keeps a copy, if there is room.
     fn keep(&self, path: &str, text: &str);

@@ -11,7 +11,7 @@ pub struct Tap {
     pub at: f64,
     /// The how manieth tap in a row the browser takes it for.
     pub in_row: i32,
-    /// What it did.
+    /// Whether it saved something, so that a second half of it may have done harm.
     pub did: Did,
 }
 

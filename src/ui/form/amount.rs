@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, Field};
+use super::field::{Caption, Field};
 use crate::ui::context::text;
 use crate::ui::parts::Icon;
 use domain::amount::Quantity;
@@ -39,13 +39,13 @@ pub fn nudged(typed: &str, nudge: Nudge) -> Option<Quantity> {
 /// How much at a time.
 pub fn amount(
     field: Field<String>,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     unit: Signal<&'static str>,
 ) -> AnyView {
     counted(field, &asked.into(), unit)
 }
 
-fn counted(field: Field<String>, asked: &Asked, unit: Signal<&'static str>) -> AnyView {
+fn counted(field: Field<String>, asked: &Caption, unit: Signal<&'static str>) -> AnyView {
     let t = text();
     let Field { tied, value, set } = field;
     let button = |nudge: Nudge, words: &'static str, face: AnyView| {

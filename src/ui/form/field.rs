@@ -104,7 +104,7 @@ impl Tied {
 
     /// The ids of the lines that describe the field: its hint, if there is one,
     /// and what is wrong, while something is.
-    pub(super) fn described(&self, asked: &Asked) -> impl Fn() -> Option<String> + Send + use<> {
+    pub(super) fn described(&self, asked: &Caption) -> impl Fn() -> Option<String> + Send + use<> {
         let (wrong, error) = (self.wrong.clone(), self.error.clone());
         let hint = asked.hint.as_ref().map(|_| self.hint_id());
         move || match (&hint, wrong().is_some()) {
@@ -116,7 +116,7 @@ impl Tied {
     }
 
     /// The quiet line that helps.
-    pub(super) fn hint(&self, asked: &Asked) -> Option<AnyView> {
+    pub(super) fn hint(&self, asked: &Caption) -> Option<AnyView> {
         let hint = asked.hint.clone()?;
         Some(view! { <p class="field__hint" id=self.hint_id()>{hint}</p> }.into_any())
     }
@@ -147,7 +147,7 @@ impl Tied {
 
 /// What is asked, and what helps to answer it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct Caption {
     pub(super) words: String,
     hint: Option<String>,
     legend: Legend,
@@ -160,7 +160,7 @@ enum Legend {
     Heard,
 }
 
-impl Asked {
+impl Caption {
     /// A question that is heard and not seen, for a group that speaks for itself.
     pub fn unseen(words: &str) -> Self {
         Self {
@@ -177,7 +177,7 @@ impl Asked {
     }
 }
 
-impl From<String> for Asked {
+impl From<String> for Caption {
     fn from(words: String) -> Self {
         Self {
             words,
@@ -187,14 +187,14 @@ impl From<String> for Asked {
     }
 }
 
-impl From<&str> for Asked {
+impl From<&str> for Caption {
     fn from(words: &str) -> Self {
         Self::from(words.to_owned())
     }
 }
 
 /// A question with a line that helps.
-impl<W: Into<String>> From<(W, &str)> for Asked {
+impl<W: Into<String>> From<(W, &str)> for Caption {
     fn from((words, hint): (W, &str)) -> Self {
         Self::from(words.into()).with(Some(hint.to_owned()))
     }
@@ -202,11 +202,11 @@ impl<W: Into<String>> From<(W, &str)> for Asked {
 
 /// Fields that belong together under one question. Reading can go on at the
 /// group itself, which then says what is wrong.
-pub fn group(tied: &Tied, asked: impl Into<Asked>, inside: AnyView) -> AnyView {
+pub fn group(tied: &Tied, asked: impl Into<Caption>, inside: AnyView) -> AnyView {
     grouped(tied, &asked.into(), inside)
 }
 
-pub(super) fn grouped(tied: &Tied, asked: &Asked, inside: AnyView) -> AnyView {
+pub(super) fn grouped(tied: &Tied, asked: &Caption, inside: AnyView) -> AnyView {
     let words = asked.words.clone();
     let legend = match asked.legend {
         Legend::Seen => view! { <legend>{words}</legend> }.into_any(),

@@ -3,12 +3,12 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, Field, Tied};
+use super::field::{Caption, Field, Tied};
 use crate::ui::parts::Icon;
 
 /// What is typed into a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LineKind {
     /// A name or a few words.
     Name,
     /// A number, perhaps with a part.
@@ -19,7 +19,7 @@ pub enum Kind {
     Telephone,
 }
 
-impl Kind {
+impl LineKind {
     const fn sort(self) -> &'static str {
         match self {
             Self::Name | Self::Number | Self::Whole => "text",
@@ -44,21 +44,21 @@ impl Kind {
 }
 
 /// A labelled line.
-pub fn line(field: Field<String>, kind: Kind, asked: impl Into<Asked>) -> AnyView {
+pub fn line(field: Field<String>, kind: LineKind, asked: impl Into<Caption>) -> AnyView {
     typed(field, kind, &asked.into(), None)
 }
 
 /// A number and what it is counted in.
 pub fn line_with_unit(
     field: Field<String>,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     unit: &'static str,
 ) -> AnyView {
-    typed(field, Kind::Number, &asked.into(), Some(unit))
+    typed(field, LineKind::Number, &asked.into(), Some(unit))
 }
 
 /// A name that is looked for while it is typed.
-pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+pub fn search(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     let asked = asked.into();
     let Field { tied, value, set } = field;
     let input = view! {
@@ -75,11 +75,11 @@ pub fn search(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
 }
 
 /// Some words, on as many lines as they need.
-pub fn words(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+pub fn words(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     area(field, &asked.into())
 }
 
-fn area(field: Field<String>, asked: &Asked) -> AnyView {
+fn area(field: Field<String>, asked: &Caption) -> AnyView {
     let Field { tied, value, set } = field;
     let area = view! {
         <textarea class="input" id=tied.id.clone() rows="2" prop:value=move || value()
@@ -89,7 +89,12 @@ fn area(field: Field<String>, asked: &Asked) -> AnyView {
     labelled(&tied, asked, area.into_any())
 }
 
-fn typed(field: Field<String>, kind: Kind, asked: &Asked, unit: Option<&'static str>) -> AnyView {
+fn typed(
+    field: Field<String>,
+    kind: LineKind,
+    asked: &Caption,
+    unit: Option<&'static str>,
+) -> AnyView {
     let Field { tied, value, set } = field;
     let input = view! {
         <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
@@ -106,7 +111,7 @@ fn typed(field: Field<String>, kind: Kind, asked: &Asked, unit: Option<&'static 
 }
 
 /// A field under its question, with what is wrong below.
-pub(super) fn labelled(tied: &Tied, asked: &Asked, input: AnyView) -> AnyView {
+pub(super) fn labelled(tied: &Tied, asked: &Caption, input: AnyView) -> AnyView {
     view! {
         <div class="field">
             <label class="field__label" for=tied.id.clone()>{asked.words.clone()}</label>

@@ -6,20 +6,20 @@
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use super::field::{Asked, Field};
+use super::field::{Caption, Field};
 use super::line::labelled;
 
 /// A day.
-pub fn day_line(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+pub fn day_line(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     moment(field, "date", &asked.into())
 }
 
 /// A clock time.
-pub fn time_line(field: Field<String>, asked: impl Into<Asked>) -> AnyView {
+pub fn time_line(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     moment(field, "time", &asked.into())
 }
 
-fn moment(field: Field<String>, sort: &'static str, asked: &Asked) -> AnyView {
+fn moment(field: Field<String>, sort: &'static str, asked: &Caption) -> AnyView {
     let Field { tied, value, set } = field;
     let node = NodeRef::<Input>::new();
     let at_first = untrack(&*value);

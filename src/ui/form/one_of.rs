@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field::{Asked, OneOf, Reads, Tied, Writes, grouped};
+use super::field::{Caption, OneOf, Reads, Tied, Writes, grouped};
 use super::line::labelled;
 
 /// How a choice of a few looks.
@@ -36,7 +36,7 @@ impl Look {
 
 /// One of the answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+pub struct Offer {
     /// Its name.
     pub name: String,
     /// A few words more; shown on a card.
@@ -45,7 +45,7 @@ pub struct Choice {
     pub lang: Option<&'static str>,
 }
 
-impl From<String> for Choice {
+impl From<String> for Offer {
     fn from(name: String) -> Self {
         Self {
             name,
@@ -54,14 +54,14 @@ impl From<String> for Choice {
     }
 }
 
-impl From<&str> for Choice {
+impl From<&str> for Offer {
     fn from(name: &str) -> Self {
         Self::from(name.to_owned())
     }
 }
 
 /// An answer with a few words more.
-impl From<(&str, &str)> for Choice {
+impl From<(&str, &str)> for Offer {
     fn from((name, note): (&str, &str)) -> Self {
         Self {
             note: (!note.is_empty()).then(|| note.to_owned()),
@@ -74,9 +74,9 @@ impl From<(&str, &str)> for Choice {
 /// `name-0`.
 pub fn few(
     field: OneOf,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     look: Look,
-    choices: impl IntoIterator<Item = impl Into<Choice>>,
+    choices: impl IntoIterator<Item = impl Into<Offer>>,
 ) -> AnyView {
     answers(field, &asked.into(), look, all(choices), &|_| None)
 }
@@ -84,24 +84,24 @@ pub fn few(
 /// One of a few, with something right under each answer.
 pub fn few_followed(
     field: OneOf,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     look: Look,
-    choices: impl IntoIterator<Item = impl Into<Choice>>,
+    choices: impl IntoIterator<Item = impl Into<Offer>>,
     follow: impl Fn(usize) -> AnyView,
 ) -> AnyView {
     let follow = |place| Some(follow(place));
     answers(field, &asked.into(), look, all(choices), &follow)
 }
 
-fn all(choices: impl IntoIterator<Item = impl Into<Choice>>) -> Vec<Choice> {
+fn all(choices: impl IntoIterator<Item = impl Into<Offer>>) -> Vec<Offer> {
     choices.into_iter().map(Into::into).collect()
 }
 
 fn answers(
     field: OneOf,
-    asked: &Asked,
+    asked: &Caption,
     look: Look,
-    choices: Vec<Choice>,
+    choices: Vec<Offer>,
     follow: &dyn Fn(usize) -> Option<AnyView>,
 ) -> AnyView {
     let OneOf { tied, value, set } = field;
@@ -120,11 +120,11 @@ fn answer(
     (value, set): (Reads<Option<usize>>, Writes<Option<usize>>),
     look: Look,
     place: usize,
-    choice: Choice,
+    choice: Offer,
 ) -> AnyView {
     let at_first = value.clone();
     // The group says the hint once; each answer says only what is wrong.
-    let described = tied.described(&Asked::from(""));
+    let described = tied.described(&Caption::from(""));
     let words = words(look, choice);
     view! {
         <label class=look.of_one()>
@@ -139,8 +139,8 @@ fn answer(
     .into_any()
 }
 
-fn words(look: Look, choice: Choice) -> AnyView {
-    let Choice { name, note, lang } = choice;
+fn words(look: Look, choice: Offer) -> AnyView {
+    let Offer { name, note, lang } = choice;
     if look != Look::Choices {
         return view! { <span lang=lang>{name}</span> }.into_any();
     }
@@ -157,7 +157,7 @@ fn words(look: Look, choice: Choice) -> AnyView {
 /// is chosen.
 pub fn many(
     field: OneOf,
-    asked: impl Into<Asked>,
+    asked: impl Into<Caption>,
     nothing: Option<&'static str>,
     names: impl IntoIterator<Item = impl Into<String>>,
 ) -> AnyView {
@@ -165,7 +165,12 @@ pub fn many(
     list(field, &asked.into(), nothing, names)
 }
 
-fn list(field: OneOf, asked: &Asked, nothing: Option<&'static str>, names: Vec<String>) -> AnyView {
+fn list(
+    field: OneOf,
+    asked: &Caption,
+    nothing: Option<&'static str>,
+    names: Vec<String>,
+) -> AnyView {
     let OneOf { tied, value, set } = field;
     let option = |place: Option<usize>, name: String| {
         let (value, at_first) = (value.clone(), value.clone());

@@ -37,7 +37,7 @@ impl Tick {
 
 /// When a tick is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turns {
+pub enum TickSeen {
     /// As it is made: it waits in a form.
     AtOnce,
     /// When it is saved: the tick itself saves.
@@ -49,7 +49,7 @@ pub enum Turns {
 pub fn tick(
     of: &Tied,
     id: String,
-    (look, turns): (Tick, Turns),
+    (look, turns): (Tick, TickSeen),
     words: AnyView,
     is_ticked: Signal<bool>,
     turn: Callback<()>,
@@ -58,11 +58,11 @@ pub fn tick(
         <label class=look.class()>
             <input type="checkbox" id=id
                 checked=is_ticked prop:checked=is_ticked aria-invalid=of.invalid()
-                on:click=move |click| if turns == Turns::WhenSaved {
+                on:click=move |click| if turns == TickSeen::WhenSaved {
                     click.prevent_default();
                     turn.run(());
                 }
-                on:change=move |_| if turns == Turns::AtOnce { turn.run(()) }/>
+                on:change=move |_| if turns == TickSeen::AtOnce { turn.run(()) }/>
             <span class=look.class_of_words()>{words}</span>
         </label>
     }

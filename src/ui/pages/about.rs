@@ -11,7 +11,7 @@ use text::{AboutWords, Each};
 
 /// About the app.
 #[component]
-pub fn AboutPage() -> impl IntoView {
+pub(super) fn AboutPage() -> impl IntoView {
     let (t, about) = (text(), &text().about);
     view! {
         <PageFrame title=about.title back=(Page::Settings, t.common.back)

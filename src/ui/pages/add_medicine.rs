@@ -16,7 +16,7 @@ mod which;
 mod why;
 
 use desk::{Desk, Life, draft_name};
-pub use pack::Facts;
+pub use pack::PackFields;
 use which::Coming;
 
 use leptos::prelude::*;
@@ -26,9 +26,9 @@ use crate::ui::context::{self, Saving, text};
 use crate::ui::form::Form;
 use crate::ui::parts::Icon;
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
-use crate::ui::parts::steps::{Answer, back_button, so_far, step_foot, step_head};
+use crate::ui::parts::steps::{AnswerSoFar, back_button, so_far, step_foot, step_head};
 use domain::id::PersonId;
-use forms::adding::{AddDraft, Step};
+use forms::adding::{AddDraft, AddStep};
 use forms::medicine::{Chosen, MedicineDraft};
 use screens::route::Page;
 use text::Text;
@@ -45,18 +45,15 @@ pub fn hand_over(person: PersonId, chosen: &Chosen) {
 
 /// Adding a medicine, one question a screen.
 #[component]
-pub fn AddMedicinePage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn AddMedicinePage(person: PersonId) -> impl IntoView {
     let kept: Option<AddDraft> = session::get(&draft_name(person)).filter(AddDraft::is_begun);
     let handed: Option<Chosen> = session::get(&handed_name(person));
     session::forget(&handed_name(person));
     let (draft, step, waiting) = match handed {
         Some(chosen) => begin_with(chosen, kept),
         None => match (steps::current(), kept) {
-            (Some(step), Some(kept)) => (kept, Step::at(step), None),
-            (_, kept) => (AddDraft::default(), Step::Which, kept),
+            (Some(step), Some(kept)) => (kept, AddStep::at(step), None),
+            (_, kept) => (AddDraft::default(), AddStep::Which, kept),
         },
     };
     add_medicine(person, draft, step, waiting)
@@ -64,7 +61,7 @@ pub fn AddMedicinePage(
 
 /// Where adding begins with a medicine that was chosen elsewhere. Answers about another one are
 /// not lost: they are offered, and the new name waits in the search.
-pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Option<AddDraft>) {
+pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, AddStep, Option<AddDraft>) {
     let mut draft = AddDraft::default();
     match kept {
         Some(kept) if kept.medicine.chosen.as_ref() == Some(&chosen) => {
@@ -73,12 +70,12 @@ pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Op
         }
         Some(kept) => {
             chosen.name().clone_into(&mut draft.medicine.typed);
-            (draft, Step::Which, Some(kept))
+            (draft, AddStep::Which, Some(kept))
         }
         None => {
             draft.medicine.choose(chosen);
-            draft.step = Step::Pack;
-            (draft, Step::Pack, None)
+            draft.step = AddStep::Pack;
+            (draft, AddStep::Pack, None)
         }
     }
 }
@@ -88,7 +85,7 @@ pub fn begin_with(chosen: Chosen, kept: Option<AddDraft>) -> (AddDraft, Step, Op
 pub fn add_medicine(
     person: PersonId,
     draft: AddDraft,
-    step: Step,
+    step: AddStep,
     waiting: Option<AddDraft>,
 ) -> AnyView {
     let desk = Desk::new(person, Form::new(draft, Saving::new()), step);
@@ -100,7 +97,7 @@ pub fn add_medicine(
     });
     let listening = steps::on_change(move || {
         if desk.life.get_untracked() == Life::Open {
-            desk.show(Step::at(steps::current().unwrap_or(0)));
+            desk.show(AddStep::at(steps::current().unwrap_or(0)));
         }
     });
     StoredValue::new_local(listening);
@@ -112,10 +109,10 @@ pub fn add_medicine(
                 let step = desk.step.get();
                 view! {
                     {head(step)}
-                    {(step == Step::Which).then(|| which::waiting(desk, waiting))}
-                    {(step != Step::Check).then(|| answers(desk, step))}
+                    {(step == AddStep::Which).then(|| which::waiting(desk, waiting))}
+                    {(step != AddStep::Check).then(|| answers(desk, step))}
                     {on(desk, step, catalogue)}
-                    {(step == Step::Check).then(|| answers(desk, step))}
+                    {(step == AddStep::Check).then(|| answers(desk, step))}
                     {foot(desk, step)}
                 }
             }}
@@ -125,25 +122,25 @@ pub fn add_medicine(
 }
 
 /// The fields of one step of a form.
-pub fn fields(person: PersonId, form: Form<AddDraft>, step: Step) -> AnyView {
+pub fn fields(person: PersonId, form: Form<AddDraft>, step: AddStep) -> AnyView {
     on(Desk::new(person, form, step), step, which::fetched())
 }
 
-fn on(desk: Desk, step: Step, catalogue: Coming) -> AnyView {
+fn on(desk: Desk, step: AddStep, catalogue: Coming) -> AnyView {
     match step {
-        Step::Which => which::which(desk, catalogue),
-        Step::Pack => pack::pack(desk),
-        Step::Label => label(desk),
-        Step::Times => times(desk),
-        Step::Why => why::why(desk),
-        Step::Check => check::check(desk),
+        AddStep::Which => which::which(desk, catalogue),
+        AddStep::Pack => pack::pack(desk),
+        AddStep::Label => label(desk),
+        AddStep::Times => times(desk),
+        AddStep::Why => why::why(desk),
+        AddStep::Check => check::check(desk),
     }
 }
 
-fn head(step: Step) -> AnyView {
+fn head(step: AddStep) -> AnyView {
     let t = text();
     let back = match step {
-        Step::Which => view! {
+        AddStep::Which => view! {
             <a class="back" href=context::here().href(Page::Medicines)>
                 <Icon name="back"/>{t.adding.leave}
             </a>
@@ -154,15 +151,20 @@ fn head(step: Step) -> AnyView {
             Callback::new(|()| crate::device::address::back()),
         ),
     };
-    step_head(step.index(), Step::ALL.len(), t.adding.question(step), back)
+    step_head(
+        step.index(),
+        AddStep::ALL.len(),
+        t.adding.question(step),
+        back,
+    )
 }
 
 /// The button at the thumb: none while a medicine is being looked for.
-fn foot(desk: Desk, step: Step) -> AnyView {
+fn foot(desk: Desk, step: AddStep) -> AnyView {
     let t = text();
     match step {
-        Step::Which => ().into_any(),
-        Step::Check => check::foot(desk),
+        AddStep::Which => ().into_any(),
+        AddStep::Check => check::foot(desk),
         _ => step_foot(
             t.common.next,
             Signal::derive(|| false),
@@ -172,14 +174,17 @@ fn foot(desk: Desk, step: Step) -> AnyView {
 }
 
 /// The answers of the steps before this one.
-fn answers(desk: Desk, step: Step) -> AnyView {
+fn answers(desk: Desk, step: AddStep) -> AnyView {
     let t = text();
-    let change = Callback::new(move |index| desk.open(Step::at(index)));
+    let change = Callback::new(move |index| desk.open(AddStep::at(index)));
     let draft = untrack(|| desk.whole());
     let mut rows = Vec::new();
-    for earlier in Step::ALL.into_iter().take_while(|earlier| *earlier < step) {
+    for earlier in AddStep::ALL
+        .into_iter()
+        .take_while(|earlier| *earlier < step)
+    {
         if let Some(words) = answered(&draft, earlier, desk.clock(), t) {
-            rows.push(Answer {
+            rows.push(AnswerSoFar {
                 term: t.adding.answered(earlier),
                 words,
                 step: earlier.index(),
@@ -190,15 +195,20 @@ fn answers(desk: Desk, step: Step) -> AnyView {
 }
 
 /// The answer of one step in words.
-fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) -> Option<String> {
+fn answered(
+    draft: &AddDraft,
+    step: AddStep,
+    now: chrono::NaiveDateTime,
+    t: &Text,
+) -> Option<String> {
     let medicine = &draft.medicine;
     let or_empty = |text: &str| match text.trim() {
         "" => t.adding.empty.to_owned(),
         text => text.to_owned(),
     };
     match step {
-        Step::Which => medicine.chosen.as_ref().map(|c| c.name().to_owned()),
-        Step::Pack => {
+        AddStep::Which => medicine.chosen.as_ref().map(|c| c.name().to_owned()),
+        AddStep::Pack => {
             let form = medicine.form.map(|it| t.labels.form_name(it));
             let source = medicine.source.map(|it| t.labels.source_name(it));
             let parts: Vec<&str> = [Some(medicine.strength.trim()), form, source]
@@ -208,8 +218,8 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
                 .collect();
             Some(parts.join(" · "))
         }
-        Step::Label => Some(or_empty(&medicine.directions)),
-        Step::Times => {
+        AddStep::Label => Some(or_empty(&medicine.directions)),
+        AddStep::Times => {
             let from = draft.plan.begins(now).unwrap_or(now);
             let planned = draft.plan.finish(medicine.unit(), from).ok()?;
             Some(
@@ -217,13 +227,13 @@ fn answered(draft: &AddDraft, step: Step, now: chrono::NaiveDateTime, t: &Text) 
                     .schedule(&planned.schedule, planned.food, planned.exactness),
             )
         }
-        Step::Why => Some(or_empty(&medicine.reason)),
-        Step::Check => None,
+        AddStep::Why => Some(or_empty(&medicine.reason)),
+        AddStep::Check => None,
     }
 }
 
 fn label(desk: Desk) -> AnyView {
-    let facts = Facts {
+    let facts = PackFields {
         part: desk.medicine(),
     };
     view! {

@@ -20,20 +20,17 @@ use crate::ui::parts::{Empty, Icon, PageFrame};
 use domain::concordance::About;
 use domain::id::PersonId;
 use screens::route::Page;
-use screens::talk::Talk;
+use screens::talk::Conversation;
 
 /// The conversation: questions, answers, decisions, in the order the person gave them.
 #[component]
-pub fn AskPage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn AskPage(person: PersonId) -> impl IntoView {
     let (t, here, ledger, taps) = (text(), here(), ledger(), Taps::new());
     let today = today_of(person);
     let talk = Memo::new(move |_| {
         let today = today.get();
         ledger
-            .read_person(person, |record| Talk::of(record, today))
+            .read_person(person, |record| Conversation::of(record, today))
             .unwrap_or_default()
     });
     view! {
@@ -56,7 +53,7 @@ pub fn AskPage(
     }
 }
 
-fn threads(talk: &Talk, person: PersonId, taps: Taps) -> AnyView {
+fn threads(talk: &Conversation, person: PersonId, taps: Taps) -> AnyView {
     let t = text();
     if talk.is_empty() {
         return view! { <Empty title=t.ask.empty_title words=t.ask.empty_words>""</Empty> }

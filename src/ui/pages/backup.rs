@@ -5,7 +5,7 @@ pub mod due;
 mod last;
 mod make;
 mod restore;
-mod standing;
+mod storage;
 
 pub use last::{LastBackup, last_backup_words};
 
@@ -17,13 +17,13 @@ use screens::route::Page;
 
 /// Backup, restore, and how storage stands.
 #[component]
-pub fn BackupPage() -> impl IntoView {
+pub(super) fn BackupPage() -> impl IntoView {
     let t = text();
     let last = RwSignal::new(LastBackup::kept_here());
     view! {
         <PageFrame title=t.common.backup back=(Page::Settings, t.common.back)>
             <div class="page__main">
-                {standing::standing(last)}
+                {storage::storage(last)}
                 {make::make(last)}
             </div>
             <div class="page__side">

@@ -31,10 +31,7 @@ const NAME: &str = "medicine-name";
 
 /// Looking something up before it is taken.
 #[component]
-pub fn BeforeNewPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn BeforeNewPage(person: PersonId) -> impl IntoView {
     before_new(person, Looking::Searching)
 }
 

@@ -3,27 +3,22 @@
 
 use leptos::prelude::*;
 
-use super::add_medicine::Facts;
+use super::add_medicine::PackFields;
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Saving, here, text};
-use crate::ui::form::{Form, Kind, foot, line, words};
+use crate::ui::form::{Form, LineKind, foot, line, words};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::gesture::edit::edited;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Identity, Medicine, MedicineAspect};
 use domain::part::Seen;
-use forms::adding::Step;
+use forms::adding::AddStep;
 use forms::medicine::{self as label, Chosen, MedicineDraft, MedicineField};
 use screens::route::Page;
 
 /// Changing what is written of a medicine.
 #[component]
-pub fn ChangeMedicinePage(
-    /// The person.
-    person: PersonId,
-    /// The medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn ChangeMedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
     match found.flatten() {
         Some(seen) => change(person, seen),
@@ -89,7 +84,7 @@ fn changed(medicine: &Medicine, facts: label::Facts) -> Medicine {
 pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
     let (t, facts) = (
         text(),
-        Facts {
+        PackFields {
             part: form.part(|draft| draft, |draft| draft, |field| field),
         },
     );
@@ -97,7 +92,7 @@ pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
     view! {
         {typed}
         {facts.fields()}
-        {words(facts.reason(), (t.adding.answered(Step::Why), t.labels.reason_hint))}
+        {words(facts.reason(), (t.adding.answered(AddStep::Why), t.labels.reason_hint))}
         {facts.directions()}
         {facts.really()}
         {facts.nickname()}
@@ -106,7 +101,7 @@ pub fn fields(form: Form<MedicineDraft>, identity: &Identity) -> AnyView {
 }
 
 /// A name that was typed may be typed again.
-fn typed_name(facts: Facts) -> AnyView {
+fn typed_name(facts: PackFields) -> AnyView {
     let field = facts.part.at(
         MedicineField::Name,
         |draft| draft.typed.clone(),
@@ -115,5 +110,5 @@ fn typed_name(facts: Facts) -> AnyView {
             draft.typed = typed;
         },
     );
-    line(field, Kind::Name, text().finding.name)
+    line(field, LineKind::Name, text().finding.name)
 }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
-use crate::ui::form::{Choice, Form, Look, day_line, few, foot};
+use crate::ui::form::{Form, Look, Offer, day_line, few, foot};
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
 use desk::Desk;
@@ -34,12 +34,7 @@ use text::Text;
 
 /// Changing a medicine's plan, as a new revision.
 #[component]
-pub fn ChangePlanPage(
-    /// The person.
-    person: PersonId,
-    /// The medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn ChangePlanPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
     let found: Option<Seen<Medicine>> = found.flatten();
     let plan = found.as_ref().and_then(|seen| seen.value.newest_plan());
@@ -115,9 +110,9 @@ fn from_when(desk: Desk) -> AnyView {
     let c = t.changing;
     let choice = move || {
         let (answered, now, tomorrow) = untrack(|| today(desk, t));
-        let noted = |name: &str, note: Option<String>| Choice {
+        let noted = |name: &str, note: Option<String>| Offer {
             note,
-            ..Choice::from(name)
+            ..Offer::from(name)
         };
         let choices = [
             noted(c.from_now, now),
@@ -155,11 +150,11 @@ fn from_when(desk: Desk) -> AnyView {
     .into_any()
 }
 
-type Lines = (Option<String>, Option<String>, Option<String>);
+type TodayLines = (Option<String>, Option<String>, Option<String>);
 
 /// What was recorded today, and what is still to come today if the change holds
 /// from now or only from tomorrow.
-fn today(desk: Desk, t: &Text) -> Lines {
+fn today(desk: Desk, t: &Text) -> TodayLines {
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let local = now.naive_local();

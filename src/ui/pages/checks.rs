@@ -14,10 +14,10 @@ use crate::ui::checks::{Checking, Looked, WhyNot};
 use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, Icon, PageFrame, ways};
-use domain::concordance::{FoundOutcome, Stands};
+use domain::concordance::{FindingState, FoundOutcome};
 use domain::id::PersonId;
 use domain::person::Role;
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use screens::findings::{Burden, FactsOf, Found, Genes, Outlook};
 use screens::route::Page;
 use text::Text;
@@ -75,10 +75,7 @@ pub fn not_made(why: WhyNot, checking: Checking) -> AnyView {
 
 /// Everything there is to ask about a person's medicines.
 #[component]
-pub fn ChecksPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn ChecksPage(person: PersonId) -> impl IntoView {
     let (t, checking) = (text(), Checking::begin());
     let looked = checking.outlook(person);
     let shows_all = RwSignal::new(false);
@@ -112,12 +109,12 @@ fn all(
     t: &'static Text,
 ) -> AnyView {
     let c = t.checks;
-    let to_ask = |found: &[Found], is: fn(Strength) -> bool| -> Vec<Found> {
-        let waits = |one: &&Found| one.is_to_ask() && is(one.strength);
+    let to_ask = |found: &[Found], is: fn(FindingUrgency) -> bool| -> Vec<Found> {
+        let waits = |one: &&Found| one.is_to_ask() && is(one.urgency);
         found.iter().filter(waits).cloned().collect()
     };
-    let strong = to_ask(&outlook.found, |strength| strength != Strength::Tip);
-    let tips = to_ask(&outlook.found, |strength| strength == Strength::Tip);
+    let strong = to_ask(&outlook.found, |urgency| urgency != FindingUrgency::Tip);
+    let tips = to_ask(&outlook.found, |urgency| urgency == FindingUrgency::Tip);
     let groups = to_ask(&outlook.adds_up, |_| true);
     let nothing = outlook
         .is_empty()
@@ -256,7 +253,7 @@ fn answered(
 ) -> Option<AnyView> {
     let all = outlook.found.iter().chain(&outlook.adds_up);
     let rows: Vec<AnyView> = all
-        .filter(|one| one.stands != Stands::ToAsk)
+        .filter(|one| one.state != FindingState::ToAsk)
         .map(|one| finding_known(one, tap))
         .collect();
     (!rows.is_empty()).then(|| {

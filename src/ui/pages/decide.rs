@@ -15,7 +15,7 @@ use crate::ui::form::{Form, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};
 use domain::gesture;
-use domain::gesture::decision::Decided;
+use domain::gesture::decision::Deciding;
 use domain::id::{DecisionId, PersonId, QuestionId};
 use forms::decision::{DecisionDraft, DecisionField, question_for};
 use screens::route::Page;
@@ -23,8 +23,7 @@ use text::Text;
 
 /// Writing down what was decided, with whom, and when to look again.
 #[component]
-pub fn DecidePage(
-    /// The person.
+pub(super) fn DecidePage(
     person: PersonId,
     /// The question it grows from.
     question: Option<QuestionId>,
@@ -111,7 +110,7 @@ fn start(person: PersonId, question: Option<QuestionId>, today: NaiveDate) -> De
         let question = &record.questions.get(&question?)?.value;
         // The newest decision about it is the one a new one takes the place of.
         let earlier = record
-            .standing_decisions()
+            .current_decisions()
             .filter(|decision| decision.from == Some(question.id))
             .last();
         let draft = DecisionDraft::from_question(question, today);
@@ -134,7 +133,7 @@ fn replaces(person: PersonId, form: Form<DecisionDraft>) -> Option<AnyView> {
     let mut ids: Vec<Option<DecisionId>> = vec![None];
     let mut names = vec![t.decide.replaces_none.to_owned()];
     with_person(person, |record| {
-        for decision in record.standing_decisions() {
+        for decision in record.current_decisions() {
             ids.push(Some(decision.id));
             names.push(decision.topic.to_string());
         }
@@ -156,7 +155,11 @@ fn replaces(person: PersonId, form: Form<DecisionDraft>) -> Option<AnyView> {
 }
 
 /// The decision with the question that goes with it, as one gesture.
-fn together(decision: Decision, (fresh, soon): (QuestionId, Urgency), t: &'static Text) -> Decided {
+fn together(
+    decision: Decision,
+    (fresh, soon): (QuestionId, Urgency),
+    t: &'static Text,
+) -> Deciding {
     let words = t.decide.question(decision.topic.as_str());
     let question = question_for(&decision, fresh, &words, soon);
     gesture::decision::decide(decision, question)

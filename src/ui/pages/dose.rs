@@ -26,7 +26,7 @@ use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use form::{happened_field, note_field, taken_fields};
-use forms::dose::{DoseDraft, Happened, Planned};
+use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
 use screens::route::Page;
@@ -38,12 +38,7 @@ const AHEAD: Duration = Duration::hours(24);
 
 /// One dose: what was planned, what was said so far, what happened.
 #[component]
-pub fn DosePage(
-    /// Whose.
-    person: PersonId,
-    /// Which dose.
-    dose: DoseId,
-) -> impl IntoView {
+pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
     let t = text();
     let zone = StoredValue::new(untrack(|| zone_of(person)));
     let ledger = ledger();
@@ -215,7 +210,7 @@ fn saying(
     );
     let saving = DoseSaving::new(person, home);
     let form = Form::new(draft, saving.of_form());
-    let planned = Planned {
+    let planned = PlannedDose {
         due: Some(line.dose.due),
         amount: line.dose.amount,
     };

@@ -35,10 +35,7 @@ const PARTS: [PersonAspect; 4] = [
 
 /// What a person tells about their health.
 #[component]
-pub fn HealthPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn HealthPage(person: PersonId) -> impl IntoView {
     let (t, here, ledger) = (text(), here(), ledger());
     as_seen(person, ledger).map(|seen| {
         let known = seen.value.clone();

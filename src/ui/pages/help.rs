@@ -22,7 +22,7 @@ use screens::route::Page;
 
 /// Help now: numbers first, offline, for the country chosen.
 #[component]
-pub fn HelpPage(
+pub(super) fn HelpPage(
     /// Whose contacts and medicines are shown; nobody's, if nobody is here.
     person: Option<PersonId>,
 ) -> impl IntoView {

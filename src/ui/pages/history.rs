@@ -14,12 +14,12 @@ use domain::id::{MedicineId, PersonId};
 use domain::zone::Zone;
 use screens::dose::Shown;
 use screens::route::Page;
-use screens::week::{self, Cell, Mark, MedicineWeek, Row};
+use screens::week::{self, Cell, Mark, MedicineWeek, WeekRow};
 use text::Text;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
-struct Look {
+struct Desk {
     t: &'static Text,
     person: PersonId,
     only: Option<MedicineId>,
@@ -30,8 +30,7 @@ struct Look {
 
 /// Weeks at a glance, of all medicines or one.
 #[component]
-pub fn HistoryPage(
-    /// Whose.
+pub(super) fn HistoryPage(
     person: PersonId,
     /// Which medicine; all, if none.
     medicine: Option<MedicineId>,
@@ -43,7 +42,7 @@ pub fn HistoryPage(
         let today = zone.with_value(|zone| now().at(zone)).date_naive();
         week::monday(today, weeks_back.get())
     });
-    let look = Look {
+    let desk = Desk {
         t,
         person,
         only: medicine,
@@ -66,24 +65,24 @@ pub fn HistoryPage(
     };
     view! {
         <PageFrame title back>
-            {weeks(look)}
-            {body(look)}
+            {weeks(desk)}
+            {body(desk)}
         </PageFrame>
     }
 }
 
 /// Which week, and the ways to its neighbours.
-fn weeks(look: Look) -> AnyView {
-    let t = look.t;
+fn weeks(desk: Desk) -> AnyView {
+    let t = desk.t;
     let go = move |back: u32| {
-        look.weeks_back.set(back);
-        let from = look.monday.get_untracked() - Duration::days(1);
+        desk.weeks_back.set(back);
+        let from = desk.monday.get_untracked() - Duration::days(1);
         leptos::task::spawn_local(ledger().read_back_to(from));
     };
-    let earlier = move |_| go(look.weeks_back.get_untracked() + 1);
-    let later = move |_| go(look.weeks_back.get_untracked().saturating_sub(1));
+    let earlier = move |_| go(desk.weeks_back.get_untracked() + 1);
+    let later = move |_| go(desk.weeks_back.get_untracked().saturating_sub(1));
     let span = move || {
-        let monday = look.monday.get();
+        let monday = desk.monday.get();
         let sunday = week::days(monday).last().unwrap_or(monday);
         t.history
             .from_to(&t.dates.day(monday), &t.dates.date(sunday))
@@ -96,7 +95,7 @@ fn weeks(look: Look) -> AnyView {
             <div><h2 class="day__date" aria-live="polite">{span}</h2></div>
             <button
                 type="button" class="icon-button" aria-label=t.history.week_after
-                disabled=move || look.weeks_back.get() == 0 on:click=later
+                disabled=move || desk.weeks_back.get() == 0 on:click=later
             >
                 <Icon name="next"/>
             </button>
@@ -105,40 +104,40 @@ fn weeks(look: Look) -> AnyView {
     .into_any()
 }
 
-fn body(look: Look) -> AnyView {
+fn body(desk: Desk) -> AnyView {
     let weeks = Memo::new(move |_| {
-        let monday = look.monday.get();
-        look.zone
+        let monday = desk.monday.get();
+        desk.zone
             .with_value(|zone| {
                 let now = now().at(zone);
-                with_person(look.person, |record| {
-                    week::all(look.t, record, look.only, monday, (zone, now))
+                with_person(desk.person, |record| {
+                    week::all(desk.t, record, desk.only, monday, (zone, now))
                 })
             })
             .unwrap_or_default()
     });
     let uses = Memo::new(move |_| {
-        let monday = look.monday.get();
-        let zone = look.zone.get_value();
+        let monday = desk.monday.get();
+        let zone = desk.zone.get_value();
         let start = |day: NaiveDate| zone.resolve(day.and_time(chrono::NaiveTime::MIN)).0;
         let span = (start(monday), start(monday + Duration::days(7)));
-        let all = with_person(look.person, |record| {
-            needed::uses(look.t, record, &zone, span)
+        let all = with_person(desk.person, |record| {
+            needed::uses(desk.t, record, &zone, span)
         });
         let mut uses = all.unwrap_or_default();
-        uses.retain(|one| look.only.is_none_or(|only| only == one.medicine));
+        uses.retain(|one| desk.only.is_none_or(|only| only == one.medicine));
         uses
     });
     let shown = move || {
         let (weeks, uses) = (weeks.get(), uses.get());
         if weeks.is_empty() && uses.is_empty() {
-            return nothing(look);
+            return nothing(desk);
         }
-        let legend = (!weeks.is_empty()).then(|| legend(look.t));
-        let weeks = weeks.iter().map(|week| medicine(look, week));
+        let legend = (!weeks.is_empty()).then(|| legend(desk.t));
+        let weeks = weeks.iter().map(|week| medicine(desk, week));
         view! {
             {weeks.collect_view()}
-            {when_needed(look, &uses)}
+            {when_needed(desk, &uses)}
             {legend}
         }
         .into_any()
@@ -146,9 +145,9 @@ fn body(look: Look) -> AnyView {
     view! { {shown} }.into_any()
 }
 
-fn nothing(look: Look) -> AnyView {
-    let t = look.t;
-    if look.weeks_back.get() == 0 {
+fn nothing(desk: Desk) -> AnyView {
+    let t = desk.t;
+    if desk.weeks_back.get() == 0 {
         view! { <Empty title=t.history.empty words=t.history.empty_words>""</Empty> }.into_any()
     } else {
         view! { <p class="page__quiet">{t.history.nothing}</p> }.into_any()
@@ -156,11 +155,11 @@ fn nothing(look: Look) -> AnyView {
 }
 
 /// One medicine: numbers, marks, the same as a table, and in words.
-fn medicine(look: Look, week: &MedicineWeek) -> AnyView {
-    let t = look.t;
+fn medicine(desk: Desk, week: &MedicineWeek) -> AnyView {
+    let t = desk.t;
     let id = ["week-", &week.medicine.to_string()].concat();
     let strips = week.rows.iter().map(|row| strip(t, &week.name, row));
-    let rest = if look.only.is_some() {
+    let rest = if desk.only.is_some() {
         day_by_day(t, &week.rows)
     } else {
         let href = here().href(Page::MedicineHistory(week.medicine));
@@ -201,7 +200,7 @@ fn tally_words(t: &Text, tally: Tally) -> String {
 }
 
 /// One time of day: a mark for each day, each leading to its dose.
-fn strip(t: &'static Text, name: &str, row: &Row) -> AnyView {
+fn strip(t: &'static Text, name: &str, row: &WeekRow) -> AnyView {
     let time = t.dates.time(row.time);
     let label = t.history.strip(name, &time);
     let cells = row.cells.iter().map(|cell| {
@@ -284,7 +283,7 @@ fn table(t: &'static Text, week: &MedicineWeek) -> AnyView {
 }
 
 /// What was recorded, newest first, with corrections and who did it.
-fn day_by_day(t: &'static Text, rows: &[Row]) -> AnyView {
+fn day_by_day(t: &'static Text, rows: &[WeekRow]) -> AnyView {
     let mut marks: Vec<(NaiveDate, chrono::NaiveTime, &Mark)> = rows
         .iter()
         .flat_map(|row| row.cells.iter().map(move |cell| (row.time, cell)))
@@ -319,8 +318,8 @@ fn day_by_day(t: &'static Text, rows: &[Row]) -> AnyView {
     .into_any()
 }
 
-fn when_needed(look: Look, uses: &[Use]) -> Option<AnyView> {
-    let t = look.t;
+fn when_needed(desk: Desk, uses: &[Use]) -> Option<AnyView> {
+    let t = desk.t;
     let rows = uses.iter().rev().map(|one| {
         let when = t
             .today

@@ -13,7 +13,7 @@ use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Icon, PageFrame};
 use domain::amount::{Amount, Quantity};
 use domain::id::{MedicineId, PersonId};
-use domain::medicine::{Medicine, Standing};
+use domain::medicine::{Medicine, Status};
 use domain::plan::{Food, Schedule};
 use domain::zone::Moment;
 use domain::{agenda, supply};
@@ -31,12 +31,7 @@ const LOW_DAYS: i64 = 7;
 
 /// One medicine.
 #[component]
-pub fn MedicinePage(
-    /// Whose.
-    person: PersonId,
-    /// Which.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn MedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     let known = Memo::new(move |_| {
         ledger
@@ -94,15 +89,15 @@ pub(super) fn unit_of(medicine: &Medicine) -> domain::amount::Unit {
 }
 
 /// Since when it is on hold or ended, with the reason.
-pub(super) fn standing_line(medicine: &Medicine, t: &Text) -> String {
+pub(super) fn status_line(medicine: &Medicine, t: &Text) -> String {
     let m = t.medicines;
-    let Some(since) = medicine.standings.last() else {
+    let Some(since) = medicine.statuses.last() else {
         return String::new();
     };
     let day = t.dates.date(since.from.date());
-    let (line, why) = match &since.standing {
-        Standing::Taking => return String::new(),
-        Standing::Paused { why, until } => {
+    let (line, why) = match &since.status {
+        Status::Taking => return String::new(),
+        Status::Paused { why, until } => {
             let until = until.map(|day| m.paused_until(&t.dates.date(day)));
             let mut line = m.paused_since(&day);
             if let Some(until) = until {
@@ -111,7 +106,7 @@ pub(super) fn standing_line(medicine: &Medicine, t: &Text) -> String {
             }
             (line, why)
         }
-        Standing::Stopped { why } => (m.stopped_on(&day), why),
+        Status::Stopped { why } => (m.stopped_on(&day), why),
     };
     match why {
         Some(why) => format!("{line} {}", m.because(why.as_str())),
@@ -162,9 +157,9 @@ fn how(medicine: &Medicine, t: &'static Text) -> AnyView {
     let sentence = plan.map(|plan| t.plans.short(plan)).unwrap_or_default();
     let food = plan.map_or(Food::NotSaid, |plan| plan.food);
     let food = (food != Food::NotSaid).then(|| t.plans.food(food));
-    let standing = standing_line(medicine, t);
-    let standing = (!standing.is_empty())
-        .then(|| view! { <p class="state" data-state="paused"><Icon name="pause"/>{standing}</p> });
+    let status = status_line(medicine, t);
+    let status = (!status.is_empty())
+        .then(|| view! { <p class="state" data-state="paused"><Icon name="pause"/>{status}</p> });
     let quoted = |heading: &'static str, words: Option<String>| {
         words.map(|words| {
             view! {
@@ -174,7 +169,7 @@ fn how(medicine: &Medicine, t: &'static Text) -> AnyView {
     };
     view! {
         <div class="how">
-            {standing}
+            {status}
             <p class="how__line">{sentence}</p>
             {food.map(|food| view! { <p class="how__line">{food}</p> })}
             {quoted(m.label_says, medicine.directions.as_ref().map(ToString::to_string))}
@@ -258,8 +253,8 @@ fn change(medicine: &Medicine, t: &'static Text) -> AnyView {
             </li>
         }
     };
-    let standing = if medicine.is_taking() {
-        m.change_standing
+    let status = if medicine.is_taking() {
+        m.change_status
     } else {
         m.resume
     };
@@ -277,7 +272,7 @@ fn change(medicine: &Medicine, t: &'static Text) -> AnyView {
                 {row(Page::Stock(id), "box", m.change_stock)}
                 {row(Page::ChangePlan(id), "late", m.change_plan)}
                 {row(Page::ChangeMedicine(id), "edit", m.change_label)}
-                {row(Page::ChangeStanding(id), icon, standing)}
+                {row(Page::ChangeStatus(id), icon, status)}
             </ul>
         </section>
     }

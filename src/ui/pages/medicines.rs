@@ -8,7 +8,7 @@ use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Empty, Icon, PageFrame, ways};
 use domain::agenda;
 use domain::id::PersonId;
-use domain::medicine::{Identity, Medicine, Standing};
+use domain::medicine::{Identity, Medicine, Status};
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::supply;
@@ -18,10 +18,7 @@ use text::Text;
 
 /// The list of medicines.
 #[component]
-pub fn MedicinesPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn MedicinesPage(person: PersonId) -> impl IntoView {
     let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
     let m = t.medicines;
     let rows = Memo::new(move |_| {
@@ -30,7 +27,7 @@ pub fn MedicinesPage(
             record
                 .medicines
                 .values()
-                .map(|recorded| Row::of(record, &recorded.value, &zone, now, t))
+                .map(|recorded| MedicineRow::of(record, &recorded.value, &zone, now, t))
                 .collect::<Vec<_>>()
         })
     });
@@ -49,7 +46,7 @@ pub fn MedicinesPage(
                 }
                 view! {
                     {unchecked(&rows, t)}
-                    {[Group::ByTheClock, Group::WhenNeeded, Group::AsDirected, Group::OnHold]
+                    {[ListSection::ByTheClock, ListSection::WhenNeeded, ListSection::AsDirected, ListSection::OnHold]
                         .map(|group| section(group, &rows, t))}
                     {together()}
                     {ways::before_new()}
@@ -70,7 +67,7 @@ pub fn MedicinesPage(
 
 /// Where a medicine stands in the list.
 #[derive(Clone, Copy, PartialEq)]
-enum Group {
+enum ListSection {
     ByTheClock,
     WhenNeeded,
     AsDirected,
@@ -80,9 +77,9 @@ enum Group {
 
 /// One medicine in the list, in words.
 #[derive(Clone, PartialEq)]
-struct Row {
+struct MedicineRow {
     id: domain::id::MedicineId,
-    group: Group,
+    group: ListSection,
     name: String,
     strength: Option<String>,
     how: String,
@@ -91,7 +88,7 @@ struct Row {
     recognised: bool,
 }
 
-impl Row {
+impl MedicineRow {
     fn of(
         record: &PersonRecord,
         medicine: &Medicine,
@@ -101,26 +98,26 @@ impl Row {
     ) -> Self {
         let m = t.medicines;
         let group = match (
-            medicine.standing(),
+            medicine.status(),
             medicine.newest_plan().map(|plan| &plan.schedule),
         ) {
-            (Standing::Stopped { .. }, _) => Group::Stopped,
-            (Standing::Paused { .. }, _) => Group::OnHold,
-            (Standing::Taking, Some(Schedule::WhenNeeded(_))) => Group::WhenNeeded,
-            (Standing::Taking, Some(Schedule::Timed { .. } | Schedule::Once { .. })) => {
-                Group::ByTheClock
+            (Status::Stopped { .. }, _) => ListSection::Stopped,
+            (Status::Paused { .. }, _) => ListSection::OnHold,
+            (Status::Taking, Some(Schedule::WhenNeeded(_))) => ListSection::WhenNeeded,
+            (Status::Taking, Some(Schedule::Timed { .. } | Schedule::Once { .. })) => {
+                ListSection::ByTheClock
             }
-            (Standing::Taking, _) => Group::AsDirected,
+            (Status::Taking, _) => ListSection::AsDirected,
         };
         let mut facts = Vec::new();
-        if group == Group::ByTheClock
+        if group == ListSection::ByTheClock
             && let Some(dose) = agenda::next_dose(record, medicine, zone, now, NEXT_DAYS)
         {
             let day = t.dates.near(dose.due.date_naive(), now.date_naive());
             let when = format!("{day} {}", t.dates.time(dose.due.time()));
             facts.push(("today", m.next(&when)));
         }
-        if group != Group::Stopped
+        if group != ListSection::Stopped
             && let Some(left) = supply::left(record, medicine)
         {
             facts.push((
@@ -148,11 +145,11 @@ impl Row {
 }
 
 /// The line under the name: how it is taken, or why it is not.
-fn how(medicine: &Medicine, group: Group, t: &Text) -> String {
+fn how(medicine: &Medicine, group: ListSection, t: &Text) -> String {
     match group {
-        Group::Stopped | Group::OnHold => super::medicine::standing_line(medicine, t),
-        Group::AsDirected => t.plans.no_times.to_owned(),
-        Group::ByTheClock | Group::WhenNeeded => medicine
+        ListSection::Stopped | ListSection::OnHold => super::medicine::status_line(medicine, t),
+        ListSection::AsDirected => t.plans.no_times.to_owned(),
+        ListSection::ByTheClock | ListSection::WhenNeeded => medicine
             .newest_plan()
             .map(|plan| t.plans.short(plan))
             .unwrap_or_default(),
@@ -160,10 +157,10 @@ fn how(medicine: &Medicine, group: Group, t: &Text) -> String {
 }
 
 /// Names that were not recognised are always listed: silence is not safety.
-fn unchecked(rows: &[Row], t: &'static Text) -> Option<AnyView> {
+fn unchecked(rows: &[MedicineRow], t: &'static Text) -> Option<AnyView> {
     let names: Vec<&str> = rows
         .iter()
-        .filter(|row| !row.recognised && row.group != Group::Stopped)
+        .filter(|row| !row.recognised && row.group != ListSection::Stopped)
         .map(|row| row.name.as_str())
         .collect();
     (!names.is_empty()).then(|| {
@@ -178,13 +175,13 @@ fn unchecked(rows: &[Row], t: &'static Text) -> Option<AnyView> {
     })
 }
 
-fn section(group: Group, rows: &[Row], t: &'static Text) -> Option<AnyView> {
+fn section(group: ListSection, rows: &[MedicineRow], t: &'static Text) -> Option<AnyView> {
     let m = t.medicines;
     let title = match group {
-        Group::ByTheClock => m.by_the_clock,
-        Group::WhenNeeded => m.when_needed,
-        Group::AsDirected => m.as_directed,
-        Group::OnHold | Group::Stopped => m.on_hold,
+        ListSection::ByTheClock => m.by_the_clock,
+        ListSection::WhenNeeded => m.when_needed,
+        ListSection::AsDirected => m.as_directed,
+        ListSection::OnHold | ListSection::Stopped => m.on_hold,
     };
     let rows: Vec<_> = rows
         .iter()
@@ -202,10 +199,10 @@ fn section(group: Group, rows: &[Row], t: &'static Text) -> Option<AnyView> {
     })
 }
 
-fn stopped(rows: &[Row], t: &'static Text) -> Option<AnyView> {
+fn stopped(rows: &[MedicineRow], t: &'static Text) -> Option<AnyView> {
     let rows: Vec<_> = rows
         .iter()
-        .filter(|row| row.group == Group::Stopped)
+        .filter(|row| row.group == ListSection::Stopped)
         .map(|row| line(row, t))
         .collect();
     (!rows.is_empty()).then(|| {
@@ -219,7 +216,7 @@ fn stopped(rows: &[Row], t: &'static Text) -> Option<AnyView> {
     })
 }
 
-fn line(row: &Row, t: &'static Text) -> AnyView {
+fn line(row: &MedicineRow, t: &'static Text) -> AnyView {
     let m = t.medicines;
     let facts: Vec<_> = row
         .facts

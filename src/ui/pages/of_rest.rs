@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     about, add_medicine, ask, backup, before_new, change_medicine, change_plan, checks, decide,
     dose, health, history, medicine, medicines, people, pharmacist, question, reminders, rescue,
-    settings, share, standing, stock, time_zone, times_of_day, today,
+    settings, share, status, stock, time_zone, times_of_day, today,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -48,9 +48,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         Page::ChangePlan(medicine) => {
             view! { <change_plan::ChangePlanPage person medicine/> }.into_any()
         }
-        Page::ChangeStanding(medicine) => {
-            view! { <standing::StandingPage person medicine/> }.into_any()
-        }
+        Page::ChangeStatus(medicine) => view! { <status::StatusPage person medicine/> }.into_any(),
         Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
         _ => of_person_talk(page, person),
     }

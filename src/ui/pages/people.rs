@@ -23,10 +23,7 @@ use screens::route::Page;
 
 /// A person's details.
 #[component]
-pub fn PeoplePage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn PeoplePage(person: PersonId) -> impl IntoView {
     let t = text();
     let pages = Pages {
         ledger: ledger(),

@@ -42,10 +42,7 @@ enum Facing {
 
 /// The consultation screen: paper, read in a minute.
 #[component]
-pub fn PharmacistPage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
     let (t, taps) = (text(), Taps::new());
     let hands = RwSignal::new(Hands::Mine);
     let facing = RwSignal::new(Facing::Me);

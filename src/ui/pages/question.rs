@@ -10,7 +10,7 @@ use super::ask::form::{addressed, privacy, subject, typed};
 use super::ask::{After, around, ask_form};
 use super::unsettled::unsettled_question;
 use crate::ui::context::{Taps, here, ledger, text, today_of};
-use crate::ui::form::{Form, Kind, day_line, line, many, save_button, words};
+use crate::ui::form::{Form, LineKind, day_line, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
 use domain::concordance::{About, Question, QuestionState};
@@ -21,14 +21,13 @@ use domain::person::Role;
 use domain::record::PersonRecord;
 use forms::answer::{AnswerDraft, AnswerField};
 use forms::question::QuestionDraft;
-use open::{Forms, Open};
+use open::{Forms, OpenForm};
 use screens::route::Page;
-use screens::talk::{Talk, Thread};
+use screens::talk::{Conversation, Thread};
 
 /// Writing a new question, about a medicine or in general.
 #[component]
-pub fn NewQuestionPage(
-    /// The person.
+pub(super) fn NewQuestionPage(
     person: PersonId,
     /// About which medicine, if about one.
     about: Option<MedicineId>,
@@ -44,18 +43,13 @@ pub fn NewQuestionPage(
 
 /// One question, with its answer and what was decided.
 #[component]
-pub fn QuestionPage(
-    /// The person.
-    person: PersonId,
-    /// The question.
-    question: QuestionId,
-) -> impl IntoView {
+pub(super) fn QuestionPage(person: PersonId, question: QuestionId) -> impl IntoView {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
     let today = today_of(person);
     let found = Memo::new(move |_| {
         let today = today.get();
         let look = |record: &PersonRecord| {
-            let thread = Talk::thread_of(record, question, today)?;
+            let thread = Conversation::thread_of(record, question, today)?;
             Some((thread, record.seen::<Question>(question)?))
         };
         ledger.read_person(person, look).flatten()
@@ -154,7 +148,7 @@ fn put_away(person: PersonId, seen: &Seen<Question>, taps: Taps) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, open: Open<AnswerDraft>) -> AnyView {
+fn answer_form(person: PersonId, open: OpenForm<AnswerDraft>) -> AnyView {
     let (t, ledger) = (text(), ledger());
     let today = today_of(person);
     let form = open.form;
@@ -200,13 +194,13 @@ pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
     view! {
         {words(said, t.ask.answer_words)}
         {many(by, t.ask.told_by, None, Role::ALL.map(|one| t.common.role(one)))}
-        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {line(name, LineKind::Name, (t.ask.name, t.common.optional))}
         {day_line(on, t.ask.on)}
     }
     .into_any()
 }
 
-fn words_form(person: PersonId, open: Open<QuestionDraft>) -> AnyView {
+fn words_form(person: PersonId, open: OpenForm<QuestionDraft>) -> AnyView {
     let (t, ledger, form) = (text(), ledger(), open.form);
     let save = move || {
         let changed = |draft: &QuestionDraft| {

@@ -13,20 +13,17 @@ use crate::ui::context::text;
 use crate::ui::form::{Field, switch};
 use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::reminding::banners::promise_in_words;
-use crate::ui::reminding::{Choices, Names, Sound, reminding};
+use crate::ui::reminding::{Choices, Naming, Sound, reminding};
 use calendar_file::CalendarPart;
 use clock_times::ClockTimes;
 use domain::id::PersonId;
-use domain::reminder::promise::{CalendarStanding, Obstacle, Permission, Promise};
+use domain::reminder::promise::{CalendarState, Obstacle, Permission, Promise};
 use screens::route::Page;
 use try_now::TryNow;
 
 /// Will I be reminded?
 #[component]
-pub fn RemindersPage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn RemindersPage(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     let can_try = move || reminding.permission.get() == Permission::Granted;
     view! {
@@ -51,17 +48,9 @@ pub fn RemindersPage(
 
 /// The promise, what is in the way, and the next step.
 #[component]
-fn State(
-    /// Whose reminders.
-    person: PersonId,
-) -> impl IntoView {
+fn State(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
-    let state = Memo::new(move |_| {
-        (
-            reminding.promise(person),
-            reminding.calendar_standing(person),
-        )
-    });
+    let state = Memo::new(move |_| (reminding.promise(person), reminding.calendar_state(person)));
     move || {
         let (promise, calendar) = state.get();
         let (kind, icon) = match promise {
@@ -81,9 +70,9 @@ fn State(
                     {obstacle.map(|obstacle| view! {
                         <p>{t.reminders.obstacle(obstacle, install::device())}</p>
                     })}
-                    {(calendar == CalendarStanding::NotMade)
+                    {(calendar == CalendarState::NotMade)
                         .then(|| view! { <p>{t.reminders.only_while_open}</p> })}
-                    {t.reminders.calendar_standing(calendar).map(|words| view! { <p>{words}</p> })}
+                    {t.reminders.calendar_state(calendar).map(|words| view! { <p>{words}</p> })}
                 </div>
                 {(obstacle == Some(Obstacle::NotAskedYet)).then(|| view! { <Allow/> })}
             </div>
@@ -160,12 +149,12 @@ fn ChoicesPart() -> impl IntoView {
     );
     let names = Field::free(
         "reminder-names",
-        move || Some(usize::from(reminding.choices().names == Names::Shown)),
+        move || Some(usize::from(reminding.choices().names == Naming::Shown)),
         move |place: Option<usize>| {
             let choices = untrack(|| reminding.choices());
             let names = match place {
-                Some(1) => Names::Shown,
-                _ => Names::Hidden,
+                Some(1) => Naming::Shown,
+                _ => Naming::Hidden,
             };
             reminding.choose(Choices { names, ..choices });
         },

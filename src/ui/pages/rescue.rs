@@ -13,7 +13,7 @@ use crate::ui::context::{ledger, text};
 use crate::ui::entrance::{Entrance, entrance};
 use crate::ui::pages::closed::{help, told};
 use crate::ui::parts::PageFrame;
-use save::{Saving, save};
+use save::{FileSaving, save};
 use storage::LoadError;
 use text::Trouble;
 
@@ -21,7 +21,7 @@ use text::Trouble;
 #[component]
 pub fn RescuePage() -> impl IntoView {
     let (ledger, entrance) = (ledger(), entrance());
-    let saving = RwSignal::new(Saving::Idle);
+    let saving = RwSignal::new(FileSaving::Idle);
     let trouble = Memo::new(move |_| entrance.trouble(ledger));
     move || page(ledger, entrance, saving, trouble.get())
 }
@@ -29,7 +29,7 @@ pub fn RescuePage() -> impl IntoView {
 fn page(
     ledger: Ledger,
     entrance: Entrance,
-    saving: RwSignal<Saving>,
+    saving: RwSignal<FileSaving>,
     trouble: Option<Trouble>,
 ) -> AnyView {
     let t = text();
@@ -55,7 +55,7 @@ fn page(
 fn left_out(ledger: Ledger, entrance: Entrance) -> Option<AnyView> {
     let t = text();
     // It changes with every reading.
-    let _ = ledger.condition();
+    let _ = ledger.state();
     let number = ledger.left_out();
     let bring_back =
         move |_| leptos::task::spawn_local(async move { entrance.bring_back(ledger).await });

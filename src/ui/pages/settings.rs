@@ -7,18 +7,18 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::{here, ledger, preferences, text};
-use crate::ui::form::{Choice, Look, OneOf, Tied, few};
+use crate::ui::form::{Look, Offer, OneOf, Tied, few};
 use crate::ui::pages::backup::last_backup_words;
 use crate::ui::pages::unsettled::unsettled_person;
 use crate::ui::parts::{Icon, Initial, PageFrame};
 use domain::id::PersonId;
 use screens::dose::tone_of;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use text::{Language, TextSize, Theme};
 
 /// Settings.
 #[component]
-pub fn SettingsPage(
+pub(super) fn SettingsPage(
     /// Who is shown.
     person: PersonId,
 ) -> impl IntoView {
@@ -75,7 +75,7 @@ fn people(shown: PersonId) -> AnyView {
 fn one_person((id, name): (PersonId, String), shown: PersonId) -> AnyView {
     let t = text();
     let tone = tone_of(id);
-    let today = Route {
+    let today = Address {
         person: Some(id),
         page: Page::Today,
     };
@@ -168,9 +168,9 @@ pub fn language() -> AnyView {
         tied: Tied::new("language".into(), Arc::new(wrong)),
         ..OneOf::at_once("language", Language::ALL, shown, choose)
     };
-    let names = Language::ALL.map(|language| Choice {
+    let names = Language::ALL.map(|language| Offer {
         lang: Some(language.code()),
-        ..Choice::from(language.own_name())
+        ..Offer::from(language.own_name())
     });
     few(field, text().welcome.language, Look::Segments, names)
 }

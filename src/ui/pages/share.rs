@@ -67,10 +67,7 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
 
 /// Sharing: what can be shown, printed or handed over.
 #[component]
-pub fn SharePage(
-    /// The person.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn SharePage(person: PersonId) -> impl IntoView {
     let (t, here) = (text(), here());
     let reader = reader();
     let paper = paper_for(person, reader);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Asked, Form, Kind, Look, few, foot, line};
+use crate::ui::form::{Caption, Form, LineKind, Look, few, foot, line};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::id::{MedicineId, PersonId};
 use domain::supply;
@@ -12,12 +12,7 @@ use screens::route::Page;
 
 /// What is left of a medicine.
 #[component]
-pub fn StockPage(
-    /// Whose.
-    person: PersonId,
-    /// Which.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     let known = ledger.read_person(person, |record| {
         let known = record.medicine(medicine)?;
@@ -46,7 +41,7 @@ fn StockForm(
     left: Option<String>,
 ) -> impl IntoView {
     let (t, here) = (text(), here());
-    let s = t.standings;
+    let s = t.status;
     let form = Form::new(StockDraft::default(), Saving::new());
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
@@ -67,7 +62,7 @@ fn StockForm(
 
 /// What kind of count, and how many.
 pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView {
-    let s = text().standings;
+    let s = text().status;
     let kind = form.one_of(
         StockField::Kind,
         [StockKind::Counted, StockKind::Added],
@@ -80,8 +75,8 @@ pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView
         |draft| &mut draft.number,
     );
     view! {
-        {few(kind, Asked::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
-        {line(number, Kind::Number, s.how_many(unit))}
+        {few(kind, Caption::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
+        {line(number, LineKind::Number, s.how_many(unit))}
     }
     .into_any()
 }

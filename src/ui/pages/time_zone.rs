@@ -48,10 +48,7 @@ fn keeps_other_time(home: &Zone, device: &Zone, at: Moment) -> bool {
 
 /// The zone of a person's times, and what moving them would change.
 #[component]
-pub fn TimeZonePage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn TimeZonePage(person: PersonId) -> impl IntoView {
     let t = text();
     let name = with_person(person, |record| record.person.name.to_string()).unwrap_or_default();
     let home = move || with_person(person, |record| t.travel.city(&record.person.home));

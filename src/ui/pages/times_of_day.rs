@@ -17,10 +17,7 @@ use screens::route::Page;
 
 /// The times of a person's day.
 #[component]
-pub fn TimesOfDayPage(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn TimesOfDayPage(person: PersonId) -> impl IntoView {
     let (t, here, ledger) = (text(), here(), ledger());
     let known = as_seen(person, ledger);
     known.map(|seen| {

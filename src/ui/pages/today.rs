@@ -27,8 +27,7 @@ use text::TodayWords;
 
 /// Today: what now, what next, is anything wrong.
 #[component]
-pub fn TodayPage(
-    /// Whose.
+pub(super) fn TodayPage(
     person: PersonId,
     /// The dose it is opened at, as from a notification.
     at: Option<DoseId>,
@@ -155,7 +154,7 @@ fn head(sheet: DaySheet, note: Option<&'static str>) -> impl Fn() -> AnyView {
 }
 
 /// Nothing is due: until when.
-fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::Group>>) -> impl Fn() -> Option<AnyView> {
+fn rest(sheet: DaySheet, now_groups: Memo<Vec<sight::GroupLine>>) -> impl Fn() -> Option<AnyView> {
     let t = sheet.t;
     let next = Memo::new(move |_| {
         let at = sheet.zone.with_value(|zone| now().at(zone));
@@ -232,8 +231,7 @@ fn yesterday(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
 
 /// Any day: what was recorded, or what is planned.
 #[component]
-pub fn DayPage(
-    /// Whose.
+pub(super) fn DayPage(
     person: PersonId,
     /// Which day.
     date: NaiveDate,

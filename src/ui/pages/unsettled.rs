@@ -13,7 +13,7 @@ use domain::id::{EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
 use domain::medicine::Medicine;
 use domain::part::{AspectOf, Seen};
 use domain::person::Person;
-use screens::unsettled::{InWords, Versions, versions};
+use screens::unsettled::{PartsInWords, Versions, versions};
 use text::Text;
 
 /// What is unsettled about a medicine, to choose.
@@ -38,7 +38,7 @@ pub fn unsettled_preference(person: PersonId, matters: PreferenceId) -> AnyView 
 
 fn unsettled<W>(person: PersonId, id: W::Id) -> AnyView
 where
-    W: InWords + 'static,
+    W: PartsInWords + 'static,
     W::Id: Send + Sync + 'static,
 {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
@@ -72,7 +72,7 @@ where
 /// once, before anything is saved.
 pub fn meanwhile<W>(person: PersonId, seen: &Seen<W>, parts: &'static [AspectOf<W>]) -> AnyView
 where
-    W: InWords + Send + Sync + 'static,
+    W: PartsInWords + Send + Sync + 'static,
     W::Id: Send + Sync + 'static,
 {
     let (t, ledger) = (text(), ledger());
@@ -119,7 +119,7 @@ where
 }
 
 /// Some parts in words; nothing for none.
-fn in_words<W: InWords>(parts: &[AspectOf<W>], t: &Text) -> Option<Vec<&'static str>> {
+fn in_words<W: PartsInWords>(parts: &[AspectOf<W>], t: &Text) -> Option<Vec<&'static str>> {
     let words: Vec<&str> = parts.iter().map(|part| W::named(*part, t)).collect();
     (!words.is_empty()).then_some(words)
 }

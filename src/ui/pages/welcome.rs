@@ -7,7 +7,7 @@ use super::people::fields;
 use crate::device::address;
 use crate::device::database::ask_to_last;
 use crate::device::page::{self, Window};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::form::{Form, foot};
 use crate::ui::pages::settings::language;
@@ -17,8 +17,8 @@ use domain::id::PersonId;
 use domain::person::DayShape;
 use forms::country::of_device;
 use forms::person::PersonDraft;
-use screens::route::{Page, Route};
-use storage::Health;
+use screens::route::{Address, Page};
+use storage::Integrity;
 
 /// What is typed on the first visit. It lives as long as the app, because
 /// choosing a language draws the page anew.
@@ -37,7 +37,7 @@ impl FirstVisit {
 /// The first visit: language, for whom, and a way back for those who were here.
 /// When somebody is here already, it adds another person.
 #[component]
-pub fn WelcomePage() -> impl IntoView {
+pub(super) fn WelcomePage() -> impl IntoView {
     let ledger = ledger();
     if untrack(|| ledger.read(|journal| journal.record().is_empty())) {
         let typed = use_context().unwrap_or_else(|| FirstVisit::begin(ledger));
@@ -86,17 +86,17 @@ fn lost() -> AnyView {
         }
         .into_any()
     };
-    (move || match ledger.condition() {
-        Condition::Ready {
-            health: Health::OnlyCopyLeft { rows },
+    (move || match ledger.state() {
+        LedgerState::Ready {
+            integrity: Integrity::OnlyCopyLeft { rows },
             ..
         } => Some(banner(
             t.welcome.copy_found(rows),
             t.closed.copy_explained,
             t.welcome.copy_look,
         )),
-        Condition::Ready {
-            health: Health::Damaged,
+        LedgerState::Ready {
+            integrity: Integrity::Damaged,
             ..
         } => Some(banner(
             t.closed.damaged.into(),
@@ -150,7 +150,7 @@ fn save(form: Form<PersonDraft>, ledger: Ledger) {
             Event::PersonSaved(person),
             |_| {},
             move |_| {
-                let next = Route {
+                let next = Address {
                     person: Some(id),
                     page: Page::AddMedicine,
                 };

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::ui::context::{here, text};
-use domain::concordance::Stands;
+use domain::concordance::FindingState;
 use domain::person::Role;
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use knowledge::review::ReviewStatus;
 use screens::findings::Found;
 use screens::route::Page;
@@ -49,12 +49,12 @@ pub fn finding_told(found: &Found) -> AnyView {
 
 fn card(found: &Found, actions: Option<AnyView>) -> AnyView {
     let t = text();
-    let strength = match found.strength {
+    let marked = match found.urgency {
         _ if found.is_rechecking => None,
-        Strength::FirstDose | Strength::Today => Some(("today", "due")),
-        Strength::Tip => Some(("next-visit", "info")),
+        FindingUrgency::FirstDose | FindingUrgency::Today => Some(("today", "due")),
+        FindingUrgency::Tip => Some(("next-visit", "info")),
     };
-    let line = strength.map(|(urgency, icon)| {
+    let line = marked.map(|(urgency, icon)| {
         view! {
             <p class="finding__soon">
                 <span class="urgency" data-urgency=urgency><Icon name=icon/>{found.how_soon}</span>
@@ -122,8 +122,8 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
         }
     };
     let quiet = "button button--quiet";
-    match found.stands {
-        Stands::ToAsk => {
+    match found.state {
+        FindingState::ToAsk => {
             let known = c.known(Role::Pharmacist).to_owned();
             view! {
                 <div class="buttons">
@@ -133,7 +133,7 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
             }
             .into_any()
         }
-        Stands::Asked(question) => view! {
+        FindingState::Asked(question) => view! {
             <div class="buttons">
                 <a class="button button--quiet" href=here().href(Page::Question(question))>
                     <Icon name="ask"/>{c.is_asked}
@@ -141,7 +141,7 @@ fn actions(found: &Found, on_tap: Callback<(Found, Tapped)>, t: &'static Text) -
             </div>
         }
         .into_any(),
-        Stands::Known { by, on, .. } => view! {
+        FindingState::Known { by, on, .. } => view! {
             <p class="finding__since"><Icon name="speech"/>{c.known_since(by, on)}</p>
             <div class="buttons">{button(c.ask_again.to_owned(), "turn", quiet, Tapped::Again)}</div>
         }

@@ -13,7 +13,7 @@ use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Choice, Kind, Look, Tick, Turns, day_line, few, group, line, tick};
+use crate::ui::form::{LineKind, Look, Offer, Tick, TickSeen, day_line, few, group, line, tick};
 use domain::plan::days::WEEK;
 use domain::years;
 use forms::plan::{Pattern, PlanField};
@@ -36,8 +36,8 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
         |draft| draft.pattern,
         |draft, pattern| draft.pattern = pattern,
     );
-    let choices = Pattern::ALL
-        .map(|pattern| Choice::from((p.pattern_name(pattern), p.pattern_note(pattern))));
+    let choices =
+        Pattern::ALL.map(|pattern| Offer::from((p.pattern_name(pattern), p.pattern_note(pattern))));
     few(field, p.pattern, Look::Choices, choices)
 }
 
@@ -92,7 +92,7 @@ fn weekdays(fields: PlanFields) -> AnyView {
         tick(
             &tied,
             format!("plan-weekday-{}", day.num_days_from_monday()),
-            (Tick::Weekday, Turns::AtOnce),
+            (Tick::Weekday, TickSeen::AtOnce),
             t.dates.weekday(day).into_any(),
             Signal::derive(is_chosen),
             Callback::new(turn),
@@ -120,7 +120,7 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
         |draft| &mut draft.first,
     );
     view! {
-        {line(every, Kind::Whole, label)}
+        {line(every, LineKind::Whole, label)}
         {day_line(first, (t.planning.first, t.planning.first_hint))}
         {weekday}
     }

@@ -6,7 +6,7 @@ use super::Icon;
 use crate::ui::context::{here, text};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::reminding;
-use domain::reminder::promise::{CalendarStanding, Promise};
+use domain::reminder::promise::{CalendarState, Promise};
 use screens::route::Page;
 
 /// How reminders stand on this device, in one line. As long as nothing better
@@ -16,10 +16,7 @@ pub fn ReminderLine() -> impl IntoView {
     let (t, here, reminding) = (text(), here(), reminding());
     let state = Memo::new(move |_| {
         let person = here.person()?;
-        Some((
-            reminding.promise(person),
-            reminding.calendar_standing(person),
-        ))
+        Some((reminding.promise(person), reminding.calendar_state(person)))
     });
     move || {
         let (promise, calendar) = state.get()?;
@@ -29,9 +26,9 @@ pub fn ReminderLine() -> impl IntoView {
             Promise::Cannot(_) => ("off", "bell-off"),
         };
         let words = match calendar {
-            CalendarStanding::OldTimes
-            | CalendarStanding::OtherZone
-            | CalendarStanding::EndsSoon => t.reminders.calendar_standing(calendar),
+            CalendarState::OldTimes | CalendarState::OtherZone | CalendarState::EndsSoon => {
+                t.reminders.calendar_state(calendar)
+            }
             _ => None,
         };
         let words = words.map_or_else(|| promise_in_words(promise), str::to_owned);

@@ -3,12 +3,12 @@
 
 use leptos::prelude::*;
 
-use screens::sheet::{Body, Item, Paper, Part};
+use screens::sheet::{Body, Paper, SheetItem, SheetPart};
 use text::Text;
 
 /// Whether the rest of a part is in sight.
 #[derive(Clone, Copy, PartialEq)]
-enum Rest {
+enum Fold {
     Folded,
     Open,
 }
@@ -39,8 +39,8 @@ pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn draw_part(part: Part, text: &'static Text) -> AnyView {
-    let rest = RwSignal::new(Rest::Folded);
+fn draw_part(part: SheetPart, text: &'static Text) -> AnyView {
+    let rest = RwSignal::new(Fold::Folded);
     let shown = part.shown;
     let count = match &part.body {
         Body::Urgent(items) | Body::Asks(items) | Body::Own(items) | Body::Lines(items) => {
@@ -69,13 +69,13 @@ fn draw_part(part: Part, text: &'static Text) -> AnyView {
     let more = count.saturating_sub(shown);
     view! {
         <section class="sheet__part" data-kind=kind
-            data-rest=move || if rest.get() == Rest::Folded { "folded" } else { "open" }>
+            data-rest=move || if rest.get() == Fold::Folded { "folded" } else { "open" }>
             <h2>{part.title}</h2>
             {body}
             {(more > 0).then(|| view! {
                 <button type="button" class="button button--quiet sheet__more"
-                    hidden=move || rest.get() == Rest::Open
-                    on:click=move |_| rest.set(Rest::Open)>
+                    hidden=move || rest.get() == Fold::Open
+                    on:click=move |_| rest.set(Fold::Open)>
                     {text.sheet.and_more(more)}
                 </button>
             })}
@@ -84,8 +84,8 @@ fn draw_part(part: Part, text: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn draw_items(items: Vec<Item>, shown: usize) -> Vec<AnyView> {
-    let draw = |(index, item): (usize, Item)| {
+fn draw_items(items: Vec<SheetItem>, shown: usize) -> Vec<AnyView> {
+    let draw = |(index, item): (usize, SheetItem)| {
         let lines: Vec<_> = item
             .lines
             .into_iter()

@@ -8,7 +8,7 @@ use crate::ui::context::text;
 
 /// One answer so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct AnswerSoFar {
     /// What was asked.
     pub term: &'static str,
     /// What was answered.
@@ -18,7 +18,7 @@ pub struct Answer {
 }
 
 /// The answers so far, each with a way to change it.
-pub fn so_far(answers: Vec<Answer>, change: Callback<usize>) -> AnyView {
+pub fn so_far(answers: Vec<AnswerSoFar>, change: Callback<usize>) -> AnyView {
     if answers.is_empty() {
         return ().into_any();
     }

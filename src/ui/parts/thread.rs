@@ -14,7 +14,7 @@ use domain::words::Name;
 use screens::talk::Thread;
 use text::Text;
 
-pub use around::{Around, Number, Where, Whose};
+pub use around::{Around, PhoneNumber, Where, Whose};
 pub use decided::decision;
 pub use mark::private_mark;
 
@@ -153,7 +153,7 @@ fn own_words(said: &TeachBack, t: &'static Text) -> AnyView {
 }
 
 /// The button that calls somebody.
-pub fn call_link(number: &Number, t: &'static Text) -> AnyView {
+pub fn call_link(number: &PhoneNumber, t: &'static Text) -> AnyView {
     let href = ["tel:", &number.dialled].concat();
     view! {
         <a class="button button--secondary" href=href>

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Version, engine, notice, reminding};
+use super::{AppVersion, engine, notice, reminding};
 use crate::device::update;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::Icon;
@@ -159,7 +159,7 @@ fn ZoneQuestion(
 fn VersionBanner() -> impl IntoView {
     let (t, version) = (text(), reminding().version);
     move || {
-        (version.get() == Version::NewerWaits).then(|| {
+        (version.get() == AppVersion::NewerWaits).then(|| {
             view! {
                 <div class="banner" data-kind="news" role="status">
                     <Icon name="download"/>

@@ -10,10 +10,10 @@ use chrono::{DateTime, Duration, Utc};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Names, Reminding, Sound, Version, notice, set_if_new};
+use super::{AppVersion, Naming, Reminding, Sound, notice, set_if_new};
 use crate::device::leader::{self, Leadership};
 use crate::device::{address, badge, install, notify, preferences as kept, sound, tick, update};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{Here, Now, Preferences, here, ledger, now, preferences};
 use domain::agenda;
 use domain::dose::DoseId;
@@ -22,7 +22,7 @@ use domain::journal::Journal;
 use domain::reminder::promise::Permission;
 use domain::reminder::round::{self, Announcement, Days, Round, ToldDoses};
 use domain::reminder::watch::{self, ClockDoubt, Heartbeat};
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 
 const TOLD: &str = "told";
 const HEARTBEAT: &str = "heartbeat";
@@ -34,7 +34,7 @@ const LOOK_FOR_UPDATE_HOURS: i64 = 1;
 pub fn start(reminding: Reminding) {
     let engine = Rc::new(Engine::new(reminding));
     install::listen(move || reminding.look());
-    update::listen(move || reminding.version.set(Version::NewerWaits));
+    update::listen(move || reminding.version.set(AppVersion::NewerWaits));
     let tapped = engine.clone();
     notify::on_tap(move |tag| tapped.open(&tag));
     let (ticking, leading, saved) = (engine.clone(), engine.clone(), engine);
@@ -43,7 +43,7 @@ pub fn start(reminding: Reminding) {
         .leadership
         .replace(Some(leader::stand(move || leading.clone().tick())));
     Effect::new(move |_| {
-        saved.ledger.condition();
+        saved.ledger.state();
         saved.ledger.read(|_| ());
         saved.clone().tick();
     });
@@ -66,14 +66,14 @@ struct Engine {
     leadership: RefCell<Option<Leadership>>,
     /// What this tab showed in its own banner.
     told_here: RefCell<ToldDoses>,
-    pace: Cell<Pace>,
+    pace: Cell<RoundState>,
     arrival: Cell<Arrival>,
     looked_for_update: Cell<DateTime<Utc>>,
 }
 
 /// Whether a round is on its way.
 #[derive(Clone, Copy, PartialEq)]
-enum Pace {
+enum RoundState {
     Resting,
     InRound,
     /// Something changed meanwhile; another round follows.
@@ -100,7 +100,7 @@ impl Engine {
             tab: ledger.fresh::<EntryId>().to_string(),
             leadership: RefCell::new(None),
             told_here: RefCell::new(kept::get(TOLD).unwrap_or_default()),
-            pace: Cell::new(Pace::Resting),
+            pace: Cell::new(RoundState::Resting),
             arrival: Cell::new(Arrival::Ahead),
             looked_for_update: Cell::new(ledger.now_at(&device).to_utc()),
         }
@@ -109,26 +109,26 @@ impl Engine {
     fn tick(self: Rc<Self>) {
         self.now.tick();
         self.reminding.look();
-        if self.pace.get() != Pace::Resting {
-            self.pace.set(Pace::AgainAfter);
+        if self.pace.get() != RoundState::Resting {
+            self.pace.set(RoundState::AgainAfter);
             return;
         }
-        self.pace.set(Pace::InRound);
+        self.pace.set(RoundState::InRound);
         spawn_local(async move {
             loop {
                 self.hold_round().await;
-                if self.pace.replace(Pace::InRound) == Pace::InRound {
+                if self.pace.replace(RoundState::InRound) == RoundState::InRound {
                     break;
                 }
             }
-            self.pace.set(Pace::Resting);
+            self.pace.set(RoundState::Resting);
         });
     }
 
     async fn hold_round(&self) {
-        let condition = untrack(|| self.ledger.condition());
+        let state = untrack(|| self.ledger.state());
         // What memory holds reminds also while storage fails.
-        let is_open = matches!(condition, Condition::Ready { .. } | Condition::Failing(_));
+        let is_open = matches!(state, LedgerState::Ready { .. } | LedgerState::Failing(_));
         if !is_open {
             return;
         }
@@ -238,8 +238,8 @@ impl Engine {
         }
     }
 
-    fn names(&self, announcement: &Announcement, names: Names) -> Vec<String> {
-        if names == Names::Hidden {
+    fn names(&self, announcement: &Announcement, names: Naming) -> Vec<String> {
+        if names == Naming::Hidden {
             return Vec::new();
         }
         self.read(|journal| {
@@ -265,7 +265,7 @@ impl Engine {
             && let Page::TodayAt(dose) = untrack(|| self.here.page())
             && let Some(person) = self.owner_of(dose)
         {
-            let route = Route {
+            let route = Address {
                 person: Some(person),
                 page: Page::TodayAt(dose),
             };

@@ -11,13 +11,13 @@ use futures::future::{LocalBoxFuture, Shared};
 use crate::device::pack::WhyNot;
 
 /// A place for one pack.
-pub struct Place<P: 'static>(Rc<RefCell<State<P>>>);
+pub struct PackPlace<P: 'static>(Rc<RefCell<State<P>>>);
 
 /// The pack, or why there is none.
-type Answer<P> = Result<Rc<P>, WhyNot>;
+type Delivery<P> = Result<Rc<P>, WhyNot>;
 
 /// An answer on its way to everybody who holds this.
-type OnItsWay<P> = Shared<LocalBoxFuture<'static, Answer<P>>>;
+type OnItsWay<P> = Shared<LocalBoxFuture<'static, Delivery<P>>>;
 
 enum State<P: 'static> {
     Empty,
@@ -25,19 +25,19 @@ enum State<P: 'static> {
     Here(Rc<P>),
 }
 
-impl<P> Clone for Place<P> {
+impl<P> Clone for PackPlace<P> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-impl<P> Default for Place<P> {
+impl<P> Default for PackPlace<P> {
     fn default() -> Self {
         Self(Rc::new(RefCell::new(State::Empty)))
     }
 }
 
-impl<P> Place<P> {
+impl<P> PackPlace<P> {
     /// The pack, if it is here already.
     pub fn here(&self) -> Option<Rc<P>> {
         match &*self.0.borrow() {
@@ -52,16 +52,16 @@ impl<P> Place<P> {
     }
 
     /// The pack; `open` fetches it, if nobody has asked before.
-    pub async fn get<F>(&self, open: impl FnOnce() -> F) -> Answer<P>
+    pub async fn get<F>(&self, open: impl FnOnce() -> F) -> Delivery<P>
     where
-        F: Future<Output = Answer<P>> + 'static,
+        F: Future<Output = Delivery<P>> + 'static,
     {
         self.asked(open).await
     }
 
     fn asked<F>(&self, open: impl FnOnce() -> F) -> OnItsWay<P>
     where
-        F: Future<Output = Answer<P>> + 'static,
+        F: Future<Output = Delivery<P>> + 'static,
     {
         let mut state = self.0.borrow_mut();
         match &*state {

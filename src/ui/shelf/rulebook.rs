@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use futures::future::join;
 
-use super::place::Place;
-use super::{CHECKS, LANGUAGE, Shelf, phrases_path};
+use super::place::PackPlace;
+use super::{CHECKS, LANGUAGE, PackShelf, phrases_path};
 use crate::device::pack::{self, Opened, Renewed, WhyNot};
 use knowledge::checks::{Phrases, Rulebook, Rules};
 use knowledge::packed::Packed;
@@ -31,7 +31,7 @@ impl<P> From<Opened<P>> for Used<P> {
     }
 }
 
-impl Shelf {
+impl PackShelf {
     /// The rules with the phrases of the language that is read.
     pub(super) async fn rulebook(self) -> Result<Rc<Rulebook>, WhyNot> {
         let language = LANGUAGE.get();
@@ -41,7 +41,7 @@ impl Shelf {
     }
 
     /// The place of the rules with the phrases of a language.
-    pub(super) fn rulebook_in(&self, language: Language) -> Place<Rulebook> {
+    pub(super) fn rulebook_in(&self, language: Language) -> PackPlace<Rulebook> {
         let mut rulebooks = self.rulebooks.borrow_mut();
         rulebooks.entry(language).or_default().clone()
     }
@@ -49,7 +49,7 @@ impl Shelf {
     async fn open_rulebook(
         self,
         language: Language,
-        place: Place<Rulebook>,
+        place: PackPlace<Rulebook>,
     ) -> Result<Rc<Rulebook>, WhyNot> {
         let path = phrases_path(language);
         let (rules, phrases) = join(
@@ -71,7 +71,7 @@ impl Shelf {
     async fn renew_rulebook(
         self,
         path: String,
-        place: Place<Rulebook>,
+        place: PackPlace<Rulebook>,
         (rules, phrases): (Used<Rules>, Used<Phrases>),
         book: Rc<Rulebook>,
     ) {

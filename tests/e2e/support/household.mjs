@@ -195,7 +195,7 @@ export function pages(house) {
     "medicine-when-needed": of(`/medicines/${house.needed}`),
     "change-medicine": of(`/medicines/${house.medicine}/change`),
     "change-plan": of(`/medicines/${house.medicine}/plan`),
-    "change-standing": of(`/medicines/${house.medicine}/standing`),
+    "change-status": of(`/medicines/${house.medicine}/standing`),
     "medicine-history": of(`/medicines/${house.medicine}/history`),
     stock: of(`/medicines/${house.medicine}/stock`),
     history: of("/history"),

@@ -1,7 +1,9 @@
 //! The acceptance checks by name.
 
 use domain::person::health::{Gene, GeneSays};
-use knowledge::checks::{GeneResult, Item, Kind, Pace, Phrase, Routes, Says, Setting, Strength};
+use knowledge::checks::{
+    FindingKind, FindingUrgency, Item, Pace, Phrase, Routes, Says, Setting, TestedGene,
+};
 use text::Language;
 
 use super::{RULEBOOK, english, findings, item, items, shipped, today};
@@ -12,8 +14,8 @@ fn ac_dur_1_ibuprofen_with_warfarin_is_asked_about_before_the_first_dose() {
     let found = findings(&items(&["warfarin", "ibuprofen"]));
     assert_eq!(found.len(), 1);
     let one = &found[0];
-    assert_eq!(one.strength, Strength::FirstDose);
-    assert_eq!(one.kind, Kind::Pair);
+    assert_eq!(one.urgency, FindingUrgency::FirstDose);
+    assert_eq!(one.kind, FindingKind::Pair);
     assert_eq!(one.items, [0, 1]);
     assert_eq!(one.ingredients, ["warfarin", "ibuprofen"]);
     assert_eq!(english(one), "can make bleeding more likely");
@@ -54,7 +56,7 @@ fn ac_g4_nothing_found_is_an_empty_list_and_what_was_not_checked_is_told_apart()
 #[test]
 fn ac_pgx_a_gene_result_and_its_medicine_are_asked_about_and_a_normal_one_is_not() {
     let told = |gene: Gene, says: GeneSays| Setting {
-        genes: vec![GeneResult { gene, says }],
+        genes: vec![TestedGene { gene, says }],
         ..Setting::default()
     };
     let found = |name: &str, gene, says| {
@@ -63,7 +65,10 @@ fn ac_pgx_a_gene_result_and_its_medicine_are_asked_about_and_a_normal_one_is_not
     };
     let asked = found("clopidogrel", Gene::Cyp2c19, GeneSays::Poor);
     assert_eq!(asked.len(), 1);
-    assert_eq!(asked[0].kind, Kind::Gene(Gene::Cyp2c19, GeneSays::Poor));
+    assert_eq!(
+        asked[0].kind,
+        FindingKind::Gene(Gene::Cyp2c19, GeneSays::Poor)
+    );
     assert_eq!(asked[0].ingredients, ["clopidogrel"]);
     assert!(found("clopidogrel", Gene::Cyp2c19, GeneSays::Normal).is_empty());
     assert!(found("fluoxetine", Gene::Cyp2d6, GeneSays::Poor).is_empty());
@@ -94,11 +99,11 @@ fn ac_poly_two_that_dry_the_mouth_are_named_without_a_score() {
     let found = RULEBOOK.adds_up(&list, today());
     assert_eq!(found.len(), 1);
     let dry = &found[0];
-    assert_eq!(dry.kind, Kind::AddsUp);
+    assert_eq!(dry.kind, FindingKind::AddsUp);
     assert_eq!(dry.items, [0, 2]);
     assert_eq!(dry.ingredients, ["amitriptyline", "oxybutynin"]);
     assert_eq!(english(dry), "dry mouth, constipation or confusion");
-    assert_eq!(dry.strength, Strength::Tip);
+    assert_eq!(dry.urgency, FindingUrgency::Tip);
     assert!(!english(dry).contains(|letter: char| letter.is_ascii_digit()));
 }
 
@@ -168,9 +173,5 @@ fn a_list_of_thirty_is_checked_within_the_time_a_tap_may_take() {
     let found = findings(&list);
     // Unoptimised; the app is many times faster.
     assert!(before.elapsed().as_millis() < 500, "{:?}", before.elapsed());
-    assert!(
-        found
-            .windows(2)
-            .all(|two| two[0].strength <= two[1].strength)
-    );
+    assert!(found.windows(2).all(|two| two[0].urgency <= two[1].urgency));
 }

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use knowledge::catalogue::{Entry, IngredientId, MatchKind};
+use knowledge::catalogue::{CatalogueEntry, IngredientId, MatchKind};
 use knowledge::checks::pack::{PairRule, Place};
-use knowledge::checks::{Finding, Item, Kind, Part, Routes, Says};
+use knowledge::checks::{ActiveSubstance, Finding, FindingKind, Item, Routes, Says};
 
 use super::{CATALOGUE, RULEBOOK, findings, substance};
 
@@ -40,8 +40,10 @@ fn some_pairs(rule: &PairRule) -> Vec<(Place, Place)> {
 /// Whether something at least as strong as the rule is said of the first two medicines.
 fn is_said(rule: &PairRule, found: &[Finding]) -> bool {
     found.iter().any(|one| {
-        matches!(one.kind, Kind::Pair | Kind::HoursApart(_) | Kind::SameClass)
-            && one.strength <= rule.strength
+        matches!(
+            one.kind,
+            FindingKind::Pair | FindingKind::HoursApart(_) | FindingKind::SameClass
+        ) && one.urgency <= rule.urgency
             && one.items.contains(&0)
             && one.items.contains(&1)
     })
@@ -87,17 +89,18 @@ fn an_exception_is_never_found_by_its_rule() {
 }
 
 /// The entries that hold an ingredient.
-static HOLDING: LazyLock<HashMap<&'static str, Vec<&'static Entry>>> = LazyLock::new(|| {
-    let mut holding: HashMap<&str, Vec<&Entry>> = HashMap::new();
-    for entry in CATALOGUE.entries() {
-        for id in &entry.ingredients {
-            holding.entry(id.as_str()).or_default().push(entry);
+static HOLDING: LazyLock<HashMap<&'static str, Vec<&'static CatalogueEntry>>> =
+    LazyLock::new(|| {
+        let mut holding: HashMap<&str, Vec<&CatalogueEntry>> = HashMap::new();
+        for entry in CATALOGUE.entries() {
+            for id in &entry.ingredients {
+                holding.entry(id.as_str()).or_default().push(entry);
+            }
         }
-    }
-    holding
-});
+        holding
+    });
 
-fn holding(place: Place) -> &'static [&'static Entry] {
+fn holding(place: Place) -> &'static [&'static CatalogueEntry] {
     let id = IngredientId::of(name(place)).unwrap();
     HOLDING.get(id.as_str()).map_or(&[], Vec::as_slice)
 }
@@ -111,7 +114,7 @@ fn found_by(typed: &str, routes: Routes) -> Option<Item> {
             .ingredients
             .iter()
             .cloned()
-            .map(Part::of)
+            .map(ActiveSubstance::of)
             .collect(),
         routes,
         form: None,
@@ -221,11 +224,7 @@ fn every_rule_is_found_among_twelve_and_before_all_that_is_weaker() {
                 name(a),
                 name(b)
             );
-            assert!(
-                found
-                    .windows(2)
-                    .all(|two| two[0].strength <= two[1].strength)
-            );
+            assert!(found.windows(2).all(|two| two[0].urgency <= two[1].urgency));
         }
     }
 }
@@ -243,8 +242,8 @@ fn every_kind_is_found_in_both_orders_and_all_its_members_are_named_together() {
                 for list in [[one.clone(), other.clone()], [other, one]] {
                     let found = findings(&list);
                     let is_said = found.iter().any(|found| {
-                        matches!(found.kind, Kind::SameClass | Kind::Pair)
-                            && found.strength <= rule.strength
+                        matches!(found.kind, FindingKind::SameClass | FindingKind::Pair)
+                            && found.urgency <= rule.urgency
                     });
                     assert!(is_said, "{} {} {}", rule.id.as_str(), name(*a), name(*b));
                 }
@@ -315,7 +314,7 @@ fn ac_g11_no_rule_past_its_day_says_what_may_happen() {
 fn said(list: &[Item]) -> Vec<String> {
     let mut said: Vec<String> = findings(list)
         .iter()
-        .map(|one| format!("{:?} {} {:?}", one.strength, one.subject(), one.says))
+        .map(|one| format!("{:?} {} {:?}", one.urgency, one.subject(), one.says))
         .collect();
     said.sort();
     said

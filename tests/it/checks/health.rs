@@ -1,14 +1,14 @@
 //! From a person's record to what the checks see: plans, totals, conditions.
 
 use chrono::Weekday;
-use domain::medicine::{Form, Medicine};
+use domain::medicine::{DoseForm, Medicine};
 use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
 };
 use domain::person::{Allergies, Allergy, Person};
 use domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
 use knowledge::checks::{
-    DayTotal, Fact, Item, Kind, Pace, Reach, Route, Routes, Setting, Strength,
+    DayTotal, Fact, FindingKind, FindingUrgency, Item, Pace, Reach, Route, Routes, Setting,
 };
 use screens::findings::{item_of, setting_of};
 
@@ -27,7 +27,7 @@ fn total(list: &[Item]) -> Option<DayTotal> {
     let found = findings(list).into_iter();
     let mut paracetamol = found.filter(|one| one.ingredients[0] == "paracetamol");
     match paracetamol.next()?.kind {
-        Kind::SameIngredient { a_day } => a_day,
+        FindingKind::SameIngredient { a_day } => a_day,
         _ => None,
     }
 }
@@ -69,11 +69,11 @@ fn the_same_ingredient_twice_comes_with_the_total_that_the_plans_give() {
     assert_eq!(total(&[unlimited, with_codeine]), None);
 }
 
-fn more_often(item: &Item) -> Option<(Strength, u16)> {
+fn more_often(item: &Item) -> Option<(FindingUrgency, u16)> {
     findings(std::slice::from_ref(item))
         .iter()
         .find_map(|one| match one.kind {
-            Kind::MoreOften { usual_days_apart } => Some((one.strength, usual_days_apart)),
+            FindingKind::MoreOften { usual_days_apart } => Some((one.urgency, usual_days_apart)),
             _ => None,
         })
 }
@@ -87,7 +87,7 @@ fn weekly(days: &[Weekday]) -> Schedule {
 fn what_is_planned_more_often_than_usual_is_asked_about() {
     let methotrexate =
         |schedule| seen(&medicine("methotrexate", &[("methotrexate", 10)], schedule));
-    let asked = Some((Strength::FirstDose, 7));
+    let asked = Some((FindingUrgency::FirstDose, 7));
     assert_eq!(more_often(&methotrexate(daily(&["08:00"]))), asked);
     assert_eq!(
         more_often(&methotrexate(weekly(&[Weekday::Mon, Weekday::Tue]))),
@@ -114,8 +114,11 @@ fn what_is_planned_more_often_than_usual_is_asked_about() {
     assert_eq!(alendronic(70), asked);
     assert_eq!(alendronic(10), None);
     let mut patch = medicine("fentanyl-patch", &[("fentanyl", 1)], daily(&["08:00"]));
-    patch.form = Form::Patch;
-    assert_eq!(more_often(&seen(&patch)), Some((Strength::FirstDose, 2)));
+    patch.form = DoseForm::Patch;
+    assert_eq!(
+        more_often(&seen(&patch)),
+        Some((FindingUrgency::FirstDose, 2))
+    );
     assert_eq!(
         more_often(&seen(&medicine(
             "ramipril",
@@ -136,8 +139,8 @@ fn two_strengths_of_methotrexate_are_asked_about() {
         ))
     };
     let found = findings(&[of(2), of(10)]);
-    assert_eq!(found[0].strength, Strength::FirstDose);
-    assert!(matches!(found[0].kind, Kind::SameIngredient { .. }));
+    assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
+    assert!(matches!(found[0].kind, FindingKind::SameIngredient { .. }));
 }
 
 #[test]
@@ -180,7 +183,7 @@ fn days_are_counted_from_one_day_of_the_plan_to_the_next() {
 
 #[test]
 fn a_form_and_a_label_tell_how_it_is_taken() {
-    let routes = |id: &str, form: Form, label: &str| {
+    let routes = |id: &str, form: DoseForm, label: &str| {
         let mut one = medicine(id, &[("anything", 1)], Schedule::AsDirected);
         one.form = form;
         one.label = name(label);
@@ -189,37 +192,57 @@ fn a_form_and_a_label_tell_how_it_is_taken() {
     for (id, form, label, route) in [
         (
             "hydrocortisone-topical",
-            Form::Cream,
+            DoseForm::Cream,
             "Hydrocortisone cream",
             Route::Skin,
         ),
-        ("timolol-eye", Form::Drops, "Timolol", Route::Eye),
-        ("ciprofloxacin", Form::Drops, "Ciprofloxacin", Route::Ear),
-        ("miconazole", Form::Cream, "Daktarin oral gel", Route::Mouth),
-        ("miconazole", Form::Cream, "Daktarin cream", Route::Skin),
-        ("estradiol", Form::Patch, "Evorel", Route::Patch),
+        ("timolol-eye", DoseForm::Drops, "Timolol", Route::Eye),
+        (
+            "ciprofloxacin",
+            DoseForm::Drops,
+            "Ciprofloxacin",
+            Route::Ear,
+        ),
+        (
+            "miconazole",
+            DoseForm::Cream,
+            "Daktarin oral gel",
+            Route::Mouth,
+        ),
+        ("miconazole", DoseForm::Cream, "Daktarin cream", Route::Skin),
+        ("estradiol", DoseForm::Patch, "Evorel", Route::Patch),
         (
             "conjugated-oestrogens",
-            Form::Cream,
+            DoseForm::Cream,
             "Premarin",
             Route::Vaginal,
         ),
-        ("salbutamol", Form::Inhaler, "Ventolin", Route::Inhaled),
+        ("salbutamol", DoseForm::Inhaler, "Ventolin", Route::Inhaled),
         (
             "glyceryl-trinitrate",
-            Form::Spray,
+            DoseForm::Spray,
             "Nitrolingual",
             Route::Oral,
         ),
-        ("fluticasone-nasal", Form::Spray, "Flixonase", Route::Nose),
-        ("midazolam-buccal", Form::Liquid, "Buccolam", Route::Oral),
-        ("warfarin", Form::Tablet, "Warfarin", Route::Oral),
+        (
+            "fluticasone-nasal",
+            DoseForm::Spray,
+            "Flixonase",
+            Route::Nose,
+        ),
+        (
+            "midazolam-buccal",
+            DoseForm::Liquid,
+            "Buccolam",
+            Route::Oral,
+        ),
+        ("warfarin", DoseForm::Tablet, "Warfarin", Route::Oral),
     ] {
         assert_eq!(routes(id, form, label), Routes::only(route), "{id} {label}");
     }
-    let open = routes("miconazole", Form::Cream, "Daktarin");
+    let open = routes("miconazole", DoseForm::Cream, "Daktarin");
     assert!(open.meets(Routes::only(Route::Mouth)) && open.meets(Routes::only(Route::Skin)));
-    let through_skin = routes("estradiol", Form::Cream, "Oestrogel");
+    let through_skin = routes("estradiol", DoseForm::Cream, "Oestrogel");
     assert!(through_skin.meets(Routes::SYSTEMIC));
 }
 
@@ -263,7 +286,7 @@ fn insulin_steroids_epilepsy_and_parkinsons_are_never_in_the_sick_day_plan() {
         let found = RULEBOOK.worth_knowing(&list, today()).into_iter();
         found
             .filter_map(|one| match one.kind {
-                Kind::Fact(fact) => Some(fact),
+                FindingKind::Fact(fact) => Some(fact),
                 _ => None,
             })
             .collect()

@@ -1,11 +1,11 @@
 //! The lists of what must be asked about and what must not, pair by pair.
 
-use domain::medicine::Form;
-use knowledge::checks::{Finding, Item, Kind, Strength};
+use domain::medicine::DoseForm;
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Item};
 
-use super::{RULEBOOK, findings, is_duplicate, item, item_as, items, named, strength, today};
+use super::{RULEBOOK, findings, is_duplicate, item, item_as, items, named, today, urgency};
 
-const FIRST: Option<Strength> = Some(Strength::FirstDose);
+const FIRST: Option<FindingUrgency> = Some(FindingUrgency::FirstDose);
 
 #[test]
 fn pairs_that_can_do_grave_harm_come_before_the_first_dose() {
@@ -47,7 +47,7 @@ fn pairs_that_can_do_grave_harm_come_before_the_first_dose() {
         let is_shown = match (one, other) {
             // Shown, and today is soon enough for these.
             ("clopidogrel" | "rizatriptan" | "warfarin" | "levodopa with carbidopa", _) => {
-                found.is_some_and(|strength| strength <= Strength::Today)
+                found.is_some_and(|urgency| urgency <= FindingUrgency::Today)
             }
             _ => found == FIRST,
         };
@@ -69,7 +69,7 @@ fn lazy_class_rules_are_not_ours() {
     ] {
         let found = findings(&items(&[one, other]));
         assert!(
-            found.iter().all(|one| one.strength == Strength::Tip),
+            found.iter().all(|one| one.urgency == FindingUrgency::Tip),
             "{one} + {other}: {found:?}"
         );
     }
@@ -122,10 +122,10 @@ fn the_high_priority_classes_are_strong_and_their_misfires_silent() {
 fn iron_and_thyroid_hormone_are_a_matter_of_hours() {
     let found = findings(&items(&["levothyroxine", "ferrous sulfate"]));
     assert!(
-        matches!(found[0].kind, Kind::HoursApart(hours) if hours >= 2),
+        matches!(found[0].kind, FindingKind::HoursApart(hours) if hours >= 2),
         "{found:?}"
     );
-    assert_eq!(found[0].strength, Strength::Tip);
+    assert_eq!(found[0].urgency, FindingUrgency::Tip);
     assert!(named("levothyroxine", "calcium carbonate (antacid)").is_some());
 }
 
@@ -134,23 +134,23 @@ fn the_way_it_is_taken_decides() {
     let warfarin = item("warfarin");
     let cream = item_as(
         "hydrocortisone (topical)",
-        Form::Cream,
+        DoseForm::Cream,
         "Hydrocortisone cream",
     );
-    assert_eq!(strength(&warfarin, &cream), None);
-    let gel = item_as("miconazole", Form::Cream, "Daktarin oral gel");
-    assert_eq!(strength(&warfarin, &gel), FIRST);
-    assert_eq!(strength(&gel, &warfarin), FIRST);
+    assert_eq!(urgency(&warfarin, &cream), None);
+    let gel = item_as("miconazole", DoseForm::Cream, "Daktarin oral gel");
+    assert_eq!(urgency(&warfarin, &gel), FIRST);
+    assert_eq!(urgency(&gel, &warfarin), FIRST);
     let drops = item("timolol (eye)");
-    let found = strength(&drops, &item("verapamil"));
+    let found = urgency(&drops, &item("verapamil"));
     assert!(
-        found.is_some_and(|strength| strength <= Strength::Today),
+        found.is_some_and(|urgency| urgency <= FindingUrgency::Today),
         "{found:?}"
     );
-    let painkiller_gel = item_as("ibuprofen", Form::Cream, "Ibuprofen gel");
-    assert_ne!(strength(&warfarin, &painkiller_gel), FIRST);
-    let spray = item_as("glyceryl trinitrate", Form::Spray, "Nitrolingual");
-    assert_eq!(strength(&spray, &item("sildenafil")), FIRST);
+    let painkiller_gel = item_as("ibuprofen", DoseForm::Cream, "Ibuprofen gel");
+    assert_ne!(urgency(&warfarin, &painkiller_gel), FIRST);
+    let spray = item_as("glyceryl trinitrate", DoseForm::Spray, "Nitrolingual");
+    assert_eq!(urgency(&spray, &item("sildenafil")), FIRST);
 }
 
 fn duplicates(list: &[Item]) -> Vec<Finding> {
@@ -184,7 +184,7 @@ fn the_same_twice_is_found_by_any_name() {
             !duplicates(list).is_empty()
                 || findings(list)
                     .iter()
-                    .any(|one| one.strength == Strength::FirstDose)
+                    .any(|one| one.urgency == FindingUrgency::FirstDose)
         };
         assert!(
             is_said(&list) && is_said(&turned),
@@ -218,7 +218,8 @@ fn two_that_are_often_meant_are_no_duplicate() {
     }
     let soft = findings(&items(&["aspirin", "clopidogrel"]));
     assert!(
-        soft.iter().all(|one| one.strength != Strength::FirstDose),
+        soft.iter()
+            .all(|one| one.urgency != FindingUrgency::FirstDose),
         "{soft:?}"
     );
     assert!(!soft.is_empty());
@@ -226,10 +227,10 @@ fn two_that_are_often_meant_are_no_duplicate() {
 
 #[test]
 fn a_gel_beside_a_tablet_of_its_kind_is_only_worth_knowing() {
-    let gel = item_as("diclofenac", Form::Cream, "Diclofenac gel");
+    let gel = item_as("diclofenac", DoseForm::Cream, "Diclofenac gel");
     let found = duplicates(&[gel, item("naproxen")]);
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].strength, Strength::Tip);
+    assert_eq!(found[0].urgency, FindingUrgency::Tip);
 }
 
 #[test]
@@ -243,6 +244,6 @@ fn what_dries_the_mouth_counts_by_mouth_and_by_brand_and_not_on_the_skin() {
     assert_eq!(adds(&three), [vec![0, 1, 2]]);
     assert!(adds(&three[..2]).is_empty());
     assert!(adds(&items(&["tiotropium", "amitriptyline"])).is_empty());
-    let drops = item_as("ketotifen", Form::Drops, "Ketotifen eye drops");
+    let drops = item_as("ketotifen", DoseForm::Drops, "Ketotifen eye drops");
     assert!(adds(&[drops, item("amitriptyline")]).is_empty());
 }

@@ -3,11 +3,17 @@
 
 use knowledge::catalogue::IngredientId;
 use knowledge::checks::pack::{ClassRule, PairRule, Place};
-use knowledge::checks::{Finding, Item, Kind, Routes, Rulebook, Rules, Says, Setting, Strength};
+use knowledge::checks::{
+    Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Rules, Says, Setting,
+};
 
 use super::{RULEBOOK, item, today};
 
-const BY_STRENGTH: [Strength; 3] = [Strength::FirstDose, Strength::Today, Strength::Tip];
+const BY_URGENCY: [FindingUrgency; 3] = [
+    FindingUrgency::FirstDose,
+    FindingUrgency::Today,
+    FindingUrgency::Tip,
+];
 
 const ONE: &str = "warfarin";
 const OTHER: &str = "ibuprofen";
@@ -19,7 +25,7 @@ fn place(name: &str) -> Place {
     Place::try_from(at).unwrap()
 }
 
-fn class(members: &[&str], strength: Strength) -> ClassRule {
+fn class(members: &[&str], urgency: FindingUrgency) -> ClassRule {
     let members: Vec<Place> = members.iter().map(|name| place(name)).collect();
     ClassRule {
         a: members.clone(),
@@ -27,12 +33,12 @@ fn class(members: &[&str], strength: Strength) -> ClassRule {
         except: Vec::new(),
         routes_a: Routes::SYSTEMIC,
         routes_b: Routes::SYSTEMIC,
-        strength,
+        urgency,
         ..RULEBOOK.pack().classes[0].clone()
     }
 }
 
-fn pair(like: usize, strength: Strength) -> PairRule {
+fn pair(like: usize, urgency: FindingUrgency) -> PairRule {
     PairRule {
         a: vec![place(ONE)],
         b: vec![place(OTHER)],
@@ -40,7 +46,7 @@ fn pair(like: usize, strength: Strength) -> PairRule {
         routes_a: Routes::SYSTEMIC,
         routes_b: Routes::SYSTEMIC,
         hours_apart: None,
-        strength,
+        urgency,
         ..RULEBOOK.pack().pairs[like].clone()
     }
 }
@@ -61,31 +67,31 @@ fn found(names: &[&str], classes: Vec<ClassRule>, pairs: Vec<PairRule>) -> Vec<F
     let book = Rulebook::of(&rules, RULEBOOK.phrases());
     let list: Vec<Item> = names.iter().map(|name| item(name)).collect();
     let mut findings = book.check(&list, &Setting::default(), today()).findings;
-    findings.sort_by_key(|finding| finding.strength);
+    findings.sort_by_key(|finding| finding.urgency);
     findings
 }
 
-fn kinds(findings: &[Finding]) -> Vec<(Kind, Strength)> {
+fn kinds(findings: &[Finding]) -> Vec<(FindingKind, FindingUrgency)> {
     findings
         .iter()
-        .map(|one| (one.kind.clone(), one.strength))
+        .map(|one| (one.kind.clone(), one.urgency))
         .collect()
 }
 
 #[test]
 fn a_kind_speaks_for_a_pair_unless_the_pair_is_sooner_to_ask() {
     assert!(IngredientId::of(ONE).is_some());
-    for of_class in BY_STRENGTH {
-        for of_pair in BY_STRENGTH {
+    for of_class in BY_URGENCY {
+        for of_pair in BY_URGENCY {
             let found = found(
                 &[ONE, OTHER],
                 vec![class(&[ONE, OTHER], of_class)],
                 vec![pair(0, of_pair)],
             );
             let expected = if of_pair < of_class {
-                vec![(Kind::Pair, of_pair)]
+                vec![(FindingKind::Pair, of_pair)]
             } else {
-                vec![(Kind::SameClass, of_class)]
+                vec![(FindingKind::SameClass, of_class)]
             };
             assert_eq!(
                 kinds(&found),
@@ -98,17 +104,17 @@ fn a_kind_speaks_for_a_pair_unless_the_pair_is_sooner_to_ask() {
 
 #[test]
 fn a_kind_of_three_stands_beside_a_pair_of_two_that_is_sooner_to_ask() {
-    for of_class in BY_STRENGTH {
-        for of_pair in BY_STRENGTH {
+    for of_class in BY_URGENCY {
+        for of_pair in BY_URGENCY {
             let found = found(
                 &[ONE, OTHER, THIRD],
                 vec![class(&[ONE, OTHER, THIRD], of_class)],
                 vec![pair(0, of_pair)],
             );
             // The pair does not speak for the third, so the kind is never silent.
-            let mut expected = vec![(Kind::SameClass, of_class)];
+            let mut expected = vec![(FindingKind::SameClass, of_class)];
             if of_pair < of_class {
-                expected.insert(0, (Kind::Pair, of_pair));
+                expected.insert(0, (FindingKind::Pair, of_pair));
             }
             assert_eq!(
                 kinds(&found),
@@ -122,7 +128,7 @@ fn a_kind_of_three_stands_beside_a_pair_of_two_that_is_sooner_to_ask() {
 #[test]
 fn of_two_kinds_as_strong_one_speaks_and_always_the_same() {
     let two = || {
-        let mut two = vec![class(&[ONE, OTHER], Strength::Today); 2];
+        let mut two = vec![class(&[ONE, OTHER], FindingUrgency::Today); 2];
         two[1].id = RULEBOOK.pack().classes[1].id.clone();
         two
     };
@@ -135,13 +141,13 @@ fn of_two_kinds_as_strong_one_speaks_and_always_the_same() {
 
 #[test]
 fn a_pair_past_its_day_is_only_heard_where_it_is_stronger_than_the_one_that_holds() {
-    let past_of = |strength| {
-        let mut past = pair(1, strength);
+    let past_of = |urgency| {
+        let mut past = pair(1, urgency);
         past.basis.expires_on = today().pred_opt().unwrap();
         past
     };
-    for holds in BY_STRENGTH {
-        for past in BY_STRENGTH {
+    for holds in BY_URGENCY {
+        for past in BY_URGENCY {
             let found = found(
                 &[ONE, OTHER],
                 Vec::new(),
@@ -158,7 +164,7 @@ fn a_pair_past_its_day_is_only_heard_where_it_is_stronger_than_the_one_that_hold
         (today(), false),
         (today().pred_opt().unwrap(), true),
     ] {
-        let mut rule = pair(0, Strength::Today);
+        let mut rule = pair(0, FindingUrgency::Today);
         rule.basis.expires_on = expires;
         let found = found(&[ONE, OTHER], Vec::new(), vec![rule]);
         assert_eq!(found[0].says == Says::Rechecking, rechecking, "{expires}");

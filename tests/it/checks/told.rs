@@ -1,8 +1,8 @@
 //! What was told of a person: conditions, age, allergies, a baby, driving.
 
 use domain::person::health::{Condition, Driving, Pregnancy};
-use knowledge::checks::pack::{Told, ToldRule};
-use knowledge::checks::{Allergen, Finding, Item, Kind, Setting, Strength};
+use knowledge::checks::pack::{ToldAbout, ToldRule};
+use knowledge::checks::{Allergen, Finding, FindingKind, FindingUrgency, Item, Setting};
 
 use super::{CATALOGUE, RULEBOOK, item, items, substance, today};
 
@@ -34,7 +34,7 @@ fn speaks(rule: &ToldRule, setting: &Setting, place: u16) -> bool {
     let effect = knowledge::checks::Says::Effect(rule.effect.clone());
     told(&list, setting)
         .iter()
-        .any(|one| one.says == effect && one.strength <= rule.strength && one.items.contains(&0))
+        .any(|one| one.says == effect && one.urgency <= rule.urgency && one.items.contains(&0))
 }
 
 /// Every rule with an age speaks from that age on, for each of its medicines and conditions, and
@@ -49,7 +49,7 @@ fn every_rule_for_an_age_begins_at_that_age_and_needs_its_condition() {
     for rule in rules {
         let age = rule.least_age.unwrap();
         let conditions: Vec<Option<Condition>> = match &rule.about {
-            Told::Conditions(any) => any.iter().cloned().map(Some).collect(),
+            ToldAbout::Conditions(any) => any.iter().cloned().map(Some).collect(),
             _ => vec![None],
         };
         let at_any_age = |place: u16, condition: &Option<Condition>| {
@@ -58,7 +58,7 @@ fn every_rule_for_an_age_begins_at_that_age_and_needs_its_condition() {
                     && other.effect == rule.effect
                     && other.members.contains(&place)
                     && matches!((&other.about, condition),
-                        (Told::Conditions(any), Some(told)) if any.contains(told))
+                        (ToldAbout::Conditions(any), Some(told)) if any.contains(told))
             })
         };
         for place in &rule.members {
@@ -81,7 +81,7 @@ fn every_rule_for_an_age_begins_at_that_age_and_needs_its_condition() {
                     let kind = told(&[substance(name(place), rule.routes)], &with(age, None));
                     assert!(
                         kind.iter()
-                            .all(|one| !matches!(one.kind, Kind::Condition(_))),
+                            .all(|one| !matches!(one.kind, FindingKind::Condition(_))),
                         "{id:?}"
                     );
                 }
@@ -96,7 +96,7 @@ fn exceptions_of_the_criteria_hold() {
         let found = told(&items(&[name]), &with(80, Some(condition)));
         found
             .into_iter()
-            .filter(|one| matches!(one.kind, Kind::Condition(_)))
+            .filter(|one| matches!(one.kind, FindingKind::Condition(_)))
             .collect()
     };
     for quiet in ["quetiapine", "clozapine"] {
@@ -121,9 +121,9 @@ fn exceptions_of_the_criteria_hold() {
 #[test]
 fn scenarios_of_harm_in_primary_care_are_asked_about() {
     let strongest = |names: &[&str], setting: &Setting| {
-        told(&items(names), setting).first().map(|one| one.strength)
+        told(&items(names), setting).first().map(|one| one.urgency)
     };
-    let first = Some(Strength::FirstDose);
+    let first = Some(FindingUrgency::FirstDose);
     assert_eq!(
         strongest(&["naproxen"], &with(70, Some(Condition::StomachUlcer))),
         first
@@ -146,7 +146,7 @@ fn scenarios_of_harm_in_primary_care_are_asked_about() {
     );
     assert_eq!(
         strongest(&["naproxen"], &with(66, None)),
-        Some(Strength::Tip)
+        Some(FindingUrgency::Tip)
     );
     assert_eq!(strongest(&["naproxen"], &with(64, None)), None);
     assert_eq!(
@@ -159,7 +159,7 @@ fn scenarios_of_harm_in_primary_care_are_asked_about() {
     );
     let drops = item("timolol (eye)");
     let found = told(&[drops], &with(40, Some(Condition::Asthma)));
-    assert_eq!(found[0].strength, Strength::FirstDose);
+    assert_eq!(found[0].urgency, FindingUrgency::FirstDose);
     let newer = Condition::Newer("moon-sickness".to_owned());
     assert_eq!(strongest(&["ibuprofen"], &with(40, Some(newer))), None);
 }
@@ -190,12 +190,12 @@ fn criteria_about_two_medicines_are_pairs() {
     ] {
         let found = super::named(one, other);
         assert!(
-            found.is_some_and(|strength| strength <= Strength::Tip),
+            found.is_some_and(|urgency| urgency <= FindingUrgency::Tip),
             "{row}: {one} + {other}"
         );
         let is_pair = super::findings(&items(&[one, other]))
             .iter()
-            .any(|found| matches!(found.kind, Kind::Pair | Kind::SameClass));
+            .any(|found| matches!(found.kind, FindingKind::Pair | FindingKind::SameClass));
         assert!(is_pair, "{row}: {one} + {other}");
     }
 }
@@ -204,7 +204,10 @@ fn criteria_about_two_medicines_are_pairs() {
 fn a_criterion_about_two_medicines_names_both() {
     let list = items(&["rivaroxaban", "amlodipine", "amiodarone"]);
     let found = told(&list, &with(65, None));
-    let one = found.iter().find(|one| one.kind == Kind::Age).unwrap();
+    let one = found
+        .iter()
+        .find(|one| one.kind == FindingKind::Age)
+        .unwrap();
     assert_eq!(one.items, [0, 2]);
     assert!(told(&list, &with(64, None)).is_empty());
     assert!(told(&list[1..], &with(65, None)).is_empty());
@@ -221,7 +224,7 @@ fn a_stomach_medicine_answers_the_question_about_a_steroid() {
     assert!(!asks(&["prednisolone", "omeprazole"]));
 }
 
-fn allergic(written: &str, name: &str) -> Option<Strength> {
+fn allergic(written: &str, name: &str) -> Option<FindingUrgency> {
     let setting = Setting {
         allergies: vec![Allergen::of(written, &CATALOGUE)],
         ..Setting::default()
@@ -229,14 +232,14 @@ fn allergic(written: &str, name: &str) -> Option<Strength> {
     let found = told(&items(&[name]), &setting);
     let one = found
         .iter()
-        .find(|one| matches!(one.kind, Kind::Allergy(_)))?;
-    assert_eq!(one.kind, Kind::Allergy(written.to_owned()));
-    Some(one.strength)
+        .find(|one| matches!(one.kind, FindingKind::Allergy(_)))?;
+    assert_eq!(one.kind, FindingKind::Allergy(written.to_owned()));
+    Some(one.urgency)
 }
 
 #[test]
 fn an_allergy_is_read_in_the_words_people_use() {
-    let first = Some(Strength::FirstDose);
+    let first = Some(FindingUrgency::FirstDose);
     for (written, name) in [
         ("penicillin", "amoxicillin"),
         ("Penicillin (rash)", "co-amoxiclav"),
@@ -253,7 +256,10 @@ fn an_allergy_is_read_in_the_words_people_use() {
     ] {
         assert_eq!(allergic(written, name), first, "{written}: {name}");
     }
-    assert_eq!(allergic("penicillin", "cefalexin"), Some(Strength::Today));
+    assert_eq!(
+        allergic("penicillin", "cefalexin"),
+        Some(FindingUrgency::Today)
+    );
     for (written, name) in [
         ("penicillin", "clarithromycin"),
         ("nuts", "simvastatin"),
@@ -277,15 +283,15 @@ fn a_baby_and_driving_are_asked_about_only_when_told() {
     };
     assert_eq!(
         asks("valproate", expecting(Pregnancy::Pregnant)),
-        Some(Kind::Pregnancy)
+        Some(FindingKind::Pregnancy)
     );
     assert_eq!(
         asks("isotretinoin", expecting(Pregnancy::Planning)),
-        Some(Kind::Pregnancy)
+        Some(FindingKind::Pregnancy)
     );
     assert_eq!(
         asks("codeine", expecting(Pregnancy::Breastfeeding)),
-        Some(Kind::Breastfeeding)
+        Some(FindingKind::Breastfeeding)
     );
     assert_eq!(asks("valproate", expecting(Pregnancy::No)), None);
     assert_eq!(asks("valproate", Setting::default()), None);
@@ -295,7 +301,7 @@ fn a_baby_and_driving_are_asked_about_only_when_told() {
     };
     assert_eq!(
         asks("diazepam", drives(Driving::Drives)),
-        Some(Kind::Driving)
+        Some(FindingKind::Driving)
     );
     assert_eq!(asks("diazepam", drives(Driving::DoesNot)), None);
     assert_eq!(asks("cetirizine", drives(Driving::Drives)), None);

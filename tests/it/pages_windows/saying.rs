@@ -3,7 +3,7 @@
 
 use concord::ui::pages::unsettled::meanwhile;
 use domain::concordance::{Privacy, Question, QuestionState};
-use domain::medicine::{MedicineAspect, Standing};
+use domain::medicine::{MedicineAspect, Status};
 use domain::part::Seen;
 use domain::person::Person;
 use screens::route::Page;
@@ -18,12 +18,12 @@ use crate::support::name;
 fn saving_beside_another_version_is_not_told_as_if_it_held() {
     let home = Home::new();
     let (a, b) = (home.form(), home.form());
-    home.stand(&a, Standing::Stopped { why: None });
+    home.stand(&a, Status::Stopped { why: None });
     assert!(
         home.toast()
             .contains("Amlodipine is no longer on your list.")
     );
-    let hold = Standing::Paused {
+    let hold = Status::Paused {
         why: None,
         until: None,
     };
@@ -51,7 +51,7 @@ fn what_was_done_is_told_by_the_part_that_was_changed() {
         medicine.nickname = Some(name("Blue one"));
     });
     assert!(home.toast().contains("Blue one saved."));
-    home.stand(&home.form(), Standing::Stopped { why: None });
+    home.stand(&home.form(), Status::Stopped { why: None });
     assert!(
         home.toast()
             .contains("Blue one is no longer on your list. Its history stays.")
@@ -83,7 +83,7 @@ fn an_open_form_says_at_once_what_another_window_changed() {
             })
     };
     assert!(!says(&home).contains("banner"));
-    home.stand(&home.form(), Standing::Stopped { why: None });
+    home.stand(&home.form(), Status::Stopped { why: None });
     home.save(&home.form(), |medicine| {
         medicine.nickname = Some(name("Blue one"));
     });

@@ -3,7 +3,7 @@
 use domain::changes::{WhatChanged, since};
 use domain::gesture::medicine::{stands_otherwise, takes_otherwise};
 use domain::id::PersonId;
-use domain::medicine::{MedicineAspect, Standing};
+use domain::medicine::{MedicineAspect, Status};
 use domain::record::UnsettledThing;
 
 use super::{Story, story};
@@ -89,12 +89,12 @@ fn chosen_times_of_a_later_day_bring_back_what_was_so_until_then() {
 
 #[test]
 fn stopped_stays_stopped_and_on_hold_stays_on_hold_in_whichever_order_they_were_saved() {
-    let stop = || Standing::Stopped { why: None };
-    let hold = || Standing::Paused {
+    let stop = || Status::Stopped { why: None };
+    let hold = || Status::Paused {
         why: None,
         until: None,
     };
-    let resume = || Standing::Taking;
+    let resume = || Status::Taking;
     for (first, second, holds) in [
         (stop(), hold(), stop()),
         (hold(), stop(), stop()),
@@ -106,10 +106,10 @@ fn stopped_stays_stopped_and_on_hold_stays_on_hold_in_whichever_order_they_were_
         let mut story = story();
         let (a, b) = (story.seen(), story.seen());
         for (seen, stands) in [(&a, &first), (&b, &second)] {
-            let since = standing("2026-05-04 09:00", stands.clone());
+            let since = status("2026-05-04 09:00", stands.clone());
             story.say(stands_otherwise(seen, since).unwrap());
         }
-        assert_eq!(*story.medicine(1).standing(), holds, "{first:?} {second:?}");
+        assert_eq!(*story.medicine(1).status(), holds, "{first:?} {second:?}");
         assert_eq!(story.unsettled().len(), 1, "{first:?} {second:?}");
     }
 }

@@ -83,7 +83,7 @@ proptest! {
                 let expected = expected(&base.part(*aspect), &first.part(*aspect), &second.part(*aspect));
                 prop_assert_eq!(versions(story.record(), *aspect), expected, "{:?}", aspect);
             }
-            let stops = |form: &Medicine| form.is_stopped() && form.standings != base.standings;
+            let stops = |form: &Medicine| form.is_stopped() && form.statuses != base.statuses;
             if stops(&first) || stops(&second) {
                 prop_assert!(story.medicine(1).is_stopped());
             }
@@ -98,8 +98,8 @@ proptest! {
                     (MedicinePart::Plans(chosen), MedicinePart::Plans(holds)) => {
                         chosen.last().unwrap().schedule == holds.last().unwrap().schedule
                     }
-                    (MedicinePart::Standings(chosen), MedicinePart::Standings(holds)) => {
-                        chosen.last().unwrap().standing == holds.last().unwrap().standing
+                    (MedicinePart::Statuses(chosen), MedicinePart::Statuses(holds)) => {
+                        chosen.last().unwrap().status == holds.last().unwrap().status
                     }
                     (chosen, holds) => *chosen == holds,
                 };

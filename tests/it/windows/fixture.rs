@@ -37,7 +37,7 @@ fn outline(journal: &Journal) -> String {
             text(medicine.strength.as_ref().map(ToString::to_string)),
             text(medicine.reason.as_ref().map(ToString::to_string)),
             text(medicine.really.as_ref().map(ToString::to_string)),
-            medicine.standing(),
+            medicine.status(),
         ));
         for plan in &medicine.plans {
             let schedule = serde_json::to_value(&plan.schedule).unwrap();

@@ -1,6 +1,6 @@
 //! Random edits of one medicine, as forms make them.
 
-use domain::medicine::{Medicine, Source, Standing};
+use domain::medicine::{Medicine, Source, Status};
 use domain::zone::ZoneName;
 use proptest::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn touch() -> impl Strategy<Value = Touch> {
 pub fn apply(touch: Touch, medicine: &mut Medicine, time: &str) {
     let said = |number: u8| (number > 0).then(|| words(&format!("words {number}")));
     let named = |number: u8| (number > 0).then(|| name(&format!("name {number}")));
-    let mut stand = |stands| medicine.standings.push(standing(time, stands));
+    let mut stand = |stands| medicine.statuses.push(status(time, stands));
     match touch {
         Touch::Strength(number) => medicine.strength = named(number),
         Touch::Nickname(number) => medicine.nickname = named(number),
@@ -57,11 +57,11 @@ pub fn apply(touch: Touch, medicine: &mut Medicine, time: &str) {
             let at = format!("{:02}:00", 8 + number);
             medicine.plans.push(plan(1, revision, time, daily(&[&at])));
         }
-        Touch::Pause(number) => stand(Standing::Paused {
+        Touch::Pause(number) => stand(Status::Paused {
             why: said(number),
             until: None,
         }),
-        Touch::Stop(number) => stand(Standing::Stopped { why: said(number) }),
-        Touch::Resume => stand(Standing::Taking),
+        Touch::Stop(number) => stand(Status::Stopped { why: said(number) }),
+        Touch::Resume => stand(Status::Taking),
     }
 }

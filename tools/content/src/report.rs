@@ -1,7 +1,7 @@
 //! What the commands print: counts, reading levels, and what was found.
 
 use knowledge::card::Section;
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use knowledge::checks::pack::Pack;
 
 use crate::card_source::ReadCard;
@@ -83,9 +83,13 @@ pub fn say_names(names: &Names) {
 
 /// Prints how many rules there are, and how many pairs of ingredients they come to.
 pub fn say_checks(pack: &Pack) {
-    for strength in [Strength::FirstDose, Strength::Today, Strength::Tip] {
+    for urgency in [
+        FindingUrgency::FirstDose,
+        FindingUrgency::Today,
+        FindingUrgency::Tip,
+    ] {
         let mut pairs = std::collections::HashSet::new();
-        let rules = pack.pairs.iter().filter(|rule| rule.strength == strength);
+        let rules = pack.pairs.iter().filter(|rule| rule.urgency == urgency);
         let count = rules.clone().count();
         for rule in rules {
             for a in &rule.a {
@@ -94,7 +98,7 @@ pub fn say_checks(pack: &Pack) {
             }
         }
         println!(
-            "{count} rules {strength:?}: {} pairs of ingredients",
+            "{count} rules {urgency:?}: {} pairs of ingredients",
             pairs.len()
         );
     }

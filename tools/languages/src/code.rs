@@ -47,7 +47,7 @@ pub fn languages(languages: &Languages) -> String {
             pub const ALL: [Self; #count] = [#(Self::#offered),*];
 
             /// What is known of it beside its sentences.
-            pub(crate) const fn facts(self) -> &'static Facts {
+            pub(crate) const fn facts(self) -> &'static LanguageFacts {
                 match self {
                     #(Self::#all => &#facts,)*
                 }
@@ -105,7 +105,7 @@ fn facts(language: &Language) -> TokenStream {
         .as_ref()
         .map_or(none, |names| quote!(Some(#names)));
     quote! {
-        Facts {
+        LanguageFacts {
             code: #code,
             own_name: #own_name,
             devices: &[#(#devices),*],

@@ -16,7 +16,7 @@ const MOST_DAYS: u64 = 20_000;
 
 /// One time that a plan asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Time {
+pub(super) struct PlannedTime {
     /// Which slot, counted from 0.
     pub slot: u8,
     /// When, on the wall clock.
@@ -28,7 +28,7 @@ pub(super) struct Time {
 }
 
 /// What a plan asks for on a date, its own beginning not yet minded.
-pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
+pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<PlannedTime> {
     match &plan.schedule {
         Schedule::Timed { days, ending, .. } => {
             let over = matches!(ending, Ending::LastDay(last) if date > *last);
@@ -44,7 +44,7 @@ pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
             }
             times
         }
-        Schedule::Once { at, amount } if at.date() == date => vec![Time {
+        Schedule::Once { at, amount } if at.date() == date => vec![PlannedTime {
             slot: 0,
             wall: *at,
             of_plan: SlotTime::Clock(at.time()),
@@ -54,14 +54,14 @@ pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
     }
 }
 
-fn slots(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Time> {
+fn slots(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<PlannedTime> {
     let Schedule::Timed { slots, .. } = &plan.schedule else {
         return Vec::new();
     };
     // A dose is named by a number up to 255; no day holds more.
     (0..=u8::MAX)
         .zip(slots)
-        .map(|(number, slot)| Time {
+        .map(|(number, slot)| PlannedTime {
             slot: number,
             wall: date.and_time(slot.time.on(date, day)),
             of_plan: slot.time,

@@ -16,7 +16,7 @@ use crate::years;
 /// A decision about a medicine or about medicines in general.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Decision {
-    /// Its id.
+    /// Its id; a later decision names it in `supersedes` and leaves it whole.
     pub id: DecisionId,
     /// About what.
     pub about: About,
@@ -27,7 +27,7 @@ pub struct Decision {
     pub topic: Words,
     /// The choices there were; one of them keeps things as they are.
     pub choices: Vec<Choice>,
-    /// Which choice, counted from 0.
+    /// Which choice, counted from 0; [`Decision::check`] refuses one that is not there.
     pub chosen: usize,
     /// What it means for taking the medicine it is about.
     #[serde(default)]
@@ -88,7 +88,7 @@ pub struct Talk {
     /// Their name, if known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<Name>,
-    /// How.
+    /// Face to face, by telephone or in writing.
     pub how: How,
     /// On which day.
     #[serde(deserialize_with = "years::read")]
@@ -120,7 +120,7 @@ pub enum Agreement {
         /// Who thinks what.
         views: Words,
     },
-    /// Not.
+    /// They see it differently, and both views are kept.
     None {
         /// Who thinks what.
         views: Words,

@@ -4,7 +4,7 @@
 //! Knows the name a finding is kept under and nothing of rules or medicines. An
 //! answer holds for that name alone, so a new medicine asks anew.
 
-mod stands;
+mod state;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +13,7 @@ use crate::fingerprint;
 use crate::person::Role;
 use crate::words::{Name, Words};
 
-pub use stands::{Stands, stands};
+pub use state::{FindingState, state};
 
 /// What became of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

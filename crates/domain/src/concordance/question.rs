@@ -18,13 +18,13 @@ pub use part::{QuestionAspect, QuestionPart};
 pub struct Question {
     /// Its id; saving again under it replaces the words.
     pub id: QuestionId,
-    /// The question.
+    /// In the person's own words, or as a rule worded it.
     pub words: Words,
     /// About what.
     pub about: About,
-    /// For whom.
+    /// Whom to ask; a sheet for somebody else leaves it out.
     pub to: Role,
-    /// How soon.
+    /// How soon it needs its answer; those for today come first everywhere.
     pub urgency: Urgency,
     /// Who raised it.
     pub origin: Origin,

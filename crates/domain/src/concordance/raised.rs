@@ -46,7 +46,7 @@ enum Asks {
 /// The questions that the record raises at a moment and that nobody has been
 /// shown yet, those for today first.
 pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
-    let mut found = Found {
+    let mut found = Raising {
         record,
         raised: Vec::new(),
     };
@@ -54,7 +54,7 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
         from_list(&mut found, medicine);
         from_doses(&mut found, medicine, now);
     }
-    for decision in record.standing_decisions() {
+    for decision in record.current_decisions() {
         if !decision.is_talked_through() {
             let rule = Rule::NotTalkedThrough(decision.id);
             let urgency = not_taking::urgency(record, decision);
@@ -68,7 +68,7 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
 }
 
 /// What the list alone raises.
-fn from_list(found: &mut Found, medicine: &Medicine) {
+fn from_list(found: &mut Raising, medicine: &Medicine) {
     let plan = medicine.newest_plan();
     if medicine.reason.is_none() {
         found.about(medicine, Rule::ReasonMissing, Urgency::NextVisit);
@@ -121,7 +121,7 @@ fn is_casual(medicine: &Medicine) -> bool {
 }
 
 /// What happened with doses of one medicine raises.
-fn from_doses(found: &mut Found, medicine: &Medicine, now: Moment) {
+fn from_doses(found: &mut Raising, medicine: &Medicine, now: Moment) {
     let record = found.record;
     let is_exact = |plan: &Plan| matches!(plan.exactness, Exactness::WithinMinutes(_));
     let is_timed = medicine.newest_plan().is_some_and(is_exact);
@@ -168,7 +168,7 @@ fn answered_in_order(record: &PersonRecord, medicine: MedicineId) -> Vec<&Record
     doses
 }
 
-fn from_taken(found: &mut Found, medicine: &Medicine, now: Moment) {
+fn from_taken(found: &mut Raising, medicine: &Medicine, now: Moment) {
     let today = now.date_naive();
     let mut days: Vec<NaiveDate> = found
         .record
@@ -203,12 +203,12 @@ fn today_if(is_pressing: bool) -> Urgency {
     }
 }
 
-struct Found<'a> {
+struct Raising<'a> {
     record: &'a PersonRecord,
     raised: Vec<Raised>,
 }
 
-impl Found<'_> {
+impl Raising<'_> {
     /// A question about a medicine that is asked once for all.
     fn about(&mut self, medicine: &Medicine, rule: Rule, urgency: Urgency) {
         let about = About::Medicine(medicine.id);

@@ -18,7 +18,7 @@ pub use again::{ComesUp, comes_up, newest};
 /// An answer in the person's own words: what they will do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeachBack {
-    /// Its id.
+    /// Its own id: saying it once more stands beside, not in its place.
     pub id: TeachBackId,
     /// Of which question.
     pub of: QuestionId,

@@ -9,7 +9,7 @@ use crate::words::Words;
 
 /// A decision that is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decided {
+pub struct Deciding {
     /// What is saved.
     pub event: Event,
     /// The question it hangs under afterwards.
@@ -18,14 +18,14 @@ pub struct Decided {
 
 /// A decision, with the question for a professional that goes with it. One that
 /// grew from no question hangs under the one it brings.
-pub fn decide(mut decision: Decision, brings: Option<Question>) -> Decided {
+pub fn decide(mut decision: Decision, brings: Option<Question>) -> Deciding {
     if let (None, Some(question)) = (decision.from, &brings) {
         decision.from = Some(question.id);
     }
     let under = decision.from;
     let decided = Event::DecisionSaved(Box::new(decision));
     let asked = brings.map(super::question::ask);
-    Decided {
+    Deciding {
         event: super::together([decided].into_iter().chain(asked)),
         under,
     }

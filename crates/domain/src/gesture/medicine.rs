@@ -3,7 +3,7 @@
 
 use super::edit::edited;
 use crate::event::Event;
-use crate::medicine::{Medicine, StandingSince};
+use crate::medicine::{Medicine, StatusSince};
 use crate::part::Seen;
 use crate::plan::Plan;
 
@@ -15,9 +15,9 @@ pub fn takes_otherwise(seen: &Seen<Medicine>, plan: Plan) -> Option<Event> {
 }
 
 /// It is on hold, ended or taken again from a moment on.
-pub fn stands_otherwise(seen: &Seen<Medicine>, since: StandingSince) -> Option<Event> {
+pub fn stands_otherwise(seen: &Seen<Medicine>, since: StatusSince) -> Option<Event> {
     let mut medicine = seen.value.clone();
-    medicine.standings.push(since);
+    medicine.statuses.push(since);
     edited(seen, &medicine)
 }
 

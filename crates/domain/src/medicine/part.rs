@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::{Form, Identity, Medicine, Source, Standing, StandingSince};
+use super::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
 use crate::id::MedicineId;
 use crate::part::{Parts, parts};
 use crate::person::Role;
@@ -19,7 +19,7 @@ parts! {
     /// Which part of a medicine.
     MedicineAspect {
         /// Whether it is taken, on hold or ended.
-        Standings(Vec<StandingSince>) = "standings",
+        Statuses(Vec<StatusSince>) = "standings",
         /// When it is taken and how much.
         Plans(Vec<Plan>) = "plans",
         /// What stands on the box.
@@ -50,7 +50,7 @@ pub struct WhatItIs {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub strength: Option<Name>,
     /// What it looks like.
-    pub form: Form,
+    pub form: DoseForm,
 }
 
 /// Where a medicine comes from, and who prescribed it.
@@ -73,7 +73,7 @@ impl Parts for Medicine {
 
     fn part(&self, aspect: MedicineAspect) -> MedicinePart {
         match aspect {
-            MedicineAspect::Standings => MedicinePart::Standings(self.standings.clone()),
+            MedicineAspect::Statuses => MedicinePart::Statuses(self.statuses.clone()),
             MedicineAspect::Plans => MedicinePart::Plans(self.plans.clone()),
             MedicineAspect::WhatItIs => MedicinePart::WhatItIs(WhatItIs {
                 label: self.label.clone(),
@@ -95,7 +95,7 @@ impl Parts for Medicine {
 
     fn put(&mut self, part: MedicinePart) {
         match part {
-            MedicinePart::Standings(standings) => self.standings = standings,
+            MedicinePart::Statuses(statuses) => self.statuses = statuses,
             MedicinePart::Plans(plans) => self.plans = plans,
             MedicinePart::WhatItIs(what) => {
                 self.label = what.label;
@@ -119,7 +119,7 @@ impl Parts for Medicine {
     /// beside it by somebody who did not know.
     fn stronger(one: &MedicinePart, other: &MedicinePart) -> Ordering {
         match (one, other) {
-            (MedicinePart::Standings(one), MedicinePart::Standings(other)) => {
+            (MedicinePart::Statuses(one), MedicinePart::Statuses(other)) => {
                 quietness(one).cmp(&quietness(other))
             }
             _ => Ordering::Equal,
@@ -129,9 +129,9 @@ impl Parts for Medicine {
     /// The minute at which the same was saved twice makes no difference.
     fn agree(one: &MedicinePart, other: &MedicinePart) -> bool {
         match (one, other) {
-            (MedicinePart::Standings(one), MedicinePart::Standings(other)) => {
-                let same = |(one, other): (&StandingSince, &StandingSince)| {
-                    let on_the_day = StandingSince {
+            (MedicinePart::Statuses(one), MedicinePart::Statuses(other)) => {
+                let same = |(one, other): (&StatusSince, &StatusSince)| {
+                    let on_the_day = StatusSince {
                         from: other.from,
                         ..one.clone()
                     };
@@ -170,12 +170,12 @@ impl Parts for Medicine {
                 });
                 MedicinePart::Plans(plans_from(now, held, chosen, all.max().unwrap_or(0)))
             }
-            (MedicinePart::Standings(chosen), Some(MedicinePart::Standings(held))) => {
-                let begins = chosen.last().map(|since| StandingSince {
+            (MedicinePart::Statuses(chosen), Some(MedicinePart::Statuses(held))) => {
+                let begins = chosen.last().map(|since| StatusSince {
                     from: now,
                     ..since.clone()
                 });
-                MedicinePart::Standings(held.iter().cloned().chain(begins).collect())
+                MedicinePart::Statuses(held.iter().cloned().chain(begins).collect())
             }
             _ => chosen.clone(),
         }
@@ -183,11 +183,11 @@ impl Parts for Medicine {
 }
 
 /// How little is asked of the person.
-fn quietness(standings: &[StandingSince]) -> u8 {
-    match standings.last().map(|since| &since.standing) {
-        Some(Standing::Stopped { .. }) => 2,
-        Some(Standing::Paused { .. }) => 1,
-        Some(Standing::Taking) | None => 0,
+fn quietness(statuses: &[StatusSince]) -> u8 {
+    match statuses.last().map(|since| &since.status) {
+        Some(Status::Stopped { .. }) => 2,
+        Some(Status::Paused { .. }) => 1,
+        Some(Status::Taking) | None => 0,
     }
 }
 

@@ -29,16 +29,16 @@ impl<W: Parts> Serialize for Change<W> {
         let replaces: Replaces = known.chain(newer).collect();
         let mut change = to.serialize_struct("Change", 3)?;
         change.serialize_field("of", &self.of)?;
-        change.serialize_field("parts", &Named(self))?;
+        change.serialize_field("parts", &PartsByName(self))?;
         change.serialize_field("replaces", &replaces)?;
         change.end()
     }
 }
 
 /// The parts of a change by their names.
-struct Named<'a, W: Parts>(&'a Change<W>);
+struct PartsByName<'a, W: Parts>(&'a Change<W>);
 
-impl<W: Parts> Serialize for Named<'_, W> {
+impl<W: Parts> Serialize for PartsByName<'_, W> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let Change { parts, newer, .. } = self.0;
         let mut map = to.serialize_map(Some(parts.len() + newer.len()))?;
@@ -58,7 +58,7 @@ impl<'de, W: Parts> Deserialize<'de> for Change<W> {
         #[serde(bound(deserialize = "I: DeserializeOwned, P: Part"))]
         struct Read<I, P: Part> {
             of: I,
-            parts: Told<P>,
+            parts: PartsRead<P>,
             #[serde(default)]
             replaces: Replaces<'static>,
         }
@@ -89,23 +89,23 @@ impl<'de, W: Parts> Deserialize<'de> for Change<W> {
 }
 
 /// What was read of the parts of a change.
-struct Told<P> {
+struct PartsRead<P> {
     parts: Vec<P>,
     newer: BTreeMap<String, Value>,
 }
 
-impl<'de, P: Part> Deserialize<'de> for Told<P> {
+impl<'de, P: Part> Deserialize<'de> for PartsRead<P> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         struct ByName<P>(std::marker::PhantomData<P>);
 
         impl<'de, P: Part> Visitor<'de> for ByName<P> {
-            type Value = Told<P>;
+            type Value = PartsRead<P>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("parts by their names")
             }
 
-            fn visit_map<M: MapAccess<'de>>(self, mut from: M) -> Result<Told<P>, M::Error> {
+            fn visit_map<M: MapAccess<'de>>(self, mut from: M) -> Result<PartsRead<P>, M::Error> {
                 let (mut parts, mut newer) = (Vec::<P>::new(), BTreeMap::new());
                 while let Some(name) = from.next_key::<String>()? {
                     let known = P::ASPECTS.iter().find(|aspect| P::key(**aspect) == name);
@@ -120,7 +120,7 @@ impl<'de, P: Part> Deserialize<'de> for Told<P> {
                         }
                     }
                 }
-                Ok(Told { parts, newer })
+                Ok(PartsRead { parts, newer })
             }
         }
 

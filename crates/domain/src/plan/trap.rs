@@ -6,7 +6,7 @@
 //! question for today. The app never says which pattern is right.
 
 use super::{DayPattern, Ending, Plan, Schedule};
-use crate::medicine::{Form, Medicine};
+use crate::medicine::{DoseForm, Medicine};
 
 /// Why a plan gives no reminders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,7 +31,7 @@ pub fn is_weekly(medicine: &Medicine) -> bool {
         METHOTREXATE.iter().any(|known| name.contains(known))
     };
     let known = medicine.ingredients();
-    medicine.form != Form::Injection
+    medicine.form != DoseForm::Injection
         && (known.iter().any(|part| named(part.name.as_str())) || named(medicine.label.as_str()))
 }
 

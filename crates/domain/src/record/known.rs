@@ -9,7 +9,7 @@ use crate::id::EntryId;
 use crate::part::AspectOf;
 
 /// Where an entry stands in the journal.
-pub(crate) type Place = (DateTime<Utc>, EntryId);
+pub(crate) type JournalPlace = (DateTime<Utc>, EntryId);
 
 /// How many entries are looked through behind one change. More that were all
 /// taken back comes from no person's hand, only from a file that was made to
@@ -19,8 +19,8 @@ const MOST: usize = 1000;
 /// The entries of a journal, and which of them were taken back.
 #[derive(Clone, Copy)]
 pub(crate) struct Known<'a> {
-    pub entries: &'a BTreeMap<Place, Entry>,
-    pub places: &'a BTreeMap<EntryId, Place>,
+    pub entries: &'a BTreeMap<JournalPlace, Entry>,
+    pub places: &'a BTreeMap<EntryId, JournalPlace>,
     pub undone: &'a BTreeSet<EntryId>,
 }
 
@@ -28,9 +28,9 @@ pub(crate) struct Known<'a> {
 pub(super) struct Behind<P> {
     /// The entries it names, and those that the ones taken back among them had
     /// taken the place of: what was overtaken does not come back beside it.
-    pub places: Vec<Place>,
+    pub places: Vec<JournalPlace>,
     /// The newest whole value among them.
-    pub whole: Option<(Place, P)>,
+    pub whole: Option<(JournalPlace, P)>,
 }
 
 impl Known<'_> {
@@ -38,7 +38,7 @@ impl Known<'_> {
     /// without this, two entries could take the place of each other.
     pub(super) fn behind<W: Carried>(
         self,
-        before: Place,
+        before: JournalPlace,
         of: W::Id,
         aspect: AspectOf<W>,
         named: &[EntryId],

@@ -8,7 +8,7 @@
 
 use std::cmp::Ordering;
 
-use super::known::{Known, Place};
+use super::known::{JournalPlace, Known};
 use super::recorded::{Recorded, recorded};
 use crate::event::{Carried, Entry};
 use crate::id::EntryId;
@@ -33,12 +33,12 @@ struct Register<P> {
     /// The newest whole value.
     whole: Option<Recorded<P>>,
     /// The newest whole value that a change in force was made on.
-    changed_from: Option<(Place, P)>,
+    changed_from: Option<(JournalPlace, P)>,
     /// Changes that no later one took the place of, in the order recorded.
     changes: Vec<Recorded<P>>,
 }
 
-fn place<T>(recorded: &Recorded<T>) -> Place {
+fn place<T>(recorded: &Recorded<T>) -> JournalPlace {
     (recorded.at.to_utc(), recorded.entry)
 }
 
@@ -53,21 +53,21 @@ impl<P> Default for Register<P> {
 }
 
 impl<P: Part> Register<P> {
-    /// The values that stand, in the order recorded.
-    fn standing(&self) -> Vec<&Recorded<P>> {
+    /// The values that nothing took the place of, in the order recorded.
+    fn remaining(&self) -> Vec<&Recorded<P>> {
         let whole = self.whole.as_ref().filter(|whole| {
             let is_news =
-                |(from, value): &(Place, P)| place(whole) > *from && whole.value != *value;
+                |(from, value): &(JournalPlace, P)| place(whole) > *from && whole.value != *value;
             self.changed_from.as_ref().is_none_or(is_news)
         });
-        let mut standing: Vec<_> = whole.into_iter().chain(&self.changes).collect();
-        standing.sort_by_key(|one| place(one));
-        standing
+        let mut remaining: Vec<_> = whole.into_iter().chain(&self.changes).collect();
+        remaining.sort_by_key(|one| place(one));
+        remaining
     }
 
     /// The value that holds: the strongest, else the one recorded first.
     fn holding<W: Parts<Part = P>>(&self) -> Option<&Recorded<P>> {
-        self.standing().into_iter().reduce(|holding, next| {
+        self.remaining().into_iter().reduce(|holding, next| {
             match W::stronger(&next.value, &holding.value) {
                 Ordering::Greater => next,
                 Ordering::Less | Ordering::Equal => holding,
@@ -120,7 +120,7 @@ impl<W: Carried> Registers<W> {
             let beside = register.whole.as_ref();
             let beside = beside.filter(|whole| whole.entry == entry.id);
             let beside = beside.map(|whole| (here, whole.value.clone()));
-            let known_of = |(newest, _): &(Place, W::Part)| {
+            let known_of = |(newest, _): &(JournalPlace, W::Part)| {
                 let earlier = register.changed_from.as_ref();
                 earlier.is_none_or(|(earlier, _)| earlier < newest)
             };
@@ -173,8 +173,8 @@ impl<W: Carried> Registers<W> {
     /// The thing as somebody sees it now.
     pub(super) fn seen(&self) -> Option<Seen<W>> {
         let ids = |register: &Register<W::Part>| -> Vec<EntryId> {
-            let standing = register.standing();
-            standing.into_iter().map(|one| one.entry).collect()
+            let remaining = register.remaining();
+            remaining.into_iter().map(|one| one.entry).collect()
         };
         let rests_on = self.registers();
         Some(Seen {
@@ -191,8 +191,8 @@ impl<W: Carried> Registers<W> {
             return Vec::new();
         };
         let mut different: Vec<&Recorded<W::Part>> = Vec::new();
-        let standing = register.standing().into_iter();
-        for one in register.holding::<W>().into_iter().chain(standing) {
+        let remaining = register.remaining().into_iter();
+        for one in register.holding::<W>().into_iter().chain(remaining) {
             let is_told = |told: &&Recorded<W::Part>| W::agree(&told.value, &one.value);
             if different.len() < MOST_VERSIONS && !different.iter().any(is_told) {
                 different.push(one);

@@ -57,7 +57,7 @@ pub enum Obstacle {
 
 /// Where the app is open, as far as notices differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum OpenIn {
     /// In a browser's tab on an iPhone or iPad.
     IphoneTab,
     /// Anywhere else.
@@ -84,7 +84,7 @@ pub struct CalendarProof {
 
 /// How the calendar stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CalendarStanding {
+pub enum CalendarState {
     /// No file was made.
     NotMade,
     /// The plans have changed since: the calendar still has the old times.
@@ -105,28 +105,28 @@ pub enum CalendarStanding {
 }
 
 /// How the calendar stands, given the times of the plans now.
-pub fn calendar_standing(
+pub fn calendar_state(
     proof: Option<&CalendarProof>,
     times: &str,
     zone: &ZoneName,
     now: DateTime<Utc>,
-) -> CalendarStanding {
+) -> CalendarState {
     let Some(proof) = proof else {
-        return CalendarStanding::NotMade;
+        return CalendarState::NotMade;
     };
     if proof.times != times {
-        CalendarStanding::OldTimes
+        CalendarState::OldTimes
     } else if proof.zone != *zone {
-        CalendarStanding::OtherZone
+        CalendarState::OtherZone
     } else if (proof.until - now.date_naive()).num_days() < SHORTEST_REST_DAYS {
-        CalendarStanding::EndsSoon
+        CalendarState::EndsSoon
     } else {
         match proof.rang {
-            None => CalendarStanding::NotTested,
+            None => CalendarState::NotTested,
             Some(rang) if (now - rang).abs() > Duration::days(TEST_HOLDS_DAYS) => {
-                CalendarStanding::TestTooOld
+                CalendarState::TestTooOld
             }
-            Some(rang) => CalendarStanding::Works {
+            Some(rang) => CalendarState::Works {
                 tested: rang.date_naive(),
             },
         }
@@ -134,14 +134,14 @@ pub fn calendar_standing(
 }
 
 /// What can be promised.
-pub fn promise(permission: Permission, place: Place, calendar: CalendarStanding) -> Promise {
+pub fn promise(permission: Permission, place: OpenIn, calendar: CalendarState) -> Promise {
     match (calendar, permission, place) {
-        (CalendarStanding::Works { tested }, ..) => Promise::EvenWhenClosed { tested },
+        (CalendarState::Works { tested }, ..) => Promise::EvenWhenClosed { tested },
         (_, Permission::Granted, _) => Promise::WhileOpen,
         (_, Permission::NotAsked, _) => Promise::Cannot(Obstacle::NotAskedYet),
         (_, Permission::Denied, _) => Promise::Cannot(Obstacle::Refused),
-        (_, Permission::Unsupported, Place::IphoneTab) => Promise::Cannot(Obstacle::InstallFirst),
-        (_, Permission::Unsupported, Place::Elsewhere) => Promise::Cannot(Obstacle::NoNotices),
+        (_, Permission::Unsupported, OpenIn::IphoneTab) => Promise::Cannot(Obstacle::InstallFirst),
+        (_, Permission::Unsupported, OpenIn::Elsewhere) => Promise::Cannot(Obstacle::NoNotices),
     }
 }
 
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn the_calendar_is_believed_only_when_tested_whole_and_recent() {
-        use CalendarStanding as C;
+        use CalendarState as C;
         let tested = "2026-11-12".parse().unwrap();
         let rang = Some(proof(Some("2026-11-12T08:03:00Z")));
         let silent = Some(proof(None));
@@ -216,60 +216,65 @@ mod tests {
                 C::TestTooOld,
             ),
         ] {
-            let standing = calendar_standing(proof.as_ref(), times, zone, at(now));
-            assert_eq!(standing, expected, "{times} {zone:?} {now}");
+            let state = calendar_state(proof.as_ref(), times, zone, at(now));
+            assert_eq!(state, expected, "{times} {zone:?} {now}");
         }
     }
 
     #[test]
     fn nothing_but_a_tested_calendar_reminds_when_closed() {
-        use CalendarStanding as C;
+        use CalendarState as C;
         use Permission as P;
         let tested = "2026-11-12".parse().unwrap();
         let closed = Promise::EvenWhenClosed { tested };
         for (permission, place, calendar, expected) in [
-            (P::Granted, Place::Elsewhere, C::NotMade, Promise::WhileOpen),
             (
                 P::Granted,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
+                C::NotMade,
+                Promise::WhileOpen,
+            ),
+            (
+                P::Granted,
+                OpenIn::Elsewhere,
                 C::NotTested,
                 Promise::WhileOpen,
             ),
             (
                 P::Granted,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::TestTooOld,
                 Promise::WhileOpen,
             ),
             (
                 P::Granted,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::OldTimes,
                 Promise::WhileOpen,
             ),
-            (P::Granted, Place::Elsewhere, C::Works { tested }, closed),
-            (P::Denied, Place::Elsewhere, C::Works { tested }, closed),
+            (P::Granted, OpenIn::Elsewhere, C::Works { tested }, closed),
+            (P::Denied, OpenIn::Elsewhere, C::Works { tested }, closed),
             (
                 P::Denied,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::NotMade,
                 Promise::Cannot(Obstacle::Refused),
             ),
             (
                 P::NotAsked,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::NotMade,
                 Promise::Cannot(Obstacle::NotAskedYet),
             ),
             (
                 P::Unsupported,
-                Place::IphoneTab,
+                OpenIn::IphoneTab,
                 C::NotMade,
                 Promise::Cannot(Obstacle::InstallFirst),
             ),
             (
                 P::Unsupported,
-                Place::Elsewhere,
+                OpenIn::Elsewhere,
                 C::NotMade,
                 Promise::Cannot(Obstacle::NoNotices),
             ),

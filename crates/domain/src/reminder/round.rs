@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Duration, NaiveDateTime};
 
-use super::{CallKind, Told, calls};
+use super::{CallKind, ToldTimes, calls};
 use crate::agenda::Dose;
 use crate::dose::DoseId;
 use crate::id::PersonId;
 use crate::zone::Moment;
 
 /// What this device told, by dose.
-pub type ToldDoses = BTreeMap<DoseId, Told>;
+pub type ToldDoses = BTreeMap<DoseId, ToldTimes>;
 
 /// The tag of a notice about doses that came due while the app was away.
 pub const CATCH_UP_TAG: &str = "catch-up";
@@ -159,7 +159,7 @@ pub fn remember(mut told: ToldDoses, announced: &Announcement, now: Moment) -> T
         let times = told.get(dose).map_or(0, |told| told.times);
         told.insert(
             *dose,
-            Told {
+            ToldTimes {
                 times: times.saturating_add(1),
                 last: now,
             },
@@ -172,8 +172,8 @@ pub fn remember(mut told: ToldDoses, announced: &Announcement, now: Moment) -> T
 
 /// A notice on the screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shown {
-    /// Its tag.
+pub struct NoticeShown {
+    /// The name by which the device takes it away or replaces it.
     pub tag: String,
     /// The doses it is about.
     pub doses: Vec<DoseId>,
@@ -181,9 +181,10 @@ pub struct Shown {
 
 /// The tags of notices to take away: nobody waits for an answer to them any
 /// more, or a newer announcement speaks of the same doses.
-pub fn to_close(shown: &[Shown], round: &Round) -> Vec<String> {
-    let is_over = |notice: &Shown| !notice.doses.iter().any(|dose| round.waiting.contains(dose));
-    let is_replaced = |notice: &Shown| {
+pub fn to_close(shown: &[NoticeShown], round: &Round) -> Vec<String> {
+    let is_over =
+        |notice: &NoticeShown| !notice.doses.iter().any(|dose| round.waiting.contains(dose));
+    let is_replaced = |notice: &NoticeShown| {
         round.announcements.iter().any(|new| {
             new.tag != notice.tag && notice.doses.iter().any(|dose| new.doses.contains(dose))
         })

@@ -27,7 +27,7 @@ pub const MADE_ON: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 1);
 /// The sign of life of the tab that reminds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heartbeat {
-    /// Which tab.
+    /// The tab that beats, by the name it gave itself at its start.
     pub tab: String,
     /// When it was last awake.
     #[serde(deserialize_with = "years::read")]

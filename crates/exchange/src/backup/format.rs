@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::line::Line;
+use super::line::BackupLine;
 use domain::years;
 use domain::zone::Moment;
 
@@ -10,7 +10,7 @@ use domain::zone::Moment;
 /// about 30 million; a foreign file is held to less.
 pub const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// The most entries of a backup.
+/// The most entries of a backup: some thirteen years of fifty a day.
 pub const MOST_ENTRIES: usize = 250_000;
 
 /// The newest version of the format that this version writes and reads.
@@ -21,8 +21,8 @@ pub const FORMAT: &str = "concord-backup";
 
 /// What a backup says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct About {
-    /// When it was written.
+pub struct Imprint {
+    /// By the device's clock, which may have been wrong.
     pub written_at: Moment,
     /// Which version of Concord wrote it.
     pub app: String,
@@ -32,9 +32,9 @@ pub struct About {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Backup {
     /// What it says of itself.
-    pub about: About,
+    pub about: Imprint,
     /// Its entries, in the order saved.
-    pub lines: Vec<Line>,
+    pub lines: Vec<BackupLine>,
 }
 
 /// The first line of the file, up to the entries.

@@ -15,7 +15,7 @@ const OUTER_DEPTH: usize = 2;
 
 /// One entry of a backup.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Line {
+pub enum BackupLine {
     /// One this version can read.
     Entry {
         /// What it says.
@@ -30,7 +30,7 @@ pub enum Line {
     },
 }
 
-impl Line {
+impl BackupLine {
     /// Its text, to the letter.
     pub fn text(&self) -> &str {
         match self {

@@ -29,7 +29,11 @@ pub struct Preview {
 /// Works out what restoring would bring, given how many of its entries are not
 /// here yet.
 pub fn preview(backup: &Backup, new: usize) -> Preview {
-    let entries: Vec<&Entry> = backup.lines.iter().filter_map(super::Line::entry).collect();
+    let entries: Vec<&Entry> = backup
+        .lines
+        .iter()
+        .filter_map(super::BackupLine::entry)
+        .collect();
     let days = || entries.iter().map(|entry| entry.at.date_naive());
     let is_whole = |entry: &&&Entry| !entry.event.has_newer_parts();
     let whole = entries.iter().filter(is_whole).count();

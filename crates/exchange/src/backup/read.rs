@@ -6,8 +6,8 @@ use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::depth::{MOST_DEPTH, depth};
-use super::format::{About, Backup, FORMAT, Heading, MOST_BYTES, MOST_ENTRIES, VERSION};
-use super::line::Line;
+use super::format::{Backup, FORMAT, Heading, Imprint, MOST_BYTES, MOST_ENTRIES, VERSION};
+use super::line::BackupLine;
 use super::{checksum, line};
 use domain::years;
 use domain::zone::Moment;
@@ -46,7 +46,7 @@ struct File<'a> {
 
 /// What tells a backup from other files.
 #[derive(Deserialize)]
-struct Mark {
+struct FileMark {
     format: String,
     version: u32,
 }
@@ -87,7 +87,7 @@ pub fn read(bytes: &[u8]) -> Result<Backup, BackupError> {
     let (about, elements) = open(bytes)?;
     Ok(Backup {
         about,
-        lines: elements.into_iter().map(Line::from_element).collect(),
+        lines: elements.into_iter().map(BackupLine::from_element).collect(),
     })
 }
 
@@ -101,7 +101,7 @@ pub(super) fn texts(bytes: &[u8]) -> Result<Vec<String>, BackupError> {
 }
 
 /// What a backup says of itself, and its elements as they stand.
-fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
+fn open(bytes: &[u8]) -> Result<(Imprint, Vec<&str>), BackupError> {
     if bytes.len() > MOST_BYTES {
         return Err(BackupError::TooLarge);
     }
@@ -128,7 +128,7 @@ fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
     if elements.is_empty() {
         return Err(BackupError::Empty);
     }
-    let about = About {
+    let about = Imprint {
         written_at: file.written_at,
         app: file.app,
     };
@@ -137,7 +137,7 @@ fn open(bytes: &[u8]) -> Result<(About, Vec<&str>), BackupError> {
 
 /// What the file says it is; a look at its first line is enough where that line
 /// is as we write it.
-fn mark(text: &str) -> Option<Mark> {
+fn mark(text: &str) -> Option<FileMark> {
     let first = text.lines().next()?;
     serde_json::from_str(&format!("{first}]}}"))
         .or_else(|_| serde_json::from_str(text))

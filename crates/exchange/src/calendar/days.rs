@@ -21,11 +21,11 @@ pub(super) const WEEK: [(Weekday, &str); 7] = [
 pub(super) struct Run {
     pub(super) first: NaiveDate,
     last: NaiveDate,
-    pub(super) rule: Rule,
+    pub(super) rule: Recurrence,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
+pub(super) enum Recurrence {
     Once,
     EveryDays(i64),
     Weekdays(Vec<Weekday>),
@@ -35,10 +35,10 @@ impl Run {
     /// The line that repeats the event, with its end; empty for a single one.
     pub(super) fn repeat(&self, time: NaiveTime) -> String {
         let rule = match &self.rule {
-            Rule::Once => return String::new(),
-            Rule::EveryDays(1) => "FREQ=DAILY".into(),
-            Rule::EveryDays(days) => format!("FREQ=DAILY;INTERVAL={days}"),
-            Rule::Weekdays(days) => {
+            Recurrence::Once => return String::new(),
+            Recurrence::EveryDays(1) => "FREQ=DAILY".into(),
+            Recurrence::EveryDays(days) => format!("FREQ=DAILY;INTERVAL={days}"),
+            Recurrence::Weekdays(days) => {
                 let codes = WEEK
                     .iter()
                     .filter(|(day, _)| days.contains(day))
@@ -53,9 +53,9 @@ impl Run {
     fn dates(&self) -> impl Iterator<Item = NaiveDate> {
         let days = self.first.iter_days().take_while(|day| *day <= self.last);
         days.filter(|day| match &self.rule {
-            Rule::Once => *day == self.first,
-            Rule::EveryDays(days) => (*day - self.first).num_days() % days == 0,
-            Rule::Weekdays(days) => days.contains(&day.weekday()),
+            Recurrence::Once => *day == self.first,
+            Recurrence::EveryDays(days) => (*day - self.first).num_days() % days == 0,
+            Recurrence::Weekdays(days) => days.contains(&day.weekday()),
         })
     }
 }
@@ -72,7 +72,7 @@ fn one_rule(dates: &BTreeSet<NaiveDate>) -> Option<Run> {
         return Some(Run {
             first,
             last,
-            rule: Rule::Once,
+            rule: Recurrence::Once,
         });
     }
     let gap = (*dates.iter().nth(1)? - first).num_days();
@@ -81,8 +81,8 @@ fn one_rule(dates: &BTreeSet<NaiveDate>) -> Option<Run> {
         .map(|(day, _)| *day)
         .filter(|day| dates.iter().any(|date| date.weekday() == *day))
         .collect();
-    let every = Rule::EveryDays(gap);
-    [every, Rule::Weekdays(weekdays)]
+    let every = Recurrence::EveryDays(gap);
+    [every, Recurrence::Weekdays(weekdays)]
         .into_iter()
         .map(|rule| Run { first, last, rule })
         .find(|run| run.dates().eq(dates.iter().copied()))
@@ -94,12 +94,12 @@ fn stretches(dates: &BTreeSet<NaiveDate>) -> Vec<Run> {
         match runs.last_mut() {
             Some(run) if run.last.succ_opt() == Some(*date) => {
                 run.last = *date;
-                run.rule = Rule::EveryDays(1);
+                run.rule = Recurrence::EveryDays(1);
             }
             _ => runs.push(Run {
                 first: *date,
                 last: *date,
-                rule: Rule::Once,
+                rule: Recurrence::Once,
             }),
         }
     }

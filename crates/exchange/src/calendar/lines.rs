@@ -3,9 +3,9 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 /// The lines of a file.
-pub(super) struct Lines(String);
+pub(super) struct CalendarLines(String);
 
-impl Lines {
+impl CalendarLines {
     pub(super) fn begin(name: &str) -> Self {
         let mut lines = Self(String::new());
         for line in [
@@ -98,7 +98,7 @@ mod tests {
     proptest! {
         #[test]
         fn a_line_is_folded_and_unfolds_to_itself(text in "[a-z,;\\\\早藥 æ\r\n]{0,200}") {
-            let mut lines = Lines(String::new());
+            let mut lines = CalendarLines(String::new());
             let line = format!("SUMMARY:{}", escaped(&text));
             lines.line(&line);
             for part in lines.0.trim_end_matches("\r\n").split("\r\n") {

@@ -1,11 +1,11 @@
 //! What a draft becomes when it is saved.
 
 use super::*;
-use crate::medicine::{Chosen, Known};
-use crate::plan::{Pattern, SlotDraft, Time};
+use crate::medicine::{Chosen, KnownMedicine};
+use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::Id;
-use domain::medicine::{Form, Source};
+use domain::medicine::{DoseForm, Source};
 
 fn now() -> NaiveDateTime {
     "2026-11-22T08:12:00".parse().unwrap()
@@ -19,9 +19,9 @@ fn ids() -> Ids {
     }
 }
 
-fn draft(name: &str, form: Form, pattern: Pattern) -> AddDraft {
+fn draft(name: &str, form: DoseForm, pattern: Pattern) -> AddDraft {
     let mut draft = AddDraft::default();
-    draft.medicine.choose(Chosen::Known(Known {
+    draft.medicine.choose(Chosen::Known(KnownMedicine {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: vec![name.to_lowercase()],
@@ -36,7 +36,7 @@ fn draft(name: &str, form: Form, pattern: Pattern) -> AddDraft {
         every: "7".into(),
         first: "2026-11-23".into(),
         slots: vec![SlotDraft {
-            time: Time::Clock("09:00".into()),
+            time: TimeDraft::Clock("09:00".into()),
             amount: "4".into(),
         }],
         once_day: "2026-11-23".into(),
@@ -55,58 +55,64 @@ fn what_is_missing_is_named_by_its_step() {
         .iter()
         .map(|problem| problem.step())
         .collect();
-    assert_eq!(steps, [Step::Which, Step::Pack, Step::Pack, Step::Times]);
+    assert_eq!(
+        steps,
+        [AddStep::Which, AddStep::Pack, AddStep::Pack, AddStep::Times]
+    );
     let empty = AddDraft::default();
-    assert_eq!(empty.problems_on(Step::Label, now()), []);
-    assert_eq!(empty.problems_on(Step::Times, now()).len(), 1);
+    assert_eq!(empty.problems_on(AddStep::Label, now()), []);
+    assert_eq!(empty.problems_on(AddStep::Times, now()).len(), 1);
 }
 
 #[test]
 fn methotrexate_more_than_once_a_week_never_rings() {
-    let mut twice_on_monday = draft("Methotrexate", Form::Tablet, Pattern::Weekdays);
+    let mut twice_on_monday = draft("Methotrexate", DoseForm::Tablet, Pattern::Weekdays);
     twice_on_monday.plan.slots.push(SlotDraft {
-        time: Time::Clock("21:00".into()),
+        time: TimeDraft::Clock("21:00".into()),
         amount: "4".into(),
     });
-    let mut two_days = draft("Methotrexate", Form::Tablet, Pattern::Weekdays);
+    let mut two_days = draft("Methotrexate", DoseForm::Tablet, Pattern::Weekdays);
     two_days.plan.weekdays.push(chrono::Weekday::Tue);
-    let mut every_sixth = draft("Methotrexate", Form::Tablet, Pattern::EveryDays);
+    let mut every_sixth = draft("Methotrexate", DoseForm::Tablet, Pattern::EveryDays);
     every_sixth.plan.every = "6".into();
-    let mut typed = draft("Methotrexate", Form::Tablet, Pattern::EveryDay);
+    let mut typed = draft("Methotrexate", DoseForm::Tablet, Pattern::EveryDay);
     typed
         .medicine
         .choose(Chosen::AsTyped("methotrexat 2.5".into()));
-    typed.medicine.form = Some(Form::Tablet);
+    typed.medicine.form = Some(DoseForm::Tablet);
     let daily = |name, form| draft(name, form, Pattern::EveryDay);
     for (draft, expected) in [
         (
-            daily("Methotrexate", Form::Tablet),
+            daily("Methotrexate", DoseForm::Tablet),
             Some(PlanTrap::OnceAWeek),
         ),
         (
-            daily("Methotrexate", Form::Liquid),
+            daily("Methotrexate", DoseForm::Liquid),
             Some(PlanTrap::OnceAWeek),
         ),
-        (daily("Methotrexate", Form::Injection), None),
-        (daily("Folic acid", Form::Tablet), None),
+        (daily("Methotrexate", DoseForm::Injection), None),
+        (daily("Folic acid", DoseForm::Tablet), None),
         (twice_on_monday, Some(PlanTrap::OnceAWeek)),
         (two_days, Some(PlanTrap::OnceAWeek)),
         (every_sixth, Some(PlanTrap::OnceAWeek)),
         (typed, Some(PlanTrap::OnceAWeek)),
         (
-            draft("Methotrexate", Form::Tablet, Pattern::WhenNeeded),
+            draft("Methotrexate", DoseForm::Tablet, Pattern::WhenNeeded),
             Some(PlanTrap::OnceAWeek),
         ),
-        (draft("Methotrexate", Form::Tablet, Pattern::Weekdays), None),
         (
-            draft("Methotrexate", Form::Tablet, Pattern::EveryDays),
+            draft("Methotrexate", DoseForm::Tablet, Pattern::Weekdays),
             None,
         ),
         (
-            draft("Methotrexate", Form::Tablet, Pattern::EveryWeeks),
+            draft("Methotrexate", DoseForm::Tablet, Pattern::EveryDays),
             None,
         ),
-        (draft("Methotrexate", Form::Tablet, Pattern::Once), None),
+        (
+            draft("Methotrexate", DoseForm::Tablet, Pattern::EveryWeeks),
+            None,
+        ),
+        (draft("Methotrexate", DoseForm::Tablet, Pattern::Once), None),
     ] {
         let added = draft.finish(now()).unwrap();
         assert_eq!(added.trap(ids()), expected, "{draft:?}");
@@ -125,7 +131,7 @@ fn methotrexate_more_than_once_a_week_never_rings() {
 
 #[test]
 fn the_labels_own_words_are_kept_where_the_plan_is_not() {
-    let mut draft = draft("Methotrexate", Form::Tablet, Pattern::EveryDay);
+    let mut draft = draft("Methotrexate", DoseForm::Tablet, Pattern::EveryDay);
     draft.medicine.directions = "Take ONE daily".into();
     let medicine = draft.finish(now()).unwrap().medicine(ids());
     assert_eq!(medicine.directions.unwrap().as_str(), "Take ONE daily");
@@ -133,7 +139,7 @@ fn the_labels_own_words_are_kept_where_the_plan_is_not() {
 
 #[test]
 fn a_draft_survives_being_put_into_words_and_back() {
-    let draft = draft("Amlodipine", Form::Tablet, Pattern::EveryDay);
+    let draft = draft("Amlodipine", DoseForm::Tablet, Pattern::EveryDay);
     let json = serde_json::to_string(&draft).unwrap();
     assert_eq!(serde_json::from_str::<AddDraft>(&json).unwrap(), draft);
     assert_eq!(draft.medicine.unit(), Unit::Tablet);

@@ -1,10 +1,10 @@
 //! Changed plans and what they rest on.
 
 use super::*;
-use crate::plan::{Pattern, SlotDraft, Time};
+use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
-use domain::medicine::{Form, Identity, Source};
+use domain::medicine::{DoseForm, Identity, Source};
 use domain::words::Name;
 
 fn now() -> NaiveDateTime {
@@ -15,7 +15,7 @@ fn daily(time: &str) -> PlanDraft {
     PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock(time.into()),
+            time: TimeDraft::Clock(time.into()),
             amount: "1".into(),
         }],
         ..PlanDraft::default()
@@ -31,7 +31,7 @@ fn medicine() -> Medicine {
         nickname: None,
         identity: Identity::NotRecognised,
         strength: None,
-        form: Form::Tablet,
+        form: DoseForm::Tablet,
         directions: None,
         reason: None,
         really: None,
@@ -47,7 +47,7 @@ fn medicine() -> Medicine {
             exactness: planned.exactness,
             because: Because::Label,
         }],
-        standings: Vec::new(),
+        statuses: Vec::new(),
     }
 }
 

@@ -18,8 +18,8 @@ fn now() -> Moment {
     Moment::parse_from_rfc3339("2026-11-22T09:12:00+00:00").unwrap()
 }
 
-fn planned() -> Planned {
-    Planned {
+fn planned() -> PlannedDose {
+    PlannedDose {
         due: Some(now() - Duration::minutes(72)),
         amount: Amount {
             quantity: Quantity::whole(2),
@@ -35,7 +35,7 @@ fn draft(happened: Happened) -> DoseDraft {
     }
 }
 
-fn finish(draft: &DoseDraft) -> Result<Said, Vec<DoseProblem>> {
+fn finish(draft: &DoseDraft) -> Result<DoseAnswer, Vec<DoseProblem>> {
     draft.finish(planned(), &zone("Europe/London"), now())
 }
 
@@ -117,7 +117,7 @@ fn what_is_missing_is_named_where_it_is() {
 
 #[test]
 fn a_dose_cannot_be_taken_as_planned_before_its_time() {
-    let planned = Planned {
+    let planned = PlannedDose {
         due: Some(now() + Duration::hours(1)),
         ..planned()
     };

@@ -4,11 +4,11 @@ use super::*;
 use domain::amount::QuantityError;
 
 fn known(name: &str, ingredients: &[&str]) -> Chosen {
-    Chosen::Known(Known {
+    Chosen::Known(KnownMedicine {
         id: name.to_lowercase(),
         name: name.into(),
         ingredients: ingredients.iter().map(|i| (*i).to_owned()).collect(),
-        forms: vec![Form::Tablet],
+        forms: vec![DoseForm::Tablet],
         strengths: vec!["500 mg".into()],
     })
 }
@@ -37,7 +37,7 @@ fn a_chosen_medicine_keeps_its_ingredient_and_strength() {
 #[test]
 fn a_strength_of_a_liquid_or_a_combination_is_never_guessed() {
     let mut liquid = paracetamol();
-    liquid.form = Some(Form::Liquid);
+    liquid.form = Some(DoseForm::Liquid);
     assert_eq!(
         liquid.finish().unwrap().identity,
         identity("panadol", &[("paracetamol", None)])
@@ -81,7 +81,7 @@ fn identity(id: &str, ingredients: &[(&str, Option<&str>)]) -> Identity {
 fn a_typed_name_stays_unchecked() {
     let mut draft = paracetamol();
     draft.choose(Chosen::AsTyped("Grandma's tonic".into()));
-    draft.form = Some(Form::Liquid);
+    draft.form = Some(DoseForm::Liquid);
     let facts = draft.finish().unwrap();
     assert_eq!(facts.identity, Identity::NotRecognised);
     assert_eq!(facts.label.as_str(), "Grandma's tonic");
@@ -99,7 +99,7 @@ fn what_is_missing_is_said_in_the_order_of_the_screens() {
     );
     let mut long = paracetamol();
     long.choose(Chosen::AsTyped("x".repeat(10_000)));
-    long.form = Some(Form::Tablet);
+    long.form = Some(DoseForm::Tablet);
     long.left = "many".into();
     long.directions = "x".repeat(3_000);
     assert_eq!(

@@ -54,7 +54,7 @@ impl Pattern {
 
 /// A time of day as typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Time {
+pub enum TimeDraft {
     /// A clock time.
     Clock(String),
     /// A moment of the person's day.
@@ -65,7 +65,7 @@ pub enum Time {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SlotDraft {
     /// When.
-    pub time: Time,
+    pub time: TimeDraft,
     /// How much.
     pub amount: String,
 }
@@ -84,7 +84,7 @@ pub enum EndingDraft {
 
 /// When these times begin, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Start {
+pub enum StartDraft {
     /// Today, from the present moment on.
     #[default]
     Today,
@@ -114,7 +114,7 @@ pub struct PlanDraft {
     /// When it ends.
     pub ending: EndingDraft,
     /// When it begins.
-    pub start: Start,
+    pub start: StartDraft,
     /// The day, for once only.
     pub once_day: String,
     /// The time, for once only.

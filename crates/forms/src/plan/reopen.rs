@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use super::{EndingDraft, Pattern, PlanDraft, SlotDraft, Time};
+use super::{EndingDraft, Pattern, PlanDraft, SlotDraft, TimeDraft};
 use domain::plan::days::WEEK;
 use domain::plan::{DayPattern, Ending, Exactness, Plan, Schedule, Slot, SlotTime};
 
@@ -14,8 +14,8 @@ impl From<&Slot> for SlotDraft {
     fn from(slot: &Slot) -> Self {
         Self {
             time: match slot.time {
-                SlotTime::Clock(time) => Time::Clock(typed(time)),
-                SlotTime::Anchored(anchor) => Time::Anchored(anchor),
+                SlotTime::Clock(time) => TimeDraft::Clock(typed(time)),
+                SlotTime::Anchored(anchor) => TimeDraft::Anchored(anchor),
             },
             amount: slot.amount.quantity.to_string(),
         }

@@ -16,7 +16,7 @@ fn every_day(time: &str, quantity: &str) -> PlanDraft {
     PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
-            time: Time::Clock(time.into()),
+            time: TimeDraft::Clock(time.into()),
             amount: quantity.into(),
         }],
         ..PlanDraft::default()
@@ -54,7 +54,7 @@ fn a_simple_daily_tablet() {
 #[test]
 fn what_is_missing_is_said_in_the_order_of_the_screen() {
     let slot = |time: &str, quantity: &str| SlotDraft {
-        time: Time::Clock(time.into()),
+        time: TimeDraft::Clock(time.into()),
         amount: quantity.into(),
     };
     let cases: [(&str, PlanDraft, Vec<PlanProblem>); 9] = [
@@ -118,7 +118,7 @@ fn what_is_missing_is_said_in_the_order_of_the_screen() {
             "exact but tied to breakfast",
             PlanDraft {
                 slots: vec![SlotDraft {
-                    time: Time::Anchored(Anchor::Breakfast),
+                    time: TimeDraft::Anchored(Anchor::Breakfast),
                     amount: "1".into(),
                 }],
                 exact: Some("30".into()),
@@ -140,7 +140,7 @@ fn a_plan_of_today_holds_from_this_minute_and_another_day_from_midnight() {
         Ok("2026-11-22T08:12:00".parse().unwrap())
     );
     let on = |day: &str| PlanDraft {
-        start: Start::On(day.into()),
+        start: StartDraft::On(day.into()),
         ..every_day("08:00", "1")
     };
     assert_eq!(
@@ -236,11 +236,11 @@ fn a_plan_opened_again_and_left_alone_is_the_same_plan() {
         first: "2026-11-23".into(),
         slots: vec![
             SlotDraft {
-                time: Time::Clock("08:00".into()),
+                time: TimeDraft::Clock("08:00".into()),
                 amount: "0.5".into(),
             },
             SlotDraft {
-                time: Time::Anchored(Anchor::Bedtime),
+                time: TimeDraft::Anchored(Anchor::Bedtime),
                 amount: "2".into(),
             },
         ],

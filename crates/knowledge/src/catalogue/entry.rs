@@ -6,13 +6,13 @@ use crate::card::CardId;
 
 /// The name of a catalogue entry, such as "amlodipine-with-valsartan".
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EntryId(String);
+pub struct CatalogueId(String);
 
 /// The name of one substance, such as "valsartan".
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct IngredientId(String);
 
-impl EntryId {
+impl CatalogueId {
     /// Reads the name of an entry, or nothing where it is not lower-case letters, digits, hyphens.
     pub fn parse(text: &str) -> Option<Self> {
         crate::card::is_plain_name(text).then(|| Self(text.to_owned()))
@@ -107,7 +107,7 @@ impl NameKind {
 
 /// One name of a medicine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Name {
+pub struct CatalogueName {
     /// The name as written.
     pub text: String,
     /// What sort of name it is.
@@ -116,9 +116,9 @@ pub struct Name {
 
 /// One medicine, or one combination of several.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct CatalogueEntry {
     /// The entry's name for links and records.
-    pub id: EntryId,
+    pub id: CatalogueId,
     /// The substances in it, one or more.
     pub ingredients: Vec<IngredientId>,
     /// The substances as written, in the same order.
@@ -134,10 +134,10 @@ pub struct Entry {
     /// Its cards, if any are written.
     pub cards: Vec<CardId>,
     /// All its names, the one to show first.
-    pub names: Vec<Name>,
+    pub names: Vec<CatalogueName>,
 }
 
-impl Entry {
+impl CatalogueEntry {
     /// The name to show.
     pub fn display_name(&self) -> &str {
         self.names.first().map_or("", |name| name.text.as_str())
@@ -157,7 +157,7 @@ impl Entry {
     }
 
     /// Its brand names.
-    pub fn brands(&self) -> impl Iterator<Item = &Name> {
+    pub fn brands(&self) -> impl Iterator<Item = &CatalogueName> {
         self.names
             .iter()
             .filter(|name| matches!(name.kind, NameKind::Brand(_)))
@@ -178,7 +178,7 @@ pub enum CollisionKind {
 /// Names that have led to mix-ups; from memory, not yet reviewed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collision {
-    /// The names.
+    /// The names that are mixed up: two that are alike, or one that means two things.
     pub names: Vec<String>,
     /// How they can be mixed up.
     pub kind: CollisionKind,

@@ -2,7 +2,7 @@
 //!
 //! Knows where a folded name leads. It does not rank and it does not decide.
 
-use super::entry::{Collision, CollisionKind, Entry, IngredientId};
+use super::entry::{CatalogueEntry, Collision, CollisionKind, IngredientId};
 use super::fold::{compact, fold, is_chinese};
 
 /// A folded name and where it leads.
@@ -31,7 +31,7 @@ pub struct Index {
 
 impl Index {
     /// Indexes all names.
-    pub fn of(entries: &[Entry], collisions: &[Collision]) -> Self {
+    pub fn of(entries: &[CatalogueEntry], collisions: &[Collision]) -> Self {
         let mut index = Self::default();
         for (at, entry) in entries.iter().enumerate() {
             for (name_at, name) in entry.names.iter().enumerate() {

@@ -4,19 +4,19 @@
 //! word left over makes the line unknown, because such a word is often a second ingredient.
 
 use super::Catalogue;
-use super::entry::{Entry, IngredientId};
+use super::entry::{CatalogueEntry, IngredientId};
 use super::fold::LONGEST_QUERY;
 use super::fold::{compact, fold};
-use super::label_words::{Way, is_loose_word, is_salt, way_of_route, way_of_word};
+use super::label_words::{LabelRoute, is_loose_word, is_salt, way_of_route, way_of_word};
 use super::line::{Piece, is_brand_only, pieces, tokens, with_joins_spelled, without_maker};
 
 /// What a label line names.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Recognised<'a> {
     /// One medicine.
-    One(&'a Entry),
+    One(&'a CatalogueEntry),
     /// The name is used for several, or is known to be mixed up; the person chooses.
-    Several(Vec<&'a Entry>),
+    Several(Vec<&'a CatalogueEntry>),
     /// Not understood in full; nothing about it has been checked.
     Unknown,
 }
@@ -52,14 +52,14 @@ fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
             Piece::Label(_) | Piece::Unknown(_) => None,
         })
         .collect();
-    let ways: Vec<Way> = pieces
+    let ways: Vec<LabelRoute> = pieces
         .iter()
         .filter_map(|piece| match piece {
             Piece::Label(word) => way_of_word(word),
             Piece::Name { .. } | Piece::Unknown(_) => None,
         })
         .collect();
-    let entries: Vec<Vec<&Entry>> = names
+    let entries: Vec<Vec<&CatalogueEntry>> = names
         .iter()
         .map(|close| entries_named(catalogue, close))
         .collect();
@@ -72,7 +72,7 @@ fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
         .copied()
         .filter(|close| is_brand_only(catalogue, close))
         .collect();
-    let candidates: Vec<&Entry> = catalogue
+    let candidates: Vec<&CatalogueEntry> = catalogue
         .entries
         .iter()
         .filter(|entry| holds_exactly(entry, &together))
@@ -82,7 +82,11 @@ fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
     choose(catalogue, &taken_that_way(candidates, &ways), &names)
 }
 
-fn choose<'a>(catalogue: &'a Catalogue, entries: &[&'a Entry], names: &[&str]) -> Recognised<'a> {
+fn choose<'a>(
+    catalogue: &'a Catalogue,
+    entries: &[&'a CatalogueEntry],
+    names: &[&str],
+) -> Recognised<'a> {
     let mixed_up = names
         .iter()
         .any(|close| names_other_medicine(catalogue, close));
@@ -120,19 +124,21 @@ fn has_salt_of_its_own(pieces: &[Piece]) -> bool {
 }
 
 /// Says whether an entry comes in a form that is taken as the label says, as far as forms are known.
-fn comes_that_way(entry: &Entry, ways: &[Way]) -> bool {
+fn comes_that_way(entry: &CatalogueEntry, ways: &[LabelRoute]) -> bool {
     if entry.forms.is_empty() || entry.route.is_some() {
         return true;
     }
-    ways.iter().filter(|way| **way != Way::Needle).all(|way| {
-        entry.forms.iter().any(|form| {
-            let mut named = form.split(' ').filter_map(way_of_word).peekable();
-            match named.peek() {
-                None => *way == Way::Mouth,
-                Some(_) => named.any(|one| one == *way),
-            }
+    ways.iter()
+        .filter(|way| **way != LabelRoute::Needle)
+        .all(|way| {
+            entry.forms.iter().any(|form| {
+                let mut named = form.split(' ').filter_map(way_of_word).peekable();
+                match named.peek() {
+                    None => *way == LabelRoute::Mouth,
+                    Some(_) => named.any(|one| one == *way),
+                }
+            })
         })
-    })
 }
 
 /// Says whether the same name is known to mean another medicine elsewhere.
@@ -146,7 +152,7 @@ fn names_other_medicine(catalogue: &Catalogue, close: &str) -> bool {
     })
 }
 
-fn entries_named<'a>(catalogue: &'a Catalogue, close: &str) -> Vec<&'a Entry> {
+fn entries_named<'a>(catalogue: &'a Catalogue, close: &str) -> Vec<&'a CatalogueEntry> {
     let mut places: Vec<usize> = catalogue
         .index
         .equal_to(close)
@@ -160,7 +166,7 @@ fn entries_named<'a>(catalogue: &'a Catalogue, close: &str) -> Vec<&'a Entry> {
         .collect()
 }
 
-fn hold_different(entries: &[&Entry]) -> bool {
+fn hold_different(entries: &[&CatalogueEntry]) -> bool {
     entries
         .windows(2)
         .any(|pair| sorted(&pair[0].ingredients) != sorted(&pair[1].ingredients))
@@ -175,7 +181,7 @@ fn sorted(ingredients: &[IngredientId]) -> Vec<&IngredientId> {
 fn ingredients_together<'a>(
     catalogue: &'a Catalogue,
     names: &[&str],
-    entries_of_names: &[Vec<&'a Entry>],
+    entries_of_names: &[Vec<&'a CatalogueEntry>],
 ) -> Vec<&'a IngredientId> {
     let mut together: Vec<&IngredientId> = Vec::new();
     for (close, entries) in names.iter().zip(entries_of_names) {
@@ -189,11 +195,11 @@ fn ingredients_together<'a>(
     together
 }
 
-fn holds_exactly(entry: &Entry, together: &[&IngredientId]) -> bool {
+fn holds_exactly(entry: &CatalogueEntry, together: &[&IngredientId]) -> bool {
     !together.is_empty() && sorted(&entry.ingredients) == together
 }
 
-fn has_name(entry: &Entry, close: &str) -> bool {
+fn has_name(entry: &CatalogueEntry, close: &str) -> bool {
     entry
         .names
         .iter()
@@ -201,12 +207,15 @@ fn has_name(entry: &Entry, close: &str) -> bool {
 }
 
 /// Leaves the entries that are taken the way the label says, the more particular ones first.
-fn taken_that_way<'a>(entries: Vec<&'a Entry>, ways: &[Way]) -> Vec<&'a Entry> {
+fn taken_that_way<'a>(
+    entries: Vec<&'a CatalogueEntry>,
+    ways: &[LabelRoute],
+) -> Vec<&'a CatalogueEntry> {
     if ways.is_empty() {
         return entries;
     }
-    let way_of = |entry: &Entry| entry.route.as_deref().and_then(way_of_route);
-    let particular: Vec<&Entry> = entries
+    let way_of = |entry: &CatalogueEntry| entry.route.as_deref().and_then(way_of_route);
+    let particular: Vec<&CatalogueEntry> = entries
         .iter()
         .copied()
         .filter(|entry| way_of(entry).is_some_and(|way| ways.contains(&way)))

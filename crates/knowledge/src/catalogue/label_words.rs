@@ -5,7 +5,7 @@
 
 /// How a medicine gets into the body, as far as a label says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum LabelRoute {
     /// Swallowed.
     Mouth,
     /// Breathed in.
@@ -27,39 +27,41 @@ pub enum Way {
 }
 
 /// The way that a word on a label names.
-pub fn way_of_word(word: &str) -> Option<Way> {
+pub fn way_of_word(word: &str) -> Option<LabelRoute> {
     Some(match word {
         "tablet" | "tablets" | "capsule" | "capsules" | "caplet" | "caplets" | "oral" | "syrup"
         | "swallow" | "mouth" | "tabletter" | "tablett" | "kapsel" | "kapsler" | "口服" => {
-            Way::Mouth
+            LabelRoute::Mouth
         }
         "inhaler" | "inhalation" | "inhaled" | "evohaler" | "accuhaler" | "turbohaler"
         | "autohaler" | "easyhaler" | "nebules" | "nebuliser" | "nebulizer" | "nebulas"
-        | "respules" | "inhalator" | "puff" | "puffs" | "吸入劑" | "吸入" => Way::Lungs,
-        "nasal" | "nose" | "naesespray" | "鼻噴劑" => Way::Nose,
-        "eye" | "ophthalmic" | "ojendraber" | "眼藥水" => Way::Eye,
+        | "respules" | "inhalator" | "puff" | "puffs" | "吸入劑" | "吸入" => LabelRoute::Lungs,
+        "nasal" | "nose" | "naesespray" | "鼻噴劑" => LabelRoute::Nose,
+        "eye" | "ophthalmic" | "ojendraber" | "眼藥水" => LabelRoute::Eye,
         "cream" | "ointment" | "gel" | "lotion" | "topical" | "cutaneous" | "scalp" | "creme"
-        | "salve" | "藥膏" | "軟膏" => Way::Skin,
-        "patch" | "patches" | "transdermal" | "plaster" | "藥貼" => Way::Patch,
-        "buccal" | "oromucosal" => Way::Cheek,
-        "vaginal" | "pessary" | "pessaries" => Way::Vagina,
+        | "salve" | "藥膏" | "軟膏" => LabelRoute::Skin,
+        "patch" | "patches" | "transdermal" | "plaster" | "藥貼" => LabelRoute::Patch,
+        "buccal" | "oromucosal" => LabelRoute::Cheek,
+        "vaginal" | "pessary" | "pessaries" => LabelRoute::Vagina,
         "injection" | "infusion" | "ampoule" | "ampoules" | "vial" | "vials" | "syringe"
-        | "syringes" | "injector" | "injectors" | "pen" | "pens" | "注射" | "針" => Way::Needle,
+        | "syringes" | "injector" | "injectors" | "pen" | "pens" | "注射" | "針" => {
+            LabelRoute::Needle
+        }
         _ => return None,
     })
 }
 
 /// The way that an entry is for, from its route.
-pub fn way_of_route(route: &str) -> Option<Way> {
+pub fn way_of_route(route: &str) -> Option<LabelRoute> {
     Some(match route {
-        "oral" | "gut" | "mouth" => Way::Mouth,
-        "inhaled" => Way::Lungs,
-        "nose" => Way::Nose,
-        "eye" => Way::Eye,
-        "skin" => Way::Skin,
-        "skin patch" => Way::Patch,
-        "buccal" => Way::Cheek,
-        "vaginal" => Way::Vagina,
+        "oral" | "gut" | "mouth" => LabelRoute::Mouth,
+        "inhaled" => LabelRoute::Lungs,
+        "nose" => LabelRoute::Nose,
+        "eye" => LabelRoute::Eye,
+        "skin" => LabelRoute::Skin,
+        "skin patch" => LabelRoute::Patch,
+        "buccal" => LabelRoute::Cheek,
+        "vaginal" => LabelRoute::Vagina,
         _ => return None,
     })
 }

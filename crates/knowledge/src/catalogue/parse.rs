@@ -5,7 +5,8 @@
 //! lines that begin with another mark, are passed over. The reverse is in `tools/content`.
 
 use super::entry::{
-    Collision, CollisionKind, Entry, EntryId, IngredientId, Market, Markets, Name, NameKind,
+    CatalogueEntry, CatalogueId, CatalogueName, Collision, CollisionKind, IngredientId, Market,
+    Markets, NameKind,
 };
 use crate::card::CardId;
 
@@ -20,7 +21,8 @@ pub const LARGEST_CATALOGUE: usize = 4 * 1024 * 1024;
 pub enum CatalogueError {
     /// It is larger than any catalogue.
     TooLarge,
-    /// It is not a catalogue.
+    /// The first line is not that of a list of names, such as a page that says "not
+    /// found".
     NotACatalogue,
     /// A newer version of the program wrote it.
     Newer,
@@ -38,7 +40,7 @@ pub const LINES_THAT_FOLLOW: &str = "~\trange\t\tlines that follow\t";
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// The medicines.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<CatalogueEntry>,
     /// Names that can be mixed up.
     pub collisions: Vec<Collision>,
     /// What is newer than this program.
@@ -108,9 +110,9 @@ impl Parsed {
     }
 }
 
-fn read_entry(line: &str, passed_over: &mut usize) -> Option<Entry> {
+fn read_entry(line: &str, passed_over: &mut usize) -> Option<CatalogueEntry> {
     let mut fields = line.split('\t');
-    let id = EntryId::parse(fields.next()?)?;
+    let id = CatalogueId::parse(fields.next()?)?;
     let display = fields.next().filter(|name| !name.is_empty())?;
     let ingredient_names = list(fields.next()?);
     let ingredients = ingredient_names
@@ -127,7 +129,7 @@ fn read_entry(line: &str, passed_over: &mut usize) -> Option<Entry> {
         .map(|card| CardId::parse(card).ok())
         .collect::<Option<Vec<_>>>()?;
     let names = read_names(display, fields.next()?, passed_over)?;
-    Some(Entry {
+    Some(CatalogueEntry {
         id,
         ingredients,
         ingredient_names,
@@ -140,8 +142,8 @@ fn read_entry(line: &str, passed_over: &mut usize) -> Option<Entry> {
     })
 }
 
-fn read_names(display: &str, field: &str, passed_over: &mut usize) -> Option<Vec<Name>> {
-    let mut names = vec![Name {
+fn read_names(display: &str, field: &str, passed_over: &mut usize) -> Option<Vec<CatalogueName>> {
+    let mut names = vec![CatalogueName {
         text: display.to_owned(),
         kind: NameKind::Generic,
     }];
@@ -160,7 +162,7 @@ fn read_names(display: &str, field: &str, passed_over: &mut usize) -> Option<Vec
         match (known.map(|name| &mut name.kind), kind) {
             (Some(NameKind::Brand(there)), NameKind::Brand(here)) => *there = there.and(here),
             (Some(_), _) => {}
-            (None, _) => names.push(Name {
+            (None, _) => names.push(CatalogueName {
                 text: text.to_owned(),
                 kind,
             }),

@@ -3,7 +3,7 @@
 //! Each entry is offered once, by the name that fits best. Knows nothing of how fits are found.
 
 use super::Catalogue;
-use super::entry::{Collision, Entry, Name, NameKind};
+use super::entry::{CatalogueEntry, CatalogueName, Collision, NameKind};
 use super::index::Term;
 
 /// How a query and a name fit together; better fits come first.
@@ -28,19 +28,19 @@ pub enum MatchKind {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Hit<'a> {
     /// The medicine.
-    pub entry: &'a Entry,
+    pub entry: &'a CatalogueEntry,
     /// The name that fits.
-    pub matched_name: &'a Name,
+    pub matched_name: &'a CatalogueName,
     /// How it fits.
     pub match_kind: MatchKind,
     /// A mix-up known for this name.
     pub collision: Option<&'a Collision>,
     /// The name of another medicine that is as near to the query as to be mistaken for this one.
-    pub look_alike: Option<&'a Name>,
+    pub look_alike: Option<&'a CatalogueName>,
 }
 
 /// The best fit found for each entry so far.
-pub struct Found {
+pub struct BestFits {
     best: Vec<Option<Fit>>,
     /// How many entries fit.
     pub count: usize,
@@ -54,7 +54,7 @@ struct Fit {
     name: usize,
 }
 
-impl Found {
+impl BestFits {
     /// Nothing found yet among so many entries.
     pub fn among(entries: usize) -> Self {
         Self {
@@ -99,7 +99,7 @@ impl Found {
 /// The hits in order, best first.
 pub fn ranked<'a>(
     catalogue: &'a Catalogue,
-    found: &Found,
+    found: &BestFits,
     near: &[&'a Term],
     limit: usize,
 ) -> Vec<Hit<'a>> {

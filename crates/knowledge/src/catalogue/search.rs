@@ -11,7 +11,7 @@ use super::fold::{compact, fold, is_chinese};
 use super::index::{Term, letters_of};
 use super::label_words::is_label_word;
 use super::line::{Piece, pieces, tokens};
-use super::ranking::{Found, Hit, MatchKind, ranked};
+use super::ranking::{BestFits, Hit, MatchKind, ranked};
 
 /// The shortest text looked for inside names, and the shortest with slips, in bytes.
 const SHORTEST_INSIDE: usize = 3;
@@ -32,7 +32,7 @@ fn search<'a>(catalogue: &'a Catalogue, query: &str, limit: usize) -> Vec<Hit<'a
         return Vec::new();
     }
     let close = compact(&folded);
-    let mut found = Found::among(catalogue.entries.len());
+    let mut found = BestFits::among(catalogue.entries.len());
     find_beginnings(catalogue, &folded, &close, &mut found);
     if folded.chars().any(is_chinese) {
         find_chinese(catalogue, &close, &mut found);
@@ -46,7 +46,7 @@ fn search<'a>(catalogue: &'a Catalogue, query: &str, limit: usize) -> Vec<Hit<'a
     ranked(catalogue, &found, &near, limit)
 }
 
-fn find_beginnings(catalogue: &Catalogue, folded: &str, close: &str, found: &mut Found) {
+fn find_beginnings(catalogue: &Catalogue, folded: &str, close: &str, found: &mut BestFits) {
     for typed in [folded, close] {
         for term in catalogue.index.beginning_with(typed) {
             let kind = if term.text.len() == typed.len() {
@@ -62,7 +62,7 @@ fn find_beginnings(catalogue: &Catalogue, folded: &str, close: &str, found: &mut
     }
 }
 
-fn find_chinese(catalogue: &Catalogue, close: &str, found: &mut Found) {
+fn find_chinese(catalogue: &Catalogue, close: &str, found: &mut BestFits) {
     for term in catalogue.index.chinese() {
         if term.text.contains(close) {
             found.note(term, MatchKind::Inside, close.len());
@@ -72,7 +72,7 @@ fn find_chinese(catalogue: &Catalogue, close: &str, found: &mut Found) {
     }
 }
 
-fn find_inside(catalogue: &Catalogue, folded: &str, found: &mut Found) {
+fn find_inside(catalogue: &Catalogue, folded: &str, found: &mut BestFits) {
     let letters = letters_of(folded);
     for term in catalogue.index.terms() {
         if term.letters & letters == letters && term.text.contains(folded) {
@@ -82,7 +82,7 @@ fn find_inside(catalogue: &Catalogue, folded: &str, found: &mut Found) {
 }
 
 /// Names written among other words, and words that are a name but for slips.
-fn find_in_line(catalogue: &Catalogue, query: &str, found: &mut Found) {
+fn find_in_line(catalogue: &Catalogue, query: &str, found: &mut BestFits) {
     let cut: String = query.chars().take(LONGEST_QUERY).collect();
     let tokens = tokens(&cut);
     if tokens.len() < 2 {
@@ -114,7 +114,7 @@ fn find_in_line(catalogue: &Catalogue, query: &str, found: &mut Found) {
     }
 }
 
-fn note_combinations(catalogue: &Catalogue, together: &[&IngredientId], found: &mut Found) {
+fn note_combinations(catalogue: &Catalogue, together: &[&IngredientId], found: &mut BestFits) {
     for (at, entry) in catalogue.entries.iter().enumerate() {
         let same = entry.ingredients.len() == together.len()
             && entry.ingredients.iter().all(|one| together.contains(&one));
@@ -130,7 +130,7 @@ fn note_combinations(catalogue: &Catalogue, together: &[&IngredientId], found: &
     }
 }
 
-fn note_slips(catalogue: &Catalogue, word: &str, limit: u8, found: &mut Found) {
+fn note_slips(catalogue: &Catalogue, word: &str, limit: u8, found: &mut BestFits) {
     let letters = letters_of(word);
     for term in catalogue.index.terms() {
         let apart = (term.letters ^ letters).count_ones();
@@ -144,7 +144,11 @@ fn note_slips(catalogue: &Catalogue, word: &str, limit: u8, found: &mut Found) {
 }
 
 /// Notes names that are the query but for slips, and returns all names that near.
-fn find_with_slips<'a>(catalogue: &'a Catalogue, close: &str, found: &mut Found) -> Vec<&'a Term> {
+fn find_with_slips<'a>(
+    catalogue: &'a Catalogue,
+    close: &str,
+    found: &mut BestFits,
+) -> Vec<&'a Term> {
     let mut near = Vec::new();
     if !close.is_ascii() || !(SHORTEST_WITH_SLIPS..=LONGEST).contains(&close.len()) {
         return near;

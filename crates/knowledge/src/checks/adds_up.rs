@@ -5,9 +5,9 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Says, Strength};
+use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 
 /// The groups that a list has enough members of, each trouble once, with the most members first.
 pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Finding> {
@@ -17,10 +17,10 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         if about.len() < usize::from(rule.asks_from).max(2) {
             continue;
         }
-        let rule = Found {
+        let rule = RuleHit {
             id: &rule.id,
-            kind: Kind::AddsUp,
-            strength: Strength::Tip,
+            kind: FindingKind::AddsUp,
+            urgency: FindingUrgency::Tip,
             effect: Some(&rule.effect),
             basis: &rule.basis,
         };
@@ -42,7 +42,8 @@ pub fn add(rulebook: &Rulebook, list: &List, today: NaiveDate, found: &mut Vec<F
     let mut groups = findings(rulebook, list, today);
     groups.retain(|group| {
         let speaks = |said: &Finding| {
-            matches!(said.kind, Kind::Pair | Kind::SameClass) && said.items == group.items
+            matches!(said.kind, FindingKind::Pair | FindingKind::SameClass)
+                && said.items == group.items
         };
         !found.iter().any(speaks)
     });

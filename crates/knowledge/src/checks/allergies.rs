@@ -5,11 +5,11 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind};
+use super::finding::{Finding, FindingKind};
 use super::list::List;
 use super::pack::{AllergyRule, AsksAbout, Place};
 use super::setting::{Allergen, Setting};
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 use crate::catalogue::IngredientId;
 
 /// What allergies raise.
@@ -21,7 +21,7 @@ pub fn findings(
 ) -> Vec<Finding> {
     let mut found: Vec<Finding> = Vec::new();
     for allergen in &setting.allergies {
-        let named = Named::of(rulebook, allergen);
+        let named = AllergyWords::of(rulebook, allergen);
         let mut said: Vec<(usize, Place)> = Vec::new();
         for rule in &rulebook.pack.allergies {
             for one in holding(list, named.asked_about(rule)) {
@@ -29,10 +29,10 @@ pub fn findings(
                     continue;
                 }
                 said.push(one);
-                let found_rule = Found {
+                let found_rule = RuleHit {
                     id: &rule.id,
-                    kind: Kind::Allergy(allergen.written.clone()),
-                    strength: rule.strength,
+                    kind: FindingKind::Allergy(allergen.written.clone()),
+                    urgency: rule.urgency,
                     effect: None,
                     basis: &rule.basis,
                 };
@@ -58,14 +58,14 @@ fn holding(list: &List, members: &[Place]) -> Vec<(usize, Place)> {
 }
 
 /// What an allergy names.
-struct Named {
+struct AllergyWords {
     /// The words, folded, between hyphens.
     words: String,
     /// The ingredients, in order.
     places: Vec<Place>,
 }
 
-impl Named {
+impl AllergyWords {
     fn of(rulebook: &Rulebook, allergen: &Allergen) -> Self {
         let folded = IngredientId::of(&allergen.written);
         let words = format!("-{}-", folded.as_ref().map_or("", IngredientId::as_str));

@@ -18,7 +18,7 @@ impl Rulebook {
         findings.extend(allergies::findings(self, &list, setting, today));
         findings.extend(told::of_genes(self, &list, setting, today));
         findings.extend(paces::findings(self, &list, items, today));
-        findings.sort_by_key(|finding| (finding.strength, finding.kind.order()));
+        findings.sort_by_key(|finding| (finding.urgency, finding.kind.order()));
         Checked {
             findings,
             not_checked: list.not_checked(),

@@ -5,9 +5,9 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Fact, Finding, Kind, Strength};
+use super::finding::{Fact, Finding, FindingKind, FindingUrgency};
 use super::list::List;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 
 /// The facts of a list of medicines, in the order of [`Fact`].
 pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Finding> {
@@ -17,10 +17,10 @@ pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Findi
         if about.is_empty() {
             continue;
         }
-        let found_rule = Found {
+        let found_rule = RuleHit {
             id: &rule.id,
-            kind: Kind::Fact(rule.fact),
-            strength: Strength::Tip,
+            kind: FindingKind::Fact(rule.fact),
+            urgency: FindingUrgency::Tip,
             effect: rule.effect.as_ref(),
             basis: &rule.basis,
         };

@@ -1,6 +1,6 @@
 //! What a check found: which medicines, how soon to ask, and what it rests on.
 //!
-//! A finding becomes a question and never a verdict (G1). It holds keys and names, no sentences.
+//! A finding becomes a question and never a verdict (G1, G2). It holds keys and names, no sentences.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use terms::{Condition, Gene, GeneSays};
 /// How soon to ask. The soonest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Strength {
+pub enum FindingUrgency {
     /// Ask before the first dose; today, where both are taken already.
     FirstDose,
     /// Ask today.
@@ -61,9 +61,9 @@ pub struct Finding {
     /// The rule that found it.
     pub rule: RuleId,
     /// What sort of finding it is.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// How soon to ask.
-    pub strength: Strength,
+    pub urgency: FindingUrgency,
     /// The medicines, by their place in the list that was checked, in that order.
     pub items: Vec<usize>,
     /// The ingredient it is about in each of them, in the same order, as catalogues write it.
@@ -87,7 +87,7 @@ pub enum Says {
 
 /// What sort of finding it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum FindingKind {
     /// Two medicines together.
     Pair,
     /// Two medicines that are better taken some hours apart.
@@ -189,8 +189,8 @@ impl Finding {
     }
 }
 
-impl Kind {
-    /// Among findings of one strength, what is shown first.
+impl FindingKind {
+    /// Among findings of one urgency, what is shown first.
     pub(super) const fn order(&self) -> u8 {
         match self {
             Self::Allergy(_) => 0,

@@ -3,8 +3,8 @@
 //! Knows no name on a box and no person. A medicine with nothing known in it is not recognised,
 //! and so not checked.
 
-use crate::catalogue::{Entry, IngredientId};
-use terms::Form;
+use crate::catalogue::{CatalogueEntry, IngredientId};
+use terms::DoseForm;
 
 use super::route::{Routes, guess, routes_of};
 
@@ -12,19 +12,19 @@ use super::route::{Routes, guess, routes_of};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// What is in it; empty where that is not known.
-    pub parts: Vec<Part>,
+    pub parts: Vec<ActiveSubstance>,
     /// The ways it may be taken.
     pub routes: Routes,
     /// Its form, where that was told.
-    pub form: Option<Form>,
+    pub form: Option<DoseForm>,
     /// How often it is planned.
     pub pace: Pace,
 }
 
 /// One ingredient of a medicine.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// The ingredient.
+pub struct ActiveSubstance {
+    /// The ingredient, as the catalogue names it.
     pub ingredient: IngredientId,
     /// Micrograms of it in one tablet, puff or whatever it is counted in.
     pub micrograms: Option<u64>,
@@ -78,7 +78,7 @@ pub enum Pace {
     DaysApart(u16),
 }
 
-impl Part {
+impl ActiveSubstance {
     /// An ingredient of which nothing more is known.
     pub const fn of(ingredient: IngredientId) -> Self {
         Self {
@@ -91,9 +91,14 @@ impl Part {
 
 impl Item {
     /// A medicine of the catalogue of which nothing more is known: taken in its most usual way.
-    pub fn of_entry(entry: &Entry) -> Self {
+    pub fn of_entry(entry: &CatalogueEntry) -> Self {
         Self {
-            parts: entry.ingredients.iter().cloned().map(Part::of).collect(),
+            parts: entry
+                .ingredients
+                .iter()
+                .cloned()
+                .map(ActiveSubstance::of)
+                .collect(),
             routes: guess(entry),
             form: None,
             pace: Pace::NotSaid,
@@ -101,7 +106,7 @@ impl Item {
     }
 
     /// A medicine of the catalogue in a form that was told; `label` is the name on its box.
-    pub fn of_entry_as(entry: &Entry, form: Form, label: &str) -> Self {
+    pub fn of_entry_as(entry: &CatalogueEntry, form: DoseForm, label: &str) -> Self {
         Self {
             routes: routes_of(form, label, Some(entry)),
             form: Some(form),
@@ -113,7 +118,7 @@ impl Item {
     pub fn of_substance(written: &str, routes: Routes) -> Self {
         Self {
             parts: IngredientId::of(written)
-                .map(Part::of)
+                .map(ActiveSubstance::of)
                 .into_iter()
                 .collect(),
             routes,

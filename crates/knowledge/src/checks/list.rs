@@ -20,11 +20,11 @@ pub struct Resolved {
     /// The ways it may be taken.
     pub routes: Routes,
     /// Whether every ingredient is known, and there is one.
-    known: Known,
+    known: Recognition,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Known {
+enum Recognition {
     Wholly,
     NotWholly,
 }
@@ -41,9 +41,9 @@ impl List {
                     .filter_map(|part| Some((*rulebook.places.get(&part.ingredient)?, part.a_day)))
                     .unzip();
                 let known = if !places.is_empty() && places.len() == item.parts.len() {
-                    Known::Wholly
+                    Recognition::Wholly
                 } else {
-                    Known::NotWholly
+                    Recognition::NotWholly
                 };
                 Resolved {
                     places,
@@ -58,8 +58,9 @@ impl List {
 
     /// The medicines that could not be checked, or not wholly.
     pub fn not_checked(&self) -> Vec<usize> {
-        let unknown =
-            |(at, medicine): (usize, &Resolved)| (medicine.known == Known::NotWholly).then_some(at);
+        let unknown = |(at, medicine): (usize, &Resolved)| {
+            (medicine.known == Recognition::NotWholly).then_some(at)
+        };
         self.medicines
             .iter()
             .enumerate()

@@ -10,12 +10,12 @@ use super::pack::Place;
 /// The sides of all rules, by ingredient.
 #[derive(Debug, Clone, Default)]
 pub struct Sides {
-    of: Vec<Vec<Entry>>,
+    of: Vec<Vec<OnSides>>,
 }
 
 /// That an ingredient stands on the sides of a rule.
 #[derive(Debug, Clone, Copy)]
-struct Entry {
+struct OnSides {
     rule: usize,
     on_a: bool,
     on_b: bool,
@@ -45,7 +45,7 @@ impl Sides {
         names: usize,
         rules: impl Iterator<Item = (&'a Vec<Place>, &'a Vec<Place>)>,
     ) -> Self {
-        let mut of: Vec<Vec<Entry>> = vec![Vec::new(); names];
+        let mut of: Vec<Vec<OnSides>> = vec![Vec::new(); names];
         for (rule, (a, b)) in rules.enumerate() {
             for place in a {
                 if let Some(entry) = entry(&mut of, *place, rule) {
@@ -99,10 +99,10 @@ impl Sides {
 }
 
 /// The newest entry of an ingredient, where it is of this rule; else a new one.
-fn entry(of: &mut [Vec<Entry>], place: Place, rule: usize) -> Option<&mut Entry> {
+fn entry(of: &mut [Vec<OnSides>], place: Place, rule: usize) -> Option<&mut OnSides> {
     let entries = of.get_mut(usize::from(place))?;
     if entries.last().is_none_or(|last| last.rule != rule) {
-        entries.push(Entry {
+        entries.push(OnSides {
             rule,
             on_a: false,
             on_b: false,

@@ -4,11 +4,11 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Strength};
+use super::finding::{Finding, FindingKind, FindingUrgency};
 use super::item::{Item, Pace};
 use super::list::List;
 use super::pack::{PaceRule, Place, UnknownStrength};
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 use crate::catalogue::IngredientId;
 
 /// What plans raise by how often they are.
@@ -27,12 +27,12 @@ pub fn findings(
             })
         });
         for one in about {
-            let found_rule = Found {
+            let found_rule = RuleHit {
                 id: &rule.id,
-                kind: Kind::MoreOften {
+                kind: FindingKind::MoreOften {
                     usual_days_apart: rule.days_apart,
                 },
-                strength: rule.strength,
+                urgency: rule.urgency,
                 effect: None,
                 basis: &rule.basis,
             };
@@ -46,7 +46,7 @@ fn is_more(rule: &PaceRule, pace: Pace) -> bool {
     match pace {
         Pace::NotSaid | Pace::Once => false,
         // Where a slip can kill, "when needed" is as good as daily.
-        Pace::WhenNeeded => rule.strength == Strength::FirstDose,
+        Pace::WhenNeeded => rule.urgency == FindingUrgency::FirstDose,
         Pace::DaysApart(days) => days < rule.days_apart,
     }
 }

@@ -7,7 +7,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::finding::{Basis, EffectKey, Fact, RuleId, Strength};
+use super::finding::{Basis, EffectKey, Fact, FindingUrgency, RuleId};
 use super::route::Routes;
 use terms::{Condition, Gene, GeneSays};
 
@@ -32,7 +32,7 @@ pub type Place = u16;
 /// The whole file.
 #[derive(Debug, Clone, PartialEq, Default, Serialize)]
 pub struct Pack {
-    /// The format.
+    /// The version of the file, which rises only for what an older app would misread.
     pub format: u32,
     /// Every ingredient, food and drink that rules or the catalogue know.
     pub names: Vec<String>,
@@ -44,7 +44,7 @@ pub struct Pack {
     pub same: Vec<SameRule>,
     /// The same kind twice.
     pub classes: Vec<ClassRule>,
-    /// What adds up.
+    /// Groups whose members have the same effect, such as making sleepy.
     pub adds_up: Vec<AddsUpRule>,
     /// Medicines against what was told of a person.
     pub told: Vec<ToldRule>,
@@ -82,7 +82,8 @@ pub struct PairRule {
     /// The ways the other side is taken.
     pub routes_b: Routes,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: EffectKey,
     /// Hours to leave between them, where that is what it is about.
@@ -100,8 +101,8 @@ pub struct SameRule {
     /// The ingredients it speaks of.
     pub members: Members,
     /// How soon to ask; nothing where the same ingredient twice is often meant.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub strength: Option<Strength>,
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "strength")]
+    pub urgency: Option<FindingUrgency>,
     /// What it rests on.
     pub basis: Basis,
 }
@@ -133,7 +134,8 @@ pub struct ClassRule {
     /// The ways the other half is taken.
     pub routes_b: Routes,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What kind it is.
     pub effect: EffectKey,
     /// What it rests on.
@@ -166,8 +168,8 @@ pub struct ToldRule {
     pub members: Vec<Place>,
     /// The ways they are taken.
     pub routes: Routes,
-    /// What was told.
-    pub about: Told,
+    /// What a person must have told for the rule to speak.
+    pub about: ToldAbout,
     /// The age it begins at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub least_age: Option<u16>,
@@ -178,7 +180,8 @@ pub struct ToldRule {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unless: Vec<Place>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: EffectKey,
     /// What it rests on.
@@ -188,7 +191,7 @@ pub struct ToldRule {
 /// What was told of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Told {
+pub enum ToldAbout {
     /// One of these conditions.
     Conditions(Vec<Condition>),
     /// The age alone.
@@ -214,7 +217,8 @@ pub struct AllergyRule {
     /// The medicines to ask about.
     pub asks_about: AsksAbout,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What it rests on.
     pub basis: Basis,
 }
@@ -234,7 +238,7 @@ pub enum AsksAbout {
 pub struct GeneRule {
     /// The rule's lasting name.
     pub id: RuleId,
-    /// The gene.
+    /// The gene whose result it looks at.
     pub gene: Gene,
     /// The results that are asked about.
     pub says: Vec<GeneSays>,
@@ -262,7 +266,8 @@ pub struct PaceRule {
     #[serde(default)]
     pub unknown_strength: UnknownStrength,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What it rests on.
     pub basis: Basis,
 }
@@ -301,8 +306,11 @@ impl ToldRule {
     /// same: a newer version may have asked.
     pub fn is_newer(&self) -> bool {
         match &self.about {
-            Told::Conditions(all) => all.iter().all(|one| matches!(one, Condition::Newer(_))),
-            Told::Age | Told::Pregnancy | Told::Breastfeeding | Told::Driving => false,
+            ToldAbout::Conditions(all) => all.iter().all(|one| matches!(one, Condition::Newer(_))),
+            ToldAbout::Age
+            | ToldAbout::Pregnancy
+            | ToldAbout::Breastfeeding
+            | ToldAbout::Driving => false,
         }
     }
 }

@@ -58,8 +58,8 @@ impl TryFrom<String> for Phrase {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effect {
     /// The end of a sentence that begins with the medicines, without a full stop. For
-    /// [`Kind::AddsUp`](super::Kind::AddsUp) it is what they can all cause, for
-    /// [`Kind::SameClass`](super::Kind::SameClass) what they all are.
+    /// [`FindingKind::AddsUp`](super::FindingKind::AddsUp) it is what they can all cause, for
+    /// [`FindingKind::SameClass`](super::FindingKind::SameClass) what they all are.
     pub phrase: Phrase,
     /// Signs to get help for, as a whole sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -79,7 +79,7 @@ pub struct Called {
 /// All phrases of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Phrases {
-    /// The format.
+    /// The version of the file, which rises only for what an older app would misread.
     pub format: u32,
     /// The code of the language.
     pub language: String,
@@ -94,7 +94,7 @@ pub struct Phrases {
 
 /// The file, its phrases not yet read.
 #[derive(Deserialize)]
-struct Written<'a> {
+struct PhrasesFile<'a> {
     format: u32,
     language: String,
     #[serde(borrow)]
@@ -124,7 +124,7 @@ impl Phrases {
         self.newer.contains(key)
     }
 
-    fn of(written: Written<'_>) -> Self {
+    fn of(written: PhrasesFile<'_>) -> Self {
         let mut phrases = Self::new(&written.language, BTreeMap::new(), BTreeMap::new());
         phrases.format = written.format;
         for (key, effect) in written.effects {

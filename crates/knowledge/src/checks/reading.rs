@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::finding::RuleId;
 use super::pack::{AsksAbout, CHECKS_FORMAT, LARGEST_CHECKS, Members, Pack, Place, RulebookError};
-use super::unread::Parts;
+use super::unread::FileParts;
 use super::unread::Unread;
 use crate::catalogue::IngredientId;
 use crate::packed;
@@ -22,7 +22,7 @@ pub fn read(text: &str) -> Result<(Pack, Unread), RulebookError> {
     if format > CHECKS_FORMAT {
         return Err(RulebookError::Newer);
     }
-    let mut parts = Parts::of(text)?;
+    let mut parts = FileParts::of(text)?;
     let mut unread = Unread::default();
     let pack = Pack {
         format: parts.whole("format")?,

@@ -19,7 +19,7 @@ pub struct Setting {
     /// Whether the person drives.
     pub driving: Option<Driving>,
     /// Results of gene tests.
-    pub genes: Vec<GeneResult>,
+    pub genes: Vec<TestedGene>,
 }
 
 /// Something that a person is allergic to.
@@ -45,10 +45,10 @@ impl Allergen {
     }
 }
 
-/// What a report says about a gene.
+/// A gene that was tested, and what the report says about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GeneResult {
-    /// The gene.
+pub struct TestedGene {
+    /// The gene that was tested.
     pub gene: Gene,
     /// What the report says about it.
     pub says: GeneSays,

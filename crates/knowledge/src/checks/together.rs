@@ -5,12 +5,12 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Says, Strength};
+use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
 use super::meeting::{Meeting, Order, is_excepted};
 use super::pack::{ClassRule, Members, PairRule, Place, SameRule};
 use super::route::Routes;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 
 /// Everything that medicines raise together, but for what adds up.
 pub fn findings(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<Finding> {
@@ -51,9 +51,9 @@ struct Speaks<'a> {
 
 impl Speaks<'_> {
     /// The strongest first, and the same one whatever the order of the list.
-    fn rank(&self) -> (Strength, usize, Place, Place) {
+    fn rank(&self) -> (FindingUrgency, usize, Place, Place) {
         let (one, other) = self.places;
-        (self.rule.strength, self.at, one.min(other), one.max(other))
+        (self.rule.urgency, self.at, one.min(other), one.max(other))
     }
 }
 
@@ -108,7 +108,7 @@ impl<'a> Two<'a> {
         };
         let holds = strongest(false);
         let past = strongest(true)
-            .filter(|past| holds.is_none_or(|holds| past.rule.strength < holds.rule.strength));
+            .filter(|past| holds.is_none_or(|holds| past.rule.urgency < holds.rule.urgency));
         [holds, past]
             .into_iter()
             .flatten()
@@ -117,10 +117,12 @@ impl<'a> Two<'a> {
     }
 
     fn pair(&self, Speaks { rule, places, .. }: &Speaks<'_>, today: NaiveDate) -> Finding {
-        let found = Found {
+        let found = RuleHit {
             id: &rule.id,
-            kind: rule.hours_apart.map_or(Kind::Pair, Kind::HoursApart),
-            strength: rule.strength,
+            kind: rule
+                .hours_apart
+                .map_or(FindingKind::Pair, FindingKind::HoursApart),
+            urgency: rule.urgency,
             effect: Some(&rule.effect),
             basis: &rule.basis,
         };
@@ -178,7 +180,7 @@ fn one_a_set(
         class.members.sort_unstable();
     }
     classes.sort_by(|one, other| {
-        let rank = |class: &Class<'_>| class.rule.strength;
+        let rank = |class: &Class<'_>| class.rule.urgency;
         rank(one)
             .cmp(&rank(other))
             .then_with(|| one.rule.id.cmp(&other.rule.id))
@@ -189,14 +191,14 @@ fn one_a_set(
         let is_said = found.iter().any(|said| said.items == items)
             || pairs.iter().any(|pair| {
                 pair.items == items
-                    && pair.strength < class.rule.strength
+                    && pair.urgency < class.rule.urgency
                     && pair.says != Says::Rechecking
             });
         if !is_said {
-            let rule = Found {
+            let rule = RuleHit {
                 id: &class.rule.id,
-                kind: Kind::SameClass,
-                strength: class.rule.strength,
+                kind: FindingKind::SameClass,
+                urgency: class.rule.urgency,
                 effect: Some(&class.rule.effect),
                 basis: &class.rule.basis,
             };
@@ -222,15 +224,15 @@ fn same_ingredients(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<F
     twice.dedup();
     let mut found = Vec::new();
     for place in twice {
-        let Some((rule, strength)) = same_rule(rulebook, place) else {
+        let Some((rule, urgency)) = same_rule(rulebook, place) else {
             continue;
         };
         for items in in_one_place(list, place) {
             let a_day = list.total(&items, place);
-            let rule = Found {
+            let rule = RuleHit {
                 id: &rule.id,
-                kind: Kind::SameIngredient { a_day },
-                strength,
+                kind: FindingKind::SameIngredient { a_day },
+                urgency,
                 effect: None,
                 basis: &rule.basis,
             };
@@ -242,12 +244,12 @@ fn same_ingredients(rulebook: &Rulebook, list: &List, today: NaiveDate) -> Vec<F
 }
 
 /// The first rule that speaks of an ingredient, unless it says that two are often meant.
-fn same_rule(rulebook: &Rulebook, place: Place) -> Option<(&SameRule, Strength)> {
+fn same_rule(rulebook: &Rulebook, place: Place) -> Option<(&SameRule, FindingUrgency)> {
     let rule = rulebook.pack.same.iter().find(|rule| match &rule.members {
         Members::All => true,
         Members::These(members) => members.binary_search(&place).is_ok(),
     })?;
-    Some((rule, rule.strength?))
+    Some((rule, rule.urgency?))
 }
 
 /// The medicines with an ingredient, in sets that end up in the same place of the body.
@@ -273,9 +275,9 @@ fn in_one_place(list: &List, place: Place) -> Vec<Vec<usize>> {
 impl Finding {
     /// Whether this says as much about the medicines of a pair, and as soon.
     fn speaks_for(&self, pair: &Self) -> bool {
-        self.kind == Kind::SameClass
+        self.kind == FindingKind::SameClass
             && self.says != Says::Rechecking
-            && self.strength <= pair.strength
+            && self.urgency <= pair.urgency
             && pair.items.iter().all(|item| self.items.contains(item))
     }
 }

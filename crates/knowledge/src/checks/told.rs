@@ -4,12 +4,12 @@
 
 use chrono::NaiveDate;
 
-use super::finding::{Finding, Kind, Says, Strength};
+use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
-use super::pack::{Place, Told, ToldRule};
+use super::pack::{Place, ToldAbout, ToldRule};
 use super::route::Routes;
 use super::setting::Setting;
-use super::{Found, Rulebook};
+use super::{RuleHit, Rulebook};
 use terms::{Driving, Pregnancy};
 
 /// What conditions, age, a baby and driving raise.
@@ -29,10 +29,10 @@ pub fn findings(
             continue;
         }
         let one = rulebook.finding(
-            Found {
+            RuleHit {
                 id: &rule.id,
                 kind,
-                strength: rule.strength,
+                urgency: rule.urgency,
                 effect: Some(&rule.effect),
                 basis: &rule.basis,
             },
@@ -50,29 +50,30 @@ fn add_once(found: &mut Vec<Finding>, one: Finding) {
         said.says == one.says && said.items == one.items && said.says != Says::Rechecking
     });
     match same {
-        Some(said) if one.strength < said.strength => *said = one,
+        Some(said) if one.urgency < said.urgency => *said = one,
         Some(_) => {}
         None => found.push(one),
     }
 }
 
-fn holds(told: &Told, setting: &Setting) -> Option<Kind> {
+fn holds(told: &ToldAbout, setting: &Setting) -> Option<FindingKind> {
     match told {
-        Told::Conditions(any) => setting
+        ToldAbout::Conditions(any) => setting
             .conditions
             .iter()
             .find(|condition| any.contains(condition))
-            .map(|condition| Kind::Condition(condition.clone())),
-        Told::Age => Some(Kind::Age),
-        Told::Pregnancy => matches!(
+            .map(|condition| FindingKind::Condition(condition.clone())),
+        ToldAbout::Age => Some(FindingKind::Age),
+        ToldAbout::Pregnancy => matches!(
             setting.pregnancy,
             Some(Pregnancy::Pregnant | Pregnancy::Planning)
         )
-        .then_some(Kind::Pregnancy),
-        Told::Breastfeeding => {
-            (setting.pregnancy == Some(Pregnancy::Breastfeeding)).then_some(Kind::Breastfeeding)
+        .then_some(FindingKind::Pregnancy),
+        ToldAbout::Breastfeeding => (setting.pregnancy == Some(Pregnancy::Breastfeeding))
+            .then_some(FindingKind::Breastfeeding),
+        ToldAbout::Driving => {
+            (setting.driving == Some(Driving::Drives)).then_some(FindingKind::Driving)
         }
-        Told::Driving => (setting.driving == Some(Driving::Drives)).then_some(Kind::Driving),
     }
 }
 
@@ -117,10 +118,10 @@ pub fn of_genes(
             rules.filter(|rule| rule.gene == result.gene && rule.says.contains(&result.says))
         {
             for one in list.holding(&rule.members, Routes::SYSTEMIC) {
-                let found_rule = Found {
+                let found_rule = RuleHit {
                     id: &rule.id,
-                    kind: Kind::Gene(result.gene.clone(), result.says.clone()),
-                    strength: Strength::Today,
+                    kind: FindingKind::Gene(result.gene.clone(), result.says.clone()),
+                    urgency: FindingUrgency::Today,
                     effect: None,
                     basis: &rule.basis,
                 };

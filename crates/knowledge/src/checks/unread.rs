@@ -14,7 +14,7 @@ use super::finding::{EffectKey, RuleId};
 use super::pack::{Pack, RulebookError};
 
 /// The parts of the file by name, not yet read.
-pub struct Parts<'a>(BTreeMap<String, &'a RawValue>);
+pub struct FileParts<'a>(BTreeMap<String, &'a RawValue>);
 
 /// The names of rules that were passed over.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ struct NameOnly {
     id: RuleId,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> FileParts<'a> {
     /// Splits the file into its parts.
     pub fn of(text: &'a str) -> Result<Self, RulebookError> {
         let parts = serde_json::from_str(text).map_err(|_| RulebookError::Broken)?;

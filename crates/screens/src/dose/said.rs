@@ -8,7 +8,7 @@ use domain::event::Event;
 use domain::gesture;
 use domain::id::{ConcernId, QuestionId};
 use domain::words::Words;
-use forms::dose::{Also, DoseDraft, Said};
+use forms::dose::{Also, DoseAnswer, DoseDraft};
 use text::Text;
 
 /// Fresh ids for what may be kept beside the dose.
@@ -21,7 +21,13 @@ pub struct Fresh {
 }
 
 /// One event for all that was said.
-pub fn event(t: &Text, line: &DoseLine, draft: &DoseDraft, said: Said, fresh: Fresh) -> Event {
+pub fn event(
+    t: &Text,
+    line: &DoseLine,
+    draft: &DoseDraft,
+    said: DoseAnswer,
+    fresh: Fresh,
+) -> Event {
     let beside = beside(t, line, draft, &said, fresh);
     let dose = gesture::dose::write_down(&line.dose, said.outcome, said.note);
     gesture::together([dose].into_iter().chain(beside))
@@ -32,7 +38,7 @@ fn beside(
     t: &Text,
     line: &DoseLine,
     draft: &DoseDraft,
-    said: &Said,
+    said: &DoseAnswer,
     fresh: Fresh,
 ) -> Option<Event> {
     let Outcome::NotTaken(Reason::Declined(Some(own))) = &said.outcome else {

@@ -11,9 +11,9 @@ use domain::medicine::{Identity, Ingredient, Medicine};
 use domain::person::health::Health;
 use domain::person::{Allergies, Person};
 use domain::plan::{DayPattern, Plan, Schedule};
-use knowledge::catalogue::{Catalogue, Entry, IngredientId};
+use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId};
 use knowledge::checks::{
-    Allergen, DayTotal, GeneResult, Item, Pace, Part, Reach, Setting, routes_of,
+    ActiveSubstance, Allergen, DayTotal, Item, Pace, Reach, Setting, TestedGene, routes_of,
 };
 
 /// What the checks see of a medicine on somebody's list, by its newest plan.
@@ -32,7 +32,7 @@ pub fn item_of(medicine: &Medicine, catalogue: &Catalogue) -> Item {
     }
 }
 
-fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Entry> {
+fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a CatalogueEntry> {
     let Identity::Catalogue { id, .. } = &medicine.identity else {
         return None;
     };
@@ -42,7 +42,11 @@ fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Ent
         .find(|entry| entry.id.as_str() == id.as_str())
 }
 
-fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Option<Part> {
+fn part(
+    ingredient: &Ingredient,
+    medicine: &Medicine,
+    plan: Option<&Plan>,
+) -> Option<ActiveSubstance> {
     let micrograms = ingredient.strength.and_then(Strength::micrograms);
     let a_day = plan
         .and_then(|plan| a_day(&plan.schedule, medicine))
@@ -51,7 +55,7 @@ fn part(ingredient: &Ingredient, medicine: &Medicine, plan: Option<&Plan>) -> Op
             micrograms: quantity.thousandths().saturating_mul(micrograms) / 1000,
             reach,
         });
-    Some(Part {
+    Some(ActiveSubstance {
         ingredient: IngredientId::of(ingredient.name.as_str())?,
         micrograms,
         a_day,
@@ -133,8 +137,8 @@ pub fn setting_of(person: &Person, catalogue: &Catalogue, today: NaiveDate) -> S
     }
 }
 
-fn gene_result(told: &domain::person::health::GeneResult) -> GeneResult {
-    GeneResult {
+fn gene_result(told: &domain::person::health::GeneResult) -> TestedGene {
+    TestedGene {
         gene: told.gene.clone(),
         says: told.says.clone(),
     }

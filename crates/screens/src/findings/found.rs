@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use super::listed::{Listed, local_name};
 use crate::reference::Reference;
-use domain::concordance::found::{self, Stands};
+use domain::concordance::found::{self, FindingState};
 use domain::concordance::{About, Asker, FoundOutcome, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::record::PersonRecord;
 use domain::words::{Name, Words};
-use knowledge::checks::{Finding, Kind, Says, Strength};
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Says};
 use knowledge::review::ReviewStatus;
 use text::{CheckOccasion, Said, Text};
 
@@ -23,9 +23,9 @@ pub struct Found {
     /// Kept as the origin of its question, so that it is asked once.
     pub origin: OriginKey,
     /// What sort of finding it is.
-    pub kind: Kind,
+    pub kind: FindingKind,
     /// How soon to ask.
-    pub strength: Strength,
+    pub urgency: FindingUrgency,
     /// The same in words.
     pub how_soon: &'static str,
     /// What there is to ask about.
@@ -48,14 +48,14 @@ pub struct Found {
     pub status: ReviewStatus,
     /// Whether all that may be said is that it is being rechecked (G11).
     pub is_rechecking: bool,
-    /// How it stands.
-    pub stands: Stands,
+    /// Whether somebody was asked about it or knows of it already.
+    pub state: FindingState,
 }
 
 impl Found {
     /// Whether nobody was asked.
     pub fn is_to_ask(&self) -> bool {
-        self.stands == Stands::ToAsk
+        self.state == FindingState::ToAsk
     }
 
     /// The question it becomes.
@@ -64,9 +64,9 @@ impl Found {
             [one] => About::Medicine(one),
             _ => About::General,
         };
-        let urgency = match self.strength {
-            Strength::FirstDose | Strength::Today => Urgency::Today,
-            Strength::Tip => Urgency::NextVisit,
+        let urgency = match self.urgency {
+            FindingUrgency::FirstDose | FindingUrgency::Today => Urgency::Today,
+            FindingUrgency::Tip => Urgency::NextVisit,
         };
         let origin = Origin::Rule(self.origin.clone());
         Question::for_pharmacist(id, self.question.clone(), about, (urgency, origin))
@@ -105,7 +105,7 @@ impl InWords<'_> {
             .iter()
             .filter_map(|at| self.list.get(*at))
             .collect();
-        let is_same = matches!(finding.kind, Kind::SameIngredient { .. });
+        let is_same = matches!(finding.kind, FindingKind::SameIngredient { .. });
         let names: Vec<String> = about
             .iter()
             .zip(&finding.ingredients)
@@ -140,14 +140,14 @@ impl InWords<'_> {
             .into_iter()
             .flatten()
             .collect();
-        let stands = found::stands(self.record, &subject, &origins);
+        let state = found::state(self.record, &subject, &origins);
         let (title, then) = said.title(t);
         Some(Found {
             title,
             then,
             origin: also.filter(|_| new.is_none()).unwrap_or(own),
             kind: finding.kind.clone(),
-            strength: finding.strength,
+            urgency: finding.urgency,
             how_soon: said.how_soon(&t.checks),
             sentence: said.sentence(t),
             watch,
@@ -157,7 +157,7 @@ impl InWords<'_> {
             written_on: finding.basis.written_on,
             status: finding.basis.status,
             is_rechecking: finding.says == Says::Rechecking,
-            stands,
+            state,
             subject,
         })
     }
@@ -174,10 +174,10 @@ fn question(text: &str) -> Option<Words> {
 fn origin_by_the_record(finding: &Finding, medicines: &[MedicineId]) -> Option<OriginKey> {
     let newest = *medicines.iter().max()?;
     match &finding.kind {
-        Kind::SameIngredient { .. } => {
+        FindingKind::SameIngredient { .. } => {
             OriginKey::ingredient_twice(newest, finding.ingredients.first()?)
         }
-        Kind::MoreOften { .. } => OriginKey::of_medicine(Asker::OnceAWeek, newest),
+        FindingKind::MoreOften { .. } => OriginKey::of_medicine(Asker::OnceAWeek, newest),
         _ => None,
     }
 }

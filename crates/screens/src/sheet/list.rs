@@ -1,14 +1,14 @@
 //! The list: medicines as the person takes them, those stopped, and allergies.
 //! What nobody wrote down is asked for, never guessed.
 
-use super::part::{Body, Item, Part, part};
+use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::{Reading, name};
-use domain::medicine::{Form, Identity, Medicine, Source, Standing};
+use domain::medicine::{DoseForm, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
 use domain::plan::Schedule;
 
 /// Everything that is on the list and not stopped.
-pub(super) fn medicines(reading: &Reading) -> Part {
+pub(super) fn medicines(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
     let rows: Vec<[String; 4]> = reading
         .record
@@ -28,7 +28,7 @@ pub(super) fn medicines(reading: &Reading) -> Part {
         let columns = [sheet.medicine, sheet.how, sheet.why_i_take_it, sheet.from];
         Body::Table(columns, rows)
     };
-    Part {
+    SheetPart {
         title: sheet.medicines.to_owned(),
         body,
         shown: usize::MAX,
@@ -36,7 +36,7 @@ pub(super) fn medicines(reading: &Reading) -> Part {
 }
 
 /// Those stopped, with the reason and who decided.
-pub(super) fn stopped(reading: &Reading) -> Option<Part> {
+pub(super) fn stopped(reading: &Reading) -> Option<SheetPart> {
     let stopped = reading
         .record
         .medicines
@@ -44,13 +44,13 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
         .map(|recorded| &recorded.value)
         .filter(|medicine| medicine.is_stopped());
     let items = stopped.map(|medicine| {
-        let day = medicine.standings.last().map(|since| since.from.date());
+        let day = medicine.statuses.last().map(|since| since.from.date());
         let day = day
             .map(|day| reading.text.sheet.since(day))
             .unwrap_or_default();
-        Item {
+        SheetItem {
             head: name(medicine),
-            ..super::taking::standing(reading, medicine, &day)
+            ..super::taking::status(reading, medicine, &day)
         }
     });
     part(
@@ -62,13 +62,13 @@ pub(super) fn stopped(reading: &Reading) -> Option<Part> {
 }
 
 /// Allergies; "not asked" is never shown as "none".
-pub(super) fn allergies(reading: &Reading) -> Part {
+pub(super) fn allergies(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
     let allergies = &reading.record.person.allergies;
     let items = match allergies {
         Allergies::Known(known) if !known.is_empty() => known
             .iter()
-            .map(|allergy| Item {
+            .map(|allergy| SheetItem {
                 head: allergy.substance.to_string(),
                 lines: allergy
                     .reaction
@@ -81,15 +81,15 @@ pub(super) fn allergies(reading: &Reading) -> Part {
         Allergies::Known(_) => vec![line(sheet.no_allergies(&Allergies::NotAsked))],
         Allergies::NotAsked | Allergies::NoneKnown => vec![line(sheet.no_allergies(allergies))],
     };
-    Part {
+    SheetPart {
         title: sheet.allergies.to_owned(),
         body: Body::Lines(items),
         shown: usize::MAX,
     }
 }
 
-fn line(words: &str) -> Item {
-    Item {
+fn line(words: &str) -> SheetItem {
+    SheetItem {
         head: words.to_owned(),
         lines: Vec::new(),
     }
@@ -98,7 +98,7 @@ fn line(words: &str) -> Item {
 fn what(reading: &Reading, medicine: &Medicine) -> String {
     let words = reading.text.medicines;
     let mut parts = vec![name(medicine)];
-    if medicine.form != Form::Other {
+    if medicine.form != DoseForm::Other {
         parts.push(words.form(medicine.form).to_owned());
     }
     if medicine.identity == Identity::NotRecognised {
@@ -111,7 +111,7 @@ fn how(reading: &Reading, medicine: &Medicine) -> String {
     let sheet = reading.text.sheet;
     let plan = medicine.newest_plan();
     let mut parts = Vec::new();
-    if let Standing::Paused { .. } = medicine.standing() {
+    if let Status::Paused { .. } = medicine.status() {
         parts.push(sheet.on_hold.to_owned());
     }
     parts.extend(plan.map(|plan| reading.text.plans.sentence(plan)));

@@ -2,7 +2,7 @@
 
 /// One part of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct SheetPart {
     /// Its heading.
     pub title: String,
     /// What it holds.
@@ -15,20 +15,20 @@ pub struct Part {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Body {
     /// What cannot wait, marked.
-    Urgent(Vec<Item>),
+    Urgent(Vec<SheetItem>),
     /// Questions, numbered.
-    Asks(Vec<Item>),
+    Asks(Vec<SheetItem>),
     /// The person's own words, quoted.
-    Own(Vec<Item>),
+    Own(Vec<SheetItem>),
     /// Other items.
-    Lines(Vec<Item>),
+    Lines(Vec<SheetItem>),
     /// The list of medicines under its column names.
     Table([&'static str; 4], Vec<[String; 4]>),
 }
 
 /// An item: its main words and lines under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
+pub struct SheetItem {
     /// The main words.
     pub head: String,
     /// What belongs to it.
@@ -39,10 +39,10 @@ pub struct Item {
 pub(super) fn part(
     title: impl Into<String>,
     shown: usize,
-    items: Vec<Item>,
-    body: fn(Vec<Item>) -> Body,
-) -> Option<Part> {
-    (!items.is_empty()).then(|| Part {
+    items: Vec<SheetItem>,
+    body: fn(Vec<SheetItem>) -> Body,
+) -> Option<SheetPart> {
+    (!items.is_empty()).then(|| SheetPart {
         title: title.into(),
         body: body(items),
         shown,

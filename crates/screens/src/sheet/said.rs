@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
-use super::part::{Body, Item, Part, part};
+use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::Reading;
 use crate::talk::questions_for;
 use domain::amount::Amount;
@@ -20,21 +20,21 @@ use domain::medicine::Medicine;
 const OVER_DAYS: i64 = 7;
 
 /// What cannot wait: doses over a label's limit, and questions for today.
-pub(super) fn urgent(reading: &Reading) -> Option<Part> {
+pub(super) fn urgent(reading: &Reading) -> Option<SheetPart> {
     let mut items = over_limit(reading);
     items.extend(asks(reading, Urgency::Today));
     part(reading.text.sheet.urgent, usize::MAX, items, Body::Urgent)
 }
 
 /// What matters to the person.
-pub(super) fn matters(reading: &Reading) -> Option<Part> {
+pub(super) fn matters(reading: &Reading) -> Option<SheetPart> {
     let shared = reading
         .record
         .preferences
         .values()
         .filter(|one| one.value.privacy == Privacy::Shared)
         .filter(|one| one.value.kept == Kept::InSight);
-    let items = shared.map(|one| Item {
+    let items = shared.map(|one| SheetItem {
         head: reading.text.sheet.quoted(one.value.matters.as_str()),
         lines: Vec::new(),
     });
@@ -42,13 +42,13 @@ pub(super) fn matters(reading: &Reading) -> Option<Part> {
 }
 
 /// The questions for the next visit.
-pub(super) fn questions(reading: &Reading) -> Option<Part> {
+pub(super) fn questions(reading: &Reading) -> Option<SheetPart> {
     let items = asks(reading, Urgency::NextVisit);
     part(reading.text.sheet.questions, 5, items, Body::Asks)
 }
 
 /// Worries.
-pub(super) fn worries(reading: &Reading) -> Option<Part> {
+pub(super) fn worries(reading: &Reading) -> Option<SheetPart> {
     let shared = reading
         .record
         .concerns
@@ -58,7 +58,7 @@ pub(super) fn worries(reading: &Reading) -> Option<Part> {
     let items = shared.map(|one| {
         let mut lines = vec![reading.text.ask.concern_kind(one.kind).to_owned()];
         lines.extend(about(reading, one.about));
-        Item {
+        SheetItem {
             head: reading.text.sheet.quoted(one.words.as_str()),
             lines: vec![lines.join(" · ")],
         }
@@ -67,17 +67,17 @@ pub(super) fn worries(reading: &Reading) -> Option<Part> {
 }
 
 /// Decisions that stand: those to look at again first, then the newest.
-pub(super) fn decisions(reading: &Reading) -> Option<Part> {
+pub(super) fn decisions(reading: &Reading) -> Option<SheetPart> {
     let today = reading.now.date_naive();
     let due = reading.record.decisions_to_look_at(today);
-    let mut standing: Vec<&Decision> = reading
+    let mut current: Vec<&Decision> = reading
         .record
-        .standing_decisions()
+        .current_decisions()
         .filter(|decision| decision.privacy == Privacy::Shared)
         .collect();
-    standing.reverse();
-    standing.sort_by_key(|decision| !due.iter().any(|one| one.id == decision.id));
-    let items = standing.iter().map(|decision| {
+    current.reverse();
+    current.sort_by_key(|decision| !due.iter().any(|one| one.id == decision.id));
+    let items = current.iter().map(|decision| {
         decided(
             reading,
             decision,
@@ -101,8 +101,8 @@ fn about(reading: &Reading, about: About) -> Option<String> {
     }
 }
 
-fn asks(reading: &Reading, urgency: Urgency) -> Vec<Item> {
-    let ask = |question: &&Question| Item {
+fn asks(reading: &Reading, urgency: Urgency) -> Vec<SheetItem> {
+    let ask = |question: &&Question| SheetItem {
         head: question.words.to_string(),
         lines: about(reading, question.about).into_iter().collect(),
     };
@@ -115,7 +115,7 @@ fn asks(reading: &Reading, urgency: Urgency) -> Vec<Item> {
 
 /// Doses of the last days after which more had been taken within 24 hours than
 /// a label says, one line a day and thing counted, newest first.
-fn over_limit(reading: &Reading) -> Vec<Item> {
+fn over_limit(reading: &Reading) -> Vec<SheetItem> {
     let mut found: BTreeMap<(NaiveDate, String), (Measure, Measure, &Medicine)> = BTreeMap::new();
     let from = reading.now - Duration::days(OVER_DAYS);
     for recorded in reading.record.medicines.values() {
@@ -147,7 +147,7 @@ fn over_limit(reading: &Reading) -> Vec<Item> {
             let day = reading.text.dates.weekday_and_day(*day);
             let taken = measure(reading, *taken, medicine);
             let most = measure(reading, *most, medicine);
-            Item {
+            SheetItem {
                 head: reading.text.sheet.over(&day, name, &taken, &most),
                 lines: Vec::new(),
             }
@@ -167,7 +167,7 @@ fn measure(reading: &Reading, measure: Measure, medicine: &Medicine) -> String {
 
 /// A decision, in the order of AC-CON-2: topic, choices, chosen, agreement,
 /// both views, reasons, when to look again.
-fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> Item {
+fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> SheetItem {
     let (sheet, t) = (reading.text.sheet, reading.text.decide);
     let choices: Vec<&str> = decision
         .choices
@@ -198,7 +198,7 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> Item {
             .map(|found| reading.own(&t.found(found.value.on), found.value.words.as_str())),
     );
     lines.extend(before(reading, decision));
-    Item {
+    SheetItem {
         head: decision.topic.to_string(),
         lines,
     }
@@ -219,7 +219,7 @@ fn agreement(reading: &Reading, decision: &Decision) -> String {
 }
 
 /// Answers in own words, those to be said once more first.
-pub(super) fn own_words(reading: &Reading) -> Option<Part> {
+pub(super) fn own_words(reading: &Reading) -> Option<SheetPart> {
     let words = reading.text.teach_back;
     let mut newest = teach_back::newest(reading.record);
     newest.sort_by_key(|(_, comes_up)| *comes_up == ComesUp::Rests);
@@ -232,7 +232,7 @@ pub(super) fn own_words(reading: &Reading) -> Option<Part> {
         let day = reading.text.dates.date(said.on);
         lines.push([day.as_str(), words.outcome(said.outcome)].join(" · "));
         lines.extend((comes_up == ComesUp::Again).then(|| words.again.to_owned()));
-        Item {
+        SheetItem {
             head: reading.text.sheet.quoted(said.words.as_str()),
             lines,
         }

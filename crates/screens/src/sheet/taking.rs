@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveDate, NaiveTime};
 
-use super::part::{Body, Item, Part, part};
+use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::{Reading, name};
 use domain::adherence::Tally;
 use domain::agenda;
-use domain::changes::{self, Change, WhatChanged};
+use domain::changes::{self, ListChange, WhatChanged};
 use domain::dose::Outcome;
 use domain::id::MedicineId;
-use domain::medicine::{Medicine, Standing};
+use domain::medicine::{Medicine, Status};
 use domain::zone::Moment;
 
 /// How many days back the sheet counts doses.
@@ -41,7 +41,7 @@ fn since(reading: &Reading) -> Option<(Moment, NaiveDate)> {
 }
 
 /// What changed on the list, newest first.
-pub(super) fn changes(reading: &Reading) -> Option<Part> {
+pub(super) fn changes(reading: &Reading) -> Option<SheetPart> {
     let (since, day) = since(reading)?;
     let changes = changes::since(reading.journal, reading.record.person.id, Some(since));
     let mut order: Vec<MedicineId> = Vec::new();
@@ -52,7 +52,7 @@ pub(super) fn changes(reading: &Reading) -> Option<Part> {
     }
     let items = order.iter().filter_map(|id| {
         let medicine = reading.record.medicine(*id)?;
-        let own: Vec<&Change> = changes.iter().filter(|one| one.medicine == *id).collect();
+        let own: Vec<&ListChange> = changes.iter().filter(|one| one.medicine == *id).collect();
         Some(of_medicine(reading, medicine, &own, since))
     });
     let title = reading.text.sheet.changes(day);
@@ -63,9 +63,9 @@ pub(super) fn changes(reading: &Reading) -> Option<Part> {
 fn of_medicine(
     reading: &Reading,
     medicine: &Medicine,
-    own: &[&Change],
+    own: &[&ListChange],
     since: Moment,
-) -> Vec<Item> {
+) -> Vec<SheetItem> {
     let sheet = reading.text.sheet;
     let name = name(medicine);
     let last = |wanted: fn(WhatChanged) -> bool| {
@@ -113,35 +113,35 @@ fn of_medicine(
         )
     };
     if let Some(at) = last(is_standing) {
-        items.push(standing(reading, medicine, &day(at)));
+        items.push(status(reading, medicine, &day(at)));
     }
     items
 }
 
 /// How things stand with a medicine, since when and why.
-pub(super) fn standing(reading: &Reading, medicine: &Medicine, day: &str) -> Item {
+pub(super) fn status(reading: &Reading, medicine: &Medicine, day: &str) -> SheetItem {
     let sheet = reading.text.sheet;
     let name = name(medicine);
-    let (head, why) = match medicine.standing() {
-        Standing::Taking => (sheet.resumed(&name), None),
-        Standing::Paused { why, .. } => (sheet.paused(&name), why.as_ref()),
-        Standing::Stopped { why } => (sheet.stopped(&name), why.as_ref()),
+    let (head, why) = match medicine.status() {
+        Status::Taking => (sheet.resumed(&name), None),
+        Status::Paused { why, .. } => (sheet.paused(&name), why.as_ref()),
+        Status::Stopped { why } => (sheet.stopped(&name), why.as_ref()),
     };
-    let why = match (why, medicine.standing()) {
+    let why = match (why, medicine.status()) {
         (Some(why), _) => Some(reading.own(sheet.why, why.as_str())),
-        (None, Standing::Taking) => None,
+        (None, Status::Taking) => None,
         (None, _) => Some(sheet.no_reason.to_owned()),
     };
     let because = medicine
-        .standings
+        .statuses
         .last()
         .and_then(|since| sheet.because(&since.because));
     item(head, [Some(day.to_owned()), why, because])
 }
 
-fn item<const N: usize>(head: String, facts: [Option<String>; N]) -> Item {
+fn item<const N: usize>(head: String, facts: [Option<String>; N]) -> SheetItem {
     let facts: Vec<String> = facts.into_iter().flatten().collect();
-    Item {
+    SheetItem {
         head,
         lines: vec![facts.join(" · ")],
     }
@@ -152,7 +152,7 @@ fn first_day(reading: &Reading) -> NaiveDate {
 }
 
 /// How planned medicines were really taken.
-pub(super) fn taking(reading: &Reading) -> Option<Part> {
+pub(super) fn taking(reading: &Reading) -> Option<SheetPart> {
     let items = reading
         .record
         .current_medicines()
@@ -165,7 +165,7 @@ pub(super) fn taking(reading: &Reading) -> Option<Part> {
     )
 }
 
-fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
+fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     let sheet = reading.text.sheet;
     let mut tally = Tally::default();
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
@@ -203,7 +203,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<Item> {
             .as_ref()
             .map(|words| reading.own(sheet.really, words.as_str())),
     );
-    (!lines.is_empty()).then(|| Item {
+    (!lines.is_empty()).then(|| SheetItem {
         head: name(medicine),
         lines,
     })
@@ -217,7 +217,7 @@ fn by_count(counts: &BTreeMap<String, usize>) -> impl Iterator<Item = (&String, 
 }
 
 /// What was taken when needed, how often and what for.
-pub(super) fn when_needed(reading: &Reading) -> Option<Part> {
+pub(super) fn when_needed(reading: &Reading) -> Option<SheetPart> {
     let items = reading
         .record
         .medicines
@@ -231,7 +231,7 @@ pub(super) fn when_needed(reading: &Reading) -> Option<Part> {
     )
 }
 
-fn used(reading: &Reading, medicine: &Medicine) -> Option<Item> {
+fn used(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     let sheet = reading.text.sheet;
     let (first, today) = (first_day(reading), reading.now.date_naive());
     let mut days: Vec<NaiveDate> = Vec::new();
@@ -263,7 +263,7 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<Item> {
     if !reasons.is_empty() {
         lines.push(sheet.labelled(sheet.reasons, &reasons.join(" · ")));
     }
-    (times > 0).then(|| Item {
+    (times > 0).then(|| SheetItem {
         head: name(medicine),
         lines,
     })

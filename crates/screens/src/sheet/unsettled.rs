@@ -1,14 +1,14 @@
 //! What was saved in two versions and not chosen yet: both are told, and which
 //! one counts for now. Only what else stands on the sheet.
 
-use super::part::{Body, Item, Part, part};
+use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::{Reading, name};
 use crate::unsettled::{Version, Versions, versions};
 use domain::medicine::Medicine;
 use domain::person::{Person, PersonAspect};
 
 /// Medicines and allergies of which two versions wait for a choice.
-pub(super) fn unsettled(reading: &Reading) -> Option<Part> {
+pub(super) fn unsettled(reading: &Reading) -> Option<SheetPart> {
     let (record, t) = (reading.record, reading.text);
     let medicines = record.medicines.values().flat_map(|known| {
         let name = name(&known.value);
@@ -30,7 +30,7 @@ pub(super) fn unsettled(reading: &Reading) -> Option<Part> {
     part(t.unsettled.sheet, usize::MAX, items, Body::Lines)
 }
 
-fn item(reading: &Reading, name: &str, versions: &Versions) -> Item {
+fn item(reading: &Reading, name: &str, versions: &Versions) -> SheetItem {
     let (sheet, u) = (reading.text.sheet, reading.text.unsettled);
     let line = |(place, one): (usize, &Version)| {
         let label = if place == 0 {
@@ -41,7 +41,7 @@ fn item(reading: &Reading, name: &str, versions: &Versions) -> Item {
         let words = [one.lines.as_slice(), std::slice::from_ref(&one.saved)].concat();
         sheet.labelled(label, &words.join(" · "))
     };
-    Item {
+    SheetItem {
         head: u.on_sheet(name, versions.part),
         lines: versions.all.iter().enumerate().map(line).collect(),
     }

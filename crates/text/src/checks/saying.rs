@@ -4,14 +4,14 @@
 use crate::areas::Text;
 use crate::pack::Each;
 use domain::person::health::Condition;
-use knowledge::checks::{Finding, Kind, Reach, Says, Strength};
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Reach, Says};
 
 use crate::areas::ChecksWords;
 use crate::grammar::capital;
 
 /// Whether the medicines of a finding are taken already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Occasion {
+pub enum CheckOccasion {
     /// All are on the list.
     Already,
     /// The one at this place among the names is new.
@@ -29,7 +29,7 @@ pub struct Said<'a> {
     /// What to call the first ingredient it is about.
     pub ingredient: &'a str,
     /// Whether they are taken already.
-    pub occasion: Occasion,
+    pub occasion: CheckOccasion,
 }
 
 /// What to call a condition; nothing where its name is not known here.
@@ -46,7 +46,7 @@ impl Said<'_> {
     }
 
     fn is_new(&self) -> bool {
-        matches!(self.occasion, Occasion::New(_))
+        matches!(self.occasion, CheckOccasion::New(_))
     }
 
     fn name(&self, at: usize) -> &str {
@@ -56,8 +56,8 @@ impl Said<'_> {
     /// Of a pair: the new one first, else in the order of the list.
     fn pair(&self) -> (&str, &str) {
         match self.occasion {
-            Occasion::New(1) => (self.name(1), self.name(0)),
-            Occasion::New(_) | Occasion::Already => (self.name(0), self.name(1)),
+            CheckOccasion::New(1) => (self.name(1), self.name(0)),
+            CheckOccasion::New(_) | CheckOccasion::Already => (self.name(0), self.name(1)),
         }
     }
 
@@ -81,7 +81,7 @@ impl Said<'_> {
             return (whole, None);
         }
         let core = self.core(&c);
-        let first = (self.finding.strength == Strength::FirstDose && self.is_new())
+        let first = (self.finding.urgency == FindingUrgency::FirstDose && self.is_new())
             .then_some(c.check_first);
         let mut title = match first {
             Some(first) => [first, &core, t.grammar.full_stop].concat(),
@@ -105,10 +105,14 @@ impl Said<'_> {
     /// Findings whose sentences stand by themselves.
     fn whole(&self, c: &ChecksWords) -> Option<String> {
         match &self.finding.kind {
-            Kind::AddsUp => Some(c.adding_up(self.names, self.phrase())),
-            Kind::Gene(gene, _) if self.is_new() => Some(c.gene_new(gene.key(), self.name(0))),
-            Kind::Gene(gene, _) => Some(c.gene(gene.key(), self.name(0))),
-            Kind::Fact(fact) if self.phrase.is_none() => Some(c.fact(*fact, &c.list(self.names))),
+            FindingKind::AddsUp => Some(c.adding_up(self.names, self.phrase())),
+            FindingKind::Gene(gene, _) if self.is_new() => {
+                Some(c.gene_new(gene.key(), self.name(0)))
+            }
+            FindingKind::Gene(gene, _) => Some(c.gene(gene.key(), self.name(0))),
+            FindingKind::Fact(fact) if self.phrase.is_none() => {
+                Some(c.fact(*fact, &c.list(self.names)))
+            }
             _ => None,
         }
     }
@@ -116,14 +120,16 @@ impl Said<'_> {
     /// What it is about, without a full stop.
     fn core(&self, c: &ChecksWords) -> String {
         match &self.finding.kind {
-            Kind::Pair | Kind::HoursApart(_) => {
+            FindingKind::Pair | FindingKind::HoursApart(_) => {
                 let (one, other) = self.pair();
                 c.pair(one, other, self.phrase())
             }
-            Kind::SameIngredient { .. } => c.same(self.names, self.ingredient),
-            Kind::SameClass => c.class(self.names, self.phrase()),
-            Kind::Allergy(words) => c.allergy(words, self.name(0)),
-            Kind::MoreOften { usual_days_apart } => c.more_often(self.name(0), *usual_days_apart),
+            FindingKind::SameIngredient { .. } => c.same(self.names, self.ingredient),
+            FindingKind::SameClass => c.class(self.names, self.phrase()),
+            FindingKind::Allergy(words) => c.allergy(words, self.name(0)),
+            FindingKind::MoreOften { usual_days_apart } => {
+                c.more_often(self.name(0), *usual_days_apart)
+            }
             _ => c.each(self.names, self.phrase()),
         }
     }
@@ -132,15 +138,15 @@ impl Said<'_> {
     fn more(&self, t: &Text) -> Option<String> {
         let c = t.checks;
         match &self.finding.kind {
-            Kind::HoursApart(hours) => Some(c.hours_apart(*hours)),
-            Kind::SameIngredient { a_day: Some(total) } => {
+            FindingKind::HoursApart(hours) => Some(c.hours_apart(*hours)),
+            FindingKind::SameIngredient { a_day: Some(total) } => {
                 let weight = t.amounts.weight(total.micrograms);
                 Some(match total.reach {
                     Reach::Planned => c.planned(&weight),
                     Reach::AtMost => c.at_most(&weight),
                 })
             }
-            Kind::Condition(condition) => Some(
+            FindingKind::Condition(condition) => Some(
                 condition_name(condition, t)
                     .map_or_else(|| c.told_health.to_owned(), |name| c.told(name)),
             ),
@@ -150,13 +156,15 @@ impl Said<'_> {
 
     /// Whom to ask, and when.
     fn call(&self, c: &ChecksWords) -> Option<&'static str> {
-        match (self.finding.strength, self.occasion) {
-            (Strength::Tip, _) => None,
-            (Strength::FirstDose, Occasion::New(_)) => Some(c.before_first_dose),
-            (Strength::Today, Occasion::New(_)) => Some(c.new_today),
-            (_, Occasion::Already) => Some(match self.finding.kind {
-                Kind::MoreOften { .. } => c.before_next_dose,
-                Kind::Allergy(_) | Kind::Pregnancy | Kind::Breastfeeding => c.not_talked,
+        match (self.finding.urgency, self.occasion) {
+            (FindingUrgency::Tip, _) => None,
+            (FindingUrgency::FirstDose, CheckOccasion::New(_)) => Some(c.before_first_dose),
+            (FindingUrgency::Today, CheckOccasion::New(_)) => Some(c.new_today),
+            (_, CheckOccasion::Already) => Some(match self.finding.kind {
+                FindingKind::MoreOften { .. } => c.before_next_dose,
+                FindingKind::Allergy(_) | FindingKind::Pregnancy | FindingKind::Breastfeeding => {
+                    c.not_talked
+                }
                 _ => c.already,
             }),
         }
@@ -164,10 +172,10 @@ impl Said<'_> {
 
     /// How soon to ask, in a few words.
     pub fn how_soon(&self, c: &ChecksWords) -> &'static str {
-        match (self.finding.strength, self.occasion) {
-            (Strength::FirstDose, Occasion::New(_)) => c.ask_first,
-            (Strength::FirstDose | Strength::Today, _) => c.ask_today,
-            (Strength::Tip, _) => c.worth_knowing,
+        match (self.finding.urgency, self.occasion) {
+            (FindingUrgency::FirstDose, CheckOccasion::New(_)) => c.ask_first,
+            (FindingUrgency::FirstDose | FindingUrgency::Today, _) => c.ask_today,
+            (FindingUrgency::Tip, _) => c.worth_knowing,
         }
     }
 
@@ -185,27 +193,29 @@ impl Said<'_> {
         let may = without_advice(self.phrase(), c.advice());
         let (one, other) = self.pair();
         match &self.finding.kind {
-            Kind::Pair if self.is_new() => c.ask_new(one, other, may),
-            Kind::Pair => c.ask_pair(one, other, may),
-            Kind::HoursApart(_) => c.ask_hours(one, other),
-            Kind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
-            Kind::SameClass => c.ask_class(self.names, may),
-            Kind::AddsUp => c.ask_adding_up(self.names, may),
-            Kind::Condition(condition) => {
+            FindingKind::Pair if self.is_new() => c.ask_new(one, other, may),
+            FindingKind::Pair => c.ask_pair(one, other, may),
+            FindingKind::HoursApart(_) => c.ask_hours(one, other),
+            FindingKind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
+            FindingKind::SameClass => c.ask_class(self.names, may),
+            FindingKind::AddsUp => c.ask_adding_up(self.names, may),
+            FindingKind::Condition(condition) => {
                 let asks = c.ask_each(self.names, may);
                 match condition_name(condition, t) {
                     Some(name) => [&c.i_have(name), t.grammar.gap, &asks].concat(),
                     None => asks,
                 }
             }
-            Kind::Age => c.ask_each(self.names, may),
-            Kind::Allergy(words) => c.ask_allergy(words, &names),
-            Kind::Pregnancy => c.ask_pregnancy(&names),
-            Kind::Breastfeeding => c.ask_breastfeeding(&names),
-            Kind::Driving => c.ask_driving(&names),
-            Kind::Gene(gene, _) => c.ask_gene(gene.key(), &names),
-            Kind::MoreOften { usual_days_apart } => c.ask_more_often(&names, *usual_days_apart),
-            Kind::Fact(fact) => c.ask_fact(*fact, &names),
+            FindingKind::Age => c.ask_each(self.names, may),
+            FindingKind::Allergy(words) => c.ask_allergy(words, &names),
+            FindingKind::Pregnancy => c.ask_pregnancy(&names),
+            FindingKind::Breastfeeding => c.ask_breastfeeding(&names),
+            FindingKind::Driving => c.ask_driving(&names),
+            FindingKind::Gene(gene, _) => c.ask_gene(gene.key(), &names),
+            FindingKind::MoreOften { usual_days_apart } => {
+                c.ask_more_often(&names, *usual_days_apart)
+            }
+            FindingKind::Fact(fact) => c.ask_fact(*fact, &names),
         }
     }
 }

@@ -32,7 +32,7 @@ pub fn counted_from(days: DayPattern) -> Option<NaiveDate> {
 }
 
 /// A pattern as it is best said.
-pub enum Said {
+pub enum Frequency {
     EveryDay,
     OnceAWeek(Weekday),
     On(Vec<Weekday>),
@@ -40,7 +40,7 @@ pub enum Said {
     EveryWeeks(u16, Weekday),
 }
 
-impl Said {
+impl Frequency {
     /// "Once a week" is said only where it is once.
     fn weekly(day: Weekday, times: usize) -> Self {
         if times == 1 {
@@ -51,20 +51,22 @@ impl Said {
     }
 }
 
-pub fn said(days: DayPattern, times: usize) -> Said {
+pub fn said(days: DayPattern, times: usize) -> Frequency {
     match days {
-        DayPattern::EveryDay => Said::EveryDay,
+        DayPattern::EveryDay => Frequency::EveryDay,
         DayPattern::Weekdays(set) => match chosen(set).as_slice() {
-            [one] => Said::weekly(*one, times),
-            all if all.len() == WEEK.len() => Said::EveryDay,
-            some => Said::On(some.to_vec()),
+            [one] => Frequency::weekly(*one, times),
+            all if all.len() == WEEK.len() => Frequency::EveryDay,
+            some => Frequency::On(some.to_vec()),
         },
-        DayPattern::EveryDays { every, .. } if every.get() == 1 => Said::EveryDay,
-        DayPattern::EveryDays { every, .. } => Said::EveryDays(every.get()),
+        DayPattern::EveryDays { every, .. } if every.get() == 1 => Frequency::EveryDay,
+        DayPattern::EveryDays { every, .. } => Frequency::EveryDays(every.get()),
         DayPattern::EveryWeeks { every, first } if every.get() == 1 => {
-            Said::weekly(first.weekday(), times)
+            Frequency::weekly(first.weekday(), times)
         }
-        DayPattern::EveryWeeks { every, first } => Said::EveryWeeks(every.get(), first.weekday()),
+        DayPattern::EveryWeeks { every, first } => {
+            Frequency::EveryWeeks(every.get(), first.weekday())
+        }
     }
 }
 

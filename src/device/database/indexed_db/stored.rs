@@ -90,7 +90,7 @@ pub(super) fn place_from(answer: &JsValue) -> Option<u64> {
     answer.as_f64().map(|place| place as u64)
 }
 
-/// A day as a key: days sort as texts, and standing rows come before all.
+/// A day as a key: days sort as texts, and undated rows come before all.
 pub(super) fn day_text(day: Option<NaiveDate>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()
 }

@@ -17,7 +17,7 @@ use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::Medicine;
 use domain::person::Role;
-use knowledge::checks::{Kind, Strength};
+use knowledge::checks::{FindingKind, FindingUrgency};
 use screens::asking::Asking;
 use screens::findings::{Found, Listed, OutlookOfNew};
 use text::Text;
@@ -41,7 +41,7 @@ pub enum Ways {
 
 /// Whether somebody was asked before it is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum AskedFirst {
     /// Nothing had to be.
     NotNeeded,
     /// The pharmacist was.
@@ -75,7 +75,7 @@ pub fn ways(desk: Desk, medicine: &Medicine, t: &'static Text) -> Ways {
 /// What is to be asked before the first dose and nobody was asked.
 pub fn to_ask_first(desk: Desk, medicine: &Medicine, t: &'static Text) -> Vec<Found> {
     let is_first = |found: &Found| {
-        found.strength == Strength::FirstDose && !found.is_rechecking && found.is_to_ask()
+        found.urgency == FindingUrgency::FirstDose && !found.is_rechecking && found.is_to_ask()
     };
     match looked(desk, medicine, t) {
         Looked::Here(outlook) => outlook.found.into_iter().filter(is_first).collect(),
@@ -86,15 +86,15 @@ pub fn to_ask_first(desk: Desk, medicine: &Medicine, t: &'static Text) -> Vec<Fo
 /// What becomes of a finding as the medicine is saved.
 pub fn events(
     found: &Found,
-    asked: Asked,
+    asked: AskedFirst,
     new: MedicineId,
     fresh: impl FnOnce() -> QuestionId,
 ) -> Vec<Event> {
     let role = Role::Pharmacist;
     match asked {
-        Asked::NotNeeded => Vec::new(),
-        Asked::Yes => vec![found.answered(FoundOutcome::AskedFirst { role })],
-        Asked::SavedAnyway => {
+        AskedFirst::NotNeeded => Vec::new(),
+        AskedFirst::Yes => vec![found.answered(FoundOutcome::AskedFirst { role })],
+        AskedFirst::SavedAnyway => {
             let mut events = vec![found.answered(FoundOutcome::SavedAnyway)];
             // The same ingredient twice is asked by the rules of the record already.
             if !is_same_ingredient(found) {
@@ -109,8 +109,8 @@ pub fn events(
 }
 
 /// What was asked before the medicine is saved is not asked once more.
-pub fn without_asked(mut asking: Vec<Asking>, first: &[Found], asked: Asked) -> Vec<Asking> {
-    if asked == Asked::Yes && first.iter().any(is_same_ingredient) {
+pub fn without_asked(mut asking: Vec<Asking>, first: &[Found], asked: AskedFirst) -> Vec<Asking> {
+    if asked == AskedFirst::Yes && first.iter().any(is_same_ingredient) {
         let is_twice = |origin: &Origin| matches!(origin, Origin::Rule(key) if key.is_by(Asker::IngredientTwice));
         asking.retain(|asking| !is_twice(&asking.origin));
     }
@@ -118,7 +118,7 @@ pub fn without_asked(mut asking: Vec<Asking>, first: &[Found], asked: Asked) -> 
 }
 
 const fn is_same_ingredient(found: &Found) -> bool {
-    matches!(found.kind, Kind::SameIngredient { .. })
+    matches!(found.kind, FindingKind::SameIngredient { .. })
 }
 
 /// What there is to ask about, strongest first; or that it could not be looked at.
@@ -178,18 +178,18 @@ fn quiet(words: &'static str) -> AnyView {
 }
 
 /// The two ways to save where something is to be asked before the first dose.
-pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
+pub fn foot(desk: Desk, save: Callback<AskedFirst>) -> AnyView {
     let a = text().adding;
     let is_waiting = move || desk.form.saving.is_pending();
     view! {
         <div class="steps__foot">
             <p>{a.ask_first}</p>
             <button type="button" class="button button--primary" disabled=is_waiting
-                on:click=move |_| save.run(Asked::Yes)>
+                on:click=move |_| save.run(AskedFirst::Yes)>
                 {a.i_have_asked}
             </button>
             <button type="button" class="button button--secondary" disabled=is_waiting
-                aria-describedby=ANYWAY on:click=move |_| save.run(Asked::SavedAnyway)>
+                aria-describedby=ANYWAY on:click=move |_| save.run(AskedFirst::SavedAnyway)>
                 {a.save_anyway}
             </button>
         </div>
@@ -200,7 +200,7 @@ pub fn foot(desk: Desk, save: Callback<Asked>) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::concordance::{OriginKey, Stands, Urgency};
+    use domain::concordance::{FindingState, OriginKey, Urgency};
     use domain::id::Id;
     use domain::words::{Name, Words};
     use domain::zone::Moment;
@@ -214,12 +214,12 @@ mod tests {
         OriginKey::kept(Name::parse(key).unwrap())
     }
 
-    fn found(kind: Kind) -> Found {
+    fn found(kind: FindingKind) -> Found {
         Found {
             subject: Name::parse("anticoagulant-nsaid:ibuprofen+warfarin").unwrap(),
             origin: kept("found.anticoagulant-nsaid:ibuprofen+warfarin"),
             kind,
-            strength: Strength::FirstDose,
+            urgency: FindingUrgency::FirstDose,
             how_soon: "",
             title: String::new(),
             then: None,
@@ -231,11 +231,11 @@ mod tests {
             written_on: at().date_naive(),
             status: ReviewStatus::Draft,
             is_rechecking: false,
-            stands: Stands::ToAsk,
+            state: FindingState::ToAsk,
         }
     }
 
-    fn of(found: &Found, asked: Asked) -> Vec<Event> {
+    fn of(found: &Found, asked: AskedFirst) -> Vec<Event> {
         events(found, asked, MedicineId::new(at(), [1; 10]), || {
             QuestionId::new(at(), [2; 10])
         })
@@ -251,13 +251,13 @@ mod tests {
     /// AC-DUR-1, the two ways to save.
     #[test]
     fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
-        let pair = found(Kind::Pair);
-        assert!(of(&pair, Asked::NotNeeded).is_empty());
-        let asked = of(&pair, Asked::Yes);
+        let pair = found(FindingKind::Pair);
+        assert!(of(&pair, AskedFirst::NotNeeded).is_empty());
+        let asked = of(&pair, AskedFirst::Yes);
         let role = Role::Pharmacist;
         assert_eq!(asked.len(), 1);
         assert_eq!(outcome(&asked[0]), Some(FoundOutcome::AskedFirst { role }));
-        let anyway = of(&pair, Asked::SavedAnyway);
+        let anyway = of(&pair, AskedFirst::SavedAnyway);
         assert_eq!(outcome(&anyway[0]), Some(FoundOutcome::SavedAnyway));
         let [_, Event::QuestionSaved(question)] = &anyway[..] else {
             unreachable!("{anyway:?}");
@@ -270,8 +270,8 @@ mod tests {
 
     #[test]
     fn the_same_ingredient_is_asked_once() {
-        let same = found(Kind::SameIngredient { a_day: None });
-        assert_eq!(of(&same, Asked::SavedAnyway).len(), 1);
+        let same = found(FindingKind::SameIngredient { a_day: None });
+        assert_eq!(of(&same, AskedFirst::SavedAnyway).len(), 1);
         let asking = |rule: &str| Asking {
             words: "What is it for?".into(),
             urgency: Urgency::NextVisit,
@@ -284,9 +284,9 @@ mod tests {
             ]
         };
         for (found, asked, left) in [
-            (&same, Asked::Yes, 1),
-            (&same, Asked::SavedAnyway, 2),
-            (&found(Kind::Pair), Asked::Yes, 2),
+            (&same, AskedFirst::Yes, 1),
+            (&same, AskedFirst::SavedAnyway, 2),
+            (&found(FindingKind::Pair), AskedFirst::Yes, 2),
         ] {
             let first = std::slice::from_ref(found);
             assert_eq!(without_asked(all(), first, asked).len(), left);

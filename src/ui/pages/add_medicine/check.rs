@@ -4,7 +4,7 @@
 use chrono::{Duration, NaiveDateTime};
 use leptos::prelude::*;
 
-use super::beside::{self, Asked, Ways};
+use super::beside::{self, AskedFirst, Ways};
 use super::desk::{Desk, Life, draft_name};
 use crate::device::{session, steps};
 use crate::ui::context::{self, here, ledger, text};
@@ -21,26 +21,26 @@ use domain::medicine::{Ingredient, Medicine};
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::words::Name;
-use forms::adding::{Added, Step};
+use forms::adding::{AddStep, Added};
 use screens::asking::{Asking, asking, called};
 use screens::route::Page;
 use text::Text;
 
 /// Everything a saved draft becomes.
-struct Outcome {
+struct ToSave {
     added: Added,
     medicine: Medicine,
     asking: Vec<Asking>,
 }
 
-fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<Outcome> {
+fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<ToSave> {
     let draft = desk.whole();
     let added = draft.finish(now).ok()?;
     let medicine = added.medicine(desk.ids);
     let asking = context::with_person(desk.person, |record| {
         asking(&draft, &added, desk.ids, &medicine, record, t)
     })?;
-    Some(Outcome {
+    Some(ToSave {
         added,
         medicine,
         asking,
@@ -57,7 +57,7 @@ pub fn check(desk: Desk) -> AnyView {
     .into_any()
 }
 
-fn whole(desk: Desk, outcome: &Outcome, t: &'static Text) -> AnyView {
+fn whole(desk: Desk, outcome: &ToSave, t: &'static Text) -> AnyView {
     let trapped = outcome.added.trap(desk.ids).is_some();
     view! {
         {readback(desk, outcome, t)}
@@ -70,7 +70,7 @@ fn whole(desk: Desk, outcome: &Outcome, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn readback(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
+fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let (medicine, planned) = (&outcome.medicine, &outcome.added.planned);
     let name = match &medicine.strength {
         Some(strength) => format!("{} {strength}", medicine.called()),
@@ -108,7 +108,7 @@ fn once_a_week(t: &Text) -> AnyView {
 }
 
 /// The next three days, the first dose after them, and what of today has passed.
-fn days(desk: Desk, outcome: &Outcome, t: &Text) -> AnyView {
+fn days(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let medicine = &outcome.medicine;
     if !medicine.plans.iter().any(domain::plan::Plan::has_times) {
         return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
@@ -170,12 +170,7 @@ fn day_name(t: &Text, date: chrono::NaiveDate, today: chrono::NaiveDate) -> Stri
 }
 
 /// The times of today that have passed and are left out.
-fn passed(
-    outcome: &Outcome,
-    record: &PersonRecord,
-    now: NaiveDateTime,
-    t: &Text,
-) -> Option<String> {
+fn passed(outcome: &ToSave, record: &PersonRecord, now: NaiveDateTime, t: &Text) -> Option<String> {
     let Schedule::Timed { days, slots, .. } = &outcome.added.planned.schedule else {
         return None;
     };
@@ -220,7 +215,7 @@ fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
 /// Which steps still miss something, as ways back to them.
 fn missing(desk: Desk, t: &'static Text) -> AnyView {
     let problems = desk.whole().finish(desk.clock()).err().unwrap_or_default();
-    let mut open: Vec<Step> = problems.iter().map(|problem| problem.step()).collect();
+    let mut open: Vec<AddStep> = problems.iter().map(|problem| problem.step()).collect();
     open.dedup();
     let rows: Vec<_> = open
         .into_iter()
@@ -253,13 +248,13 @@ pub fn foot(desk: Desk) -> AnyView {
         ways => step_foot(
             t.adding.save,
             Signal::derive(move || ways == Ways::Wait || desk.form.saving.is_pending()),
-            Callback::new(move |()| save(desk, Asked::NotNeeded, t)),
+            Callback::new(move |()| save(desk, AskedFirst::NotNeeded, t)),
         ),
     })
     .into_any()
 }
 
-fn save(desk: Desk, asked: Asked, t: &'static Text) {
+fn save(desk: Desk, asked: AskedFirst, t: &'static Text) {
     let Some(outcome) = untrack(|| outcome(desk, desk.clock(), t)) else {
         return;
     };

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::device::{page, steps};
 use crate::ui::checks::Checking;
 use crate::ui::context::{self, ledger};
-use crate::ui::form::{Form, Part};
+use crate::ui::form::{Form, FormPart};
 use domain::id::{MedicineId, PersonId, PlanId};
-use forms::adding::{AddDraft, AddField, Ids, Step};
+use forms::adding::{AddDraft, AddField, AddStep, Ids};
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 use forms::plan::PlanDraft;
 
@@ -16,7 +16,7 @@ use forms::plan::PlanDraft;
 pub struct Desk {
     pub person: PersonId,
     pub form: Form<AddDraft>,
-    pub step: RwSignal<Step>,
+    pub step: RwSignal<AddStep>,
     pub ids: Ids,
     /// What the last step looks at it with.
     pub checking: Checking,
@@ -31,7 +31,7 @@ pub enum Life {
 }
 
 impl Desk {
-    pub fn new(person: PersonId, form: Form<AddDraft>, step: Step) -> Self {
+    pub fn new(person: PersonId, form: Form<AddDraft>, step: AddStep) -> Self {
         let ledger = ledger();
         Self {
             person,
@@ -47,7 +47,7 @@ impl Desk {
     }
 
     /// What the label says.
-    pub fn medicine(self) -> Part<MedicineDraft> {
+    pub fn medicine(self) -> FormPart<MedicineDraft> {
         self.form.part(
             |draft| &draft.medicine,
             |draft| &mut draft.medicine,
@@ -56,7 +56,7 @@ impl Desk {
     }
 
     /// How it is taken.
-    pub fn plan(self) -> Part<PlanDraft> {
+    pub fn plan(self) -> FormPart<PlanDraft> {
         self.form
             .part(|draft| &draft.plan, |draft| &mut draft.plan, AddField::Plan)
     }
@@ -72,12 +72,12 @@ impl Desk {
         self.form.draft.get()
     }
 
-    pub fn open(self, step: Step) {
+    pub fn open(self, step: AddStep) {
         steps::go(step.index());
         self.show(step);
     }
 
-    pub fn show(self, step: Step) {
+    pub fn show(self, step: AddStep) {
         self.form.rewrite(|draft| draft.step = draft.step.max(step));
         self.step.set(step);
         page::focus_start();

@@ -6,16 +6,16 @@ use leptos::prelude::*;
 use super::check::same_ingredient;
 use super::desk::Desk;
 use crate::ui::context::text;
-use crate::ui::form::{Field, Kind, Look, Part, few, line, words};
+use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, words};
 use crate::ui::parts::Icon;
-use domain::medicine::{Form, Source};
+use domain::medicine::{DoseForm, Source};
 use domain::person::Role;
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 
 /// What is on the box.
 pub fn pack(desk: Desk) -> AnyView {
     let l = text().labels;
-    let facts = Facts {
+    let facts = PackFields {
         part: desk.medicine(),
     };
     let left = facts.part.text(
@@ -28,7 +28,7 @@ pub fn pack(desk: Desk) -> AnyView {
         {facts.fields()}
         <details class="fold">
             <summary>{l.more}</summary>
-            {line(left, Kind::Number, l.left)}
+            {line(left, LineKind::Number, l.left)}
             {facts.nickname()}
         </details>
     }
@@ -37,12 +37,12 @@ pub fn pack(desk: Desk) -> AnyView {
 
 /// The fields of a box, for a new medicine and for a changed one.
 #[derive(Clone, Copy)]
-pub struct Facts {
+pub struct PackFields {
     /// What the label says, within a form.
-    pub part: Part<MedicineDraft>,
+    pub part: FormPart<MedicineDraft>,
 }
 
-impl Facts {
+impl PackFields {
     /// Ingredients, strength, form, source.
     pub fn fields(self) -> AnyView {
         let chosen = self.part.draft.with_untracked(|draft| draft.chosen.clone());
@@ -63,7 +63,7 @@ impl Facts {
             |draft| &draft.nickname,
             |draft| &mut draft.nickname,
         );
-        line(field, Kind::Name, (l.nickname, l.nickname_hint))
+        line(field, LineKind::Name, (l.nickname, l.nickname_hint))
     }
 
     /// The directions on the label.
@@ -129,7 +129,7 @@ impl Facts {
             .map(|(index, name)| self.strength_of(index, &name))
             .collect();
         view! {
-            {line(strength, Kind::Name, (l.strength, l.strength_hint))}
+            {line(strength, LineKind::Name, (l.strength, l.strength_hint))}
             {note}
             {each}
         }
@@ -149,7 +149,7 @@ impl Facts {
         );
         line(
             field,
-            Kind::Name,
+            LineKind::Name,
             (t.labels.strength_of(name), t.common.optional),
         )
     }
@@ -161,26 +161,26 @@ impl Facts {
             Some(Chosen::Known(known)) => known.forms.clone(),
             _ => Vec::new(),
         };
-        let is_usual = |form: &Form| usual.contains(form);
+        let is_usual = |form: &DoseForm| usual.contains(form);
         let begun = self.part.draft.with_untracked(|draft| draft.form);
         let shown = RwSignal::new(
             if usual.is_empty() || begun.is_some_and(|f| !is_usual(&f)) {
-                Shown::All
+                FormsShown::All
             } else {
-                Shown::Usual
+                FormsShown::Usual
             },
         );
-        let rest: Vec<Form> = Form::ALL.into_iter().filter(|f| !is_usual(f)).collect();
+        let rest: Vec<DoseForm> = DoseForm::ALL.into_iter().filter(|f| !is_usual(f)).collect();
         (move || {
             let mut forms = usual.clone();
-            let is_short = shown.get() == Shown::Usual;
+            let is_short = shown.get() == FormsShown::Usual;
             if !is_short {
                 forms.extend(rest.iter().copied());
             }
             let more = is_short.then(|| {
                 view! {
                     <button type="button" class="button button--quiet button--small"
-                        on:click=move |_| shown.set(Shown::All)>
+                        on:click=move |_| shown.set(FormsShown::All)>
                         {l.more_forms}
                     </button>
                 }
@@ -190,7 +190,7 @@ impl Facts {
         .into_any()
     }
 
-    fn forms(self, forms: Vec<Form>) -> AnyView {
+    fn forms(self, forms: Vec<DoseForm>) -> AnyView {
         let l = text().labels;
         let names: Vec<_> = forms.iter().map(|form| l.form_name(*form)).collect();
         let field = self.part.maybe_one_of(
@@ -243,7 +243,7 @@ impl Facts {
 
 /// Which forms are on show.
 #[derive(Clone, Copy, PartialEq)]
-enum Shown {
+enum FormsShown {
     Usual,
     All,
 }

@@ -23,7 +23,7 @@ use text::Text;
 
 /// How the catalogue stands.
 #[derive(Clone)]
-pub enum Fetched {
+pub enum CatalogueFetch {
     /// On its way.
     Waiting,
     /// Here.
@@ -34,27 +34,27 @@ pub enum Fetched {
 
 /// Whether one is looking, or ruling out a mix-up.
 #[derive(Clone, PartialEq)]
-enum Looking {
+enum SearchStage {
     Searching,
     Confirming(Arc<Candidate>),
 }
 
 /// The catalogue as it comes from the shelf.
-pub type Coming = RwSignal<Fetched, LocalStorage>;
+pub type Coming = RwSignal<CatalogueFetch, LocalStorage>;
 
 /// Fetches the catalogue, unless it is here.
 pub fn fetched() -> Coming {
-    let state = RwSignal::new_local(Fetched::Waiting);
+    let state = RwSignal::new_local(CatalogueFetch::Waiting);
     fetch(state);
     state
 }
 
 fn fetch(state: Coming) {
-    state.set(Fetched::Waiting);
+    state.set(CatalogueFetch::Waiting);
     leptos::task::spawn_local(async move {
         let come = shelf::catalogue().await;
         // The page may be gone by then.
-        let _ = state.try_set(come.map_or_else(Fetched::Failed, Fetched::Ready));
+        let _ = state.try_set(come.map_or_else(CatalogueFetch::Failed, CatalogueFetch::Ready));
     });
 }
 
@@ -95,7 +95,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
 
 /// The search and what it finds.
 pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
-    let looking = RwSignal::new(Looking::Searching);
+    let looking = RwSignal::new(SearchStage::Searching);
     let name = desk.medicine().text(
         MedicineField::Name,
         |draft| &draft.typed,
@@ -104,12 +104,12 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     let typed = Signal::derive(move || desk.form.draft.with(|draft| draft.medicine.typed.clone()));
     let write = name.set;
     let set = Arc::new(move |text| {
-        looking.set(Looking::Searching);
+        looking.set(SearchStage::Searching);
         write(text);
     });
     let pick = Callback::new(move |candidate: Candidate| {
         if candidate.caution.is_some() {
-            looking.set(Looking::Confirming(Arc::new(candidate)));
+            looking.set(SearchStage::Confirming(Arc::new(candidate)));
             focus::on("look-at-box");
         } else {
             choose(desk, Chosen::Known(candidate.known));
@@ -124,15 +124,15 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     view! {
         {search_field(Field { set, ..name })}
         {move || match looking.get() {
-            Looking::Searching => found(typed, catalogue, pick, as_typed),
-            Looking::Confirming(candidate) => {
+            SearchStage::Searching => found(typed, catalogue, pick, as_typed),
+            SearchStage::Confirming(candidate) => {
                 let known = candidate.known.clone();
                 let Some(caution) = candidate.caution.clone() else { return ().into_any() };
                 confirm(
                     &candidate,
                     &caution,
                     Callback::new(move |()| choose(desk, Chosen::Known(known.clone()))),
-                    Callback::new(move |()| looking.set(Looking::Searching)),
+                    Callback::new(move |()| looking.set(SearchStage::Searching)),
                 )
             }
         }}
@@ -150,8 +150,8 @@ fn found(
     (move || {
         let words = typed.get();
         let found = catalogue.with(|catalogue| match catalogue {
-            Fetched::Ready(catalogue) => Some(candidates(catalogue, &words, language)),
-            Fetched::Waiting | Fetched::Failed(_) => None,
+            CatalogueFetch::Ready(catalogue) => Some(candidates(catalogue, &words, language)),
+            CatalogueFetch::Waiting | CatalogueFetch::Failed(_) => None,
         });
         let nothing = words.trim().is_empty();
         match found {
@@ -174,7 +174,7 @@ fn found(
 fn not_here(catalogue: Coming) -> AnyView {
     let t = text();
     match catalogue.get() {
-        Fetched::Failed(why) => view! {
+        CatalogueFetch::Failed(why) => view! {
             <div class="banner" data-kind="care" role="alert">
                 <Icon name="warning"/>
                 <div class="banner__words">

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::pack::Facts;
+use super::pack::PackFields;
 use crate::ui::context::text;
-use crate::ui::form::{Form, Tick, Turns, group, tick, words};
+use crate::ui::form::{Form, Tick, TickSeen, group, tick, words};
 use forms::adding::{AddDraft, AddField, Prompt, Prompts};
 
 /// The reason, the prompts, a question of one's own.
 pub fn why(desk: Desk) -> AnyView {
     let l = text().labels;
-    let facts = Facts {
+    let facts = PackFields {
         part: desk.medicine(),
     };
     let is_offered = |draft: &AddDraft| draft.prompts == Prompts::Offered;
@@ -45,7 +45,7 @@ fn prompts(form: Form<AddDraft>) -> AnyView {
         tick(
             &tied,
             format!("prompt-{}", prompt as u8),
-            (Tick::TalkChip, Turns::AtOnce),
+            (Tick::TalkChip, TickSeen::AtOnce),
             l.prompt(prompt).into_any(),
             Signal::derive(is_chosen),
             Callback::new(turn),

@@ -8,7 +8,7 @@ use crate::device::focus;
 use crate::ui::context::{Saving, Taps, here, ledger, text, today_of};
 use crate::ui::form::{Form, save_button, words};
 use crate::ui::parts::SaveProblem;
-use crate::ui::parts::thread::{Around, Number, Where, Whose, step_id};
+use crate::ui::parts::thread::{Around, PhoneNumber, Where, Whose, step_id};
 use domain::concordance::Step;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
@@ -19,13 +19,13 @@ use screens::dose::tone_of;
 use screens::route::Page;
 
 /// Whom a person calls for a role, if a number is kept.
-pub fn number_for(person: &Person, role: Role) -> Option<Number> {
+pub fn number_for(person: &Person, role: Role) -> Option<PhoneNumber> {
     person
         .contacts
         .iter()
         .filter(|contact| contact.role == role)
         .find_map(|contact| {
-            Some(Number {
+            Some(PhoneNumber {
                 name: contact.name.clone(),
                 dialled: contact.dialable()?,
             })
@@ -63,7 +63,7 @@ pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
         change: Callback::new(move |id: MedicineId| {
             [
                 here.href(Page::ChangePlan(id)),
-                here.href(Page::ChangeStanding(id)),
+                here.href(Page::ChangeStatus(id)),
             ]
         }),
         found: Callback::new(found),

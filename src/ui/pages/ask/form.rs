@@ -7,7 +7,7 @@ use super::around::number_for;
 use crate::device::focus;
 use crate::ledger::Ledger;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::form::{Asked, Field, Form, Look, OneOf, few, many, switch, words};
+use crate::ui::form::{Caption, Field, Form, Look, OneOf, few, many, switch, words};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::call_link;
 use domain::concordance::{About, Privacy, Urgency};
@@ -85,7 +85,7 @@ pub fn fields(person: PersonId, form: Form<QuestionDraft>) -> AnyView {
         words(typed(form), label)
     };
     view! {
-        {few(sort, Asked::unseen(t.ask.saying), Look::Segments, [t.ask.a_question, t.ask.a_worry])}
+        {few(sort, Caption::unseen(t.ask.saying), Look::Segments, [t.ask.a_question, t.ask.a_worry])}
         {say}
         {ideas(form)}
         {details(person, form)}

@@ -16,7 +16,7 @@ use domain::id::{PersonId, PreferenceId};
 use domain::part::Seen;
 use forms::draft::FieldName;
 use forms::matters::{MattersDraft, MattersField, MattersProblem};
-use screens::talk::Talk;
+use screens::talk::Conversation;
 
 /// Which one is being written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ enum Editing {
 }
 
 /// What matters to the person.
-pub(super) fn matters(person: PersonId, talk: Memo<Talk>, taps: Taps) -> AnyView {
+pub(super) fn matters(person: PersonId, talk: Memo<Conversation>, taps: Taps) -> AnyView {
     let t = text();
     let editing = RwSignal::new(Editing::Nothing);
     let list = Memo::new(move |_| talk.with(|talk| talk.matters.clone()));

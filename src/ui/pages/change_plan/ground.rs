@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::ui::context::{self, text};
-use crate::ui::form::{Choice, Look, few, words};
+use crate::ui::form::{Look, Offer, few, words};
 use domain::concordance::About;
 use domain::id::DecisionId;
 use domain::person::Role;
@@ -15,7 +15,7 @@ pub fn ground(desk: Desk) -> AnyView {
     let c = text().changing;
     let decisions = decisions(desk);
     let mut grounds = vec![
-        (Ground::Label, Choice::from(c.because_label)),
+        (Ground::Label, Offer::from(c.because_label)),
         (Ground::Letter, c.because_letter.into()),
         (Ground::Told, c.because_told.into()),
     ];
@@ -49,7 +49,7 @@ fn decisions(desk: Desk) -> Vec<(DecisionId, String)> {
     let about = desk.medicine(|medicine| About::Medicine(medicine.id));
     let read = |record: &domain::record::PersonRecord| {
         record
-            .standing_decisions()
+            .current_decisions()
             .filter(|decision| decision.about == about)
             .map(|decision| (decision.id, decision.topic.to_string()))
             .collect()

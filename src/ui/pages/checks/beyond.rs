@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::checks::Beyond;
+use crate::ui::checks::BeyondRules;
 use crate::ui::checks::Checking;
 use crate::ui::context::text;
 use crate::ui::shelf;
@@ -12,7 +12,7 @@ use crate::ui::shelf;
 pub fn newer_checks(checking: Checking) -> AnyView {
     let t = text();
     (move || {
-        let Beyond {
+        let BeyondRules {
             outdated,
             passed_over,
             unworded,

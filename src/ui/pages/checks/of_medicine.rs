@@ -11,9 +11,9 @@ use crate::ui::checks::Looked;
 use crate::ui::context::{Taps, here, text, with_person};
 use crate::ui::parts::FindingCard;
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
-use domain::concordance::Stands;
+use domain::concordance::FindingState;
 use domain::id::{MedicineId, PersonId};
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use screens::findings::{Found, Outlook};
 use screens::route::Page;
 use text::Text;
@@ -70,10 +70,10 @@ fn body(
         .then(|| view! { <p class="card card--plain">{t.checks.nothing}</p> });
     let (known, open): (Vec<Found>, Vec<Found>) = about
         .into_iter()
-        .partition(|one| one.stands != Stands::ToAsk);
+        .partition(|one| one.state != FindingState::ToAsk);
     let (tips, strong): (Vec<Found>, Vec<Found>) = open
         .into_iter()
-        .partition(|one| one.strength == Strength::Tip);
+        .partition(|one| one.urgency == FindingUrgency::Tip);
     let cards: Vec<_> = strong
         .into_iter()
         .map(|found| view! { <FindingCard found on_tap=tap/> })

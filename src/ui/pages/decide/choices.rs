@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{text, with_person};
-use crate::ui::form::{Form, Kind, Look, few, line, switch};
+use crate::ui::form::{Form, LineKind, Look, few, line, switch};
 use crate::ui::parts::Icon;
 use domain::concordance::{About, Taking};
 use domain::high_risk;
@@ -56,7 +56,7 @@ fn other(form: Form<DecisionDraft>, place: usize) -> AnyView {
             }
         },
     );
-    line(field, Kind::Name, text().decide.other(place + 1))
+    line(field, LineKind::Name, text().decide.other(place + 1))
 }
 
 /// Which one: each choice that has words.

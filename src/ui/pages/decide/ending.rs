@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
+use crate::ui::form::{Form, LineKind, Look, day_line, few, line, many, words};
 use domain::person::Role;
-use forms::decision::{DecisionDraft, DecisionField, HOWS, HowFar, Looking, SPANS, Span, Talked};
+use forms::decision::{DecisionDraft, DecisionField, HOWS, HowFar, LookDay, SPANS, Span, Talked};
 
 /// Whether somebody was talked to, who, how, when, and how far both agreed.
 pub(super) fn talked(form: Form<DecisionDraft>) -> AnyView {
@@ -52,7 +52,7 @@ fn with_whom(form: Form<DecisionDraft>) -> AnyView {
     let on = form.text(DecisionField::On, |draft| &draft.on, |draft| &mut draft.on);
     view! {
         {many(role, d.with, None, Role::ALL.map(|one| t.common.role(one)))}
-        {line(name, Kind::Name, (t.ask.name, t.common.optional))}
+        {line(name, LineKind::Name, (t.ask.name, t.common.optional))}
         {few(how, d.how, Look::Segments, HOWS.map(|one| d.how_word(one)))}
         {day_line(on, t.ask.on)}
         {how_far(form)}
@@ -94,7 +94,7 @@ pub(super) fn looking(form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyV
     let looking = Memo::new(move |_| form.draft.with(|draft| draft.looking));
     let field = form.maybe_one_of(
         DecisionField::Looking,
-        [Looking::OnDay, Looking::NoDay],
+        [LookDay::OnDay, LookDay::NoDay],
         |draft| draft.looking,
         |draft, looking| draft.looking = looking,
     );
@@ -109,8 +109,8 @@ pub(super) fn looking(form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyV
     view! {
         {few(field, d.looking, Look::Segments, [d.on_day, d.no_day])}
         {move || match looking.get() {
-            Some(Looking::OnDay) => on_day(form, today),
-            Some(Looking::NoDay) => why(),
+            Some(LookDay::OnDay) => on_day(form, today),
+            Some(LookDay::NoDay) => why(),
             None => ().into_any(),
         }}
     }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Asked, Choice, Form, Look, few, line_with_unit, time_line, words};
+use crate::ui::form::{Caption, Form, Look, Offer, few, line_with_unit, time_line, words};
 use domain::amount::Unit;
 use domain::dose::ReasonKind;
 use forms::dose::{DoseDraft, DoseField, Happened};
@@ -61,7 +61,7 @@ pub fn taken_fields(
 
 fn time(form: Form<DoseDraft>, days: Vec<(NaiveDate, String)>) -> AnyView {
     let d = text().dose;
-    let (days, names): (Vec<_>, Vec<Choice>) = days
+    let (days, names): (Vec<_>, Vec<Offer>) = days
         .into_iter()
         .map(|(day, name)| (day, name.into()))
         .unzip();
@@ -91,7 +91,7 @@ fn amount(form: Form<DoseDraft>, unit: Unit, planned: Option<String>) -> AnyView
         |draft| &draft.amount,
         |draft| &mut draft.amount,
     );
-    let asked = Asked::from(t.dose.amount).with(hint);
+    let asked = Caption::from(t.dose.amount).with(hint);
     line_with_unit(field, asked, t.amounts.unit(unit))
 }
 

@@ -16,7 +16,7 @@ use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
 use domain::plan::Plan;
 use domain::zone::Zone;
-use forms::dose::{DoseDraft, Happened, Planned};
+use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::route::Page;
 use text::Text;
 
@@ -103,7 +103,7 @@ fn saying(
     let (id, ledger) = (medicine.id, ledger());
     let save = move |()| {
         let now = zone.with_value(|zone| ledger.now_at(zone));
-        let planned = Planned { due: None, amount };
+        let planned = PlannedDose { due: None, amount };
         let finish = |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned, zone, now));
         let Some(said) = form.finish(finish) else {
             return;

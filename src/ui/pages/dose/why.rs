@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::form::{happened, reason};
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, few, few_followed, line};
+use crate::ui::form::{Form, LineKind, Look, few, few_followed, line};
 use crate::ui::parts::Icon;
 use domain::dose::{Declined, ReasonKind};
 use forms::dose::{Also, DoseDraft, DoseField, Happened};
@@ -56,7 +56,7 @@ fn after(form: Form<DoseDraft>, kind: ReasonKind, missed: &[String]) -> AnyView 
     let is_declined = kind == ReasonKind::Declined;
     let who = || {
         let field = form.text(DoseField::Who, |draft| &draft.who, |draft| &mut draft.who);
-        line(field, Kind::Name, r.who(kind))
+        line(field, LineKind::Name, r.who(kind))
     };
     view! {
         {(!words.is_empty()).then(|| care(words))}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::text;
-use crate::ui::form::{Field, Form, Kind, Look, day_line, few, line, many};
+use crate::ui::form::{Field, Form, LineKind, Look, day_line, few, line, many};
 use crate::ui::parts::Icon;
 use domain::person::health::Gene;
 use forms::draft::FieldName;
@@ -63,7 +63,7 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
             }
         });
     };
-    let of = Line { form, place };
+    let of = GeneLine { form, place };
     let printed = of.text(
         GenePart::Printed,
         |line| &line.printed,
@@ -80,8 +80,8 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
             <legend class="visually-hidden">{h.line(place + 1)}</legend>
             {of.gene()}
             {of.says()}
-            {line(printed, Kind::Name, (h.printed, h.printed_hint))}
-            {line(laboratory, Kind::Name, h.laboratory)}
+            {line(printed, LineKind::Name, (h.printed, h.printed_hint))}
+            {line(laboratory, LineKind::Name, h.laboratory)}
             {day_line(on, h.on)}
             <button type="button" class="button button--quiet" on:click=remove>
                 {h.remove(place + 1)}
@@ -93,12 +93,12 @@ fn one_line(form: Form<HealthDraft>, place: usize) -> AnyView {
 
 /// One line of the report.
 #[derive(Clone, Copy)]
-struct Line {
+struct GeneLine {
     form: Form<HealthDraft>,
     place: usize,
 }
 
-impl Line {
+impl GeneLine {
     fn text(
         self,
         part: GenePart,

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Choice, Field, Form, Look, Tick, Turns, few, tick};
+use crate::ui::form::{Field, Form, Look, Offer, Tick, TickSeen, few, tick};
 use domain::person::health::{Asked, Condition, Driving, Pregnancy};
 use forms::health::{HealthDraft, HealthField, NoneOfThese};
-use text::Place;
+use text::BodyArea;
 
 /// What the person lives with.
 pub fn conditions(form: Form<HealthDraft>) -> AnyView {
     let h = text().health;
     let newer = form.draft.with_untracked(HealthDraft::newer);
-    let places: Vec<_> = Place::ALL
+    let places: Vec<_> = BodyArea::ALL
         .into_iter()
         .map(|place| conditions_at(form, place))
         .collect();
@@ -29,7 +29,7 @@ pub fn conditions(form: Form<HealthDraft>) -> AnyView {
             <h2>{h.conditions}</h2>
             <p class="page__quiet">{h.conditions_why}</p>
             {places}
-            {tick(&tied, "no-condition".into(), (Tick::Choice, Turns::AtOnce), h.none.into_any(), none, Callback::new(turn))}
+            {tick(&tied, "no-condition".into(), (Tick::Choice, TickSeen::AtOnce), h.none.into_any(), none, Callback::new(turn))}
             {(newer > 0).then(|| view! { <p class="page__quiet">{h.newer(newer)}</p> })}
         </section>
     }
@@ -37,11 +37,11 @@ pub fn conditions(form: Form<HealthDraft>) -> AnyView {
 }
 
 /// The conditions under one heading, folded away; the heading says how many are ticked.
-fn conditions_at(form: Form<HealthDraft>, place: Place) -> AnyView {
+fn conditions_at(form: Form<HealthDraft>, place: BodyArea) -> AnyView {
     let t = text();
     let here: Vec<&'static Condition> = Condition::ALL
         .iter()
-        .filter(|condition| Place::of(condition) == place)
+        .filter(|condition| BodyArea::of(condition) == place)
         .collect();
     let rows: Vec<_> = here.iter().map(|one| condition(form, one)).collect();
     let ticked = Memo::new(move |_| {
@@ -71,7 +71,7 @@ fn condition(form: Form<HealthDraft>, condition: &'static Condition) -> AnyView 
     tick(
         &form.tied(HealthField::Conditions),
         format!("condition-{}", condition.key()),
-        (Tick::Choice, Turns::AtOnce),
+        (Tick::Choice, TickSeen::AtOnce),
         text().conditions.name(condition).into_any(),
         is_ticked,
         Callback::new(turn),
@@ -120,7 +120,7 @@ fn asked<T: Clone + PartialEq + Send + Sync + 'static>(
     form.one_of(name, offered, move |draft| read(draft).clone(), write)
 }
 
-fn answers<T>(all: &[T], words: impl Fn(Option<&T>) -> &'static str) -> Vec<Choice> {
+fn answers<T>(all: &[T], words: impl Fn(Option<&T>) -> &'static str) -> Vec<Offer> {
     let answered = all.iter().map(|answer| words(Some(answer)).into());
     std::iter::once(words(None).into())
         .chain(answered)

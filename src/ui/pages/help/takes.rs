@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::{text, with_person};
 use domain::id::PersonId;
-use domain::medicine::{Medicine, Standing};
+use domain::medicine::{Medicine, Status};
 use domain::person::{Allergies, Allergy};
 
 /// What a person takes, folded.
@@ -36,7 +36,7 @@ pub fn takes(person: PersonId) -> AnyView {
 fn medicine(medicine: &Medicine) -> AnyView {
     let t = text();
     let strength = medicine.strength.as_ref().map(ToString::to_string);
-    let on_hold = matches!(medicine.standing(), Standing::Paused { .. });
+    let on_hold = matches!(medicine.status(), Status::Paused { .. });
     view! {
         <li>
             <strong>{medicine.label.to_string()}</strong>

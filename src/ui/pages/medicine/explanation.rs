@@ -23,12 +23,12 @@ use text::Text;
 
 /// What was fetched, and a way to try again.
 #[derive(Clone, Copy)]
-pub struct Asked {
+pub struct Fetching {
     found: RwSignal<Option<Explanation>, LocalStorage>,
     tries: RwSignal<u32>,
 }
 
-impl Asked {
+impl Fetching {
     /// What was found; nothing until there is an answer.
     pub fn found(self) -> Option<Explanation> {
         self.found.get()
@@ -43,8 +43,8 @@ const OPEN: [Section; 3] = [
 ];
 
 /// Fetches the text about a medicine, and again when its name or form changes.
-pub fn load(medicine: Memo<Option<Medicine>>) -> Asked {
-    let asked = Asked {
+pub fn load(medicine: Memo<Option<Medicine>>) -> Fetching {
+    let asked = Fetching {
         found: RwSignal::new_local(None),
         tries: RwSignal::new(0),
     };
@@ -65,7 +65,7 @@ pub fn load(medicine: Memo<Option<Medicine>>) -> Asked {
 }
 
 /// Signs that need emergency help: quiet, but before everything else.
-pub fn signs(asked: Asked, person: PersonId, t: &'static Text) -> impl IntoView {
+pub fn signs(asked: Fetching, person: PersonId, t: &'static Text) -> impl IntoView {
     let number = move || {
         ledger()
             .read_person(person, |record| record.person.country)
@@ -101,14 +101,12 @@ pub fn signs(asked: Asked, person: PersonId, t: &'static Text) -> impl IntoView 
 
 /// The card in full, or why there is none.
 #[component]
-pub fn ExplanationPart(
+pub(super) fn ExplanationPart(
     /// What was fetched.
-    asked: Asked,
+    asked: Fetching,
     /// What the person calls the medicine.
     name: String,
-    /// Whose.
     person: PersonId,
-    /// Which.
     medicine: MedicineId,
 ) -> impl IntoView {
     let t = text();
@@ -144,7 +142,7 @@ fn words(text: &'static str) -> AnyView {
     view! { <p class="card card--plain">{text}</p> }.into_any()
 }
 
-fn again(asked: Asked, text: &'static str, t: &'static Text) -> AnyView {
+fn again(asked: Fetching, text: &'static str, t: &'static Text) -> AnyView {
     let retry = move |_| {
         asked.found.set(None);
         asked.tries.update(|tries| *tries += 1);

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Taps, ledger, text};
-use crate::ui::form::{Tick, Tied, Turns, tick};
+use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::know::{OwnWords, Topic};
@@ -13,12 +13,7 @@ use domain::record::PersonRecord;
 
 /// What a person can say of a medicine in their own words.
 #[component]
-pub fn KnowPart(
-    /// Whose.
-    person: PersonId,
-    /// Of which medicine.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn KnowPart(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (k, ledger, taps) = (text().know, ledger(), Taps::new());
     let said = Memo::new(move |_| {
         ledger
@@ -35,7 +30,7 @@ pub fn KnowPart(
         tick(
             &tied,
             format!("can-say-{}", topic as u8),
-            (Tick::Choice, Turns::WhenSaved),
+            (Tick::Choice, TickSeen::WhenSaved),
             k.can_say(topic).into_any(),
             Signal::derive(move || said.with(|said| said.has(topic))),
             Callback::new(move |()| turned(topic)),

@@ -13,8 +13,7 @@ use text::Text;
 #[allow(clippy::needless_pass_by_value)]
 /// Questions and decisions about one medicine.
 #[component]
-pub fn TalkPart(
-    /// Whose.
+pub(super) fn TalkPart(
     person: PersonId,
     /// About which medicine.
     medicine: MedicineId,
@@ -32,7 +31,7 @@ pub fn TalkPart(
                 .cloned()
                 .collect();
             let decided: Vec<Decision> = record
-                .standing_decisions()
+                .current_decisions()
                 .filter(|d| d.about == about)
                 .cloned()
                 .collect();

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, few, line, many, ticked};
+use crate::ui::form::{Form, LineKind, Look, few, line, many, ticked};
 use domain::person::Country;
 use forms::person::{Consent, PersonDraft, PersonField, Whom};
 
@@ -40,7 +40,7 @@ fn name(form: Form<PersonDraft>, whom: Whom) -> AnyView {
         |draft| &draft.name,
         |draft| &mut draft.name,
     );
-    line(field, Kind::Name, text().people.name(whom))
+    line(field, LineKind::Name, text().people.name(whom))
 }
 
 fn carer(form: Form<PersonDraft>) -> AnyView {
@@ -50,7 +50,7 @@ fn carer(form: Form<PersonDraft>) -> AnyView {
         |draft| &draft.carer,
         |draft| &mut draft.carer,
     );
-    line(field, Kind::Name, (p.carer, p.carer_hint))
+    line(field, LineKind::Name, (p.carer, p.carer_hint))
 }
 
 fn consent(form: Form<PersonDraft>) -> AnyView {

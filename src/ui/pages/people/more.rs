@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::text;
-use crate::ui::form::{Form, Kind, Look, day_line, few, line, many, words};
+use crate::ui::form::{Form, LineKind, Look, day_line, few, line, many, words};
 use crate::ui::parts::Icon;
 use domain::person::Role;
 use forms::draft::FieldName;
@@ -98,8 +98,8 @@ fn contact(form: Form<PersonDraft>, place: usize) -> AnyView {
         <fieldset class="card card--plain">
             <legend class="visually-hidden">{d.contact(place + 1)}</legend>
             {role(form, place)}
-            {line(name, Kind::Name, d.contact_name)}
-            {line(phone, Kind::Telephone, d.contact_phone)}
+            {line(name, LineKind::Name, d.contact_name)}
+            {line(phone, LineKind::Telephone, d.contact_phone)}
             <button type="button" class="button button--quiet" on:click=remove>
                 {d.contact_remove(place + 1)}
             </button>

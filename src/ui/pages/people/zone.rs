@@ -10,10 +10,7 @@ use screens::route::Page;
 
 /// Which zone it is.
 #[component]
-pub fn HomeZone(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn HomeZone(person: PersonId) -> impl IntoView {
     let t = text();
     let city = move || with_person(person, |record| t.travel.city(&record.person.home));
     let asks = time_zone::asks(person);

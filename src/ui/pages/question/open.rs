@@ -20,31 +20,31 @@ use text::AsSentence;
 /// it.
 #[derive(Clone, Copy)]
 pub(super) struct Forms {
-    answer: Open<AnswerDraft>,
-    words: Open<QuestionDraft>,
+    answer: OpenForm<AnswerDraft>,
+    words: OpenForm<QuestionDraft>,
 }
 
 /// One form, and what it was opened on.
 #[derive(Clone)]
-pub(super) struct Open<D: Draft> {
+pub(super) struct OpenForm<D: Draft> {
     /// What is typed.
     pub form: Form<D>,
     opened: StoredValue<Option<(D, Seen<Question>)>>,
 }
 
-impl<D: Draft> Copy for Open<D> {}
+impl<D: Draft> Copy for OpenForm<D> {}
 
 impl Forms {
     /// Forms that nobody has seen yet.
     pub fn new(today: NaiveDate) -> Self {
         Self {
-            answer: Open::new(AnswerDraft::new(Role::Pharmacist, today)),
-            words: Open::new(QuestionDraft::about(About::General)),
+            answer: OpenForm::new(AnswerDraft::new(Role::Pharmacist, today)),
+            words: OpenForm::new(QuestionDraft::about(About::General)),
         }
     }
 
     /// Writing down the answer.
-    pub fn answer(self, seen: &Seen<Question>, today: NaiveDate) -> Open<AnswerDraft> {
+    pub fn answer(self, seen: &Seen<Question>, today: NaiveDate) -> OpenForm<AnswerDraft> {
         let start = match &seen.value.state {
             QuestionState::Answered(answer) => AnswerDraft::of(answer),
             QuestionState::Open | QuestionState::Dropped => AnswerDraft::new(seen.value.to, today),
@@ -53,12 +53,12 @@ impl Forms {
     }
 
     /// Changing the words.
-    pub fn words(self, seen: &Seen<Question>) -> Open<QuestionDraft> {
+    pub fn words(self, seen: &Seen<Question>) -> OpenForm<QuestionDraft> {
         self.words.shown(QuestionDraft::of(&seen.value), seen)
     }
 }
 
-impl<D: Draft + PartialEq> Open<D>
+impl<D: Draft + PartialEq> OpenForm<D>
 where
     D::Problem: AsSentence,
 {

@@ -25,10 +25,7 @@ enum Handing {
 
 /// The calendar file and its test.
 #[component]
-pub fn CalendarPart(
-    /// Whose reminders.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn CalendarPart(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     let state = RwSignal::new(Handing::Resting);
     let is_made = Memo::new(move |_| reminding.calendar(person).is_some());

@@ -12,10 +12,7 @@ use text::Text;
 
 /// The times of the plans, to be set in the phone's own clock.
 #[component]
-pub fn ClockTimes(
-    /// Whose.
-    person: PersonId,
-) -> impl IntoView {
+pub(super) fn ClockTimes(person: PersonId) -> impl IntoView {
     let (t, now) = (text(), now());
     let times = Memo::new(move |_| {
         let zone = zone_of(person);
@@ -53,7 +50,7 @@ pub fn ClockTimes(
 
 /// On which days a clock can be set to ring.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Days {
+enum RingDays {
     Every,
     Weekdays(Vec<Weekday>),
     /// They follow no week.
@@ -61,7 +58,7 @@ enum Days {
 }
 
 /// Looks at four whole weeks.
-fn days(start: NaiveDate, dates: &BTreeSet<NaiveDate>) -> Days {
+fn days(start: NaiveDate, dates: &BTreeSet<NaiveDate>) -> RingDays {
     let week = |number: i64| -> Vec<Weekday> {
         let first = start + Duration::days(7 * number);
         let mut days: Vec<Weekday> = first
@@ -75,19 +72,19 @@ fn days(start: NaiveDate, dates: &BTreeSet<NaiveDate>) -> Days {
     };
     let first = week(0);
     if first.is_empty() || (1..4).any(|number| week(number) != first) {
-        Days::Some
+        RingDays::Some
     } else if first.len() == 7 {
-        Days::Every
+        RingDays::Every
     } else {
-        Days::Weekdays(first)
+        RingDays::Weekdays(first)
     }
 }
 
-fn line(time: NaiveTime, days: &Days, t: &Text) -> String {
+fn line(time: NaiveTime, days: &RingDays, t: &Text) -> String {
     let days = match days {
-        Days::Every => t.reminders.every_day.to_owned(),
-        Days::Some => t.reminders.some_days.to_owned(),
-        Days::Weekdays(days) => {
+        RingDays::Every => t.reminders.every_day.to_owned(),
+        RingDays::Some => t.reminders.some_days.to_owned(),
+        RingDays::Weekdays(days) => {
             let names: Vec<&str> = days.iter().map(|day| t.dates.weekday(*day)).collect();
             names.join(t.reminding.between_names)
         }
@@ -107,14 +104,14 @@ mod tests {
             days.map(|day| start + chrono::Days::new(day)).collect()
         };
         for (dates, expected) in [
-            (picked(&|_| true), Days::Every),
+            (picked(&|_| true), RingDays::Every),
             (
                 picked(&|day| day % 7 == 0 || day % 7 == 3),
-                Days::Weekdays(vec![Weekday::Mon, Weekday::Thu]),
+                RingDays::Weekdays(vec![Weekday::Mon, Weekday::Thu]),
             ),
-            (picked(&|day| day % 2 == 0), Days::Some),
-            (picked(&|day| day < 5), Days::Some),
-            (picked(&|_| false), Days::Some),
+            (picked(&|day| day % 2 == 0), RingDays::Some),
+            (picked(&|day| day < 5), RingDays::Some),
+            (picked(&|_| false), RingDays::Some),
         ] {
             assert_eq!(days(start, &dates), expected);
         }

@@ -23,7 +23,7 @@ enum Try {
 
 /// A real reminder in five seconds.
 #[component]
-pub fn TryNow() -> impl IntoView {
+pub(super) fn TryNow() -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     let state = RwSignal::new(Try::NotYet);
     let try_it = move |_| {

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::save::Saving;
+use super::save::FileSaving;
 use crate::ledger::Ledger;
 use crate::ui::context::text;
 use storage::RescueError;
@@ -17,10 +17,10 @@ enum Without {
 }
 
 /// Removing what does not open.
-pub fn remove(ledger: Ledger, saving: RwSignal<Saving>) -> AnyView {
+pub fn remove(ledger: Ledger, saving: RwSignal<FileSaving>) -> AnyView {
     let t = text();
     let without = RwSignal::new(Without::NotSaid);
-    let has_file = Memo::new(move |_| saving.with(|saving| matches!(saving, Saving::Saved(_))));
+    let has_file = Memo::new(move |_| saving.with(|saving| matches!(saving, FileSaving::Saved(_))));
     let step = move || match (has_file.get(), without.get()) {
         (true, _) | (false, Without::SaidTwice) => do_it(ledger),
         (false, Without::NotSaid) => file_first(without),

@@ -11,7 +11,7 @@ use storage::{BackUpError, Database};
 
 /// How saving to a file stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saving {
+pub enum FileSaving {
     /// Not begun.
     Idle,
     /// On its way.
@@ -19,14 +19,14 @@ pub enum Saving {
     /// No file was written.
     NotWritten(BackUpError),
     /// The file is ready, but was not handed over.
-    NotSaved(FileError, OutgoingFile, Reached),
+    NotSaved(FileError, OutgoingFile, FileHolds),
     /// The file was handed over.
-    Saved(Reached),
+    Saved(FileHolds),
 }
 
 /// What is in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reached {
+pub struct FileHolds {
     /// How many entries.
     pub entries: usize,
     /// Whether the database gave what it holds.
@@ -34,14 +34,14 @@ pub struct Reached {
 }
 
 /// Saving to a file.
-pub fn save(ledger: Ledger, saving: RwSignal<Saving>) -> AnyView {
+pub fn save(ledger: Ledger, saving: RwSignal<FileSaving>) -> AnyView {
     let t = text();
     view! {
         <section class="section">
             <h2>{t.closed.save_all}</h2>
             <p>{t.rescue.save_explained}</p>
             <button type="button" class="button button--primary"
-                disabled=move || saving.with(|saving| *saving == Saving::Working)
+                disabled=move || saving.with(|saving| *saving == FileSaving::Working)
                 on:click=move |_| write(ledger, saving)>
                 <Icon name="download"/>{t.closed.save_all}
             </button>
@@ -51,18 +51,18 @@ pub fn save(ledger: Ledger, saving: RwSignal<Saving>) -> AnyView {
     .into_any()
 }
 
-fn outcome(saving: RwSignal<Saving>) -> AnyView {
+fn outcome(saving: RwSignal<FileSaving>) -> AnyView {
     let t = text();
     match saving.get() {
-        Saving::Idle => ().into_any(),
-        Saving::Working => {
+        FileSaving::Idle => ().into_any(),
+        FileSaving::Working => {
             view! { <p class="saving" role="status">{t.backup.working}</p> }.into_any()
         }
-        Saving::NotWritten(error) => view! {
+        FileSaving::NotWritten(error) => view! {
             <div class="error" role="alert"><p>{t.backup.make_error(error)}</p></div>
         }
         .into_any(),
-        Saving::NotSaved(error, file, reached) => view! {
+        FileSaving::NotSaved(error, file, reached) => view! {
             <div class="error" role="alert">
                 <p>{t.backup.save_error(error)}</p>
                 <button type="button" class="button button--secondary"
@@ -72,7 +72,7 @@ fn outcome(saving: RwSignal<Saving>) -> AnyView {
             </div>
         }
         .into_any(),
-        Saving::Saved(reached) => view! {
+        FileSaving::Saved(reached) => view! {
             <div class="banner" data-kind="news" role="status">
                 <Icon name="check"/>
                 <div class="banner__words">
@@ -86,11 +86,11 @@ fn outcome(saving: RwSignal<Saving>) -> AnyView {
     }
 }
 
-fn write(ledger: Ledger, saving: RwSignal<Saving>) {
-    saving.set(Saving::Working);
+fn write(ledger: Ledger, saving: RwSignal<FileSaving>) {
+    saving.set(FileSaving::Working);
     leptos::task::spawn_local(async move {
         match ledger.rescue_to_file(env!("CARGO_PKG_VERSION")).await {
-            Err(error) => saving.set(Saving::NotWritten(error)),
+            Err(error) => saving.set(FileSaving::NotWritten(error)),
             Ok(Rescued {
                 text,
                 entries,
@@ -102,17 +102,17 @@ fn write(ledger: Ledger, saving: RwSignal<Saving>) {
                     kind: "application/json",
                     bytes: text.into_bytes(),
                 };
-                hand_over(file, Reached { entries, database }, saving);
+                hand_over(file, FileHolds { entries, database }, saving);
             }
         }
     });
 }
 
-fn hand_over(file: OutgoingFile, reached: Reached, saving: RwSignal<Saving>) {
+fn hand_over(file: OutgoingFile, reached: FileHolds, saving: RwSignal<FileSaving>) {
     leptos::task::spawn_local(async move {
         saving.set(match files::save(file.clone()).await {
-            Ok(_) => Saving::Saved(reached),
-            Err(error) => Saving::NotSaved(error, file, reached),
+            Ok(_) => FileSaving::Saved(reached),
+            Err(error) => FileSaving::NotSaved(error, file, reached),
         });
     });
 }

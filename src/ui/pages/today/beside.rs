@@ -4,15 +4,15 @@
 use leptos::prelude::*;
 
 use super::DaySheet;
-use crate::ledger::Condition;
+use crate::ledger::LedgerState;
 use crate::ui::context::{here, ledger, now};
 use crate::ui::parts::{Icon, Initial};
 use domain::concordance::Urgency;
 use domain::person::Role;
 use screens::dose::tone_of;
-use screens::route::{Page, Route};
+use screens::route::{Address, Page};
 use screens::today::{self as sight, Other};
-use storage::Health;
+use storage::Integrity;
 
 /// Questions that wait and decisions to look at again, as one way to the talk.
 pub fn talk(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
@@ -86,7 +86,7 @@ pub fn others(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     move || {
         let waiting = waiting.get();
         let rows = waiting.iter().map(|other| {
-            let route = Route {
+            let route = Address {
                 person: Some(other.person),
                 page: Page::Today,
             };
@@ -118,15 +118,19 @@ pub fn wrong(sheet: DaySheet) -> AnyView {
     let t = sheet.t;
     let ledger = ledger();
     let storage = move || {
-        let Condition::Ready { unreadable, health } = ledger.condition() else {
+        let LedgerState::Ready {
+            unreadable,
+            integrity,
+        } = ledger.state()
+        else {
             return None;
         };
         // Those left out are told of above every page.
-        let words = match (health, unreadable.saturating_sub(ledger.left_out())) {
-            (Health::Damaged, _) => t.beside.damaged.to_owned(),
-            (Health::OnlyCopyLeft { .. }, _) => t.beside.only_copy.to_owned(),
-            (Health::Whole, 0) => return None,
-            (Health::Whole, unreadable) => t.beside.unreadable(unreadable),
+        let words = match (integrity, unreadable.saturating_sub(ledger.left_out())) {
+            (Integrity::Damaged, _) => t.beside.damaged.to_owned(),
+            (Integrity::OnlyCopyLeft { .. }, _) => t.beside.only_copy.to_owned(),
+            (Integrity::Whole, 0) => return None,
+            (Integrity::Whole, unreadable) => t.beside.unreadable(unreadable),
         };
         let way = view! {
             <div class="buttons">

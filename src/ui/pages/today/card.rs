@@ -12,11 +12,11 @@ use domain::plan::Exactness;
 use domain::zone::Moment;
 use screens::dose::{DoseLine, Shown};
 use screens::route::Page;
-use screens::today::Group;
+use screens::today::GroupLine;
 
 /// What is open under the card's actions.
 #[derive(Clone, Copy, PartialEq)]
-enum Open {
+enum Unfolded {
     Nothing,
     Later,
     Other,
@@ -25,12 +25,12 @@ enum Open {
 const SNOOZES: [i64; 3] = [10, 30, 60];
 
 /// The card of one moment that is due or late.
-pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
+pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let t = sheet.t;
     let is_late = group.shown == Shown::Late;
     let heading = heading_id(&group);
     let waiting = sheet.some(group.doses.clone(), Shown::is_now);
-    let open = RwSignal::new(Open::Nothing);
+    let open = RwSignal::new(Unfolded::Nothing);
     let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
     let total = group.doses.len();
     let label = move || {
@@ -52,13 +52,13 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
                     <Icon name="check"/>{label}
                 </button>
                 <div class="buttons buttons--apart">
-                    {toggle(open, Open::Later, t.today.not_now)}
+                    {toggle(open, Unfolded::Later, t.today.not_now)}
                     {something_else(sheet, waiting, open)}
                 </div>
                 {move || match open.get() {
-                    Open::Nothing => ().into_any(),
-                    Open::Later => snoozes(sheet, &waiting.get(), open),
-                    Open::Other => which(sheet, &waiting.get()),
+                    Unfolded::Nothing => ().into_any(),
+                    Unfolded::Later => snoozes(sheet, &waiting.get(), open),
+                    Unfolded::Other => which(sheet, &waiting.get()),
                 }}
             </div>
         </section>
@@ -68,11 +68,11 @@ pub fn now_card(sheet: DaySheet, group: Group) -> AnyView {
 
 /// The card of one moment that nobody has answered. It asks what happened and
 /// never hints at taking anything now.
-pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
+pub fn answer_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let t = sheet.t;
     let heading = heading_id(&group);
     let open_ones = sheet.some(group.doses.clone(), |shown| shown == Shown::Unanswered);
-    let open = RwSignal::new(Open::Nothing);
+    let open = RwSignal::new(Unfolded::Nothing);
     let title = if group.shown == Shown::Unanswered {
         t.today.no_answer(&group.time)
     } else {
@@ -99,13 +99,13 @@ pub fn answer_card(sheet: DaySheet, group: Group) -> AnyView {
             <h2 id=heading_id(&group)>{title}</h2>
             {rows(sheet, group.doses)}
             {actions}
-            {move || (open.get() == Open::Other).then(|| which(sheet, &open_ones.get()))}
+            {move || (open.get() == Unfolded::Other).then(|| which(sheet, &open_ones.get()))}
         </section>
     }
     .into_any()
 }
 
-fn heading_id(group: &Group) -> String {
+fn heading_id(group: &GroupLine) -> String {
     ["at-", &group.due.timestamp().to_string()].concat()
 }
 
@@ -128,9 +128,15 @@ pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
     view! { <ul class="doses">{rows.collect_view()}</ul> }.into_any()
 }
 
-fn toggle(open: RwSignal<Open>, what: Open, words: &'static str) -> AnyView {
+fn toggle(open: RwSignal<Unfolded>, what: Unfolded, words: &'static str) -> AnyView {
     let flip = move |_| {
-        open.update(|open| *open = if *open == what { Open::Nothing } else { what });
+        open.update(|open| {
+            *open = if *open == what {
+                Unfolded::Nothing
+            } else {
+                what
+            }
+        });
     };
     view! {
         <button
@@ -147,7 +153,7 @@ fn toggle(open: RwSignal<Open>, what: Open, words: &'static str) -> AnyView {
 fn something_else(
     sheet: DaySheet,
     waiting: Memo<Vec<DoseLine>>,
-    open: RwSignal<Open>,
+    open: RwSignal<Unfolded>,
 ) -> impl Fn() -> AnyView {
     let only = Memo::new(move |_| {
         waiting.with(|lines| match lines.as_slice() {
@@ -162,7 +168,7 @@ fn something_else(
             </a>
         }
         .into_any(),
-        None => toggle(open, Open::Other, sheet.t.today.something_else),
+        None => toggle(open, Unfolded::Other, sheet.t.today.something_else),
     }
 }
 
@@ -181,7 +187,7 @@ fn which(sheet: DaySheet, lines: &[DoseLine]) -> AnyView {
 }
 
 /// Putting the reminder off, never past the window of an exact time.
-fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Open>) -> AnyView {
+fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Unfolded>) -> AnyView {
     let t = sheet.t;
     let at = sheet.fresh_now();
     let latest = latest_snooze(lines);
@@ -191,7 +197,7 @@ fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Open>) -> AnyView
     let chips = SNOOZES.into_iter().filter(fits).map(|minutes| {
         let doses = doses.clone();
         let put_off = move |_| {
-            open.set(Open::Nothing);
+            open.set(Unfolded::Nothing);
             sheet.snooze(&doses, minutes);
         };
         let words = t

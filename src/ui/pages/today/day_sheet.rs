@@ -13,7 +13,7 @@ use domain::gesture::dose::When;
 use domain::id::PersonId;
 use domain::zone::{Moment, Zone};
 use screens::dose::{DoseLine, Shown};
-use screens::today::{self as sight, Kept};
+use screens::today::{self as sight, Household};
 use text::Text;
 
 /// The id in the page of what was before.
@@ -41,8 +41,8 @@ impl DaySheet {
         let date = Memo::new(move |_| date(zone.with_value(|zone| now.at(zone))));
         let lines = Memo::new(move |_| {
             let kept = match ledger.read(|journal| journal.record().people().count()) {
-                0 | 1 => Kept::One,
-                _ => Kept::Several,
+                0 | 1 => Household::One,
+                _ => Household::Several,
             };
             zone.with_value(|zone| {
                 let now = now.at(zone);

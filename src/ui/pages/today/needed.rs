@@ -42,7 +42,7 @@ pub struct Needed {
 
 /// Somebody to call today.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CallToday {
+pub struct NumberToCall {
     /// Who or what number, to read.
     pub shown: String,
     /// What to dial.
@@ -156,12 +156,12 @@ pub fn near(t: &Text, at: Moment, today: NaiveDate) -> String {
 }
 
 /// Whom to call today: the country's advice line, then the pharmacies known.
-pub fn call_today(record: &PersonRecord) -> Vec<CallToday> {
+pub fn call_today(record: &PersonRecord) -> Vec<NumberToCall> {
     let advice = record
         .person
         .country
         .advice_number()
-        .map(|number| CallToday {
+        .map(|number| NumberToCall {
             shown: number.into(),
             dial: number.into(),
         });
@@ -169,7 +169,7 @@ pub fn call_today(record: &PersonRecord) -> Vec<CallToday> {
         let dial = contact
             .dialable()
             .filter(|_| contact.role == Role::Pharmacist)?;
-        Some(CallToday {
+        Some(NumberToCall {
             shown: contact.name.to_string(),
             dial,
         })
@@ -216,13 +216,13 @@ pub fn sentences(needed: &Needed) -> AnyView {
 }
 
 /// More was taken than a label says: saved, and whom to call.
-pub fn over_card(mut words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+pub fn over_card(mut words: Vec<String>, calls: Vec<NumberToCall>) -> AnyView {
     words.push(text().needed.kept.into());
     urgent(text().needed.over_title.into(), words, calls)
 }
 
 /// Sooner than a label says: saved, and whom to call.
-pub fn soon_card(calls: Vec<CallToday>) -> AnyView {
+pub fn soon_card(calls: Vec<NumberToCall>) -> AnyView {
     let t = text();
     urgent(
         t.needed.soon_title.into(),
@@ -232,7 +232,7 @@ pub fn soon_card(calls: Vec<CallToday>) -> AnyView {
 }
 
 /// Something to call about today, with whom.
-pub fn urgent(title: String, words: Vec<String>, calls: Vec<CallToday>) -> AnyView {
+pub fn urgent(title: String, words: Vec<String>, calls: Vec<NumberToCall>) -> AnyView {
     let t = text();
     let calls = calls.into_iter().map(|call| {
         let href = ["tel:", &call.dial].concat();

@@ -11,7 +11,7 @@ use domain::dose::DoseId;
 use domain::zone::Moment;
 use screens::dose::{DoseLine, Shown};
 use screens::route::Page;
-use screens::today::{self as sight, Group, time_icon};
+use screens::today::{self as sight, GroupLine, time_icon};
 
 /// How far ahead of its time a dose can be recorded.
 const AHEAD: Duration = Duration::hours(24);
@@ -75,7 +75,7 @@ fn moments(sheet: DaySheet) -> impl Fn() -> Vec<AnyView> {
     }
 }
 
-fn moment(sheet: DaySheet, group: Group, at: Moment) -> AnyView {
+fn moment(sheet: DaySheet, group: GroupLine, at: Moment) -> AnyView {
     let can_record = group.due - at <= AHEAD;
     let names = group.doses.iter().map(|dose| {
         let line = sheet.line(*dose);

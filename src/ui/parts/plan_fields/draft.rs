@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::Part;
+use crate::ui::form::FormPart;
 use domain::amount::Unit;
 use domain::person::DayShape;
 use forms::plan::PlanDraft;
@@ -21,7 +21,7 @@ pub enum Begins {
 #[derive(Clone, Copy)]
 pub struct PlanFields {
     /// The draft, within a form.
-    pub part: Part<PlanDraft>,
+    pub part: FormPart<PlanDraft>,
     /// The unit the form is usually counted in.
     pub usual: Signal<Unit>,
     /// The person's day.

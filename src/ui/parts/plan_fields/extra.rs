@@ -5,10 +5,10 @@ use leptos::prelude::*;
 
 use super::draft::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{Kind, Look, day_line, few, line, many, switch};
+use crate::ui::form::{LineKind, Look, day_line, few, line, many, switch};
 use domain::amount::Unit;
 use domain::plan::Food;
-use forms::plan::{EndingDraft, PlanDraft, PlanField, Start};
+use forms::plan::{EndingDraft, PlanDraft, PlanField, StartDraft};
 
 /// What it is counted in.
 pub fn unit(fields: PlanFields) -> AnyView {
@@ -59,7 +59,7 @@ pub fn exact(fields: PlanFields) -> AnyView {
             |draft| draft.exact.clone().unwrap_or_default(),
             |draft, typed| draft.exact = Some(typed),
         );
-        line(minutes, Kind::Whole, p.exact_minutes)
+        line(minutes, LineKind::Whole, p.exact_minutes)
     };
     view! {
         {switch(field, p.exact, Some(p.exact_note))}
@@ -124,7 +124,7 @@ pub fn ending(fields: PlanFields) -> AnyView {
         {move || match ends.get() {
             Ends::Open => ().into_any(),
             Ends::OnDay => day_line(at(), p.last_day),
-            Ends::AfterDoses => line(at(), Kind::Whole, p.doses),
+            Ends::AfterDoses => line(at(), LineKind::Whole, p.doses),
         }}
     }
     .into_any()
@@ -133,14 +133,19 @@ pub fn ending(fields: PlanFields) -> AnyView {
 /// When a new medicine begins.
 pub fn start(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let is_today = Memo::new(move |_| fields.part.draft.with(|draft| draft.start == Start::Today));
+    let is_today = Memo::new(move |_| {
+        fields
+            .part
+            .draft
+            .with(|draft| draft.start == StartDraft::Today)
+    });
     let field = fields.part.at(
         PlanField::Start,
-        |draft| Some(usize::from(draft.start != Start::Today)),
+        |draft| Some(usize::from(draft.start != StartDraft::Today)),
         |draft, place| {
             draft.start = match place {
-                Some(0) | None => Start::Today,
-                Some(_) => Start::On(String::new()),
+                Some(0) | None => StartDraft::Today,
+                Some(_) => StartDraft::On(String::new()),
             };
         },
     );
@@ -148,10 +153,10 @@ pub fn start(fields: PlanFields) -> AnyView {
         let day = fields.part.at(
             PlanField::StartOn,
             |draft| match &draft.start {
-                Start::Today => String::new(),
-                Start::On(text) => text.clone(),
+                StartDraft::Today => String::new(),
+                StartDraft::On(text) => text.clone(),
             },
-            |draft, typed| draft.start = Start::On(typed),
+            |draft, typed| draft.start = StartDraft::On(typed),
         );
         day_line(day, p.day)
     };

@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use super::draft::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{Tick, Tied, Turns, amount, group, tick, time_line};
+use crate::ui::form::{Tick, TickSeen, Tied, amount, group, tick, time_line};
 use crate::ui::parts::Icon;
 use domain::person::Anchor;
 use domain::plan::SlotTime;
-use forms::plan::{PlanDraft, PlanField, SlotDraft, SlotPart, Time};
+use forms::plan::{PlanDraft, PlanField, SlotDraft, SlotPart, TimeDraft};
 
 /// Which time a slot has, without what is typed into it.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,8 +25,8 @@ pub fn times(fields: PlanFields) -> AnyView {
     let shapes = Memo::new(move |_| {
         fields.part.draft.with(|draft| {
             let shape = |slot: &SlotDraft| match slot.time {
-                Time::Clock(_) => Shape::Clock,
-                Time::Anchored(anchor) => Shape::Anchored(anchor),
+                TimeDraft::Clock(_) => Shape::Clock,
+                TimeDraft::Anchored(anchor) => Shape::Anchored(anchor),
             };
             draft.slots.iter().map(shape).collect::<Vec<_>>()
         })
@@ -35,7 +35,7 @@ pub fn times(fields: PlanFields) -> AnyView {
     let add_clock = move |_| {
         fields
             .part
-            .rewrite(|draft| add(draft, Time::Clock(String::new())));
+            .rewrite(|draft| add(draft, TimeDraft::Clock(String::new())));
     };
     let slots = move || {
         let slots = shapes.get();
@@ -62,7 +62,7 @@ fn anchor_chip(fields: PlanFields, tied: &Tied, anchor: Anchor) -> AnyView {
     let t = text();
     let is_chosen = move || {
         fields.part.draft.with(|draft| {
-            let is_it = |slot: &SlotDraft| slot.time == Time::Anchored(anchor);
+            let is_it = |slot: &SlotDraft| slot.time == TimeDraft::Anchored(anchor);
             draft.slots.iter().any(is_it)
         })
     };
@@ -72,9 +72,9 @@ fn anchor_chip(fields: PlanFields, tied: &Tied, anchor: Anchor) -> AnyView {
             let before = draft.slots.len();
             draft
                 .slots
-                .retain(|slot| slot.time != Time::Anchored(anchor));
+                .retain(|slot| slot.time != TimeDraft::Anchored(anchor));
             if draft.slots.len() == before {
-                add(draft, Time::Anchored(anchor));
+                add(draft, TimeDraft::Anchored(anchor));
             }
         });
     };
@@ -85,7 +85,7 @@ fn anchor_chip(fields: PlanFields, tied: &Tied, anchor: Anchor) -> AnyView {
     tick(
         tied,
         format!("plan-moment-{}", anchor as u8),
-        (Tick::Chip, Turns::AtOnce),
+        (Tick::Chip, TickSeen::AtOnce),
         words.into_any(),
         Signal::derive(is_chosen),
         Callback::new(turn),
@@ -94,7 +94,7 @@ fn anchor_chip(fields: PlanFields, tied: &Tied, anchor: Anchor) -> AnyView {
 
 /// Adds a time; it begins with the amount of the time before, which the person
 /// sees and can change.
-fn add(draft: &mut PlanDraft, time: Time) {
+fn add(draft: &mut PlanDraft, time: TimeDraft) {
     let amount = draft.slots.last().map(|slot| slot.amount.clone());
     draft.slots.push(SlotDraft {
         time,
@@ -102,8 +102,8 @@ fn add(draft: &mut PlanDraft, time: Time) {
     });
     // Moments of the day first, from morning to night; clock times as entered.
     draft.slots.sort_by_key(|slot| match slot.time {
-        Time::Anchored(anchor) => anchor as usize,
-        Time::Clock(_) => Anchor::ALL.len(),
+        TimeDraft::Anchored(anchor) => anchor as usize,
+        TimeDraft::Clock(_) => Anchor::ALL.len(),
     });
 }
 
@@ -155,14 +155,14 @@ fn clock_field(fields: PlanFields, index: usize) -> AnyView {
         PlanField::Slot(index, SlotPart::Time),
         move |draft| match draft.slots.get(index) {
             Some(SlotDraft {
-                time: Time::Clock(text),
+                time: TimeDraft::Clock(text),
                 ..
             }) => text.clone(),
             _ => String::new(),
         },
         move |draft, typed| {
             if let Some(slot) = draft.slots.get_mut(index) {
-                slot.time = Time::Clock(typed);
+                slot.time = TimeDraft::Clock(typed);
             }
         },
     );

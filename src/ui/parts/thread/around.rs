@@ -10,7 +10,7 @@ use text::Text;
 
 /// A number to call for a question, as kept with the person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Number {
+pub struct PhoneNumber {
     /// Whose.
     pub name: Name,
     /// As a telephone dials it.
@@ -25,12 +25,12 @@ pub struct Around {
     /// The name of a medicine.
     pub called: Callback<MedicineId, Option<String>>,
     /// Whom to call for a role.
-    pub number: Callback<Role, Option<Number>>,
+    pub number: Callback<Role, Option<PhoneNumber>>,
     /// The address of a question's own page.
     pub question: Callback<QuestionId, String>,
     /// The address of the decision form.
     pub decide: Callback<Option<QuestionId>, String>,
-    /// Addresses of the plan and the standing of a medicine.
+    /// Addresses of the plan and the status of a medicine.
     pub change: Callback<MedicineId, [String; 2]>,
     /// The form for what was found when a decision was looked at again, with
     /// something beside its button.

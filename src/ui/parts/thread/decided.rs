@@ -7,14 +7,14 @@ use super::super::Icon;
 use super::around::Around;
 use super::mark::private_mark;
 use domain::concordance::{About, Agreed, Agreement, Choice, Decision, LookAgain};
-use screens::talk::{Decided, Place};
+use screens::talk::{Decided, DecisionState};
 use text::Text;
 
 /// Draws a decision and what came of it.
 pub fn decision(decided: &Decided, around: Around) -> AnyView {
     let t = around.text;
     let made = &decided.decision;
-    let place = decided.place;
+    let state = decided.state;
     let found: Vec<AnyView> = decided
         .found
         .iter()
@@ -28,11 +28,11 @@ pub fn decision(decided: &Decided, around: Around) -> AnyView {
             .into_any()
         })
         .collect();
-    let is_replaced = matches!(place, Place::Replaced(_));
-    let look = (!is_replaced).then(|| look_line(made, place, t));
-    let next = (!is_replaced).then(|| next_steps(made, place, around));
+    let is_replaced = matches!(state, DecisionState::Replaced(_));
+    let look = (!is_replaced).then(|| look_line(made, state, t));
+    let next = (!is_replaced).then(|| next_steps(made, state, around));
     view! {
-        {body(made, place, t)}
+        {body(made, state, t)}
         {look}
         {found}
         {next}
@@ -59,7 +59,7 @@ fn choice<'a>(choice: &'a Choice, t: &'static Text) -> &'a str {
     }
 }
 
-fn body(made: &Decision, place: Place, t: &'static Text) -> AnyView {
+fn body(made: &Decision, state: DecisionState, t: &'static Text) -> AnyView {
     let labelled = |label, words| t.sheet.labelled(label, words);
     let who = match &made.agreed {
         Agreed::NotYet => t.decide.not_discussed.to_owned(),
@@ -76,9 +76,9 @@ fn body(made: &Decision, place: Place, t: &'static Text) -> AnyView {
     };
     let choices: Vec<&str> = made.choices.iter().map(|one| choice(one, t)).collect();
     let chosen = made.choice().map(|one| choice(one, t).to_owned());
-    let replaced = match place {
-        Place::Replaced(on) => Some(t.decide.replaced(on)),
-        Place::Stands | Place::LookNow => None,
+    let replaced = match state {
+        DecisionState::Replaced(on) => Some(t.decide.replaced(on)),
+        DecisionState::Current | DecisionState::LookNow => None,
     };
     let data_place = replaced.is_some().then_some("replaced");
     view! {
@@ -98,13 +98,13 @@ fn body(made: &Decision, place: Place, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn look_line(made: &Decision, place: Place, t: &'static Text) -> AnyView {
-    let words = match (&made.look_again, place) {
-        (LookAgain::On(day), Place::LookNow) => t.decide.look_now(*day),
+fn look_line(made: &Decision, state: DecisionState, t: &'static Text) -> AnyView {
+    let words = match (&made.look_again, state) {
+        (LookAgain::On(day), DecisionState::LookNow) => t.decide.look_now(*day),
         (LookAgain::On(day), _) => t.decide.look_again(*day),
         (LookAgain::NoDate(why), _) => t.sheet.labelled(t.decide.no_day_line, why.as_str()),
     };
-    let due = (place == Place::LookNow).then_some("now");
+    let due = (state == DecisionState::LookNow).then_some("now");
     view! {
         <div class="followup" data-due=due><Icon name="calendar"/><span>{words}</span></div>
     }
@@ -112,25 +112,25 @@ fn look_line(made: &Decision, place: Place, t: &'static Text) -> AnyView {
 }
 
 /// Looking again, deciding once more, and the medicine's own pages.
-fn next_steps(made: &Decision, place: Place, around: Around) -> AnyView {
+fn next_steps(made: &Decision, state: DecisionState, around: Around) -> AnyView {
     let t = around.text;
     let anew = around.decide.run(made.from);
     let change = match made.about {
         About::Medicine(id) => around.called.run(id).map(|_| around.change.run(id)),
         About::General => None,
     };
-    let change = change.map(|[plan, standing]| {
+    let change = change.map(|[plan, status]| {
         view! {
             <p class="field__hint">{t.decide.change_note}</p>
             <div class="buttons">
                 <a class="button button--secondary" href=plan>{t.decide.change_plan}</a>
-                <a class="button button--secondary" href=standing>{t.decide.change_standing}</a>
+                <a class="button button--secondary" href=status>{t.decide.change_status}</a>
             </div>
         }
     });
     let anew = view! { <a class="button button--quiet" href=anew>{t.decide.anew}</a> };
     view! {
-        <details class="fold" open=place == Place::LookNow>
+        <details class="fold" open=state == DecisionState::LookNow>
             <summary>{t.decide.look_button}</summary>
             <div class="fold__body">
                 {around.found.run((made.id, anew.into_any()))}

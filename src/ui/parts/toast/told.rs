@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ledger::{Condition, Gesture};
+use crate::ledger::{Gesture, LedgerState};
 use crate::ui::context::{Taps, here, ledger, text, with_person};
 use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
@@ -11,7 +11,7 @@ use domain::concordance::{
 use domain::dose::Outcome;
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId};
-use domain::medicine::{MedicineAspect, MedicinePart, Standing};
+use domain::medicine::{MedicineAspect, MedicinePart, Status};
 use domain::record::PersonRecord;
 use screens::not_saved::{self, Names, taken_in};
 use text::Text;
@@ -20,10 +20,10 @@ use text::Text;
 #[component]
 pub fn Done() -> impl IntoView {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
-    let newest = move || match ledger.condition() {
+    let newest = move || match ledger.state() {
         // Nothing can be taken back then, and nothing else is saved.
-        Condition::Closed(_) | Condition::Failing(_) => None,
-        Condition::Opening | Condition::Ready { .. } => ledger.newest_gesture(),
+        LedgerState::Closed(_) | LedgerState::Failing(_) => None,
+        LedgerState::Opening | LedgerState::Ready { .. } => ledger.newest_gesture(),
     };
     move || {
         newest().map(|gesture| {
@@ -114,15 +114,15 @@ fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
         Event::PersonChanged(_) => g.person_saved(whose),
         Event::MedicineSaved(medicine) => {
-            stands(Some(medicine.standing()), medicine.called().as_str(), t)
+            stands(Some(medicine.status()), medicine.called().as_str(), t)
         }
         Event::MedicineChanged(change) => {
-            let standings = change.part(MedicineAspect::Standings);
-            let standing = standings.and_then(|written| match &written.part {
-                MedicinePart::Standings(all) => Some(&all.last()?.standing),
+            let statuses = change.part(MedicineAspect::Statuses);
+            let status = statuses.and_then(|written| match &written.part {
+                MedicinePart::Statuses(all) => Some(&all.last()?.status),
                 _ => None,
             });
-            stands(standing, &called(change.of), t)
+            stands(status, &called(change.of), t)
         }
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
@@ -173,12 +173,12 @@ fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
     }
 }
 
-fn stands(standing: Option<&Standing>, name: &str, t: &Text) -> String {
+fn stands(status: Option<&Status>, name: &str, t: &Text) -> String {
     let g = t.gestures;
-    match standing {
-        Some(Standing::Taking) | None => g.medicine_saved(name),
-        Some(Standing::Paused { .. }) => g.medicine_paused(name),
-        Some(Standing::Stopped { .. }) => g.medicine_stopped(name),
+    match status {
+        Some(Status::Taking) | None => g.medicine_saved(name),
+        Some(Status::Paused { .. }) => g.medicine_paused(name),
+        Some(Status::Stopped { .. }) => g.medicine_stopped(name),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use knowledge::checks::Strength;
+use knowledge::checks::FindingUrgency;
 use knowledge::checks::pack::{Pack, PairRule, Place};
 
 use crate::finding::Finding;
@@ -12,7 +12,7 @@ use crate::finding::Finding;
 /// The faults among the pairs, one for each two rules.
 pub fn check(pack: &Pack) -> Vec<Finding> {
     let mut strong: HashMap<(Place, Place), Vec<&PairRule>> = HashMap::new();
-    let is_strong = |rule: &&PairRule| rule.strength == Strength::FirstDose;
+    let is_strong = |rule: &&PairRule| rule.urgency == FindingUrgency::FirstDose;
     for rule in pack.pairs.iter().filter(is_strong) {
         for pair in pairs_of(rule) {
             strong.entry(pair).or_default().push(rule);

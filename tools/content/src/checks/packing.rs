@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use knowledge::catalogue::IngredientId;
 use knowledge::checks::pack::{
     AddsUpRule, AllergyRule, AsksAbout, Beyond, CHECKS_FORMAT, ClassRule, FactRule, GeneRule,
-    Members, PaceRule, Pack, PairRule, Place, SameRule, Told, ToldRule,
+    Members, PaceRule, Pack, PairRule, Place, SameRule, ToldAbout, ToldRule,
 };
-use knowledge::checks::{Basis, EffectKey, Routes, RuleId, Strength};
+use knowledge::checks::{Basis, EffectKey, FindingUrgency, Routes, RuleId};
 
 use super::basis::{Dates, basis};
 use super::groups::Places;
-use super::source::{About, Dated, PairSource, SameStrength, Sources, ToldSource};
+use super::source::{About, Dated, PairSource, SameUrgency, Sources, ToldSource};
 use crate::finding::Finding;
 use crate::names::Names;
 
@@ -129,7 +129,7 @@ impl Packer<'_> {
             expires_on: &pair.expires_on,
             status: pair.status,
         };
-        if pair.hours_apart.is_some() && pair.strength == Strength::FirstDose {
+        if pair.hours_apart.is_some() && pair.urgency == FindingUrgency::FirstDose {
             self.fault(place, "hours apart, and yet before the first dose".into());
         }
         PairRule {
@@ -139,7 +139,7 @@ impl Packer<'_> {
             except: self.except(place, &pair.except),
             routes_a: self.routes(place, pair.routes_a.as_ref()),
             routes_b: self.routes(place, pair.routes_b.as_ref()),
-            strength: pair.strength,
+            urgency: pair.urgency,
             effect: EffectKey::new(&pair.effect),
             hours_apart: pair.hours_apart,
             basis: self.basis(place, &dates, &pair.sources, 2),
@@ -170,7 +170,7 @@ impl Packer<'_> {
                 words: rule.words.clone(),
                 to: self.members(&place, &rule.to),
                 asks_about,
-                strength: rule.strength,
+                urgency: rule.urgency,
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
@@ -193,7 +193,7 @@ impl Packer<'_> {
                 days_apart: rule.days_apart,
                 micrograms: rule.micrograms.clone(),
                 unknown_strength: rule.unknown_strength,
-                strength: rule.strength,
+                urgency: rule.urgency,
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
         }
@@ -223,11 +223,11 @@ impl Packer<'_> {
             pack.same.push(SameRule {
                 id: RuleId::new(&rule.id),
                 members,
-                strength: match rule.strength {
-                    SameStrength::FirstDose => Some(Strength::FirstDose),
-                    SameStrength::Today => Some(Strength::Today),
-                    SameStrength::Tip => Some(Strength::Tip),
-                    SameStrength::OftenMeant => None,
+                urgency: match rule.urgency {
+                    SameUrgency::FirstDose => Some(FindingUrgency::FirstDose),
+                    SameUrgency::Today => Some(FindingUrgency::Today),
+                    SameUrgency::Tip => Some(FindingUrgency::Tip),
+                    SameUrgency::OftenMeant => None,
                 },
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
@@ -251,7 +251,7 @@ impl Packer<'_> {
                 except: self.except(&place, &rule.except),
                 routes_a,
                 routes_b,
-                strength: rule.strength,
+                urgency: rule.urgency,
                 effect: EffectKey::new(&rule.effect),
                 basis: self.basis(&place, &dates, &rule.sources, 1),
             });
@@ -290,16 +290,16 @@ impl Packer<'_> {
             members,
             routes: self.routes(place, rule.routes.as_ref()),
             about: match rule.about {
-                About::Conditions => Told::Conditions(rule.conditions.clone()),
-                About::Age => Told::Age,
-                About::Pregnancy => Told::Pregnancy,
-                About::Breastfeeding => Told::Breastfeeding,
-                About::Driving => Told::Driving,
+                About::Conditions => ToldAbout::Conditions(rule.conditions.clone()),
+                About::Age => ToldAbout::Age,
+                About::Pregnancy => ToldAbout::Pregnancy,
+                About::Breastfeeding => ToldAbout::Breastfeeding,
+                About::Driving => ToldAbout::Driving,
             },
             least_age: rule.least_age,
             with: self.members(place, &rule.with),
             unless: self.members(place, &rule.unless),
-            strength: rule.strength,
+            urgency: rule.urgency,
             effect: EffectKey::new(&rule.effect),
             basis: self.basis(place, dates, &rule.sources, 1),
         }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use knowledge::checks::pack::UnknownStrength;
-use knowledge::checks::{Fact, Strength};
+use knowledge::checks::{Fact, FindingUrgency};
 use knowledge::review::ReviewStatus;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -54,7 +54,8 @@ pub struct PairSource {
     /// The ways of the other side.
     pub routes_b: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: String,
     /// Hours to leave between.
@@ -116,7 +117,7 @@ pub struct Dated {
 /// How soon to ask about the same ingredient, or not at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum SameStrength {
+pub enum SameUrgency {
     /// Before the first dose.
     FirstDose,
     /// Today.
@@ -136,7 +137,8 @@ pub struct SameSource {
     /// The ingredients; all that no other rule names, if absent.
     pub members: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: SameStrength,
+    #[serde(rename = "strength")]
+    pub urgency: SameUrgency,
     /// The documents.
     pub sources: Vec<String>,
 }
@@ -159,7 +161,8 @@ pub struct ClassSource {
     /// The ways of the other half, where they differ.
     pub routes_beside: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What kind it is.
     pub effect: String,
     /// The documents.
@@ -227,7 +230,8 @@ pub struct ToldSource {
     #[serde(default)]
     pub unless: Vec<String>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// What may happen.
     pub effect: String,
     /// The documents.
@@ -249,7 +253,8 @@ pub struct AllergySource {
     /// The medicines to ask about; the very thing that was named, if absent.
     pub members: Option<Vec<String>>,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// The documents.
     pub sources: Vec<String>,
 }
@@ -289,7 +294,8 @@ pub struct PaceSource {
     #[serde(default)]
     pub unknown_strength: UnknownStrength,
     /// How soon to ask.
-    pub strength: Strength,
+    #[serde(rename = "strength")]
+    pub urgency: FindingUrgency,
     /// The documents.
     pub sources: Vec<String>,
 }

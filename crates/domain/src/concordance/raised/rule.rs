@@ -58,7 +58,7 @@ pub enum Rule {
     OtherZone(ZoneName),
     /// The same ingredient is in other medicines on the list.
     IngredientTwice {
-        /// The ingredient.
+        /// The one they share, by its international name.
         ingredient: Name,
         /// The other medicines.
         others: Vec<MedicineId>,

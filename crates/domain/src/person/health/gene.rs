@@ -13,7 +13,7 @@ use terms::{Gene, GeneSays};
 /// One line of a gene report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GeneResult {
-    /// The gene.
+    /// The gene that was tested; a gene without a result was not.
     pub gene: Gene,
     /// What the report says about it.
     pub says: GeneSays,

@@ -4,8 +4,8 @@
 //! a silence too many. Knows words, not medicines, but for the few that go through skin or nose.
 
 use super::{Route, Routes};
-use crate::catalogue::Entry;
-use terms::Form;
+use crate::catalogue::CatalogueEntry;
+use terms::DoseForm;
 
 /// Gels and sprays of these work in the whole body.
 const THROUGH_SKIN: [&str; 4] = [
@@ -27,7 +27,7 @@ const THROUGH_NOSE: [&str; 7] = [
 ];
 
 /// The ways that a medicine of this form can be taken; `label` is the name on its box.
-pub fn routes_of(form: Form, label: &str, entry: Option<&Entry>) -> Routes {
+pub fn routes_of(form: DoseForm, label: &str, entry: Option<&CatalogueEntry>) -> Routes {
     let Some(entry) = entry else {
         return of_form(form);
     };
@@ -57,15 +57,15 @@ pub fn routes_of(form: Form, label: &str, entry: Option<&Entry>) -> Routes {
 }
 
 /// The most usual way of a medicine nobody has described further: that of its first form.
-pub fn guess(entry: &Entry) -> Routes {
+pub fn guess(entry: &CatalogueEntry) -> Routes {
     let Some(word) = entry.forms.first() else {
-        return fixed(entry, Form::Other).unwrap_or(Routes::only(Route::Oral));
+        return fixed(entry, DoseForm::Other).unwrap_or(Routes::only(Route::Oral));
     };
     fixed(entry, form_of(word)).unwrap_or_else(|| of_word(word, entry))
 }
 
 /// The way that an entry is bound to, where it is.
-fn fixed(entry: &Entry, form: Form) -> Option<Routes> {
+fn fixed(entry: &CatalogueEntry, form: DoseForm) -> Option<Routes> {
     let route = match (entry.route.as_deref()?, form) {
         ("skin", _) => Route::Skin,
         ("eye", _) => Route::Eye,
@@ -75,7 +75,9 @@ fn fixed(entry: &Entry, form: Form) -> Option<Routes> {
         // A ring works in the whole body.
         ("vaginal", _) if entry.forms.iter().any(|word| word.contains("ring")) => Route::Implant,
         ("vaginal", _) => Route::Vaginal,
-        ("oral" | "buccal" | "gut", _) | ("skin patch", Form::Tablet | Form::Spray) => Route::Oral,
+        ("oral" | "buccal" | "gut", _) | ("skin patch", DoseForm::Tablet | DoseForm::Spray) => {
+            Route::Oral
+        }
         ("skin patch", _) => Route::Patch,
         _ => return None,
     };
@@ -83,7 +85,7 @@ fn fixed(entry: &Entry, form: Form) -> Option<Routes> {
 }
 
 /// The way that a word of the catalogue speaks of.
-fn of_word(word: &str, entry: &Entry) -> Routes {
+fn of_word(word: &str, entry: &CatalogueEntry) -> Routes {
     let is = |ids: &[&str]| {
         entry
             .ingredients
@@ -116,69 +118,73 @@ fn of_word(word: &str, entry: &Entry) -> Routes {
     Routes::only(route)
 }
 
-fn by_form(form: Form, through_skin: bool) -> Routes {
+fn by_form(form: DoseForm, through_skin: bool) -> Routes {
     match form {
-        Form::Cream | Form::Spray if through_skin => Routes::only(Route::Patch).with(Route::Oral),
+        DoseForm::Cream | DoseForm::Spray if through_skin => {
+            Routes::only(Route::Patch).with(Route::Oral)
+        }
         // A spray that is not for the nose is for the mouth, and is taken up there.
-        Form::Spray | Form::Drops => Routes::only(Route::Oral),
+        DoseForm::Spray | DoseForm::Drops => Routes::only(Route::Oral),
         other => of_form(other),
     }
 }
 
-fn of_form(form: Form) -> Routes {
+fn of_form(form: DoseForm) -> Routes {
     match form {
-        Form::Tablet | Form::Capsule | Form::Liquid | Form::Powder | Form::Other => {
-            Routes::only(Route::Oral)
-        }
-        Form::Inhaler => Routes::only(Route::Inhaled),
-        Form::Drops => Routes::only(Route::Eye).with(Route::Ear),
-        Form::Spray => Routes::only(Route::Nose),
-        Form::Cream => Routes::only(Route::Skin),
-        Form::Patch => Routes::only(Route::Patch),
-        Form::Injection => Routes::only(Route::Injection),
-        Form::Suppository => Routes::only(Route::Rectal),
+        DoseForm::Tablet
+        | DoseForm::Capsule
+        | DoseForm::Liquid
+        | DoseForm::Powder
+        | DoseForm::Other => Routes::only(Route::Oral),
+        DoseForm::Inhaler => Routes::only(Route::Inhaled),
+        DoseForm::Drops => Routes::only(Route::Eye).with(Route::Ear),
+        DoseForm::Spray => Routes::only(Route::Nose),
+        DoseForm::Cream => Routes::only(Route::Skin),
+        DoseForm::Patch => Routes::only(Route::Patch),
+        DoseForm::Injection => Routes::only(Route::Injection),
+        DoseForm::Suppository => Routes::only(Route::Rectal),
     }
 }
 
 /// The words of the catalogue for a form, the telling ones first.
-const FORMS: [(&str, Form); 29] = [
-    ("tablet", Form::Tablet),
-    ("lozenge", Form::Tablet),
-    ("lyophilisate", Form::Tablet),
-    ("capsule", Form::Capsule),
-    ("spray", Form::Spray),
-    ("drops", Form::Drops),
-    ("nebules", Form::Inhaler),
-    ("inhal", Form::Inhaler),
-    ("suppository", Form::Suppository),
-    ("pessary", Form::Suppository),
-    ("enema", Form::Suppository),
-    ("inject", Form::Injection),
-    ("pen", Form::Injection),
-    ("vial", Form::Injection),
-    ("infusion", Form::Injection),
-    ("patch", Form::Patch),
-    ("cream", Form::Cream),
-    ("ointment", Form::Cream),
-    ("gel", Form::Cream),
-    ("lotion", Form::Cream),
-    ("shampoo", Form::Cream),
-    ("topical", Form::Cream),
-    ("paste", Form::Cream),
-    ("powder", Form::Powder),
-    ("sachet", Form::Powder),
-    ("granules", Form::Powder),
-    ("liquid", Form::Liquid),
-    ("solution", Form::Liquid),
-    ("syrup", Form::Liquid),
+const FORMS: [(&str, DoseForm); 29] = [
+    ("tablet", DoseForm::Tablet),
+    ("lozenge", DoseForm::Tablet),
+    ("lyophilisate", DoseForm::Tablet),
+    ("capsule", DoseForm::Capsule),
+    ("spray", DoseForm::Spray),
+    ("drops", DoseForm::Drops),
+    ("nebules", DoseForm::Inhaler),
+    ("inhal", DoseForm::Inhaler),
+    ("suppository", DoseForm::Suppository),
+    ("pessary", DoseForm::Suppository),
+    ("enema", DoseForm::Suppository),
+    ("inject", DoseForm::Injection),
+    ("pen", DoseForm::Injection),
+    ("vial", DoseForm::Injection),
+    ("infusion", DoseForm::Injection),
+    ("patch", DoseForm::Patch),
+    ("cream", DoseForm::Cream),
+    ("ointment", DoseForm::Cream),
+    ("gel", DoseForm::Cream),
+    ("lotion", DoseForm::Cream),
+    ("shampoo", DoseForm::Cream),
+    ("topical", DoseForm::Cream),
+    ("paste", DoseForm::Cream),
+    ("powder", DoseForm::Powder),
+    ("sachet", DoseForm::Powder),
+    ("granules", DoseForm::Powder),
+    ("liquid", DoseForm::Liquid),
+    ("solution", DoseForm::Liquid),
+    ("syrup", DoseForm::Liquid),
 ];
 
 /// The form that a word of the catalogue stands for.
-pub fn form_of(word: &str) -> Form {
+pub fn form_of(word: &str) -> DoseForm {
     FORMS
         .iter()
         .find(|(known, _)| word.contains(known))
-        .map_or(Form::Other, |(_, form)| *form)
+        .map_or(DoseForm::Other, |(_, form)| *form)
 }
 
 #[cfg(test)]
@@ -188,19 +194,19 @@ mod tests {
     #[test]
     fn words_of_the_catalogue_become_forms() {
         for (written, form) in [
-            ("slow-release tablet", Form::Tablet),
-            ("gut-coated capsule", Form::Capsule),
-            ("dry powder inhaler", Form::Inhaler),
-            ("eye drops", Form::Drops),
-            ("eye ointment", Form::Cream),
-            ("nasal spray", Form::Spray),
-            ("auto-injector", Form::Injection),
-            ("pen", Form::Injection),
-            ("powder sachet", Form::Powder),
-            ("oral gel", Form::Cream),
-            ("topical solution", Form::Cream),
-            ("liquid", Form::Liquid),
-            ("gum", Form::Other),
+            ("slow-release tablet", DoseForm::Tablet),
+            ("gut-coated capsule", DoseForm::Capsule),
+            ("dry powder inhaler", DoseForm::Inhaler),
+            ("eye drops", DoseForm::Drops),
+            ("eye ointment", DoseForm::Cream),
+            ("nasal spray", DoseForm::Spray),
+            ("auto-injector", DoseForm::Injection),
+            ("pen", DoseForm::Injection),
+            ("powder sachet", DoseForm::Powder),
+            ("oral gel", DoseForm::Cream),
+            ("topical solution", DoseForm::Cream),
+            ("liquid", DoseForm::Liquid),
+            ("gum", DoseForm::Other),
         ] {
             assert_eq!(form_of(written), form, "{written}");
         }

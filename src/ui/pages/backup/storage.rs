@@ -5,14 +5,14 @@ use leptos::prelude::*;
 
 use super::last::{LastBackup, last_sentence};
 use crate::device::database::{ask_to_last, lasting, room};
-use crate::ledger::{Condition, Ledger};
+use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
-use storage::{Health, Lasting, RescueError, Room};
+use storage::{Integrity, Lasting, RescueError, Room};
 
 /// What the browser said of its storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Said {
+struct StorageSays {
     lasting: Option<Lasting>,
     room: Option<Room>,
 }
@@ -27,24 +27,24 @@ enum Righting {
 }
 
 /// How what was saved is kept.
-pub fn standing(last: RwSignal<Option<LastBackup>>) -> AnyView {
+pub fn storage(last: RwSignal<Option<LastBackup>>) -> AnyView {
     let (t, ledger) = (text(), ledger());
     let righting = RwSignal::new(Righting::Idle);
-    let condition = Memo::new(move |_| ledger.condition());
+    let state = Memo::new(move |_| ledger.state());
     view! {
         <section class="section">
-            <h2>{t.backup.standing}</h2>
-            {move || match condition.get() {
-                Condition::Ready { unreadable, health } => {
+            <h2>{t.backup.storage}</h2>
+            {move || match state.get() {
+                LedgerState::Ready { unreadable, integrity } => {
                     // Those left out are told of above every page.
                     let unreadable = unreadable.saturating_sub(ledger.left_out());
                     view! {
-                        {self::health(ledger, health, righting)}
+                        {self::integrity(ledger, integrity, righting)}
                         {(unreadable > 0).then(|| view! { <p>{t.backup.unreadable(unreadable)}</p> })}
                     }
                     .into_any()
                 }
-                Condition::Opening | Condition::Closed(_) | Condition::Failing(_) => ().into_any(),
+                LedgerState::Opening | LedgerState::Closed(_) | LedgerState::Failing(_) => ().into_any(),
             }}
             {move || outcome(righting.get())}
             <p>{move || last_sentence(last.get(), t)}</p>
@@ -54,14 +54,14 @@ pub fn standing(last: RwSignal<Option<LastBackup>>) -> AnyView {
     .into_any()
 }
 
-fn health(ledger: Ledger, health: Health, righting: RwSignal<Righting>) -> AnyView {
+fn integrity(ledger: Ledger, integrity: Integrity, righting: RwSignal<Righting>) -> AnyView {
     let t = text();
-    match health {
-        Health::Whole => view! {
+    match integrity {
+        Integrity::Whole => view! {
             <p class="error__safe"><Icon name="check"/><span>{t.backup.whole}</span></p>
         }
         .into_any(),
-        Health::Damaged => view! {
+        Integrity::Damaged => view! {
             <div class="error">
                 <h3>{t.closed.damaged}</h3>
                 <p>{t.closed.damaged_help}</p>
@@ -72,7 +72,7 @@ fn health(ledger: Ledger, health: Health, righting: RwSignal<Righting>) -> AnyVi
             </div>
         }
         .into_any(),
-        Health::OnlyCopyLeft { rows } => view! {
+        Integrity::OnlyCopyLeft { rows } => view! {
             <div class="error">
                 <h3>{t.backup.copy_left(rows)}</h3>
                 <p>{t.closed.copy_explained}</p>
@@ -116,10 +116,10 @@ fn outcome(righting: Righting) -> AnyView {
 /// there; until the answer comes nothing is claimed.
 fn promise() -> AnyView {
     let t = text();
-    let said = RwSignal::new(None::<Said>);
+    let said = RwSignal::new(None::<StorageSays>);
     Effect::new(move |_| {
         leptos::task::spawn_local(async move {
-            said.set(Some(Said {
+            said.set(Some(StorageSays {
                 lasting: lasting().await,
                 room: room().await,
             }));

@@ -6,16 +6,16 @@ use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
 use domain::event::Event;
 use domain::id::{DecisionId, QuestionId};
-use domain::medicine::{Medicine, Standing, StandingSince};
+use domain::medicine::{Medicine, Status, StatusSince};
 use domain::part::Seen;
 use domain::person::Role;
 use domain::plan::Because;
 use domain::words::{Words, WordsError};
 use domain::{gesture, high_risk, years};
 
-/// What has changed.
+/// What the medicine is changed to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum NewStatus {
     /// On hold.
     Pause,
     /// Ended.
@@ -39,9 +39,9 @@ pub enum Who {
 
 /// What has been typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StandingDraft {
+pub struct StatusDraft {
     /// What has changed.
-    pub change: Option<Change>,
+    pub change: Option<NewStatus>,
     /// Why, as typed.
     pub why: String,
     /// Until when, as typed.
@@ -52,7 +52,7 @@ pub struct StandingDraft {
 
 /// The fields of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum StandingField {
+pub enum StatusField {
     /// What has changed.
     Change,
     /// Until when.
@@ -67,7 +67,7 @@ pub enum StandingField {
 
 /// What is missing or does not make sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StandingProblem {
+pub enum StatusProblem {
     /// Nothing was chosen.
     Change,
     /// The day lies in the past or is none.
@@ -78,11 +78,11 @@ pub enum StandingProblem {
     Who,
 }
 
-impl Draft for StandingDraft {
-    type Problem = StandingProblem;
+impl Draft for StatusDraft {
+    type Problem = StatusProblem;
 }
 
-impl FieldName for StandingField {
+impl FieldName for StatusField {
     fn id(self) -> String {
         match self {
             Self::Change => "change",
@@ -95,54 +95,54 @@ impl FieldName for StandingField {
     }
 }
 
-impl Problem for StandingProblem {
-    type Field = StandingField;
+impl Problem for StatusProblem {
+    type Field = StatusField;
 
-    fn field(self) -> StandingField {
+    fn field(self) -> StatusField {
         match self {
-            Self::Change => StandingField::Change,
-            Self::Until => StandingField::Until,
-            Self::Why(_) => StandingField::Why,
-            Self::Who => StandingField::Who,
+            Self::Change => StatusField::Change,
+            Self::Until => StatusField::Until,
+            Self::Why(_) => StatusField::Why,
+            Self::Who => StatusField::Who,
         }
     }
 }
 
 /// The value a draft stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StandingChange {
-    standing: Standing,
+pub struct StatusChange {
+    status: Status,
     because: Because,
-    told: Told,
+    told: Informed,
 }
 
 /// Whether a professional knows of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
+enum Informed {
     Yes,
     NotYet,
 }
 
-impl StandingDraft {
+impl StatusDraft {
     /// Checks the draft.
     ///
     /// # Errors
     /// All that is missing, at once.
-    pub fn finish(&self, today: NaiveDate) -> Result<StandingChange, Vec<StandingProblem>> {
+    pub fn finish(&self, today: NaiveDate) -> Result<StatusChange, Vec<StatusProblem>> {
         let mut problems = Vec::new();
         if self.change.is_none() {
-            problems.push(StandingProblem::Change);
+            problems.push(StatusProblem::Change);
         }
         let until = self.until(today).unwrap_or_else(|problem| {
             problems.push(problem);
             None
         });
         let why = Words::parse_optional(&self.why).unwrap_or_else(|error| {
-            problems.push(StandingProblem::Why(error));
+            problems.push(StatusProblem::Why(error));
             None
         });
         if self.who.is_none() {
-            problems.push(StandingProblem::Who);
+            problems.push(StatusProblem::Who);
         }
         match (self.change, self.who) {
             (Some(change), Some(who)) if problems.is_empty() => Ok(value(change, who, why, until)),
@@ -151,43 +151,48 @@ impl StandingDraft {
     }
 
     /// The day a hold ends, if one was given.
-    fn until(&self, today: NaiveDate) -> Result<Option<NaiveDate>, StandingProblem> {
+    fn until(&self, today: NaiveDate) -> Result<Option<NaiveDate>, StatusProblem> {
         match (self.change, self.until.trim()) {
-            (Some(Change::Pause), typed) if !typed.is_empty() => {
+            (Some(NewStatus::Pause), typed) if !typed.is_empty() => {
                 let day = years::day(typed).filter(|day| *day >= today);
-                day.map(Some).ok_or(StandingProblem::Until)
+                day.map(Some).ok_or(StatusProblem::Until)
             }
             _ => Ok(None),
         }
     }
 }
 
-fn value(change: Change, who: Who, why: Option<Words>, until: Option<NaiveDate>) -> StandingChange {
+fn value(
+    change: NewStatus,
+    who: Who,
+    why: Option<Words>,
+    until: Option<NaiveDate>,
+) -> StatusChange {
     let because = match who {
         Who::Told(role) => Because::ToldBy(role, why.clone()),
         Who::Letter => Because::Letter,
         Who::Decision(id) => Because::Decision(id),
         Who::Own => Because::MyOwn(why.clone()),
     };
-    let standing = match change {
-        Change::Pause => Standing::Paused { why, until },
-        Change::Stop => Standing::Stopped { why },
-        Change::Resume => Standing::Taking,
+    let status = match change {
+        NewStatus::Pause => Status::Paused { why, until },
+        NewStatus::Stop => Status::Stopped { why },
+        NewStatus::Resume => Status::Taking,
     };
     let told = if who == Who::Own {
-        Told::NotYet
+        Informed::NotYet
     } else {
-        Told::Yes
+        Informed::Yes
     };
-    StandingChange {
-        standing,
+    StatusChange {
+        status,
         because,
         told,
     }
 }
 
-impl StandingChange {
-    /// What is saved: its new standing, and a question where
+impl StatusChange {
+    /// What is saved: its new status, and a question where
     /// nobody has been talked to (AC-CON-1). A medicine of the high-risk list
     /// keeps its reminders until somebody has been told; then only the question
     /// is saved, for today.
@@ -199,13 +204,13 @@ impl StandingChange {
         words: Option<Words>,
     ) -> Event {
         let medicine = &seen.value;
-        let asks = self.standing != Standing::Taking && self.told == Told::NotYet;
+        let asks = self.status != Status::Taking && self.told == Informed::NotYet;
         let held = asks && high_risk::of(medicine).is_some();
         let mut events = Vec::new();
         if !held {
-            let since = StandingSince {
+            let since = StatusSince {
                 from,
-                standing: self.standing,
+                status: self.status,
                 because: self.because,
             };
             events.extend(gesture::medicine::stands_otherwise(seen, since));
@@ -243,8 +248,8 @@ mod tests {
 
     #[test]
     fn nothing_is_chosen_for_anyone() {
-        let problems = StandingDraft::default().finish(today()).unwrap_err();
-        assert_eq!(problems, [StandingProblem::Change, StandingProblem::Who]);
+        let problems = StatusDraft::default().finish(today()).unwrap_err();
+        assert_eq!(problems, [StatusProblem::Change, StatusProblem::Who]);
     }
 
     #[test]
@@ -256,11 +261,11 @@ mod tests {
             ("2026-11-21", false),
             ("soon", false),
         ] {
-            let draft = StandingDraft {
-                change: Some(Change::Pause),
+            let draft = StatusDraft {
+                change: Some(NewStatus::Pause),
                 until: until.into(),
                 who: Some(Who::Letter),
-                ..StandingDraft::default()
+                ..StatusDraft::default()
             };
             assert_eq!(draft.finish(today()).is_ok(), fine, "{until}");
         }
@@ -268,28 +273,28 @@ mod tests {
 
     #[test]
     fn everything_that_is_wrong_is_said_at_once_from_the_top() {
-        let draft = StandingDraft {
-            change: Some(Change::Pause),
+        let draft = StatusDraft {
+            change: Some(NewStatus::Pause),
             until: "2026-11-21".into(),
             why: "a".repeat(3000),
             who: None,
         };
         let problems = draft.finish(today()).unwrap_err();
         let fields: Vec<_> = problems.iter().map(|problem| problem.field()).collect();
-        let expected = [StandingField::Until, StandingField::Why, StandingField::Who];
+        let expected = [StatusField::Until, StatusField::Why, StatusField::Who];
         assert_eq!(fields, expected);
     }
 
     #[test]
     fn a_choice_of_ones_own_is_not_yet_talked_about() {
-        let draft = StandingDraft {
-            change: Some(Change::Stop),
+        let draft = StatusDraft {
+            change: Some(NewStatus::Stop),
             why: "leg pain".into(),
             who: Some(Who::Own),
-            ..StandingDraft::default()
+            ..StatusDraft::default()
         };
         let change = draft.finish(today()).unwrap();
-        assert_eq!(change.told, Told::NotYet);
+        assert_eq!(change.told, Informed::NotYet);
         assert!(matches!(change.because, Because::MyOwn(Some(_))));
     }
 }

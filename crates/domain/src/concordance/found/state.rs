@@ -12,7 +12,7 @@ use crate::zone::Moment;
 
 /// How a finding stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stands {
+pub enum FindingState {
     /// Nobody was asked.
     ToAsk,
     /// It is among the questions.
@@ -30,7 +30,7 @@ pub enum Stands {
 
 /// How a finding stands; its question may have been raised under any of these
 /// origins.
-pub fn stands(record: &PersonRecord, subject: &Name, origins: &[OriginKey]) -> Stands {
+pub fn state(record: &PersonRecord, subject: &Name, origins: &[OriginKey]) -> FindingState {
     let answer = record.found.get(subject);
     let question = newest_question(record, origins);
     let again = answer
@@ -40,9 +40,9 @@ pub fn stands(record: &PersonRecord, subject: &Name, origins: &[OriginKey]) -> S
         && again.is_none_or(|again| at > again)
     {
         match state {
-            QuestionState::Open => return Stands::Asked(*id),
+            QuestionState::Open => return FindingState::Asked(*id),
             QuestionState::Answered(told) => {
-                return Stands::Known {
+                return FindingState::Known {
                     by: told.by,
                     on: told.on,
                     entry: None,
@@ -53,13 +53,13 @@ pub fn stands(record: &PersonRecord, subject: &Name, origins: &[OriginKey]) -> S
     }
     match answer.map(|answer| (answer.value.answer, answer)) {
         Some((FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role }, answer)) => {
-            Stands::Known {
+            FindingState::Known {
                 by: role,
                 on: answer.at.date_naive(),
                 entry: Some(answer.entry),
             }
         }
-        Some((FoundOutcome::SavedAnyway | FoundOutcome::AskAgain, _)) | None => Stands::ToAsk,
+        Some((FoundOutcome::SavedAnyway | FoundOutcome::AskAgain, _)) | None => FindingState::ToAsk,
     }
 }
 

@@ -23,28 +23,3 @@ pub(super) async fn answer(promise: Promise) -> Result<JsValue, NoAnswer> {
         .await
         .map_err(|_| NoAnswer)
 }
-
-/// A property of a browser object, where this browser has it.
-pub(super) fn part(of: &JsValue, name: &str) -> Option<JsValue> {
-    js_sys::Reflect::get(of, &name.into())
-        .ok()
-        .filter(|found| !found.is_undefined() && !found.is_null())
-}
-
-/// The browser's service worker container, where this browser has one.
-pub(super) fn workers() -> Option<web_sys::ServiceWorkerContainer> {
-    let navigator = web_sys::window()?.navigator();
-    part(&navigator, "serviceWorker")?;
-    Some(navigator.service_worker())
-}
-
-/// Calls back at an event for as long as the page lives.
-pub(super) fn listen(
-    at: &web_sys::EventTarget,
-    event: &str,
-    callback: impl Fn(web_sys::Event) + 'static,
-) {
-    let callback = Closure::<dyn Fn(web_sys::Event)>::new(callback).into_js_value();
-    // A browser that does not know the event never fires it.
-    let _ = at.add_event_listener_with_callback(event, callback.unchecked_ref());
-}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
 use crate::ui::context::{Saving, here, ledger, text, zone_of};
-use crate::ui::form::{Choice, Form, Look, day_line, few, foot, words};
+use crate::ui::form::{Form, Look, Offer, day_line, few, foot, words};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::concordance::About;
 use domain::high_risk;
@@ -14,22 +14,17 @@ use domain::medicine::{Medicine, MedicineAspect};
 use domain::part::Seen;
 use domain::person::Role;
 use domain::words::Words;
-use forms::standing::{Change, StandingDraft, StandingField, Who};
+use forms::status::{NewStatus, StatusDraft, StatusField, Who};
 use screens::route::Page;
 
 /// Putting a medicine on hold, ending it, or taking it again.
 #[component]
-pub fn StandingPage(
-    /// Whose.
-    person: PersonId,
-    /// Which.
-    medicine: MedicineId,
-) -> impl IntoView {
+pub(super) fn StatusPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     let known = ledger.read_person(person, |record| {
         let about = About::Medicine(medicine);
         let decisions: Vec<_> = record
-            .standing_decisions()
+            .current_decisions()
             .filter(|decision| decision.about == about)
             .map(|decision| (decision.id, decision.topic.to_string()))
             .collect();
@@ -37,7 +32,7 @@ pub fn StandingPage(
     });
     match known.flatten() {
         Some((seen, decisions)) => {
-            view! { <StandingForm person seen decisions/> }.into_any()
+            view! { <StatusForm person seen decisions/> }.into_any()
         }
         None => view! {
             <PageFrame title=t.medicines.gone back=(Page::Medicines, t.common.medicines)>""</PageFrame>
@@ -47,16 +42,16 @@ pub fn StandingPage(
 }
 
 #[component]
-fn StandingForm(
+fn StatusForm(
     person: PersonId,
     seen: Seen<Medicine>,
     decisions: Vec<(DecisionId, String)>,
 ) -> impl IntoView {
     let (t, here, ledger) = (text(), here(), ledger());
-    let s = t.standings;
+    let s = t.status;
     let zone = zone_of(person);
-    let form = Form::new(StandingDraft::default(), Saving::new());
-    let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Standings]);
+    let form = Form::new(StatusDraft::default(), Saving::new());
+    let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Statuses]);
     let medicine = seen.value.clone();
     let id = medicine.id;
     let title = s.title(medicine.called().as_str());
@@ -82,22 +77,22 @@ fn StandingForm(
 /// What has changed about a medicine, why, and who decided; `decisions` are those
 /// on record about it.
 pub fn fields(
-    form: Form<StandingDraft>,
+    form: Form<StatusDraft>,
     medicine: &Medicine,
     decisions: Vec<(DecisionId, String)>,
 ) -> AnyView {
-    let s = text().standings;
+    let s = text().status;
     let change = Memo::new(move |_| form.draft.with(|draft| draft.change));
     let is_own = move || {
         form.draft
-            .with(|draft| draft.who == Some(Who::Own) && draft.change != Some(Change::Resume))
+            .with(|draft| draft.who == Some(Who::Own) && draft.change != Some(NewStatus::Resume))
     };
     let warns = high_risk::of(medicine).is_some();
     view! {
         {changes(form, medicine)}
-        {move || (change.get() == Some(Change::Pause)).then(|| until(form))}
+        {move || (change.get() == Some(NewStatus::Pause)).then(|| until(form))}
         {words(
-            form.text(StandingField::Why, |draft| &draft.why, |draft| &mut draft.why),
+            form.text(StatusField::Why, |draft| &draft.why, |draft| &mut draft.why),
             (s.why, text().common.optional),
         )}
         {who(form, decisions)}
@@ -108,17 +103,17 @@ pub fn fields(
     .into_any()
 }
 
-fn changes(form: Form<StandingDraft>, medicine: &Medicine) -> AnyView {
-    let s = text().standings;
-    let stop = (Change::Stop, (s.stop, s.stop_note));
+fn changes(form: Form<StatusDraft>, medicine: &Medicine) -> AnyView {
+    let s = text().status;
+    let stop = (NewStatus::Stop, (s.stop, s.stop_note));
     let other = if medicine.is_taking() {
-        (Change::Pause, (s.pause, s.pause_note))
+        (NewStatus::Pause, (s.pause, s.pause_note))
     } else {
-        (Change::Resume, (s.resume, s.resume_note))
+        (NewStatus::Resume, (s.resume, s.resume_note))
     };
     let (changes, names): (Vec<_>, Vec<_>) = [other, stop].into_iter().unzip();
     let field = form.maybe_one_of(
-        StandingField::Change,
+        StatusField::Change,
         changes,
         |draft| draft.change,
         |draft, change| draft.change = change,
@@ -126,10 +121,10 @@ fn changes(form: Form<StandingDraft>, medicine: &Medicine) -> AnyView {
     few(field, s.what, Look::Choices, names)
 }
 
-fn until(form: Form<StandingDraft>) -> AnyView {
-    let s = text().standings;
+fn until(form: Form<StatusDraft>) -> AnyView {
+    let s = text().status;
     let field = form.text(
-        StandingField::Until,
+        StatusField::Until,
         |draft| &draft.until,
         |draft| &mut draft.until,
     );
@@ -139,17 +134,17 @@ fn until(form: Form<StandingDraft>) -> AnyView {
 /// Somebody told, whoever it was; the role is asked beside it.
 const TOLD: Who = Who::Told(Role::Pharmacist);
 
-fn who(form: Form<StandingDraft>, decisions: Vec<(DecisionId, String)>) -> AnyView {
-    let (t, s) = (text(), text().standings);
+fn who(form: Form<StatusDraft>, decisions: Vec<(DecisionId, String)>) -> AnyView {
+    let (t, s) = (text(), text().status);
     let mut offered = vec![(TOLD, s.told.into()), (Who::Letter, s.letter.into())];
     offered.extend(decisions.into_iter().map(|(id, topic)| {
-        let choice = Choice::from((s.decision, topic.as_str()));
+        let choice = Offer::from((s.decision, topic.as_str()));
         (Who::Decision(id), choice)
     }));
     offered.push((Who::Own, (s.own, s.own_note).into()));
-    let (offered, names): (Vec<Who>, Vec<Choice>) = offered.into_iter().unzip();
+    let (offered, names): (Vec<Who>, Vec<Offer>) = offered.into_iter().unzip();
     let who = form.maybe_one_of(
-        StandingField::Who,
+        StatusField::Who,
         offered,
         |draft| match draft.who {
             Some(Who::Told(_)) => Some(TOLD),
@@ -163,7 +158,7 @@ fn who(form: Form<StandingDraft>, decisions: Vec<(DecisionId, String)>) -> AnyVi
     });
     let role = move || {
         let role = form.maybe_one_of(
-            StandingField::Role,
+            StatusField::Role,
             Role::ALL.map(Who::Told),
             |draft| draft.who,
             |draft, who| draft.who = who,
