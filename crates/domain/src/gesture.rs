@@ -10,6 +10,7 @@ pub mod edit;
 pub mod finding;
 pub mod medicine;
 pub mod own_words;
+pub mod person;
 pub mod preference;
 pub mod question;
 mod same;

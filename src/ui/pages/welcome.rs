@@ -12,7 +12,7 @@ use crate::ui::context::{Saving, here, ledger, text};
 use crate::ui::form::{Form, foot};
 use crate::ui::pages::settings::language;
 use crate::ui::parts::{Icon, PageFrame, Soon, welcome_head};
-use domain::event::Event;
+use domain::gesture;
 use domain::id::PersonId;
 use domain::person::DayShape;
 use forms::country::of_device;
@@ -147,7 +147,7 @@ fn save(form: Form<PersonDraft>, ledger: Ledger) {
     if let Some(person) = form.finish(|draft| draft.finish(id, home, DayShape::default(), today)) {
         form.saving.commit_and(
             id,
-            Event::PersonSaved(person),
+            gesture::person::begin(person),
             |_| {},
             move |_| {
                 let next = Address {

@@ -1,4 +1,4 @@
-//! What people do to a medicine on their list: take it another way, put it on
+//! What people do to a medicine: put it on their list, take it another way, put it on
 //! hold, end it, take it again, let its times follow.
 
 use super::edit::edited;
@@ -6,6 +6,11 @@ use crate::event::Event;
 use crate::medicine::{Medicine, StatusSince};
 use crate::part::Seen;
 use crate::plan::Plan;
+
+/// It is put on the list.
+pub fn add(medicine: Medicine) -> Event {
+    Event::MedicineSaved(Box::new(medicine))
+}
 
 /// It is taken another way from a moment on; the plans before stay.
 pub fn takes_otherwise(seen: &Seen<Medicine>, plan: Plan) -> Option<Event> {

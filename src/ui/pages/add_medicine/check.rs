@@ -14,7 +14,6 @@ use crate::ui::parts::steps::step_foot;
 use domain::agenda;
 use domain::as_needed::already_in;
 use domain::concordance::Urgency;
-use domain::event::Event;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
@@ -261,7 +260,7 @@ fn save(desk: Desk, asked: AskedFirst, t: &'static Text) {
     let (ledger, id) = (ledger(), outcome.medicine.id);
     let first = untrack(|| beside::to_ask_first(desk, &outcome.medicine, t));
     let asking = beside::without_asked(outcome.asking, &first, asked);
-    let mut events = vec![Event::MedicineSaved(Box::new(outcome.medicine))];
+    let mut events = vec![gesture::medicine::add(outcome.medicine)];
     events.extend(asking.into_iter().filter_map(|asking| {
         let question = asking.question(ledger.fresh::<QuestionId>(), id)?;
         Some(gesture::question::ask(question))
