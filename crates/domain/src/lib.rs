@@ -37,7 +37,6 @@
 pub mod adherence;
 pub mod agenda;
 pub mod amount;
-pub mod as_needed;
 pub mod changes;
 pub mod concordance;
 pub mod dose;
@@ -57,6 +56,7 @@ pub mod record;
 pub mod reminder;
 pub mod supply;
 pub mod travel;
+pub mod when_needed;
 pub mod words;
 pub mod years;
 pub mod zone;
