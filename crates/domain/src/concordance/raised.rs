@@ -25,7 +25,7 @@ use crate::zone::Moment;
 /// about.
 pub const OFTEN_DAYS: usize = 10;
 
-/// How many days that looks at.
+/// How many days that looks at. Both numbers are our own, not yet checked by a pharmacist.
 pub const OFTEN_OF_DAYS: i64 = 14;
 
 /// After how many days frequent use may be asked about again.
