@@ -29,30 +29,32 @@
   // What is said when the app cannot start or has stopped, in every language.
   const help = __HELP__;
 
-  // The sentences of each language: [file, checksum].
+  // The sentences of each language, those of the opening and the rest: [file, checksum].
   const texts = __TEXTS__;
   const fetched = new Map();
 
-  // Fetches the sentences of a language, once; again only when that failed. The
-  // worker keeps those that were asked for.
-  window.concordText = (code) => {
-    if (!fetched.has(code)) {
-      const text = textOf(code);
-      fetched.set(code, text);
-      text.catch(() => fetched.delete(code));
+  // Fetches a portion of the sentences of a language, once; again only when that
+  // failed. The worker keeps all of a language that was asked for.
+  window.concordText = (code, portion) => {
+    const [file, integrity] = texts[code][portion];
+    if (!fetched.has(file)) {
+      const text = textOf(file, integrity);
+      fetched.set(file, text);
+      text.then(() => keepText(code)).catch(() => fetched.delete(file));
     }
-    return fetched.get(code);
+    return fetched.get(file);
   };
 
-  async function textOf(code) {
-    const [file, integrity] = texts[code];
+  async function textOf(file, integrity) {
     const response = await fetch(file, integrity ? { integrity } : {});
     if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-    const text = await response.text();
+    return response.text();
+  }
+
+  function keepText(code) {
     navigator.serviceWorker?.ready.then(({ active }) => {
       active?.postMessage({ version: 1, type: "speak", code });
     });
-    return text;
   }
 
   function showHelp(reason) {
@@ -168,7 +170,10 @@
     // On a first visit nothing may compete with what is read meanwhile.
     if (document.documentElement.dataset.visit === "first") await painted();
     // The app asks for it as soon as it is there; if it did not come, it says so.
-    window.concordText(document.documentElement.lang).catch(() => undefined);
+    const { lang, dataset } = document.documentElement;
+    window.concordText(lang, "opening").catch(() => undefined);
+    // Who was here before sees a screen of the rest first.
+    if (dataset.visit !== "first") window.concordText(lang, "rest").catch(() => undefined);
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
       fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),

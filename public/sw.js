@@ -8,8 +8,8 @@ const STAMP = "__STAMP__";
 // Every file of this build: [address, checksum]. The checksum keeps files of two
 // builds from mixing, and an error page from being kept as an app.
 const FILES = __PRECACHE__;
-// The sentences of each language: [address, checksum]. Only those that somebody
-// reads are kept.
+// The sentences of each language, those of the opening and the rest:
+// [address, checksum]. Only languages that somebody reads are kept, and those whole.
 const TEXTS = __TEXTS__;
 const APP = `concord-app-${STAMP}`;
 const MESSAGE_VERSION = 1;
@@ -18,8 +18,12 @@ const scope = self.registration.scope;
 const home = new URL("./", scope).href;
 const packFolder = new URL("medicines/", scope).href;
 const addresses = new Set(
-  [...FILES, ...Object.values(TEXTS)].map(([address]) => new URL(address, scope).href),
+  [...FILES, ...Object.keys(TEXTS).flatMap(textsOf)].map(([address]) => new URL(address, scope).href),
 );
+
+function textsOf(code) {
+  return Object.values(TEXTS[code] ?? {});
+}
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 
@@ -29,7 +33,7 @@ async function keepBuild() {
   const isNew = !(await caches.has(APP));
   try {
     const cache = await caches.open(APP);
-    const texts = (await spoken()).map((code) => TEXTS[code]);
+    const texts = (await spoken()).flatMap(textsOf);
     await Promise.all([...FILES, ...texts].map((file) => keep(cache, file)));
   } catch (reason) {
     if (isNew) await caches.delete(APP).catch(() => false);
@@ -57,11 +61,11 @@ async function spoken() {
 // Keeps the sentences of a language that somebody reads. If there is no room, the
 // network answers as before.
 async function speak(code) {
-  const file = TEXTS[code];
-  if (!file) return;
   try {
     const cache = await caches.open(APP);
-    if (!(await cache.match(new URL(file[0], scope).href))) await keep(cache, file);
+    for (const file of textsOf(code)) {
+      if (!(await cache.match(new URL(file[0], scope).href))) await keep(cache, file);
+    }
   } catch {
     // Asked again at the next start.
   }

@@ -50,7 +50,7 @@ pub fn App(
     provide_context(pages::welcome::FirstVisit::begin(ledger));
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
-    let rest = Rest::when_opening();
+    let rest = Rest::when_opening(preferences);
     provide_context(rest);
     // There is nothing to remind of before the first person.
     let somebody = Memo::new(move |_| ledger.read(|journal| !journal.record().is_empty()));
@@ -62,7 +62,7 @@ pub fn App(
         starts || started == Some(true)
     });
     // Who is here already sees a screen of the rest first.
-    if kept::get::<PersonId>("person").is_some() {
+    if kept::word::<PersonId>("person").is_some() {
         leptos::task::spawn_local(rest.fetch_ahead());
     }
     let asked = Memo::new(move |_| asked(ledger, here));

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 
-use languages::{Fault, code, pack};
+use languages::{Fault, Portion, code, pack};
 
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../languages");
@@ -32,9 +32,11 @@ fn written(folder: &Path) -> Result<(), Vec<String>> {
     };
     write("languages.rs", &code::languages(&languages))?;
     write("areas.rs", &code::areas(&languages).map_err(in_words)?)?;
-    let packs = pack::all(&languages);
-    for (language, pack) in languages.languages.iter().zip(packs) {
-        write(&format!("{}.txt", language.code), &pack)?;
+    for portion in Portion::ALL {
+        let packs = pack::all(&languages, portion);
+        for (language, pack) in languages.languages.iter().zip(packs) {
+            write(&pack::file(&language.code, portion), &pack)?;
+        }
     }
     Ok(())
 }

@@ -1,15 +1,11 @@
 ### How storage stands, and making a backup file.
 
-title = Sikkerhedskopi
 storage = Sådan er dine noteringer gemt
 whole = Alt det, du har gemt, er her.
-damaged = Noget mangler eller er ændret
-damaged-help = Det, der stadig kan læses, bliver vist. Lav en sikkerhedskopi nu. Gendan derefter din seneste sikkerhedskopi; det tilføjer kun det, der mangler.
 copy-left = { $rows ->
     [one] 1 notering mangler her
    *[other] { $rows } noteringer mangler her
 }
-copy-explained = Browseren kan have mistet dem. Den ekstra kopi på denne enhed har dem stadig.
 copy-restore = Læg dem tilbage fra den ekstra kopi
 copy-restored = { $rows ->
     [0] Alt er i orden igen.

@@ -41,3 +41,6 @@ left-out = { $count ->
 left-out-words = Din liste er måske ikke, som du sidst så den. Se efter på dine etiketter.
 left-out-look = Vis dem igen
 help-works = Hjælp virker uden lagring: nødnumre og faretegn.
+damaged = Noget mangler eller er ændret
+damaged-help = Det, der stadig kan læses, bliver vist. Lav en sikkerhedskopi nu. Gendan derefter din seneste sikkerhedskopi; det tilføjer kun det, der mangler.
+copy-explained = Browseren kan have mistet dem. Den ekstra kopi på denne enhed har dem stadig.

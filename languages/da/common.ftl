@@ -9,6 +9,8 @@ ask = Spørg
 share = Del
 help = Hjælp
 settings = Indstillinger
+backup = Sikkerhedskopi
+restore = Gendan fra en fil
 back = Tilbage
 next = Næste
 save = Gem
@@ -56,6 +58,7 @@ quantity-error = { $error ->
     [not-a-number] Skriv et tal, for eksempel 1 eller 0,5.
    *[too-large] Det tal er for stort.
 }
+not-saved-what = Ikke skrevet ned:
 not-saved-safe = Alt det, du gemte før, er her stadig. Prøv igen, eller lav en sikkerhedskopi i Indstillinger.
 words-empty = Skriv noget her først.
 words-too-long = Det er for langt. Brug højst { $limit } tegn.

@@ -1,6 +1,5 @@
 ### What was not saved, named so that nobody takes it for saved.
 
-heading = Ikke skrevet ned:
 taken = { $name }, taget kl. { $time }
 several-taken = { $count } slags medicin, taget
 not-taken = { $name }, ikke taget

@@ -1,6 +1,5 @@
 ### Restoring from a backup file.
 
-title = Gendan fra en fil
 explained = Gendannelse tilføjer kun det, der mangler her. Intet bliver fjernet. Du ser først, hvad der er i filen.
 backup-first = Du kan først lave en sikkerhedskopi af det, der er her nu.
 pick = Vælg en sikkerhedskopi

@@ -3,6 +3,7 @@
 title = Velkommen til Concord
 another = Tilføj en person
 language = Sprog
+language-not-fetched = Sproget kunne ikke hentes. Gå på nettet én gang, og vælg det så igen.
 what = Hold styr på din medicin og det, du vil spørge om, på ét sted. Alt bliver på denne enhed: ingen konto, og ingen kigger med.
 go-on = Gå videre til den første medicin
 restore = Jeg har brugt appen før: gendan

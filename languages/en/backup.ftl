@@ -1,19 +1,10 @@
 ### How storage stands, and making a backup file.
 
-# Title of the page.
-title = Backup
-
 # Above how storage stands.
 storage = How your entries are kept
 
 # Everything saved is there.
 whole = Everything you saved is here.
-
-# Something saved is missing or changed.
-damaged = Something is missing or changed
-
-# What is safe and what to do then.
-damaged-help = What can still be read is shown. Make a backup file now. Then restore your last backup file; that only adds what is missing.
 
 # A second copy holds entries that are missing here.
 # $rows (count)
@@ -21,9 +12,6 @@ copy-left = { $rows ->
     [one] 1 entry is missing here
    *[other] { $rows } entries are missing here
 }
-
-# Why that may be, and what is safe.
-copy-explained = The browser may have lost them. The second copy on this device still has them.
 
 # Puts them back.
 copy-restore = Put them back from the second copy

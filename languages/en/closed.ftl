@@ -1,4 +1,5 @@
 ### The record is not there as it should be.
+### (opening)
 
 # The app fell more than once while it opened: what happened.
 fallen = Concord stopped while it was opening
@@ -84,3 +85,12 @@ left-out-look = Bring them back
 
 # Help works without storage.
 help-works = Help works without storage: emergency numbers and warning signs.
+
+# Something saved is missing or changed: what happened.
+damaged = Something is missing or changed
+
+# What is safe and what to do when something is missing or changed.
+damaged-help = What can still be read is shown. Make a backup file now. Then restore your last backup file; that only adds what is missing.
+
+# Entries are missing that the second copy has: why that may be, and what is safe.
+copy-explained = The browser may have lost them. The second copy on this device still has them.

@@ -1,4 +1,5 @@
 ### Words used on many screens.
+### (opening)
 
 # The app's name stays the same.
 app = Concord
@@ -26,6 +27,12 @@ help = Help
 
 # Settings.
 settings = Settings
+
+# The backup file, and the page where it is made.
+backup = Backup
+
+# Restoring from a backup file.
+restore = Restore from a file
 
 # Back to where one came from.
 back = Back
@@ -124,6 +131,9 @@ quantity-error = { $error ->
     [not-a-number] Write a number, such as 1 or 0.5.
    *[too-large] That number is too large.
 }
+
+# Comes before the names of what was not saved.
+not-saved-what = Not written down:
 
 # What is safe after a failed save.
 not-saved-safe = Everything you saved before is still here. Try again, or make a backup in Settings.

@@ -1,4 +1,5 @@
 ### Help now.
+### (opening)
 
 # Title of the page.
 title = Help now

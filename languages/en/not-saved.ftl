@@ -1,8 +1,5 @@
 ### What was not saved, named so that nobody takes it for saved.
 
-# Comes before the names of what was not saved.
-heading = Not written down:
-
 # A dose taken: medicine, clock time.
 # $name (text)
 # $time (text)

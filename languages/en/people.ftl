@@ -1,8 +1,5 @@
-### A person's details.
-
-# Title: whose details.
-# $name (text)
-title = Details of { $name }
+### Whose record it is: what is asked of a new person too, and what was filled in wrongly.
+### (opening)
 
 # Whose record this is.
 whom = Who is it for?
@@ -45,12 +42,6 @@ country-choose = Choose a country
 # The country is missing.
 country-missing = Choose a country, so that the emergency number is right.
 
-# Date of birth.
-born = Date of birth
-
-# What it is for.
-born-hint = For printed pages. You can leave this empty.
-
 # Why a date of birth was refused.
 # $error (forms::person::BornError)
 born-error = { $error ->
@@ -59,54 +50,8 @@ born-error = { $error ->
    *[too-long-ago] This day is too long ago. Check the year.
 }
 
-# Allergies.
-allergies = Allergies
-
-# The three answers.
-# $answer (forms::person::AllergyAnswer)
-allergy-answer = { $answer ->
-    [not-asked] Not answered yet
-    [none-known] None that we know of
-   *[known] Yes
-}
-
-# Names the list.
-allergy-lines = Allergic to what?
-
-# How to write the list.
-allergy-hint = Write one on each line. After a colon, write what happened. For example: Penicillin: rash
-
 # The list is empty.
 allergies-missing = Write at least one, or choose another answer.
 
-# Contacts.
-contacts = People to call
-
-# What they are for.
-contacts-hint = Your pharmacy, your GP, your clinic. They are shown under Help.
-
-# A contact by its place in the list.
-# $place (count)
-contact = Contact { $place }
-
-# A contact's part.
-contact-role = Who is it?
-
-# A contact's name.
-contact-name = Name
-
-# A contact's number.
-contact-phone = Phone number
-
 # The number cannot be dialled.
 contact-phone-error = Write the number with digits, such as 020 7946 0018.
-
-# Adds a contact.
-contact-add = Add a contact
-
-# Takes a contact off the list.
-# $place (count)
-contact-remove = Remove contact { $place }
-
-# Saves the details.
-save = Save these details

@@ -1,8 +1,5 @@
 ### Restoring from a backup file.
 
-# Above restoring.
-title = Restore from a file
-
 # What restoring does and does not do.
 explained = Restoring only adds what is missing here. Nothing is removed. You first see what is in the file.
 

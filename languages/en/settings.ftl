@@ -46,9 +46,6 @@ reminders = Reminders
 # What the reminders page tells.
 reminders-note = Will I be reminded?
 
-# Backup.
-backup = Backup
-
 # No backup was made on this device.
 backup-never = No backup made on this device yet
 
@@ -61,6 +58,3 @@ about = About Concord
 
 # What About tells.
 about-note = What it is, what it is not, who may see this
-
-# The sentences of a language did not come.
-language-not-fetched = This language did not come. Go online once, then choose it again.

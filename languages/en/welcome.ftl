@@ -1,4 +1,5 @@
 ### The first visit.
+### (opening)
 
 # Title on the first visit.
 title = Welcome to Concord
@@ -8,6 +9,9 @@ another = Add a person
 
 # Names the choice of language.
 language = Language
+
+# The sentences of a language did not come.
+language-not-fetched = This language did not come. Go online once, then choose it again.
 
 # What this is, in two sentences.
 what = Keep your medicines, and what you want to ask about them, in one place. Everything stays on this device: no account, and nobody is watching.

@@ -1,12 +1,8 @@
 ### How storage stands, and making a backup file.
 
-title = 備份
 storage = 你的記錄怎樣保存
 whole = 你儲存的一切都在這裏。
-damaged = 有資料遺失或被改動
-damaged-help = 仍能讀取的資料會照常顯示。請立即製作備份檔案，然後還原你上一個備份檔案；還原只會加回缺少的資料。
 copy-left = 這裏缺少{ $rows }項記錄
-copy-explained = 瀏覽器可能遺失了這些記錄。這部裝置上的第二份副本仍然保存着。
 copy-restore = 從第二份副本加回
 copy-restored = { $rows ->
     [0] 一切已恢復正常。

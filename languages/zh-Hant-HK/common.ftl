@@ -9,6 +9,8 @@ ask = 提問
 share = 分享
 help = 求助
 settings = 設定
+backup = 備份
+restore = 從檔案還原
 back = 返回
 next = 下一步
 save = 儲存
@@ -53,6 +55,7 @@ quantity-error = { $error ->
     [not-a-number] 請填寫數字，例如1或0.5。
    *[too-large] 這個數字太大。
 }
+not-saved-what = 未有記錄：
 not-saved-safe = 之前儲存的資料仍然在這裏。請再試一次，或到「設定」備份。
 words-empty = 請先在這裏填寫。
 words-too-long = 太長了。最多可寫{ $limit }個字。

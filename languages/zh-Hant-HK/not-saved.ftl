@@ -1,6 +1,5 @@
 ### What was not saved, named so that nobody takes it for saved.
 
-heading = 未有記錄：
 taken = { $time }服用{ $name }
 several-taken = 服用{ $count }種藥物
 not-taken = 沒有服用{ $name }

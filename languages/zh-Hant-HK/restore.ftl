@@ -1,6 +1,5 @@
 ### Restoring from a backup file.
 
-title = 從檔案還原
 explained = 還原只會加回這裏缺少的資料，不會移除任何東西。你會先看到檔案裏有甚麼。
 backup-first = 你可以先備份這裏現有的資料。
 pick = 選擇備份檔案

@@ -3,6 +3,7 @@
 title = 歡迎使用Concord
 another = 加入一個人
 language = 語言
+language-not-fetched = 未能取得這個語言。請連接一次網絡，然後再選擇。
 what = 把你的藥物，以及你想問的問題，放在同一個地方。所有資料只留在這部裝置：不用開戶口，也沒有人在看。
 go-on = 繼續，加入第一種藥物
 restore = 我以前用過：還原資料

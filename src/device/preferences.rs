@@ -3,17 +3,29 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 
-pub use adapter::{get, set};
+pub use adapter::{get, set, word};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
     use gloo_storage::{LocalStorage, Storage};
+
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{Error, StrDeserializer};
 
     use super::{DeserializeOwned, Serialize};
 
     /// Reads a preference; nothing if it is missing or damaged.
     pub fn get<T: DeserializeOwned>(name: &str) -> Option<T> {
         LocalStorage::get(format!("concord.{name}")).ok()
+    }
+
+    /// Reads a preference that is kept as one word; nothing if it is missing or
+    /// damaged. All of them share one way to read the word, so that the first part
+    /// of the app, which reads most of them, stays small.
+    pub fn word<T: DeserializeOwned>(name: &str) -> Option<T> {
+        let word: String = get(name)?;
+        let word: StrDeserializer<Error> = word.as_str().into_deserializer();
+        T::deserialize(word).ok()
     }
 
     /// Keeps a preference if the device lets us.
@@ -29,6 +41,11 @@ mod adapter {
 
     /// Nothing is kept natively.
     pub fn get<T: DeserializeOwned>(_name: &str) -> Option<T> {
+        None
+    }
+
+    /// Nothing is kept natively.
+    pub fn word<T: DeserializeOwned>(_name: &str) -> Option<T> {
         None
     }
 

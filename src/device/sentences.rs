@@ -17,15 +17,15 @@ mod adapter {
     #[wasm_bindgen]
     extern "C" {
         #[wasm_bindgen(catch, js_namespace = window, js_name = concordText)]
-        fn concord_text(code: &str) -> Result<js_sys::Promise, JsValue>;
+        fn concord_text(code: &str, portion: &str) -> Result<js_sys::Promise, JsValue>;
     }
 
-    /// The pack of the language with a code.
+    /// The pack of a portion of the language with a code.
     ///
     /// # Errors
     /// If there is no answer, or it is not what this build has.
-    pub async fn of(code: &str) -> Result<String, NotFetched> {
-        let text = concord_text(code).map_err(|_| NotFetched)?;
+    pub async fn of(code: &str, portion: &str) -> Result<String, NotFetched> {
+        let text = concord_text(code, portion).map_err(|_| NotFetched)?;
         let text = JsFuture::from(text).await.map_err(|_| NotFetched)?;
         text.as_string().ok_or(NotFetched)
     }
@@ -40,7 +40,7 @@ mod adapter {
     /// # Errors
     /// Always.
     #[allow(clippy::unused_async)]
-    pub async fn of(_code: &str) -> Result<String, NotFetched> {
+    pub async fn of(_code: &str, _portion: &str) -> Result<String, NotFetched> {
         Err(NotFetched)
     }
 }

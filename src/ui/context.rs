@@ -4,6 +4,7 @@
 mod ledger;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use futures::future::join;
 use leptos::prelude::*;
 
 use crate::device::sentences::{self, NotFetched};
@@ -14,7 +15,7 @@ use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use screens::route::{Address, Page};
-use text::{Language, Text, TextSize, Theme};
+use text::{Language, Portion, Text, TextSize, Theme};
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
 pub use ledger::ledger;
@@ -73,7 +74,7 @@ impl Now {
 
 /// The language chosen on this device, else the device's own.
 pub fn language_kept_here() -> Language {
-    kept::get("lang").unwrap_or_else(|| Language::of_device(&page::device_language()))
+    kept::word("lang").unwrap_or_else(|| Language::of_device(&page::device_language()))
 }
 
 /// The preferences of this device.
@@ -94,8 +95,8 @@ impl Preferences {
         shelf::explain_in(language);
         Self {
             language: RwSignal::new(language),
-            text_size: RwSignal::new(kept::get("text").unwrap_or_default()),
-            theme: RwSignal::new(kept::get("theme").unwrap_or_default()),
+            text_size: RwSignal::new(kept::word("text").unwrap_or_default()),
+            theme: RwSignal::new(kept::word("theme").unwrap_or_default()),
         }
     }
 
@@ -109,12 +110,15 @@ impl Preferences {
         }
     }
 
-    /// Chooses a language and keeps it, once its sentences are here.
+    /// Chooses a language and keeps it, once all its sentences are here: also those
+    /// of the rest, because what is drawn by the rest is drawn anew at once.
     ///
     /// # Errors
     /// If they did not come; then the page stays as it is.
     pub async fn choose_language(self, language: Language) -> Result<(), NotFetched> {
-        speak(language).await?;
+        let [opening, rest] = Portion::ALL.map(|portion| speak(language, portion));
+        let (opening, rest) = join(opening, rest).await;
+        opening.and(rest)?;
         kept::set("lang", &language);
         shelf::explain_in(language);
         self.language.set(language);
@@ -141,16 +145,17 @@ impl Preferences {
     }
 }
 
-/// Brings the sentences of a language into memory, unless they are there.
+/// Brings a portion of the sentences of a language into memory, unless they are
+/// there.
 ///
 /// # Errors
 /// If they did not come, or are not those of this build.
-pub async fn speak(language: Language) -> Result<(), NotFetched> {
-    if language.is_here() {
+pub async fn speak(language: Language, portion: Portion) -> Result<(), NotFetched> {
+    if language.is_here(portion) {
         return Ok(());
     }
-    let pack = sentences::of(language.code()).await?;
-    text::put(language, pack).map_err(|_| NotFetched)
+    let pack = sentences::of(language.code(), portion.name()).await?;
+    text::put(language, portion, pack).map_err(|_| NotFetched)
 }
 
 /// Which page is open, for whom.
@@ -186,7 +191,7 @@ impl Here {
             let known = |id: &PersonId| record.person(*id).is_some();
             asked
                 .filter(known)
-                .or_else(|| kept::get("person").filter(known))
+                .or_else(|| kept::word("person").filter(known))
                 .or_else(|| record.people().next().map(|person| person.person.id))
         })
     }

@@ -35,7 +35,7 @@ pub mod welcome;
 
 use leptos::prelude::*;
 
-use crate::ui::rest;
+use crate::ui::rest::{self, Piece};
 use domain::id::PersonId;
 use screens::route::Page;
 
@@ -45,9 +45,9 @@ use screens::route::Page;
 pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
     match (page, person) {
         (Page::Help, person) => view! { <help::HelpPage person/> }.into_any(),
-        (Page::Backup | Page::About | Page::Rescue, _) => rest::open(page, person),
+        (Page::Backup | Page::About | Page::Rescue, _) => rest::open(Piece::Page(page, person)),
         (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
-        (_, Some(_)) => rest::open(page, person),
+        (_, Some(_)) => rest::open(Piece::Page(page, person)),
     }
 }
 

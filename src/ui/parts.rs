@@ -26,4 +26,4 @@ pub use opening::{Opening, welcome_head};
 pub use page::{PageFrame, PlainPage};
 pub use reminder_line::ReminderLine;
 pub use soon::Soon;
-pub use toast::Toast;
+pub use toast::{Done, NotSaved, Toast};

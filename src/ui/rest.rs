@@ -1,18 +1,26 @@
-//! The rest of the app: every screen that the first visit does not wait for.
+//! The rest of the app: every screen that the first visit does not wait for, and
+//! what stands around a screen once there is something to tell.
 //!
-//! In a release these screens are a second part of the app, cut off here when
+//! In a release these are a second part of the app, cut off here when
 //! the app is built (`tools/dist`) and fetched as soon as the first screens can
-//! be used. Elsewhere they are simply there. It knows where that part is; it
-//! must not know what the screens show.
+//! be used; in other builds they are simply there. Their sentences are fetched
+//! beside them, and only with those is the rest here: nothing is drawn without
+//! its words. It knows where that part is; it must not know what the screens
+//! show.
 
+use futures::future::join;
 use leptos::prelude::*;
 
+use crate::device::sentences::NotFetched;
 use crate::ledger::RestMissing;
-use crate::ui::context::text;
-use crate::ui::parts::PageFrame;
+use crate::ui::context::{Preferences, speak, text};
+use crate::ui::pages::of_rest;
+use crate::ui::parts::{Done, NotSaved, PageFrame};
 use crate::ui::reminding::Reminding;
+use crate::ui::reminding::banners::Banners;
 use domain::id::PersonId;
 use screens::route::Page;
+use text::{Language, Portion};
 
 /// Where the rest of the app is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +37,22 @@ pub enum Fetched {
 #[derive(Clone, Copy)]
 pub struct Rest {
     fetched: RwSignal<Fetched>,
+    language: RwSignal<Language>,
 }
 
 impl Rest {
     /// The rest as it is when the app opens.
-    pub fn when_opening() -> Self {
+    pub fn when_opening(preferences: Preferences) -> Self {
+        let language = preferences.language;
+        let has_words = language.get_untracked().is_here(Portion::Rest);
+        let fetched = if part::IS_HERE && has_words {
+            Fetched::Here
+        } else {
+            Fetched::NotYet
+        };
         Self {
-            fetched: RwSignal::new(part::AT_FIRST),
+            fetched: RwSignal::new(fetched),
+            language,
         }
     }
 
@@ -46,17 +63,25 @@ impl Rest {
 
     /// Fetches it ahead; nobody waits, so nobody is told if it does not come.
     pub async fn fetch_ahead(self) {
-        if part::fetch().await.is_ok() {
+        if self.both().await.is_ok() {
             self.fetched.set(Fetched::Here);
         }
     }
 
     /// Fetches it for a person who waits.
     pub async fn fetch(self) {
-        self.fetched.set(match part::fetch().await {
+        self.fetched.set(match self.both().await {
             Ok(()) => Fetched::Here,
             Err(RestMissing) => Fetched::Failed,
         });
+    }
+
+    /// The second part and its words, side by side. A language that is chosen
+    /// meanwhile brings its own.
+    async fn both(self) -> Result<(), RestMissing> {
+        let words = speak(self.language.get_untracked(), Portion::Rest);
+        let (part, words) = join(part::fetch(), words).await;
+        part.and(words.map_err(|NotFetched| RestMissing))
     }
 
     /// Forgets that it did not come: the person tries again or goes elsewhere.
@@ -67,9 +92,37 @@ impl Rest {
     }
 }
 
-/// Draws a screen of the rest, once that is here.
-pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
-    part::draw(page, person)
+/// Whether the rest is here; a part drawn alone has it.
+pub fn is_here() -> Signal<bool> {
+    let rest = use_context::<Rest>();
+    Signal::derive(move || rest.is_none_or(|rest| rest.fetched() == Fetched::Here))
+}
+
+/// What is drawn by the rest.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Piece {
+    /// A screen.
+    Page(Page, Option<PersonId>),
+    /// What reminding has to say above every screen.
+    Banners,
+    /// What was just done.
+    Done,
+    /// The names of what was not saved.
+    NotSaved,
+}
+
+/// Draws a piece of the rest, once that is here.
+pub fn open(piece: Piece) -> AnyView {
+    part::draw(piece)
+}
+
+fn drawn(piece: Piece) -> AnyView {
+    match piece {
+        Piece::Page(page, person) => of_rest::draw(page, person),
+        Piece::Banners => view! { <Banners/> }.into_any(),
+        Piece::Done => view! { <Done/> }.into_any(),
+        Piece::NotSaved => view! { <NotSaved/> }.into_any(),
+    }
 }
 
 /// Starts reminding, once the rest is here. Needs the app's contexts.
@@ -102,23 +155,16 @@ pub fn NotFetchedPage(
 
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
-    use leptos::prelude::AnyView;
-
-    use super::{Fetched, RestMissing};
-    use crate::ui::pages::of_rest;
+    use super::RestMissing;
     use crate::ui::reminding::{Reminding, engine};
-    use domain::id::PersonId;
-    use screens::route::Page;
 
-    pub const AT_FIRST: Fetched = Fetched::Here;
+    pub(super) use super::drawn as draw;
+
+    pub const IS_HERE: bool = true;
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
     pub async fn fetch() -> Result<(), RestMissing> {
         Ok(())
-    }
-
-    pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
-        of_rest::draw(page, person)
     }
 
     pub fn start_reminding(reminding: Reminding) {
@@ -138,14 +184,11 @@ mod part {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{Fetched, RestMissing};
-    use crate::ui::pages::of_rest;
+    use super::{Piece, RestMissing, drawn};
     use crate::ui::parts::Opening;
     use crate::ui::reminding::{Reminding, engine};
-    use domain::id::PersonId;
-    use screens::route::Page;
 
-    pub const AT_FIRST: Fetched = Fetched::NotYet;
+    pub const IS_HERE: bool = false;
 
     pub async fn fetch() -> Result<(), RestMissing> {
         // Both are in the same part, which comes once; each must know it is here.
@@ -156,8 +199,8 @@ mod part {
         fetched.await.map_err(|_: SplitLoaderError| RestMissing)
     }
 
-    pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
-        match here(draw_rest(page, person)) {
+    pub fn draw(piece: Piece) -> AnyView {
+        match here(draw_rest(piece)) {
             Some(Ok(view)) => view,
             Some(Err(_)) | None => view! { <Opening/> }.into_any(),
         }
@@ -184,8 +227,8 @@ mod part {
         preload(fetch_rest),
         fallible
     )]
-    fn draw_rest(page: Page, person: Option<PersonId>) -> Result<AnyView, SplitLoaderError> {
-        Ok(of_rest::draw(page, person))
+    fn draw_rest(piece: Piece) -> Result<AnyView, SplitLoaderError> {
+        Ok(drawn(piece))
     }
 
     #[wasm_split(

@@ -4,8 +4,9 @@
 use leptos::prelude::*;
 
 use super::context::{here, ledger, text, with_person};
+use super::notice::RecordNotice;
 use super::parts::{Icon, Initial, Soon, Toast};
-use super::reminding::banners::Banners;
+use super::rest::{self, Piece};
 use crate::device::{page, preferences as kept};
 use domain::id::PersonId;
 use screens::route::Page;
@@ -34,7 +35,7 @@ pub fn Shell(children: Children) -> impl IntoView {
                     <span>{t.common.help}</span>
                 </a>
             </header>
-            <Soon><Banners/></Soon>
+            <Soon><News/></Soon>
             {children()}
             {tabs()}
             <Soon><Toast/></Soon>
@@ -42,9 +43,17 @@ pub fn Shell(children: Children) -> impl IntoView {
     }
 }
 
+/// What stands above every page, when there is something to say.
+#[component]
+fn News() -> impl IntoView {
+    let has_rest = rest::is_here();
+    let banners = move || has_rest.get().then(|| rest::open(Piece::Banners));
+    view! { <div class="news"><RecordNotice/>{banners}</div> }
+}
+
 /// The tabs; a moment later on a first visit, where they are not yet of use.
 fn tabs() -> AnyView {
-    if kept::get::<PersonId>("person").is_some() {
+    if kept::word::<PersonId>("person").is_some() {
         view! { <Tabs/> }.into_any()
     } else {
         view! { <Soon><Tabs/></Soon> }.into_any()

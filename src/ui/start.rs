@@ -12,6 +12,7 @@ use crate::device::sentences::NotFetched;
 use crate::device::{database, page, starts, tabs};
 use crate::ledger::{FetchedCopyist, Ledger, Sources};
 use crate::ui::context::{language_kept_here, speak};
+use text::Portion;
 
 /// Mounts the app, in several turns of the browser, so that a slow phone can paint
 /// and answer a tap between them. A browser too old to name its time zone keeps
@@ -21,7 +22,7 @@ pub fn start() {
     page::timeout(0, || match BrowserClock::new() {
         Some(clock) => page::before_mounting(async move {
             // Nothing is drawn without words.
-            match speak(language_kept_here()).await {
+            match speak(language_kept_here(), Portion::Opening).await {
                 Ok(()) => page::timeout(0, move || mount(clock)),
                 Err(NotFetched) => page::cannot_start("the sentences did not come"),
             }

@@ -99,3 +99,54 @@ test("a damaged rest is not run", async (t) => {
   await openAbout(page);
   await page.getByRole("heading", { level: 1, name: "This page could not be fetched" }).waitFor();
 });
+
+/** Lets a test say that the database has no room. */
+function refusals() {
+  const add = IDBObjectStore.prototype.add;
+  IDBObjectStore.prototype.add = function (...row) {
+    if (window.isFull) throw new DOMException("no room", "QuotaExceededError");
+    return add.apply(this, row);
+  };
+}
+
+test("what is saved and what is not is told also while the rest of the sentences is missing", async (t) => {
+  const rests = "**/text/*-rest-*.txt";
+  const { page } = await openApp(t, {
+    noise: "expected",
+    context: { serviceWorkers: "block", locale: "en-GB" },
+    prepare: async (page) => {
+      await page.addInitScript(refusals);
+      await page.route(rests, (route) => route.abort());
+    },
+  });
+  await ready(page);
+  await page.getByLabel("What is your name?").fill("Ada");
+  await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
+  await page.getByRole("button", { name: "Go on to the first medicine" }).click();
+  await page.getByRole("heading", { level: 1, name: "This page could not be fetched" }).waitFor();
+  await page.getByText("Everything you saved is still here.").waitFor();
+
+  await page.evaluate(() => { location.hash = "#/welcome"; });
+  await page.getByRole("heading", { level: 1, name: "Add a person" }).waitFor();
+  await page.getByLabel("What is your name?").fill("Bo");
+  await page.getByLabel("Country").selectOption({ label: "United Kingdom" });
+  const goOn = await page.getByRole("button", { name: "Go on to the first medicine" }).elementHandle();
+  await goOn.evaluate((button) => {
+    window.isFull = true;
+    button.click();
+    location.hash = "#/help";
+  });
+  const alert = page.getByRole("alert").filter({ hasText: "Not saved: this device has no room left." });
+  await alert.getByText("Not written down:").waitFor();
+  assert.deepEqual(await alert.getByRole("listitem").allInnerTexts(), ["Bo"]);
+  await assertAccessible(page);
+  await page.evaluate(() => { window.isFull = false; });
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.waitFor({ state: "detached" });
+
+  await page.unroute(rests);
+  await openAbout(page);
+  await page.getByRole("heading", { level: 1, name: "About Concord" }).waitFor();
+  await page.getByText("Details of Bo saved.").waitFor();
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+});

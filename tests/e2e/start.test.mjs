@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { keptOffline, openApp, started } from "./support/app.mjs";
-import { ready } from "./support/steps.mjs";
+import { ready, welcome } from "./support/steps.mjs";
 import { dist } from "./support/server.mjs";
 
 test("the app starts, and sends nothing to anyone", async (t) => {
@@ -31,6 +31,14 @@ test("after one visit the app opens with no server at all", async (t) => {
   await page.reload();
   await ready(page);
   assert.equal(await page.locator("body").innerText(), words);
+});
+
+test("a person's letter beside their name is a capital, however the name was typed", async (t) => {
+  const { page } = await openApp(t);
+  await ready(page);
+  await welcome(page, "åse", { country: "Denmark" });
+  assert.equal(await page.locator("header .initial").innerText(), "Å");
+  await page.locator("header").getByText("åse", { exact: true }).waitFor();
 });
 
 test("an app that cannot be fetched says so in three languages", async (t) => {

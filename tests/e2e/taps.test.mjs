@@ -57,6 +57,23 @@ async function tapAll(page, places) {
   await Promise.all(places.map(([x, y]) => page.touchscreen.tap(x, y)));
 }
 
+/** Holds every save back, however slow the taps come; answers what lets them go. */
+async function holdSaves(page) {
+  await page.evaluate(async () => {
+    const open = indexedDB.open("concord");
+    await new Promise((done, failed) => Object.assign(open, { onsuccess: done, onerror: failed }));
+    const entries = open.result.transaction("entries", "readwrite").objectStore("entries");
+    let isHeld = true;
+    const hold = () => {
+      if (isHeld) entries.count().onsuccess = hold;
+      else open.result.close();
+    };
+    hold();
+    window.letSavesGo = () => { isHeld = false; };
+  });
+  return () => page.evaluate(() => window.letSavesGo());
+}
+
 /** A tap at a moment, in seconds, whenever the slow phone gets round to it. */
 async function tapAt(session, [x, y], moment) {
   const touch = (type, touchPoints, timestamp) =>
@@ -95,9 +112,9 @@ test("three doses tapped faster than one is saved are all written down", async (
   const { page } = await open(t, ["08:00:00", "08:00:00", "08:00:00", "20:00:00"]);
   const places = [];
   for (const number of [1, 2, 3]) places.push(await middle(check(page, number)));
-  const start = Date.now();
+  const letGo = await holdSaves(page);
   await tapAll(page, places);
-  assert.ok(Date.now() - start < 1000, "the taps came within a second");
+  await letGo();
   await page.getByText("Earlier: 3 taken").waitFor();
   assert.deepEqual(await keptAfterReload(page), ["Pill 1", "Pill 2", "Pill 3"]);
 });
@@ -122,7 +139,10 @@ test("a dose tapped twice is written down once, and stays", async (t) => {
 test("two cards tapped at once are both written down", async (t) => {
   const { page } = await open(t, ["08:00:00", "08:00:00", "08:10:00", "08:10:00"]);
   const both = page.getByRole("button", { name: "Both taken" });
-  await tapAll(page, [await middle(both.nth(0)), await middle(both.nth(1))]);
+  const places = [await middle(both.nth(0)), await middle(both.nth(1))];
+  const letGo = await holdSaves(page);
+  await tapAll(page, places);
+  await letGo();
   await page.getByText("Earlier: 4 taken").waitFor();
   assert.deepEqual(await keptAfterReload(page), ["Pill 1", "Pill 2", "Pill 3", "Pill 4"]);
 });

@@ -19,8 +19,14 @@ test("the app starts in WebKit and opens again with no server", { skip }, async 
       };
       look(150);
     });
+  // What is lower on the page comes a moment later.
+  const wholePage = async () => {
+    const last = By.xpath("//button[normalize-space()='Go on to the first medicine']");
+    await browser.wait(until.elementLocated(last), 15_000);
+    return browser.executeScript(() => document.body.innerText);
+  };
   assert.equal(await started(), "started");
-  const words = await browser.executeScript(() => document.body.innerText);
+  const words = await wholePage();
   assert.notEqual(words.trim(), "");
 
   const kept = await browser.executeAsyncScript((done) => {
@@ -33,7 +39,7 @@ test("the app starts in WebKit and opens again with no server", { skip }, async 
   await server.stop();
   await browser.navigate().refresh();
   assert.equal(await started(), "started");
-  assert.equal(await browser.executeScript(() => document.body.innerText), words);
+  assert.equal(await wholePage(), words);
 });
 
 test("a medicine is added, taken and still there in WebKit, which shows no notices", { skip, timeout: 120_000 }, async (t) => {

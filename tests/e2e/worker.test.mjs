@@ -61,6 +61,20 @@ test("a new build waits until the person agrees", async (t) => {
   await started(page);
 });
 
+test("a new build brings the sentences of the languages that are read, the opening and the rest, and of no other", async (t) => {
+  const folder = await copyOfApp(t);
+  const { page } = await openApp(t, { folder });
+  await started(page);
+  await keptOffline(page);
+  await stampAnew(folder, "second");
+  assert.equal(await lookForUpdate(page), "installed");
+  const kept = await page.evaluate(async () => {
+    const files = await (await caches.open("concord-app-second")).keys();
+    return files.map(({ url }) => url.match(/text\/(.+)-[0-9a-f]{16}\.txt$/)?.[1]).filter(Boolean).sort();
+  });
+  assert.deepEqual(kept, ["en-opening", "en-rest"]);
+});
+
 test("a build with an error page in place of a file is not taken", async (t) => {
   const folder = await copyOfApp(t);
   const { page, server } = await openApp(t, { folder, noise: "expected" });

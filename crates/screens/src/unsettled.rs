@@ -195,7 +195,7 @@ impl PartsInWords for Person {
                 contacts.iter().map(line).collect()
             }
             PersonPart::Conditions(Asked::NotAsked) | PersonPart::Genes(Asked::NotAsked) => {
-                vec![t.people.allergy_answer(AllergyAnswer::NotAsked).to_owned()]
+                vec![t.details.allergy_answer(AllergyAnswer::NotAsked).to_owned()]
             }
             PersonPart::Conditions(Asked::Answered(all)) if all.is_empty() => {
                 vec![t.health.none.to_owned()]
@@ -219,9 +219,13 @@ impl PartsInWords for Person {
 
 fn allergic(allergies: &Allergies, t: &Text) -> Vec<String> {
     match allergies {
-        Allergies::NotAsked => vec![t.people.allergy_answer(AllergyAnswer::NotAsked).to_owned()],
+        Allergies::NotAsked => vec![t.details.allergy_answer(AllergyAnswer::NotAsked).to_owned()],
         Allergies::NoneKnown => {
-            vec![t.people.allergy_answer(AllergyAnswer::NoneKnown).to_owned()]
+            vec![
+                t.details
+                    .allergy_answer(AllergyAnswer::NoneKnown)
+                    .to_owned(),
+            ]
         }
         Allergies::Known(known) => known
             .iter()

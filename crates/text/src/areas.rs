@@ -5,6 +5,7 @@
     reason = "one pattern fits every variant"
 )]
 #![allow(
+    clippy::similar_names,
     clippy::trivially_copy_pass_by_ref,
     clippy::too_many_lines,
     reason = "nobody wrote it by hand"
@@ -12,6 +13,7 @@
 
 use crate::filled::{Goes, Number, chosen, filled, joined};
 use crate::language::Language;
-use crate::pack::{Area, Each, In, Lines, Shelf, lines_of};
+use crate::pack::{Area, Each, In, Shelf, lines_at, lines_of};
+use crate::portion::Portion;
 
 include!(concat!(env!("OUT_DIR"), "/areas.rs"));

@@ -1,5 +1,7 @@
 //! The languages, and what is known of each beside its sentences.
 
+use crate::portion::Portion;
+
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// How a language tells one from many.

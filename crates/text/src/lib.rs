@@ -7,8 +7,9 @@
 //! `t.today.check(name, amount)`. What no sentence can say alone (dates, plans,
 //! findings) is put together here, the same in every language.
 //!
-//! A language is read from its pack before anything is drawn in it; natively
-//! the packs lie beside the code.
+//! A language is read from its packs before what they say is drawn: that of the
+//! opening first, that of the rest with the second part of the app. Natively the
+//! packs lie beside the code.
 
 mod adding;
 mod amounts;
@@ -29,6 +30,7 @@ mod language;
 mod pack;
 mod planning;
 mod plans;
+mod portion;
 mod problems;
 mod prompts;
 mod reason;
@@ -45,6 +47,7 @@ pub use conditions::BodyArea;
 pub use filled::Number;
 pub use language::Language;
 pub use pack::{Each, In, PackError, put};
+pub use portion::Portion;
 pub use problems::AsSentence;
 pub use prompts::Occasion;
 pub use today::Tallied;

@@ -1,50 +1,61 @@
 //! How the sentences of a language come into memory, and how an area of them is
 //! found: when it is asked for, and not before. So a part of the app that never
 //! asks for an area need not carry it.
+//!
+//! The sentences of a language come in two packs, as the app comes in two parts.
 
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-use crate::language::{Language, SENTENCES, STAMP};
+use crate::language::{Language, STAMP, sentences};
+use crate::portion::Portion;
 
 /// How many languages there are.
 const LANGUAGES: usize = Language::ALL.len();
 
-/// The lines of each pack that is here.
-static PACKS: [OnceLock<Vec<&'static str>>; LANGUAGES] = [const { OnceLock::new() }; LANGUAGES];
+/// The lines of a pack, once it is here.
+type Pack = OnceLock<Vec<&'static str>>;
+
+/// The packs of each language.
+static PACKS: [[Pack; 2]; LANGUAGES] = [const { [const { OnceLock::new() }; 2] }; LANGUAGES];
 
 /// Why a pack cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// It is no pack of this language, or one of another version of the app.
+    /// It is not this pack of this language, or one of another version of the app.
     Strange,
     /// Sentences are missing in it.
     Cut,
 }
 
-/// Takes in the pack of a language. It stays for as long as the app is open.
+/// Takes in a pack of a language. It stays for as long as the app is open.
 ///
 /// # Errors
-/// If it is not a whole pack of this language and this version.
-pub fn put(language: Language, pack: String) -> Result<(), PackError> {
-    let lines = lines(language, pack.leak())?;
-    // A second pack of a language says the same.
-    let _ = PACKS[language as usize].set(lines);
+/// If it is not that pack, whole, of this language and this version.
+pub fn put(language: Language, portion: Portion, pack: String) -> Result<(), PackError> {
+    let lines = lines(language, portion, pack.leak())?;
+    // The same pack once more says the same.
+    let _ = PACKS[language as usize][portion as usize].set(lines);
     Ok(())
 }
 
-fn lines(language: Language, pack: &'static str) -> Result<Vec<&'static str>, PackError> {
+fn lines(
+    language: Language,
+    portion: Portion,
+    pack: &'static str,
+) -> Result<Vec<&'static str>, PackError> {
     let mut lines = pack.split('\n');
     let title = lines.next().unwrap_or_default();
-    let mut words = title.split(' ');
-    if [words.next(), words.next(), words.next()]
-        != [Some("concord-text"), Some(STAMP), Some(language.code())]
+    if !title
+        .split(' ')
+        .eq(["concord-text", STAMP, language.code(), portion.name()])
     {
         return Err(PackError::Strange);
     }
-    let lines: Vec<&'static str> = lines.take(SENTENCES).collect();
-    if lines.len() == SENTENCES && pack.ends_with('\n') {
+    let wanted = sentences(portion);
+    let lines: Vec<&'static str> = lines.take(wanted).collect();
+    if lines.len() == wanted && pack.ends_with('\n') {
         Ok(lines)
     } else {
         Err(PackError::Cut)
@@ -52,60 +63,53 @@ fn lines(language: Language, pack: &'static str) -> Result<Vec<&'static str>, Pa
 }
 
 impl Language {
-    /// Whether its sentences are in memory.
-    pub fn is_here(self) -> bool {
-        !self.pack().is_empty()
+    /// Whether these of its sentences are in memory.
+    pub fn is_here(self, portion: Portion) -> bool {
+        !self.pack(portion).is_empty()
     }
 
     #[cfg(not(target_arch = "wasm32"))]
-    fn pack(self) -> &'static [&'static str] {
-        let beside = crate::language::beside(self);
-        PACKS[self as usize].get_or_init(|| lines(self, beside).unwrap_or_default())
+    fn pack(self, portion: Portion) -> &'static [&'static str] {
+        let beside = crate::language::beside(self, portion);
+        PACKS[self as usize][portion as usize]
+            .get_or_init(|| lines(self, portion, beside).unwrap_or_default())
     }
 
     #[cfg(target_arch = "wasm32")]
-    fn pack(self) -> &'static [&'static str] {
-        PACKS[self as usize].get().map_or(&[], Vec::as_slice)
+    fn pack(self, portion: Portion) -> &'static [&'static str] {
+        PACKS[self as usize][portion as usize]
+            .get()
+            .map_or(&[], Vec::as_slice)
     }
 }
 
-/// The sentences of an area, one after the other. Where a pack is not here, the
-/// sentences are empty.
-pub struct Lines(std::slice::Iter<'static, &'static str>);
-
-impl Lines {
-    pub(crate) fn next(&mut self) -> &'static str {
-        self.0.next().copied().unwrap_or_default()
-    }
+/// The sentences of an area, from the place of its first in a pack on. Where that
+/// pack is not here, they are empty; nothing that asks for them is drawn then.
+pub(crate) fn lines_at<const N: usize>(
+    language: Language,
+    portion: Portion,
+    first: usize,
+) -> &'static [&'static str; N] {
+    let lines = language.pack(portion).get(first..);
+    lines.and_then(<[_]>::first_chunk).unwrap_or(&[""; N])
 }
 
 /// An area of sentences that there is in every language.
 pub trait Area: Sized + Sync + Send + 'static {
-    /// The place of its first sentence in a pack.
-    const FIRST: usize;
-
-    /// Takes its sentences, in their order.
-    fn read(language: Language, lines: &mut Lines) -> Self;
-
-    /// Where it is kept once it was read.
-    fn shelf() -> &'static Shelf<Self>;
+    /// The area in a language.
+    fn spoken(language: Language) -> &'static Self;
 }
 
 /// An area in the languages in which it was asked for.
-pub struct Shelf<A>([OnceLock<A>; LANGUAGES]);
+pub(crate) struct Shelf<A>([OnceLock<A>; LANGUAGES]);
 
-impl<A: Area> Shelf<A> {
+impl<A> Shelf<A> {
     pub(crate) const fn new() -> Self {
         Self([const { OnceLock::new() }; LANGUAGES])
     }
 
-    // One place for each area: where it is used, it is called.
-    #[inline(never)]
-    fn get(&self, language: Language) -> &A {
-        self.0[language as usize].get_or_init(|| {
-            let from = language.pack().get(A::FIRST..).unwrap_or_default();
-            A::read(language, &mut Lines(from.iter()))
-        })
+    pub(crate) fn get(&self, language: Language, read: impl FnOnce() -> A) -> &A {
+        self.0[language as usize].get_or_init(read)
     }
 }
 
@@ -136,7 +140,7 @@ impl<A: Area> Deref for In<A> {
     type Target = A;
 
     fn deref(&self) -> &A {
-        A::shelf().get(self.language)
+        A::spoken(self.language)
     }
 }
 
@@ -154,27 +158,46 @@ mod tests {
 
     #[test]
     fn only_a_whole_pack_of_the_same_version_is_read() {
-        let whole = crate::language::beside(Language::Danish);
-        assert_eq!(
-            lines(Language::Danish, whole).map(|lines| lines.len()),
-            Ok(SENTENCES)
-        );
-        let strange = lines(Language::English, whole);
-        assert_eq!(strange.unwrap_err(), PackError::Strange);
-        let cut = &whole[..whole.len() - 1];
-        assert_eq!(lines(Language::Danish, cut).unwrap_err(), PackError::Cut);
-        let middle = whole.len() / 2 + whole[whole.len() / 2..].find('\n').unwrap();
-        let half = &whole[..=middle];
-        assert_eq!(lines(Language::Danish, half).unwrap_err(), PackError::Cut);
-        assert_eq!(lines(Language::Danish, "").unwrap_err(), PackError::Strange);
+        for portion in Portion::ALL {
+            let whole = crate::language::beside(Language::Danish, portion);
+            let read = |pack| lines(Language::Danish, portion, pack);
+            assert_eq!(read(whole).map(|lines| lines.len()), Ok(sentences(portion)));
+            let strange = lines(Language::English, portion, whole);
+            assert_eq!(strange.unwrap_err(), PackError::Strange);
+            let cut = &whole[..whole.len() - 1];
+            assert_eq!(read(cut).unwrap_err(), PackError::Cut);
+            let middle = whole.len() / 2;
+            let middle = middle + whole[middle..].find('\n').unwrap();
+            assert_eq!(read(&whole[..=middle]).unwrap_err(), PackError::Cut);
+            assert_eq!(read("").unwrap_err(), PackError::Strange);
+            let older = whole.replacen(STAMP, "0123456789abcdef", 1);
+            assert_eq!(read(older.leak()).unwrap_err(), PackError::Strange);
+        }
+    }
+
+    #[test]
+    fn neither_pack_of_a_language_is_taken_for_the_other_or_for_both() {
+        let [opening, rest] =
+            Portion::ALL.map(|portion| crate::language::beside(Language::Danish, portion));
+        for (portion, pack) in [(Portion::Opening, rest), (Portion::Rest, opening)] {
+            let read = lines(Language::Danish, portion, pack);
+            assert_eq!(read.unwrap_err(), PackError::Strange, "{portion:?}");
+        }
+        // As a pack of a build that had all sentences in one would begin.
+        let undivided = opening.replacen(" opening\n", "\n", 1);
+        let read = lines(Language::Danish, Portion::Opening, undivided.leak());
+        assert_eq!(read.unwrap_err(), PackError::Strange);
     }
 
     #[test]
     fn every_language_is_here_natively_and_no_sentence_is_empty_by_accident() {
         for language in Language::ALL {
-            assert!(language.is_here());
+            for portion in Portion::ALL {
+                assert!(language.is_here(portion));
+            }
             assert!(!language.text().common.save.is_empty());
             assert!(!language.text().welcome.title.is_empty());
+            assert!(!language.text().today.nothing_planned.is_empty());
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn BackupPage() -> impl IntoView {
     let t = text();
     let last = RwSignal::new(LastBackup::kept_here());
     view! {
-        <PageFrame title=t.backup.title back=(Page::Settings, t.common.back)>
+        <PageFrame title=t.common.backup back=(Page::Settings, t.common.back)>
             <div class="page__main">
                 {storage::storage(last)}
                 {make::make(last)}

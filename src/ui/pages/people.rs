@@ -38,7 +38,7 @@ pub(super) fn PeoplePage(person: PersonId) -> impl IntoView {
     known.map(|seen| {
         let name = seen.value.name.to_string();
         view! {
-            <PageFrame title=t.people.title(&name) back=(Page::Settings, t.settings.title)>
+            <PageFrame title=t.details.title(&name) back=(Page::Settings, t.settings.title)>
                 {move || if may_change.get() {
                     details(person, &pages)
                 } else {
@@ -79,7 +79,7 @@ fn details(person: PersonId, pages: &Pages) -> AnyView {
                 <zone::HomeZone person/>
             </section>
         </div>
-        {foot(form.saving, t.people.save, move || save(seen, form, &pages))}
+        {foot(form.saving, t.details.save, move || save(seen, form, &pages))}
     }
     .into_any()
 }

@@ -37,7 +37,7 @@ pub(super) fn SettingsPage(
                     {row(Page::People, "person", t.settings.details, t.settings.details_note.into())}
                     {row(Page::TimesOfDay, "meal", t.settings.times, t.settings.times_note.into())}
                     {row(Page::Reminders, "bell", t.settings.reminders, t.settings.reminders_note.into())}
-                    {row(Page::Backup, "download", t.settings.backup, last_backup_words())}
+                    {row(Page::Backup, "download", t.common.backup, last_backup_words())}
                     {row(Page::About, "info", t.settings.about, t.settings.about_note.into())}
                 </ul>
             </div>
@@ -160,7 +160,7 @@ pub fn language() -> AnyView {
         });
     };
     let wrong = move || {
-        let words = || t.settings.language_not_fetched.to_owned();
+        let words = || t.welcome.language_not_fetched.to_owned();
         not_fetched.get().then(words)
     };
     let shown = move || tapped.get().unwrap_or_else(|| kept.language.get());

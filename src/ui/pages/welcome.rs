@@ -92,22 +92,22 @@ fn lost() -> AnyView {
             ..
         } => Some(banner(
             t.welcome.copy_found(rows),
-            t.backup.copy_explained,
+            t.closed.copy_explained,
             t.welcome.copy_look,
         )),
         LedgerState::Ready {
             integrity: Integrity::Damaged,
             ..
         } => Some(banner(
-            t.backup.damaged.into(),
-            t.backup.damaged_help,
-            t.backup.title,
+            t.closed.damaged.into(),
+            t.closed.damaged_help,
+            t.common.backup,
         )),
         _ => (page::window() == Window::Own).then(|| {
             banner(
                 t.welcome.cleared_title.into(),
                 t.welcome.cleared,
-                t.restore.title,
+                t.common.restore,
             )
         }),
     })
@@ -117,7 +117,7 @@ fn lost() -> AnyView {
 fn another_person(form: Form<PersonDraft>) -> AnyView {
     let t = text();
     view! {
-        <PageFrame title=t.welcome.another back=(Page::Settings, t.settings.title)>
+        <PageFrame title=t.welcome.another back=(Page::Settings, t.common.settings)>
             {fields(form)}
             {save_foot(form)}
         </PageFrame>

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use super::Icon;
+use super::icon::{Icon, initial};
 use crate::ledger::Stage;
 use domain::dose::DoseId;
 use screens::dose::{DoseLine, Shown};
@@ -128,7 +128,7 @@ pub fn Whose(
     /// Their name.
     name: String,
 ) -> impl IntoView {
-    let first: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
+    let first = initial(&name);
     view! {
         <span class="tag" data-tone=tone>
             <span class="initial initial--small" aria-hidden="true">{first}</span>{name}

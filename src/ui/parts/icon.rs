@@ -25,10 +25,11 @@ pub fn Initial(
     /// Their colour, from 1 to 6.
     tone: u8,
 ) -> impl IntoView {
-    let first = name
-        .chars()
-        .next()
-        .map(|c| c.to_uppercase().to_string())
-        .unwrap_or_default();
-    view! { <span class="initial" data-tone=tone aria-hidden="true">{first}</span> }
+    view! { <span class="initial" data-tone=tone aria-hidden="true">{initial(&name)}</span> }
+}
+
+/// The first letter of a name. The style sheet shows it as a capital: the browser
+/// knows the capitals of all letters, and a first visit need not carry them.
+pub fn initial(name: &str) -> String {
+    name.chars().take(1).collect()
 }

@@ -11,7 +11,7 @@ use domain::id::PersonId;
 #[component]
 pub fn Opening() -> impl IntoView {
     let t = text();
-    let is_first = kept::get::<PersonId>("person").is_none();
+    let is_first = kept::word::<PersonId>("person").is_none();
     view! {
         <main class="page" id="page" tabindex="-1" aria-busy="true">
             {is_first.then(|| view! {

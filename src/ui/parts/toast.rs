@@ -1,63 +1,50 @@
 //! What was just done, with "Undo", until the next thing is done; and what was
 //! not saved, until it is saved or the person puts it away.
+//!
+//! This is the frame of both. What they say of a gesture is [`told`] by the rest of
+//! the app, without which nobody gets further than saying who they are.
+
+mod told;
 
 use leptos::prelude::*;
 
-use crate::ledger::{Gesture, GestureId, LedgerState, Underway};
-use crate::ui::context::{Taps, here, ledger, text, with_person};
-use domain::concordance::{
-    FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
-    QuestionState,
-};
-use domain::dose::Outcome;
+use crate::ledger::{GestureId, Underway};
+use crate::ui::context::{Taps, ledger, text};
+use crate::ui::rest::{self, Piece};
 use domain::event::Event;
-use domain::id::{MedicineId, PersonId};
-use domain::medicine::{MedicineAspect, MedicinePart, Status};
-use domain::record::PersonRecord;
-use screens::not_saved::{self, Names, taken_in};
 use storage::CommitError;
 use text::Text;
+
+pub use told::{Done, NotSaved};
 
 /// What was just done, with "Undo"; and what was not saved, with another try.
 #[component]
 pub fn Toast() -> impl IntoView {
     let (t, ledger, taps) = (text(), ledger(), Taps::new());
-    let newest = move || match ledger.state() {
-        // Nothing can be taken back then, and nothing else is saved.
-        LedgerState::Closed(_) | LedgerState::Failing(_) => None,
-        LedgerState::Opening | LedgerState::Ready { .. } => ledger.newest_gesture(),
-    };
+    let has_rest = rest::is_here();
     view! {
         <div class="toast-place">
-            <div role="status">
-                {move || newest().map(|gesture| {
-                    let (person, entry) = (gesture.person, gesture.entry.id);
-                    let words = told(&gesture, t);
-                    view! {
-                        <div class="toast">
-                            <span class="toast__words">{words}</span>
-                            <button type="button" class="toast__undo" on:click=move |_| taps.undo(person, entry)>
-                                {t.common.undo}
-                            </button>
-                        </div>
-                    }
-                })}
-            </div>
-            {move || not_saved(taps, &ledger.not_saved(), t)}
+            <div role="status">{move || has_rest.get().then(|| rest::open(Piece::Done))}</div>
+            {move || not_saved(taps, &ledger.not_saved(), t, has_rest)}
         </div>
     }
 }
 
 /// What was not saved, and why the last of it was not.
-fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -> Option<AnyView> {
+fn not_saved(
+    taps: Taps,
+    failed: &[(Underway, CommitError)],
+    t: &'static Text,
+    has_rest: Signal<bool>,
+) -> Option<AnyView> {
     let (_, why) = failed.last()?;
     let heading = t.common.not_saved(*why);
     let ids: Vec<GestureId> = failed.iter().map(|(one, _)| one.id).collect();
-    let names = failed.iter().map(|(one, _)| {
-        let whose = name_of(one.person);
-        let what = not_saved::what(&one.event, t, (&whose, &called_of(one.person)));
-        view! { <li>{of_another(one.person, what, t)}</li> }
-    });
+    let names = if has_rest.get() {
+        rest::open(Piece::NotSaved)
+    } else {
+        people(failed)
+    };
     let ledger = ledger();
     let close = move |_| ids.iter().for_each(|id| ledger.forget(*id));
     Some(
@@ -65,8 +52,8 @@ fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -
             <div class="toast" data-kind="not-saved" role="alert">
                 <div class="toast__words">
                     <b>{heading}</b>
-                    <p>{t.not_saved.heading}</p>
-                    <ul>{names.collect_view()}</ul>
+                    <p>{t.common.not_saved_what}</p>
+                    <ul>{names}</ul>
                     <p>{t.common.not_saved_safe}</p>
                 </div>
                 <button type="button" class="toast__undo" on:click=move |_| taps.again()>
@@ -79,152 +66,15 @@ fn not_saved(taps: Taps, failed: &[(Underway, CommitError)], t: &'static Text) -
     )
 }
 
-/// What a gesture did, with the name of the person where the page shows
-/// somebody else.
-fn told(gesture: &Gesture, t: &Text) -> String {
-    let (person, event) = (gesture.person, &gesture.entry.event);
-    let look = |record: &PersonRecord| {
-        let is_beside = record.is_beside_another(gesture.entry.id);
-        (is_beside, record.person.name.to_string())
+/// The people who were not saved: all that can be saved before the rest is here.
+fn people(failed: &[(Underway, CommitError)]) -> AnyView {
+    let name = |(one, _): &(Underway, CommitError)| match &one.event {
+        Event::PersonSaved(person) => Some(person.name.to_string()),
+        _ => None,
     };
-    let (is_beside, whose) = with_person(person, look).unwrap_or_default();
-    let words = if is_beside {
-        t.gestures.saved_beside.to_owned()
-    } else {
-        sentence(event, t, (&whose, &called_of(person)))
-    };
-    match event {
-        // They name them by themselves.
-        Event::PersonSaved(_) | Event::PersonChanged(_) if !is_beside => words,
-        _ => of_another(person, words, t),
-    }
-}
-
-/// The name of a person, if they are on record.
-fn name_of(person: PersonId) -> String {
-    with_person(person, |record| record.person.name.to_string()).unwrap_or_default()
-}
-
-/// What a person calls their medicines.
-fn called_of(person: PersonId) -> impl Fn(MedicineId) -> String {
-    let ledger = ledger();
-    move |medicine| {
-        let called = ledger.read_person(person, |record| {
-            record.medicine(medicine).map(|m| m.called().to_string())
-        });
-        called.flatten().unwrap_or_default()
-    }
-}
-
-/// The same with the name of the person, where the page shows somebody else.
-fn of_another(person: PersonId, words: String, t: &Text) -> String {
-    if here().person() == Some(person) {
-        return words;
-    }
-    match with_person(person, |record| record.person.name.to_string()) {
-        Some(name) => t.gestures.whose(&name, &words),
-        None => words,
-    }
-}
-
-/// What an event did, in one line.
-pub fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
-    let g = t.gestures;
-    match event {
-        Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
-        Event::PersonChanged(_) => g.person_saved(whose),
-        Event::MedicineSaved(medicine) => {
-            stands(Some(medicine.status()), medicine.called().as_str(), t)
-        }
-        Event::MedicineChanged(change) => {
-            let statuses = change.part(MedicineAspect::Statuses);
-            let status = statuses.and_then(|written| match &written.part {
-                MedicinePart::Statuses(all) => Some(&all.last()?.status),
-                _ => None,
-            });
-            stands(status, &called(change.of), t)
-        }
-        Event::DoseRecorded(dose) => {
-            let name = called(dose.medicine);
-            match &dose.outcome {
-                Outcome::Taken { at, .. } => g.taken(&name, &t.dates.time(at.time())),
-                Outcome::NotTaken(_) => g.not_taken(&name),
-                Outcome::Unsure => g.unsure(&name),
-            }
-        }
-        Event::Snoozed { until, .. } => g.snoozed(&t.dates.time(until.time())),
-        Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
-            g.stock_saved(&called(*medicine))
-        }
-        Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
-        Event::QuestionSaved(question) => asked(&question.state, t),
-        Event::QuestionChanged(change) => {
-            let state = change.part(QuestionAspect::State);
-            match state.map(|written| &written.part) {
-                Some(QuestionPart::State(state)) => asked(state, t),
-                _ => g.question_saved.into(),
-            }
-        }
-        Event::QuestionsOrdered(_) => t.arranging.ordered.into(),
-        Event::ConcernSaved(concern) => match concern.kept {
-            Kept::InSight => g.concern_saved.into(),
-            Kept::PutAway => t.arranging.worry_away.into(),
-        },
-        Event::PreferenceSaved(preference) => matters(preference.kept, t),
-        Event::PreferenceChanged(change) => {
-            let kept = change.part(PreferenceAspect::Kept);
-            match kept.map(|written| &written.part) {
-                Some(PreferencePart::Kept(kept)) => matters(*kept, t),
-                _ => g.preference_saved.into(),
-            }
-        }
-        Event::DecisionSaved(_) => g.decision_saved.into(),
-        Event::FollowedUp(_) => g.followed_up.into(),
-        Event::TeachBackSaved(_) => t.teach_back.saved.into(),
-        Event::Visited(_) => g.visited.into(),
-        Event::FindingAnswered(found) => match found.answer {
-            FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
-                g.finding_known(role).into()
-            }
-            FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
-        },
-        Event::Together(events) => together(events, t, (whose, called)),
-        Event::Undone { .. } => g.undone.into(),
-    }
-}
-
-fn stands(status: Option<&Status>, name: &str, t: &Text) -> String {
-    let g = t.gestures;
-    match status {
-        Some(Status::Taking) | None => g.medicine_saved(name),
-        Some(Status::Paused { .. }) => g.medicine_paused(name),
-        Some(Status::Stopped { .. }) => g.medicine_stopped(name),
-    }
-}
-
-fn asked(state: &QuestionState, t: &Text) -> String {
-    let g = t.gestures;
-    let words = match state {
-        QuestionState::Open => g.question_saved,
-        QuestionState::Answered(_) => g.answer_saved,
-        QuestionState::Dropped => g.question_dropped,
-    };
-    words.into()
-}
-
-fn matters(kept: Kept, t: &Text) -> String {
-    let words = match kept {
-        Kept::InSight => t.gestures.preference_saved,
-        Kept::PutAway => t.arranging.mattered_away,
-    };
-    words.into()
-}
-
-/// Several taken doses are counted; else the first event speaks for all.
-fn together(events: &[Event], t: &Text, names: Names) -> String {
-    match (taken_in(events), events.first()) {
-        (n, _) if n > 1 => t.gestures.several_taken(n),
-        (_, Some(first)) => sentence(first, t, names),
-        (_, None) => String::new(),
-    }
+    let names = failed.iter().filter_map(name);
+    names
+        .map(|name| view! { <li>{name}</li> })
+        .collect_view()
+        .into_any()
 }

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::{AppVersion, engine, notice, reminding};
 use crate::device::update;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
-use crate::ui::notice::RecordNotice;
 use crate::ui::parts::Icon;
 use domain::reminder::promise::Promise;
 use domain::reminder::watch::{self, ZoneChange};
@@ -18,7 +17,7 @@ use screens::route::Page;
 pub fn Banners() -> impl IntoView {
     let here = here();
     let is_quiet = Memo::new(move |_| matches!(here.page(), Page::Help | Page::Pharmacist));
-    let banners = move || {
+    move || {
         (!is_quiet.get()).then(|| {
             view! {
                 <Announced/>
@@ -27,8 +26,7 @@ pub fn Banners() -> impl IntoView {
                 <VersionBanner/>
             }
         })
-    };
-    view! { <div class="news"><RecordNotice/>{banners}</div> }
+    }
 }
 
 /// What is due, in the page itself: the reminder where no notice can be shown.

@@ -68,7 +68,9 @@ export async function keptOffline(page) {
   await page.waitForFunction(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith("concord-app-"));
     const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return kept.flat().some(({ url }) => url.includes(`/text/${document.documentElement.lang}-`));
+    const { lang } = document.documentElement;
+    const isKept = (portion) => kept.flat().some(({ url }) => url.includes(`/text/${lang}-${portion}-`));
+    return isKept("opening") && isKept("rest");
   });
 }
 

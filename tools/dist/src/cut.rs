@@ -2,9 +2,11 @@
 //! screens need, and the rest (`src/ui/rest.rs`), which a small script fetches.
 //!
 //! The cut is made on what the compiler wrote, so wasm-bindgen runs once more. All
-//! that is expected of its text and of the two parts is checked (`link`, `fit`):
-//! an app that was cut wrongly would start, and fail when somebody opens a page.
+//! that is expected of its text and of the two parts is checked (`link`, `fit`,
+//! `asked`): an app that was cut wrongly would start, and fail when somebody opens
+//! a page.
 
+mod asked;
 mod fit;
 mod link;
 mod split;
@@ -19,6 +21,7 @@ use crate::checksum::Checksum;
 use crate::fault::{Fault, Surprise};
 use crate::folder::Folder;
 use crate::page;
+use crate::sentences::Sentences;
 use crate::tools::{self, Tools};
 
 /// Cuts the app; its files as they are then delivered.
@@ -26,7 +29,7 @@ use crate::tools::{self, Tools};
 /// # Errors
 /// Something is not as expected, a tool failed, or the disk refused. What was
 /// made until then stays in `target/parts`.
-pub fn in_two(build: &Build) -> Result<App, Fault> {
+pub fn in_two(build: &Build, sentences: &Sentences) -> Result<App, Fault> {
     let whole = App::whole(&build.dist.names()?)?;
     let work = Folder::emptied(build.aside.path_of("parts"))?;
     let tools = Tools::here(&build.root.read_text("Cargo.lock")?)?;
@@ -34,6 +37,7 @@ pub fn in_two(build: &Build) -> Result<App, Fault> {
 
     split::split(&compiled(build)?, &work)?;
     bind(&tools, &work)?;
+    asked::check(&work.read(BOUND_WASM)?, sentences.areas())?;
     // The two do not wait for one another.
     thread::scope(|scope| {
         let first = scope.spawn(|| shrink(&tools, &work, &options, BOUND_WASM, FIRST));

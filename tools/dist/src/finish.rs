@@ -40,7 +40,7 @@ pub fn finish(build: &Build) -> Result<(), Fault> {
         Purpose::Development => quickly(&build.dist, &sentences),
         Purpose::Release => {
             join_stylesheets(&build.dist)?;
-            let app = cut::in_two(build)?;
+            let app = cut::in_two(build, &sentences)?;
             for_people(build, &app, &sentences)
         }
     }

@@ -1,9 +1,9 @@
-//! The sentences of the app and of its static files, from `languages/`: a pack a
-//! language for the app to fetch, and the few words that the page, the starter
-//! and the service worker say themselves.
+//! The sentences of the app and of its static files, from `languages/`: two packs
+//! a language for the app to fetch, one for each of its parts, and the few words
+//! that the page, the starter and the service worker say themselves.
 
-use languages::Languages;
-use serde_json::{Value, json};
+use languages::{Area, Languages, Portion};
+use serde_json::{Map, Value, json};
 
 use crate::build::Purpose;
 use crate::change::{Change, Times, changed};
@@ -20,6 +20,8 @@ pub struct Sentences(Languages);
 pub struct Text {
     /// The code of its language.
     pub code: String,
+    /// Which of its sentences.
+    pub portion: Portion,
     /// Its name in the build.
     pub name: String,
     /// What is in it.
@@ -37,34 +39,43 @@ impl Sentences {
             .map_err(Fault::Languages)
     }
 
-    /// The packs, in the order of the languages. In a release a name holds the
-    /// checksum.
-    pub fn texts(&self, purpose: Purpose) -> Vec<Text> {
-        let packs = languages::pack::all(&self.0);
-        let named = self.0.languages.iter().zip(packs);
-        named
-            .map(|(language, pack)| {
-                let code = language.code.clone();
-                let name = match purpose {
-                    Purpose::Release => format!("text/{code}-{}.txt", Checksum::of(&pack).short()),
-                    Purpose::Development => format!("text/{code}.txt"),
-                };
-                Text { code, name, pack }
-            })
-            .collect()
+    /// The areas.
+    pub fn areas(&self) -> &[Area] {
+        &self.0.areas
     }
 
-    /// For `boot.js` and `sw.js`: each language's pack with its checksum, which
-    /// while developing is empty.
+    /// The packs. In a release a name holds the checksum.
+    pub fn texts(&self, purpose: Purpose) -> Vec<Text> {
+        let of = |portion| {
+            let packs = languages::pack::all(&self.0, portion);
+            let named = self.0.languages.iter().zip(packs);
+            named.map(move |(language, pack)| {
+                let code = language.code.clone();
+                let name = name(&code, portion, &pack, purpose);
+                Text {
+                    code,
+                    portion,
+                    name,
+                    pack,
+                }
+            })
+        };
+        Portion::ALL.into_iter().flat_map(of).collect()
+    }
+
+    /// For `boot.js` and `sw.js`: the packs of each language with their checksums,
+    /// which while developing are empty.
     pub fn files(&self, purpose: Purpose) -> String {
-        let files = self.texts(purpose).into_iter().map(|text| {
+        let mut files = Map::new();
+        for text in self.texts(purpose) {
             let integrity = match purpose {
                 Purpose::Release => Checksum::of(&text.pack).integrity(),
                 Purpose::Development => String::new(),
             };
-            (text.code, json!([text.name, integrity]))
-        });
-        Value::Object(files.collect()).to_string()
+            let of_language = files.entry(text.code).or_insert_with(|| json!({}));
+            of_language[text.portion.name()] = json!([text.name, integrity]);
+        }
+        Value::Object(files).to_string()
     }
 
     /// For `first.js`: each language's code and what devices call it.
@@ -148,6 +159,28 @@ impl Sentences {
     }
 }
 
+/// Where the packs lie.
+const FOLDER: &str = "text/";
+
+fn name(code: &str, portion: Portion, pack: &str, purpose: Purpose) -> String {
+    let portion = portion.name();
+    match purpose {
+        Purpose::Release => {
+            let sum = Checksum::of(pack).short();
+            format!("{FOLDER}{code}-{portion}-{sum}.txt")
+        }
+        Purpose::Development => format!("{FOLDER}{code}-{portion}.txt"),
+    }
+}
+
+/// Whether a file of a release is a pack of a portion.
+pub fn is_of(portion: Portion, name: &str) -> bool {
+    let stem = name
+        .strip_prefix(FOLDER)
+        .and_then(|file| file.strip_suffix(".txt"));
+    stem.and_then(|stem| stem.rsplit('-').nth(1)) == Some(portion.name())
+}
+
 /// The first element that is to say something: as it stands, its opening tag
 /// without the mark, what it says, and its name.
 fn first_to_say(page: &str) -> Option<(String, String, String, String)> {
@@ -205,16 +238,17 @@ mod tests {
     }
 
     #[test]
-    fn each_language_has_a_pack_whose_name_holds_its_checksum() {
+    fn each_language_has_two_packs_whose_names_hold_their_checksums() {
         let sentences = sentences();
         for text in sentences.texts(Purpose::Release) {
             assert!(crate::headers::is_unchanging(&text.name), "{}", text.name);
             assert!(sentences.files(Purpose::Release).contains(&text.name));
+            for portion in Portion::ALL {
+                assert_eq!(is_of(portion, &text.name), text.portion == portion);
+            }
         }
-        assert!(
-            sentences
-                .files(Purpose::Development)
-                .contains("\"da\":[\"text/da.txt\",\"\"]")
-        );
+        assert!(sentences.files(Purpose::Development).contains(
+            "\"da\":{\"opening\":[\"text/da-opening.txt\",\"\"],\"rest\":[\"text/da-rest.txt\",\"\"]}"
+        ));
     }
 }

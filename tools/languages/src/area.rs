@@ -7,7 +7,12 @@ use std::path::Path;
 use crate::fault::Fault;
 use crate::fluent::{self, File, Key, Piece, Select, Sentence};
 use crate::language::{Language, PluralRule};
+use crate::portion::Portion;
 use crate::signature::{self, Kind, Signature};
+
+/// What a `###` line of an English file says where the first part of the app
+/// needs the area.
+const OPENING: &str = "(opening)";
 
 /// An area of sentences, such as those of one page.
 #[derive(Clone, Debug)]
@@ -16,6 +21,8 @@ pub struct Area {
     pub name: String,
     /// What it is, a line each.
     pub about: Vec<String>,
+    /// With which of a language's sentences it travels.
+    pub portion: Portion,
     /// Its sentences, in the order of the English file.
     pub messages: Vec<Message>,
 }
@@ -128,7 +135,12 @@ pub(crate) fn joined(
     let Some((english, others)) = files.split_first() else {
         return Err(vec![Fault::of_file(name, "there is no language")]);
     };
-    if english.about.is_empty() {
+    let (marks, about): (Vec<String>, Vec<String>) = english
+        .about
+        .iter()
+        .cloned()
+        .partition(|line| line == OPENING);
+    if about.is_empty() {
         faults.push(Fault::of_file(
             &place(&languages[0], name),
             "no ### line says what it is",
@@ -152,7 +164,12 @@ pub(crate) fn joined(
     if faults.is_empty() {
         Ok(Area {
             name: name.to_owned(),
-            about: english.about.clone(),
+            about,
+            portion: if marks.is_empty() {
+                Portion::Rest
+            } else {
+                Portion::Opening
+            },
             messages,
         })
     } else {

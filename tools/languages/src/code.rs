@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use crate::area::{Area, Message, Shape};
 use crate::language::{Language, PluralRule};
 use crate::pack;
+use crate::portion::Portion;
 use crate::signature::{Argument, Kind};
 use crate::{Fault, Languages};
 
@@ -23,13 +24,17 @@ pub fn languages(languages: &Languages) -> String {
         .map(|one| format!(" {}.", one.describes));
     let codes = languages.languages.iter().map(|one| &one.code);
     let facts = languages.languages.iter().map(facts);
-    let files = languages
-        .languages
-        .iter()
-        .map(|one| format!("/{}.txt", one.code));
+    let files = languages.languages.iter().flat_map(|one| {
+        Portion::ALL.map(|portion| {
+            let (language, which) = (name(one), portion_code(portion));
+            let file = format!("/{}", pack::file(&one.code, portion));
+            quote!((Language::#language, #which) => include_str!(concat!(env!("OUT_DIR"), #file)),)
+        })
+    });
     let count = all.len();
     let stamp = pack::stamp(languages);
-    let sentences: usize = languages.areas.iter().map(|area| area.messages.len()).sum();
+    let [opening, rest] = Portion::ALL
+        .map(|portion| -> usize { languages.of(portion).map(|area| area.messages.len()).sum() });
     let code = quote! {
         /// A language the app speaks.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -51,19 +56,31 @@ pub fn languages(languages: &Languages) -> String {
 
         /// The sentences of every language, as they lie beside the code.
         #[cfg(not(target_arch = "wasm32"))]
-        pub(crate) const fn beside(language: Language) -> &'static str {
-            match language {
-                #(Language::#all => include_str!(concat!(env!("OUT_DIR"), #files)),)*
+        pub(crate) const fn beside(language: Language, portion: Portion) -> &'static str {
+            match (language, portion) {
+                #(#files)*
             }
         }
 
         /// What a pack must say of itself to be read.
         pub const STAMP: &str = #stamp;
 
-        /// How many sentences a pack has.
-        pub const SENTENCES: usize = #sentences;
+        /// How many sentences the pack of a portion has.
+        pub(crate) const fn sentences(portion: Portion) -> usize {
+            match portion {
+                Portion::Opening => #opening,
+                Portion::Rest => #rest,
+            }
+        }
     };
     code.to_string()
+}
+
+fn portion_code(portion: Portion) -> TokenStream {
+    match portion {
+        Portion::Opening => quote!(Portion::Opening),
+        Portion::Rest => quote!(Portion::Rest),
+    }
 }
 
 fn name(language: &Language) -> Ident {
@@ -105,14 +122,16 @@ fn facts(language: &Language) -> TokenStream {
 /// A choice is made by something that is no path of Rust.
 pub fn areas(languages: &Languages) -> Result<String, Vec<Fault>> {
     let mut code = TokenStream::new();
-    let mut first = 0;
     let mut faults = Vec::new();
-    for area in &languages.areas {
-        match area_code(area, first) {
-            Ok(area) => code.extend(area),
-            Err(fault) => faults.push(fault),
+    for portion in Portion::ALL {
+        let mut first = 0;
+        for area in languages.of(portion) {
+            match area_code(area, first) {
+                Ok(area) => code.extend(area),
+                Err(fault) => faults.push(fault),
+            }
+            first += area.messages.len();
         }
-        first += area.messages.len();
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -133,7 +152,12 @@ fn area_code(area: &Area, first: usize) -> Result<TokenStream, Fault> {
             quote!(#field: &'static str,)
         }
     });
-    let keys = area.messages.iter().map(|message| snake(&message.key));
+    let keys: Vec<Ident> = area
+        .messages
+        .iter()
+        .map(|message| snake(&message.key))
+        .collect();
+    let (portion, count) = (portion_code(area.portion), keys.len());
     let methods = area
         .messages
         .iter()
@@ -148,18 +172,14 @@ fn area_code(area: &Area, first: usize) -> Result<TokenStream, Fault> {
         }
 
         impl Area for #name {
-            const FIRST: usize = #first;
-
-            fn read(language: Language, lines: &mut Lines) -> Self {
-                Self {
-                    spoken: language,
-                    #(#keys: lines.next(),)*
-                }
-            }
-
-            fn shelf() -> &'static Shelf<Self> {
+            // `tools/dist` finds by this name which areas a part of the app asks for.
+            #[inline(never)]
+            fn spoken(spoken: Language) -> &'static Self {
                 static SHELF: Shelf<#name> = Shelf::new();
-                &SHELF
+                SHELF.get(spoken, || {
+                    let [#(#keys),*] = *lines_at::<#count>(spoken, #portion, #first);
+                    Self { spoken, #(#keys),* }
+                })
             }
         }
 
@@ -329,7 +349,8 @@ fn doc(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-fn struct_name(area: &Area) -> Ident {
+/// The struct of an area.
+pub fn struct_name(area: &Area) -> Ident {
     format_ident!("{}Words", pascal(&area.name))
 }
 

@@ -14,6 +14,7 @@ mod fault;
 mod fluent;
 mod language;
 pub mod pack;
+mod portion;
 mod signature;
 
 use std::path::Path;
@@ -21,6 +22,7 @@ use std::path::Path;
 pub use area::{Area, Message, Shape, readings};
 pub use fault::Fault;
 pub use language::{Language, Negation, PluralRule};
+pub use portion::Portion;
 
 /// Everything under `languages/`, checked.
 #[derive(Clone, Debug)]
@@ -32,6 +34,12 @@ pub struct Languages {
 }
 
 impl Languages {
+    /// The areas of a portion, in order of name.
+    pub fn of(&self, portion: Portion) -> impl Iterator<Item = &Area> {
+        let areas = self.areas.iter();
+        areas.filter(move |area| area.portion == portion)
+    }
+
     /// A sentence that stands as it is, by `area.key`, in the language at a place.
     pub fn plain(&self, key: &str, language: usize) -> Option<String> {
         let (area, key) = key.split_once('.')?;

@@ -1,5 +1,7 @@
-//! A pack: all sentences of a language in the order in which the code reads
-//! them, a line each, after a line that says what it is.
+//! A pack: a portion of the sentences of a language in the order in which the code
+//! reads them, a line each, after a line that says what it is.
+//!
+//! A language has two: what the first part of the app can say, and the rest.
 //!
 //! What goes in is one character from 1 to 8. One of several texts stands
 //! between [`BEGIN`] and [`END`]: the character of what it is chosen by, then
@@ -12,6 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::area::Message;
 use crate::fluent::{Key, Piece, Select};
+use crate::portion::Portion;
 use crate::{Language, Languages};
 
 /// Before one of several texts.
@@ -25,12 +28,16 @@ pub const END: char = '\u{11}';
 /// Between two lines of a list.
 pub const LINE: char = '\u{b}';
 
-/// The packs of all languages, in their order.
-pub fn all(languages: &Languages) -> Vec<String> {
+/// The packs of a portion in all languages, in their order.
+pub fn all(languages: &Languages, portion: Portion) -> Vec<String> {
     let stamp = stamp(languages);
     let one = |(place, language): (usize, &Language)| {
-        let mut pack = format!("concord-text {stamp} {}\n", language.code);
-        for message in languages.areas.iter().flat_map(|area| &area.messages) {
+        let mut pack = format!(
+            "concord-text {stamp} {} {}\n",
+            language.code,
+            portion.name()
+        );
+        for message in languages.of(portion).flat_map(|area| &area.messages) {
             write(&mut pack, message, &message.texts[place]);
             pack.push('\n');
         }
@@ -39,11 +46,17 @@ pub fn all(languages: &Languages) -> Vec<String> {
     languages.languages.iter().enumerate().map(one).collect()
 }
 
+/// The name of a pack as a file.
+pub fn file(code: &str, portion: Portion) -> String {
+    format!("{code}-{}.txt", portion.name())
+}
+
 /// What tells packs of one set of sentences from those of another: the code
 /// reads by place, so it reads no pack with another stamp.
 pub fn stamp(languages: &Languages) -> String {
     let mut hash = Sha256::new();
     for area in &languages.areas {
+        hash.update(format!("{} {}\n", area.name, area.portion.name()));
         for message in &area.messages {
             hash.update(format!(
                 "{}.{} {:?} {:?}\n",

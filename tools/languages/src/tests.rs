@@ -88,7 +88,7 @@ fn languages_that_say_the_same_become_code_and_packs() {
     ] {
         assert!(code.contains(piece), "{piece}: {code}");
     }
-    let packs = pack::all(&languages);
+    let packs = pack::all(&languages, Portion::Rest);
     let lines: Vec<Vec<&str>> = packs
         .iter()
         .map(|pack| pack.lines().skip(1).collect())
@@ -104,6 +104,57 @@ fn languages_that_say_the_same_become_code_and_packs() {
         "\u{e}\u{1}0\u{f}家庭醫生\u{10}1\u{f}護理機構\u{11}"
     );
     assert_eq!(packs[0].split(' ').nth(1), packs[1].split(' ').nth(1));
+}
+
+#[test]
+fn an_area_of_the_opening_travels_in_a_pack_of_its_own() {
+    let opening = "### The first visit.\n### (opening)\n\n# Greeting.\ngreeting = Hello\n";
+    let files = [
+        ("en/today.ftl", ENGLISH),
+        ("zh/today.ftl", CHINESE),
+        ("en/welcome.ftl", opening),
+        ("zh/welcome.ftl", "greeting = 你好\n"),
+    ];
+    let languages = Trial::new("portions", &files).read().unwrap();
+    let of = |portion| -> Vec<&str> {
+        let areas = languages.of(portion);
+        areas.map(|area| area.name.as_str()).collect()
+    };
+    assert_eq!(of(Portion::Opening), ["welcome"]);
+    assert_eq!(of(Portion::Rest), ["today"]);
+    assert_eq!(languages.areas[1].about, ["The first visit."]);
+    let stamp = pack::stamp(&languages);
+    let [opening, rest] = Portion::ALL.map(|portion| pack::all(&languages, portion));
+    assert_eq!(
+        opening,
+        [
+            format!("concord-text {stamp} en opening\nHello\n"),
+            format!("concord-text {stamp} zh opening\n你好\n")
+        ]
+    );
+    assert!(
+        rest[1].starts_with(&format!("concord-text {stamp} zh rest\n今天\n")),
+        "{}",
+        rest[1]
+    );
+    let code = code::areas(&languages).unwrap();
+    // Each begins its own pack.
+    for place in [
+        "(spoken , Portion :: Opening , 0usize)",
+        "(spoken , Portion :: Rest , 0usize)",
+    ] {
+        assert!(code.contains(place), "{place}: {code}");
+    }
+}
+
+#[test]
+fn packs_have_another_stamp_when_an_area_moves_from_one_to_the_other() {
+    let stamp = |name, english: &str| {
+        let files = [("en/today.ftl", english), ("zh/today.ftl", CHINESE)];
+        pack::stamp(&Trial::new(name, &files).read().unwrap())
+    };
+    let moved = ENGLISH.replace("### Today.", "### Today.\n### (opening)");
+    assert_ne!(stamp("stays", ENGLISH), stamp("moves", &moved));
 }
 
 #[test]

@@ -46,7 +46,7 @@ pub fn restore() -> AnyView {
     let is_empty = untrack(|| ledger.read(|journal| journal.record().is_empty()));
     view! {
         <section class="section">
-            <h2>{t.restore.title}</h2>
+            <h2>{t.common.restore}</h2>
             <p>{t.restore.explained}</p>
             {(!is_empty).then(|| view! { <p>{t.restore.backup_first}</p> })}
             <button type="button" class="button button--secondary"

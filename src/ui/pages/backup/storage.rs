@@ -63,8 +63,8 @@ fn integrity(ledger: Ledger, integrity: Integrity, righting: RwSignal<Righting>)
         .into_any(),
         Integrity::Damaged => view! {
             <div class="error">
-                <h3>{t.backup.damaged}</h3>
-                <p>{t.backup.damaged_help}</p>
+                <h3>{t.closed.damaged}</h3>
+                <p>{t.closed.damaged_help}</p>
                 <button type="button" class="button button--secondary"
                     on:click=move |_| put_back(ledger, righting)>
                     {t.backup.copy_restore}
@@ -75,7 +75,7 @@ fn integrity(ledger: Ledger, integrity: Integrity, righting: RwSignal<Righting>)
         Integrity::OnlyCopyLeft { rows } => view! {
             <div class="error">
                 <h3>{t.backup.copy_left(rows)}</h3>
-                <p>{t.backup.copy_explained}</p>
+                <p>{t.closed.copy_explained}</p>
                 <button type="button" class="button button--primary"
                     disabled=move || righting.get() == Righting::Working
                     on:click=move |_| put_back(ledger, righting)>

@@ -12,13 +12,13 @@ use forms::person::{AllergyAnswer, ContactDraft, ContactPart, PersonDraft, Perso
 
 /// The date of birth.
 pub fn born(form: Form<PersonDraft>) -> AnyView {
-    let p = text().people;
+    let d = text().details;
     let field = form.text(
         PersonField::Born,
         |draft| &draft.born,
         |draft| &mut draft.born,
     );
-    day_line(field, (p.born, p.born_hint))
+    day_line(field, (d.born, d.born_hint))
 }
 
 /// The allergies: not answered, none, or these.
@@ -28,7 +28,7 @@ pub fn allergies(form: Form<PersonDraft>) -> AnyView {
         AllergyAnswer::NoneKnown,
         AllergyAnswer::Known,
     ];
-    let p = text().people;
+    let d = text().details;
     let field = form.one_of(
         PersonField::Allergies,
         ANSWERS,
@@ -37,20 +37,20 @@ pub fn allergies(form: Form<PersonDraft>) -> AnyView {
     );
     let answer = Memo::new(move |_| form.draft.with(|draft| draft.allergies));
     view! {
-        {few(field, p.allergies, Look::Choices, ANSWERS.map(|one| p.allergy_answer(one)))}
+        {few(field, d.allergies, Look::Choices, ANSWERS.map(|one| d.allergy_answer(one)))}
         {move || (answer.get() == AllergyAnswer::Known).then(|| allergy_lines(form))}
     }
     .into_any()
 }
 
 fn allergy_lines(form: Form<PersonDraft>) -> AnyView {
-    let p = text().people;
+    let d = text().details;
     let field = form.text(
         PersonField::AllergyLines,
         |draft| &draft.allergy_lines,
         |draft| &mut draft.allergy_lines,
     );
-    words(field, (p.allergy_lines, p.allergy_hint))
+    words(field, (d.allergy_lines, d.allergy_hint))
 }
 
 /// Whom the person calls. Drawn anew only when a line is added or removed.
@@ -64,11 +64,11 @@ pub fn contacts(form: Form<PersonDraft>) -> AnyView {
     };
     view! {
         <section class="section">
-            <h2>{t.people.contacts}</h2>
-            <p class="page__quiet">{t.people.contacts_hint}</p>
+            <h2>{t.details.contacts}</h2>
+            <p class="page__quiet">{t.details.contacts_hint}</p>
             {move || (0..count.get()).map(|place| contact(form, place)).collect_view()}
             <button type="button" class="button button--secondary" on:click=add>
-                <Icon name="add"/>{t.people.contact_add}
+                <Icon name="add"/>{t.details.contact_add}
             </button>
         </section>
     }
@@ -76,7 +76,7 @@ pub fn contacts(form: Form<PersonDraft>) -> AnyView {
 }
 
 fn contact(form: Form<PersonDraft>, place: usize) -> AnyView {
-    let p = text().people;
+    let d = text().details;
     let remove = move |_| {
         form.rewrite(|draft| {
             if place < draft.contacts.len() {
@@ -96,12 +96,12 @@ fn contact(form: Form<PersonDraft>, place: usize) -> AnyView {
     );
     view! {
         <fieldset class="card card--plain">
-            <legend class="visually-hidden">{p.contact(place + 1)}</legend>
+            <legend class="visually-hidden">{d.contact(place + 1)}</legend>
             {role(form, place)}
-            {line(name, LineKind::Name, p.contact_name)}
-            {line(phone, LineKind::Telephone, p.contact_phone)}
+            {line(name, LineKind::Name, d.contact_name)}
+            {line(phone, LineKind::Telephone, d.contact_phone)}
             <button type="button" class="button button--quiet" on:click=remove>
-                {p.contact_remove(place + 1)}
+                {d.contact_remove(place + 1)}
             </button>
         </fieldset>
     }
@@ -122,7 +122,7 @@ fn role(form: Form<PersonDraft>, place: usize) -> AnyView {
     );
     many(
         field,
-        t.people.contact_role,
+        t.details.contact_role,
         None,
         Role::ALL.map(|one| t.common.role(one)),
     )
