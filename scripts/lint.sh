@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks the format and runs clippy, on this machine's target and, where the
-# compiler has it, on the browser's.
+# Checks the format, runs clippy on this machine's target and, where the compiler has
+# it, on the browser's, and follows the links of the glossary.
 set -euo pipefail
 # shellcheck source=scripts/env.sh
 . "$(dirname "$0")/env.sh"
@@ -21,3 +21,6 @@ if cargo clippy --version >/dev/null 2>&1; then
 else
     echo "lint: SKIPPED clippy: it is not here (rustup has it)"
 fi
+# The glossary and the words of the checks link types that exist.
+cargo doc --quiet --locked --no-deps -p concord-domain -p concord-knowledge
+echo "lint: every link in the glossary leads somewhere"

@@ -16,7 +16,7 @@ use domain::journal::Journal;
 use domain::record::PersonRecord;
 use domain::reminder::round::{self, Days};
 use domain::zone::{Moment, Zone};
-use domain::{adherence, agenda, as_needed, changes, concordance, supply, travel};
+use domain::{adherence, agenda, changes, concordance, supply, travel, when_needed};
 use exchange::backup::{self, Imprint};
 use exchange::calendar;
 use forms::answer::{DayError, past_day};
@@ -85,12 +85,12 @@ fn ask_everything(journal: &Journal, record: &PersonRecord, zone: &Zone, now: Mo
         let medicine = &recorded.value;
         supply::left(record, medicine);
         supply::runs_out(record, medicine, zone, now);
-        as_needed::next(record, medicine, now);
+        when_needed::next(record, medicine, now);
         let most = Amount {
             quantity: Quantity::whole(1_000_000),
             unit: Unit::Tablet,
         };
-        as_needed::breach(record, medicine, now, most);
+        when_needed::breach(record, medicine, now, most);
         agenda::next_dose(record, medicine, zone, now, 40);
         let span = (today - chrono::Duration::days(60), today);
         adherence::tally(record, medicine.id, span, zone, now);
@@ -501,8 +501,8 @@ fn a_dose_at_the_ends_of_the_calendar_is_counted_without_a_fall() {
         let record = journal.record().person(MEI_LING.parse().unwrap()).unwrap();
         let medicine: MedicineId = "019df000-00fe-7000-8000-000000000001".parse().unwrap();
         let medicine = record.medicine(medicine).unwrap();
-        as_needed::next(record, medicine, now());
-        as_needed::breach(record, medicine, now(), crate::support::tablets("1"));
+        when_needed::next(record, medicine, now());
+        when_needed::breach(record, medicine, now(), crate::support::tablets("1"));
         supply::left(record, medicine);
     }
     let zone = zone("Europe/London");

@@ -10,12 +10,12 @@ use std::path::{Path, PathBuf};
 /// The most lines a file may have.
 const MOST_LINES: usize = 400;
 
-struct Source {
+pub struct Source {
     /// From the top of the repository, with `/`.
-    path: String,
+    pub path: String,
     lines: usize,
     /// Lines of code with their numbers: no comments, no tests.
-    code: Vec<(usize, String)>,
+    pub code: Vec<(usize, String)>,
 }
 
 pub fn root() -> &'static Path {
@@ -62,7 +62,7 @@ fn sources(folder: &str, ending: &str) -> Vec<Source> {
 
 /// What is left of a file without comments and test modules. A test module is
 /// `#[cfg(test)]` up to the next closing brace in the first column.
-fn code(text: &str) -> Vec<(usize, String)> {
+pub fn code(text: &str) -> Vec<(usize, String)> {
     let mut code = Vec::new();
     let mut is_test = false;
     for (number, line) in (1..).zip(text.lines()) {
@@ -71,8 +71,8 @@ fn code(text: &str) -> Vec<(usize, String)> {
         }
         let bare = line.trim_start();
         if !is_test && !bare.starts_with("//") {
-            let end = bare.find(" // ").unwrap_or(bare.len());
-            code.push((number, bare[..end].to_owned()));
+            let end = line.find(" // ").unwrap_or(line.len());
+            code.push((number, line[..end].to_owned()));
         }
         if is_test && (line == "}" || (line.starts_with("mod ") && line.ends_with(';'))) {
             is_test = false;
@@ -97,7 +97,7 @@ fn is_in(path: &str, layer: &str) -> bool {
 }
 
 /// All that the app is made of: its own source and that of the crates under it.
-fn everything() -> Vec<Source> {
+pub fn everything() -> Vec<Source> {
     let mut all = sources("crates", "rs");
     all.extend(sources("src", "rs"));
     all

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 use domain::agenda::{self, Dose, DoseState};
 use domain::amount::Quantity;
-use domain::as_needed::{self, Breach};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, MedicineId};
@@ -14,6 +13,7 @@ use domain::plan::{Exactness, Plan};
 use domain::reminder::round::{self, Days, Timing};
 use domain::reminder::{self, CallKind, ToldTimes};
 use domain::supply::{HORIZON_DAYS, left, runs_out};
+use domain::when_needed::{self, Breach};
 use domain::zone::Moment;
 
 use crate::support::*;
@@ -260,7 +260,7 @@ fn past_label(story: &Story, at: Moment, amount: &str) -> Option<Breach> {
         amount: tablets(amount),
     };
     let dose = DoseKey::Extra(id::<ExtraDoseId>(9000));
-    as_needed::past_label(story.record(), id(1), dose, &taken)
+    when_needed::past_label(story.record(), id(1), dose, &taken)
 }
 
 #[test]
@@ -338,7 +338,7 @@ fn a_correction_is_held_against_the_other_doses_alone() {
             at: story.at(&format!("2026-05-04 {time}")),
             amount: tablets(amount),
         };
-        as_needed::past_label(story.record(), id(2), DoseKey::Planned(dose), &taken)
+        when_needed::past_label(story.record(), id(2), DoseKey::Planned(dose), &taken)
     };
     for (time, amount, expected) in [
         ("07:50", "1", None),
@@ -357,7 +357,7 @@ fn a_correction_is_held_against_the_other_doses_alone() {
         assert_eq!(corrected(&story, time, amount), expected, "{time} {amount}");
     }
     // What was not taken goes past nothing.
-    let unsure = as_needed::past_label(
+    let unsure = when_needed::past_label(
         story.record(),
         id(2),
         DoseKey::Planned(dose),

@@ -23,6 +23,7 @@ mod form_kit;
 mod gestures;
 mod ledger;
 mod missed;
+mod names;
 mod not_taking;
 mod packs;
 mod pages_adding;

@@ -2,10 +2,10 @@
 //! never instead of it (G5).
 
 use concord::ui::pages::dose::DoseSaving;
-use domain::as_needed::Breach;
 use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, PersonId};
+use domain::when_needed::Breach;
 use leptos::prelude::*;
 use screens::route::Page;
 use storage::{Fault, SaveError};

@@ -3,10 +3,10 @@
 use chrono::{Duration, LocalResult, NaiveDate, TimeZone, Weekday};
 use chrono_tz::Tz;
 use domain::agenda;
-use domain::as_needed::{self, Allowed};
 use domain::event::Event;
 use domain::person::{Anchor, AnchorTimes, DayShape};
 use domain::plan::{DayPattern, Ending, Every, Schedule, Slot, SlotTime, WeekdaySet};
+use domain::when_needed::{self, Allowed};
 use domain::zone::Occurrence;
 use proptest::prelude::*;
 
@@ -68,7 +68,7 @@ fn ac_dst_3_a_gap_is_counted_in_real_hours() {
         let mut story = Story::new([paracetamol]);
         story.take_extra(1, taken, "2");
         let now = story.at(taken);
-        let found = as_needed::next(story.record(), story.medicine(1), now).unwrap();
+        let found = when_needed::next(story.record(), story.medicine(1), now).unwrap();
         let Allowed::From(at) = found.when else {
             panic!("{found:?}")
         };

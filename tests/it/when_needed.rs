@@ -1,10 +1,10 @@
 //! The when-needed ledger across products.
 
 use chrono::Duration;
-use domain::as_needed::{self, Allowed, Breach, Measure, already_in};
 use domain::dose::Reason;
 use domain::id::MedicineId;
 use domain::medicine::{Identity, Ingredient, Medicine};
+use domain::when_needed::{self, Allowed, Breach, Measure, already_in};
 use proptest::prelude::*;
 
 use crate::support::*;
@@ -42,7 +42,7 @@ fn day() -> Story {
     story
 }
 
-fn of_paracetamol(found: &as_needed::NextDose) -> &as_needed::Line {
+fn of_paracetamol(found: &when_needed::NextDose) -> &when_needed::Line {
     let line = found.lines.iter().find(|line| {
         line.ingredient
             .as_ref()
@@ -57,7 +57,7 @@ const MILLIGRAM: u64 = 1000;
 fn ac_prn_1_the_gap_counts_over_all_products() {
     let story = day();
     let now = story.at("2026-05-04 21:00");
-    let found = as_needed::next(story.record(), story.medicine(2), now).unwrap();
+    let found = when_needed::next(story.record(), story.medicine(2), now).unwrap();
     assert_eq!(found.when, Allowed::From(story.at("2026-05-04 22:00")));
     let line = of_paracetamol(&found);
     assert_eq!(line.taken, Measure::Micrograms(3000 * MILLIGRAM));
@@ -71,7 +71,7 @@ fn ac_prn_2_the_most_in_a_day_waits_for_a_dose_to_leave_the_window() {
     let mut story = day();
     story.take_extra(2, "2026-05-04 22:30", "2");
     let now = story.at("2026-05-04 22:31");
-    let found = as_needed::next(story.record(), story.medicine(2), now).unwrap();
+    let found = when_needed::next(story.record(), story.medicine(2), now).unwrap();
     assert_eq!(found.when, Allowed::From(story.at("2026-05-05 10:00")));
     assert_eq!(
         of_paracetamol(&found).taken,
@@ -85,10 +85,10 @@ fn ac_g5_a_dose_over_the_limit_is_saved_and_warned_about() {
     let mut story = day();
     story.take_extra(2, "2026-05-04 22:30", "2");
     let late = story.at("2026-05-04 23:00");
-    let over = as_needed::breach(story.record(), story.medicine(2), late, tablets("2"));
+    let over = when_needed::breach(story.record(), story.medicine(2), late, tablets("2"));
     assert_eq!(over, Some(Breach::OverMost));
     story.take_extra(2, "2026-05-04 23:00", "2");
-    let found = as_needed::next(story.record(), story.medicine(2), late).unwrap();
+    let found = when_needed::next(story.record(), story.medicine(2), late).unwrap();
     assert_eq!(
         of_paracetamol(&found).taken,
         Measure::Micrograms(5000 * MILLIGRAM)
@@ -126,7 +126,7 @@ fn without_a_gap_or_a_most_no_time_is_given() {
         let schedule = when_needed("2", gap, most);
         let story = Story::new([medicine(1, "Any", &[("paracetamol", 500)], EARLY, schedule)]);
         let now = story.at("2026-05-04 12:00");
-        let found = as_needed::next(story.record(), story.medicine(1), now).unwrap();
+        let found = when_needed::next(story.record(), story.medicine(1), now).unwrap();
         assert_eq!(found.when, Allowed::Unknown, "{gap:?} {most:?}");
     }
 }
@@ -135,7 +135,7 @@ fn without_a_gap_or_a_most_no_time_is_given() {
 fn a_dose_over_the_most_in_a_day_is_never_allowed() {
     let schedule = when_needed("3", Some(4), Some(2));
     let story = Story::new([medicine(1, "Any", &[], EARLY, schedule)]);
-    let found = as_needed::next(
+    let found = when_needed::next(
         story.record(),
         story.medicine(1),
         story.at("2026-05-04 12:00"),
@@ -158,7 +158,7 @@ fn a_product_of_unknown_strength_still_keeps_the_gap() {
         let mut story = Story::new([co_codamol(), unknown.clone()]);
         story.take_extra(3 - asked, "2026-05-04 10:00", "2");
         let now = story.at("2026-05-04 11:00");
-        let found = as_needed::next(story.record(), story.medicine(asked), now).unwrap();
+        let found = when_needed::next(story.record(), story.medicine(asked), now).unwrap();
         assert_eq!(
             found.when,
             Allowed::From(story.at("2026-05-04 14:00")),
@@ -182,19 +182,19 @@ fn doses_with_a_time_count_and_are_warned_about() {
     story.take(3, "2026-05-04", "08:00");
     story.leave_out(3, "2026-05-04", "12:00", Reason::GivenByOther(name("Jo")));
     let now = story.at("2026-05-04 13:00");
-    let found = as_needed::next(story.record(), story.medicine(1), now).unwrap();
+    let found = when_needed::next(story.record(), story.medicine(1), now).unwrap();
     assert_eq!(found.when, Allowed::From(story.at("2026-05-04 16:00")));
     assert_eq!(
         of_paracetamol(&found).taken,
         Measure::Micrograms(1000 * MILLIGRAM)
     );
     for (amount, expected) in [("1", Breach::TooSoon), ("7", Breach::OverMost)] {
-        let found = as_needed::breach(story.record(), story.medicine(3), now, tablets(amount));
+        let found = when_needed::breach(story.record(), story.medicine(3), now, tablets(amount));
         assert_eq!(found, Some(expected));
     }
     let tomorrow = story.at("2026-05-06 08:00");
     assert_eq!(
-        as_needed::breach(story.record(), story.medicine(3), tomorrow, tablets("2")),
+        when_needed::breach(story.record(), story.medicine(3), tomorrow, tablets("2")),
         None
     );
 }
@@ -212,7 +212,7 @@ fn the_strictest_label_counts() {
     let mut story = Story::new([paracetamol(), strict]);
     story.take_extra(2, "2026-05-04 10:00", "2");
     let now = story.at("2026-05-04 11:00");
-    let found = as_needed::next(story.record(), story.medicine(2), now).unwrap();
+    let found = when_needed::next(story.record(), story.medicine(2), now).unwrap();
     assert_eq!(found.when, Allowed::From(story.at("2026-05-04 16:00")));
     assert_eq!(
         of_paracetamol(&found).most,
@@ -246,7 +246,7 @@ proptest! {
             story.take_extra(product, &clock(minute), &number.to_string());
         }
         let now = story.at(&clock(2400));
-        let found = as_needed::next(story.record(), story.medicine(1), now).unwrap().when;
+        let found = when_needed::next(story.record(), story.medicine(1), now).unwrap().when;
         let keeps = |at| {
             let gap_kept = doses.iter().all(|(t, ..)| at - *t >= Duration::hours(i64::from(gap_hours)));
             let window = |t| t > at - Duration::hours(24) && t <= at;

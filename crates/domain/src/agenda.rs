@@ -22,7 +22,8 @@ use super::record::{PersonRecord, Recorded};
 use super::zone::{Moment, Occurrence, Zone};
 
 /// How long after its time a dose counts as due, in minutes, unless a
-/// professional gave another.
+/// professional gave another. This and the next are our own numbers, not yet
+/// checked by a pharmacist.
 pub const DUE_MINUTES: i64 = 60;
 
 /// How long a dose is called late before it is called unanswered, in minutes

@@ -29,6 +29,7 @@ pub enum QuantityError {
 }
 
 impl Quantity {
+    /// A million, in thousandths: more than anybody takes or keeps, and sums stay exact.
     const MOST: u64 = 1_000_000_000;
 
     /// Nothing.

@@ -7,6 +7,9 @@
 //! | person | [`Person`](person::Person) | patient, user |
 //! | carer | [`Keeper::Carer`](person::Keeper::Carer) | caretaker |
 //! | medicine | [`Medicine`](medicine::Medicine) | drug, med, pill |
+//! | dose form | [`DoseForm`](medicine::DoseForm): a tablet, drops, a patch | form (that is filled in), shape |
+//! | strength | [`Strength`](amount::Strength): how much of an ingredient is in one | potency, urgency |
+//! | status | [`Status`](medicine::Status): taking, paused or stopped | standing, state |
 //! | plan | [`Plan`](plan::Plan) | regimen, prescription |
 //! | slot | [`Slot`](plan::Slot): one time of day in a plan | alarm |
 //! | anchor | [`Anchor`](person::Anchor): a moment of the person's day | event |
@@ -15,17 +18,21 @@
 //! | taken, not taken | [`Outcome`](dose::Outcome) | done, missed, skipped |
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
-//! | when needed | [`WhenNeeded`](plan::WhenNeeded) | as required |
-//! | status | [`Status`](medicine::Status): taking, paused or stopped | standing, state |
+//! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
+//! | run-out | [`runs_out`](supply::runs_out): the first day whose dose is not whole | shortage |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
+//! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |
+//! | urgency | [`Urgency`](concordance::Urgency): how soon a question needs its answer | strength, priority |
 //! | worry | [`Concern`](concordance::Concern) | complaint |
 //! | decision | [`Decision`](concordance::Decision) | order, compliance |
+//! | current | [`current_decisions`](record::PersonRecord::current_decisions): nothing took its place; [`current_medicines`](record::PersonRecord::current_medicines): not stopped | standing |
 //! | agreement | [`Agreement`](concordance::Agreement) | consent |
 //! | look again | [`LookAgain`](concordance::LookAgain) | recall |
 //! | visit | [`Visit`](concordance::Visit): a talk where the record was shown | appointment |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
+//! | undated | [`dose_day`](event::Event::dose_day): an entry that belongs to no day of doses, so is always read | standing |
 //! | part | [`Parts`](part::Parts): what is changed on its own, such as a plan | field |
 //! | change | [`Change`](part::Change): the parts that somebody changed | update, patch |
 //! | seen | [`Seen`](part::Seen): a thing as it stood when a form was opened | snapshot |
@@ -33,11 +40,15 @@
 //! | journal | [`Journal`](journal::Journal): all entries | log, database |
 //! | record | [`Record`](record::Record): what the entries add up to | state |
 //! | moment | [`Moment`](zone::Moment): an instant with its offset | timestamp |
+//!
+//! What the checks find has words of its own (interaction, contraindication): see
+//! `knowledge::checks`. Of a dose, a question, a finding or a calendar it is the
+//! *state* that is told; *status* is a medicine's alone. A name belongs to one
+//! thing: `tests/it/names.rs` holds that no two types bear the same.
 
 pub mod adherence;
 pub mod agenda;
 pub mod amount;
-pub mod as_needed;
 pub mod changes;
 pub mod concordance;
 pub mod dose;
@@ -57,6 +68,7 @@ pub mod record;
 pub mod reminder;
 pub mod supply;
 pub mod travel;
+pub mod when_needed;
 pub mod words;
 pub mod years;
 pub mod zone;

@@ -64,6 +64,8 @@ pub const CATCH_UP_MINUTES: i64 = 10;
 /// An unanswered dose is told once more after this many minutes.
 pub const REPEAT_MINUTES: i64 = 15;
 
+/// A dose is told once and, if nobody answers, once more: whoever is asked for ever stops
+/// listening.
 const MOST_TIMES: u8 = 2;
 
 /// What to tell now: at most one call of each kind, however many doses wait.

@@ -11,7 +11,8 @@ use super::medicine::Medicine;
 use super::record::{PersonRecord, StockChange};
 use super::zone::{Moment, Zone};
 
-/// How far ahead the run-out day is looked for, in days.
+/// How far ahead the run-out day is looked for, in days: over a year. What lasts longer is not
+/// worth a date.
 pub const HORIZON_DAYS: u16 = 400;
 
 /// What is left, if somebody ever counted.

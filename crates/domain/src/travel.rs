@@ -16,10 +16,11 @@ use super::person::Person;
 use super::record::PersonRecord;
 use super::zone::{Moment, Zone, ZoneName};
 
-/// From this change of clocks on, insulin is asked about first, in hours.
+/// From this change of clocks on, insulin is asked about first, in hours, as advice for
+/// travellers has it. Not yet checked by a pharmacist.
 pub const INSULIN_HOURS: i64 = 4;
 
-/// How many days are looked through for the dose before and the one after.
+/// How many days are looked through for the dose before and the one after: one a month is found.
 const LOOK_DAYS: usize = 35;
 
 /// What a move does to the plan of one medicine.

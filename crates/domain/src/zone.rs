@@ -20,7 +20,8 @@ pub fn later(at: Moment, by: Duration) -> Moment {
         .unwrap_or_else(|| DateTime::<Utc>::MAX_UTC.fixed_offset())
 }
 
-/// How far apart a zone is asked for its offset, in days.
+/// How far apart a zone is asked for its offset, in days. Two changes closer together than this
+/// could hide each other.
 const STEP_DAYS: i64 = 10;
 
 /// The name of a time zone as devices give it, such as `Europe/London`.

@@ -4,6 +4,16 @@
 //! language. It knows medicines and what was told of a person, never a record, and it holds no
 //! sentence but those phrases. It finds things to ask about; that it finds nothing says nothing
 //! (G4).
+//!
+//! | word of the field | here |
+//! |---|---|
+//! | interaction | [`InteractionRule`](pack::InteractionRule): two medicines together |
+//! | duplication | [`SameRule`](pack::SameRule), [`ClassRule`](pack::ClassRule): the same twice |
+//! | added-up effect | [`AddsUpRule`](pack::AddsUpRule): several that can cause the same trouble |
+//! | contraindication | [`ToldRule`](pack::ToldRule), [`AllergyRule`](pack::AllergyRule), [`GeneRule`](pack::GeneRule): a medicine and what was told |
+//! | frequency | [`PaceRule`](pack::PaceRule): more often than usual |
+//! | urgency | [`FindingUrgency`]: how soon to ask |
+//! | route | [`Route`]: the way a medicine is taken |
 
 mod adds_up;
 mod allergies;

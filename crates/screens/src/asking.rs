@@ -4,12 +4,12 @@
 //! Every finding becomes a question; nothing here answers one. The lasting
 //! names of rules keep the same question from being asked twice.
 
-use domain::as_needed::already_in;
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Identity, Medicine, Source};
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
+use domain::when_needed::already_in;
 use domain::words::Words;
 use forms::adding::{AddDraft, Added, Ids};
 use text::Text;

@@ -15,10 +15,10 @@ use crate::portion::Portion;
 const LANGUAGES: usize = Language::ALL.len();
 
 /// The lines of a pack, once it is here.
-type Pack = OnceLock<Vec<&'static str>>;
+type PackLines = OnceLock<Vec<&'static str>>;
 
 /// The packs of each language.
-static PACKS: [[Pack; 2]; LANGUAGES] = [const { [const { OnceLock::new() }; 2] }; LANGUAGES];
+static PACKS: [[PackLines; 2]; LANGUAGES] = [const { [const { OnceLock::new() }; 2] }; LANGUAGES];
 
 /// Why a pack cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,7 @@ fn ac_dur_1_ibuprofen_with_warfarin_is_asked_about_before_the_first_dose() {
     assert_eq!(found.len(), 1);
     let one = &found[0];
     assert_eq!(one.urgency, FindingUrgency::FirstDose);
-    assert_eq!(one.kind, FindingKind::Pair);
+    assert_eq!(one.kind, FindingKind::Interaction);
     assert_eq!(one.items, [0, 1]);
     assert_eq!(one.ingredients, ["warfarin", "ibuprofen"]);
     assert_eq!(english(one), "can make bleeding more likely");

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use knowledge::catalogue::{CatalogueEntry, IngredientId, MatchKind};
-use knowledge::checks::pack::{PairRule, Place};
+use knowledge::checks::pack::{InteractionRule, Place};
 use knowledge::checks::{ActiveSubstance, Finding, FindingKind, Item, Routes, Says};
 
 use super::{CATALOGUE, RULEBOOK, findings, substance};
@@ -15,7 +15,7 @@ fn name(place: Place) -> &'static str {
 }
 
 /// Every pair that a rule means.
-fn pairs(rule: &PairRule) -> impl Iterator<Item = (Place, Place)> + '_ {
+fn pairs(rule: &InteractionRule) -> impl Iterator<Item = (Place, Place)> + '_ {
     let all = rule
         .a
         .iter()
@@ -26,7 +26,7 @@ fn pairs(rule: &PairRule) -> impl Iterator<Item = (Place, Place)> + '_ {
 }
 
 /// Enough pairs of a rule that each of its ingredients is in one of them.
-fn some_pairs(rule: &PairRule) -> Vec<(Place, Place)> {
+fn some_pairs(rule: &InteractionRule) -> Vec<(Place, Place)> {
     let mut seen: Vec<Place> = Vec::new();
     pairs(rule)
         .filter(|(a, b)| {
@@ -38,11 +38,11 @@ fn some_pairs(rule: &PairRule) -> Vec<(Place, Place)> {
 }
 
 /// Whether something at least as strong as the rule is said of the first two medicines.
-fn is_said(rule: &PairRule, found: &[Finding]) -> bool {
+fn is_said(rule: &InteractionRule, found: &[Finding]) -> bool {
     found.iter().any(|one| {
         matches!(
             one.kind,
-            FindingKind::Pair | FindingKind::HoursApart(_) | FindingKind::SameClass
+            FindingKind::Interaction | FindingKind::HoursApart(_) | FindingKind::SameClass
         ) && one.urgency <= rule.urgency
             && one.items.contains(&0)
             && one.items.contains(&1)
@@ -242,8 +242,10 @@ fn every_kind_is_found_in_both_orders_and_all_its_members_are_named_together() {
                 for list in [[one.clone(), other.clone()], [other, one]] {
                     let found = findings(&list);
                     let is_said = found.iter().any(|found| {
-                        matches!(found.kind, FindingKind::SameClass | FindingKind::Pair)
-                            && found.urgency <= rule.urgency
+                        matches!(
+                            found.kind,
+                            FindingKind::SameClass | FindingKind::Interaction
+                        ) && found.urgency <= rule.urgency
                     });
                     assert!(is_said, "{} {} {}", rule.id.as_str(), name(*a), name(*b));
                 }

@@ -2,7 +2,7 @@
 //! step stronger, as strong, one step weaker.
 
 use knowledge::catalogue::IngredientId;
-use knowledge::checks::pack::{ClassRule, PairRule, Place};
+use knowledge::checks::pack::{ClassRule, InteractionRule, Place};
 use knowledge::checks::{
     Finding, FindingKind, FindingUrgency, Item, Routes, Rulebook, Rules, Says, Setting,
 };
@@ -38,8 +38,8 @@ fn class(members: &[&str], urgency: FindingUrgency) -> ClassRule {
     }
 }
 
-fn pair(like: usize, urgency: FindingUrgency) -> PairRule {
-    PairRule {
+fn pair(like: usize, urgency: FindingUrgency) -> InteractionRule {
+    InteractionRule {
         a: vec![place(ONE)],
         b: vec![place(OTHER)],
         except: Vec::new(),
@@ -52,7 +52,7 @@ fn pair(like: usize, urgency: FindingUrgency) -> PairRule {
 }
 
 /// What a book with these rules and no others finds in a list.
-fn found(names: &[&str], classes: Vec<ClassRule>, pairs: Vec<PairRule>) -> Vec<Finding> {
+fn found(names: &[&str], classes: Vec<ClassRule>, pairs: Vec<InteractionRule>) -> Vec<Finding> {
     let mut pack = RULEBOOK.pack().clone();
     pack.classes = classes;
     pack.pairs = pairs;
@@ -89,7 +89,7 @@ fn a_kind_speaks_for_a_pair_unless_the_pair_is_sooner_to_ask() {
                 vec![pair(0, of_pair)],
             );
             let expected = if of_pair < of_class {
-                vec![(FindingKind::Pair, of_pair)]
+                vec![(FindingKind::Interaction, of_pair)]
             } else {
                 vec![(FindingKind::SameClass, of_class)]
             };
@@ -114,7 +114,7 @@ fn a_kind_of_three_stands_beside_a_pair_of_two_that_is_sooner_to_ask() {
             // The pair does not speak for the third, so the kind is never silent.
             let mut expected = vec![(FindingKind::SameClass, of_class)];
             if of_pair < of_class {
-                expected.insert(0, (FindingKind::Pair, of_pair));
+                expected.insert(0, (FindingKind::Interaction, of_pair));
             }
             assert_eq!(
                 kinds(&found),

@@ -193,9 +193,12 @@ fn criteria_about_two_medicines_are_pairs() {
             found.is_some_and(|urgency| urgency <= FindingUrgency::Tip),
             "{row}: {one} + {other}"
         );
-        let is_pair = super::findings(&items(&[one, other]))
-            .iter()
-            .any(|found| matches!(found.kind, FindingKind::Pair | FindingKind::SameClass));
+        let is_pair = super::findings(&items(&[one, other])).iter().any(|found| {
+            matches!(
+                found.kind,
+                FindingKind::Interaction | FindingKind::SameClass
+            )
+        });
         assert!(is_pair, "{row}: {one} + {other}");
     }
 }

@@ -11,7 +11,8 @@ use crate::person::DayShape;
 use crate::plan::{Ending, Plan, Schedule, SlotTime};
 use crate::record::PersonRecord;
 
-/// How many days ahead the end of a course is looked for.
+/// How many days ahead the end of a course is looked for: a course counted in doses that never
+/// come would have none.
 const MOST_DAYS: u64 = 20_000;
 
 /// One time that a plan asks for.

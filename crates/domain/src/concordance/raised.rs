@@ -10,7 +10,6 @@ use chrono::{Duration, NaiveDate};
 
 pub use self::rule::{Raised, Rule};
 use super::{About, Origin, OriginKey, Urgency, not_taking};
-use crate::as_needed::already_in;
 use crate::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use crate::high_risk;
 use crate::id::MedicineId;
@@ -19,13 +18,14 @@ use crate::person::Role;
 use crate::plan::trap::{is_weekly, trap};
 use crate::plan::{Exactness, Plan, Schedule};
 use crate::record::{PersonRecord, Recorded};
+use crate::when_needed::already_in;
 use crate::zone::Moment;
 
 /// A medicine used when needed on this many of the days looked at is asked
 /// about.
 pub const OFTEN_DAYS: usize = 10;
 
-/// How many days that looks at.
+/// How many days that looks at. Both numbers are our own, not yet checked by a pharmacist.
 pub const OFTEN_OF_DAYS: i64 = 14;
 
 /// After how many days frequent use may be asked about again.

@@ -14,7 +14,7 @@ use crate::event::{Carried, Entry};
 use crate::id::EntryId;
 use crate::part::{AspectOf, Change, Part, Parts, Seen};
 
-/// How many different values of one part are told apart.
+/// How many different values of one part are told apart; nobody could choose among more.
 const MOST_VERSIONS: usize = 12;
 
 /// What the entries in force say of each part of one thing.

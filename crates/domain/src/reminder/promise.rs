@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use crate::years;
 use crate::zone::ZoneName;
 
-/// A test of the calendar is believed for this many days.
+/// A test of the calendar is believed for this many days: phones change their settings without
+/// telling.
 pub const TEST_HOLDS_DAYS: i64 = 30;
 
 /// A calendar with fewer days left than this has to be made again.

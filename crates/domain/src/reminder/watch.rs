@@ -11,14 +11,16 @@ use super::round::Lock;
 use crate::years;
 use crate::zone::{Zone, ZoneName};
 
-/// A heartbeat older than this many seconds is of a tab that has gone, or that
-/// the browser froze.
+/// A heartbeat older than this many seconds, three ticks, is of a tab that has
+/// gone, or that the browser froze.
 pub const SILENT_SECONDS: i64 = 45;
 
-/// A clock this many minutes behind what it showed before was set back.
+/// A clock this many minutes behind what it showed before was set back; less is a clock put
+/// right.
 pub const BEHIND_MINUTES: i64 = 5;
 
-/// After so many days away people are asked whether the date is right.
+/// After so many days away people are asked whether the date is right: a clock that jumped ahead
+/// looks the same.
 pub const AWAY_DAYS: i64 = 60;
 
 /// No clock that is right can show a day before this version was made.

@@ -8,7 +8,7 @@ use super::entry::{CatalogueEntry, IngredientId};
 use super::fold::LONGEST_QUERY;
 use super::fold::{compact, fold};
 use super::label_words::{LabelRoute, is_loose_word, is_salt, way_of_route, way_of_word};
-use super::line::{Piece, is_brand_only, pieces, tokens, with_joins_spelled, without_maker};
+use super::line::{LabelPiece, is_brand_only, pieces, tokens, with_joins_spelled, without_maker};
 
 /// What a label line names.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +39,7 @@ fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
     let pieces = pieces(catalogue, &tokens(&line));
     if pieces
         .iter()
-        .any(|piece| matches!(piece, Piece::Unknown(_)))
+        .any(|piece| matches!(piece, LabelPiece::Unknown(_)))
         || names_another_product(catalogue, &pieces)
         || has_salt_of_its_own(&pieces)
     {
@@ -48,15 +48,15 @@ fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
     let names: Vec<&str> = pieces
         .iter()
         .filter_map(|piece| match piece {
-            Piece::Name { close, .. } => Some(close.as_str()),
-            Piece::Label(_) | Piece::Unknown(_) => None,
+            LabelPiece::Name { close, .. } => Some(close.as_str()),
+            LabelPiece::Label(_) | LabelPiece::Unknown(_) => None,
         })
         .collect();
     let ways: Vec<LabelRoute> = pieces
         .iter()
         .filter_map(|piece| match piece {
-            Piece::Label(word) => way_of_word(word),
-            Piece::Name { .. } | Piece::Unknown(_) => None,
+            LabelPiece::Label(word) => way_of_word(word),
+            LabelPiece::Name { .. } | LabelPiece::Unknown(_) => None,
         })
         .collect();
     let entries: Vec<Vec<&CatalogueEntry>> = names
@@ -98,10 +98,10 @@ fn choose<'a>(
 }
 
 /// Says whether a brand is followed at once by a word that can make it another product.
-fn names_another_product(catalogue: &Catalogue, pieces: &[Piece]) -> bool {
+fn names_another_product(catalogue: &Catalogue, pieces: &[LabelPiece]) -> bool {
     pieces.windows(2).any(|pair| match pair {
-        [Piece::Name { close, .. }, Piece::Label(word)]
-        | [Piece::Label(word), Piece::Name { close, .. }] => {
+        [LabelPiece::Name { close, .. }, LabelPiece::Label(word)]
+        | [LabelPiece::Label(word), LabelPiece::Name { close, .. }] => {
             is_loose_word(word)
                 && !FIRST_WORDS.contains(&word.as_str())
                 && is_brand_only(catalogue, close)
@@ -111,14 +111,14 @@ fn names_another_product(catalogue: &Catalogue, pieces: &[Piece]) -> bool {
 }
 
 /// Says whether a salt stands apart from every name: "furosemide and potassium" are two medicines.
-fn has_salt_of_its_own(pieces: &[Piece]) -> bool {
+fn has_salt_of_its_own(pieces: &[LabelPiece]) -> bool {
     let mut after_name = false;
     for piece in pieces {
-        let salt = matches!(piece, Piece::Label(word) if is_salt(word));
+        let salt = matches!(piece, LabelPiece::Label(word) if is_salt(word));
         if salt && !after_name {
             return true;
         }
-        after_name = salt || matches!(piece, Piece::Name { .. });
+        after_name = salt || matches!(piece, LabelPiece::Name { .. });
     }
     false
 }

@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 9;
 
 /// A part of a label line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
+pub enum LabelPiece {
     /// A name in the catalogue, without spaces.
     Name { close: String, words: usize },
     /// A number or a word that says nothing about which medicine it is.
@@ -47,14 +47,14 @@ pub fn tokens(line: &str) -> Vec<String> {
 }
 
 /// Reads tokens as names, the longest first, and words between them.
-pub fn pieces(catalogue: &Catalogue, tokens: &[String]) -> Vec<Piece> {
+pub fn pieces(catalogue: &Catalogue, tokens: &[String]) -> Vec<LabelPiece> {
     let mut pieces = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if let Some((close, words)) = longest_name(catalogue, &tokens[at..])
             && !(words == 1 && is_salt(token) && follows_substance(catalogue, &pieces))
         {
-            pieces.push(Piece::Name { close, words });
+            pieces.push(LabelPiece::Name { close, words });
             at += words;
             continue;
         }
@@ -62,17 +62,17 @@ pub fn pieces(catalogue: &Catalogue, tokens: &[String]) -> Vec<Piece> {
         if token.chars().any(is_chinese) {
             pieces.extend(chinese_pieces(catalogue, token));
         } else if token.chars().all(char::is_numeric) || is_label_word(token) {
-            pieces.push(Piece::Label(token.clone()));
+            pieces.push(LabelPiece::Label(token.clone()));
         } else {
-            pieces.push(Piece::Unknown(token.clone()));
+            pieces.push(LabelPiece::Unknown(token.clone()));
         }
     }
     pieces
 }
 
 /// Says whether the last piece names a substance, so that a salt may follow: "atorvastatin calcium".
-fn follows_substance(catalogue: &Catalogue, pieces: &[Piece]) -> bool {
-    matches!(pieces.last(), Some(Piece::Name { close, .. }) if !is_brand_only(catalogue, close))
+fn follows_substance(catalogue: &Catalogue, pieces: &[LabelPiece]) -> bool {
+    matches!(pieces.last(), Some(LabelPiece::Name { close, .. }) if !is_brand_only(catalogue, close))
 }
 
 fn longest_name(catalogue: &Catalogue, tokens: &[String]) -> Option<(String, usize)> {
@@ -84,7 +84,7 @@ fn longest_name(catalogue: &Catalogue, tokens: &[String]) -> Option<(String, usi
     })
 }
 
-fn chinese_pieces(catalogue: &Catalogue, run: &str) -> Vec<Piece> {
+fn chinese_pieces(catalogue: &Catalogue, run: &str) -> Vec<LabelPiece> {
     let mut rest = run.to_owned();
     let mut pieces = Vec::new();
     let mut names: Vec<&str> = catalogue
@@ -97,7 +97,7 @@ fn chinese_pieces(catalogue: &Catalogue, run: &str) -> Vec<Piece> {
     for name in names {
         if rest.contains(name) {
             rest = rest.replace(name, "");
-            pieces.push(Piece::Name {
+            pieces.push(LabelPiece::Name {
                 close: name.to_owned(),
                 words: 1,
             });
@@ -106,11 +106,11 @@ fn chinese_pieces(catalogue: &Catalogue, run: &str) -> Vec<Piece> {
     for word in CHINESE {
         if rest.contains(word) {
             rest = rest.replace(word, "");
-            pieces.push(Piece::Label((*word).to_owned()));
+            pieces.push(LabelPiece::Label((*word).to_owned()));
         }
     }
     if !rest.is_empty() {
-        pieces.push(Piece::Unknown(rest));
+        pieces.push(LabelPiece::Unknown(rest));
     }
     pieces
 }
@@ -168,7 +168,7 @@ fn keep_unless_maker(catalogue: &Catalogue, inside: &str, kept: &mut String) {
             .any(|word| matches!(word.as_str(), "with" | "plus" | "contains" | "and"));
     let names = pieces(catalogue, &tokens)
         .iter()
-        .any(|piece| matches!(piece, Piece::Name { .. }));
+        .any(|piece| matches!(piece, LabelPiece::Name { .. }));
     let says_how = tokens.iter().any(|word| way_of_word(word).is_some());
     kept.push(' ');
     if joins || names || says_how {

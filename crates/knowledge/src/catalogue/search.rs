@@ -10,7 +10,7 @@ use super::fold::LONGEST_QUERY;
 use super::fold::{compact, fold, is_chinese};
 use super::index::{Term, letters_of};
 use super::label_words::is_label_word;
-use super::line::{Piece, pieces, tokens};
+use super::line::{LabelPiece, pieces, tokens};
 use super::ranking::{BestFits, Hit, MatchKind, ranked};
 
 /// The shortest text looked for inside names, and the shortest with slips, in bytes.
@@ -93,7 +93,7 @@ fn find_in_line(catalogue: &Catalogue, query: &str, found: &mut BestFits) {
     let mut named = 0;
     for piece in &pieces {
         match piece {
-            Piece::Name { close, words, .. } => {
+            LabelPiece::Name { close, words, .. } => {
                 named += words;
                 for term in catalogue.index.equal_to(close) {
                     found.note(term, MatchKind::Inside, close.len());
@@ -101,10 +101,12 @@ fn find_in_line(catalogue: &Catalogue, query: &str, found: &mut BestFits) {
                 }
                 together.extend(catalogue.index.ingredient(close));
             }
-            Piece::Unknown(word) if word.len() > SHORTEST_WITH_SLIPS && !is_label_word(word) => {
+            LabelPiece::Unknown(word)
+                if word.len() > SHORTEST_WITH_SLIPS && !is_label_word(word) =>
+            {
                 note_slips(catalogue, word, u8::from(word.len() > 7) + 1, found);
             }
-            Piece::Unknown(_) | Piece::Label(_) => {}
+            LabelPiece::Unknown(_) | LabelPiece::Label(_) => {}
         }
     }
     together.sort();

@@ -42,7 +42,7 @@ pub fn add(rulebook: &Rulebook, list: &List, today: NaiveDate, found: &mut Vec<F
     let mut groups = findings(rulebook, list, today);
     groups.retain(|group| {
         let speaks = |said: &Finding| {
-            matches!(said.kind, FindingKind::Pair | FindingKind::SameClass)
+            matches!(said.kind, FindingKind::Interaction | FindingKind::SameClass)
                 && said.items == group.items
         };
         !found.iter().any(speaks)

@@ -88,8 +88,8 @@ pub enum Says {
 /// What sort of finding it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FindingKind {
-    /// Two medicines together.
-    Pair,
+    /// An interaction: two medicines together.
+    Interaction,
     /// Two medicines that are better taken some hours apart.
     HoursApart(u8),
     /// The same ingredient in several medicines.
@@ -195,7 +195,7 @@ impl FindingKind {
         match self {
             Self::Allergy(_) => 0,
             Self::MoreOften { .. } => 1,
-            Self::Pair => 2,
+            Self::Interaction => 2,
             Self::SameIngredient { .. } => 3,
             Self::SameClass => 4,
             Self::Pregnancy | Self::Breastfeeding => 5,

@@ -39,7 +39,7 @@ pub struct Pack {
     /// Foods, drinks and remedies that are not medicines of the catalogue.
     pub beyond: Vec<Beyond>,
     /// Two medicines together.
-    pub pairs: Vec<PairRule>,
+    pub pairs: Vec<InteractionRule>,
     /// The same ingredient twice; the first that speaks of an ingredient holds.
     pub same: Vec<SameRule>,
     /// The same kind twice.
@@ -65,9 +65,9 @@ pub struct Beyond {
     pub name: Place,
 }
 
-/// Two sets of ingredients that are asked about together.
+/// An interaction: two sets of ingredients that are asked about together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PairRule {
+pub struct InteractionRule {
     /// The rule's lasting name.
     pub id: RuleId,
     /// One side.
@@ -159,7 +159,8 @@ pub struct AddsUpRule {
     pub basis: Basis,
 }
 
-/// Medicines against what was told of a person. All that is named here has to hold.
+/// Medicines against what was told of a person, such as a contraindication. All that is named
+/// here has to hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToldRule {
     /// The rule's lasting name.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::finding::{Finding, FindingKind, FindingUrgency, Says};
 use super::list::List;
 use super::meeting::{Meeting, Order, is_excepted};
-use super::pack::{ClassRule, Members, PairRule, Place, SameRule};
+use super::pack::{ClassRule, InteractionRule, Members, Place, SameRule};
 use super::route::Routes;
 use super::{RuleHit, Rulebook};
 
@@ -43,7 +43,7 @@ struct Two<'a> {
 
 /// A rule that speaks of two ingredients in two medicines.
 struct Speaks<'a> {
-    rule: &'a PairRule,
+    rule: &'a InteractionRule,
     /// The rule's place among the pairs.
     at: usize,
     places: (Place, Place),
@@ -121,7 +121,7 @@ impl<'a> Two<'a> {
             id: &rule.id,
             kind: rule
                 .hours_apart
-                .map_or(FindingKind::Pair, FindingKind::HoursApart),
+                .map_or(FindingKind::Interaction, FindingKind::HoursApart),
             urgency: rule.urgency,
             effect: Some(&rule.effect),
             basis: &rule.basis,

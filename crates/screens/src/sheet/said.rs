@@ -9,12 +9,12 @@ use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::Reading;
 use crate::talk::questions_for;
 use domain::amount::Amount;
-use domain::as_needed::{self, Measure};
 use domain::concordance::teach_back::{self, ComesUp};
 use domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, Kept, LookAgain, Privacy, Question, Urgency,
 };
 use domain::medicine::Medicine;
+use domain::when_needed::{self, Measure};
 
 /// How many days back a dose over a limit is named first.
 const OVER_DAYS: i64 = 7;
@@ -124,7 +124,7 @@ fn over_limit(reading: &Reading) -> Vec<SheetItem> {
             if at < from || at > reading.now {
                 continue;
             }
-            let lines = as_needed::next(reading.record, medicine, at)
+            let lines = when_needed::next(reading.record, medicine, at)
                 .map(|next| next.lines)
                 .unwrap_or_default();
             let over = lines.into_iter().find_map(|line| {

@@ -120,7 +120,7 @@ impl Said<'_> {
     /// What it is about, without a full stop.
     fn core(&self, c: &ChecksWords) -> String {
         match &self.finding.kind {
-            FindingKind::Pair | FindingKind::HoursApart(_) => {
+            FindingKind::Interaction | FindingKind::HoursApart(_) => {
                 let (one, other) = self.pair();
                 c.pair(one, other, self.phrase())
             }
@@ -193,8 +193,8 @@ impl Said<'_> {
         let may = without_advice(self.phrase(), c.advice());
         let (one, other) = self.pair();
         match &self.finding.kind {
-            FindingKind::Pair if self.is_new() => c.ask_new(one, other, may),
-            FindingKind::Pair => c.ask_pair(one, other, may),
+            FindingKind::Interaction if self.is_new() => c.ask_new(one, other, may),
+            FindingKind::Interaction => c.ask_pair(one, other, may),
             FindingKind::HoursApart(_) => c.ask_hours(one, other),
             FindingKind::SameIngredient { .. } => c.ask_same(self.names, self.ingredient),
             FindingKind::SameClass => c.ask_class(self.names, may),

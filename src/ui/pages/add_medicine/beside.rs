@@ -251,7 +251,7 @@ mod tests {
     /// AC-DUR-1, the two ways to save.
     #[test]
     fn ac_dur_1_asked_is_written_down_and_saved_anyway_becomes_a_question() {
-        let pair = found(FindingKind::Pair);
+        let pair = found(FindingKind::Interaction);
         assert!(of(&pair, AskedFirst::NotNeeded).is_empty());
         let asked = of(&pair, AskedFirst::Yes);
         let role = Role::Pharmacist;
@@ -286,7 +286,7 @@ mod tests {
         for (found, asked, left) in [
             (&same, AskedFirst::Yes, 1),
             (&same, AskedFirst::SavedAnyway, 2),
-            (&found(FindingKind::Pair), AskedFirst::Yes, 2),
+            (&found(FindingKind::Interaction), AskedFirst::Yes, 2),
         ] {
             let first = std::slice::from_ref(found);
             assert_eq!(without_asked(all(), first, asked).len(), left);

@@ -10,10 +10,10 @@ use crate::device::focus;
 use crate::ui::context::{Here, Saving, here, text, with_person};
 use crate::ui::form::foot;
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card};
-use domain::as_needed::{self, Breach};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId};
+use domain::when_needed::{self, Breach};
 use screens::route::Page;
 
 /// The save of one dose.
@@ -49,7 +49,7 @@ impl DoseSaving {
     pub fn save(self, (dose, medicine): (DoseKey, MedicineId), outcome: &Outcome, event: Event) {
         let found = untrack(|| {
             self.saving.ledger().read_person(self.person, |record| {
-                as_needed::past_label(record, medicine, dose, outcome)
+                when_needed::past_label(record, medicine, dose, outcome)
             })
         });
         self.saving

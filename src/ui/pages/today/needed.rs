@@ -11,12 +11,12 @@ use leptos::prelude::*;
 use crate::ui::context::{here, text};
 use crate::ui::parts::Icon;
 use domain::amount::Amount;
-use domain::as_needed::{self, Allowed, Line, Measure, NextDose};
 use domain::id::{EntryId, MedicineId};
 use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::plan::Plan;
 use domain::record::PersonRecord;
+use domain::when_needed::{self, Allowed, Line, Measure, NextDose};
 use domain::zone::{Moment, Zone};
 use screens::route::Page;
 use text::Text;
@@ -66,7 +66,7 @@ pub fn needed(
     zone: &Zone,
     now: Moment,
 ) -> Option<Needed> {
-    let next = as_needed::next(record, medicine, now)?;
+    let next = when_needed::next(record, medicine, now)?;
     let called = |id: &MedicineId| record.medicine(*id).map_or("", |m| m.called().as_str());
     let name = medicine.called().as_str();
     let unit = medicine.newest_plan().and_then(Plan::when_needed)?.amount;

@@ -5,14 +5,14 @@
 use std::collections::HashMap;
 
 use knowledge::checks::FindingUrgency;
-use knowledge::checks::pack::{Pack, PairRule, Place};
+use knowledge::checks::pack::{InteractionRule, Pack, Place};
 
 use crate::finding::Finding;
 
 /// The faults among the pairs, one for each two rules.
 pub fn check(pack: &Pack) -> Vec<Finding> {
-    let mut strong: HashMap<(Place, Place), Vec<&PairRule>> = HashMap::new();
-    let is_strong = |rule: &&PairRule| rule.urgency == FindingUrgency::FirstDose;
+    let mut strong: HashMap<(Place, Place), Vec<&InteractionRule>> = HashMap::new();
+    let is_strong = |rule: &&InteractionRule| rule.urgency == FindingUrgency::FirstDose;
     for rule in pack.pairs.iter().filter(is_strong) {
         for pair in pairs_of(rule) {
             strong.entry(pair).or_default().push(rule);
@@ -41,7 +41,7 @@ pub fn check(pack: &Pack) -> Vec<Finding> {
     found
 }
 
-fn pairs_of(rule: &PairRule) -> impl Iterator<Item = (Place, Place)> {
+fn pairs_of(rule: &InteractionRule) -> impl Iterator<Item = (Place, Place)> {
     rule.a
         .iter()
         .flat_map(|a| rule.b.iter().map(move |b| (*a, *b)))
@@ -50,7 +50,7 @@ fn pairs_of(rule: &PairRule) -> impl Iterator<Item = (Place, Place)> {
         })
 }
 
-fn meet(strong: &PairRule, weak: &PairRule, turned: bool) -> bool {
+fn meet(strong: &InteractionRule, weak: &InteractionRule, turned: bool) -> bool {
     let (a, b) = if turned {
         (weak.routes_b, weak.routes_a)
     } else {

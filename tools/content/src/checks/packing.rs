@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use knowledge::catalogue::IngredientId;
 use knowledge::checks::pack::{
     AddsUpRule, AllergyRule, AsksAbout, Beyond, CHECKS_FORMAT, ClassRule, FactRule, GeneRule,
-    Members, PaceRule, Pack, PairRule, Place, SameRule, ToldAbout, ToldRule,
+    InteractionRule, Members, PaceRule, Pack, Place, SameRule, ToldAbout, ToldRule,
 };
 use knowledge::checks::{Basis, EffectKey, FindingUrgency, Routes, RuleId};
 
 use super::basis::{Dates, basis};
 use super::groups::Places;
-use super::source::{About, Dated, PairSource, SameUrgency, Sources, ToldSource};
+use super::source::{About, Dated, InteractionSource, SameUrgency, Sources, ToldSource};
 use crate::finding::Finding;
 use crate::names::Names;
 
@@ -115,7 +115,7 @@ impl Packer<'_> {
             .collect()
     }
 
-    fn pairs(&mut self, sources: &Sources) -> Vec<PairRule> {
+    fn pairs(&mut self, sources: &Sources) -> Vec<InteractionRule> {
         let mut pairs = Vec::new();
         for (file, pair) in &sources.pairs {
             pairs.push(self.pair(&format!("checks/{file} {}", pair.id), pair));
@@ -123,7 +123,7 @@ impl Packer<'_> {
         pairs
     }
 
-    fn pair(&mut self, place: &str, pair: &PairSource) -> PairRule {
+    fn pair(&mut self, place: &str, pair: &InteractionSource) -> InteractionRule {
         let dates = Dates {
             written_on: &pair.written_on,
             expires_on: &pair.expires_on,
@@ -132,7 +132,7 @@ impl Packer<'_> {
         if pair.hours_apart.is_some() && pair.urgency == FindingUrgency::FirstDose {
             self.fault(place, "hours apart, and yet before the first dose".into());
         }
-        PairRule {
+        InteractionRule {
             id: RuleId::new(&pair.id),
             a: self.some_members(place, &pair.a),
             b: self.some_members(place, &pair.b),

@@ -21,7 +21,7 @@ pub struct Sources {
     /// Named sets of ingredients.
     pub groups: BTreeMap<String, Group>,
     /// Two medicines together.
-    pub pairs: Vec<(String, PairSource)>,
+    pub pairs: Vec<(String, InteractionSource)>,
     /// Rules that share the dates of their file.
     pub dated: Vec<(String, Dated)>,
 }
@@ -39,7 +39,7 @@ pub struct Group {
 /// Two sets of ingredients.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PairSource {
+pub struct InteractionSource {
     /// The lasting name.
     pub id: String,
     /// One side.
@@ -322,7 +322,7 @@ pub struct FactSource {
 #[serde(deny_unknown_fields)]
 struct PairFile {
     #[serde(default)]
-    pair: Vec<PairSource>,
+    pair: Vec<InteractionSource>,
 }
 
 impl Sources {
