@@ -63,9 +63,10 @@ async function spoken() {
 async function speak(code) {
   try {
     const cache = await caches.open(APP);
-    for (const file of textsOf(code)) {
+    const keepNew = async (file) => {
       if (!(await cache.match(new URL(file[0], scope).href))) await keep(cache, file);
-    }
+    };
+    await Promise.all(textsOf(code).map(keepNew));
   } catch {
     // Asked again at the next start.
   }

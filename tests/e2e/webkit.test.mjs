@@ -36,6 +36,17 @@ test("the app starts in WebKit and opens again with no server", { skip }, async 
     });
   });
   assert.equal(kept, "kept");
+  // The sentences are kept a moment later, when the page has told which are read.
+  const keptWords = () =>
+    browser.executeAsyncScript((done) => {
+      const files = async () => {
+        const names = (await caches.keys()).filter((name) => name.startsWith("concord-app-"));
+        const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+        return kept.flat().filter(({ url }) => url.includes("/text/en-")).length;
+      };
+      files().then(done);
+    });
+  await browser.wait(async () => (await keptWords()) === 2, 15_000);
   await server.stop();
   await browser.navigate().refresh();
   assert.equal(await started(), "started");
