@@ -47,7 +47,11 @@ pub fn Shell(children: Children) -> impl IntoView {
 #[component]
 fn News() -> impl IntoView {
     let has_rest = rest::is_here();
-    let banners = move || has_rest.get().then(|| rest::open(Piece::Banners));
+    // The page itself is drawn first when the rest has come.
+    let banners = move || {
+        let draw = || view! { <Soon>{rest::open(Piece::Banners)}</Soon> };
+        has_rest.get().then(draw)
+    };
     view! { <div class="news"><RecordNotice/>{banners}</div> }
 }
 
