@@ -12,6 +12,7 @@ pub mod database;
 mod feature;
 pub mod files;
 pub mod focus;
+pub mod half_typed;
 pub mod install;
 pub mod leader;
 #[cfg(target_arch = "wasm32")]

@@ -193,6 +193,17 @@ test("a day that is half typed keeps the other half", async (t) => {
   assert.equal(await born.inputValue(), "", "a part is missing");
   await page.keyboard.type("11");
   assert.match(await born.inputValue(), /^1950-(11-04|03-11)$/);
+
+  // Half a day is never saved as none.
+  await page.keyboard.press("Backspace");
+  await page.getByRole("button", { name: "Save these details" }).click();
+  await born.and(page.locator(":focus")).waitFor();
+  assert.equal(await born.getAttribute("aria-invalid"), "true");
+  assert.ok(await born.evaluate((field) => field.validity.badInput), "the other half is still there");
+  await born.fill("1950-03-04");
+  await page.getByRole("button", { name: "Save these details" }).click();
+  await page.getByRole("heading", { name: "Settings" }).waitFor();
+  assert.equal((await kept(page)).filter((entry) => entry.includes("1950-03-04")).length, 1);
 });
 
 test("a problem in a fold opens the fold", async (t) => {

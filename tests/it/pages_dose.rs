@@ -140,3 +140,26 @@ fn what_was_not_saved_brings_no_warning_that_it_is() {
         assert_eq!(said, "the form");
     }
 }
+
+#[test]
+fn what_is_taken_back_is_warned_of_no_more() {
+    let (desk, mary) = mary();
+    let english = Language::English;
+    let saving = desk.on_page(english, Some(mary), Page::Today, || {
+        DoseSaving::new(mary, Page::Today)
+    });
+    let page = || {
+        let form_or_warning = || saving.form_or_warning(|| view! { <p>"the form"</p> }.into_any());
+        read(&desk.draw_view(english, Some(mary), Page::Today, form_or_warning))
+    };
+    let (dose, event) = taken(&desk, "2026-11-22 11:59", "20");
+    let Event::DoseRecorded(record) = &event else {
+        unreachable!("{event:?}");
+    };
+    saving.save((dose, id(1)), &record.outcome, event.clone());
+    desk.work();
+    assert!(page().contains("Call today, even if you feel well"));
+    let entry = desk.ledger.newest_gesture().unwrap().entry.id;
+    desk.commit(mary, Event::Undone { entry, day: None });
+    assert_eq!(page(), "the form");
+}

@@ -12,7 +12,7 @@ use crate::ui::form::foot;
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
-use domain::id::{MedicineId, PersonId};
+use domain::id::{EntryId, MedicineId, PersonId};
 use domain::when_needed::{self, Breach};
 use screens::route::Page;
 
@@ -24,8 +24,8 @@ pub struct DoseSaving {
     home: Page,
     here: Here,
     saving: Saving,
-    /// What was saved goes past this.
-    breach: RwSignal<Option<Breach>>,
+    /// What was saved, and what it goes past.
+    breach: RwSignal<Option<(EntryId, Breach)>>,
 }
 
 impl DoseSaving {
@@ -53,20 +53,31 @@ impl DoseSaving {
             })
         });
         self.saving
-            .commit(self.person, event, move |_| match found.flatten() {
-                Some(found) => self.breach.set(Some(found)),
+            .commit(self.person, event, move |saved| match found.flatten() {
+                Some(found) => self.breach.set(Some((saved, found))),
                 None => self.here.replace(self.home),
             });
     }
 
     /// Whether the warning stands.
     pub fn is_warning(self) -> bool {
-        self.breach.get().is_some()
+        self.warned_of().is_some()
+    }
+
+    /// What is warned of: nothing any more, once it was taken back.
+    fn warned_of(self) -> Option<Breach> {
+        let (saved, found) = self.breach.get()?;
+        let holds = self
+            .saving
+            .ledger()
+            .read(|journal| journal.is_in_force(saved));
+        holds.then_some(found)
     }
 
     /// The form, until something was saved that goes past a label.
     pub fn form_or_warning(self, form: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-        let shown = move || match self.breach.get() {
+        let found = Memo::new(move |_| self.warned_of());
+        let shown = move || match found.get() {
             Some(found) => self.warning(found),
             None => form(),
         };
