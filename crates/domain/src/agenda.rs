@@ -7,6 +7,8 @@
 mod times;
 pub mod today;
 
+use std::collections::BTreeMap;
+
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use self::times::PlannedTime;
@@ -14,7 +16,7 @@ pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
 use super::amount::Amount;
 use super::concordance::{Attention, not_taking};
-use super::dose::{DoseId, DoseKey, DoseRecord};
+use super::dose::{DoseId, DoseKey, DoseRecord, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Medicine, Status};
 use super::plan::{self, Exactness, Food, Plan, SlotTime};
@@ -144,6 +146,7 @@ pub fn of_medicine(
     now: Moment,
 ) -> Vec<Dose> {
     let (mut doses, mut ahead) = (Vec::new(), Vec::new());
+    let mut passed = BTreeMap::<u16, usize>::new();
     for (plan, until) in medicine.plans.iter().zip(ends(&medicine.plans)) {
         let is_over = until.is_some_and(|until| until.date() < date);
         if is_over && !has_answers(record, plan, date) {
@@ -160,6 +163,9 @@ pub fn of_medicine(
             let dose = dose(record, medicine, plan, (id, time), zone);
             let is_answered = matches!(dose.state, DoseState::Answered(_));
             let holds = time.wall >= plan.from && until.is_none_or(|until| time.wall < until);
+            if time.wall < plan.from {
+                *passed.entry(plan.revision).or_default() += 1;
+            }
             let ended = matches!(medicine.status_at(time.wall), Status::Stopped { .. });
             if holds && (is_answered || !(ended || trap.is_some())) {
                 doses.push(dose);
@@ -168,6 +174,8 @@ pub fn of_medicine(
             }
         }
     }
+    doses.sort_by_key(|dose| (dose.due, dose.id));
+    ask_nothing_twice(&mut doses, &passed);
     stand_for(&mut doses, ahead);
     doses.sort_by_key(|dose| (dose.due, dose.id));
     settle(&mut doses, now);
@@ -259,6 +267,30 @@ fn stand_for(doses: &mut Vec<Dose>, ahead: Vec<Dose>) {
             None => doses.push(answered),
         }
     }
+}
+
+/// Takes out what a change of the times would ask for once more: the first dose
+/// of the day was taken at eight and now comes at nine in the evening, so today
+/// it was taken. What was taken before the change counts against the doses of
+/// the new plan in their order, those first whose time had `passed` at the
+/// change.
+fn ask_nothing_twice(doses: &mut Vec<Dose>, passed: &BTreeMap<u16, usize>) {
+    let newest = doses.iter().map(|dose| dose.id.revision).max();
+    let Some(newest) = newest else { return };
+    let may_be_taken = |dose: &Dose| {
+        let outcome = dose.answer().map(|answer| &answer.value.outcome);
+        matches!(outcome, Some(Outcome::Taken { .. } | Outcome::Unsure))
+    };
+    let is_earlier = |dose: &&Dose| dose.id.revision < newest && may_be_taken(dose);
+    let taken = doses.iter().filter(is_earlier).count();
+    let before = passed.get(&newest).copied().unwrap_or_default();
+    let mut twice = taken.saturating_sub(before);
+    doses.retain(|dose| {
+        let is_open = dose.id.revision == newest && dose.answer().is_none();
+        let goes = is_open && twice > 0;
+        twice -= usize::from(goes);
+        !goes
+    });
 }
 
 /// Decides how unanswered doses of one medicine stand.
