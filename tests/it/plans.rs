@@ -217,78 +217,61 @@ fn a_plan_changed_in_the_day_neither_doubles_nor_loses_a_dose() {
 /// again that day; what was not taken is.
 #[test]
 fn a_dose_that_was_taken_is_not_asked_for_again_at_its_new_time() {
-    let cases: [(&str, &[&str], &[&str], &[&str], &[&str]); 7] = [
-        (
-            "once a day, moved to the evening",
-            &["08:00"],
-            &["08:00"],
-            &["21:00"],
-            &[],
-        ),
+    for (why, old, taken, new, asked) in [
+        ("once a day, moved", "08:00", "08:00", "21:00", ""),
         (
             "the second of two, moved",
-            &["08:00", "09:30"],
-            &["08:00", "09:30"],
-            &["08:00", "22:00"],
-            &[],
+            "08:00 09:30",
+            "08:00 09:30",
+            "08:00 22:00",
+            "",
         ),
         (
             "one of two was taken",
-            &["08:00", "20:00"],
-            &["08:00"],
-            &["12:00", "22:00"],
-            &["22:00"],
+            "08:00 20:00",
+            "08:00",
+            "12:00 22:00",
+            "22:00",
         ),
         (
             "a dose more from now on",
-            &["08:00"],
-            &["08:00"],
-            &["08:00", "20:00"],
-            &["20:00"],
+            "08:00",
+            "08:00",
+            "08:00 20:00",
+            "20:00",
         ),
-        (
-            "not taken in the morning",
-            &["08:00"],
-            &[],
-            &["21:00"],
-            &["21:00"],
-        ),
+        ("not taken in the morning", "08:00", "", "21:00", "21:00"),
         (
             "its own time had passed at the change",
-            &["08:00"],
-            &["08:00"],
-            &["09:00", "21:00"],
-            &["21:00"],
+            "08:00",
+            "08:00",
+            "09:00 21:00",
+            "21:00",
         ),
         (
             "taken ahead stands for one alone",
-            &["20:00"],
-            &["20:00"],
-            &["12:00", "21:00"],
-            &["12:00"],
+            "20:00",
+            "20:00",
+            "12:00 21:00",
+            "12:00",
         ),
-    ];
-    for (why, old, taken, new, asked) in cases {
-        let mut story = Story::new([medicine(1, "Any", &[], EARLY, daily(old))]);
-        for time in taken {
+    ] {
+        let times = |text: &'static str| text.split_whitespace().collect::<Vec<_>>();
+        let mut story = Story::new([medicine(1, "Any", &[], EARLY, daily(&times(old)))]);
+        for time in times(taken) {
             story.take(1, "2026-05-04", time);
         }
-        let after = changed(old, new, "2026-05-04 10:00");
+        let after = changed(&times(old), &times(new), "2026-05-04 10:00");
         story.say(Event::MedicineSaved(Box::new(after)));
-        let open = |day: &str| -> Vec<String> {
+        let open = |day: &str| {
             let doses = story.doses(day, &format!("{day} 07:00"));
-            let open = doses
-                .iter()
-                .filter(|dose| dose.answer().is_none() && dose.id.revision == 1);
+            let is_open = |dose: &&Dose| dose.answer().is_none() && dose.id.revision == 1;
+            let open = doses.iter().filter(is_open);
             open.map(|dose| dose.wall.format("%H:%M").to_string())
-                .collect()
+                .collect::<Vec<_>>()
         };
-        assert_eq!(open("2026-05-04"), asked, "{why}");
-        assert_eq!(
-            open("2026-05-05"),
-            new,
-            "{why}: from the next day on it is the new plan"
-        );
+        assert_eq!(open("2026-05-04"), times(asked), "{why}");
+        assert_eq!(open("2026-05-05"), times(new), "{why}: the next day");
     }
 }
 
