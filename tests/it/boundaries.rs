@@ -182,6 +182,13 @@ fn a_reminder_that_was_put_off_comes_at_its_moment() {
             "{after}"
         );
     }
+    // Put off until it is due is not put off.
+    let until = story.at("2026-01-04 08:00");
+    story.say(Event::Snoozed { dose, until });
+    assert_eq!(told(&story, None, 0).0, [CallKind::OnTime]);
+    assert_eq!(told(&story, Some(first), 15 * MINUTE).0, [CallKind::Again]);
+    let until = story.at("2026-01-04 08:30");
+    story.say(Event::Snoozed { dose, until });
     // Heard at that moment it is not told once more.
     let heard = Told {
         times: 2,
@@ -314,6 +321,29 @@ fn over_the_most_begins_with_the_first_part_of_a_tablet_too_many() {
         ("just before", leaves - step, Some(Breach::OverMost)),
         ("as it leaves", leaves, None),
         ("just after", leaves + step, None),
+    ] {
+        assert_eq!(past_label(&story, at, "2"), expected, "{what}");
+    }
+}
+
+/// One that is written down afterwards counts in every 24 hours that it lies in,
+/// and in no other.
+#[test]
+fn a_dose_of_the_day_before_counts_until_24_hours_are_over() {
+    let mut story = needed();
+    for time in ["10:00", "14:00", "18:00", "22:00"] {
+        story.take_extra(1, &format!("2026-05-04 {time}"), "2");
+    }
+    let full = story.at("2026-05-04 22:00");
+    let step = Duration::milliseconds(1);
+    for (what, at, expected) in [
+        (
+            "within the 24 hours that are full",
+            full - Duration::hours(24) + step,
+            Some(Breach::OverMost),
+        ),
+        ("as they begin", full - Duration::hours(24), None),
+        ("before", full - Duration::hours(24) - step, None),
     ] {
         assert_eq!(past_label(&story, at, "2"), expected, "{what}");
     }

@@ -143,6 +143,31 @@ fn a_dose_over_the_most_in_a_day_is_never_allowed() {
     assert_eq!(found.unwrap().when, Allowed::Never);
 }
 
+/// Each ingredient is held against its own doses; the one that waits longest
+/// counts, wherever it stands in the list of what is in the medicine.
+#[test]
+fn of_two_ingredients_the_one_that_allows_the_next_dose_later_counts() {
+    let codeine = medicine(
+        3,
+        "Codeine",
+        &[("codeine", 8)],
+        EARLY,
+        when_needed("2", Some(4), Some(8)),
+    );
+    for (first, second) in [(2, 3), (3, 2)] {
+        let mut story = Story::new([co_codamol(), paracetamol(), codeine.clone()]);
+        story.take_extra(first, "2026-05-04 10:00", "2");
+        story.take_extra(second, "2026-05-04 12:00", "2");
+        let now = story.at("2026-05-04 13:00");
+        let found = as_needed::next(story.record(), story.medicine(1), now).unwrap();
+        assert_eq!(
+            found.when,
+            Allowed::From(story.at("2026-05-04 16:00")),
+            "{first} then {second}"
+        );
+    }
+}
+
 /// A strength that nobody entered cannot be added up, but its gap is kept.
 #[test]
 fn a_product_of_unknown_strength_still_keeps_the_gap() {
