@@ -96,6 +96,41 @@ fn a_course_ends_by_its_doses() {
     );
 }
 
+/// However few doses it has, and whichever day it begins on.
+#[test]
+fn a_course_gives_as_many_doses_as_were_said() {
+    let wednesdays = WeekdaySet::new([Weekday::Wed]).unwrap();
+    let every_day = DayPattern::EveryDay;
+    let times = ["08:00", "20:00"];
+    // 4 May 2026 is a Monday.
+    for (days, from, count, expected) in [
+        (every_day, "2026-05-04 00:00", 1, vec!["2026-05-04 08:00"]),
+        (every_day, "2026-05-04 12:00", 1, vec!["2026-05-04 20:00"]),
+        (
+            every_day,
+            "2026-05-04 00:00",
+            2,
+            vec!["2026-05-04 08:00", "2026-05-04 20:00"],
+        ),
+        (
+            every_day,
+            "2026-05-04 12:00",
+            2,
+            vec!["2026-05-04 20:00", "2026-05-05 08:00"],
+        ),
+        (
+            DayPattern::Weekdays(wednesdays),
+            "2026-05-04 12:00",
+            3,
+            vec!["2026-05-06 08:00", "2026-05-06 20:00", "2026-05-13 08:00"],
+        ),
+    ] {
+        let story = of(timed(days, &times, Ending::AfterDoses(count)), from);
+        let found = walls(&story, "2026-05-01", 30);
+        assert_eq!(found, expected, "{days:?} {from} {count}");
+    }
+}
+
 #[test]
 fn a_last_day_is_still_taken() {
     let schedule = timed(
@@ -173,6 +208,47 @@ fn a_plan_changed_in_the_day_neither_doubles_nor_loses_a_dose() {
         }
         let after = changed(&["08:00", "20:00"], &new, from);
         story.say(Event::MedicineSaved(Box::new(after)));
+        let doses = story.doses("2026-05-04", "2026-05-04 07:00");
+        assert_eq!(shown(&doses), expected, "{why}");
+    }
+}
+
+/// It stands for a dose that the change asks for anew, for no other.
+#[test]
+fn a_dose_taken_before_a_change_hides_no_open_one_and_no_other_answer() {
+    let row = |time: &str, revision, answered| (time.to_owned(), revision, answered);
+    for (why, new, taken_after, expected) in [
+        (
+            "the change asks for nothing more that day, the morning is still open",
+            "07:00",
+            false,
+            vec![row("08:00", 0, false), row("20:00", 0, true)],
+        ),
+        (
+            "the dose of the new time was taken too",
+            "21:00",
+            true,
+            vec![
+                row("08:00", 0, false),
+                row("20:00", 0, true),
+                row("21:00", 1, true),
+            ],
+        ),
+    ] {
+        let old = ["08:00", "20:00"];
+        let before = medicine(1, "Any", &[], EARLY, daily(&old));
+        let mut story = Story::new([before]);
+        let early = story.dose(1, "2026-05-04", "20:00");
+        let after = changed(&old, &[new], "2026-05-04 19:00");
+        story.say(Event::MedicineSaved(Box::new(after)));
+        if taken_after {
+            story.take(1, "2026-05-04", new);
+        }
+        let taken = Outcome::Taken {
+            at: story.at("2026-05-04 18:00"),
+            amount: early.amount,
+        };
+        story.answer(&early, taken);
         let doses = story.doses("2026-05-04", "2026-05-04 07:00");
         assert_eq!(shown(&doses), expected, "{why}");
     }
