@@ -6,6 +6,10 @@ use chrono::Duration;
 use domain::agenda::{self, Dose, DoseState};
 use domain::dose::{DoseId, Outcome, Reason};
 use domain::event::Event;
+use domain::id::PersonId;
+use domain::reminder::round::{
+    CATCH_UP_TAG, Days, REMEMBERED_DAYS, Round, Shown, ToldDoses, hold, remember, to_close,
+};
 use domain::reminder::{self, Call, CallKind, Told};
 use domain::zone::Moment;
 use proptest::prelude::*;
@@ -189,6 +193,117 @@ fn paused_and_stopped_medicines_are_silent() {
             .push(standing("2026-05-01 00:00", standing_now));
         let mut device = Device::new(Story::new([held]));
         assert_eq!(device.at("2026-05-04 08:00"), []);
+    }
+}
+
+/// A round at a local time, and what is remembered after it.
+fn round(story: &Story, told: &mut ToldDoses, time: &str) -> Round {
+    let now = story.at(time);
+    let doses = agenda::last_two_days(story.record(), &story.zone, now);
+    let person = id::<PersonId>(1);
+    let round = hold(&[Days { person, doses }], told, now);
+    for new in &round.announcements {
+        *told = remember(std::mem::take(told), new, now);
+    }
+    round
+}
+
+/// The notices that a round puts on the screen.
+fn notices(round: &Round) -> Vec<Shown> {
+    let new = round.announcements.iter();
+    new.map(|one| Shown {
+        tag: one.tag.clone(),
+        doses: one.doses.clone(),
+    })
+    .collect()
+}
+
+fn twice_a_day() -> Story {
+    let times = daily(&["08:00", "12:00"]);
+    let mut story = Story::new([medicine(1, "One", &[], EARLY, times)]);
+    for time in ["08:00", "12:00"] {
+        story.take(1, "2026-05-03", time);
+    }
+    story
+}
+
+#[test]
+fn a_notice_takes_the_place_of_the_one_before_about_the_same_dose_and_of_no_other() {
+    let (story, mut told) = (twice_a_day(), ToldDoses::new());
+    let mut tags = |time: &str| -> Vec<String> {
+        let round = round(&story, &mut told, &format!("2026-05-04 {time}"));
+        round.announcements.into_iter().map(|one| one.tag).collect()
+    };
+    let (first, again, noon) = (tags("08:00"), tags("08:15"), tags("12:00"));
+    assert_eq!((first.len(), noon.len()), (1, 1));
+    assert_eq!(first, again);
+    assert_ne!(first, noon);
+    assert!(!first[0].is_empty() && !noon[0].is_empty());
+}
+
+#[test]
+fn a_notice_stays_as_long_as_it_is_true_and_the_newest_about_its_dose() {
+    let (mut story, mut told) = (twice_a_day(), ToldDoses::new());
+    let morning = notices(&round(&story, &mut told, "2026-05-04 08:00"));
+    let closed = |round: &Round| to_close(&morning, round);
+    let tag = [morning[0].tag.clone()];
+    for (why, time) in [
+        ("nobody has answered", "08:01"),
+        ("it is told again under the same name", "08:15"),
+        ("another dose is told", "12:00"),
+    ] {
+        let round = round(&story, &mut told, &format!("2026-05-04 {time}"));
+        assert_eq!(closed(&round), [""; 0], "{why}");
+    }
+    // After a sleep one notice speaks of all.
+    let all = round(&story, &mut ToldDoses::new(), "2026-05-04 13:00");
+    assert_eq!(notices(&all)[0].tag, CATCH_UP_TAG);
+    assert_eq!(closed(&all), tag);
+    // One that is about no dose is not a reminder.
+    let other = [Shown {
+        tag: "other".into(),
+        doses: Vec::new(),
+    }];
+    assert_eq!(to_close(&other, &all), [""; 0]);
+    story.take(1, "2026-05-04", "08:00");
+    assert_eq!(
+        closed(&round(&story, &mut told, "2026-05-04 12:01")),
+        tag,
+        "it was answered"
+    );
+}
+
+#[test]
+fn what_was_told_is_remembered_for_a_week() {
+    let (story, mut told) = (twice_a_day(), ToldDoses::new());
+    let noon = round(&story, &mut told, "2026-05-04 12:00");
+    let [eight, twelve] = noon.announcements[0].doses[..] else {
+        panic!("{noon:?}")
+    };
+    let now = story.at("2026-05-11 23:59");
+    for (days, kept) in [
+        (0, true),
+        (REMEMBERED_DAYS, true),
+        (REMEMBERED_DAYS + 1, false),
+    ] {
+        let date = now.date_naive() - Duration::days(days);
+        let told = Told {
+            times: 2,
+            last: now - Duration::days(days),
+        };
+        let before = ToldDoses::from([(DoseId { date, ..eight }, told)]);
+        let mut about = noon.announcements[0].clone();
+        about.doses = vec![DoseId {
+            date: now.date_naive(),
+            ..twelve
+        }];
+        let after = remember(before, &about, now);
+        assert_eq!(after.len(), if kept { 2 } else { 1 }, "{days}");
+        let first = Told {
+            times: 1,
+            last: now,
+        };
+        assert_eq!(after[&about.doses[0]], first, "{days}");
     }
 }
 

@@ -134,6 +134,8 @@ mod tests {
         let other = beat("other", "2026-11-22T08:00:15Z");
         let silent = beat("other", "2026-11-22T07:58:00Z");
         let future = beat("other", "2026-11-22T09:00:00Z");
+        let just_heard = beat("other", "2026-11-22T07:59:45Z");
+        let just_silent = beat("other", "2026-11-22T07:59:44Z");
         for (lock, heartbeat, expected) in [
             (Lock::Here, None, true),
             (Lock::Here, Some(&other), true),
@@ -141,6 +143,8 @@ mod tests {
             (Lock::Elsewhere, Some(&other), false),
             (Lock::Elsewhere, Some(&silent), true),
             (Lock::Elsewhere, Some(&future), true),
+            (Lock::Elsewhere, Some(&just_heard), false),
+            (Lock::Elsewhere, Some(&just_silent), true),
             (Lock::Unsupported, None, true),
             (Lock::Unsupported, Some(&fresh), true),
             (Lock::Unsupported, Some(&other), false),
@@ -160,14 +164,24 @@ mod tests {
         for (now, expected) in [
             ("2026-11-22T08:00:15Z", None),
             ("2026-11-22T07:56:00Z", None),
+            ("2026-11-22T07:55:00Z", None),
+            ("2026-11-22T07:54:59Z", Some(ClockDoubt::SetBack)),
             ("2026-11-20T08:00:00Z", Some(ClockDoubt::SetBack)),
             ("2026-11-29T08:00:00Z", None),
+            ("2027-01-21T08:00:00Z", None),
+            ("2027-01-21T08:00:01Z", Some(ClockDoubt::LongAway)),
             ("2028-11-22T08:00:00Z", Some(ClockDoubt::LongAway)),
             ("1970-01-01T00:00:00Z", Some(ClockDoubt::Impossible)),
         ] {
             assert_eq!(doubt(Some(&last), at(now)), expected, "{now}");
         }
         assert_eq!(doubt(None, at("2026-11-22T08:00:00Z")), None);
+        // The day on which this version was made can be right.
+        assert_eq!(doubt(None, at("2026-11-01T00:00:00Z")), None);
+        assert_eq!(
+            doubt(None, at("2026-10-31T23:59:59Z")),
+            Some(ClockDoubt::Impossible)
+        );
         assert_eq!(
             doubt(None, at("2001-11-22T08:00:00Z")),
             Some(ClockDoubt::Impossible)
