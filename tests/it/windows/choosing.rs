@@ -87,6 +87,47 @@ fn chosen_times_of_a_later_day_bring_back_what_was_so_until_then() {
     assert_eq!(due("2026-05-11"), "2026-05-11 12:00 +01:00");
 }
 
+/// Times that are chosen in the very moment they begin stand there once.
+#[test]
+fn chosen_times_that_begin_at_this_moment_are_taken_over_once() {
+    let mut story = story();
+    let (a, b) = (story.seen(), story.seen());
+    story.retime(&a, "20:00");
+    let from_now = plan(1, 1, "2026-05-06 07:00", daily(&["12:00"]));
+    let noon = story.say(takes_otherwise(&b, from_now).unwrap());
+    let held = story.medicine(1).plans.len();
+    story.keep(MedicineAspect::Plans, noon, "2026-05-06 07:00");
+    assert_eq!(story.medicine(1).plans.len(), held + 1);
+    assert_eq!(story.times(), "12:00");
+}
+
+/// What held so far was so: it was on hold, and no dose was asked for.
+#[test]
+fn a_standing_that_is_chosen_begins_now_and_the_days_before_stay_as_they_were() {
+    let mut story = story();
+    let (a, b) = (story.seen(), story.seen());
+    let hold = Standing::Paused {
+        why: None,
+        until: None,
+    };
+    let paused = standing("2026-05-04 09:00", hold.clone());
+    story.say(stands_otherwise(&a, paused).unwrap());
+    let on = standing("2026-05-04 09:00", Standing::Taking);
+    let taken = story.say(stands_otherwise(&b, on).unwrap());
+    assert_eq!(*story.medicine(1).standing(), hold);
+    story.keep(MedicineAspect::Standings, taken, "2026-05-06 15:00");
+    assert_eq!(story.unsettled(), []);
+    let medicine = story.medicine(1);
+    for (time, expected) in [
+        ("2026-05-04 08:59", &Standing::Taking),
+        ("2026-05-04 09:00", &hold),
+        ("2026-05-06 14:59", &hold),
+        ("2026-05-06 15:00", &Standing::Taking),
+    ] {
+        assert_eq!(medicine.standing_at(local(time)), expected, "{time}");
+    }
+}
+
 #[test]
 fn stopped_stays_stopped_and_on_hold_stays_on_hold_in_whichever_order_they_were_saved() {
     let stop = || Standing::Stopped { why: None };
@@ -120,8 +161,11 @@ fn the_same_saved_twice_is_nothing_to_choose() {
     let (a, b) = (story.seen(), story.seen());
     story.stop(&a, "2026-05-04 09:00");
     story.stop(&b, "2026-05-04 09:07");
-    story.retime(&a, "20:00");
-    story.retime(&b, "20:00");
+    // A form counts the revisions it saw, and writes down its own minute.
+    for (seen, revision, from) in [(&a, 1, "2026-05-04 09:00"), (&b, 2, "2026-05-04 09:07")] {
+        let evening = plan(1, revision, from, daily(&["20:00"]));
+        story.say(takes_otherwise(seen, evening).unwrap());
+    }
     story.save(&a, |medicine| medicine.nickname = Some(name("Blue one")));
     story.save(&b, |medicine| medicine.nickname = Some(name("Blue one")));
     assert_eq!(story.unsettled(), []);

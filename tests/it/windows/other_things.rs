@@ -6,7 +6,8 @@ use domain::concordance::{
 };
 use domain::event::Event;
 use domain::gesture::edit::edited;
-use domain::id::{PreferenceId, QuestionId};
+use domain::id::{PersonId, PreferenceId, QuestionId};
+use domain::journal::Journal;
 use domain::part::Seen;
 use domain::person::health::{Asked, Condition};
 use domain::person::{Allergies, Allergy, Person, PersonAspect, Role};
@@ -138,4 +139,48 @@ fn what_was_put_away_is_not_brought_back_by_rewording_it() {
         (known.kept, &known.matters),
         (Kept::PutAway, &words("A clear head at work"))
     );
+}
+
+/// As it is saved it is shown, and after a reload it is the same.
+#[test]
+fn whatever_is_added_or_changed_is_shown_at_once_as_it_is_after_a_reload() {
+    let mut story = story();
+    story.say(Event::QuestionSaved(question()));
+    let matters = Preference {
+        id: id::<PreferenceId>(8),
+        matters: words("A clear head"),
+        privacy: Privacy::Shared,
+        kept: Kept::InSight,
+    };
+    story.say(Event::PreferenceSaved(matters.clone()));
+    assert_eq!(
+        story.record().preferences[&matters.id].value.matters,
+        matters.matters
+    );
+    // Somebody else, kept in the same copy by the one who writes.
+    let tom = Person {
+        id: id::<PersonId>(2),
+        name: name("Tom"),
+        ..story.record().person.clone()
+    };
+    let of_tom = |story: &Story| {
+        let record = story.journal.record();
+        record.person(tom.id).unwrap().clone()
+    };
+    for called in ["Tom", "Thomas"] {
+        let saved = Person {
+            name: name(called),
+            ..tom.clone()
+        };
+        story.say(Event::PersonSaved(saved));
+        assert_eq!(of_tom(&story).person.name, name(called));
+    }
+    let seen: Seen<Person> = of_tom(&story).seen(tom.id).unwrap();
+    saved(&mut story, &seen, |tom| tom.born = Some(date("1990-05-04")));
+    assert_eq!(of_tom(&story).person.born, Some(date("1990-05-04")));
+    let mut reloaded = Journal::default();
+    for entry in story.journal.entries().rev() {
+        reloaded.insert(entry.clone());
+    }
+    assert_eq!(reloaded, story.journal);
 }

@@ -40,6 +40,45 @@ fn a_whole_value_of_an_older_version_undoes_no_change_that_it_could_not_know() {
     assert!(story.medicine(1).is_stopped());
 }
 
+/// What an older version of the app saves, which knows nothing of changes.
+fn at_time(story: &mut Story, time: &str) -> EntryId {
+    let mut medicine = tablets_at_eight();
+    medicine.plans = vec![plan(1, 1, "2026-05-04 10:00", daily(&[time]))];
+    story.say(Event::MedicineSaved(Box::new(medicine)))
+}
+
+/// Somebody was asked, and chose: the other one does not come back, neither by
+/// what was written before nor by taking that back.
+#[test]
+fn a_choice_between_a_change_and_a_whole_value_settles_it_for_good() {
+    for whole_first in [true, false] {
+        let mut story = story();
+        let seen = story.seen();
+        let (noon, evening) = if whole_first {
+            let noon = at_time(&mut story, "12:00");
+            (noon, story.retime(&seen, "20:00"))
+        } else {
+            let evening = story.retime(&seen, "20:00");
+            (at_time(&mut story, "12:00"), evening)
+        };
+        let mut both = [noon, evening];
+        if !whole_first {
+            both.reverse();
+        }
+        assert_eq!(
+            story.unsettled(),
+            [(MedicineAspect::Plans, both.to_vec())],
+            "{whole_first}"
+        );
+        story.keep(MedicineAspect::Plans, evening, "2026-05-06 15:00");
+        assert_eq!((story.times(), story.unsettled()), ("20:00".into(), vec![]));
+        let undone = story.undo(evening);
+        assert_eq!((story.times(), story.unsettled()), ("20:00".into(), vec![]));
+        story.undo(undone);
+        assert_eq!((story.times(), story.unsettled()), ("20:00".into(), vec![]));
+    }
+}
+
 /// The line that a change is, as it is stored and exported.
 #[test]
 fn a_change_is_written_with_its_own_parts_and_nothing_else() {
@@ -83,6 +122,8 @@ fn parts_that_only_a_newer_version_knows_are_kept_and_the_others_count() {
     let read: Entry = serde_json::from_value(json.clone()).unwrap();
     assert!(read.event.has_newer_parts() && !entry.event.has_newer_parts());
     assert_eq!(serde_json::to_value(&read).unwrap(), json);
+    let text = serde_json::to_string(&read).unwrap();
+    assert_eq!(serde_json::from_str::<Entry>(&text).unwrap(), read);
     // A later edit here leaves the newer part alone.
     entry.event = read.event;
     let mut newer = Story::new([tablets_at_eight()]);
