@@ -6,10 +6,10 @@ use domain::agenda::{self, DoseState};
 use domain::concordance::raised;
 use domain::event::Event;
 use domain::gesture::medicine::follows_the_others;
-use domain::medicine::{Form, Medicine};
+use domain::medicine::{Form, Medicine, Standing};
 use domain::travel::{self, Move, Way};
 
-use crate::support::{Story, at, daily, date, medicine, zone};
+use crate::support::{Story, at, daily, date, medicine, standing, zone};
 
 const HONG_KONG: &str = "Asia/Hong_Kong";
 const LONDON: &str = "Europe/London";
@@ -71,6 +71,9 @@ fn which_medicines_are_asked_about_first() {
     for (label, to, way) in [
         ("insulin", LONDON, Way::AskFirst),
         ("insulin", "Asia/Tokyo", Way::GoesAlong),
+        // Three hours, and four.
+        ("insulin", "Asia/Karachi", Way::GoesAlong),
+        ("insulin", "Asia/Dubai", Way::AskFirst),
         ("warfarin", "Asia/Tokyo", Way::AskFirst),
         ("lamotrigine", "Asia/Tokyo", Way::AskFirst),
         ("levodopa", LONDON, Way::AskFirst),
@@ -103,6 +106,29 @@ fn a_dose_the_clocks_jumped_over_is_not_the_next_one() {
     assert_eq!(hours(&found), [Some(1)]);
 }
 
+/// Seven hours on, 15:00 there is the moment at which 08:00 was taken here.
+#[test]
+fn the_next_dose_is_never_the_one_that_was_just_due() {
+    let times = daily(&["08:00", "15:00"]);
+    let twice = medicine(1, "Twice", &[], "2026-01-01 00:00", times);
+    let found = moves(LONDON, HONG_KONG, "2026-07-11 15:30", &[twice]);
+    assert_eq!(hours(&found), [Some(17)]);
+}
+
+#[test]
+fn a_medicine_that_has_not_begun_is_moved_too_and_has_no_gap() {
+    let begins = medicine(
+        1,
+        "desogestrel",
+        &[("desogestrel", 1)],
+        "2026-07-12 00:00",
+        daily(&["08:00"]),
+    );
+    let found = moves(HONG_KONG, LONDON, "2026-07-11 00:30", &[begins]);
+    assert_eq!(hours(&found), [None]);
+    assert_eq!(found[0].way, Way::AskFirst);
+}
+
 #[test]
 fn a_plan_without_times_is_never_moved() {
     let when_needed = medicine(
@@ -116,6 +142,31 @@ fn a_plan_without_times_is_never_moved() {
         moves(HONG_KONG, LONDON, "2026-07-11 07:00", &[when_needed]),
         []
     );
+    let insulin = medicine(
+        1,
+        "insulin",
+        &[("insulin", 1)],
+        "2026-01-01 00:00",
+        crate::support::when_needed("4", Some(4), None),
+    );
+    let mut story = Story::in_zone(HONG_KONG, [insulin]);
+    switched(&mut story);
+    assert_eq!(story.medicine(1).kept_on, None);
+}
+
+#[test]
+fn a_medicine_on_hold_or_ended_has_no_next_dose_to_move() {
+    let hold = Standing::Paused {
+        why: None,
+        until: None,
+    };
+    for stands in [hold, Standing::Stopped { why: None }] {
+        let mut resting = once_a_day(1, "atorvastatin");
+        let since = standing("2026-07-01 00:00", stands.clone());
+        resting.standings.push(since);
+        let found = moves(HONG_KONG, LONDON, "2026-07-11 00:30", &[resting]);
+        assert_eq!(found, [], "{stands:?}");
+    }
 }
 
 /// A journey from Hong Kong to London with a statin and a pill.
