@@ -2,8 +2,8 @@
 
 use chrono::Duration;
 use domain::concordance::{
-    About, Agreed, Choice, Concern, ConcernKind, Decision, Kept, LookAgain, Origin, Preference,
-    Privacy, Question, QuestionState, Step, Taking, Urgency,
+    About, Agreed, Answer, Choice, Concern, ConcernKind, Decision, Kept, LookAgain, Origin,
+    Preference, Privacy, Question, QuestionState, Step, Taking, Urgency,
 };
 use domain::dose::{DoseKey, Outcome};
 use domain::event::{Actor, Entry, Event};
@@ -11,7 +11,7 @@ use domain::gesture::dose::When;
 use domain::gesture::{self, decision, dose, own_words, preference, question, stock, worry};
 use domain::id::{EntryId, Id, PersonId, QuestionId};
 use domain::know::Topic;
-use domain::person::{Keeper, Person};
+use domain::person::{Keeper, Person, Role};
 
 use crate::support::*;
 
@@ -102,6 +102,37 @@ fn a_question_is_put_away_and_asked_again_with_all_that_is_in_it() {
     let again = question::ask_again(&seen(&story)).unwrap();
     story.say(again);
     assert_eq!(seen(&story).value, question);
+}
+
+#[test]
+fn a_question_is_answered_and_asked_in_other_words_and_the_rest_of_it_stays() {
+    let mut story = two_at_eight();
+    let question = asked(1, "With food?", Privacy::Private);
+    story.say(question::ask(question.clone()));
+    let seen = |story: &Story| story.record().seen::<Question>(question.id).unwrap();
+    let reworded = Question {
+        words: words("With milk?"),
+        to: Role::Doctor,
+        ..question.clone()
+    };
+    let changed = question::change(&seen(&story), &reworded).unwrap();
+    story.say(changed);
+    assert_eq!(seen(&story).value, reworded);
+    assert_eq!(question::change(&seen(&story), &reworded), None);
+    let told = Answer {
+        words: words("Yes."),
+        by: Role::Doctor,
+        name: None,
+        on: date("2026-05-04"),
+    };
+    let answered = question::answer(&seen(&story), told.clone()).unwrap();
+    story.say(answered);
+    let expected = Question {
+        state: QuestionState::Answered(told.clone()),
+        ..reworded
+    };
+    assert_eq!(seen(&story).value, expected);
+    assert_eq!(question::answer(&seen(&story), told), None);
 }
 
 /// What a carer does not see is not counted as a neighbour, and keeps its place.

@@ -102,11 +102,13 @@ pub fn without(event: Event, answered: &[DoseId]) -> Option<Event> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::amount::{Amount, Quantity, Unit};
-    use crate::concordance::{About, Origin, Privacy, QuestionState, Urgency};
+    use crate::concordance::{About, ConcernKind, Kept, Origin, Privacy, QuestionState, Urgency};
     use crate::dose::Reason;
-    use crate::id::{EntryId, ExtraDoseId, Id, MedicineId, PlanId, QuestionId};
+    use crate::id::{ConcernId, EntryId, ExtraDoseId, Id, MedicineId, PlanId, QuestionId, VisitId};
     use crate::person::Role;
     use crate::words::Words;
 
@@ -166,6 +168,25 @@ mod tests {
         })
     }
 
+    fn worry(number: u8, words: &str) -> Event {
+        Event::ConcernSaved(Concern {
+            id: ConcernId::new(at(0), [number; 10]),
+            about: About::General,
+            words: Words::parse(words).unwrap(),
+            kind: ConcernKind::SideEffect,
+            privacy: Privacy::Shared,
+            kept: Kept::InSight,
+        })
+    }
+
+    fn talked(number: u8, day: u32) -> Event {
+        Event::Visited(Visit {
+            id: VisitId::new(at(0), [number; 10]),
+            with: Role::Pharmacist,
+            on: NaiveDate::from_ymd_opt(2026, 5, day).unwrap(),
+        })
+    }
+
     fn put_off(minutes: i64) -> Event {
         Event::Snoozed {
             dose: id(0),
@@ -218,10 +239,36 @@ mod tests {
             ("taken back twice", undone(1), undone(1), true),
             ("two taken back", undone(1), undone(2), false),
             (
+                "a worry written down twice",
+                worry(1, "My legs hurt."),
+                worry(2, "My legs hurt."),
+                true,
+            ),
+            (
+                "another worry",
+                worry(1, "My legs hurt."),
+                worry(1, "My head hurts."),
+                false,
+            ),
+            ("one talk twice", talked(1, 4), talked(2, 4), true),
+            ("a talk on another day", talked(1, 4), talked(1, 5), false),
+            (
                 "both twice",
                 together([now(), planned(1, taken(0, 1))]),
                 together([now(), planned(1, taken(0, 1))]),
                 true,
+            ),
+            (
+                "one more",
+                together([now(), planned(1, taken(0, 1))]),
+                Event::Together((0..3).map(|slot| planned(slot, taken(0, 1))).collect()),
+                false,
+            ),
+            (
+                "another two",
+                together([now(), planned(1, taken(0, 1))]),
+                together([now(), planned(2, taken(0, 1))]),
+                false,
             ),
             (
                 "one of both",
