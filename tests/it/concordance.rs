@@ -262,6 +262,24 @@ fn ac_nt_1_two_declined_in_a_row_raise_one_question() {
     }
 }
 
+/// A run is of one medicine: what was done with another neither makes nor
+/// breaks it.
+#[test]
+fn each_medicine_is_asked_about_for_its_own_doses() {
+    let times = daily(&["08:00"]);
+    let both = [1, 2].map(|number| medicine(number, "Any", &[], EARLY, times.clone()));
+    let mut story = Story::new(both);
+    let declined = || Reason::Declined(Some(Declined::Worry));
+    story.leave_out(1, "2026-05-03", "08:00", declined());
+    story.leave_out(2, "2026-05-03", "08:00", declined());
+    assert!(all(&story, NOW).is_empty(), "one of each");
+    story.leave_out(1, "2026-05-04", "08:00", declined());
+    story.take(2, "2026-05-04", "08:00");
+    let found = all(&story, NOW);
+    let asked: Vec<_> = found.iter().map(|q| (q.rule.key(), q.about)).collect();
+    assert_eq!(asked, [("declined", about(1))]);
+}
+
 #[test]
 fn other_reasons_become_questions_too() {
     for (reason, key) in [
@@ -303,6 +321,26 @@ fn use_on_ten_of_fourteen_days_is_asked_about() {
     );
     ask(&mut story, 1, &found[0], QuestionState::Open);
     assert!(all(&story, "2026-05-14 13:00").is_empty());
+}
+
+#[test]
+fn frequent_use_that_was_asked_about_is_not_asked_about_again_for_91_days() {
+    let mut story = story_of("salbutamol", when_needed("1", Some(4), Some(8)));
+    for day in date("2026-05-01").iter_days().take(120) {
+        story.take_extra(1, &format!("{day} 09:00"), "1");
+    }
+    story.say_at("2026-05-14 12:00", Event::QuestionsOrdered(Vec::new()));
+    let found = all(&story, "2026-05-14 12:00");
+    ask(&mut story, 1, &found[0], QuestionState::Dropped);
+    for (day, asks) in [
+        ("2026-05-14", false),
+        ("2026-05-15", false),
+        ("2026-08-13", false),
+        ("2026-08-14", true),
+    ] {
+        let is_asked = !all(&story, &format!("{day} 12:00")).is_empty();
+        assert_eq!(is_asked, asks, "{day}");
+    }
 }
 
 #[test]
