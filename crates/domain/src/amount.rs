@@ -331,6 +331,31 @@ mod tests {
     }
 
     #[test]
+    fn what_adds_up_is_held_to_what_can_be_read_again() {
+        let million = Quantity::whole(1_000_000);
+        let almost: Quantity = "999999.999".parse().unwrap();
+        for (one, other, sum) in [
+            (almost, "0.001".parse().unwrap(), million),
+            (almost, Quantity::whole(1), million),
+            (million, million, million),
+            (almost, Quantity::ZERO, almost),
+        ] {
+            assert_eq!(one + other, sum, "{one} and {other}");
+            let json = serde_json::to_string(&sum).unwrap();
+            assert_eq!(serde_json::from_str::<Quantity>(&json).unwrap(), sum);
+        }
+        assert_eq!(million.times(Quantity::whole(2)), million);
+    }
+
+    #[test]
+    fn only_nothing_is_nothing() {
+        let least: Quantity = "0.001".parse().unwrap();
+        assert!(Quantity::ZERO.is_zero() && (least - least).is_zero());
+        assert!(!least.is_zero());
+        assert_eq!(Quantity::ZERO - least, Quantity::ZERO);
+    }
+
+    #[test]
     fn strengths_of_different_units_compare_by_weight() {
         let of = |n: &str, unit| {
             Strength {

@@ -314,6 +314,13 @@ mod tests {
     }
 
     #[test]
+    fn every_own_reason_is_printed_with_a_number_of_its_own() {
+        let codes = Declined::ALL.map(|own| Reason::Declined(Some(own)).code());
+        assert_eq!(codes, ["R1", "R2", "R3", "R4", "R5", "R6", "R7"]);
+        assert_eq!(Reason::Declined(None).code(), "R");
+    }
+
+    #[test]
     fn told_to_hold_counts_in_neither_number() {
         let jo = Name::parse("Jo").unwrap();
         for (outcome, counts) in [

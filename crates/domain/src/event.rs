@@ -164,3 +164,135 @@ impl Event {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::amount::{Amount, Unit};
+    use crate::dose::{DoseKey, Outcome};
+    use crate::id::{ExtraDoseId, Id, PlanId};
+
+    fn at(text: &str) -> Moment {
+        Moment::parse_from_rfc3339(text).unwrap()
+    }
+
+    fn now() -> Moment {
+        at("2026-05-05T00:30:00+01:00")
+    }
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn planned(date: &str) -> DoseId {
+        DoseId {
+            plan: PlanId::new(now(), [1; 10]),
+            revision: 0,
+            date: day(date),
+            slot: 0,
+        }
+    }
+
+    fn recorded(dose: DoseKey, due: Option<Moment>, outcome: Outcome) -> Event {
+        Event::DoseRecorded(DoseRecord {
+            dose,
+            medicine: MedicineId::new(now(), [2; 10]),
+            due,
+            outcome,
+            note: None,
+        })
+    }
+
+    fn taken() -> Outcome {
+        Outcome::Taken {
+            at: now(),
+            amount: Amount {
+                quantity: Quantity::whole(1),
+                unit: Unit::Tablet,
+            },
+        }
+    }
+
+    /// What has a day is read only with the doses of that day; whatever holds
+    /// for longer must have none.
+    #[test]
+    fn only_what_is_about_doses_alone_belongs_to_a_day() {
+        let extra = || DoseKey::Extra(ExtraDoseId::new(now(), [3; 10]));
+        let of = |date| recorded(DoseKey::Planned(planned(date)), None, taken());
+        let put_off = |date| Event::Snoozed {
+            dose: planned(date),
+            until: now(),
+        };
+        let counted = || Event::StockCounted {
+            medicine: MedicineId::new(now(), [2; 10]),
+            left: Quantity::whole(1),
+        };
+        let undone = |day| Event::Undone {
+            entry: EntryId::new(now(), [4; 10]),
+            day,
+        };
+        let fourth = Some(day("2026-05-04"));
+        let due = Some(at("2026-05-03T20:00:00+01:00"));
+        for (what, event, expected) in [
+            (
+                "taken after midnight, of the evening",
+                of("2026-05-04"),
+                fourth,
+            ),
+            ("put off", put_off("2026-05-04"), fourth),
+            (
+                "taken beside any plan",
+                recorded(extra(), None, taken()),
+                Some(day("2026-05-05")),
+            ),
+            (
+                "not taken, beside any plan",
+                recorded(extra(), due, Outcome::Unsure),
+                Some(day("2026-05-03")),
+            ),
+            (
+                "no day is known",
+                recorded(extra(), None, Outcome::Unsure),
+                None,
+            ),
+            (
+                "several at once, by the earliest",
+                Event::Together(vec![of("2026-05-05"), put_off("2026-05-04")]),
+                fourth,
+            ),
+            (
+                "something lasting with it",
+                Event::Together(vec![of("2026-05-05"), counted()]),
+                None,
+            ),
+            ("something lasting", counted(), None),
+            ("a dose taken back", undone(fourth), fourth),
+            ("something lasting taken back", undone(None), None),
+        ] {
+            assert_eq!(event.dose_day(), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn parts_that_only_a_newer_version_knows_are_noticed_in_every_kind_of_change() {
+        let of = PersonId::new(now(), [5; 10]);
+        for kind in [
+            "person_changed",
+            "medicine_changed",
+            "question_changed",
+            "preference_changed",
+        ] {
+            for (parts, expected) in [(json!({}), false), (json!({"colour": "blue"}), true)] {
+                let change = json!({ kind: {"of": of, "parts": parts, "replaces": {}} });
+                let together = json!({ "together": [change] });
+                for event in [&change, &together] {
+                    let read: Event = serde_json::from_value(event.clone()).unwrap();
+                    assert_eq!(read.has_newer_parts(), expected, "{event}");
+                }
+            }
+        }
+        assert!(!Event::Together(Vec::new()).has_newer_parts());
+    }
+}

@@ -119,6 +119,41 @@ mod tests {
     }
 
     #[test]
+    fn whatever_is_read_is_held_to_the_same_years() {
+        for (day, is_read) in [
+            ("1799-12-31", false),
+            ("1800-01-01", true),
+            ("2199-12-31", true),
+            ("2200-01-01", false),
+        ] {
+            let json = format!("\"{day}\"");
+            let local = format!("\"{day}T12:00:00\"");
+            let moment = format!("\"{day}T12:00:00Z\"");
+            for (found, what) in [
+                (
+                    serde_json::from_str::<Held<NaiveDate>>(&json).is_ok(),
+                    "day",
+                ),
+                (
+                    serde_json::from_str::<Held<Option<NaiveDate>>>(&json).is_ok(),
+                    "day that may be missing",
+                ),
+                (
+                    serde_json::from_str::<Held<NaiveDateTime>>(&local).is_ok(),
+                    "local time",
+                ),
+                (
+                    serde_json::from_str::<Held<DateTime<Utc>>>(&moment).is_ok(),
+                    "moment",
+                ),
+            ] {
+                assert_eq!(found, is_read, "{what} {day}");
+            }
+        }
+        assert!(serde_json::from_str::<Held<Option<NaiveDate>>>("null").is_ok());
+    }
+
+    #[test]
     fn no_offset_carries_a_moment_over_the_edge() {
         for (text, is_held) in [
             ("2199-12-31T23:30:00-01:00", false),

@@ -278,6 +278,12 @@ mod tests {
         }
 
         #[test]
+        fn days_are_read_as_they_were_written(pattern in pattern()) {
+            let json = serde_json::to_string(&pattern).unwrap();
+            prop_assert_eq!(serde_json::from_str::<DayPattern>(&json).unwrap(), pattern);
+        }
+
+        #[test]
         fn every_n_days_matches_a_naive_count(n in 1u16..=366, start in 0i64..4000, span in 0i64..2000) {
             let first = date("2024-01-01") + chrono::Duration::days(start);
             let pattern = DayPattern::EveryDays { every: Every::new(n).unwrap(), first };
