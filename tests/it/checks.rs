@@ -8,6 +8,7 @@ mod acceptance;
 mod every_rule;
 mod health;
 mod lists;
+mod paces;
 mod phrases;
 mod reading;
 mod ties;

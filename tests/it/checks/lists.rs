@@ -1,9 +1,11 @@
 //! The lists of what must be asked about and what must not, pair by pair.
 
 use domain::medicine::DoseForm;
-use knowledge::checks::{Finding, FindingKind, FindingUrgency, Item};
+use knowledge::checks::{Finding, FindingKind, FindingUrgency, Item, Route, Routes};
 
-use super::{RULEBOOK, findings, is_duplicate, item, item_as, items, named, today, urgency};
+use super::{
+    RULEBOOK, findings, is_duplicate, item, item_as, items, named, substance, today, urgency,
+};
 
 const FIRST: Option<FindingUrgency> = Some(FindingUrgency::FirstDose);
 
@@ -199,6 +201,29 @@ fn by_any_name(name: &str) -> Item {
     let hit = super::CATALOGUE.search(name, 1);
     assert!(!hit.is_empty(), "{name}");
     Item::of_entry(hit[0].entry)
+}
+
+/// Two tablets, two gels of the same: each two are asked about. What may be
+/// taken nowhere meets nothing.
+#[test]
+fn the_same_twice_is_found_in_each_place_of_the_body() {
+    let (oral, skin) = (Routes::only(Route::Oral), Routes::only(Route::Skin));
+    for (routes, expected) in [
+        (vec![oral, oral], vec![vec![0, 1]]),
+        (vec![oral, skin], vec![]),
+        (vec![skin, oral, skin, oral], vec![vec![0, 2], vec![1, 3]]),
+        (
+            vec![Routes::NONE, oral, Routes::NONE, oral],
+            vec![vec![1, 3]],
+        ),
+    ] {
+        let list = routes.iter().map(|routes| substance("naproxen", *routes));
+        let list: Vec<Item> = list.collect();
+        let found = findings(&list).into_iter();
+        let same = found.filter(|one| matches!(one.kind, FindingKind::SameIngredient { .. }));
+        let items: Vec<Vec<usize>> = same.map(|one| one.items).collect();
+        assert_eq!(items, expected, "{routes:?}");
+    }
 }
 
 #[test]

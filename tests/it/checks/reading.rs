@@ -171,6 +171,33 @@ fn a_rule_with_a_word_that_is_new_is_passed_over_and_counted_and_the_others_hold
     }
 }
 
+/// What is looked up by halving must be in order, however it was written.
+#[test]
+fn rules_hold_in_whichever_order_their_medicines_are_written() {
+    let text = newer(|rules| {
+        for (kind, lists) in [
+            ("same", &["/members/these"][..]),
+            ("adds_up", &["/members"]),
+            ("told", &["/members", "/with", "/unless"]),
+            ("allergies", &["/to", "/asks_about/these"]),
+            ("genes", &["/members"]),
+            ("paces", &["/members"]),
+            ("facts", &["/members"]),
+        ] {
+            for rule in rules[kind].as_array_mut().unwrap() {
+                for list in lists {
+                    let written = rule.pointer_mut(list).and_then(Value::as_array_mut);
+                    if let Some(members) = written {
+                        members.reverse();
+                    }
+                }
+            }
+        }
+    });
+    assert_ne!(text, newer(|_| {}));
+    assert_eq!(book(&text).pack(), RULEBOOK.pack());
+}
+
 #[test]
 fn a_kind_of_rules_that_is_new_is_passed_over_and_counted() {
     let text = newer(|rules| {

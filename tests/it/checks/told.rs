@@ -273,6 +273,21 @@ fn an_allergy_is_read_in_the_words_people_use() {
     }
 }
 
+/// The rule about the very thing and the one about its kind both know it.
+#[test]
+fn each_medicine_that_an_allergy_is_about_is_asked_about_once() {
+    let setting = Setting {
+        allergies: vec![Allergen::of("amoxicillin", &CATALOGUE)],
+        ..Setting::default()
+    };
+    let list = items(&["amoxicillin", "paracetamol", "flucloxacillin"]);
+    let found = told(&list, &setting).into_iter();
+    let allergic = found.filter(|one| matches!(one.kind, FindingKind::Allergy(_)));
+    let mut about: Vec<Vec<usize>> = allergic.map(|one| one.items).collect();
+    about.sort();
+    assert_eq!(about, [[0], [2]]);
+}
+
 #[test]
 fn a_baby_and_driving_are_asked_about_only_when_told() {
     let asks = |name: &str, setting: Setting| {

@@ -209,3 +209,72 @@ impl FindingKind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(rule: &str, ingredients: &[&str]) -> Finding {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default();
+        Finding {
+            rule: RuleId::new(rule),
+            kind: FindingKind::Interaction,
+            urgency: FindingUrgency::Today,
+            items: (0..ingredients.len()).collect(),
+            ingredients: ingredients.iter().map(|one| (*one).to_owned()).collect(),
+            says: Says::KindAlone,
+            basis: Basis {
+                sources: Vec::new(),
+                written_on: day,
+                expires_on: day,
+                status: ReviewStatus::Draft,
+            },
+        }
+    }
+
+    /// It is spelled in records, so it never changes.
+    #[test]
+    fn an_answer_is_kept_under_the_rule_and_what_it_is_about() {
+        let subject = |rule, ingredients: &[&str]| finding(rule, ingredients).subject();
+        let one = subject("pair-x", &["warfarin", "ibuprofen"]);
+        assert_eq!(one, "pair-x:ibuprofen+warfarin");
+        assert_eq!(one, subject("pair-x", &["ibuprofen", "warfarin"]));
+        for other in [
+            subject("pair-y", &["warfarin", "ibuprofen"]),
+            subject("pair-x", &["warfarin", "naproxen"]),
+            subject("pair-x", &["warfarin"]),
+        ] {
+            assert_ne!(one, other);
+        }
+    }
+
+    #[test]
+    fn of_findings_as_urgent_allergies_come_first_and_what_is_worth_knowing_last() {
+        let a_day = None;
+        let order: Vec<u8> = [
+            FindingKind::Allergy("penicillin".to_owned()),
+            FindingKind::MoreOften {
+                usual_days_apart: 7,
+            },
+            FindingKind::Interaction,
+            FindingKind::SameIngredient { a_day },
+            FindingKind::SameClass,
+            FindingKind::Pregnancy,
+            FindingKind::Condition(Condition::Asthma),
+            FindingKind::Gene(Gene::Cyp2c19, GeneSays::Poor),
+            FindingKind::Age,
+            FindingKind::Driving,
+            FindingKind::AddsUp,
+            FindingKind::HoursApart(2),
+            FindingKind::Fact(Fact::Alcohol),
+        ]
+        .iter()
+        .map(FindingKind::order)
+        .collect();
+        assert!(order.is_sorted_by(|one, next| one < next), "{order:?}");
+        assert_eq!(
+            FindingKind::Breastfeeding.order(),
+            FindingKind::Pregnancy.order()
+        );
+    }
+}
