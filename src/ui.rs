@@ -96,12 +96,13 @@ fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
     let page = match here.page() {
         page @ (Page::Welcome | Page::Help | Page::Backup | Page::About | Page::Rescue) => page,
         _ if nobody => Page::Welcome,
+        _ if here.is_of_a_stranger() => Page::Unknown,
         page => page,
     };
     // What these show belongs to nobody, and must not be drawn anew when the
     // first person comes.
     let person = match page {
-        Page::Welcome | Page::Backup | Page::About | Page::Rescue => None,
+        Page::Welcome | Page::Backup | Page::About | Page::Rescue | Page::Unknown => None,
         _ => here.person(),
     };
     (page, person)
@@ -156,7 +157,7 @@ fn OpenPage() -> impl IntoView {
                 }
                 rest.forget_failure();
                 if let Some(person) = person {
-                    kept::set("person", &person);
+                    here.shows(person);
                 }
             }
             Scene::NotFetched | Scene::Closed(_) => {

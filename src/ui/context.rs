@@ -1,6 +1,7 @@
 //! The four things every page may ask for: the ledger, the present moment, the
 //! preferences of this device, and which page is open for whom.
 
+mod here;
 mod ledger;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -14,10 +15,10 @@ use crate::ui::shelf;
 use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
-use screens::route::{Address, Page};
 use text::{Language, Portion, Text, TextSize, Theme};
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
+pub use here::Here;
 pub use ledger::ledger;
 
 /// All sentences in the language of this device.
@@ -156,83 +157,6 @@ pub async fn speak(language: Language, portion: Portion) -> Result<(), NotFetche
     }
     let pack = sentences::of(language.code(), portion.name()).await?;
     text::put(language, portion, pack).map_err(|_| NotFetched)
-}
-
-/// Which page is open, for whom.
-#[derive(Clone, Copy)]
-pub struct Here {
-    route: RwSignal<Address>,
-}
-
-impl Here {
-    /// An open page.
-    pub fn new(route: Address) -> Self {
-        Self {
-            route: RwSignal::new(route),
-        }
-    }
-
-    /// Follows the address.
-    pub fn set(&self, route: Address) {
-        self.route.set(route);
-    }
-
-    /// The open page.
-    pub fn page(&self) -> Page {
-        self.route.get().page
-    }
-
-    /// The person it is open for: the address's, else the one shown last on
-    /// this device, else the first.
-    pub fn person(&self) -> Option<PersonId> {
-        let asked = self.route.get().person;
-        ledger().read(|journal| {
-            let record = journal.record();
-            let known = |id: &PersonId| record.person(*id).is_some();
-            asked
-                .filter(known)
-                .or_else(|| kept::word("person").filter(known))
-                .or_else(|| record.people().next().map(|person| person.person.id))
-        })
-    }
-
-    /// The address of a page for the same person.
-    pub fn href(&self, page: Page) -> String {
-        Address {
-            person: self.route.get_untracked().person,
-            page,
-        }
-        .href()
-    }
-
-    /// Opens a page for the same person.
-    pub fn go(&self, page: Page) {
-        let route = Address {
-            person: self.route.get_untracked().person,
-            page,
-        };
-        crate::device::address::go(&route.path());
-    }
-
-    /// Opens a page in place of this one, so that "back" passes it over.
-    pub fn replace(&self, page: Page) {
-        let route = Address {
-            person: self.route.get_untracked().person,
-            page,
-        };
-        crate::device::address::replace(&route.path());
-    }
-
-    /// Opens a page for another person.
-    pub fn go_as(&self, person: PersonId, page: Page) {
-        crate::device::address::go(
-            &Address {
-                person: Some(person),
-                page,
-            }
-            .path(),
-        );
-    }
 }
 
 /// Looks at a person's record; nothing if they are not here.

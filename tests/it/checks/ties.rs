@@ -309,7 +309,7 @@ fn the_same_words_about_the_same_medicine_are_said_once_as_soon_as_either_rule_w
             };
             let found = told(both());
             let soonest = of_age.min(of_condition);
-            let named = if of_condition < of_age { 1 } else { 0 };
+            let named = usize::from(of_condition < of_age);
             let subject = format!("{}:{ONE}", shipped[named].id.as_str());
             assert_eq!(found, [(soonest, subject)], "{of_age:?} {of_condition:?}");
             // What is being rechecked says nothing that could be the same.
