@@ -15,11 +15,13 @@ pub mod focus;
 pub mod half_typed;
 pub mod install;
 pub mod leader;
+pub mod leaving;
 #[cfg(target_arch = "wasm32")]
 mod listener;
 pub mod notify;
 pub mod pack;
 pub mod page;
+pub mod patience;
 pub mod preferences;
 pub mod print;
 #[cfg(target_arch = "wasm32")]

@@ -7,6 +7,7 @@
 mod answers;
 mod backups;
 mod failing;
+mod meanwhile;
 mod queue;
 mod rest;
 mod rows;
@@ -144,6 +145,7 @@ impl Ledger {
         let from = self.read_from.get_value().unwrap_or_else(|| self.today());
         let found = self.read_anew(from).await;
         self.state.set(found);
+        self.leave_out_answered();
     }
 
     async fn load(self, from: NaiveDate) -> LedgerState {
@@ -185,6 +187,7 @@ impl Ledger {
                     return self.reload().await;
                 };
                 self.known.set_value(head);
+                self.leave_out_answered();
                 if more > 0 {
                     let unreadable = unreadable + more;
                     self.state.set(LedgerState::Ready {

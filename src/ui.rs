@@ -18,6 +18,7 @@ pub mod start;
 
 use leptos::prelude::*;
 
+use crate::device::leaving::ask_before_leaving;
 use crate::device::starts::{self, Happening};
 use crate::device::{address, page, preferences as kept, taps};
 use crate::ledger::{Ledger, LedgerState};
@@ -25,7 +26,7 @@ use context::{Here, Now, Preferences};
 use domain::id::PersonId;
 use entrance::{Entrance, EntranceWay};
 use parts::Soon;
-use rest::{Fetched, NotFetchedPage, Rest};
+use rest::{Fetched, LatePage, NotFetchedPage, Rest};
 use screens::route::{Address, Page};
 use shell::Shell;
 use text::Trouble;
@@ -40,7 +41,7 @@ pub fn App(
 ) -> impl IntoView {
     taps::watch();
     let preferences = Preferences::kept_here();
-    let here = Here::new(Address::parse(&address::current()));
+    let here = Here::new(ledger, Address::parse(&address::current()));
     address::on_change(move || here.set(Address::parse(&address::current())));
     provide_context(ledger);
     provide_context(entrance);
@@ -76,6 +77,7 @@ pub fn App(
         }
         rest.fetch_ahead().await;
     });
+    Effect::new(move |_| ask_before_leaving(ledger.is_busy()));
     view! { <Screens/> }
 }
 
@@ -102,7 +104,7 @@ fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
     // What these show belongs to nobody, and must not be drawn anew when the
     // first person comes.
     let person = match page {
-        Page::Welcome | Page::Backup | Page::About | Page::Rescue | Page::Unknown => None,
+        Page::Welcome | Page::Backup | Page::About | Page::Rescue => None,
         _ => here.person(),
     };
     (page, person)
@@ -113,6 +115,7 @@ fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
 enum Scene {
     Opening,
     Fetching,
+    Late,
     NotFetched,
     Page(Page, Option<PersonId>),
     Closed(Trouble),
@@ -136,13 +139,16 @@ fn OpenPage() -> impl IntoView {
         };
         match rest.fetched() {
             Fetched::NotYet if pages::is_of_rest(page, person) => Scene::Fetching,
+            Fetched::Late if pages::is_of_rest(page, person) => Scene::Late,
             Fetched::Failed if pages::is_of_rest(page, person) => Scene::NotFetched,
-            Fetched::NotYet | Fetched::Failed | Fetched::Here => Scene::Page(page, person),
+            Fetched::NotYet | Fetched::Late | Fetched::Failed | Fetched::Here => {
+                Scene::Page(page, person)
+            }
         }
     });
     Effect::new(move |before: Option<Scene>| {
         let scene = scene.get();
-        if let Some(Scene::Page(..) | Scene::Fetching | Scene::NotFetched) = before
+        if let Some(Scene::Page(..) | Scene::Fetching | Scene::Late | Scene::NotFetched) = before
             && before != Some(scene)
         {
             page::focus_start();
@@ -160,7 +166,7 @@ fn OpenPage() -> impl IntoView {
                     here.shows(person);
                 }
             }
-            Scene::NotFetched | Scene::Closed(_) => {
+            Scene::Late | Scene::NotFetched | Scene::Closed(_) => {
                 page::reveal();
                 starts::note(Happening::Ready);
             }
@@ -171,6 +177,7 @@ fn OpenPage() -> impl IntoView {
     });
     move || match scene.get() {
         Scene::Opening | Scene::Fetching => view! { <parts::Opening/> }.into_any(),
+        Scene::Late => view! { <LatePage/> }.into_any(),
         Scene::NotFetched => view! { <NotFetchedPage rest/> }.into_any(),
         Scene::Closed(trouble) => view! { <pages::closed::ClosedPage trouble/> }.into_any(),
         Scene::Page(page, person) => pages::open(page, person),

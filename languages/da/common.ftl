@@ -28,6 +28,8 @@ open-questions = { $count ->
    *[other] { $count } åbne spørgsmål
 }
 not-found = Denne side findes ikke.
+page-late = Siden er længe undervejs
+page-late-safe = Den åbner af sig selv, så snart den er her. Alt, du har gemt, er her stadig.
 page-not-fetched = Siden kunne ikke hentes
 page-not-fetched-safe = Alt, du har gemt, er her stadig. Gå på nettet én gang, og prøv så igen.
 try-again = Prøv igen
@@ -70,5 +72,6 @@ not-saved-nothing-chosen = Vælg det, du besluttede.
 not-saved-too-early = Dagen for opfølgning skal ligge efter beslutningen.
 not-saved-unknown-person = Ikke gemt: Personen er ikke længere på listen.
 not-saved-nothing-to-undo = Det er allerede fortrudt.
+not-saved-built-on = Ikke fortrudt: Der er skrevet mere om det siden.
 not-saved-unreadable = Ikke gemt: Noget er for langt, eller en dato ligger for langt væk. Se efter, og prøv igen.
 not-saved-not-fetched = Ikke gemt: En del af Concord mangler. Gå på nettet, og prøv igen.

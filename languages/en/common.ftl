@@ -80,6 +80,12 @@ open-questions = { $count ->
 # A page that is not there.
 not-found = This page is not here.
 
+# A page whose part of the app is long on its way.
+page-late = This page is taking a while
+
+# What happens then, and what is safe.
+page-late-safe = It opens by itself as soon as it is here. Everything you saved is still here.
+
 # A page whose part of the app could not be fetched.
 page-not-fetched = This page could not be fetched
 
@@ -168,6 +174,9 @@ not-saved-unknown-person = Not saved: this person is no longer on the list.
 
 # It was taken back already.
 not-saved-nothing-to-undo = This was already taken back.
+
+# More was recorded since about what would be taken back.
+not-saved-built-on = Not taken back: more was recorded about it since.
 
 # Not saved: it could not be read again, such as one with a date far off.
 not-saved-unreadable = Not saved: something is too long, or a date is too far off. Check it, then try again.

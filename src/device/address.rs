@@ -2,11 +2,14 @@
 //! static host can serve them and nothing of them is ever sent to it.
 
 /// What can be asked of the address bar.
-pub use adapter::{back, current, go, on_change, replace};
+pub use adapter::{back, current, go, has_changed, on_change, replace};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
+    use js_sys::{Function, Promise};
     use wasm_bindgen::prelude::*;
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::AddEventListenerOptions;
 
     /// The part of the address from `#` on, without it.
     pub fn current() -> String {
@@ -36,6 +39,24 @@ mod adapter {
         }
     }
 
+    /// Waits until everybody was told of a change of the page in the address.
+    pub async fn has_changed() {
+        let told = Promise::new(&mut |done: Function, _| {
+            let once = AddEventListenerOptions::new();
+            once.set_once(true);
+            if let Some(window) = web_sys::window() {
+                // Every browser knows this event.
+                let _ = window.add_event_listener_with_callback_and_add_event_listener_options(
+                    "hashchange",
+                    &done,
+                    &once,
+                );
+            }
+        });
+        // It is never refused.
+        let _ = JsFuture::from(told).await;
+    }
+
     /// Calls `listener` whenever the page in the address changes.
     pub fn on_change(listener: impl Fn() + 'static) {
         let listener = Closure::<dyn Fn()>::new(listener);
@@ -63,6 +84,9 @@ mod adapter {
 
     /// Does nothing natively.
     pub fn back() {}
+
+    /// Natively it never changes.
+    pub async fn has_changed() {}
 
     /// Does nothing natively.
     pub fn on_change(_listener: impl Fn() + 'static) {}

@@ -50,10 +50,11 @@ mod browser {
             return;
         };
         let had_worker = workers.controller().is_some();
-        let replaced = on_waiting.clone();
+        let (replaced, container) = (on_waiting.clone(), workers.clone());
         listener::listen(&workers, "controllerchange", move |_| {
-            // The first worker taking over a fresh page is not an update.
-            if had_worker {
+            // The first worker taking over a fresh page is not an update, nor is one
+            // that the browser has cleared away.
+            if had_worker && container.controller().is_some() {
                 replaced();
             }
         });

@@ -10,6 +10,7 @@ use super::turns::Turns;
 use domain::event::Event;
 use domain::id::{EntryId, PersonId};
 use domain::record::PersonRecord;
+use domain::zone::Moment;
 use storage::CommitError;
 
 /// The name of a gesture while it is on its way.
@@ -48,6 +49,8 @@ pub struct Underway {
     pub person: PersonId,
     /// What it says, as far as was known when it was begun.
     pub event: Event,
+    /// When it was begun.
+    pub(super) begun_at: Moment,
     /// How far it has come.
     pub stage: Stage,
     pub(super) doing: Doing,

@@ -160,9 +160,15 @@ mod part {
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
     use super::{RestMissing, Work};
+    use crate::device::patience::within;
+
+    /// How long a save waits for what makes it, in milliseconds. Then nothing was
+    /// begun, and it can be tried again.
+    const PATIENCE: i32 = 20_000;
 
     pub async fn work() -> Result<Work, RestMissing> {
-        work_of_rest().await.map_err(|_| RestMissing)
+        let work = within(PATIENCE, work_of_rest()).await;
+        work.and_then(Result::ok).ok_or(RestMissing)
     }
 
     #[wasm_split(rest, wasm_split_path = leptos::wasm_split, fallible)]

@@ -66,6 +66,7 @@ impl Ledger {
             id,
             person,
             event,
+            begun_at: self.clock().fixed_offset(),
             stage: Stage::Saving,
             doing: doing.clone(),
         };
@@ -80,7 +81,7 @@ impl Ledger {
         Some(Begun { id, outcome })
     }
 
-    fn underway(self) -> RwSignal<Vec<Underway>, LocalStorage> {
+    pub(super) fn underway(self) -> RwSignal<Vec<Underway>, LocalStorage> {
         self.queue.with_value(|queue| queue.underway)
     }
 
@@ -145,6 +146,12 @@ impl Ledger {
         })
     }
 
+    /// Whether anything is being saved, or waits for its turn.
+    pub fn is_busy(&self) -> bool {
+        self.underway()
+            .with(|all| all.iter().any(Underway::is_saving))
+    }
+
     /// Whether an entry is being taken back.
     pub fn is_taking_back(&self, entry: EntryId) -> bool {
         self.underway().with_untracked(|all| {
@@ -193,7 +200,7 @@ impl Ledger {
 
 /// Takes doses that have an answer out of what was not saved; false if nothing
 /// is left of it.
-fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
+pub(super) fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
     let about = gesture::doses(&old.event);
     if !about.iter().any(|dose| answered.contains(dose)) {
         return true;

@@ -40,6 +40,12 @@ impl Ledger {
                     .map(|known| known.event.dose_day())
             })
             .ok_or(CommitError::NothingToUndo)?;
+        if self
+            .journal
+            .with_untracked(|journal| journal.is_built_on(entry))
+        {
+            return Err(CommitError::BuiltOn);
+        }
         self.say(person, Event::Undone { entry, day }).await
     }
 

@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use futures::future::join;
 use leptos::prelude::*;
 
+use crate::device::patience::within;
 use crate::device::sentences::{self, NotFetched};
 use crate::device::{page, preferences as kept};
 use crate::ledger::Ledger;
@@ -16,6 +17,9 @@ use domain::id::PersonId;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use text::{Language, Portion, Text, TextSize, Theme};
+
+/// How long a person waits for a language they chose, in milliseconds.
+const PATIENCE: i32 = 20_000;
 
 pub use crate::ui::saving::{Saving, SavingState, Taps};
 pub use here::Here;
@@ -118,7 +122,8 @@ impl Preferences {
     /// If they did not come; then the page stays as it is.
     pub async fn choose_language(self, language: Language) -> Result<(), NotFetched> {
         let [opening, rest] = Portion::ALL.map(|portion| speak(language, portion));
-        let (opening, rest) = join(opening, rest).await;
+        let both = within(PATIENCE, join(opening, rest)).await;
+        let (opening, rest) = both.ok_or(NotFetched)?;
         opening.and(rest)?;
         kept::set("lang", &language);
         shelf::explain_in(language);

@@ -11,6 +11,7 @@
 use futures::future::join;
 use leptos::prelude::*;
 
+use crate::device::patience::within;
 use crate::device::sentences::NotFetched;
 use crate::ledger::RestMissing;
 use crate::ui::context::{Preferences, speak, text};
@@ -22,6 +23,9 @@ use domain::id::PersonId;
 use screens::route::Page;
 use text::{Language, Portion};
 
+/// How long nobody need be told that a screen is on its way, in milliseconds.
+const PATIENCE: i32 = 10_000;
+
 /// Where the rest of the app is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fetched {
@@ -29,6 +33,8 @@ pub enum Fetched {
     NotYet,
     /// Here.
     Here,
+    /// Asked for by the person, and still on its way after a while.
+    Late,
     /// Asked for by the person, and it did not come.
     Failed,
 }
@@ -68,12 +74,18 @@ impl Rest {
         }
     }
 
-    /// Fetches it for a person who waits.
+    /// Fetches it for a person who waits, and who is told when that takes long.
     pub async fn fetch(self) {
-        self.fetched.set(match self.both().await {
-            Ok(()) => Fetched::Here,
-            Err(RestMissing) => Fetched::Failed,
-        });
+        let fetching = async move {
+            self.fetched.set(match self.both().await {
+                Ok(()) => Fetched::Here,
+                Err(RestMissing) => Fetched::Failed,
+            });
+        };
+        let ended = within(PATIENCE, fetching).await;
+        if ended.is_none() && self.fetched.get_untracked() == Fetched::NotYet {
+            self.fetched.set(Fetched::Late);
+        }
     }
 
     /// The second part and its words, side by side. A language that is chosen
@@ -128,6 +140,17 @@ fn drawn(piece: Piece) -> AnyView {
 /// Starts reminding, once the rest is here. Needs the app's contexts.
 pub fn start_reminding(reminding: Reminding) {
     part::start_reminding(reminding);
+}
+
+/// A screen that is long on its way.
+#[component]
+pub fn LatePage() -> impl IntoView {
+    let t = text();
+    view! {
+        <PageFrame title=t.common.page_late>
+            <p role="status">{t.common.page_late_safe}</p>
+        </PageFrame>
+    }
 }
 
 /// A screen that did not come: what is safe, and another try.

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::context::ledger;
-use crate::device::taps;
+use crate::device::{address, taps};
 use crate::ledger::{Doing, Ledger};
 use domain::event::Event;
 use domain::id::{EntryId, PersonId};
@@ -98,15 +98,14 @@ impl Saving {
             let is_here = !self.state.is_disposed();
             match outcome {
                 Ok(entry) => {
-                    if is_here {
-                        self.state.set(SavingState::Idle);
-                    }
                     if let Some(entry) = entry {
                         saved(entry);
                         if is_here {
-                            then(entry);
+                            go_on(move || then(entry)).await;
                         }
                     }
+                    // It may be gone where the page is.
+                    let _ = self.state.try_set(SavingState::Idle);
                 }
                 Err(error) => {
                     // What was saved before must not stand beside it as if it
@@ -119,6 +118,16 @@ impl Saving {
                 }
             }
         });
+    }
+}
+
+/// Does what follows a save. Where that leads to another page, the form can save
+/// nothing more before it is gone.
+async fn go_on(then: impl FnOnce()) {
+    let at = address::current();
+    then();
+    if address::current() != at {
+        address::has_changed().await;
     }
 }
 
@@ -193,12 +202,15 @@ impl Taps {
         }
     }
 
-    /// Tries again what was not saved.
+    /// Tries again what was not saved and was not answered in another window since.
     pub fn again(self) {
-        for (failed, _) in self.ledger.not_saved() {
-            self.ledger.forget(failed.id);
-            self.begin(failed.person, failed.again(), |_| {});
-        }
+        leptos::task::spawn_local(async move {
+            self.ledger.catch_up().await;
+            for (failed, _) in untrack(|| self.ledger.not_saved()) {
+                self.ledger.forget(failed.id);
+                self.begin(failed.person, failed.again(), |_| {});
+            }
+        });
     }
 
     fn begin(self, person: PersonId, doing: Doing, then: impl FnOnce(EntryId) + 'static) {

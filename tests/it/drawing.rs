@@ -141,7 +141,7 @@ impl Desk {
         self.owner.with(|| {
             provide_context(self.ledger);
             provide_context(Preferences::in_language(language));
-            provide_context(Here::new(Address { person, page }));
+            provide_context(Here::new(self.ledger, Address { person, page }));
             provide_context(Now::new(self.ledger));
             does()
         })
@@ -164,6 +164,11 @@ impl Desk {
     /// Lets everything that was begun go on as far as it can.
     pub fn work(&self) {
         self.owner.with(any_spawner::Executor::poll_local);
+    }
+
+    /// Hears that another window has saved something.
+    pub fn catch_up(&self) {
+        futures::executor::block_on(self.owner.with(|| self.ledger.catch_up()));
     }
 
     /// Reads storage anew.

@@ -5,19 +5,20 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use concord::ledger::row;
 use concord::ui::context::{Saving, SavingState, Taps};
 use concord::ui::pages::today::{DaySheet, When};
 use concord::ui::parts::Toast;
-use domain::dose::{DoseId, DoseKey, Outcome};
-use domain::event::Event;
+use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome, Reason};
+use domain::event::{Entry, Event};
 use domain::gesture;
-use domain::id::PersonId;
+use domain::id::{EntryId, Id, PersonId};
 use domain::know::Topic;
+use domain::person::Actor;
 use domain::record::PersonRecord;
 use leptos::prelude::*;
 use screens::route::Page;
-use storage::CommitError;
-use storage::{Fault, SaveError};
+use storage::{CommitError, Fault, SaveError, Storage};
 use text::Language;
 
 use crate::drawing::Desk;
@@ -79,6 +80,7 @@ fn written(desk: &Desk) -> Vec<DoseId> {
         match event {
             Event::DoseRecorded(record) => match (&record.outcome, record.dose) {
                 (Outcome::Taken { .. }, DoseKey::Planned(dose)) => vec![dose],
+                (Outcome::NotTaken(_), _) => Vec::new(),
                 other => unreachable!("{other:?}"),
             },
             Event::Together(events) => events.iter().flat_map(taken).collect(),
@@ -285,6 +287,77 @@ fn trying_several_again_leaves_out_what_was_answered_meanwhile() {
     taps.again();
     settle(&desk);
     assert_eq!(written(&desk), [dose(2), dose(1), dose(3)]);
+}
+
+/// The newer answer holds, also where this window has not yet heard of it.
+#[test]
+fn what_another_window_answered_meanwhile_is_not_tried_again() {
+    for is_heard_of in [true, false] {
+        let (desk, mary) = mary(&[&["08:00"], &["08:00"]]);
+        let (sheet, _page) = today(&desk, mary);
+        desk.memory.set_fault(Fault::Save(SaveError::Failed));
+        take_all(sheet, &[dose(1), dose(2)]);
+        settle(&desk);
+        desk.memory.set_fault(Fault::None);
+        another_window_says(&desk, mary, forgot(1));
+        if is_heard_of {
+            desk.catch_up();
+            let said = toast(&desk, mary);
+            assert!(said.contains("Medicine 2, taken at 08:12"), "{said}");
+            assert!(!said.contains("Medicine 1"), "{said}");
+        }
+        let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+        taps.again();
+        settle(&desk);
+        assert_eq!(written(&desk), [dose(2)], "{is_heard_of}");
+        assert!(!toast(&desk, mary).contains("Not"));
+    }
+}
+
+fn forgot(number: u32) -> Event {
+    Event::DoseRecorded(DoseRecord {
+        dose: DoseKey::Planned(dose(number)),
+        medicine: id(number),
+        due: None,
+        outcome: Outcome::NotTaken(Reason::Forgot),
+        note: None,
+    })
+}
+
+/// Saves an event as another window does, a minute later; this one has not yet
+/// heard of it.
+fn another_window_says(desk: &Desk, person: PersonId, event: Event) {
+    desk.clock
+        .set(desk.clock.get() + chrono::Duration::minutes(1));
+    let entry = Entry {
+        id: EntryId::new(desk.now(), [99; 10]),
+        at: desk.now(),
+        by: Actor::Themself,
+        person,
+        event,
+    };
+    let saved = desk.memory.append(vec![row(&entry).unwrap()]);
+    futures::executor::block_on(saved).unwrap();
+}
+
+/// A dose that was recorded in another window keeps its medicine.
+#[test]
+fn what_more_was_recorded_about_is_not_taken_back_and_that_is_said() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    desk.memory.let_all_through();
+    let added = desk.ledger.newest_gesture().unwrap().entry.id;
+    another_window_says(&desk, mary, forgot(1));
+    desk.catch_up();
+    let taps = desk.on_page(Language::English, Some(mary), Page::Medicines, Taps::new);
+    taps.undo(mary, added);
+    settle(&desk);
+    let said = toast(&desk, mary);
+    assert!(
+        said.contains("Not taken back: more was recorded about it since."),
+        "{said}"
+    );
+    let is_here = |record: &PersonRecord| record.medicine(id(1)).is_some();
+    assert_eq!(desk.ledger.read_person(mary, is_here), Some(true));
 }
 
 #[test]

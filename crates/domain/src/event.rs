@@ -4,6 +4,7 @@
 //! that were changed ([`Change`]). Variants and fields are only ever added, and
 //! applying an event cannot fail. A correction is one more event; so is an undo.
 
+mod built_on;
 mod carried;
 
 use chrono::NaiveDate;
@@ -22,6 +23,7 @@ use super::person::{Actor, Person};
 use super::years;
 use super::zone::Moment;
 
+pub use built_on::Beginning;
 pub use carried::Carried;
 
 /// One line of the journal: who did what, for whom, and when it was recorded.

@@ -4,6 +4,7 @@
 //! backup, restore and a carer's copy are one idea. Knows nothing of storage.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 use super::event::{Entry, Event};
 use super::id::EntryId;
@@ -69,6 +70,35 @@ impl Journal {
     /// Whether an entry is here and in force.
     pub fn is_in_force(&self, id: EntryId) -> bool {
         self.places.contains_key(&id) && !self.undone.contains(&id)
+    }
+
+    /// Whether something in force was recorded later about what an entry began, and
+    /// would say nothing without it.
+    pub fn is_built_on(&self, id: EntryId) -> bool {
+        let Some((place, entry)) = self
+            .places
+            .get(&id)
+            .and_then(|at| self.entries.get_key_value(at))
+        else {
+            return false;
+        };
+        let in_force = |other: &&Entry| other.person == entry.person && self.is_in_force(other.id);
+        let before = || {
+            self.entries
+                .range(..place)
+                .map(|(_, one)| one)
+                .filter(in_force)
+        };
+        let mut begun = entry.event.begins();
+        begun.retain(|thing| !before().any(|one| one.event.begins().contains(thing)));
+        let after = self
+            .entries
+            .range((Bound::Excluded(place), Bound::Unbounded));
+        after
+            .map(|(_, one)| one)
+            .filter(in_force)
+            .filter(|one| !matches!(one.event, Event::Undone { .. }))
+            .any(|one| begun.iter().any(|thing| one.event.is_built_on(*thing)))
     }
 
     /// Takes in one entry.

@@ -16,6 +16,8 @@ pub enum CommitError {
     UnknownPerson,
     /// There is nothing to undo under this id.
     NothingToUndo,
+    /// More was recorded since about what would be taken back.
+    BuiltOn,
     /// The ledger is not open.
     NotOpen,
     /// It could not be read again, such as one with a date far off.

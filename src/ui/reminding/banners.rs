@@ -157,7 +157,15 @@ fn ZoneQuestion(
 
 #[component]
 fn VersionBanner() -> impl IntoView {
-    let (t, version) = (text(), reminding().version);
+    let (t, version, ledger) = (text(), reminding().version, ledger());
+    let agreed = RwSignal::new(false);
+    // The page is loaded anew: what is being saved comes first.
+    let waits = move || agreed.get() && ledger.is_busy();
+    Effect::new(move |_| {
+        if agreed.get() && !waits() {
+            update::apply();
+        }
+    });
     move || {
         (version.get() == AppVersion::NewerWaits).then(|| {
             view! {
@@ -166,12 +174,15 @@ fn VersionBanner() -> impl IntoView {
                     <div class="banner__words">
                         <b>{t.reminding.update}</b>
                         <p>{t.reminding.update_note}</p>
+                        {move || waits().then(|| view! {
+                            <p class="saving" role="status">{t.common.saving}</p>
+                        })}
                     </div>
                     <div class="buttons">
                         <button
                             type="button"
                             class="button button--secondary"
-                            on:click=|_| update::apply()
+                            on:click=move |_| agreed.set(true)
                         >
                             {t.reminding.update_now}
                         </button>

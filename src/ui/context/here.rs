@@ -1,0 +1,119 @@
+//! Which page is open in this window, and for whom.
+
+use leptos::prelude::*;
+
+use crate::device::{address, preferences as kept, session};
+use crate::ledger::Ledger;
+use domain::id::PersonId;
+use screens::route::{Address, Page};
+
+/// The name under which the person shown last is kept: for this window, and for
+/// the next one that opens.
+const PERSON: &str = "person";
+
+/// Which page is open in this window, and for whom.
+///
+/// A window keeps its person: whom another window shows makes no difference to
+/// what is read, tapped or half-written in this one.
+#[derive(Clone, Copy)]
+pub struct Here {
+    /// In a place of its own, because this is handed about a great deal.
+    ledger: StoredValue<Ledger>,
+    route: RwSignal<Address>,
+    /// Whom this window showed last.
+    shown: RwSignal<Option<PersonId>>,
+}
+
+impl Here {
+    /// An open page, in a window that goes on with the person it showed before it
+    /// was loaded anew. A new one begins with whoever was shown last on this device.
+    pub fn new(ledger: Ledger, route: Address) -> Self {
+        Self {
+            ledger: StoredValue::new(ledger),
+            route: RwSignal::new(route),
+            shown: RwSignal::new(session::get(PERSON).or_else(|| kept::word(PERSON))),
+        }
+    }
+
+    /// Follows the address.
+    pub fn set(&self, route: Address) {
+        self.route.set(route);
+    }
+
+    /// The open page.
+    pub fn page(&self) -> Page {
+        self.route.get().page
+    }
+
+    /// Whether the address is of somebody who is not here. Nobody else must be
+    /// taken for them.
+    pub fn is_of_a_stranger(&self) -> bool {
+        let asked = self.route.get().person;
+        asked.is_some_and(|person| !self.is_known(person))
+    }
+
+    /// The person it is open for: the address's, else the one this window showed
+    /// last, else the first.
+    pub fn person(&self) -> Option<PersonId> {
+        let asked = self.route.get().person.filter(|id| self.is_known(*id));
+        let shown = || self.shown.get().filter(|id| self.is_known(*id));
+        asked.or_else(shown).or_else(|| self.first())
+    }
+
+    /// A page of this person is on the screen.
+    pub fn shows(&self, person: PersonId) {
+        session::keep(PERSON, &person);
+        kept::set(PERSON, &person);
+        self.shown.set(Some(person));
+    }
+
+    /// The address of a page for the same person.
+    pub fn href(&self, page: Page) -> String {
+        self.address(page).href()
+    }
+
+    /// Opens a page for the same person.
+    pub fn go(&self, page: Page) {
+        address::go(&self.address(page).path());
+    }
+
+    /// Opens a page in place of this one, so that "back" passes it over.
+    pub fn replace(&self, page: Page) {
+        address::replace(&self.address(page).path());
+    }
+
+    /// Opens a page for another person.
+    pub fn go_as(&self, person: PersonId, page: Page) {
+        let person = Some(person);
+        address::go(&Address { person, page }.path());
+    }
+
+    fn address(&self, page: Page) -> Address {
+        let asked = self.route.get_untracked().person;
+        // Before the record is read nobody is a stranger.
+        let may_be_here = |id: &PersonId| untrack(|| self.is_of_nobody() || self.is_known(*id));
+        let person = asked.filter(may_be_here);
+        Address { person, page }
+    }
+
+    fn is_known(&self, person: PersonId) -> bool {
+        self.ledger
+            .get_value()
+            .read_person(person, |_| ())
+            .is_some()
+    }
+
+    /// Whether nobody is here yet, or the record is not read yet.
+    fn is_of_nobody(&self) -> bool {
+        self.ledger
+            .get_value()
+            .read(|journal| journal.record().is_empty())
+    }
+
+    fn first(&self) -> Option<PersonId> {
+        self.ledger.get_value().read(|journal| {
+            let mut people = journal.record().people();
+            people.next().map(|person| person.person.id)
+        })
+    }
+}
