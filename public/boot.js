@@ -29,6 +29,39 @@
   // What is said when the app cannot start or has stopped, in every language.
   const help = __HELP__;
 
+  // Fetches what the app is made of. A request may be lost without a word, and
+  // stays so although the network is back: another is made beside it from time to
+  // time and when the device is online again, and the first answer counts. The
+  // first request is never ended for them, because it may only be slow.
+  window.concordFetch = (address, options = {}) => new Promise((answered, failed) => {
+    let asked = 0;
+    let beside;
+    const open = new Set();
+    const end = () => {
+      clearInterval(timer);
+      window.removeEventListener("online", ask);
+      for (const request of open) request.abort();
+    };
+    function ask() {
+      if (asked === 8) {
+        end();
+        return failed(new Error(`${address} did not answer`));
+      }
+      beside?.abort();
+      const request = new AbortController();
+      if (asked > 0) beside = request;
+      asked += 1;
+      open.add(request);
+      fetch(address, { ...options, signal: request.signal }).finally(() => open.delete(request)).then(
+        (response) => { end(); answered(response); },
+        (reason) => { if (open.size === 0) { end(); failed(reason); } },
+      );
+    }
+    const timer = setInterval(ask, 15000);
+    window.addEventListener("online", ask);
+    ask();
+  });
+
   // The sentences of each language, those of the opening and the rest: [file, checksum].
   const texts = __TEXTS__;
   const fetched = new Map();
@@ -46,7 +79,7 @@
   };
 
   async function textOf(file, integrity) {
-    const response = await fetch(file, integrity ? { integrity } : {});
+    const response = await window.concordFetch(file, integrity ? { integrity } : {});
     if (!response.ok) throw new Error(`${file} answered ${response.status}`);
     return response.text();
   }
@@ -176,7 +209,7 @@
     if (dataset.visit !== "first") window.concordText(lang, "rest").catch(() => undefined);
     const [app, wasm] = await Promise.all([
       import("./__APP_JS__"),
-      fetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
+      window.concordFetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
     ]);
     if (!wasm.ok) throw new Error(`the app answered ${wasm.status}`);
     await app.default({ module_or_path: wasm });

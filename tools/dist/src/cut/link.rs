@@ -87,9 +87,10 @@ pub fn link(text: &str, names: &Names) -> Result<String, Surprise> {
             (
                 "fetch(new URL(\"./split_rest.wasm\", import.meta.url))",
                 &format!(
-                    "fetch(new URL(\"./{rest}\", import.meta.url), {{ integrity: \"{rest_integrity}\" }})"
+                    "concordFetch(new URL(\"./{rest}\", import.meta.url), {{ integrity: \"{rest_integrity}\" }})"
                 ),
             ),
+            // The page's own starter does not wait for ever (`boot.js`).
             // As one piece of bytes the browser reads it beside the page's own work;
             // as a stream that arrives at once it would hold the page up.
             (

@@ -100,7 +100,7 @@ fn the_script_of_the_rest_names_it_with_its_checksum() {
         changed_lines(LINK, &new),
         [
             format!("import {{ initSync }} from \"./{script}\";"),
-            format!("    const src = fetch(new URL(\"./{rest}\", import.meta.url), {{ integrity: \"{rest_integrity}\" }});"),
+            format!("    const src = concordFetch(new URL(\"./{rest}\", import.meta.url), {{ integrity: \"{rest_integrity}\" }});"),
             "    return async (imports) => (src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports)));".to_owned(),
         ]
     );
