@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openApp } from "./support/app.mjs";
+import { holdSaves } from "./support/saves.mjs";
 import { everyDay, Journal } from "./support/seed.mjs";
 import { ready, restore, visit } from "./support/steps.mjs";
 
@@ -55,23 +56,6 @@ async function middle(locator) {
 /** Taps that come one right after the other, none waiting for an answer. */
 async function tapAll(page, places) {
   await Promise.all(places.map(([x, y]) => page.touchscreen.tap(x, y)));
-}
-
-/** Holds every save back, however slow the taps come; answers what lets them go. */
-async function holdSaves(page) {
-  await page.evaluate(async () => {
-    const open = indexedDB.open("concord");
-    await new Promise((done, failed) => Object.assign(open, { onsuccess: done, onerror: failed }));
-    const entries = open.result.transaction("entries", "readwrite").objectStore("entries");
-    let isHeld = true;
-    const hold = () => {
-      if (isHeld) entries.count().onsuccess = hold;
-      else open.result.close();
-    };
-    hold();
-    window.letSavesGo = () => { isHeld = false; };
-  });
-  return () => page.evaluate(() => window.letSavesGo());
 }
 
 /** A tap at a moment, in seconds, whenever the slow phone gets round to it. */
@@ -189,3 +173,32 @@ test("what was done for one person bears the name where another is shown", async
   await visit(page, `/of/${others[0]}/today`);
   await page.getByText("Mary Adeyemi: Pill 1 taken at 08:12.").waitFor();
 });
+
+test("a form that has saved saves nothing more, however fast it is tapped", async (t) => {
+  const { page } = await open(t, ["08:00:00"]);
+  const [medicine] = await page.evaluate(async () => {
+    const open = indexedDB.open("concord");
+    await new Promise((done, failed) => Object.assign(open, { onsuccess: done, onerror: failed }));
+    const all = open.result.transaction("entries").objectStore("entries").getAll();
+    await new Promise((done, failed) => Object.assign(all, { onsuccess: done, onerror: failed }));
+    open.result.close();
+    return all.result.map(({ json }) => JSON.parse(json).event.medicine_saved?.id).filter(Boolean);
+  });
+  for (let time = 1; time <= 4; time += 1) {
+    await visit(page, `/take/${medicine.replaceAll("-", "")}`);
+    await page.getByRole("radio", { name: "Taken now" }).check();
+    await page.getByRole("textbox", { name: "How much?" }).fill("1");
+    // Faster than any finger, as a key that is held down may be.
+    let taps = 0;
+    while (await page.evaluate(tapToSave)) assert.ok((taps += 1) < 2000, "the form is left");
+    assert.equal((await kept(page)).length, time);
+  }
+});
+
+/** Taps the form's button, if it is still there. */
+function tapToSave() {
+  const buttons = [...document.querySelectorAll("button")];
+  const button = buttons.find(({ innerText }) => innerText.trim() === "Write it down");
+  button?.click();
+  return button !== undefined;
+}

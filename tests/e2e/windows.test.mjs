@@ -146,3 +146,72 @@ test("an answer that is being typed stays when another window rewords the questi
   }
   assert.equal(await two.getByText(/two places/).count(), 0);
 });
+
+/** Two windows at the plain address, of a device on which Ann and Bob are kept. */
+async function openTwoPeople(t) {
+  const journal = new Journal({ until: new Date("2026-11-23") });
+  const [ann, bob] = ["Ann Lee", "Bob Lee"].map((name) => journal.person(name));
+  journal.medicine(ann, "Amlodipine", everyDay("08:00:00"));
+  journal.medicine(bob, "Bisoprolol", everyDay("08:00:00"));
+  const { page: one, context, server } = await openApp(t, {
+    context: { timezoneId: "Europe/London" },
+    prepare: (page) => page.clock.install({ time: new Date("2026-11-23T08:12:00Z") }),
+  });
+  await ready(one);
+  await restore(one, journal.backup());
+  await visit(one, `/of/${plain(ann.id)}/today`);
+  const two = await context.newPage();
+  for (const page of [one, two]) {
+    await page.goto(server.origin);
+    await page.reload();
+    await ready(page);
+    await shows(page, "Ann Lee");
+  }
+  return { one, two, ann, bob, origin: server.origin };
+}
+
+const shows = (page, name) => page.getByRole("link", { name: new RegExp(name) }).first().waitFor();
+
+test("a window keeps its person, whomever another window shows", async (t) => {
+  const { one, two, bob } = await openTwoPeople(t);
+  await one.evaluate(() => { location.hash = "#/medicines/add"; });
+  await one.getByLabel("The name on the box").fill("Ramipril");
+
+  await two.bringToFront();
+  await visit(two, "/settings");
+  await two.getByRole("main").getByRole("link", { name: /Bob Lee/ }).click();
+  await shows(two, "Bob Lee");
+  await goTo(two, "today");
+  await two.getByRole("button", { name: /^Bisoprolol.*: taken$/ }).click();
+  await two.getByText(/^Bisoprolol taken at/).waitFor();
+
+  // The first window hears of it, and stays with Ann and what is half written.
+  await one.bringToFront();
+  await one.clock.runFor(120_000);
+  await shows(one, "Ann Lee");
+  assert.equal(await one.getByLabel("The name on the box").inputValue(), "Ramipril");
+  await one.getByRole("button", { name: /as I typed it/ }).click();
+  await one.getByLabel("Strength", { exact: true }).waitFor();
+  await one.reload();
+  await ready(one);
+  await shows(one, "Ann Lee");
+  await one.evaluate(() => { location.hash = "#/today"; });
+  await one.getByRole("button", { name: /^Amlodipine.*: taken$/ }).waitFor();
+
+  // A window that opens later begins with whoever was shown last.
+  await visit(two, `/of/${plain(bob.id)}/medicines`);
+  const three = await two.context().newPage();
+  await three.goto(two.url().replace(/#.*/, ""));
+  await ready(three);
+  await shows(three, "Bob Lee");
+});
+
+test("an address of somebody who is not here shows nobody else's day", async (t) => {
+  const { one } = await openTwoPeople(t);
+  await one.evaluate(() => { location.hash = "#/of/0123456789abcdef0123456789abcdef/today"; });
+  await one.getByText("This page is not here.").waitFor();
+  assert.equal(await one.getByText("Amlodipine").count(), 0);
+  await assertAccessible(one);
+  await goTo(one, "today");
+  await one.getByRole("button", { name: /^Amlodipine.*: taken$/ }).waitFor();
+});

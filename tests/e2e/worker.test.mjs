@@ -7,6 +7,7 @@ import { test } from "node:test";
 import { keptOffline, openApp, started } from "./support/app.mjs";
 import { copyOfApp } from "./support/server.mjs";
 import { ready, welcome } from "./support/steps.mjs";
+import { holdSaves } from "./support/saves.mjs";
 
 /** The builds kept here; other things are kept, too. */
 const cacheNames = (page) =>
@@ -59,6 +60,63 @@ test("a new build waits until the person agrees", async (t) => {
   await page.waitForFunction(async () => (await caches.keys()).filter((name) => name.startsWith("concord-app-")).join() === "concord-app-second");
   await page.reload();
   await started(page);
+});
+
+test("the new build is taken only when what was tapped is saved", async (t) => {
+  const folder = await copyOfApp(t);
+  const { page } = await openApp(t, { folder });
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await keptOffline(page);
+  await stampAnew(folder, "second");
+  assert.equal(await lookForUpdate(page), "installed");
+  const letGo = await holdSaves(page);
+  await page.evaluate(() => { location.hash = "#/settings/day"; window.isOld = true; });
+  await page.getByLabel("Breakfast", { exact: true }).fill("07:05");
+  await page.getByRole("button", { name: "Save these times" }).click();
+  await page.getByRole("button", { name: "Use the new version" }).click();
+  await page.locator(".news").getByText("Saving…").waitFor();
+  assert.equal(await page.evaluate(() => window.isOld), true);
+  await letGo();
+  await page.waitForFunction(() => window.isOld === undefined && document.querySelector("html[data-ready]"));
+  await page.evaluate(() => { location.hash = "#/settings/day"; });
+  await page.waitForFunction(() => [...document.querySelectorAll("input")].some(({ value }) => value === "07:05"));
+});
+
+test("leaving the page is asked about while something is being saved, and only then", async (t) => {
+  const { page } = await openApp(t);
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await keptOffline(page);
+  const asks = [];
+  page.on("dialog", (dialog) => { asks.push(dialog.type()); dialog.dismiss(); });
+  const letGo = await holdSaves(page);
+  await page.evaluate(() => { location.hash = "#/settings/day"; window.isOld = true; });
+  await page.getByLabel("Breakfast", { exact: true }).fill("07:05");
+  await page.getByRole("button", { name: "Save these times" }).press("Enter");
+  await page.getByText("Saving…").first().waitFor();
+  await page.evaluate(() => location.reload());
+  await letGo();
+  await page.waitForURL(/\/settings$/);
+  assert.deepEqual(asks, ["beforeunload"]);
+  assert.equal(await page.evaluate(() => window.isOld), true);
+  await page.reload();
+  await ready(page);
+  assert.deepEqual(asks, ["beforeunload"]);
+});
+
+test("a worker that the browser has cleared away is no new version", async (t) => {
+  const { page, context, server } = await openApp(t);
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await keptOffline(page);
+  const changed = page.evaluate(() => new Promise((done) => navigator.serviceWorker.addEventListener("controllerchange", done, { once: true })).then(() => true));
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin: server.origin, storageTypes: "service_workers" });
+  await changed;
+  await page.evaluate(() => { location.hash = "#/settings"; });
+  await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
+  assert.equal(await page.getByText("Use the new version").count(), 0);
 });
 
 test("a new build brings the sentences of the languages that are read, the opening and the rest, and of no other", async (t) => {
