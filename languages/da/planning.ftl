@@ -6,6 +6,12 @@ pattern-name = { $pattern ->
     [weekdays] På nogle ugedage
     [every-days] Med nogle dages mellemrum
     [every-weeks] Én gang med nogle ugers mellemrum
+    [every-hours] Med et bestemt antal timers mellemrum
+    [cycle] Nogle dage med, nogle dage uden
+    [monthly] Hver måned
+    [by-weekday] Andre mængder på nogle ugedage
+    [by-turns] Mængder, der skifter fra dag til dag
+    [by-steps] Mere eller mindre, trin for trin
     [when-needed] Efter behov
     [once] Kun én gang
    *[as-directed] Jeg ved det ikke, eller efter aftale
@@ -14,6 +20,12 @@ pattern-note = { $pattern ->
     [weekdays] De samme dage hver uge
     [every-days] For eksempel hver 3. dag
     [every-weeks] For eksempel hver anden uge om tirsdagen
+    [every-hours] For eksempel hver 12. time, dag og nat
+    [cycle] For eksempel 21 dage med og 7 dage uden
+    [monthly] På en dato, eller for eksempel den anden tirsdag
+    [by-weekday] For eksempel warfarin: 4 mg mandag, 3 mg tirsdag
+    [by-turns] For eksempel 1 tablet den ene dag, 2 den næste
+    [by-steps] For eksempel binyrebarkhormon, der trappes ned uge for uge
     [when-needed] Kun når jeg har problemet
     [as-directed] Ingen tidspunkter og ingen påmindelser, før du har spurgt
     [every-day] { "" }
@@ -25,6 +37,48 @@ every-weeks = Med hvor mange ugers mellemrum?
 first = Første dag
 first-hint = Den første dag, du tager den, eller den sidste dag, du tog den.
 first-is = Det er en { $day }.
+weeks = Med hvor mange ugers mellemrum?
+weeks-hint = Lad feltet stå tomt, hvis det er hver uge.
+hours-apart = Med hvor mange timers mellemrum?
+first-dose = Hvornår er den første dosis?
+days-on = Hvor mange dage med?
+days-off = Hvor mange dage uden?
+first-on = Første dag med
+first-on-hint = Den første dag i en pakke. Den må gerne være forbi.
+month-by = På hvilken dag i måneden?
+month-by-name = { $by ->
+    [date] På en dato
+   *[weekday] På en ugedag
+}
+month-day = Dag i måneden
+month-day-hint = Fra 1 til 31. I en kortere måned er det den sidste dag.
+which = Hvilken i måneden?
+month-weekday = Hvilken ugedag?
+months = Med hvor mange måneders mellemrum?
+months-hint = Lad feltet stå tomt, hvis det er hver måned.
+first-counted = En dag i den første uge eller måned
+lines = Hvor meget på hver dag?
+lines-hint = Lad feltet stå tomt, hvor du ikke tager noget.
+first-turn = Hvornår er dag 1?
+first-turn-hint = Den må gerne være forbi.
+turn-name = Dag { $count }
+step-name = Trin { $count }
+step-days = I hvor mange dage?
+add-turn = Tilføj en dag
+add-step = Tilføj et trin
+after = Hvad kommer der efter det sidste trin?
+which-name = { $which ->
+    [first] Den første
+    [second] Den anden
+    [third] Den tredje
+    [fourth] Den fjerde
+   *[last] Den sidste
+}
+after-name = { $after ->
+    [goes-on] Den sidste mængde fortsætter
+    [ends] Det slutter
+   *[ask] Jeg ved det ikke
+}
 times = På hvilke tidspunkter?
 times-hint = Vælg et eller flere, eller tilføj et klokkeslæt.
 add-clock = Tilføj et klokkeslæt
@@ -70,6 +124,18 @@ problem-of = { $problem ->
     [pattern] Vælg, hvor tit du tager den.
     [weekday] Vælg mindst én dag.
     [every] Skriv et tal fra 1 til 366.
+    [hours] Skriv et antal timer fra 1 til 1000.
+    [weeks] Skriv et antal uger fra 1 til 52, eller lad feltet stå tomt.
+    [on] Skriv et antal dage fra 1 til 366.
+    [off] Skriv et antal dage fra 1 til 366.
+    [month-day] Skriv en dag i måneden fra 1 til 31.
+    [month-weekday] Vælg en ugedag.
+    [months] Skriv et antal måneder fra 1 til 60, eller lad feltet stå tomt.
+    [first-dose] Vælg dag og klokkeslæt for den første dosis.
+    [no-amounts] Skriv, hvor meget du tager på mindst én dag.
+    [line-amount] Skriv, hvor meget du tager, eller lad feltet stå tomt.
+    [line-days] Skriv, i hvor mange dage, fra 1 til 3660.
+    [after] Vælg, hvad der kommer efter det sidste trin.
     [first] Vælg den første dag.
     [no-times] Vælg mindst ét tidspunkt.
     [time] Vælg et klokkeslæt.

@@ -12,6 +12,53 @@ every-weeks = { $count ->
     [2] hver anden uge
    *[other] hver { $count }. uge
 }, om { $day }en,
+cycle = hver dag i { $on ->
+    [one] 1 dag
+   *[other] { $on } dage
+}, derefter { $off ->
+    [one] 1 dag
+   *[other] { $off } dage
+} uden,
+monthly = { $count ->
+    [one] hver måned
+   *[other] hver { $count }. måned
+}, den { $day }.,
+monthly-late = { $count ->
+    [one] hver måned
+   *[other] hver { $count }. måned
+}, den { $day }. eller den sidste dag i en kortere måned,
+monthly-weekday = { $count ->
+    [one] hver måned
+   *[other] hver { $count }. måned
+}, den { $which ->
+    [first] første
+    [second] anden
+    [third] tredje
+    [fourth] fjerde
+   *[last] sidste
+} { $day },
+every-hours = { $amount } { $count ->
+    [one] hver time
+   *[other] hver { $count }. time
+}
+every-hours-with-food = { $amount } { $count ->
+    [one] hver time
+   *[other] hver { $count }. time
+} { $food }
+first-at = første gang { $day } klokken { $time }
+hours-count = Timerne tælles, også når uret stilles om, eller du rejser
+on-days = { $days }: { $each }
+on-days-with-food = { $days }: { $each } { $food }
+turn = { $count ->
+    [one] hver dag
+    [2] hver anden dag
+   *[other] hver { $count }. dag
+} fra { $day }
+from-to = fra { $from } til { $to }
+from = fra { $from } og frem
+step = trin { $count }
+then-ends = Derefter slutter det
+then-ask = Spørg, hvad der kommer derefter
 counted-from = regnet fra { $day }
 food = { $food ->
     [not-said] { "" }

@@ -10,6 +10,12 @@ pattern-name = { $pattern ->
     [weekdays] On some weekdays
     [every-days] Every few days
     [every-weeks] Once every so many weeks
+    [every-hours] Every so many hours
+    [cycle] Some days on, some days off
+    [monthly] Every month
+    [by-weekday] Other amounts on some weekdays
+    [by-turns] Amounts that take turns
+    [by-steps] More or less, step by step
     [when-needed] When needed
     [once] Once only
    *[as-directed] I do not know, or as directed
@@ -21,6 +27,12 @@ pattern-note = { $pattern ->
     [weekdays] The same days each week
     [every-days] Such as every 3 days
     [every-weeks] Such as every 2 weeks on Tuesday
+    [every-hours] Such as every 12 hours, day and night
+    [cycle] Such as 21 days on and 7 days off
+    [monthly] On a date, or such as the second Tuesday
+    [by-weekday] Such as warfarin: 4 mg on Monday, 3 mg on Tuesday
+    [by-turns] Such as 1 tablet one day, 2 tablets the next
+    [by-steps] Such as a steroid that is made less week by week
     [when-needed] Only when I have the problem
     [as-directed] No times and no reminders until you have asked
     [every-day] { "" }
@@ -45,6 +57,111 @@ first-hint = The first day you take it, or the last day you took it.
 # Which weekday that is.
 # $day (text)
 first-is = This is a { $day }.
+
+# Every how many weeks the weekdays come.
+weeks = Every how many weeks?
+
+# What empty means.
+weeks-hint = Leave it empty for every week.
+
+# Every how many hours.
+hours-apart = Every how many hours?
+
+# The first of a row of hours.
+first-dose = When is the first dose?
+
+# Days on.
+days-on = How many days on?
+
+# Days off.
+days-off = How many days off?
+
+# The first day on.
+first-on = First day on
+
+# What the first day on means.
+first-on-hint = The first day of a pack. It may have passed.
+
+# On which day of the month.
+month-by = On which day of the month?
+
+# How the day is known.
+# $by (forms::plan::MonthBy)
+month-by-name = { $by ->
+    [date] On a date
+   *[weekday] On a weekday
+}
+
+# The date in the month.
+month-day = Day of the month
+
+# What happens in a short month.
+month-day-hint = From 1 to 31. In a shorter month it is the last day.
+
+# Which of the weekdays of a month.
+which = Which one in the month?
+
+# The weekday of the month.
+month-weekday = Which weekday?
+
+# Every how many months.
+months = Every how many months?
+
+# What empty means.
+months-hint = Leave it empty for every month.
+
+# From which day weeks or months are counted.
+first-counted = A day in the first week or month
+
+# The amounts of all lines.
+lines = How much on each day?
+
+# What an empty amount means.
+lines-hint = Leave it empty where you take none.
+
+# The first day of the turns.
+first-turn = When is day 1?
+
+# The first turn may lie in the past.
+first-turn-hint = It may have passed.
+
+# A turn.
+# $count (count)
+turn-name = Day { $count }
+
+# A step.
+# $count (count)
+step-name = Step { $count }
+
+# How long a step lasts.
+step-days = For how many days?
+
+# One more turn.
+add-turn = Add a day
+
+# One more step.
+add-step = Add a step
+
+# After the last step.
+after = What comes after the last step?
+
+# Which of the weekdays of a month, as a choice.
+# $which (domain::plan::days::WhichInMonth)
+which-name = { $which ->
+    [first] The first
+    [second] The second
+    [third] The third
+    [fourth] The fourth
+   *[last] The last
+}
+
+# What comes after the last step, as a choice.
+# $after (domain::plan::Afterwards)
+after-name = { $after ->
+    [goes-on] The last amount goes on
+    [ends] It ends
+   *[ask] I do not know
+}
 
 # At what times.
 times = At what times?
@@ -166,6 +283,18 @@ problem-of = { $problem ->
     [pattern] Choose how often you take it.
     [weekday] Choose at least one day.
     [every] Write a number from 1 to 366.
+    [hours] Write a number of hours from 1 to 1000.
+    [weeks] Write a number of weeks from 1 to 52, or leave it empty.
+    [on] Write a number of days from 1 to 366.
+    [off] Write a number of days from 1 to 366.
+    [month-day] Write a day of the month from 1 to 31.
+    [month-weekday] Choose a weekday.
+    [months] Write a number of months from 1 to 60, or leave it empty.
+    [first-dose] Choose the day and the time of the first dose.
+    [no-amounts] Write how much you take on at least one day.
+    [line-amount] Write how much you take, or leave it empty.
+    [line-days] Write for how many days, from 1 to 3660.
+    [after] Choose what comes after the last step.
     [first] Choose the first day.
     [no-times] Choose at least one time.
     [time] Choose a clock time.

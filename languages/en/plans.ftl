@@ -24,6 +24,112 @@ every-days = every { $count } days
 # $day (text)
 every-weeks = every { $count } weeks, on { $day },
 
+# Days on and days off in turn.
+# $on (count)
+# $off (count)
+cycle = every day for { $on ->
+    [one] 1 day
+   *[other] { $on } days
+}, then { $off ->
+    [one] 1 day
+   *[other] { $off } days
+} without,
+
+# On a date of the month, every so many months; the next words follow at once.
+# $count (count)
+# $day (count)
+monthly = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}, on day { $day },
+
+# The same, for a date that some months lack.
+# $count (count)
+# $day (count)
+monthly-late = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}, on day { $day } or the last day of a shorter month,
+
+# On a weekday of the month; the next words follow at once.
+# $count (count)
+# $which (domain::plan::days::WhichInMonth)
+# $day (text)
+monthly-weekday = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}, on the { $which ->
+    [first] first
+    [second] second
+    [third] third
+    [fourth] fourth
+   *[last] last
+} { $day },
+
+# Every so many hours.
+# $count (count)
+# $amount (text)
+every-hours = { $amount } { $count ->
+    [one] every hour
+   *[other] every { $count } hours
+}
+
+# The same, with how they stand to food.
+# $count (count)
+# $amount (text)
+# $food (text)
+every-hours-with-food = { $amount } { $count ->
+    [one] every hour
+   *[other] every { $count } hours
+} { $food }
+
+# When the first of them is due.
+# $day (text)
+# $time (text)
+first-at = the first on { $day } at { $time }
+
+# Hours are counted, not clock times.
+hours-count = The hours are counted, also when the clocks change or you travel
+
+# Some days and what is taken on them.
+# $days (text)
+# $each (text)
+on-days = { $days }: { $each }
+
+# The same, with how it stands to food.
+# $days (text)
+# $each (text)
+# $food (text)
+on-days-with-food = { $days }: { $each } { $food }
+
+# A turn: every so many days from a first one.
+# $count (count)
+# $day (text)
+turn = every { $count ->
+    [one] day
+    [2] second day
+   *[other] { $count } days
+} from { $day }
+
+# A step from one day to another.
+# $from (text)
+# $to (text)
+from-to = from { $from } to { $to }
+
+# A step from a day on.
+# $from (text)
+from = from { $from } on
+
+# A step without a date.
+# $count (count)
+step = step { $count }
+
+# After the last step the plan ends.
+then-ends = Then it ends
+
+# Nobody said what comes after the last step.
+then-ask = Ask what comes after that
+
 # From which day the days are counted.
 # $day (text)
 counted-from = counted from { $day }

@@ -6,6 +6,12 @@ pattern-name = { $pattern ->
     [weekdays] 逢星期某幾天
     [every-days] 每隔幾日
     [every-weeks] 每隔幾個星期一次
+    [every-hours] 每隔若干小時
+    [cycle] 連用幾天，停幾天
+    [monthly] 每個月
+    [by-weekday] 某些日子分量不同
+    [by-turns] 分量逐日輪流
+    [by-steps] 分量逐步增加或減少
     [when-needed] 有需要時使用
     [once] 只用一次
    *[as-directed] 我不知道，或按指示
@@ -14,6 +20,12 @@ pattern-note = { $pattern ->
     [weekdays] 每星期都在相同的日子
     [every-days] 例如每3日
     [every-weeks] 例如每2個星期，逢星期二
+    [every-hours] 例如日夜每12小時
+    [cycle] 例如連用21天，停7天
+    [monthly] 某個日期，或例如第二個星期二
+    [by-weekday] 例如華法林：星期一4毫克，星期二3毫克
+    [by-turns] 例如一天1粒，第二天2粒
+    [by-steps] 例如每星期減少的類固醇
     [when-needed] 只在不舒服時使用
     [as-directed] 問清楚之前，沒有時間，也沒有提示
     [every-day] { "" }
@@ -25,6 +37,48 @@ every-weeks = 每多少個星期？
 first = 第一天
 first-hint = 開始使用的那天，或上一次使用的那天。
 first-is = 這天是{ $day }。
+weeks = 每多少個星期一次？
+weeks-hint = 每個星期都用，便不用填。
+hours-apart = 每隔多少小時？
+first-dose = 第一次在何時？
+days-on = 連用多少天？
+days-off = 停多少天？
+first-on = 連用的第一天
+first-on-hint = 一盒藥的第一天，可以是已過去的日子。
+month-by = 每個月哪一天？
+month-by-name = { $by ->
+    [date] 某個日期
+   *[weekday] 某個星期幾
+}
+month-day = 每月第幾日
+month-day-hint = 1至31。較短的月份會用最後一日。
+which = 該月第幾個？
+month-weekday = 星期幾？
+months = 每多少個月一次？
+months-hint = 每個月都用，便不用填。
+first-counted = 第一個星期或月份中的一天
+lines = 每天多少？
+lines-hint = 不用的日子不用填。
+first-turn = 第1天在何時？
+first-turn-hint = 可以是已過去的日子。
+turn-name = 第{ $count }天
+step-name = 第{ $count }步
+step-days = 維持多少天？
+add-turn = 加一天
+add-step = 加一步
+after = 最後一步之後怎樣？
+which-name = { $which ->
+    [first] 第一個
+    [second] 第二個
+    [third] 第三個
+    [fourth] 第四個
+   *[last] 最後一個
+}
+after-name = { $after ->
+    [goes-on] 繼續用最後的分量
+    [ends] 完結
+   *[ask] 我不知道
+}
 times = 什麼時間？
 times-hint = 可選一個或多個，或加一個鐘點。
 add-clock = 加一個鐘點
@@ -70,6 +124,18 @@ problem-of = { $problem ->
     [pattern] 請選擇多久一次。
     [weekday] 請選擇最少一天。
     [every] 請填寫1至366的數字。
+    [hours] 請填寫1至1000小時。
+    [weeks] 請填寫1至52個星期，或不填。
+    [on] 請填寫1至366天。
+    [off] 請填寫1至366天。
+    [month-day] 請填寫每月1至31日。
+    [month-weekday] 請選擇星期幾。
+    [months] 請填寫1至60個月，或不填。
+    [first-dose] 請選擇第一次的日期和時間。
+    [no-amounts] 請填寫最少一天用多少。
+    [line-amount] 請填寫用多少，或不填。
+    [line-days] 請填寫多少天，1至3660。
+    [after] 請選擇最後一步之後怎樣。
     [first] 請選擇第一天。
     [no-times] 請選擇最少一個時間。
     [time] 請選擇鐘點。

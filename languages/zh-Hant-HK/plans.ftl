@@ -6,6 +6,37 @@ once-a-week = 每星期一次，逢{ $day }
 on-weekdays = 逢{ $days }
 every-days = 每{ $count }日
 every-weeks = 每{ $count }個星期，逢{ $day }
+cycle = 連續{ $on }天每日服用，然後停{ $off }天，
+monthly = { $count ->
+    [1] 每個月
+   *[other] 每{ $count }個月
+}{ $day }日
+monthly-late = { $count ->
+    [1] 每個月
+   *[other] 每{ $count }個月
+}{ $day }日（較短的月份則為最後一日）
+monthly-weekday = { $count ->
+    [1] 每個月
+   *[other] 每{ $count }個月
+}的{ $which ->
+    [first] 第一個
+    [second] 第二個
+    [third] 第三個
+    [fourth] 第四個
+   *[last] 最後一個
+}{ $day }
+every-hours = 每{ $count }小時{ $amount }
+every-hours-with-food = 每{ $count }小時{ $amount }，{ $food }
+first-at = 第一次在{ $day }{ $time }
+hours-count = 以小時計算，調校時鐘或外遊時也一樣
+on-days = { $days }：{ $each }
+on-days-with-food = { $days }：{ $each }，{ $food }
+turn = 由{ $day }起每{ $count }天一次
+from-to = 由{ $from }至{ $to }
+from = 由{ $from }起
+step = 第{ $count }步
+then-ends = 之後便完結
+then-ask = 請詢問之後怎樣服用
 counted-from = 由{ $day }起計
 food = { $food ->
     [not-said] { "" }

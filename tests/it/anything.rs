@@ -641,7 +641,10 @@ fn no_field_lets_an_absurd_date_in() {
         assert_eq!(past_day(typed, today), Err(DayError::NotADay), "{typed}");
         let plan = |draft: PlanDraft| {
             let begins = draft.begins(now);
-            let planned = draft.finish(Unit::Tablet, now).err().unwrap_or_default();
+            let planned = draft
+                .finish(Unit::Tablet, now, &crate::support::zone("Europe/London"))
+                .err()
+                .unwrap_or_default();
             (begins, planned)
         };
         let every_days = PlanDraft {

@@ -21,6 +21,7 @@ mod deciding;
 mod drawing;
 mod form_kit;
 mod gestures;
+mod kinds;
 mod ledger;
 mod missed;
 mod names;

@@ -147,7 +147,10 @@ fn no_frequency_is_chosen_beforehand() {
     let mut draft = AddDraft::default();
     draft.medicine.choose(known("Amlodipine", &["amlodipine"]));
     let html = english(&desk, mary, AddStep::Times, &draft);
-    assert_eq!(html.matches("name=\"plan-pattern\"").count(), 7);
+    assert_eq!(
+        html.matches("name=\"plan-pattern\"").count(),
+        Pattern::ALL.len()
+    );
     assert!(!html.contains(" checked"), "{html}");
 }
 
@@ -484,7 +487,11 @@ fn a_name_of_ten_thousand_letters_is_refused_in_words() {
     );
     assert!(html.len() < 2_000, "{}", html.len());
     let draft = daily(Chosen::AsTyped(long), "09:00");
-    let problems = draft.problems_on(AddStep::Which, desk.now().naive_local());
+    let problems = draft.problems_on(
+        AddStep::Which,
+        desk.now().naive_local(),
+        &crate::support::zone("Europe/London"),
+    );
     let t = Language::English.text();
     let words = problems[0].as_sentence(t);
     assert_eq!(words, "That is too long. Use at most 200 letters.");

@@ -545,7 +545,11 @@ fn a_medicine_being_added() {
         (&draft, AddStep::Label, label),
         (&draft, AddStep::Why, why),
     ] {
-        let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
+        let finish = |draft: &AddDraft| match draft.problems_on(
+            step,
+            now,
+            &crate::support::zone("Europe/London"),
+        ) {
             problems if problems.is_empty() => Ok(()),
             problems => Err(problems),
         };
@@ -653,7 +657,8 @@ fn how_a_medicine_is_taken() {
             ..ChangeDraft::default()
         };
         let expected: Vec<_> = problems.iter().copied().map(ChangeProblem::Plan).collect();
-        let finish = |draft: &ChangeDraft| draft.finish(&taken, now);
+        let finish =
+            |draft: &ChangeDraft| draft.finish(&taken, now, &crate::support::zone("Europe/London"));
         tried(&draft, finish, &expected, |desk, form| {
             let mary = desk.person("Mary");
             pages::change_plan::change_fields(mary, on_list(desk, mary, &taken), form)
@@ -663,7 +668,11 @@ fn how_a_medicine_is_taken() {
             ..AddDraft::default()
         };
         let expected: Vec<_> = problems.into_iter().map(AddProblem::Plan).collect();
-        let finish = |draft: &AddDraft| match draft.problems_on(AddStep::Times, now) {
+        let finish = |draft: &AddDraft| match draft.problems_on(
+            AddStep::Times,
+            now,
+            &crate::support::zone("Europe/London"),
+        ) {
             problems if problems.is_empty() => Ok(()),
             problems => Err(problems),
         };
@@ -688,7 +697,11 @@ fn when_a_new_medicine_begins() {
         },
         ..AddDraft::default()
     };
-    let finish = |draft: &AddDraft| match draft.problems_on(AddStep::Times, now) {
+    let finish = |draft: &AddDraft| match draft.problems_on(
+        AddStep::Times,
+        now,
+        &crate::support::zone("Europe/London"),
+    ) {
         problems if problems.is_empty() => Ok(()),
         problems => Err(problems),
     };
@@ -731,7 +744,8 @@ fn what_a_changed_plan_rests_on() {
         (own, vec![Words(TOO_LONG)]),
         (label, vec![Unchanged]),
     ] {
-        let finish = |draft: &ChangeDraft| draft.finish(&taken, now);
+        let finish =
+            |draft: &ChangeDraft| draft.finish(&taken, now, &crate::support::zone("Europe/London"));
         tried(&draft, finish, &expected, |desk, form| {
             let mary = desk.person("Mary");
             pages::change_plan::change_fields(mary, on_list(desk, mary, &taken), form)

@@ -1,10 +1,13 @@
 //! Clock changes, zones and the person's own day.
 
+mod rules;
+
 use chrono::{Duration, LocalResult, NaiveDate, TimeZone, Weekday};
 use chrono_tz::Tz;
 use domain::agenda;
 use domain::event::Event;
 use domain::person::{Anchor, AnchorTimes, DayShape};
+use domain::plan::days::{Cycle, Monthly};
 use domain::plan::{DayPattern, Ending, Every, Schedule, Slot, SlotTime, WeekdaySet};
 use domain::when_needed::{self, Allowed};
 use domain::zone::Occurrence;
@@ -178,9 +181,26 @@ fn pattern() -> impl Strategy<Value = DayPattern> {
             every: Every::new(every).unwrap(),
             first
         }),
-        (1u16..5, first).prop_map(|(every, first)| DayPattern::EveryWeeks {
+        (1u16..5, first.clone()).prop_map(|(every, first)| DayPattern::EveryWeeks {
             every: Every::new(every).unwrap(),
             first
+        }),
+        (1u16..5, 1u8..7, first.clone()).prop_map(|(every, bits, first)| {
+            let week = [Weekday::Mon, Weekday::Thu, Weekday::Sun];
+            let days = (0..3).filter(|place| bits & (1 << place) != 0);
+            DayPattern::WeekdaysEveryWeeks {
+                days: WeekdaySet::new(days.map(|place| week[place])).unwrap(),
+                every: Every::new(every).unwrap(),
+                first,
+            }
+        }),
+        (1u16..30, 1u16..30, first.clone()).prop_map(|(on, off, first)| {
+            let (on, off) = (Every::new(on).unwrap(), Every::new(off).unwrap());
+            DayPattern::Cycle(Cycle { on, off, first })
+        }),
+        (rules::month_day(), 1u16..5, first).prop_map(|(on, every, first)| {
+            let every = Every::new(every).unwrap();
+            DayPattern::Monthly(Monthly { on, every, first })
         }),
     ]
 }
@@ -199,6 +219,22 @@ fn is_a_day(pattern: DayPattern, day: NaiveDate) -> bool {
         DayPattern::Weekdays(set) => set.days().any(|d| d == chrono::Datelike::weekday(&day)),
         DayPattern::EveryDays { every, first } => walk(i64::from(every.get()), first),
         DayPattern::EveryWeeks { every, first } => walk(7 * i64::from(every.get()), first),
+        DayPattern::Cycle(cycle) => {
+            let length = cycle.on.get() + cycle.off.get();
+            let mut place = 0;
+            let mut at = cycle.first;
+            while at < day {
+                at += Duration::days(1);
+                place = (place + 1) % length;
+            }
+            at == day && place < cycle.on.get()
+        }
+        DayPattern::WeekdaysEveryWeeks { days, every, first } => days.days().any(|weekday| {
+            let week = first.week(Weekday::Mon).first_day();
+            let ahead = i64::from(weekday.num_days_from_monday());
+            day >= first && walk(7 * i64::from(every.get()), week + Duration::days(ahead))
+        }),
+        DayPattern::Monthly(monthly) => rules::says(monthly, day),
     }
 }
 

@@ -19,7 +19,7 @@ use super::concordance::{Attention, not_taking};
 use super::dose::{DoseId, DoseKey, DoseRecord, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Medicine, Status};
-use super::plan::{self, Exactness, Food, Plan, SlotTime};
+use super::plan::{self, Exactness, Food, Plan, Schedule, SlotTime};
 use super::record::{PersonRecord, Recorded};
 use super::zone::{Moment, Occurrence, Zone};
 
@@ -122,7 +122,9 @@ fn shown_on(
     zone: &Zone,
     now: Moment,
 ) -> Vec<Dose> {
-    if medicine.kept_on.is_none() {
+    // Nor are the days of hours that are counted those of the clocks around.
+    let counts_hours = |plan: &Plan| matches!(plan.schedule, Schedule::EveryHours(_));
+    if medicine.kept_on.is_none() && !medicine.plans.iter().any(counts_hours) {
         return of_medicine(record, medicine, date, zone, now);
     }
     [date.pred_opt(), Some(date), date.succ_opt()]
@@ -162,11 +164,12 @@ pub fn of_medicine(
             };
             let dose = dose(record, medicine, plan, (id, time), zone);
             let is_answered = matches!(dose.state, DoseState::Answered(_));
-            let holds = time.wall >= plan.from && until.is_none_or(|until| time.wall < until);
-            if time.wall < plan.from {
+            let wall = dose.wall;
+            let holds = wall >= plan.from && until.is_none_or(|until| wall < until);
+            if wall < plan.from {
                 *passed.entry(plan.revision).or_default() += 1;
             }
-            let ended = matches!(medicine.status_at(time.wall), Status::Stopped { .. });
+            let ended = matches!(medicine.status_at(wall), Status::Stopped { .. });
             if holds && (is_answered || !(ended || trap.is_some())) {
                 doses.push(dose);
             } else if is_answered {
@@ -220,7 +223,10 @@ fn dose(
     (id, time): (DoseId, PlannedTime),
     zone: &Zone,
 ) -> Dose {
-    let (due, occurrence) = zone.kept(medicine.kept_on.as_ref()).resolve(time.wall);
+    let (due, occurrence) = match time.instant {
+        Some(due) => (due, Occurrence::Once),
+        None => zone.kept(medicine.kept_on.as_ref()).resolve(time.wall),
+    };
     let answers = record.doses.get(&DoseKey::Planned(id));
     let state = match answers.filter(|all| !all.is_empty()) {
         Some(records) => DoseState::Answered(records.clone()),
@@ -235,13 +241,20 @@ fn dose(
         _ => None,
     };
     let due = was_due.unwrap_or_else(|| zone.moment(&due));
+    let wall = match time.instant {
+        Some(_) => due.naive_local(),
+        None => time.wall,
+    };
     Dose {
         id,
         medicine: medicine.id,
         due,
-        wall: time.wall,
+        wall,
         occurrence,
-        time: time.of_plan,
+        time: match time.instant {
+            Some(_) => SlotTime::Clock(wall.time()),
+            None => time.of_plan,
+        },
         amount: time.amount,
         food: plan.food,
         exactness: plan.exactness,

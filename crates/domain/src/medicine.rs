@@ -15,7 +15,7 @@ use super::amount::{Amount, Strength, Unit};
 use super::dose::DoseId;
 use super::id::MedicineId;
 use super::person::Role;
-use super::plan::{Because, Plan, Schedule};
+use super::plan::{Because, Plan};
 use super::words::{Name, Words};
 use super::years;
 use super::zone::ZoneName;
@@ -175,13 +175,7 @@ impl Medicine {
             .plans
             .iter()
             .find(|plan| plan.id == dose.plan && plan.revision == dose.revision)?;
-        match &plan.schedule {
-            Schedule::Timed { slots, .. } => {
-                slots.get(usize::from(dose.slot)).map(|slot| slot.amount)
-            }
-            Schedule::Once { amount, .. } => Some(*amount),
-            Schedule::WhenNeeded(_) | Schedule::AsDirected => None,
-        }
+        plan.schedule.amount_of(dose.slot)
     }
 
     /// How things stood at a local moment.

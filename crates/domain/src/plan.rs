@@ -11,26 +11,37 @@
 //! | kind | here |
 //! |---|---|
 //! | fixed times, routine anchored | [`Slot`] in [`Schedule::Timed`] |
-//! | weekdays, every N days or weeks, cycle*, long interval* | [`DayPattern`] |
-//! | taper*, alternate*, dose by weekday* | another list of slots by day |
+//! | weekdays, every N days or weeks, cycle, monthly, long interval* | [`DayPattern`] |
+//! | taper, alternate, dose by weekday | [`Schedule::Varying`] |
 //! | course with an end | [`Ending`] |
 //! | one-off | [`Schedule::Once`] |
 //! | when needed | [`Schedule::WhenNeeded`] |
-//! | every N hours*, patch*, pump* | own variants of [`Schedule`] |
+//! | every N hours, strictly | [`Schedule::EveryHours`] |
+//! | patch*, pump* | own variants of [`Schedule`] |
 //! | as directed, dose by reading | [`Schedule::AsDirected`] |
 
 pub mod days;
+mod ending;
+mod hours;
+mod schedule;
+mod slot;
 pub mod trap;
+mod varying;
+mod when_needed;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 pub use days::{DayPattern, Every, WeekdaySet};
+pub use ending::Ending;
+pub use hours::{EveryHours, HoursApart, InARow, NoSuchHours};
+pub use schedule::Schedule;
+pub use slot::{Slot, SlotTime};
 pub use trap::{PlanTrap, trap};
+pub use varying::{Afterwards, DosageLine, VaryBy, Varying};
+pub use when_needed::WhenNeeded;
 
-use super::amount::Amount;
 use super::id::{DecisionId, PlanId};
-use super::person::{Anchor, DayShape};
 use super::words::Words;
 use super::years;
 
@@ -54,88 +65,6 @@ pub struct Plan {
     pub exactness: Exactness,
     /// Who or what it comes from.
     pub because: Because,
-}
-
-/// When a medicine is taken.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Schedule {
-    /// At times of day, on the days a pattern picks.
-    Timed {
-        /// Which days.
-        days: DayPattern,
-        /// The times of such a day, in order of entry. Never empty.
-        slots: Vec<Slot>,
-        /// When it ends.
-        ending: Ending,
-    },
-    /// Once.
-    Once {
-        /// When, on the wall clock.
-        #[serde(deserialize_with = "years::read")]
-        at: NaiveDateTime,
-        /// How much.
-        amount: Amount,
-    },
-    /// When the person needs it.
-    WhenNeeded(WhenNeeded),
-    /// Not known, or in words no clock can follow. No reminder until answered.
-    AsDirected,
-}
-
-/// One time of day and what is taken then.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Slot {
-    /// A time on the clock or a moment of the day.
-    pub time: SlotTime,
-    /// How much.
-    pub amount: Amount,
-}
-
-/// A time of day, fixed or tied to the person's routine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SlotTime {
-    /// A clock time.
-    Clock(NaiveTime),
-    /// A moment of the person's day.
-    Anchored(Anchor),
-}
-
-impl SlotTime {
-    /// The clock time on a date, in this person's day.
-    pub fn on(self, date: NaiveDate, day: &DayShape) -> NaiveTime {
-        match self {
-            Self::Clock(time) => time,
-            Self::Anchored(anchor) => day.time(anchor, chrono::Datelike::weekday(&date)),
-        }
-    }
-}
-
-/// When a timed plan ends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ending {
-    /// No end is planned.
-    #[default]
-    Open,
-    /// The last day.
-    LastDay(#[serde(deserialize_with = "years::read")] NaiveDate),
-    /// After this many doses, however the days fall.
-    AfterDoses(u32),
-}
-
-/// A medicine taken when needed, with the limits its own label gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WhenNeeded {
-    /// How much at a time.
-    pub amount: Amount,
-    /// The shortest time between doses, in minutes, if the label gives one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub gap_minutes: Option<u32>,
-    /// The most in any 24 hours, in the same unit, if the label gives one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub most_in_a_day: Option<super::amount::Quantity>,
 }
 
 /// How a dose stands to food.
@@ -198,7 +127,10 @@ impl Plan {
     pub fn has_times(&self) -> bool {
         matches!(
             self.schedule,
-            Schedule::Timed { .. } | Schedule::Once { .. }
+            Schedule::Timed { .. }
+                | Schedule::Varying(_)
+                | Schedule::EveryHours(_)
+                | Schedule::Once { .. }
         )
     }
 

@@ -11,6 +11,7 @@ mod lines;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
+use serde_json::{Value, json};
 
 use days::{Recurrence, WEEK, runs};
 use lines::CalendarLines;
@@ -90,26 +91,34 @@ fn rings(record: &PersonRecord, medicine: &Medicine, today: NaiveDate) -> bool {
 }
 
 /// What of a plan decides when it rings: not how much is taken.
-fn times_of(plan: &Plan, record: &PersonRecord) -> impl serde::Serialize {
+fn times_of(plan: &Plan, record: &PersonRecord) -> Value {
     let on = |day: Weekday, slot: &Slot| {
         let date = NaiveDate::from_isoywd_opt(2026, 1, day)?;
         Some(slot.time.on(date, &record.person.day))
     };
+    let times = |slots: &[Slot]| -> BTreeSet<_> {
+        let all = WEEK
+            .iter()
+            .flat_map(|(day, _)| slots.iter().map(move |slot| (*day, slot)));
+        all.filter_map(|(day, slot)| Some((day.num_days_from_monday(), on(day, slot)?)))
+            .collect()
+    };
+    // The names of files that were made before stay: each kind is written as ever.
     match &plan.schedule {
         Schedule::Timed {
             days,
             slots,
             ending,
-        } => {
-            let times: BTreeSet<_> = WEEK
-                .iter()
-                .flat_map(|(day, _)| slots.iter().map(move |slot| (*day, slot)))
-                .filter_map(|(day, slot)| Some((day.num_days_from_monday(), on(day, slot)?)))
-                .collect();
-            (Some((*days, times, *ending)), None)
+        } => json!([[days, times(slots), ending], null]),
+        Schedule::Once { at, .. } => json!([null, at]),
+        Schedule::WhenNeeded(_) | Schedule::AsDirected => json!([null, null]),
+        Schedule::Varying(varying) => {
+            let lines = varying.lines.iter();
+            let lines =
+                lines.map(|line| json!([line.days, times(&line.slots), line.from, line.last]));
+            json!(["varying", lines.collect::<Vec<_>>()])
         }
-        Schedule::Once { at, .. } => (None, Some(*at)),
-        Schedule::WhenNeeded(_) | Schedule::AsDirected => (None, None),
+        Schedule::EveryHours(every) => json!(["hours", every.hours, every.first, every.ending]),
     }
 }
 

@@ -18,6 +18,7 @@ use domain::id::{MedicineId, PlanId};
 use domain::medicine::{Medicine, Status, StatusSince};
 use domain::plan::{self, Because, Exactness, Food, Plan, PlanTrap, Schedule};
 use domain::words::{Words, WordsError};
+use domain::zone::Zone;
 
 /// One question a screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -181,7 +182,7 @@ impl AddDraft {
     ///
     /// # Errors
     /// All that is missing or cannot be read, in the order of the steps.
-    pub fn finish(&self, now: NaiveDateTime) -> Result<Added, Vec<AddProblem>> {
+    pub fn finish(&self, now: NaiveDateTime, zone: &Zone) -> Result<Added, Vec<AddProblem>> {
         let mut problems = Vec::new();
         let facts = self
             .medicine
@@ -190,7 +191,7 @@ impl AddDraft {
         let from = self.plan.begins(now);
         let planned = self
             .plan
-            .finish(self.medicine.unit(), from.unwrap_or(now))
+            .finish(self.medicine.unit(), from.unwrap_or(now), zone)
             .map_err(|found| problems.extend(found.into_iter().map(AddProblem::Plan)));
         if let (Ok(_), Err(problem)) = (&planned, from) {
             problems.push(AddProblem::Plan(problem));
@@ -210,8 +211,8 @@ impl AddDraft {
     }
 
     /// What is missing on one step.
-    pub fn problems_on(&self, step: AddStep, now: NaiveDateTime) -> Vec<AddProblem> {
-        let all = self.finish(now).err().unwrap_or_default();
+    pub fn problems_on(&self, step: AddStep, now: NaiveDateTime, zone: &Zone) -> Vec<AddProblem> {
+        let all = self.finish(now, zone).err().unwrap_or_default();
         all.into_iter()
             .filter(|problem| problem.step() == step)
             .collect()

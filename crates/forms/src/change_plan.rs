@@ -13,6 +13,7 @@ use domain::person::Role;
 use domain::plan::{Because, Plan};
 use domain::words::{Words, WordsError};
 use domain::years;
+use domain::zone::Zone;
 
 /// From when a changed plan holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,12 +182,13 @@ impl ChangeDraft {
         &self,
         medicine: &Medicine,
         now: NaiveDateTime,
+        zone: &Zone,
     ) -> Result<Plan, Vec<ChangeProblem>> {
         let mut problems = Vec::new();
         let from = self.begins(now);
         let planned = self
             .plan
-            .finish(medicine.unit(), from.unwrap_or(now))
+            .finish(medicine.unit(), from.unwrap_or(now), zone)
             .map_err(|found| problems.extend(found.into_iter().map(ChangeProblem::Plan)));
         let because = self.because();
         problems.extend(from.err());

@@ -4,20 +4,25 @@
 //! Knows which answers each pattern needs. Holds no frequency and no amount of
 //! its own: what nobody entered stays empty and is asked for.
 
+mod days;
 mod draft;
+mod hours;
 mod problem;
 mod reopen;
+mod varying;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
-pub use draft::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
+pub use draft::{
+    EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft,
+};
 pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
+pub use varying::MOST_LINES;
 
 use domain::amount::{Amount, Quantity, Unit};
-use domain::plan::{
-    DayPattern, Ending, Every, Exactness, Food, Schedule, Slot, SlotTime, WeekdaySet, WhenNeeded,
-};
+use domain::plan::{Ending, Exactness, Food, Schedule, Slot, SlotTime, WhenNeeded};
 use domain::years;
+use domain::zone::Zone;
 
 /// A plan that has been checked, not yet a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +95,12 @@ impl PlanDraft {
     ///
     /// # Errors
     /// All that is missing or cannot be read, in the order of the screen.
-    pub fn finish(&self, usual: Unit, from: NaiveDateTime) -> Result<Planned, Vec<PlanProblem>> {
+    pub fn finish(
+        &self,
+        usual: Unit,
+        from: NaiveDateTime,
+        zone: &Zone,
+    ) -> Result<Planned, Vec<PlanProblem>> {
         let mut problems = Vec::new();
         let unit = self.unit.unwrap_or(usual);
         let schedule = match self.pattern {
@@ -101,6 +111,10 @@ impl PlanDraft {
             Some(Pattern::AsDirected) => Some(Schedule::AsDirected),
             Some(Pattern::Once) => self.once(unit, from, &mut problems),
             Some(Pattern::WhenNeeded) => self.when_needed(unit, &mut problems),
+            Some(Pattern::EveryHours) => self.every_hours(unit, from, zone, &mut problems),
+            Some(pattern) if pattern.varies() => {
+                self.varying(pattern, unit, from.date(), &mut problems)
+            }
             Some(pattern) => self.timed(pattern, unit, from, &mut problems),
         };
         let exactness = self.exactness(&mut problems);
@@ -138,29 +152,6 @@ impl PlanDraft {
         }
     }
 
-    fn days(&self, pattern: Pattern) -> Result<DayPattern, PlanProblem> {
-        let every = || {
-            whole(&self.every, 1..=366)
-                .and_then(|n| Every::new(u16::try_from(n).ok()?).ok())
-                .ok_or(PlanProblem::Every)
-        };
-        let first = || date(&self.first).ok_or(PlanProblem::First);
-        match pattern {
-            Pattern::Weekdays => WeekdaySet::new(self.weekdays.iter().copied())
-                .map(DayPattern::Weekdays)
-                .map_err(|_| PlanProblem::Weekday),
-            Pattern::EveryDays => Ok(DayPattern::EveryDays {
-                every: every()?,
-                first: first()?,
-            }),
-            Pattern::EveryWeeks => Ok(DayPattern::EveryWeeks {
-                every: every()?,
-                first: first()?,
-            }),
-            _ => Ok(DayPattern::EveryDay),
-        }
-    }
-
     fn timed(
         &self,
         pattern: Pattern,
@@ -169,10 +160,23 @@ impl PlanDraft {
         problems: &mut Vec<PlanProblem>,
     ) -> Option<Schedule> {
         let days = self
-            .days(pattern)
+            .days(pattern, from.date())
             .map_err(|problem| problems.push(problem))
             .ok();
         let slots = self.checked_slots(unit, problems);
+        let ending = self.checked_ending(from, problems);
+        Some(Schedule::Timed {
+            days: days?,
+            slots,
+            ending: ending?,
+        })
+    }
+
+    fn checked_ending(
+        &self,
+        from: NaiveDateTime,
+        problems: &mut Vec<PlanProblem>,
+    ) -> Option<Ending> {
         let ending = match &self.ending {
             EndingDraft::Open => Some(Ending::Open),
             EndingDraft::LastDay(day) => date(day)
@@ -183,18 +187,37 @@ impl PlanDraft {
         if ending.is_none() {
             problems.push(PlanProblem::Ending);
         }
-        Some(Schedule::Timed {
-            days: days?,
-            slots,
-            ending: ending?,
-        })
+        ending
     }
 
     fn checked_slots(&self, unit: Unit, problems: &mut Vec<PlanProblem>) -> Vec<Slot> {
+        let mut slots: Vec<Slot> = Vec::new();
+        self.check_times(problems, |index, time, problems| {
+            let typed = self
+                .slots
+                .get(index)
+                .map_or("", |slot| slot.amount.as_str());
+            match amount(typed) {
+                Ok(quantity) => slots.push(Slot {
+                    time,
+                    amount: Amount { quantity, unit },
+                }),
+                Err(error) => problems.push(PlanProblem::SlotAmount(index, error)),
+            }
+        });
+        slots
+    }
+
+    /// Calls with each time of day that can be read and is not there twice.
+    fn check_times(
+        &self,
+        problems: &mut Vec<PlanProblem>,
+        mut read: impl FnMut(usize, SlotTime, &mut Vec<PlanProblem>),
+    ) {
         if self.slots.is_empty() {
             problems.push(PlanProblem::NoTimes);
         }
-        let mut slots: Vec<Slot> = Vec::new();
+        let mut known: Vec<SlotTime> = Vec::new();
         for (index, slot) in self.slots.iter().enumerate() {
             let time = match &slot.time {
                 TimeDraft::Anchored(anchor) => Some(SlotTime::Anchored(*anchor)),
@@ -202,19 +225,15 @@ impl PlanDraft {
             };
             match time {
                 None => problems.push(PlanProblem::Time(index)),
-                Some(time) if slots.iter().any(|known| known.time == time) => {
+                Some(time) if known.contains(&time) => {
                     problems.push(PlanProblem::SameTime(index));
                 }
-                Some(time) => match amount(&slot.amount) {
-                    Ok(quantity) => slots.push(Slot {
-                        time,
-                        amount: Amount { quantity, unit },
-                    }),
-                    Err(error) => problems.push(PlanProblem::SlotAmount(index, error)),
-                },
+                Some(time) => {
+                    known.push(time);
+                    read(index, time, problems);
+                }
             }
         }
-        slots
     }
 
     fn once(

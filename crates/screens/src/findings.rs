@@ -221,9 +221,15 @@ impl Burden {
         let mut times = Vec::new();
         let mut medicines = 0;
         for medicine in record.current_medicines().filter(|one| one.is_taking()) {
-            if let Some(Schedule::Timed { slots, .. }) =
-                medicine.newest_plan().map(|plan| &plan.schedule)
-            {
+            let schedule = medicine.newest_plan().map(|plan| &plan.schedule);
+            let slots = match schedule {
+                Some(Schedule::EveryHours(_)) => schedule.map(|it| it.slots_on(today)),
+                Some(Schedule::Timed { .. } | Schedule::Varying(_)) => {
+                    schedule.map(Schedule::slots)
+                }
+                _ => None,
+            };
+            if let Some(slots) = slots {
                 medicines += 1;
                 let day = &record.person.day;
                 times.extend(slots.iter().map(|slot| slot.time.on(today, day)));

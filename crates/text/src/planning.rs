@@ -9,6 +9,7 @@ impl PlanningWords {
     pub fn problem(&self, problem: PlanProblem) -> &'static str {
         match problem {
             PlanProblem::SlotAmount(_, AmountError::Number(error))
+            | PlanProblem::LineAmount(_, _, AmountError::Number(error))
             | PlanProblem::Amount(AmountError::Number(error)) => {
                 self.language().text().common.quantity_error(error)
             }

@@ -5,6 +5,7 @@
 //! words; those are shown beside it.
 
 mod said;
+mod varying;
 
 use chrono::{Duration, NaiveDateTime};
 
@@ -37,17 +38,15 @@ impl PlansWords {
                 if let Some(first) = counted_from(*days) {
                     self.add(&mut out, &self.counted_from(&t.dates.day(first)));
                 }
-                match ending {
-                    Ending::Open => {}
-                    Ending::LastDay(day) => {
-                        self.add(&mut out, &self.last_day(&t.dates.date(*day)));
-                    }
-                    Ending::AfterDoses(count) => {
-                        self.add(&mut out, &self.doses_in_all(*count));
-                    }
-                }
+                self.ends(&mut out, *ending);
             }
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
+            Schedule::EveryHours(every) => {
+                self.add(&mut out, &self.first_dose(*every));
+                self.ends(&mut out, every.ending);
+                self.stop(&mut out, self.hours_count);
+            }
+            Schedule::Varying(varying) => self.afterwards(&mut out, varying),
             Schedule::Once { .. } | Schedule::AsDirected => {}
         }
         if let Exactness::WithinMinutes(minutes) = exactness {
@@ -55,6 +54,16 @@ impl PlansWords {
             self.stop(&mut out, &self.exact(&length));
         }
         capital(&out)
+    }
+
+    fn ends(&self, out: &mut String, ending: Ending) {
+        match ending {
+            Ending::Open => {}
+            Ending::LastDay(day) => {
+                self.add(out, &self.last_day(&self.text().dates.date(day)));
+            }
+            Ending::AfterDoses(count) => self.add(out, &self.doses_in_all(count)),
+        }
     }
 
     /// A time of day, such as "at 08:00" or "with breakfast".
@@ -74,6 +83,16 @@ impl PlansWords {
         match schedule {
             Schedule::Timed { days, slots, .. } => self.timed(*days, slots, food),
             Schedule::Once { at, amount } => self.once_at(*at, *amount),
+            Schedule::Varying(varying) => self.lines(varying, food),
+            Schedule::EveryHours(every) => {
+                let amount = self.text().amounts.amount(every.amount);
+                let (hours, food) = (every.hours.get(), self.food(food));
+                if food.is_empty() {
+                    self.every_hours(hours, &amount)
+                } else {
+                    self.every_hours_with_food(hours, &amount, food)
+                }
+            }
             Schedule::WhenNeeded(limits) => {
                 self.when_needed(&self.text().amounts.amount(limits.amount))
             }
@@ -110,7 +129,7 @@ impl PlansWords {
                 };
                 let each = list(slots.iter().map(one).collect());
                 // A list follows here, not the next word of the sentence.
-                let days = days.trim_end_matches(',');
+                let days = days.trim_end_matches([',', '，']);
                 if food.is_empty() {
                     self.unlike(days, &each)
                 } else {
@@ -131,6 +150,16 @@ impl PlansWords {
             }
             Frequency::EveryDays(n) => self.every_days(n),
             Frequency::EveryWeeks(n, day) => self.every_weeks(n, weekday(day)),
+            Frequency::OnEveryWeeks(n, days) => {
+                let names: Vec<_> = days.into_iter().map(weekday).collect();
+                self.every_weeks(n, &joined(self.language(), &names))
+            }
+            Frequency::Cycle(on, off) => self.cycle(on, off),
+            Frequency::MonthlyDate(n, day) if day > 28 => self.monthly_late(n, u16::from(day)),
+            Frequency::MonthlyDate(n, day) => self.monthly(n, u16::from(day)),
+            Frequency::MonthlyWeekday(n, which, day) => {
+                self.monthly_weekday(n, which, weekday(day))
+            }
         }
     }
 

@@ -28,6 +28,7 @@ use crate::ui::parts::Icon;
 use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
 use crate::ui::parts::steps::{AnswerSoFar, back_button, so_far, step_foot, step_head};
 use domain::id::PersonId;
+use domain::zone::Zone;
 use forms::adding::{AddDraft, AddStep};
 use forms::medicine::{Chosen, MedicineDraft};
 use screens::route::Page;
@@ -183,7 +184,7 @@ fn answers(desk: Desk, step: AddStep) -> AnyView {
         .into_iter()
         .take_while(|earlier| *earlier < step)
     {
-        if let Some(words) = answered(&draft, earlier, desk.clock(), t) {
+        if let Some(words) = answered(&draft, earlier, (desk.clock(), &desk.zone()), t) {
             rows.push(AnswerSoFar {
                 term: t.adding.answered(earlier),
                 words,
@@ -198,7 +199,7 @@ fn answers(desk: Desk, step: AddStep) -> AnyView {
 fn answered(
     draft: &AddDraft,
     step: AddStep,
-    now: chrono::NaiveDateTime,
+    (now, zone): (chrono::NaiveDateTime, &Zone),
     t: &Text,
 ) -> Option<String> {
     let medicine = &draft.medicine;
@@ -221,7 +222,7 @@ fn answered(
         AddStep::Label => Some(or_empty(&medicine.directions)),
         AddStep::Times => {
             let from = draft.plan.begins(now).unwrap_or(now);
-            let planned = draft.plan.finish(medicine.unit(), from).ok()?;
+            let planned = draft.plan.finish(medicine.unit(), from, zone).ok()?;
             Some(
                 t.plans
                     .schedule(&planned.schedule, planned.food, planned.exactness),

@@ -49,8 +49,10 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let (id, name) = (seen.value.id, seen.value.called().to_string());
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let so_far = t.plans.sentence(plan);
+    let zone = context::zone_of(person);
+    let today = ledger().now_at(&zone).date_naive();
     let draft = ChangeDraft {
-        plan: PlanDraft::from(plan),
+        plan: PlanDraft::going_on(plan, today),
         ..ChangeDraft::default()
     };
     let desk = Desk {
@@ -163,7 +165,7 @@ fn today(desk: Desk, t: &Text) -> TodayLines {
     let planned = desk
         .form
         .draft
-        .with(|draft| draft.plan.finish(usual, local))
+        .with(|draft| draft.plan.finish(usual, local, &zone))
         .ok();
     let read = |record: &PersonRecord| {
         let times = |medicine: &Medicine, counts: fn(&Dose, NaiveDateTime) -> bool| {

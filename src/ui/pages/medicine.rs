@@ -14,7 +14,7 @@ use crate::ui::parts::{Icon, PageFrame};
 use domain::amount::{Amount, Quantity};
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
-use domain::plan::{Food, Schedule};
+use domain::plan::Food;
 use domain::zone::Moment;
 use domain::{agenda, supply};
 use explanation::{ExplanationPart, load};
@@ -79,13 +79,10 @@ pub(super) fn amount_left(medicine: &Medicine, left: Quantity, t: &Text) -> Stri
 
 /// The unit a medicine is counted in: that of its plan, else that of its form.
 pub(super) fn unit_of(medicine: &Medicine) -> domain::amount::Unit {
-    match medicine.newest_plan().map(|plan| &plan.schedule) {
-        Some(Schedule::Timed { slots, .. }) => slots.first().map(|slot| slot.amount.unit),
-        Some(Schedule::Once { amount, .. }) => Some(amount.unit),
-        Some(Schedule::WhenNeeded(limits)) => Some(limits.amount.unit),
-        Some(Schedule::AsDirected) | None => None,
-    }
-    .unwrap_or(medicine.unit())
+    let amount = medicine
+        .newest_plan()
+        .and_then(|plan| plan.schedule.any_amount());
+    amount.map_or(medicine.unit(), |amount| amount.unit)
 }
 
 /// Since when it is on hold or ended, with the reason.

@@ -104,10 +104,8 @@ impl MedicineRow {
             (Status::Stopped { .. }, _) => ListSection::Stopped,
             (Status::Paused { .. }, _) => ListSection::OnHold,
             (Status::Taking, Some(Schedule::WhenNeeded(_))) => ListSection::WhenNeeded,
-            (Status::Taking, Some(Schedule::Timed { .. } | Schedule::Once { .. })) => {
-                ListSection::ByTheClock
-            }
-            (Status::Taking, _) => ListSection::AsDirected,
+            (Status::Taking, Some(Schedule::AsDirected) | None) => ListSection::AsDirected,
+            (Status::Taking, Some(_)) => ListSection::ByTheClock,
         };
         let mut facts = Vec::new();
         if group == ListSection::ByTheClock

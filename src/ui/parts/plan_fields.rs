@@ -2,20 +2,20 @@
 //!
 //! Works on a draft; knows the person's day only to show when its moments are.
 
+mod days;
 mod draft;
 mod extra;
+mod hours;
 mod needed;
 mod times;
+mod varying;
 
 pub use draft::{Begins, PlanFields};
 
-use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, Look, Offer, Tick, TickSeen, day_line, few, group, line, tick};
-use domain::plan::days::WEEK;
-use domain::years;
+use crate::ui::form::{Look, Offer, few};
 use forms::plan::{Pattern, PlanField};
 
 /// All fields of a plan; those of a pattern come once it is chosen.
@@ -47,8 +47,17 @@ fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
         Pattern::AsDirected => view! { <p class="page__quiet">{p.as_directed}</p> }.into_any(),
         Pattern::WhenNeeded => needed::when_needed(fields),
         Pattern::Once => needed::once(fields),
+        Pattern::EveryHours => hours::every_hours(fields),
+        varies if varies.varies() => view! {
+            {times::moments(fields)}
+            {varying::lines(fields, varies)}
+            {extra::food(fields)}
+            {extra::exact(fields)}
+            {(fields.begins == Begins::Asked && !varies.is_counted()).then(|| extra::start(fields))}
+        }
+        .into_any(),
         timed => view! {
-            {days(fields, timed)}
+            {days::days(fields, timed)}
             {times::times(fields)}
             {extra::food(fields)}
             {extra::exact(fields)}
@@ -57,72 +66,4 @@ fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
         }
         .into_any(),
     }
-}
-
-fn days(fields: PlanFields, pattern: Pattern) -> AnyView {
-    let p = text().planning;
-    match pattern {
-        Pattern::Weekdays => weekdays(fields),
-        Pattern::EveryDays => counted(fields, p.every_days),
-        Pattern::EveryWeeks => counted(fields, p.every_weeks),
-        _ => ().into_any(),
-    }
-}
-
-/// The days of the week, each in full, any number of them.
-fn weekdays(fields: PlanFields) -> AnyView {
-    let t = text();
-    let tied = fields.part.tied(PlanField::Weekdays);
-    let one = |day: Weekday| {
-        let is_chosen = move || {
-            fields
-                .part
-                .draft
-                .with(|draft| draft.weekdays.contains(&day))
-        };
-        let turn = move |()| {
-            fields.part.write(PlanField::Weekdays, |draft| {
-                if draft.weekdays.contains(&day) {
-                    draft.weekdays.retain(|chosen| *chosen != day);
-                } else {
-                    draft.weekdays.push(day);
-                }
-            });
-        };
-        tick(
-            &tied,
-            format!("plan-weekday-{}", day.num_days_from_monday()),
-            (Tick::Weekday, TickSeen::AtOnce),
-            t.dates.weekday(day).into_any(),
-            Signal::derive(is_chosen),
-            Callback::new(turn),
-        )
-    };
-    let days = view! { <div class="weekdays">{WEEK.map(one).collect_view()}</div> };
-    group(&tied, t.planning.weekdays, days.into_any())
-}
-
-fn counted(fields: PlanFields, label: &'static str) -> AnyView {
-    let t = text();
-    let weekday = move || {
-        let first = fields.part.draft.with(|draft| years::day(&draft.first))?;
-        let name = t.dates.weekday(first.weekday());
-        Some(view! { <p class="page__quiet">{t.planning.first_is(name)}</p> })
-    };
-    let every = fields.part.text(
-        PlanField::Every,
-        |draft| &draft.every,
-        |draft| &mut draft.every,
-    );
-    let first = fields.part.text(
-        PlanField::First,
-        |draft| &draft.first,
-        |draft| &mut draft.first,
-    );
-    view! {
-        {line(every, LineKind::Whole, label)}
-        {day_line(first, (t.planning.first, t.planning.first_hint))}
-        {weekday}
-    }
-    .into_any()
 }

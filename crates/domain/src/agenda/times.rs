@@ -8,8 +8,9 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::amount::Amount;
 use crate::person::DayShape;
-use crate::plan::{Ending, Plan, Schedule, SlotTime};
+use crate::plan::{Ending, EveryHours, Plan, Schedule, Slot, SlotTime, Varying};
 use crate::record::PersonRecord;
+use crate::zone::Moment;
 
 /// How many days ahead the end of a course is looked for: a course counted in doses that never
 /// come would have none.
@@ -22,6 +23,8 @@ pub(super) struct PlannedTime {
     pub slot: u8,
     /// When, on the wall clock.
     pub wall: NaiveDateTime,
+    /// The instant, where hours are counted and not clocks.
+    pub instant: Option<Moment>,
     /// The time in the plan.
     pub of_plan: SlotTime,
     /// How much.
@@ -45,13 +48,54 @@ pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<PlannedTim
             }
             times
         }
+        Schedule::Varying(varying) if date >= plan.from.date() => of_lines(varying, date, day),
+        Schedule::EveryHours(every) => every_hours(*every, date),
         Schedule::Once { at, amount } if at.date() == date => vec![PlannedTime {
             slot: 0,
             wall: *at,
+            instant: None,
             of_plan: SlotTime::Clock(at.time()),
             amount: *amount,
         }],
-        Schedule::Once { .. } | Schedule::WhenNeeded(_) | Schedule::AsDirected => Vec::new(),
+        Schedule::Varying(_)
+        | Schedule::Once { .. }
+        | Schedule::WhenNeeded(_)
+        | Schedule::AsDirected => Vec::new(),
+    }
+}
+
+/// The times of all lines that ask for a date. They are named by their places
+/// among the times of all lines, so that a line that ends renames no other.
+fn of_lines(varying: &Varying, date: NaiveDate, day: &DayShape) -> Vec<PlannedTime> {
+    let all = varying.lines.iter().flat_map(|line| {
+        let asks = line.includes(date);
+        line.slots.iter().map(move |slot| (asks, slot))
+    });
+    (0..=u8::MAX)
+        .zip(all)
+        .filter(|(_, (asks, _))| *asks)
+        .map(|(number, (_, slot))| planned(number, slot, date, day))
+        .collect()
+}
+
+fn every_hours(every: EveryHours, date: NaiveDate) -> Vec<PlannedTime> {
+    let times = every.on(date).into_iter().map(|time| PlannedTime {
+        slot: time.slot,
+        wall: time.wall,
+        instant: Some(time.due),
+        of_plan: SlotTime::Clock(time.wall.time()),
+        amount: every.amount,
+    });
+    times.collect()
+}
+
+fn planned(number: u8, slot: &Slot, date: NaiveDate, day: &DayShape) -> PlannedTime {
+    PlannedTime {
+        slot: number,
+        wall: date.and_time(slot.time.on(date, day)),
+        instant: None,
+        of_plan: slot.time,
+        amount: slot.amount,
     }
 }
 
@@ -62,12 +106,7 @@ fn slots(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<PlannedTime> {
     // A dose is named by a number up to 255; no day holds more.
     (0..=u8::MAX)
         .zip(slots)
-        .map(|(number, slot)| PlannedTime {
-            slot: number,
-            wall: date.and_time(slot.time.on(date, day)),
-            of_plan: slot.time,
-            amount: slot.amount,
-        })
+        .map(|(number, slot)| planned(number, slot, date, day))
         .collect()
 }
 
@@ -119,6 +158,8 @@ pub fn last_day(plan: &Plan, record: &PersonRecord) -> Option<NaiveDate> {
             ending: Ending::AfterDoses(count),
             ..
         } => day_of_last(plan, day, *count),
+        Schedule::Varying(varying) => varying.last_day(),
+        Schedule::EveryHours(every) => every.last_day(),
         Schedule::Once { at, .. } => Some(at.date()),
         _ => None,
     }

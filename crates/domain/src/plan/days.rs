@@ -1,10 +1,19 @@
 //! Which days a timed plan falls on.
 //!
-//! Always counted from a first day, never from the day of the month, so that
-//! the turn of a month cannot repeat or lose a dose.
+//! Counted from a first day, never from the day of the month, so that the turn
+//! of a month cannot repeat or lose a dose; only what is monthly looks at the
+//! month.
+
+mod cycle;
+mod every;
+mod month;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+
+pub use cycle::{Cycle, CycleDay};
+pub use every::{Every, EveryError};
+pub use month::{DayOfMonth, MonthDay, Monthly, NoSuchDay, WhichInMonth};
 
 use crate::years;
 
@@ -32,6 +41,20 @@ pub enum DayPattern {
         #[serde(deserialize_with = "years::read")]
         first: NaiveDate,
     },
+    /// On several weekdays, every so many weeks.
+    WeekdaysEveryWeeks {
+        /// Which weekdays.
+        days: WeekdaySet,
+        /// How many weeks apart. A week begins on Monday.
+        every: Every,
+        /// The day from which it counts; its week is the first.
+        #[serde(deserialize_with = "years::read")]
+        first: NaiveDate,
+    },
+    /// Days on and days off in turn.
+    Cycle(Cycle),
+    /// Once in so many months.
+    Monthly(Monthly),
 }
 
 impl DayPattern {
@@ -46,6 +69,24 @@ impl DayPattern {
             Self::Weekdays(set) => set.contains(date.weekday()),
             Self::EveryDays { every, first } => apart(every.days(), first),
             Self::EveryWeeks { every, first } => apart(every.days() * 7, first),
+            Self::WeekdaysEveryWeeks { days, every, first } => {
+                let weeks = (week_of(date) - week_of(first)).num_days() / 7;
+                date >= first && weeks % every.days() == 0 && days.contains(date.weekday())
+            }
+            Self::Cycle(cycle) => cycle.includes(date),
+            Self::Monthly(monthly) => monthly.includes(date),
+        }
+    }
+
+    /// The day that it is counted from, if it is.
+    pub const fn first(&self) -> Option<NaiveDate> {
+        match *self {
+            Self::EveryDay | Self::Weekdays(_) => None,
+            Self::EveryDays { first, .. }
+            | Self::EveryWeeks { first, .. }
+            | Self::WeekdaysEveryWeeks { first, .. }
+            | Self::Cycle(Cycle { first, .. })
+            | Self::Monthly(Monthly { first, .. }) => Some(first),
         }
     }
 
@@ -70,61 +111,30 @@ impl DayPattern {
             }
             Self::EveryDays { every, first } => apart(every.days(), first),
             Self::EveryWeeks { every, first } => apart(every.days() * 7, first),
+            Self::WeekdaysEveryWeeks { days, every, first } => {
+                let weeks = every.days() * 7;
+                let before = |date: NaiveDate| {
+                    let since = (date - week_of(first)).num_days().max(0);
+                    let of_week = i64::try_from(days.days().count()).unwrap_or(7);
+                    let this_week = days
+                        .days()
+                        .filter(|day| i64::from(day.num_days_from_monday()) < since % weeks);
+                    since / weeks * of_week + i64::try_from(this_week.count()).unwrap_or(0)
+                };
+                before(until.max(first)) - before(from.max(first))
+            }
+            Self::Cycle(cycle) => cycle.before(until) - cycle.before(from),
+            Self::Monthly(monthly) => monthly.count(from, until),
         };
         u32::try_from(count.max(0)).unwrap_or(u32::MAX)
     }
 }
 
-/// How many days or weeks apart: 1 to 366.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "u16", into = "u16")]
-pub struct Every(u16);
-
-/// The number is not between 1 and 366.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EveryError;
-
-impl Every {
-    /// Checks a number.
-    ///
-    /// # Errors
-    /// If it is 0 or over 366.
-    pub fn new(number: u16) -> Result<Self, EveryError> {
-        if (1..=366).contains(&number) {
-            Ok(Self(number))
-        } else {
-            Err(EveryError)
-        }
-    }
-
-    /// The number itself.
-    pub fn get(self) -> u16 {
-        self.0
-    }
-
-    fn days(self) -> i64 {
-        i64::from(self.0)
-    }
-}
-
-impl TryFrom<u16> for Every {
-    type Error = EveryError;
-    fn try_from(number: u16) -> Result<Self, EveryError> {
-        Self::new(number)
-    }
-}
-
-impl From<Every> for u16 {
-    fn from(every: Every) -> u16 {
-        every.0
-    }
-}
-
-impl std::fmt::Display for EveryError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Only serde shows this, inside a report about a damaged file.
-        f.write_str("interval outside 1 to 366")
-    }
+/// The Monday of a date's week.
+fn week_of(date: NaiveDate) -> NaiveDate {
+    let since = u64::from(date.weekday().num_days_from_monday());
+    date.checked_sub_days(chrono::Days::new(since))
+        .unwrap_or(date)
 }
 
 /// Some days of the week, at least one.
@@ -247,6 +257,19 @@ mod tests {
     }
 
     #[test]
+    fn two_weekdays_every_second_week() {
+        let pattern = DayPattern::WeekdaysEveryWeeks {
+            days: WeekdaySet::new([Weekday::Tue, Weekday::Sat]).unwrap(),
+            every: Every::new(2).unwrap(),
+            first: date("2026-11-25"),
+        };
+        assert_eq!(
+            days_of(pattern, "2026-11-01", 4),
+            ["2026-11-28", "2026-12-08", "2026-12-12", "2026-12-22"]
+        );
+    }
+
+    #[test]
     fn absurd_intervals_are_refused() {
         assert_eq!(Every::new(0), Err(EveryError));
         assert_eq!(Every::new(367), Err(EveryError));
@@ -259,12 +282,31 @@ mod tests {
         let every = (1u16..=366).prop_map(|n| Every::new(n).unwrap());
         let first = (-400i64..400).prop_map(|n| date("2026-01-01") + chrono::Duration::days(n));
         let week = prop::sample::subsequence(&WEEK[..], 1..=7);
+        let some_week = week.clone();
+        let few = (1u16..=8).prop_map(|n| Every::new(n).unwrap());
+        let months = (1u16..=24).prop_map(|n| Every::new(n).unwrap());
+        let which = prop::sample::select(&WhichInMonth::ALL[..]);
+        let month_day = prop_oneof![
+            (1u8..=31).prop_map(|day| MonthDay::Date(DayOfMonth::new(day).unwrap())),
+            (which, prop::sample::select(&WEEK[..]))
+                .prop_map(|(which, day)| MonthDay::Weekday(which, day)),
+        ];
         prop_oneof![
             Just(DayPattern::EveryDay),
             week.prop_map(|days| DayPattern::Weekdays(WeekdaySet::new(days).unwrap())),
             (every.clone(), first.clone())
                 .prop_map(|(every, first)| DayPattern::EveryDays { every, first }),
-            (every, first).prop_map(|(every, first)| DayPattern::EveryWeeks { every, first }),
+            (every.clone(), first.clone())
+                .prop_map(|(every, first)| DayPattern::EveryWeeks { every, first }),
+            (some_week, few, first.clone()).prop_map(|(days, every, first)| {
+                let days = WeekdaySet::new(days).unwrap();
+                DayPattern::WeekdaysEveryWeeks { days, every, first }
+            }),
+            (every.clone(), every, first.clone())
+                .prop_map(|(on, off, first)| DayPattern::Cycle(Cycle { on, off, first })),
+            (month_day, months, first).prop_map(|(on, every, first)| {
+                DayPattern::Monthly(Monthly { on, every, first })
+            }),
         ]
     }
 

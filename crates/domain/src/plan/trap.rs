@@ -5,6 +5,7 @@
 //! one dose a week is kept as entered, gives no doses to take, and becomes a
 //! question for today. The app never says which pattern is right.
 
+use super::days::Cycle;
 use super::{DayPattern, Ending, Plan, Schedule};
 use crate::medicine::{DoseForm, Medicine};
 
@@ -45,9 +46,34 @@ fn is_more_than_weekly(schedule: &Schedule) -> bool {
             let is_single = matches!(ending, Ending::AfterDoses(0 | 1));
             !is_single && (slots.len() > 1 || days_in_a_week(*days) > 1)
         }
+        Schedule::Varying(_) | Schedule::EveryHours(_) => is_ever_more_than_weekly(schedule),
         Schedule::WhenNeeded(_) => true,
         Schedule::Once { .. } | Schedule::AsDirected => false,
     }
+}
+
+fn in_a_week_of(cycle: Cycle) -> usize {
+    let (on, off) = (usize::from(cycle.on.get()), usize::from(cycle.off.get()));
+    let is_on = |day: usize| day % (on + off) < on;
+    let week = |from: usize| (from..from + 7).filter(|day| is_on(*day)).count();
+    (0..on + off).map(week).max().unwrap_or(7)
+}
+
+/// How many days are looked at where lines of a plan may fall on any day.
+const DAYS_LOOKED_AT: usize = 800;
+
+/// Whether any seven days in a row hold more than one dose.
+fn is_ever_more_than_weekly(schedule: &Schedule) -> bool {
+    let Some(first) = schedule.first_day() else {
+        // Lines that are counted from no day come every week.
+        return schedule.slots().len() > 1;
+    };
+    let days: Vec<usize> = first
+        .iter_days()
+        .take(DAYS_LOOKED_AT)
+        .map(|day| schedule.doses_on(day))
+        .collect();
+    days.windows(7).any(|week| week.iter().sum::<usize>() > 1)
 }
 
 /// The most days that any seven days in a row can hold.
@@ -56,6 +82,8 @@ fn days_in_a_week(days: DayPattern) -> usize {
         DayPattern::EveryDay => 7,
         DayPattern::Weekdays(set) => set.days().count(),
         DayPattern::EveryDays { every, .. } => 7_usize.div_ceil(usize::from(every.get())),
-        DayPattern::EveryWeeks { .. } => 1,
+        DayPattern::WeekdaysEveryWeeks { days, .. } => days.days().count(),
+        DayPattern::Cycle(cycle) => in_a_week_of(cycle),
+        DayPattern::EveryWeeks { .. } | DayPattern::Monthly(_) => 1,
     }
 }

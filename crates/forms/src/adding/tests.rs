@@ -6,6 +6,12 @@ use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::Id;
 use domain::medicine::{DoseForm, Source};
+use domain::words::Name;
+use domain::zone::{ZoneName, greenwich};
+
+fn zone() -> Zone {
+    Zone::fixed(ZoneName(Name::parse("Etc/UTC").unwrap()), greenwich())
+}
 
 fn now() -> NaiveDateTime {
     "2026-11-22T08:12:00".parse().unwrap()
@@ -50,7 +56,7 @@ fn draft(name: &str, form: DoseForm, pattern: Pattern) -> AddDraft {
 #[test]
 fn what_is_missing_is_named_by_its_step() {
     let steps: Vec<_> = AddDraft::default()
-        .finish(now())
+        .finish(now(), &zone())
         .unwrap_err()
         .iter()
         .map(|problem| problem.step())
@@ -60,8 +66,8 @@ fn what_is_missing_is_named_by_its_step() {
         [AddStep::Which, AddStep::Pack, AddStep::Pack, AddStep::Times]
     );
     let empty = AddDraft::default();
-    assert_eq!(empty.problems_on(AddStep::Label, now()), []);
-    assert_eq!(empty.problems_on(AddStep::Times, now()).len(), 1);
+    assert_eq!(empty.problems_on(AddStep::Label, now(), &zone()), []);
+    assert_eq!(empty.problems_on(AddStep::Times, now(), &zone()).len(), 1);
 }
 
 #[test]
@@ -114,7 +120,7 @@ fn methotrexate_more_than_once_a_week_never_rings() {
         ),
         (draft("Methotrexate", DoseForm::Tablet, Pattern::Once), None),
     ] {
-        let added = draft.finish(now()).unwrap();
+        let added = draft.finish(now(), &zone()).unwrap();
         assert_eq!(added.trap(ids()), expected, "{draft:?}");
         let medicine = added.medicine(ids());
         let plan = medicine.newest_plan().unwrap();
@@ -133,7 +139,7 @@ fn methotrexate_more_than_once_a_week_never_rings() {
 fn the_labels_own_words_are_kept_where_the_plan_is_not() {
     let mut draft = draft("Methotrexate", DoseForm::Tablet, Pattern::EveryDay);
     draft.medicine.directions = "Take ONE daily".into();
-    let medicine = draft.finish(now()).unwrap().medicine(ids());
+    let medicine = draft.finish(now(), &zone()).unwrap().medicine(ids());
     assert_eq!(medicine.directions.unwrap().as_str(), "Take ONE daily");
 }
 

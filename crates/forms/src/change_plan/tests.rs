@@ -6,6 +6,11 @@ use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
 use domain::medicine::{DoseForm, Identity, Source};
 use domain::words::Name;
+use domain::zone::{Zone, ZoneName, greenwich};
+
+fn zone() -> Zone {
+    Zone::fixed(ZoneName(Name::parse("Etc/UTC").unwrap()), greenwich())
+}
 
 fn now() -> NaiveDateTime {
     "2026-11-22T08:12:30".parse().unwrap()
@@ -24,7 +29,7 @@ fn daily(time: &str) -> PlanDraft {
 
 fn medicine() -> Medicine {
     let at = now().and_utc().fixed_offset();
-    let planned = daily("08:00").finish(Unit::Tablet, now()).unwrap();
+    let planned = daily("08:00").finish(Unit::Tablet, now(), &zone()).unwrap();
     Medicine {
         id: MedicineId::new(at, [1; 10]),
         label: Name::parse("Amlodipine").unwrap(),
@@ -63,7 +68,7 @@ fn from_now(ground: Ground) -> ChangeDraft {
 #[test]
 fn nothing_is_chosen_beforehand() {
     assert_eq!(
-        ChangeDraft::default().finish(&medicine(), now()),
+        ChangeDraft::default().finish(&medicine(), now(), &zone()),
         Err(vec![
             ChangeProblem::Plan(PlanProblem::Pattern),
             ChangeProblem::From,
@@ -75,7 +80,9 @@ fn nothing_is_chosen_beforehand() {
 #[test]
 fn a_change_is_the_next_revision_of_the_same_plan() {
     let medicine = medicine();
-    let plan = from_now(Ground::Letter).finish(&medicine, now()).unwrap();
+    let plan = from_now(Ground::Letter)
+        .finish(&medicine, now(), &zone())
+        .unwrap();
     assert_eq!((plan.id, plan.revision), (medicine.plans[0].id, 4));
     assert_eq!(plan.because, Because::Letter);
     assert_eq!(plan.from, "2026-11-22T08:12:00".parse().unwrap());
@@ -105,7 +112,11 @@ fn a_change_begins_now_or_with_a_whole_day() {
 
 #[test]
 fn what_a_change_rests_on_is_complete() {
-    let finish = |draft: ChangeDraft| draft.finish(&medicine(), now()).map(|plan| plan.because);
+    let finish = |draft: ChangeDraft| {
+        draft
+            .finish(&medicine(), now(), &zone())
+            .map(|plan| plan.because)
+    };
     assert_eq!(
         finish(from_now(Ground::Told)),
         Err(vec![ChangeProblem::Which])
@@ -136,7 +147,7 @@ fn a_plan_left_as_it_was_is_no_change() {
         ..from_now(Ground::Label)
     };
     assert_eq!(
-        same.finish(&medicine(), now()),
+        same.finish(&medicine(), now(), &zone()),
         Err(vec![ChangeProblem::Unchanged])
     );
 }

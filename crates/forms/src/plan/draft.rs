@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use domain::amount::Unit;
 use domain::person::Anchor;
-use domain::plan::Food;
+use domain::plan::days::WhichInMonth;
+use domain::plan::{Afterwards, Food};
 
 /// How a medicine is taken, as people choose it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +19,18 @@ pub enum Pattern {
     EveryDays,
     /// Once every so many weeks.
     EveryWeeks,
+    /// Every so many hours, strictly.
+    EveryHours,
+    /// Some days on, some days off.
+    Cycle,
+    /// Once a month, or once in so many months.
+    Monthly,
+    /// An amount for each weekday.
+    ByWeekday,
+    /// Amounts that take turns from day to day.
+    ByTurns,
+    /// Amounts that go up or down step by step.
+    BySteps,
     /// When needed.
     WhenNeeded,
     /// Once only.
@@ -28,13 +41,19 @@ pub enum Pattern {
 
 impl Pattern {
     /// Every pattern, in the order offered.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 13] = [
         Self::EveryDay,
         Self::Weekdays,
         Self::EveryDays,
         Self::EveryWeeks,
         Self::WhenNeeded,
         Self::Once,
+        Self::EveryHours,
+        Self::Cycle,
+        Self::Monthly,
+        Self::ByWeekday,
+        Self::ByTurns,
+        Self::BySteps,
         Self::AsDirected,
     ];
 
@@ -42,13 +61,26 @@ impl Pattern {
     pub const fn is_timed(self) -> bool {
         matches!(
             self,
-            Self::EveryDay | Self::Weekdays | Self::EveryDays | Self::EveryWeeks
-        )
+            Self::EveryDay
+                | Self::Weekdays
+                | Self::EveryDays
+                | Self::EveryWeeks
+                | Self::Cycle
+                | Self::Monthly
+        ) || self.varies()
+    }
+
+    /// Whether its amounts are not the same every day.
+    pub const fn varies(self) -> bool {
+        matches!(self, Self::ByWeekday | Self::ByTurns | Self::BySteps)
     }
 
     /// Whether its days are counted from a first one.
     pub const fn is_counted(self) -> bool {
-        matches!(self, Self::EveryDays | Self::EveryWeeks)
+        matches!(
+            self,
+            Self::EveryDays | Self::EveryWeeks | Self::Cycle | Self::ByTurns
+        )
     }
 }
 
@@ -68,6 +100,30 @@ pub struct SlotDraft {
     pub time: TimeDraft,
     /// How much.
     pub amount: String,
+}
+
+/// The amounts of one weekday, turn or step, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LineDraft {
+    /// How much at each of the times, in their order; nothing where none is taken.
+    pub amounts: Vec<String>,
+    /// For how many days, for a step.
+    pub days: String,
+}
+
+/// By what a day of the month is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MonthBy {
+    /// By its date.
+    #[default]
+    Date,
+    /// By its weekday.
+    Weekday,
+}
+
+impl MonthBy {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::Date, Self::Weekday];
 }
 
 /// When it ends, as typed.
@@ -94,13 +150,32 @@ pub enum StartDraft {
 
 /// A plan as typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct PlanDraft {
     /// How it is taken; nothing is chosen beforehand.
     pub pattern: Option<Pattern>,
     /// On which weekdays.
     pub weekdays: Vec<Weekday>,
-    /// Every how many days or weeks.
+    /// Every how many days, weeks, hours or months.
     pub every: String,
+    /// Every how many weeks those weekdays come; every week if empty.
+    pub weeks: String,
+    /// How many days on.
+    pub on: String,
+    /// How many days off.
+    pub off: String,
+    /// By what the day of the month is known.
+    pub month_by: MonthBy,
+    /// The date in the month.
+    pub month_day: String,
+    /// Which of the weekdays of a month.
+    pub which: WhichInMonth,
+    /// The weekday of the month.
+    pub month_weekday: Option<Weekday>,
+    /// The amounts of each weekday, turn or step.
+    pub lines: Vec<LineDraft>,
+    /// What comes after the last step.
+    pub after: Option<Afterwards>,
     /// The day that is counted from.
     pub first: String,
     /// The times of day.

@@ -23,6 +23,30 @@ pub enum PlanProblem {
     Weekday,
     /// Not a number of days or weeks.
     Every,
+    /// Not a number of hours.
+    Hours,
+    /// Every how many weeks those weekdays come.
+    Weeks,
+    /// Not a number of days on.
+    On,
+    /// Not a number of days off.
+    Off,
+    /// Not a day of the month.
+    MonthDay,
+    /// No weekday of the month was chosen.
+    MonthWeekday,
+    /// Not a number of months.
+    Months,
+    /// When the first dose of a row of hours is due.
+    FirstDose,
+    /// There is no amount on any day, or too few lines.
+    NoAmounts,
+    /// How much on a line at a time.
+    LineAmount(usize, usize, AmountError),
+    /// For how many days a step lasts.
+    LineDays(usize),
+    /// Nobody chose what comes after the last step.
+    After,
     /// The first day cannot be read.
     First,
     /// There is no time of day.
@@ -60,13 +84,35 @@ pub enum PlanField {
     Weekdays,
     /// Every how many days or weeks.
     Every,
+    /// Every how many weeks those weekdays come.
+    Weeks,
+    /// How many days on.
+    On,
+    /// How many days off.
+    Off,
+    /// By what the day of the month is known.
+    MonthBy,
+    /// The date in the month.
+    MonthDay,
+    /// Which of the weekdays of a month.
+    Which,
+    /// The weekday of the month.
+    MonthWeekday,
     /// The day that is counted from.
     First,
     /// Which times of day.
     Times,
     /// A part of the time of day at this place.
     Slot(usize, SlotPart),
-    /// The day and time, for once only.
+    /// The amounts of all lines.
+    Lines,
+    /// How much on a line at a time.
+    Line(usize, usize),
+    /// For how many days a step lasts.
+    LineDays(usize),
+    /// What comes after the last step.
+    After,
+    /// The day and time, for once only and for the first of a row of hours.
     Once,
     /// The amount, where there are no times of day.
     Amount,
@@ -111,6 +157,17 @@ impl FieldName for PlanField {
             Self::Pattern => "plan-pattern".into(),
             Self::Weekdays => "plan-weekdays".into(),
             Self::Every => "plan-every".into(),
+            Self::Weeks => "plan-weeks".into(),
+            Self::On => "plan-on".into(),
+            Self::Off => "plan-off".into(),
+            Self::MonthBy => "plan-month-by".into(),
+            Self::MonthDay => "plan-month-day".into(),
+            Self::Which => "plan-which".into(),
+            Self::MonthWeekday => "plan-month-weekday".into(),
+            Self::Lines => "plan-lines".into(),
+            Self::Line(line, slot) => format!("plan-line-{line}-{slot}"),
+            Self::LineDays(line) => format!("plan-line-days-{line}"),
+            Self::After => "plan-after".into(),
             Self::First => "plan-first".into(),
             Self::Times => "plan-times".into(),
             Self::Slot(index, SlotPart::Time) => format!("plan-time-{index}"),
@@ -138,7 +195,16 @@ impl Problem for PlanProblem {
         match self {
             Self::Pattern => PlanField::Pattern,
             Self::Weekday => PlanField::Weekdays,
-            Self::Every => PlanField::Every,
+            Self::Every | Self::Hours | Self::Months => PlanField::Every,
+            Self::Weeks => PlanField::Weeks,
+            Self::On => PlanField::On,
+            Self::Off => PlanField::Off,
+            Self::MonthDay => PlanField::MonthDay,
+            Self::MonthWeekday => PlanField::MonthWeekday,
+            Self::NoAmounts => PlanField::Lines,
+            Self::LineAmount(line, slot, _) => PlanField::Line(line, slot),
+            Self::LineDays(line) => PlanField::LineDays(line),
+            Self::After => PlanField::After,
             Self::First => PlanField::First,
             Self::NoTimes => PlanField::Times,
             Self::Time(index) | Self::SameTime(index) => PlanField::Slot(index, SlotPart::Time),
@@ -147,7 +213,7 @@ impl Problem for PlanProblem {
             Self::ExactNeedsClock | Self::ExactMinutes => PlanField::ExactMinutes,
             Self::Ending => PlanField::EndingAt,
             Self::Start => PlanField::StartOn,
-            Self::Once => PlanField::Once,
+            Self::Once | Self::FirstDose => PlanField::Once,
             Self::Gap => PlanField::Gap,
             Self::Most(_) => PlanField::Most,
         }

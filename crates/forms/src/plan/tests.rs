@@ -6,10 +6,23 @@ use chrono::Weekday;
 use domain::amount::QuantityError;
 use domain::id::{Id, PlanId};
 use domain::person::Anchor;
-use domain::plan::{Because, Plan};
+use domain::plan::{Afterwards, Because, DayPattern, Plan};
+use domain::words::Name;
+use domain::zone::{ZoneName, greenwich};
 
 fn now() -> NaiveDateTime {
     "2026-11-22T08:12:30".parse().unwrap()
+}
+
+fn zone() -> Zone {
+    Zone::fixed(ZoneName(Name::parse("Etc/UTC").unwrap()), greenwich())
+}
+
+fn of_line(first: &str, second: &str) -> LineDraft {
+    LineDraft {
+        amounts: vec![first.into(), second.into()],
+        days: "7".into(),
+    }
 }
 
 fn every_day(time: &str, quantity: &str) -> PlanDraft {
@@ -24,7 +37,7 @@ fn every_day(time: &str, quantity: &str) -> PlanDraft {
 }
 
 fn finish(draft: &PlanDraft) -> Result<Planned, Vec<PlanProblem>> {
-    draft.finish(Unit::Tablet, draft.begins(now()).unwrap_or(now()))
+    draft.finish(Unit::Tablet, draft.begins(now()).unwrap_or(now()), &zone())
 }
 
 #[test]
@@ -251,6 +264,11 @@ fn a_plan_opened_again_and_left_alone_is_the_same_plan() {
         amount: "1.5".into(),
         gap_hours: "4".into(),
         most: "8".into(),
+        on: "21".into(),
+        off: "7".into(),
+        month_day: "31".into(),
+        lines: vec![of_line("2", "1"); 7],
+        after: Some(Afterwards::Ends),
         ..PlanDraft::default()
     };
     for pattern in Pattern::ALL {

@@ -71,6 +71,16 @@ fn a_day(schedule: &Schedule, medicine: &Medicine) -> Option<(Quantity, Reach)> 
                 slots.iter().map(|slot| counted(&slot.amount)).collect();
             Some((amounts?.into_iter().sum(), Reach::Planned))
         }
+        Schedule::Varying(_) | Schedule::EveryHours(_) => {
+            let days = days_ahead(schedule).map(|day| {
+                let amounts = schedule.slots_on(day);
+                let amounts: Option<Vec<Quantity>> =
+                    amounts.iter().map(|slot| counted(&slot.amount)).collect();
+                Some(amounts?.into_iter().sum())
+            });
+            let totals: Option<Vec<Quantity>> = days.collect();
+            Some((totals?.into_iter().max()?, Reach::Planned))
+        }
         Schedule::WhenNeeded(limits) => {
             counted(&limits.amount)?;
             Some((limits.most_in_a_day?, Reach::AtMost))
@@ -83,19 +93,44 @@ fn a_day(schedule: &Schedule, medicine: &Medicine) -> Option<(Quantity, Reach)> 
 fn pace(schedule: &Schedule) -> Pace {
     match schedule {
         Schedule::Timed { days, .. } => Pace::DaysApart(days_apart(*days)),
+        Schedule::Varying(_) | Schedule::EveryHours(_) => Pace::DaysApart(fewest_apart(schedule)),
         Schedule::Once { .. } => Pace::Once,
         Schedule::WhenNeeded(_) => Pace::WhenNeeded,
         Schedule::AsDirected => Pace::NotSaid,
     }
 }
 
+/// How many days of a plan are looked at where any of them may differ.
+const DAYS_AHEAD: usize = 800;
+
+fn days_ahead(schedule: &Schedule) -> impl Iterator<Item = NaiveDate> {
+    // Lines that are counted from no day are the same in every week.
+    let first = schedule.first_day().unwrap_or_default();
+    first.iter_days().take(DAYS_AHEAD)
+}
+
+/// The fewest days from one day with a dose to the next.
+fn fewest_apart(schedule: &Schedule) -> u16 {
+    let days: Vec<NaiveDate> = days_ahead(schedule)
+        .filter(|day| schedule.doses_on(*day) > 0)
+        .collect();
+    let apart = days.windows(2).map(|pair| (pair[1] - pair[0]).num_days());
+    let fewest = apart.min().and_then(|days| u16::try_from(days).ok());
+    fewest.unwrap_or(u16::MAX)
+}
+
 /// The fewest days from one day of the plan to the next.
 fn days_apart(days: DayPattern) -> u16 {
     match days {
-        DayPattern::EveryDay => 1,
         DayPattern::EveryDays { every, .. } => every.get(),
         DayPattern::EveryWeeks { every, .. } => every.get().saturating_mul(7),
-        DayPattern::Weekdays(set) => {
+        DayPattern::Monthly(monthly) => monthly.every.get().saturating_mul(28),
+        DayPattern::Cycle(cycle) if cycle.on.get() == 1 => cycle.off.get().saturating_add(1),
+        DayPattern::EveryDay | DayPattern::Cycle(_) => 1,
+        DayPattern::WeekdaysEveryWeeks { days, every, .. } if days.days().count() == 1 => {
+            every.get().saturating_mul(7)
+        }
+        DayPattern::Weekdays(set) | DayPattern::WeekdaysEveryWeeks { days: set, .. } => {
             let mut chosen: Vec<u32> = set.days().map(|day| day.num_days_from_monday()).collect();
             chosen.extend(chosen.first().map(|first| first + 7));
             let apart = chosen.windows(2).map(|pair| pair[1] - pair[0]);

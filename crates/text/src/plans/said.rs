@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use domain::person::Anchor;
-use domain::plan::days::WEEK;
+use domain::plan::days::{Cycle, MonthDay, Monthly, WEEK, WhichInMonth};
 use domain::plan::{DayPattern, SlotTime, WeekdaySet};
 
 /// Where a time falls on a usual day, for putting times in order.
@@ -27,6 +27,10 @@ pub fn counted_from(days: DayPattern) -> Option<NaiveDate> {
         DayPattern::EveryDays { every, first } | DayPattern::EveryWeeks { every, first } => {
             (every.get() > 1).then_some(first)
         }
+        DayPattern::WeekdaysEveryWeeks { first, .. } | DayPattern::Cycle(Cycle { first, .. }) => {
+            Some(first)
+        }
+        DayPattern::Monthly(monthly) => (monthly.every.get() > 1).then_some(monthly.first),
         DayPattern::EveryDay | DayPattern::Weekdays(_) => None,
     }
 }
@@ -38,6 +42,10 @@ pub enum Frequency {
     On(Vec<Weekday>),
     EveryDays(u16),
     EveryWeeks(u16, Weekday),
+    OnEveryWeeks(u16, Vec<Weekday>),
+    Cycle(u16, u16),
+    MonthlyDate(u16, u8),
+    MonthlyWeekday(u16, WhichInMonth, Weekday),
 }
 
 impl Frequency {
@@ -67,6 +75,14 @@ pub fn said(days: DayPattern, times: usize) -> Frequency {
         DayPattern::EveryWeeks { every, first } => {
             Frequency::EveryWeeks(every.get(), first.weekday())
         }
+        DayPattern::WeekdaysEveryWeeks { days, every, .. } => {
+            Frequency::OnEveryWeeks(every.get(), chosen(days))
+        }
+        DayPattern::Cycle(cycle) => Frequency::Cycle(cycle.on.get(), cycle.off.get()),
+        DayPattern::Monthly(Monthly { on, every, .. }) => match on {
+            MonthDay::Date(day) => Frequency::MonthlyDate(every.get(), day.get()),
+            MonthDay::Weekday(which, day) => Frequency::MonthlyWeekday(every.get(), which, day),
+        },
     }
 }
 

@@ -16,7 +16,6 @@ use domain::concordance::Urgency;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
-use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Name;
@@ -34,7 +33,7 @@ struct ToSave {
 
 fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<ToSave> {
     let draft = desk.whole();
-    let added = draft.finish(now).ok()?;
+    let added = draft.finish(now, &desk.zone()).ok()?;
     let medicine = added.medicine(desk.ids);
     let asking = context::with_person(desk.person, |record| {
         asking(&draft, &added, desk.ids, &medicine, record, t)
@@ -170,13 +169,11 @@ fn day_name(t: &Text, date: chrono::NaiveDate, today: chrono::NaiveDate) -> Stri
 
 /// The times of today that have passed and are left out.
 fn passed(outcome: &ToSave, record: &PersonRecord, now: NaiveDateTime, t: &Text) -> Option<String> {
-    let Schedule::Timed { days, slots, .. } = &outcome.added.planned.schedule else {
-        return None;
-    };
     let (today, from) = (now.date(), outcome.added.from);
-    if from.date() != today || !days.includes(today) {
+    if from.date() != today {
         return None;
     }
+    let slots = outcome.added.planned.schedule.slots_on(today);
     let mut times: Vec<_> = slots
         .iter()
         .map(|slot| slot.time.on(today, &record.person.day))
@@ -213,7 +210,8 @@ fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
 
 /// Which steps still miss something, as ways back to them.
 fn missing(desk: Desk, t: &'static Text) -> AnyView {
-    let problems = desk.whole().finish(desk.clock()).err().unwrap_or_default();
+    let found = desk.whole().finish(desk.clock(), &desk.zone());
+    let problems = found.err().unwrap_or_default();
     let mut open: Vec<AddStep> = problems.iter().map(|problem| problem.step()).collect();
     open.dedup();
     let rows: Vec<_> = open

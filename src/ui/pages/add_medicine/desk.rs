@@ -7,6 +7,7 @@ use crate::ui::checks::Checking;
 use crate::ui::context::{self, ledger};
 use crate::ui::form::{Form, FormPart};
 use domain::id::{MedicineId, PersonId, PlanId};
+use domain::zone::Zone;
 use forms::adding::{AddDraft, AddField, AddStep, Ids};
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
 use forms::plan::PlanDraft;
@@ -63,8 +64,12 @@ impl Desk {
 
     /// The present minute on the clock at the person's home.
     pub fn clock(self) -> chrono::NaiveDateTime {
-        let zone = context::zone_of(self.person);
-        ledger().now_at(&zone).naive_local()
+        ledger().now_at(&self.zone()).naive_local()
+    }
+
+    /// The zone the person's plans run on.
+    pub fn zone(self) -> Zone {
+        context::zone_of(self.person)
     }
 
     /// The answers so far.
@@ -85,8 +90,8 @@ impl Desk {
 
     /// Goes on if nothing is missing here.
     pub fn next(self) {
-        let (step, now) = (self.step.get_untracked(), self.clock());
-        let finish = |draft: &AddDraft| match draft.problems_on(step, now) {
+        let (step, now, zone) = (self.step.get_untracked(), self.clock(), self.zone());
+        let finish = |draft: &AddDraft| match draft.problems_on(step, now, &zone) {
             problems if problems.is_empty() => Ok(()),
             problems => Err(problems),
         };

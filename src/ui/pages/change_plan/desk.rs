@@ -28,8 +28,8 @@ impl Desk {
 
     /// The next revision as the answers stand.
     pub fn finish(self, draft: &ChangeDraft) -> Result<Plan, Vec<ChangeProblem>> {
-        let now = self.clock();
-        self.medicine(|medicine| draft.finish(medicine, now))
+        let (now, zone) = (self.clock(), context::zone_of(self.person));
+        self.medicine(|medicine| draft.finish(medicine, now, &zone))
     }
 
     pub fn medicine<T>(self, look: impl FnOnce(&Medicine) -> T) -> T {

@@ -1,14 +1,24 @@
-//! What else a label may say: the unit, food, an exact time, an end, and when
+//! What else a label may say: how much at a time, the unit, food, an exact time, an end, and when
 //! it begins.
 
 use leptos::prelude::*;
 
 use super::draft::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, Look, day_line, few, line, many, switch};
+use crate::ui::form::{LineKind, Look, amount, day_line, few, line, many, switch};
 use domain::amount::Unit;
 use domain::plan::Food;
 use forms::plan::{EndingDraft, PlanDraft, PlanField, StartDraft};
+
+/// How much at a time.
+pub fn how_much(fields: PlanFields) -> AnyView {
+    let field = fields.part.text(
+        PlanField::Amount,
+        |draft| &draft.amount,
+        |draft| &mut draft.amount,
+    );
+    amount(field, text().planning.amount, fields.unit())
+}
 
 /// What it is counted in.
 pub fn unit(fields: PlanFields) -> AnyView {

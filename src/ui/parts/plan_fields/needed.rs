@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::draft::PlanFields;
-use super::extra;
+use super::{extra, hours};
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, amount, day_line, group, line, time_line};
+use crate::ui::form::{LineKind, amount, group, line};
 use forms::plan::PlanField;
 
 /// How much, the shortest gap, the most in 24 hours.
@@ -18,7 +18,7 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
         |draft| &mut draft.most,
     );
     view! {
-        {how_much(fields)}
+        {extra::how_much(fields)}
         {extra::unit(fields)}
         {gap(fields)}
         {amount(most, (p.most, p.most_hint), fields.unit())}
@@ -30,36 +30,14 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
 /// How much, on which day, at what time.
 pub fn once(fields: PlanFields) -> AnyView {
     let p = text().planning;
-    let day = fields.part.text(
-        PlanField::Once,
-        |draft| &draft.once_day,
-        |draft| &mut draft.once_day,
-    );
-    let time = fields.part.text(
-        PlanField::Once,
-        |draft| &draft.once_time,
-        |draft| &mut draft.once_time,
-    );
-    let both = view! {
-        {day_line(day.within("plan-once-day"), p.day)}
-        {time_line(time.within("plan-once-time"), p.clock)}
-    };
+    let tied = fields.part.tied(PlanField::Once);
     view! {
-        {group(&fields.part.tied(PlanField::Once), p.times, both.into_any())}
-        {how_much(fields)}
+        {group(&tied, p.times, hours::day_and_time(fields))}
+        {extra::how_much(fields)}
         {extra::unit(fields)}
         {extra::food(fields)}
     }
     .into_any()
-}
-
-fn how_much(fields: PlanFields) -> AnyView {
-    let field = fields.part.text(
-        PlanField::Amount,
-        |draft| &draft.amount,
-        |draft| &mut draft.amount,
-    );
-    amount(field, text().planning.amount, fields.unit())
 }
 
 fn gap(fields: PlanFields) -> AnyView {

@@ -18,8 +18,26 @@ enum Shape {
     Anchored(Anchor),
 }
 
+/// What stands on the card of a time.
+#[derive(Clone, Copy, PartialEq)]
+enum OnCard {
+    /// Its amount too.
+    Amount,
+    /// The time alone: its amounts differ from day to day.
+    TimeAlone,
+}
+
 /// The times of a day, the unit, and how much at each.
 pub fn times(fields: PlanFields) -> AnyView {
+    with(fields, OnCard::Amount)
+}
+
+/// The times of a day and the unit alone.
+pub fn moments(fields: PlanFields) -> AnyView {
+    with(fields, OnCard::TimeAlone)
+}
+
+fn with(fields: PlanFields, on_card: OnCard) -> AnyView {
     let p = text().planning;
     let tied = fields.part.tied(PlanField::Times);
     let shapes = Memo::new(move |_| {
@@ -39,7 +57,10 @@ pub fn times(fields: PlanFields) -> AnyView {
     };
     let slots = move || {
         let slots = shapes.get();
-        let one = |(index, shape): (usize, &Shape)| slot(fields, index, *shape);
+        let one = |(index, shape): (usize, &Shape)| match (on_card, shape) {
+            (OnCard::TimeAlone, Shape::Anchored(_)) => ().into_any(),
+            _ => slot(fields, index, *shape, on_card),
+        };
         slots.iter().enumerate().map(one).collect::<Vec<_>>()
     };
     let moments = view! {
@@ -107,7 +128,7 @@ fn add(draft: &mut PlanDraft, time: TimeDraft) {
     });
 }
 
-fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
+fn slot(fields: PlanFields, index: usize, shape: Shape, on_card: OnCard) -> AnyView {
     let t = text();
     let p = t.planning;
     let (name, clock) = match shape {
@@ -140,7 +161,7 @@ fn slot(fields: PlanFields, index: usize, shape: Shape) -> AnyView {
     view! {
         <div class="card card--plain">
             {clock}
-            {amount(how_much, legend, fields.unit())}
+            {(on_card == OnCard::Amount).then(|| amount(how_much, legend, fields.unit()))}
             <button type="button" class="button button--quiet button--small"
                 on:click=remove>
                 {p.remove(name)}

@@ -1,0 +1,89 @@
+//! Amounts that are not the same every day: by weekday, by turns, step by step.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::days::DayPattern;
+use super::slot::Slot;
+use crate::years;
+
+/// Several regular lines that make up one plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Varying {
+    /// What the amounts follow, for saying it as it was told.
+    pub by: VaryBy,
+    /// The lines, in the order told. Never empty.
+    pub lines: Vec<DosageLine>,
+    /// What comes after the last line's last day.
+    pub after: Afterwards,
+}
+
+/// What the amounts follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VaryBy {
+    /// The weekday, as with warfarin.
+    Weekday,
+    /// Turns: one day this, the next day that.
+    Turns,
+    /// Dated steps, up or down, as with a steroid.
+    Steps,
+}
+
+/// Some days and what is taken on each of them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DosageLine {
+    /// Which days.
+    pub days: DayPattern,
+    /// The times of such a day. Never empty.
+    pub slots: Vec<Slot>,
+    /// The first day of the line, where it has one of its own.
+    #[serde(
+        default,
+        deserialize_with = "years::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub from: Option<NaiveDate>,
+    /// The last day of the line, where it has one.
+    #[serde(
+        default,
+        deserialize_with = "years::read",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last: Option<NaiveDate>,
+}
+
+/// What comes after the last step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Afterwards {
+    /// The last line goes on.
+    #[default]
+    GoesOn,
+    /// The plan has come to its end, as told.
+    Ends,
+    /// Nobody said: to be asked before the last day.
+    Ask,
+}
+
+impl Afterwards {
+    /// All of them, in the order offered.
+    pub const ALL: [Self; 3] = [Self::GoesOn, Self::Ends, Self::Ask];
+}
+
+impl DosageLine {
+    /// Whether it asks for doses on a date.
+    pub fn includes(&self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| date >= from)
+            && self.last.is_none_or(|last| date <= last)
+            && self.days.includes(date)
+    }
+}
+
+impl Varying {
+    /// The last day of all lines, if each has one.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let days: Option<Vec<NaiveDate>> = self.lines.iter().map(|line| line.last).collect();
+        days?.into_iter().max()
+    }
+}

@@ -1,0 +1,77 @@
+//! Amounts that are not the same every day, and hours that are counted, in words.
+
+use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, Food, VaryBy, Varying};
+
+use crate::areas::PlansWords;
+use crate::grammar::{capital, joined};
+
+impl PlansWords {
+    /// When the first of a row of hours is due.
+    pub(super) fn first_dose(&self, every: EveryHours) -> String {
+        let dates = self.text().dates;
+        let (day, time) = (
+            dates.weekday_and_day(every.first.date_naive()),
+            dates.time(every.first.time()),
+        );
+        self.first_at(&day, &time)
+    }
+
+    /// One sentence a line; no full stop at the end.
+    pub(super) fn lines(&self, varying: &Varying, food: Food) -> String {
+        let grammar = self.text().grammar;
+        let food = self.food(food);
+        let lines: Vec<String> = varying
+            .lines
+            .iter()
+            .enumerate()
+            .map(|(place, line)| {
+                let days = capital(&self.days_of(varying, place, line));
+                let each = self.slots_of(line);
+                if food.is_empty() {
+                    self.on_days(&days, &each)
+                } else {
+                    self.on_days_with_food(&days, &each, food)
+                }
+            })
+            .collect();
+        lines.join(&format!("{}{}", grammar.full_stop, grammar.gap))
+    }
+
+    fn days_of(&self, varying: &Varying, place: usize, line: &DosageLine) -> String {
+        let dates = self.text().dates;
+        match (varying.by, line.days) {
+            (VaryBy::Weekday, DayPattern::Weekdays(set)) => {
+                let names: Vec<_> = set.days().map(|day| dates.weekday(day)).collect();
+                joined(self.language(), &names)
+            }
+            (VaryBy::Turns, DayPattern::EveryDays { every, first }) => {
+                self.turn(every.get(), &dates.weekday_and_day(first))
+            }
+            _ => match (line.from, line.last) {
+                (Some(from), Some(last)) if from == last => dates.weekday_and_day(from),
+                (Some(from), Some(last)) => self.from_to(&dates.day(from), &dates.day(last)),
+                (Some(from), None) => self.from(&dates.day(from)),
+                (None, _) => self.step(place + 1),
+            },
+        }
+    }
+
+    fn slots_of(&self, line: &DosageLine) -> String {
+        let amounts = self.text().amounts;
+        let each: Vec<String> = line
+            .slots
+            .iter()
+            .map(|slot| self.one_of_several(&amounts.amount(slot.amount), &self.time(slot.time)))
+            .collect();
+        joined(self.language(), &each)
+    }
+
+    /// What comes after the last step.
+    pub(super) fn afterwards(&self, out: &mut String, varying: &Varying) {
+        match varying.after {
+            Afterwards::GoesOn => {}
+            Afterwards::Ends => self.stop(out, self.then_ends),
+            Afterwards::Ask => self.stop(out, self.then_ask),
+        }
+    }
+}
