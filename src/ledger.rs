@@ -133,7 +133,7 @@ impl Ledger {
     /// Reads what is stored: all undated entries and the doses of the last
     /// [`WINDOW_DAYS`], or more where a stock count is older.
     pub async fn open(self) {
-        let from = self.today() - Duration::days(WINDOW_DAYS);
+        let from = self.window();
         self.state.set(self.load(from).await);
         if let Some(earlier) = self.needs_doses_from().filter(|day| *day < from) {
             self.read_back_to(earlier).await;
@@ -142,7 +142,7 @@ impl Ledger {
 
     /// Reads everything anew, such as after storage was lost and found.
     pub async fn reload(self) {
-        let from = self.read_from.get_value().unwrap_or_else(|| self.today());
+        let from = self.read_from.get_value().unwrap_or_else(|| self.window());
         let found = self.read_anew(from).await;
         self.state.set(found);
         self.leave_out_answered();
@@ -253,6 +253,11 @@ impl Ledger {
             });
             medicines.min()
         })
+    }
+
+    /// From which day on doses are read at start.
+    fn window(&self) -> NaiveDate {
+        self.today() - Duration::days(WINDOW_DAYS)
     }
 
     fn today(&self) -> NaiveDate {

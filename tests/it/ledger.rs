@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod copies;
+
 use std::cell::Cell;
 use std::pin::Pin;
 use std::rc::Rc;
