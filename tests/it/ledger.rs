@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod copies;
+mod reading;
 
 use std::cell::Cell;
 use std::pin::Pin;
