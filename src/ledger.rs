@@ -174,6 +174,8 @@ impl Ledger {
 
     /// Takes in what another tab has saved since this one last looked.
     pub async fn catch_up(self) {
+        // What is being read just now may be older than that.
+        self.count_save();
         let LedgerState::Ready {
             unreadable,
             integrity,

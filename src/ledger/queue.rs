@@ -63,7 +63,7 @@ pub struct Queue {
     pub(super) turns: Turns,
     /// How many were begun.
     pub(super) begun: Cell<u64>,
-    /// How many saves were made.
+    /// How many saves were made here, and told of by other windows.
     pub(super) saves: Cell<u64>,
 }
 

@@ -85,7 +85,7 @@ impl Ledger {
         self.queue.with_value(|queue| queue.underway)
     }
 
-    /// How many saves this ledger has made.
+    /// How many saves this ledger has made or was told of.
     pub(super) fn saves(self) -> u64 {
         self.queue.with_value(|queue| queue.saves.get())
     }

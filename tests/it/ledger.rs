@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod copies;
+mod meanwhile;
 mod reading;
 
 use std::cell::Cell;
@@ -57,6 +58,13 @@ impl Bench {
     }
 
     fn over(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
+        let bench = Self::unopened(memory, storage);
+        now(bench.ledger.open());
+        bench
+    }
+
+    /// A ledger that has read nothing yet.
+    fn unopened(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
         let owner = Owner::new_root(None);
         owner.set();
         let clock = Stopped {
@@ -69,7 +77,6 @@ impl Bench {
             clock: Rc::new(clock.clone()),
             random: Rc::new(random.clone()),
         });
-        now(ledger.open());
         Self {
             ledger,
             memory: memory.clone(),
