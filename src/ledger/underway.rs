@@ -161,12 +161,17 @@ impl Ledger {
         })
     }
 
-    /// Forgets what says the same and was not saved: this is another try.
-    pub fn forget_same(&self, person: PersonId, event: &Event) {
+    /// Forgets what would say the same now and was not saved: this is another try.
+    pub fn forget_same(&self, person: PersonId, doing: &Doing) {
+        let Some(event) = self.said(person, doing) else {
+            return;
+        };
+        let says_the_same = |old: &Underway| {
+            let said = self.said(old.person, &old.doing);
+            said.is_some_and(|said| gesture::say_the_same(&said, &event))
+        };
         self.underway().update(|all| {
-            all.retain(|old| {
-                old.is_saving() || old.person != person || !gesture::say_the_same(&old.event, event)
-            });
+            all.retain(|old| old.is_saving() || old.person != person || !says_the_same(old));
         });
     }
 

@@ -2,6 +2,8 @@
 //!
 //! Today's own gestures over a storage that is slow and may refuse.
 
+mod again;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
