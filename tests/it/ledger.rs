@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod copies;
+mod keepers;
 mod meanwhile;
 mod reading;
 
