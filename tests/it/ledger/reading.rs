@@ -96,3 +96,81 @@ fn without_a_count_no_more_is_read_than_the_last_hundred_days() {
     let oldest = days.entries().filter_map(|entry| entry.event.dose_day());
     assert_eq!(oldest.min(), Some(date("2026-01-24")));
 }
+
+fn strange(number: usize) -> Row {
+    Row {
+        id: number.to_string(),
+        day: None,
+        json: format!("{{\"cut off {number}"),
+    }
+}
+
+/// Told once for each: those read at start, those another window saved since,
+/// and those that were left out.
+#[test]
+fn every_entry_that_is_not_shown_is_counted_once() {
+    for (at_start, since, left_out) in [
+        (0, 0, 0),
+        (0, 1, 0),
+        (1, 0, 0),
+        (1, 2, 0),
+        (2, 3, 0),
+        (0, 1, 1),
+        (2, 2, 1),
+        (3, 3, 2),
+    ] {
+        let memory = Memory::default();
+        now(memory.append((0..at_start).map(strange).collect())).unwrap();
+        let bench = Bench::on(&memory);
+        let out = 100..100 + left_out;
+        bench.ledger.leave_out(out.clone().map(|id| id.to_string()));
+        let more = (at_start..at_start + since).chain(out).map(strange);
+        now(memory.append(more.collect())).unwrap();
+        let ready = LedgerState::Ready {
+            unreadable: at_start + since + left_out,
+            integrity: Integrity::Whole,
+        };
+        let what = format!("{at_start}, {since}, {left_out}");
+        now(bench.ledger.catch_up());
+        assert_eq!(bench.ledger.state(), ready, "{what}");
+        assert_eq!(bench.ledger.left_out(), left_out, "{what}");
+        now(bench.ledger.reload());
+        assert_eq!(bench.ledger.state(), ready, "{what}, read anew");
+    }
+}
+
+/// What is known to have been there when a start went well is not left out after
+/// a fall, so doses that were not read count too.
+#[test]
+fn every_entry_that_is_stored_counts_whether_it_was_read_or_not() {
+    let memory = Memory::default();
+    let stored = || memory.rows().len() as u64;
+    assert_eq!(Bench::on(&memory).ledger.stored(), 0);
+    now(memory.append(history(300, 1))).unwrap();
+    let bench = Bench::on(&memory);
+    assert_eq!(bench.ledger.stored(), stored());
+    let mary = PersonId::new(at(), [1; 10]);
+    now(bench.ledger.commit(mary, person(mary, "Mary Smith"))).unwrap();
+    assert_eq!(bench.ledger.stored(), stored());
+    now(memory.append(vec![strange(1)])).unwrap();
+    now(bench.ledger.catch_up());
+    assert_eq!(bench.ledger.stored(), 303);
+}
+
+#[test]
+fn people_are_told_of_a_clock_that_is_more_than_five_minutes_behind() {
+    let (bench, _) = Bench::with_mary();
+    let newest = bench.journal().newest().unwrap().at;
+    for (behind, is_told) in [
+        (-60, false),
+        (0, false),
+        (5, false),
+        (6, true),
+        (60 * 24 * 400, true),
+    ] {
+        let shown = newest - Duration::minutes(behind);
+        assert_eq!(bench.ledger.is_clock_behind(shown), is_told, "{behind}");
+    }
+    let empty = Bench::on(&Memory::default());
+    assert!(!empty.ledger.is_clock_behind(at()));
+}
