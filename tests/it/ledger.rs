@@ -6,6 +6,7 @@ mod copies;
 mod keepers;
 mod meanwhile;
 mod reading;
+mod restoring;
 
 use std::cell::Cell;
 use std::pin::Pin;

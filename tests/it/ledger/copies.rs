@@ -1,5 +1,5 @@
 //! A ledger that keeps everything twice: what comes back from the copy and from
-//! memory.
+//! memory, and going on without it.
 
 use super::*;
 
@@ -24,6 +24,20 @@ fn ready(integrity: Integrity) -> LedgerState {
     LedgerState::Ready {
         unreadable: 0,
         integrity,
+    }
+}
+
+#[test]
+fn whoever_goes_on_without_the_copy_is_not_offered_it_again() {
+    let (before, kept) = kept_twice();
+    before.memory.lose_all();
+    let bench = Bench::over(&before.memory, Rc::new(kept.clone()));
+    let lost = ready(Integrity::OnlyCopyLeft { rows: 2 });
+    assert_eq!(bench.ledger.state(), lost);
+    now(bench.ledger.forget_copy());
+    for bench in [&bench, &Bench::over(&before.memory, Rc::new(kept))] {
+        assert_eq!(bench.ledger.state(), ready(Integrity::Whole));
+        assert!(bench.journal().is_empty());
     }
 }
 
