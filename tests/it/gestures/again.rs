@@ -105,6 +105,20 @@ fn a_correction_that_was_not_saved_is_told_though_the_first_answer_was_saved() {
     assert_eq!(told, [forgot(1)]);
 }
 
+/// Whoever leaves meanwhile is asked to wait, and nobody else is.
+#[test]
+fn something_is_on_its_way_until_it_is_saved_or_refused() {
+    for fault in [Fault::None, Fault::Save(SaveError::Failed)] {
+        let (desk, mary) = mary(&[&["08:00"]]);
+        assert!(!desk.ledger.is_busy());
+        taps(&desk, mary).save(mary, counted(1), |_| {});
+        assert!(desk.ledger.is_busy());
+        desk.memory.set_fault(fault);
+        settle(&desk);
+        assert!(!desk.ledger.is_busy(), "{fault:?}");
+    }
+}
+
 /// A form tells of its own save; it says nothing of the others.
 #[test]
 fn a_form_that_tells_what_it_did_not_save_leaves_the_rest_told() {
