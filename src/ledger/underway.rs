@@ -66,7 +66,7 @@ impl Ledger {
             id,
             person,
             event,
-            begun_at: self.clock().fixed_offset(),
+            answers_after: self.clock().fixed_offset(),
             stage: Stage::Saving,
             doing: doing.clone(),
         };
@@ -74,6 +74,7 @@ impl Ledger {
         let turn = self.line_up();
         let outcome = Box::pin(async move {
             turn.comes().await;
+            self.comes_after_what_is_known(id);
             let outcome = self.carry_out(person, doing).await;
             self.settle(id, outcome.as_ref().err().copied());
             outcome
