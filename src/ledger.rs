@@ -6,6 +6,7 @@
 
 mod answers;
 mod backups;
+mod days;
 mod failing;
 mod meanwhile;
 mod queue;
@@ -18,13 +19,13 @@ mod writing;
 
 use std::collections::BTreeSet;
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use domain::event::Entry;
 use domain::id::PersonId;
 use domain::journal::Journal;
-use domain::record::{PersonRecord, StockChange};
+use domain::record::PersonRecord;
 use storage::{CommitError, Head, Integrity, LoadError, Row, Since};
 
 pub use failing::Rescued;
@@ -133,19 +134,18 @@ impl Ledger {
     /// Reads what is stored: all undated entries and the doses of the last
     /// [`WINDOW_DAYS`], or more where a stock count is older.
     pub async fn open(self) {
-        let from = self.today() - Duration::days(WINDOW_DAYS);
-        self.state.set(self.load(from).await);
-        if let Some(earlier) = self.needs_doses_from().filter(|day| *day < from) {
-            self.read_back_to(earlier).await;
-        }
+        let found = self.load(self.window()).await;
+        self.state.set(found);
+        self.read_back_to_counts().await;
     }
 
     /// Reads everything anew, such as after storage was lost and found.
     pub async fn reload(self) {
-        let from = self.read_from.get_value().unwrap_or_else(|| self.today());
+        let from = self.read_from.get_value().unwrap_or_else(|| self.window());
         let found = self.read_anew(from).await;
         self.state.set(found);
         self.leave_out_answered();
+        self.read_back_to_counts().await;
     }
 
     async fn load(self, from: NaiveDate) -> LedgerState {
@@ -174,6 +174,8 @@ impl Ledger {
 
     /// Takes in what another tab has saved since this one last looked.
     pub async fn catch_up(self) {
+        // What is being read just now may be older than that.
+        self.count_save();
         let LedgerState::Ready {
             unreadable,
             integrity,
@@ -195,6 +197,7 @@ impl Ledger {
                         integrity,
                     });
                 }
+                self.read_back_to_counts().await;
             }
             Ok(Since::Rows { .. }) => {}
             Ok(Since::Anew) | Err(_) => self.reload().await,
@@ -220,42 +223,5 @@ impl Ledger {
         self.newest_gesture.set(None);
         self.reload().await;
         Ok(())
-    }
-
-    /// Makes sure that doses from a day on are in memory.
-    pub async fn read_back_to(self, from: NaiveDate) {
-        let Some(known) = self.read_from.get_value().filter(|known| from < *known) else {
-            return;
-        };
-        if let Ok(rows) = self.storage().load_days(from, known).await
-            && self.take_in_rows(rows).await.is_ok()
-        {
-            self.read_from.set_value(Some(from));
-        }
-    }
-
-    /// The earliest day from which doses are in memory.
-    pub fn read_from(&self) -> Option<NaiveDate> {
-        self.read_from.get_value()
-    }
-
-    /// What is left of a medicine counts from its last stock count.
-    fn needs_doses_from(&self) -> Option<NaiveDate> {
-        self.journal.with_untracked(|journal| {
-            let medicines = journal.record().people().flat_map(|person| {
-                person.current_medicines().filter_map(|medicine| {
-                    let changes = person.stock.get(&medicine.id)?;
-                    let counted = changes
-                        .iter()
-                        .rfind(|change| matches!(change.value, StockChange::Counted(_)));
-                    Some(counted.or(changes.first())?.at.date_naive())
-                })
-            });
-            medicines.min()
-        })
-    }
-
-    fn today(&self) -> NaiveDate {
-        self.clock().date_naive()
     }
 }

@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::Ledger;
 use super::underway::leave_out;
+use super::{GestureId, Ledger};
 use domain::dose::DoseId;
 use domain::gesture;
 use domain::id::PersonId;
@@ -15,8 +15,23 @@ impl Ledger {
     pub(super) fn leave_out_answered(self) {
         self.underway().update(|all| {
             all.retain_mut(|old| {
-                old.is_saving() || leave_out(old, &self.answered_since(old.person, old.begun_at))
+                old.is_saving()
+                    || leave_out(old, &self.answered_since(old.person, old.answers_after))
             });
+        });
+    }
+
+    /// An answer that is known when a gesture's turn comes is none that came after
+    /// it, also where a slow save or a clock that was set back dates it later.
+    pub(super) fn comes_after_what_is_known(self, id: GestureId) {
+        let newest = self
+            .journal
+            .with_untracked(|journal| journal.newest().map(|entry| entry.at));
+        self.underway().update_untracked(|all| {
+            let own = all.iter_mut().find(|one| one.id == id);
+            if let (Some(own), Some(newest)) = (own, newest) {
+                own.answers_after = own.answers_after.max(newest);
+            }
         });
     }
 

@@ -49,8 +49,9 @@ pub struct Underway {
     pub person: PersonId,
     /// What it says, as far as was known when it was begun.
     pub event: Event,
-    /// When it was begun.
-    pub(super) begun_at: Moment,
+    /// Answers of a later moment take its place: when it was begun, or when the
+    /// newest was saved that was known when its turn came.
+    pub(super) answers_after: Moment,
     /// How far it has come.
     pub stage: Stage,
     pub(super) doing: Doing,
@@ -63,7 +64,7 @@ pub struct Queue {
     pub(super) turns: Turns,
     /// How many were begun.
     pub(super) begun: Cell<u64>,
-    /// How many saves were made.
+    /// How many saves were made here, and told of by other windows.
     pub(super) saves: Cell<u64>,
 }
 

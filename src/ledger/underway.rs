@@ -66,7 +66,7 @@ impl Ledger {
             id,
             person,
             event,
-            begun_at: self.clock().fixed_offset(),
+            answers_after: self.clock().fixed_offset(),
             stage: Stage::Saving,
             doing: doing.clone(),
         };
@@ -74,6 +74,7 @@ impl Ledger {
         let turn = self.line_up();
         let outcome = Box::pin(async move {
             turn.comes().await;
+            self.comes_after_what_is_known(id);
             let outcome = self.carry_out(person, doing).await;
             self.settle(id, outcome.as_ref().err().copied());
             outcome
@@ -85,7 +86,7 @@ impl Ledger {
         self.queue.with_value(|queue| queue.underway)
     }
 
-    /// How many saves this ledger has made.
+    /// How many saves this ledger has made or was told of.
     pub(super) fn saves(self) -> u64 {
         self.queue.with_value(|queue| queue.saves.get())
     }
@@ -161,12 +162,17 @@ impl Ledger {
         })
     }
 
-    /// Forgets what says the same and was not saved: this is another try.
-    pub fn forget_same(&self, person: PersonId, event: &Event) {
+    /// Forgets what would say the same now and was not saved: this is another try.
+    pub fn forget_same(&self, person: PersonId, doing: &Doing) {
+        let Some(event) = self.said(person, doing) else {
+            return;
+        };
+        let says_the_same = |old: &Underway| {
+            let said = self.said(old.person, &old.doing);
+            said.is_some_and(|said| gesture::say_the_same(&said, &event))
+        };
         self.underway().update(|all| {
-            all.retain(|old| {
-                old.is_saving() || old.person != person || !gesture::say_the_same(&old.event, event)
-            });
+            all.retain(|old| old.is_saving() || old.person != person || !says_the_same(old));
         });
     }
 

@@ -65,6 +65,8 @@ impl Ledger {
             // Another tab saved in between.
             self.catch_up().await;
         }
+        // An older count may be the last again.
+        self.read_back_to_counts().await;
         Ok(id)
     }
 

@@ -58,8 +58,9 @@ impl Saving {
     /// Saves an event for a person, then goes on, if the form is still there. A
     /// second tap on the form's button while it saves does nothing.
     pub fn commit(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
-        self.ledger.forget_same(person, &event);
-        self.commit_and(person, event, |_| {}, then);
+        let doing = Doing::Say(Box::new(event));
+        self.ledger.forget_same(person, &doing);
+        self.carry_out(person, doing, |_| {}, then);
     }
 
     /// Saves what a form changed, then goes on; where nothing was changed, nothing
@@ -85,10 +86,20 @@ impl Saving {
         saved: impl FnOnce(EntryId) + 'static,
         then: impl FnOnce(EntryId) + 'static,
     ) {
+        self.carry_out(person, Doing::Say(Box::new(event)), saved, then);
+    }
+
+    fn carry_out(
+        self,
+        person: PersonId,
+        doing: Doing,
+        saved: impl FnOnce(EntryId) + 'static,
+        then: impl FnOnce(EntryId) + 'static,
+    ) {
         if self.state.get_untracked() == SavingState::Saving {
             return;
         }
-        let Some(begun) = self.ledger.begin(person, Doing::Say(Box::new(event))) else {
+        let Some(begun) = self.ledger.begin(person, doing) else {
             return;
         };
         self.state.set(SavingState::Saving);
@@ -165,8 +176,7 @@ impl Taps {
     /// tap that says the same while this one is being saved is the same tap.
     pub fn save(self, person: PersonId, event: Event, then: impl FnOnce(EntryId) + 'static) {
         if !self.ledger.is_saving(person, &event) {
-            self.ledger.forget_same(person, &event);
-            self.begin(person, Doing::Say(Box::new(event)), then);
+            self.try_anew(person, Doing::Say(Box::new(event)), then);
         }
     }
 
@@ -192,13 +202,13 @@ impl Taps {
         follows: impl Fn(&PersonRecord) -> Option<Event> + 'static,
         then: impl FnOnce(EntryId) + 'static,
     ) {
-        self.begin(person, Doing::Follow(Rc::new(follows)), then);
+        self.try_anew(person, Doing::Follow(Rc::new(follows)), then);
     }
 
     /// Takes an entry back.
     pub fn undo(self, person: PersonId, entry: EntryId) {
         if !self.ledger.is_taking_back(entry) {
-            self.begin(person, Doing::TakeBack(entry), |_| {});
+            self.try_anew(person, Doing::TakeBack(entry), |_| {});
         }
     }
 
@@ -211,6 +221,12 @@ impl Taps {
                 self.begin(failed.person, failed.again(), |_| {});
             }
         });
+    }
+
+    /// Begins what may have been tried before and not saved.
+    fn try_anew(self, person: PersonId, doing: Doing, then: impl FnOnce(EntryId) + 'static) {
+        self.ledger.forget_same(person, &doing);
+        self.begin(person, doing, then);
     }
 
     fn begin(self, person: PersonId, doing: Doing, then: impl FnOnce(EntryId) + 'static) {

@@ -22,7 +22,7 @@ fn about(number: u32) -> About {
     About::Medicine(id::<MedicineId>(number))
 }
 
-fn decision(agreed: Agreed) -> Decision {
+pub fn decision(agreed: Agreed) -> Decision {
     Decision {
         id: id::<DecisionId>(1),
         about: about(1),

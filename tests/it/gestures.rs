@@ -2,6 +2,9 @@
 //!
 //! Today's own gestures over a storage that is slow and may refuse.
 
+mod again;
+mod elsewhere;
+
 use std::cell::Cell;
 use std::rc::Rc;
 

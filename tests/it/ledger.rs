@@ -2,6 +2,12 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod copies;
+mod keepers;
+mod meanwhile;
+mod reading;
+mod restoring;
+
 use std::cell::Cell;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -11,7 +17,9 @@ use chrono::{DateTime, Duration, FixedOffset, NaiveDate, Utc};
 use concord::device::clock::Stopped;
 use concord::device::random::{Counting, Random};
 use concord::ledger::{Ledger, LedgerState, Sources, row};
-use domain::concordance::{About, Origin, Privacy, Question, QuestionState, Urgency};
+use domain::concordance::{
+    About, Agreed, Decision, DecisionError, Origin, Privacy, Question, QuestionState, Urgency,
+};
 use domain::dose::{DoseId, DoseKey, DoseRecord, Outcome};
 use domain::event::{Entry, Event};
 use domain::id::{EntryId, Id, MedicineId, PersonId, PlanId, QuestionId};
@@ -27,6 +35,7 @@ use storage::{
     MemoryShelf, Rescuable, RescueError, Row, SaveError, SecondCopy, Storage,
 };
 
+use super::concordance::decision;
 use super::storage::now;
 
 /// A ledger on a bench: its storage and clock can be reached.
@@ -54,6 +63,13 @@ impl Bench {
     }
 
     fn over(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
+        let bench = Self::unopened(memory, storage);
+        now(bench.ledger.open());
+        bench
+    }
+
+    /// A ledger that has read nothing yet.
+    fn unopened(memory: &Memory, storage: Rc<dyn Rescuable>) -> Self {
         let owner = Owner::new_root(None);
         owner.set();
         let clock = Stopped {
@@ -66,7 +82,6 @@ impl Bench {
             clock: Rc::new(clock.clone()),
             random: Rc::new(random.clone()),
         });
-        now(ledger.open());
         Self {
             ledger,
             memory: memory.clone(),
@@ -487,6 +502,35 @@ fn an_entry_that_could_not_be_read_again_is_not_saved() {
         assert_eq!(refused, Err(CommitError::Unreadable));
     }
     assert_eq!(bench.memory.rows(), rows);
+}
+
+/// Nobody is told that they agreed to the only choice there was.
+#[test]
+fn a_decision_that_is_not_whole_is_not_saved_alone_or_among_others() {
+    let (bench, mary) = Bench::with_mary();
+    let rows = bench.memory.rows();
+    let whole = decision(Agreed::NotYet);
+    let mut cut = whole.clone();
+    cut.choices.truncate(1);
+    cut.chosen = 0;
+    let decided = |decision: &Decision| Event::DecisionSaved(Box::new(decision.clone()));
+    let asked = question(bench.ledger.fresh(), "With food?");
+    let among = |decision| Event::Together(vec![asked.clone(), decided(decision)]);
+    for event in [
+        decided(&cut),
+        among(&cut),
+        Event::Together(vec![among(&cut)]),
+    ] {
+        let refused = now(bench.ledger.commit(mary, event));
+        assert_eq!(
+            refused,
+            Err(CommitError::Decision(DecisionError::OneChoice))
+        );
+        assert_eq!(bench.memory.rows(), rows);
+    }
+    for event in [decided(&whole), among(&whole)] {
+        now(bench.ledger.commit(mary, event)).unwrap();
+    }
 }
 
 /// Fault 44.
