@@ -11,11 +11,12 @@ use crate::ui::context::{self, here, ledger, text};
 use crate::ui::parts::Icon;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
-use domain::agenda;
+use domain::agenda::{self, Dose};
 use domain::concordance::Urgency;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
+use domain::plan::{DayPattern, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Name;
@@ -108,20 +109,21 @@ fn once_a_week(t: &Text) -> AnyView {
 /// The next three days, the first dose after them, and what of today has passed.
 fn days(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let medicine = &outcome.medicine;
-    if !medicine.plans.iter().any(domain::plan::Plan::has_times) {
+    if !medicine.plans.iter().any(Plan::has_times) {
         return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
     }
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let today = now.date_naive();
     let read = |record: &PersonRecord| {
-        let rows: Vec<_> = (0..3)
+        let shown = days_shown(medicine);
+        let rows: Vec<_> = (0..shown)
             .map(|ahead| {
                 let date = today + Duration::days(ahead);
                 let doses = agenda::of_medicine(record, medicine, date, &zone, now);
                 let times: Vec<String> = doses
                     .iter()
-                    .map(|dose| t.dates.time(dose.wall.time()))
+                    .map(|dose| at_time(dose, medicine, t))
                     .collect();
                 let times = match times.as_slice() {
                     [] => t.adding.no_dose.to_owned(),
@@ -136,7 +138,7 @@ fn days(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
             })
             .collect();
         let first = agenda::next_dose(record, medicine, &zone, now, 400)
-            .filter(|dose| (dose.wall.date() - today).num_days() > 2)
+            .filter(|dose| (dose.wall.date() - today).num_days() >= shown)
             .map(|dose| {
                 let day = t.dates.near(dose.wall.date(), today);
                 t.adding.first_dose(&day, &t.dates.time(dose.wall.time()))
@@ -155,6 +157,31 @@ fn days(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// How many days show what a plan means: three, where one day is like the other.
+fn days_shown(medicine: &Medicine) -> i64 {
+    let is_alike = |plan: &Plan| match &plan.schedule {
+        Schedule::Varying(_) => false,
+        Schedule::Timed { days, .. } => matches!(days, DayPattern::EveryDay),
+        _ => true,
+    };
+    if medicine.plans.iter().all(is_alike) {
+        3
+    } else {
+        8
+    }
+}
+
+/// When a dose is due; also how much it is, where that differs from day to day.
+fn at_time(dose: &Dose, medicine: &Medicine, t: &Text) -> String {
+    let time = t.dates.time(dose.wall.time());
+    let varies = |plan: &Plan| matches!(plan.schedule, Schedule::Varying(_));
+    if medicine.plans.iter().any(varies) {
+        t.dose.with_amount(&time, &t.amounts.amount(dose.amount))
+    } else {
+        time
+    }
 }
 
 /// "Today, Sunday 22 November": the day as it is near, and its date.

@@ -99,7 +99,7 @@ fn card(fields: PlanFields, pattern: Pattern, line: usize, times: &[String]) -> 
     let removes = p.remove(&name);
     view! {
         <div class="card card--plain">
-            <h3>{name}</h3>
+            <p><b>{name}</b></p>
             {amounts}
             {days}
             {move || is_more().then(|| view! {
