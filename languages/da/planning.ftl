@@ -16,6 +16,7 @@ pattern-name = { $pattern ->
     [once] Kun én gang
    *[as-directed] Jeg ved det ikke, eller efter aftale
 }
+other-ways = Andre måder
 pattern-note = { $pattern ->
     [weekdays] De samme dage hver uge
     [every-days] For eksempel hver 3. dag
@@ -58,6 +59,7 @@ months = Med hvor mange måneders mellemrum?
 months-hint = Lad feltet stå tomt, hvis det er hver måned.
 first-counted = En dag i den første uge eller måned
 lines = Hvor meget på hver dag?
+steps = Hvor meget på hvert trin, og hvor længe?
 lines-hint = Lad feltet stå tomt, hvor du ikke tager noget.
 first-turn = Hvornår er dag 1?
 first-turn-hint = Den må gerne være forbi.

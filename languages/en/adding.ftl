@@ -53,8 +53,8 @@ begin-again = Start a new one
 # Why, before the words.
 why = Why:
 
-# The next three days.
-next-days = The next three days
+# The next days.
+next-days = The next days
 
 # No dose on a day.
 no-dose = No dose

@@ -21,6 +21,9 @@ pattern-name = { $pattern ->
    *[as-directed] I do not know, or as directed
 }
 
+# Shows the ways that are less common.
+other-ways = Other ways
+
 # A few words more on a pattern; empty if none are needed.
 # $pattern (forms::plan::Pattern)
 pattern-note = { $pattern ->
@@ -115,6 +118,9 @@ first-counted = A day in the first week or month
 
 # The amounts of all lines.
 lines = How much on each day?
+
+# The amounts of all steps.
+steps = How much at each step, and for how long?
 
 # What an empty amount means.
 lines-hint = Leave it empty where you take none.

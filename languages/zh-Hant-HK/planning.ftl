@@ -16,6 +16,7 @@ pattern-name = { $pattern ->
     [once] 只用一次
    *[as-directed] 我不知道，或按指示
 }
+other-ways = 其他方式
 pattern-note = { $pattern ->
     [weekdays] 每星期都在相同的日子
     [every-days] 例如每3日
@@ -58,6 +59,7 @@ months = 每多少個月一次？
 months-hint = 每個月都用，便不用填。
 first-counted = 第一個星期或月份中的一天
 lines = 每天多少？
+steps = 每一步多少，維持多久？
 lines-hint = 不用的日子不用填。
 first-turn = 第1天在何時？
 first-turn-hint = 可以是已過去的日子。

@@ -14,9 +14,11 @@ pub use draft::{Begins, PlanFields};
 
 use leptos::prelude::*;
 
+use crate::device::focus;
 use crate::ui::context::text;
 use crate::ui::form::{Look, Offer, few};
-use forms::plan::{Pattern, PlanField};
+use crate::ui::parts::Icon;
+use forms::plan::{Pattern, PlanDraft, PlanField};
 
 /// All fields of a plan; those of a pattern come once it is chosen.
 pub fn plan_fields(fields: PlanFields) -> AnyView {
@@ -28,16 +30,46 @@ pub fn plan_fields(fields: PlanFields) -> AnyView {
     .into_any()
 }
 
+/// The common ways first; the others come when they are asked for, or where one
+/// of them is chosen already.
 fn pattern_choice(fields: PlanFields) -> AnyView {
+    let p = text().planning;
+    let is_rare = |draft: &PlanDraft| {
+        let chosen = draft.pattern;
+        chosen.is_some_and(|pattern| !Pattern::COMMON.contains(&pattern))
+    };
+    let shows_all = RwSignal::new(untrack(|| fields.part.draft.with(is_rare)));
+    let open_all = move |_| {
+        shows_all.set(true);
+        // The first of those that were not there.
+        focus::on(format!("plan-pattern-{}", Pattern::COMMON.len() - 1));
+    };
+    view! {
+        {move || if shows_all.get() {
+            patterns(fields, &Pattern::ALL)
+        } else {
+            patterns(fields, &Pattern::COMMON)
+        }}
+        {move || (!shows_all.get()).then(|| view! {
+            <button type="button" class="button button--quiet" on:click=open_all>
+                <Icon name="add"/>{p.other_ways}
+            </button>
+        })}
+    }
+    .into_any()
+}
+
+fn patterns(fields: PlanFields, offered: &[Pattern]) -> AnyView {
     let p = text().planning;
     let field = fields.part.maybe_one_of(
         PlanField::Pattern,
-        Pattern::ALL,
+        offered,
         |draft| draft.pattern,
         |draft, pattern| draft.pattern = pattern,
     );
-    let choices =
-        Pattern::ALL.map(|pattern| Offer::from((p.pattern_name(pattern), p.pattern_note(pattern))));
+    let choices = offered
+        .iter()
+        .map(|pattern| Offer::from((p.pattern_name(*pattern), p.pattern_note(*pattern))));
     few(field, p.pattern, Look::Choices, choices)
 }
 

@@ -57,6 +57,17 @@ impl Pattern {
         Self::AsDirected,
     ];
 
+    /// Those that most medicines are taken by: offered first.
+    pub const COMMON: [Self; 7] = [
+        Self::EveryDay,
+        Self::Weekdays,
+        Self::EveryDays,
+        Self::EveryWeeks,
+        Self::WhenNeeded,
+        Self::Once,
+        Self::AsDirected,
+    ];
+
     /// Whether it has times of day that come again.
     pub const fn is_timed(self) -> bool {
         matches!(

@@ -106,7 +106,7 @@ fn once_a_week(t: &Text) -> AnyView {
     .into_any()
 }
 
-/// The next three days, the first dose after them, and what of today has passed.
+/// The next days, the first dose after them, and what of today has passed.
 fn days(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let medicine = &outcome.medicine;
     if !medicine.plans.iter().any(Plan::has_times) {

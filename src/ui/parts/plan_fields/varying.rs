@@ -23,6 +23,10 @@ pub fn lines(fields: PlanFields, pattern: Pattern) -> AnyView {
         fields.part.draft.with(shape)
     });
     let tied = fields.part.tied(PlanField::Lines);
+    let asked = match pattern {
+        Pattern::BySteps => p.steps,
+        _ => p.lines,
+    };
     let cards = move || {
         let (count, times) = shape.get();
         let one = |line| card(fields, pattern, line, &times);
@@ -31,7 +35,7 @@ pub fn lines(fields: PlanFields, pattern: Pattern) -> AnyView {
     let inside = view! { <div class="lines">{cards}</div> }.into_any();
     view! {
         {(pattern == Pattern::ByTurns).then(|| first_day(fields, (p.first_turn, p.first_turn_hint)))}
-        {group(&tied, (p.lines, p.lines_hint), inside)}
+        {group(&tied, (asked, p.lines_hint), inside)}
         {add_button(fields, pattern)}
         {(pattern == Pattern::BySteps).then(|| afterwards(fields))}
     }

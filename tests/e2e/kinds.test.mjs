@@ -1,0 +1,94 @@
+// Plans that are not the same every day, entered as a person would: what is read
+// back, the next days, and what Today asks for.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertAccessible } from "./support/accessibility.mjs";
+import { openApp } from "./support/app.mjs";
+import { goTo, ready, visit, welcome } from "./support/steps.mjs";
+
+async function open(t) {
+  const { page } = await openApp(t, {
+    context: { timezoneId: "Europe/London" },
+    prepare: (page) => page.clock.install({ time: new Date("2026-03-28T07:40:00Z") }),
+  });
+  await ready(page);
+  await welcome(page, "Mary", { country: "United Kingdom" });
+  return page;
+}
+
+const next = (page) => page.getByRole("button", { name: "Next", exact: true }).click();
+
+/** Goes up to how a medicine is taken. */
+async function begin(page, name) {
+  await page.getByLabel("The name on the box").fill(name);
+  await page.getByRole("button", { name: new RegExp(`“${name}” as I typed it`) }).click();
+  await page.getByRole("radio", { name: "Tablet", exact: true }).check();
+  await page.getByLabel("On prescription").check();
+  await next(page);
+  await page.getByLabel("Directions on the label").waitFor();
+  await next(page);
+}
+
+/** From how it is taken to its own page; answers what was read back. */
+async function finish(page, sentence) {
+  await next(page);
+  await page.getByLabel("In your own words").waitFor();
+  await next(page);
+  await page.getByText(sentence).first().waitFor();
+  await page.getByRole("button", { name: "Save this medicine" }).click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+}
+
+const another = async (page) => {
+  await goTo(page, "medicines");
+  await page.getByRole("link", { name: "Add a medicine" }).first().click();
+};
+
+test("steps, weekdays and hours are entered, read back and asked for", async (t) => {
+  const page = await open(t);
+  await begin(page, "Stepdown");
+  await page.getByRole("button", { name: "Other ways" }).click();
+  await page.getByRole("radio", { name: /^More or less, step by step/ }).check();
+  await page.getByRole("checkbox", { name: /breakfast/i }).check();
+  await page.getByRole("textbox", { name: "Step 1 with breakfast" }).fill("2");
+  await page.getByLabel("For how many days?").nth(0).fill("1");
+  await page.getByRole("textbox", { name: "Step 2 with breakfast" }).fill("1");
+  await next(page);
+  // What is missing is said at its place, and what was typed stays.
+  await page.getByText("Write for how many days, from 1 to 3660.").waitFor();
+  await page.getByText("Choose what comes after the last step.").waitFor();
+  await assertAccessible(page);
+  await page.getByLabel("For how many days?").nth(1).fill("2");
+  await page.getByRole("radio", { name: "It ends" }).check();
+  await finish(page, "Saturday 28 March: 2 tablets with breakfast. From 29 March to 30 March: 1 tablet with breakfast. Then it ends");
+
+  await another(page);
+  await begin(page, "Weekly mix");
+  await page.getByRole("button", { name: "Other ways" }).click();
+  await page.getByRole("radio", { name: /^Other amounts on some weekdays/ }).check();
+  await page.getByRole("button", { name: "Add a clock time" }).click();
+  await page.getByLabel("Clock time", { exact: true }).fill("18:00");
+  for (const day of ["Monday", "Wednesday"]) await page.getByRole("textbox", { name: `${day} at 18:00` }).fill("4");
+  await page.getByRole("textbox", { name: "Saturday at 18:00" }).fill("3");
+  await finish(page, "Monday and Wednesday: 4 tablets at 18:00. Saturday: 3 tablets at 18:00");
+
+  await another(page);
+  await begin(page, "Twelve");
+  await page.getByRole("button", { name: "Other ways" }).click();
+  await page.getByRole("radio", { name: /^Every so many hours/ }).check();
+  await page.getByLabel("Every how many hours?").fill("12");
+  await page.getByLabel("Day", { exact: true }).fill("2026-03-28");
+  await page.getByLabel("Clock time", { exact: true }).fill("20:00");
+  await page.getByRole("textbox", { name: "How much at a time?" }).fill("1");
+  await finish(page, "1 tablet every 12 hours, the first on Saturday 28 March at 20:00");
+
+  await goTo(page, "today");
+  const main = page.getByRole("main");
+  await main.getByText("Stepdown").first().waitFor();
+  // The clocks go forward in the night: twelve hours later it is nine.
+  const person = page.url().match(/of\/([0-9a-f]{32})/)?.[1];
+  await visit(page, `${person ? `/of/${person}` : ""}/day/2026-03-29`);
+  await main.getByText("09:00").first().waitFor();
+  await main.getByText("21:00").first().waitFor();
+  assert.equal(await main.getByText("Weekly mix").count(), 0, "nothing on Sunday");
+});
