@@ -11,6 +11,15 @@ use domain::id::PersonId;
 use domain::zone::Moment;
 
 impl Ledger {
+    /// Takes in what another window has saved, also where storage had failed in this
+    /// one: before anything is tried again.
+    pub async fn look_again(self) {
+        // What storage says is told by the save itself.
+        if self.takes_entries().await.is_ok() {
+            self.catch_up().await;
+        }
+    }
+
     /// Leaves doses out of what was not saved that have been answered since.
     pub(super) fn leave_out_answered(self) {
         self.underway().update(|all| {

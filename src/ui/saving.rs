@@ -215,7 +215,7 @@ impl Taps {
     /// Tries again what was not saved and was not answered in another window since.
     pub fn again(self) {
         leptos::task::spawn_local(async move {
-            self.ledger.catch_up().await;
+            self.ledger.look_again().await;
             for (failed, _) in untrack(|| self.ledger.not_saved()) {
                 self.ledger.forget(failed.id);
                 self.begin(failed.person, failed.again(), |_| {});

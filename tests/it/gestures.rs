@@ -295,10 +295,15 @@ fn trying_several_again_leaves_out_what_was_answered_meanwhile() {
 /// The newer answer holds, also where this window has not yet heard of it.
 #[test]
 fn what_another_window_answered_meanwhile_is_not_tried_again() {
-    for is_heard_of in [true, false] {
+    for (is_heard_of, error) in [
+        (true, SaveError::Failed),
+        (false, SaveError::Failed),
+        // Until it is tried again this window does not look at storage.
+        (false, SaveError::Full),
+    ] {
         let (desk, mary) = mary(&[&["08:00"], &["08:00"]]);
         let (sheet, _page) = today(&desk, mary);
-        desk.memory.set_fault(Fault::Save(SaveError::Failed));
+        desk.memory.set_fault(Fault::Save(error));
         take_all(sheet, &[dose(1), dose(2)]);
         settle(&desk);
         desk.memory.set_fault(Fault::None);
@@ -312,7 +317,7 @@ fn what_another_window_answered_meanwhile_is_not_tried_again() {
         let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
         taps.again();
         settle(&desk);
-        assert_eq!(written(&desk), [dose(2)], "{is_heard_of}");
+        assert_eq!(written(&desk), [dose(2)], "{is_heard_of} {error:?}");
         assert!(!toast(&desk, mary).contains("Not"));
     }
 }
