@@ -149,7 +149,7 @@ fn no_frequency_is_chosen_beforehand() {
     let html = english(&desk, mary, AddStep::Times, &draft);
     assert_eq!(
         html.matches("name=\"plan-pattern\"").count(),
-        Pattern::ALL.len()
+        Pattern::COMMON.len()
     );
     assert!(!html.contains(" checked"), "{html}");
 }
