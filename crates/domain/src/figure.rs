@@ -8,7 +8,7 @@
 mod token;
 
 use crate::amount::Quantity;
-use token::{Mark, Token, tokens};
+use token::{Separator, Token, tokens};
 
 /// What a number that was typed can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,9 +81,12 @@ pub fn typed(quantity: Quantity) -> String {
 fn fraction(tokens: &[Token]) -> Result<Option<Figure>, FigureError> {
     let (whole, (over, under)) = match tokens {
         [whole @ .., Token::Part(over, under)] => (whole, (*over, *under)),
-        [whole @ .., Token::Digits(over), Token::Slash, Token::Digits(under)] => {
-            (whole, (small(over)?, small(under)?))
-        }
+        [
+            whole @ ..,
+            Token::Digits(over),
+            Token::Slash,
+            Token::Digits(under),
+        ] => (whole, (small(over)?, small(under)?)),
         tokens if tokens.iter().any(Token::is_of_fraction) => return Err(FigureError::NotANumber),
         _ => return Ok(None),
     };
@@ -93,7 +96,7 @@ fn fraction(tokens: &[Token]) -> Result<Option<Figure>, FigureError> {
     }
     let whole = match whole {
         [] => Quantity::ZERO,
-        [whole @ .., Token::Mark(Mark::Space)] => grouped(whole)?,
+        [whole @ .., Token::Separator(Separator::Space)] => grouped(whole)?,
         whole if matches!(tokens.last(), Some(Token::Part(..))) => grouped(whole)?,
         _ => return Err(FigureError::NotANumber),
     };
@@ -113,14 +116,14 @@ fn small(digits: &str) -> Result<u64, FigureError> {
 /// Figures with at most one mark before the part.
 fn decimal(tokens: &[Token]) -> Result<Figure, FigureError> {
     let last = tokens.iter().rposition(|token| match token {
-        Token::Mark(mark) => mark.may_part_off(),
+        Token::Separator(mark) => mark.may_part_off(),
         _ => false,
     });
     let Some(last) = last else {
         return grouped(tokens).map(Figure::Exact);
     };
     let (before, after) = (&tokens[..last], &tokens[last + 1..]);
-    let Token::Mark(mark) = &tokens[last] else {
+    let Token::Separator(mark) = &tokens[last] else {
         return Err(FigureError::NotANumber);
     };
     let [Token::Digits(places)] = after else {
@@ -129,7 +132,7 @@ fn decimal(tokens: &[Token]) -> Result<Figure, FigureError> {
     };
     if before
         .iter()
-        .any(|token| matches!(token, Token::Mark(other) if other == mark))
+        .any(|token| matches!(token, Token::Separator(other) if other == mark))
     {
         return grouped(tokens).map(Figure::Exact);
     }
@@ -153,7 +156,7 @@ fn decimal(tokens: &[Token]) -> Result<Figure, FigureError> {
 
 /// The places behind a mark, in thousandths. A fourth is taken only as the nought
 /// behind a third that counts: `1,0000` may be ten thousand.
-fn part(places: &str, whole: Quantity, mark: Mark) -> Result<u64, FigureError> {
+fn part(places: &str, whole: Quantity, mark: Separator) -> Result<u64, FigureError> {
     let counts = places.trim_end_matches('0');
     let is_plain = places.len() <= 3
         || whole.is_zero()
@@ -177,7 +180,7 @@ fn grouped(tokens: &[Token]) -> Result<Quantity, FigureError> {
     for (place, token) in tokens.iter().enumerate() {
         match token {
             Token::Digits(digits) if place % 2 == 0 => runs.push(digits.as_str()),
-            Token::Mark(mark) if place % 2 == 1 && mark.may_group() => marks.push(*mark),
+            Token::Separator(mark) if place % 2 == 1 && mark.may_group() => marks.push(*mark),
             _ => return Err(FigureError::NotANumber),
         }
     }

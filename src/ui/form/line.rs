@@ -1,10 +1,16 @@
 //! Fields to type words and numbers in: a line of some kind, and words on as many
 //! lines as they need.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::field::{Caption, Field, Tied};
+use super::read_back::read_back;
+use crate::ui::context::text;
 use crate::ui::parts::Icon;
+use domain::amount::Unit;
+use screens::number::{self, Counted};
 
 /// What is typed into a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,16 +51,24 @@ impl LineKind {
 
 /// A labelled line.
 pub fn line(field: Field<String>, kind: LineKind, asked: impl Into<Caption>) -> AnyView {
-    typed(field, kind, &asked.into(), None)
+    typed(field, kind, &asked.into())
 }
 
-/// A number and what it is counted in.
-pub fn line_with_unit(
+/// How much was taken, and what it is counted in.
+pub fn line_with_unit(field: Field<String>, asked: impl Into<Caption>, unit: Unit) -> AnyView {
+    let found = Signal::derive(move || Counted::Taken(unit));
+    let words = text().amounts.unit(unit);
+    numeric(field, LineKind::Number, &asked.into(), Some(words), found)
+}
+
+/// How many there are; what they are counted in, the question says.
+pub fn line_of_kept(
     field: Field<String>,
     asked: impl Into<Caption>,
-    unit: &'static str,
+    unit: Signal<Unit>,
 ) -> AnyView {
-    typed(field, LineKind::Number, &asked.into(), Some(unit))
+    let counted = Signal::derive(move || Counted::Kept(unit.get()));
+    numeric(field, LineKind::Number, &asked.into(), None, counted)
 }
 
 /// A name that is looked for while it is typed.
@@ -89,25 +103,50 @@ fn area(field: Field<String>, asked: &Caption) -> AnyView {
     labelled(&tied, asked, area.into_any())
 }
 
-fn typed(
+fn typed(field: Field<String>, kind: LineKind, asked: &Caption) -> AnyView {
+    match kind {
+        LineKind::Number | LineKind::Whole => {
+            let counted = Signal::derive(|| Counted::Labelled);
+            numeric(field, kind, asked, None, counted)
+        }
+        LineKind::Name | LineKind::Telephone => {
+            let input = input(&field, kind, asked);
+            labelled(&field.tied, asked, input)
+        }
+    }
+}
+
+/// A number, with how it was read below.
+fn numeric(
     field: Field<String>,
     kind: LineKind,
     asked: &Caption,
     unit: Option<&'static str>,
+    counted: Signal<Counted>,
 ) -> AnyView {
+    let t = text();
+    let input = input(&field, kind, asked);
+    let input = match unit {
+        Some(unit) => view! { <div class="amount">{input}<span>{unit}</span></div> }.into_any(),
+        None => input,
+    };
     let Field { tied, value, set } = field;
-    let input = view! {
+    let found = move || number::read_back(&value(), counted.get(), t);
+    let choose = Arc::new(move |means| set(t.amounts.typed(means)));
+    let read = read_back(&tied.id, found, choose);
+    labelled(&tied, asked, view! { {input}{read} }.into_any())
+}
+
+fn input(field: &Field<String>, kind: LineKind, asked: &Caption) -> AnyView {
+    let Field { tied, value, set } = field;
+    let (value, set) = (value.clone(), set.clone());
+    view! {
         <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
             autocomplete="off" value=untrack(&*value) prop:value=move || value()
             aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
             on:input=move |event| set(event_target_value(&event))/>
     }
-    .into_any();
-    let input = match unit {
-        Some(unit) => view! { <div class="amount">{input}<span>{unit}</span></div> }.into_any(),
-        None => input,
-    };
-    labelled(&tied, asked, input)
+    .into_any()
 }
 
 /// A field under its question, with what is wrong below.

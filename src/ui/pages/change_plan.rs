@@ -50,7 +50,7 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let so_far = t.plans.sentence(plan);
     let draft = ChangeDraft {
-        plan: PlanDraft::from(plan),
+        plan: PlanDraft::from(plan).with_amounts(|amount| t.amounts.typed(amount)),
         ..ChangeDraft::default()
     };
     let desk = Desk {

@@ -7,7 +7,7 @@ pub enum Token {
     /// Digits, whichever keyboard they come from.
     Digits(String),
     /// A mark.
-    Mark(Mark),
+    Separator(Separator),
     /// Between the two numbers of a fraction.
     Slash,
     /// A fraction in one sign, such as `½`.
@@ -16,7 +16,7 @@ pub enum Token {
 
 /// A mark between digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum Separator {
     /// A point.
     Point,
     /// A comma.
@@ -36,7 +36,7 @@ impl Token {
     }
 }
 
-impl Mark {
+impl Separator {
     /// Whether a part may follow it.
     pub const fn may_part_off(self) -> bool {
         matches!(self, Self::Point | Self::Comma | Self::Decimal)
@@ -56,8 +56,14 @@ pub fn tokens(text: &str) -> Option<Vec<Token>> {
         match (tokens.last_mut(), token) {
             (Some(Token::Digits(run)), Token::Digits(more)) => run.push_str(&more),
             // Spaces around a slash and before a fraction in one sign say nothing.
-            (Some(Token::Mark(Mark::Space) | Token::Slash), Token::Mark(Mark::Space)) => {}
-            (Some(last @ Token::Mark(Mark::Space)), token @ (Token::Slash | Token::Part(..))) => {
+            (
+                Some(Token::Separator(Separator::Space) | Token::Slash),
+                Token::Separator(Separator::Space),
+            ) => {}
+            (
+                Some(last @ Token::Separator(Separator::Space)),
+                token @ (Token::Slash | Token::Part(..)),
+            ) => {
                 *last = token;
             }
             (_, token) => tokens.push(token),
@@ -71,10 +77,10 @@ fn token(c: char) -> Option<Token> {
         return Some(Token::Digits(digit.to_string()));
     }
     Some(match c {
-        '.' | '．' | '。' | '｡' => Token::Mark(Mark::Point),
-        ',' | '，' => Token::Mark(Mark::Comma),
-        '\u{66b}' | '·' => Token::Mark(Mark::Decimal),
-        '\u{66c}' | '\'' | '’' => Token::Mark(Mark::Thousands),
+        '.' | '．' | '。' | '｡' => Token::Separator(Separator::Point),
+        ',' | '，' => Token::Separator(Separator::Comma),
+        '\u{66b}' | '·' => Token::Separator(Separator::Decimal),
+        '\u{66c}' | '\'' | '’' => Token::Separator(Separator::Thousands),
         '/' | '／' | '⁄' | '∕' => Token::Slash,
         '½' => Token::Part(1, 2),
         '⅓' => Token::Part(1, 3),
@@ -94,7 +100,7 @@ fn token(c: char) -> Option<Token> {
         '⅞' => Token::Part(7, 8),
         '⅑' => Token::Part(1, 9),
         '⅒' => Token::Part(1, 10),
-        c if c.is_whitespace() => Token::Mark(Mark::Space),
+        c if c.is_whitespace() => Token::Separator(Separator::Space),
         _ => return None,
     })
 }

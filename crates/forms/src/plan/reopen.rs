@@ -3,6 +3,8 @@
 use chrono::NaiveTime;
 
 use super::{EndingDraft, Pattern, PlanDraft, SlotDraft, TimeDraft};
+use domain::amount::Quantity;
+use domain::figure;
 use domain::plan::days::WEEK;
 use domain::plan::{DayPattern, Ending, Exactness, Plan, Schedule, Slot, SlotTime};
 
@@ -17,7 +19,7 @@ impl From<&Slot> for SlotDraft {
                 SlotTime::Clock(time) => TimeDraft::Clock(typed(time)),
                 SlotTime::Anchored(anchor) => TimeDraft::Anchored(anchor),
             },
-            amount: slot.amount.quantity.to_string(),
+            amount: figure::typed(slot.amount.quantity),
         }
     }
 }
@@ -50,22 +52,19 @@ impl From<&Plan> for PlanDraft {
             Schedule::Once { at, amount } => {
                 draft.pattern = Some(Pattern::Once);
                 draft.unit = Some(amount.unit);
-                draft.amount = amount.quantity.to_string();
+                draft.amount = figure::typed(amount.quantity);
                 draft.once_day = at.date().to_string();
                 draft.once_time = typed(at.time());
             }
             Schedule::WhenNeeded(limits) => {
                 draft.pattern = Some(Pattern::WhenNeeded);
                 draft.unit = Some(limits.amount.unit);
-                draft.amount = limits.amount.quantity.to_string();
+                draft.amount = figure::typed(limits.amount.quantity);
                 if let Some(minutes) = limits.gap_minutes {
                     draft.gap_hours = (minutes / 60).to_string();
                     draft.gap_minutes = (minutes % 60).to_string();
                 }
-                draft.most = limits
-                    .most_in_a_day
-                    .map(|most| most.to_string())
-                    .unwrap_or_default();
+                draft.most = limits.most_in_a_day.map(figure::typed).unwrap_or_default();
             }
             Schedule::AsDirected => draft.pattern = Some(Pattern::AsDirected),
         }
@@ -74,6 +73,18 @@ impl From<&Plan> for PlanDraft {
 }
 
 impl PlanDraft {
+    /// The draft with every amount written anew, as in the language it is read in.
+    #[must_use]
+    pub fn with_amounts(mut self, written: impl Fn(Quantity) -> String) -> Self {
+        let slots = self.slots.iter_mut().map(|slot| &mut slot.amount);
+        for typed in slots.chain([&mut self.amount, &mut self.most]) {
+            if let Ok(quantity) = figure::exact(typed) {
+                *typed = written(quantity);
+            }
+        }
+        self
+    }
+
     fn take_days(&mut self, days: DayPattern) {
         match days {
             DayPattern::EveryDay => self.pattern = Some(Pattern::EveryDay),
