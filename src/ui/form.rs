@@ -16,7 +16,7 @@ mod tick;
 pub use amount::amount;
 pub use field::{Caption, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, save_button};
-pub use line::{LineKind, line, line_of_kept, line_with_unit, search, words};
+pub use line::{LineKind, Typing, line, line_of_kept, line_with_unit, search, words};
 pub use moment::{day_line, time_line};
 pub use one_of::{Look, Offer, few, few_followed, many};
 pub use read_back::read_back;

@@ -234,6 +234,59 @@ test("a new pack is never taken for all that is left", async (t) => {
   await page.getByText("38 tablets").first().waitFor();
 });
 
+test("the letters of a word that is being composed are no name, and its Enter does nothing else", async (t) => {
+  const { page, context } = await open(t);
+  const session = await context.newCDPSession(page);
+  const compose = (text) =>
+    session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  const confirm = (text) => session.send("Input.insertText", { text });
+  await ready(page);
+  await welcome(page, "Mary");
+  const adding = new URL(page.url()).hash.slice(1);
+  const before = await kept(page);
+  await visit(page, adding);
+
+  const search = page.getByLabel(english.search);
+  const nothing = page.getByText("Nothing like this is in our list.");
+  const asTyped = page.getByRole("button", { name: /as I typed it/ });
+  for (const [letters, word] of [["bi li tong", "必理痛"], ["zhu xin nü", "竹心女"], ["qu´", "qué"]]) {
+    await search.fill("");
+    await search.focus();
+    for (const end of [2, letters.length]) {
+      await compose(letters.slice(0, end));
+      await page.getByText("Finish the word.").waitFor();
+      assert.equal(await nothing.count(), 0, letters);
+      assert.equal(await asTyped.count(), 0, letters);
+    }
+    await page.keyboard.press("Enter");
+    await search.waitFor();
+    assert.equal(await page.getByLabel(english.prescribed).count(), 0, "nothing was picked");
+    await search.fill("");
+    await compose(letters);
+    await confirm(word);
+    await asTyped.waitFor();
+    assert.equal(await search.inputValue(), word);
+    assert.equal(await page.getByText("Finish the word.").count(), 0);
+  }
+  await search.fill("");
+  await compose("bi li tong");
+  await confirm("必理痛");
+  await page.getByRole("listitem").getByRole("button", { name: /paracetamol/ }).first().waitFor();
+
+  // A page that Enter saves: only the Enter after the word does.
+  await visit(page, "/ask/decide");
+  const name = page.locator("form.decide input[type=text]").first();
+  await name.focus();
+  await compose("jiang ya yao");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+  assert.equal(await page.getByRole("alert").count(), 0, "nothing was tried");
+  await name.fill("降壓藥");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").first().waitFor();
+  assert.deepEqual(await kept(page), before, "and nothing was saved");
+});
+
 test("health is asked one question at a time, and what is wrong is found again", async (t) => {
   const { page } = await open(t);
   const { journal, today } = small();

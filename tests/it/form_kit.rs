@@ -2,7 +2,7 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Caption, Field, Form, LineKind, Look, Offer, Tick, TickSeen, amount, day_line, few,
+    Caption, Field, Form, LineKind, Look, Offer, Tick, TickSeen, Typing, amount, day_line, few,
     few_followed, foot, group, line, line_of_kept, line_with_unit, many, save_button, search,
     switch, tick, ticked, time_line, words,
 };
@@ -147,7 +147,7 @@ fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
     ];
     let mut all: Vec<Draws> = vec![
         Box::new(move |form| words(typed(form), asked)),
-        Box::new(move |form| search(typed(form), asked)),
+        Box::new(move |form| search(typed(form), asked, RwSignal::new(Typing::Words))),
         Box::new(move |form| day_line(typed(form), asked)),
         Box::new(move |form| time_line(typed(form), asked)),
         Box::new(move |form| line_with_unit(typed(form), asked, Unit::Drop)),

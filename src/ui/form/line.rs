@@ -71,10 +71,27 @@ pub fn line_of_kept(
     numeric(field, LineKind::Number, &asked.into(), None, counted)
 }
 
-/// A name that is looked for while it is typed.
-pub fn search(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
+/// Whether what stands in a field is a word yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typing {
+    /// It is.
+    Words,
+    /// A word is being composed from letters or strokes, as in Chinese.
+    Composing,
+}
+
+/// A name that is looked for while it is typed; `typing` is told whether it is one
+/// yet.
+pub fn search(
+    field: Field<String>,
+    asked: impl Into<Caption>,
+    typing: RwSignal<Typing>,
+) -> AnyView {
     let asked = asked.into();
     let Field { tied, value, set } = field;
+    let composing = move |_| typing.set(Typing::Composing);
+    // A field that is left ends its word, and not every browser says so.
+    let left = move |_| typing.set(Typing::Words);
     let input = view! {
         <div class="search">
             <Icon name="search"/>
@@ -82,6 +99,9 @@ pub fn search(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
                 autocapitalize="off" spellcheck="false"
                 value=untrack(&*value) prop:value=move || value()
                 aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
+                on:compositionstart=composing
+                on:compositionend=move |_| typing.set(Typing::Words)
+                on:blur=left
                 on:input=move |event| set(event_target_value(&event))/>
         </div>
     };
