@@ -117,7 +117,7 @@ test("adding a medicine says what is missing, and saves nothing until the end", 
     ["NaN", "Write a number, such as 2, 0.5 or 1 1/2."],
     ["99999999999", "That number is too large. The most is one million."],
     ["1/3", /^We cannot keep this number exactly, and we do not round\./],
-    ["1,000", "This number can be read in two ways. Choose which one you mean."],
+    ["1,000", "Choose which number you mean."],
   ]) {
     await amount.fill(typed);
     await next(page);
@@ -156,7 +156,7 @@ test("numbers as people write them are asked about or shown back before they are
   await strength.fill("1,000 mg");
   await asked.waitFor();
   await next(page);
-  await says(page, "This number can be read in two ways. Choose which one you mean.");
+  await says(page, "Choose which number you mean.");
   await page.getByRole("button", { name: "1000 mg", exact: true }).click();
   await page.getByText("Read as 1000 mg.").waitFor();
   assert.equal(await asked.count(), 0);
@@ -178,7 +178,7 @@ test("numbers as people write them are asked about or shown back before they are
   // A step from what cannot be read leaves it alone and says so.
   await amount.fill("one");
   await page.getByRole("button", { name: "One more" }).click();
-  await says(page, /^Nothing was changed: we cannot read this as a number\./);
+  await says(page, /^Nothing was changed\. Write a number, such as/);
   assert.equal(await amount.inputValue(), "one");
   for (const [typed, read] of [["½", "0.5 tablet"], ["２", "2 tablets"], ["7,5", "7.5 tablets"], ["1 1/2", "1.5 tablets"]]) {
     await amount.fill(typed);
@@ -226,6 +226,9 @@ test("a new pack is never taken for all that is left", async (t) => {
   await count(kinds[0], "10");
   await save.click();
   await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+  // Two saves in one breath in the same place are a double tap.
+  await page.reload();
+  await ready(page);
   await visit(page, `${new URL(page.url()).hash.slice(1)}/stock`);
   await count(kinds[1], "28");
   await page.getByText("With the new pack, 38 tablets should be left.").waitFor();

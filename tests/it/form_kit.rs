@@ -2,9 +2,9 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Caption, Field, Form, LineKind, Look, Offer, Tick, TickSeen, Typing, amount, day_line, few,
-    few_followed, foot, group, line, line_of_kept, line_with_unit, many, save_button, search,
-    switch, tick, ticked, time_line, words,
+    Caption, Field, Form, LineKind, Look, NumberKind, Offer, Tick, TickSeen, Typing, amount,
+    day_line, few, few_followed, foot, group, line, line_of_kept, line_with_unit, many,
+    number_line, save_button, search, switch, tick, ticked, time_line, words,
 };
 use domain::amount::Unit;
 use forms::draft::{Draft, FieldName, Problem};
@@ -139,12 +139,7 @@ fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
     type Draws = Box<dyn Fn(Form<Note>) -> AnyView>;
     let unit = || Signal::derive(|| Unit::Tablet);
     let asked = ("What?", "In a few words.");
-    let kinds = [
-        LineKind::Name,
-        LineKind::Number,
-        LineKind::Whole,
-        LineKind::Telephone,
-    ];
+    let kinds = [LineKind::Name, LineKind::Telephone];
     let mut all: Vec<Draws> = vec![
         Box::new(move |form| words(typed(form), asked)),
         Box::new(move |form| search(typed(form), asked, RwSignal::new(Typing::Words))),
@@ -154,6 +149,9 @@ fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
         Box::new(move |form| amount(typed(form), asked, unit())),
         Box::new(move |form| line_of_kept(typed(form), asked, unit())),
     ];
+    for kind in [NumberKind::Whole, NumberKind::Part] {
+        all.push(Box::new(move |form| number_line(typed(form), kind, asked)));
+    }
     for kind in kinds {
         all.push(Box::new(move |form| line(typed(form), kind, asked)));
     }
@@ -289,7 +287,7 @@ fn several_ticks_stand_in_a_group_that_says_what_is_wrong() {
 #[test]
 fn a_field_within_a_group_is_wrong_with_it_and_the_group_says_so_once() {
     let draw = |form: Form<Note>| {
-        let hours = line(typed(form).within("hours"), LineKind::Whole, "Hours");
+        let hours = number_line(typed(form).within("hours"), NumberKind::Whole, "Hours");
         group(&form.tied(NoteField::Words), "How long?", hours)
     };
     let [_, tried] = both(draw);
@@ -454,8 +452,8 @@ fn numbers(language: Language, text: &'static str) -> Vec<String> {
         |form| amount(typed(form), "How much?", Signal::derive(|| Unit::Tablet)),
         |form| line_with_unit(typed(form), "How much?", Unit::Tablet),
         |form| line_of_kept(typed(form), "How many?", Signal::derive(|| Unit::Tablet)),
-        |form| line(typed(form), LineKind::Number, "How much?"),
-        |form| line(typed(form), LineKind::Whole, "How many days?"),
+        |form| number_line(typed(form), NumberKind::Part, "How much?"),
+        |form| number_line(typed(form), NumberKind::Whole, "How many days?"),
     ];
     let drawn = all.map(|draw| {
         let desk = Desk::at("2026-11-22T08:12");

@@ -161,6 +161,19 @@ mod tests {
     }
 
     #[test]
+    fn what_the_catalogue_writes_is_read_as_it_is_meant() {
+        for (text, means) in [
+            ("50,000 units", "50000"),
+            ("3.125 mg", "3.125"),
+            ("0.088 mg", "0.088"),
+            ("500 mg", "500"),
+        ] {
+            assert_eq!(in_english(text), Some(means.parse().unwrap()), "{text}");
+        }
+        assert_eq!(in_english("100,000 units/mL"), None);
+    }
+
+    #[test]
     fn what_is_put_into_a_field_is_read_as_the_same() {
         for (quantity, unit) in [
             ("3.125", StrengthUnit::Milligrams),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::field::{Caption, Field};
+use super::field::{Caption, Field, Reads, Writes};
 use super::read_back::read_back;
 use crate::ui::context::text;
 use crate::ui::parts::Icon;
@@ -65,22 +65,15 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
         Arc::new(move |means| set(t.amounts.typed(means)))
     };
     let read = read_back(&tied.id, found, choose);
-    let button = |nudge: Nudge, words: &'static str, face: AnyView| {
-        let (value, set) = (value.clone(), set.clone());
-        let step = move |_| {
-            let next = nudged(&untrack(&*value), nudge);
-            stuck.set(next.err());
-            if let Ok(next) = next {
-                set(next.map(|one| t.amounts.typed(one)).unwrap_or_default());
-            }
-        };
-        let class = match nudge {
-            Nudge::Less | Nudge::More => "icon-button icon-button--framed",
-            Nudge::Half => "icon-button icon-button--framed numbers",
-        };
-        view! { <button type="button" class=class aria-label=words on:click=step>{face}</button> }
-            .into_any()
+    let is_wrong = tied.invalid();
+    let stuck_line = move || {
+        let why = stuck
+            .get()
+            .filter(|why| figure::exact(&standing()) == Err(*why))?;
+        let reason = is_wrong().is_none().then(|| t.amounts.figure_error(why));
+        stuck_words(why, reason, t)
     };
+    let [less, more, half] = steps(&value, &set, stuck);
     let write = {
         let set = set.clone();
         move |typed| {
@@ -88,16 +81,6 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
             set(typed);
         }
     };
-    let p = t.planning;
-    let [less, more, half] = [
-        button(
-            Nudge::Less,
-            p.less,
-            view! { <Icon name="remove"/> }.into_any(),
-        ),
-        button(Nudge::More, p.more, view! { <Icon name="add"/> }.into_any()),
-        button(Nudge::Half, p.half_more, p.half.into_any()),
-    ];
     view! {
         <fieldset class="field">
             <legend>{asked.words.clone()}</legend>
@@ -114,20 +97,57 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
                 <span>{move || t.amounts.unit(unit.get())}</span>
             </div>
             {read}
-            {move || stuck_words(&standing(), stuck.get(), t)}
+            {stuck_line}
             {tied.error()}
         </fieldset>
     }
     .into_any()
 }
 
-/// Why a step did nothing, as long as what stopped it stands there.
-fn stuck_words(typed: &str, stuck: Option<FigureError>, t: &Text) -> Option<AnyView> {
-    let error = stuck.filter(|error| figure::exact(typed) == Err(*error))?;
-    let words = t.amounts.figure_error(error);
-    let nothing = (error != FigureError::TwoReadings)
-        .then(|| [t.amounts.not_stepped, t.grammar.gap].concat());
-    Some(view! { <p class="field__read" role="alert">{nothing}{words}</p> }.into_any())
+/// The buttons beside the number: less, more, a half. `stuck` is told why one did
+/// nothing.
+fn steps(
+    value: &Reads<String>,
+    set: &Writes<String>,
+    stuck: RwSignal<Option<FigureError>>,
+) -> [AnyView; 3] {
+    let t = text();
+    let p = t.planning;
+    let button = |nudge: Nudge, words: &'static str, face: AnyView| {
+        let (value, set) = (value.clone(), set.clone());
+        let step = move |_| {
+            let next = nudged(&untrack(&*value), nudge);
+            stuck.set(next.err());
+            if let Ok(next) = next {
+                set(next.map(|one| t.amounts.typed(one)).unwrap_or_default());
+            }
+        };
+        let class = match nudge {
+            Nudge::Less | Nudge::More => "icon-button icon-button--framed",
+            Nudge::Half => "icon-button icon-button--framed numbers",
+        };
+        view! { <button type="button" class=class aria-label=words on:click=step>{face}</button> }
+            .into_any()
+    };
+    let (minus, plus) = (
+        view! { <Icon name="remove"/> },
+        view! { <Icon name="add"/> },
+    );
+    [
+        button(Nudge::Less, p.less, minus.into_any()),
+        button(Nudge::More, p.more, plus.into_any()),
+        button(Nudge::Half, p.half_more, p.half.into_any()),
+    ]
+}
+
+/// That a step did nothing, and why, unless the field says that already.
+fn stuck_words(why: FigureError, reason: Option<&str>, t: &Text) -> Option<AnyView> {
+    let nothing = (why != FigureError::TwoReadings).then_some(t.amounts.not_stepped);
+    let words: Vec<&str> = nothing.into_iter().chain(reason).collect();
+    let said = !words.is_empty();
+    said.then(|| {
+        view! { <p class="field__read" role="alert">{words.join(t.grammar.gap)}</p> }.into_any()
+    })
 }
 
 #[cfg(test)]

@@ -13,7 +13,9 @@ use chrono::{Datelike, Weekday};
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, Look, Offer, Tick, TickSeen, day_line, few, group, line, tick};
+use crate::ui::form::{
+    Look, NumberKind, Offer, Tick, TickSeen, day_line, few, group, number_line, tick,
+};
 use domain::plan::days::WEEK;
 use domain::years;
 use forms::plan::{Pattern, PlanField};
@@ -120,7 +122,7 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
         |draft| &mut draft.first,
     );
     view! {
-        {line(every, LineKind::Whole, label)}
+        {number_line(every, NumberKind::Whole, label)}
         {day_line(first, (t.planning.first, t.planning.first_hint))}
         {weekday}
     }

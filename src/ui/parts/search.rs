@@ -48,21 +48,24 @@ pub fn results(
         .map(|candidate| row(candidate, &typed, pick, t))
         .collect();
     let last = match typing {
-        Typing::Composing => view! { <p class="page__quiet">{t.finding.composing}</p> }.into_any(),
-        Typing::Words => view! {
-            <button type="button" class="result" on:click=move |_| as_typed.run(())>
-                <span class="result__name">{t.finding.as_typed(&shown(&typed))}</span>
-                <span class="result__note">{t.finding.as_typed_note}</span>
-            </button>
-        }
-        .into_any(),
+        Typing::Composing => None,
+        Typing::Words => Some(view! {
+            <li>
+                <button type="button" class="result" on:click=move |_| as_typed.run(())>
+                    <span class="result__name">{t.finding.as_typed(&shown(&typed))}</span>
+                    <span class="result__note">{t.finding.as_typed_note}</span>
+                </button>
+            </li>
+        }),
     };
+    let finish = last
+        .is_none()
+        .then(|| view! { <p class="page__quiet">{t.finding.composing}</p> });
+    let is_list = last.is_some() || !rows.is_empty();
     view! {
         {count}
-        <ul class="results">
-            {rows}
-            <li>{last}</li>
-        </ul>
+        {is_list.then(|| view! { <ul class="results">{rows}{last}</ul> })}
+        {finish}
     }
     .into_any()
 }
