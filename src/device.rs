@@ -7,6 +7,7 @@
 pub mod address;
 pub mod badge;
 pub mod clock;
+pub mod composition;
 pub mod database;
 #[cfg(target_arch = "wasm32")]
 mod feature;

@@ -20,7 +20,7 @@ use leptos::prelude::*;
 
 use crate::device::leaving::ask_before_leaving;
 use crate::device::starts::{self, Happening};
-use crate::device::{address, page, preferences as kept, taps};
+use crate::device::{address, composition, page, preferences as kept, taps};
 use crate::ledger::{Ledger, LedgerState};
 use context::{Here, Now, Preferences};
 use domain::id::PersonId;
@@ -40,6 +40,7 @@ pub fn App(
     entrance: Entrance,
 ) -> impl IntoView {
     taps::watch();
+    composition::watch();
     let preferences = Preferences::kept_here();
     let here = Here::new(ledger, Address::parse(&address::current()));
     address::on_change(move || here.set(Address::parse(&address::current())));

@@ -53,3 +53,13 @@ unit = { $unit ->
    *[dose] doser
 }
 number-of = { $number } { $unit }
+
+figure-error = { $error ->
+    [not-a-number] Skriv et tal, for eksempel 2 eller 0,5 eller 1 1/2.
+    [not-exact] Det tal kan vi ikke gemme nøjagtigt, og vi afrunder ikke. Skriv højst tre cifre efter kommaet, for eksempel 0,125. Står det på en anden måde på etiketten, så spørg på apoteket.
+    [too-large] Det tal er for stort. Det højeste er en million.
+   *[two-readings] Vælg, hvilket tal du mener.
+}
+read-as = Læst som { $what }.
+which-number = “{ $typed }” kan læses på to måder. Hvad mener du?
+not-stepped = Intet er ændret.

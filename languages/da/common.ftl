@@ -56,10 +56,6 @@ country = { $country ->
     [european-union] Et andet land i EU
    *[united-states] USA
 }
-quantity-error = { $error ->
-    [not-a-number] Skriv et tal, for eksempel 1 eller 0,5.
-   *[too-large] Det tal er for stort.
-}
 not-saved-what = Ikke skrevet ned:
 not-saved-safe = Alt det, du gemte før, er her stadig. Prøv igen, eller lav en sikkerhedskopi i Indstillinger.
 words-empty = Skriv noget her først.

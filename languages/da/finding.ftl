@@ -33,3 +33,4 @@ country-it = Italien
 country-be = Belgien
 country-eu = EU
 country-other = Et andet land
+composing = Skriv ordet færdigt. Så kan du også bruge det, som du skrev det.

@@ -150,5 +150,6 @@ problem-of = { $problem ->
     [start] Vælg en dag fra i dag og frem.
     [once] Vælg en dag og et klokkeslæt, der ikke er forbi.
     [gap] Skriv timer og minutter som tal, for eksempel 4 og 0.
+    [two-readings] Vælg, hvilket tal du mener.
    *[most] Skriv et tal over 0, eller lad feltet stå tomt.
 }

@@ -28,3 +28,5 @@ added = Jeg har fået en ny pakning
 how-many = Hvor mange { $unit }?
 left-now = Efter dine noter bør der være { $amount } tilbage.
 never-counted = Ingen har talt endnu. Tæl én gang, så trækkes hver noteret dosis fra.
+nothing-added = Skriv, hvor mange du har fået.
+then-left = Med den nye pakning bør der være { $amount } tilbage.

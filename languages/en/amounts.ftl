@@ -68,3 +68,23 @@ unit = { $unit ->
 # $number (text)
 # $unit (text)
 number-of = { $number } { $unit }
+
+# A number that was refused.
+# $error (domain::figure::FigureError)
+figure-error = { $error ->
+    [not-a-number] Write a number, such as 2, 0.5 or 1 1/2.
+    [not-exact] We cannot keep this number exactly, and we do not round. Write at most three figures after the point, such as 0.125. If your label says it another way, ask your pharmacist.
+    [too-large] That number is too large. The most is one million.
+   *[two-readings] Choose which number you mean.
+}
+
+# What was read in a field, where it is not what was typed or is unusual.
+# $what (text)
+read-as = Read as { $what }.
+
+# A number that can be read in two ways; both follow, to choose from.
+# $typed (text)
+which-number = “{ $typed }” can be read in two ways. Which do you mean?
+
+# A button for one more, one less or a half did nothing; why follows.
+not-stepped = Nothing was changed.

@@ -131,13 +131,6 @@ country = { $country ->
    *[united-states] United States
 }
 
-# A number that was refused.
-# $error (domain::amount::QuantityError)
-quantity-error = { $error ->
-    [not-a-number] Write a number, such as 1 or 0.5.
-   *[too-large] That number is too large.
-}
-
 # Comes before the names of what was not saved.
 not-saved-what = Not written down:
 

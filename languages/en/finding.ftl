@@ -104,3 +104,6 @@ country-eu = European Union
 
 # Where a name means something else: a country without a name here.
 country-other = Another country
+
+# Stands in place of the last row while a word is composed from letters or strokes, as in Chinese.
+composing = Finish the word. Then you can also use it as you typed it.

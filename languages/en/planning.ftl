@@ -313,5 +313,6 @@ problem-of = { $problem ->
     [start] Choose a day from today on.
     [once] Choose a day and a time that have not passed.
     [gap] Write hours and minutes as numbers, such as 4 and 0.
+    [two-readings] Choose which number you mean.
    *[most] Write a number over 0, or leave it empty.
 }

@@ -88,3 +88,10 @@ left-now = By what you recorded, { $amount } should be left.
 
 # Nobody counted yet.
 never-counted = Nobody has counted yet. Count once, and each dose you record is taken off.
+
+# A new pack with nothing in it.
+nothing-added = Write how many came in.
+
+# What the count that was just typed comes to, before it is saved.
+# $amount (text)
+then-left = With the new pack, { $amount } should be left.

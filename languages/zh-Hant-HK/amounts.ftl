@@ -53,3 +53,13 @@ unit = { $unit ->
    *[dose] 次
 }
 number-of = { $number }{ $unit }
+
+figure-error = { $error ->
+    [not-a-number] 請填寫數字，例如2、0.5或1 1/2。
+    [not-exact] 這個數字無法準確記錄，我們亦不會四捨五入。小數點後最多寫三位，例如0.125。如果標籤的寫法不同，請問藥劑師。
+    [too-large] 這個數字太大。最多是一百萬。
+   *[two-readings] 請選擇你指的是哪個數字。
+}
+read-as = 我們讀作{ $what }。
+which-number = 「{ $typed }」有兩種讀法。你指的是哪一個？
+not-stepped = 沒有改動。

@@ -53,10 +53,6 @@ country = { $country ->
     [european-union] 其他歐盟國家
    *[united-states] 美國
 }
-quantity-error = { $error ->
-    [not-a-number] 請填寫數字，例如1或0.5。
-   *[too-large] 這個數字太大。
-}
 not-saved-what = 未有記錄：
 not-saved-safe = 之前儲存的資料仍然在這裏。請再試一次，或到「設定」備份。
 words-empty = 請先在這裏填寫。

@@ -30,3 +30,4 @@ country-it = 意大利
 country-be = 比利時
 country-eu = 歐盟
 country-other = 其他國家
+composing = 選好字之後，也可以使用你輸入的名稱。

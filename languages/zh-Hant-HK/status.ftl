@@ -28,3 +28,5 @@ added = 我取了新的一包
 how-many = 有多少？（{ $unit }）
 left-now = 按你的記錄，應該餘{ $amount }。
 never-counted = 尚未點算。點算一次之後，每次記錄用藥都會減去。
+nothing-added = 請填寫新取了多少。
+then-left = 加上新的一包，應該餘{ $amount }。

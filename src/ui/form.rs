@@ -9,15 +9,19 @@ mod field;
 mod foot;
 mod line;
 mod moment;
+mod number;
 mod one_of;
+mod read_back;
 mod tick;
 
 pub use amount::amount;
 pub use field::{Caption, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, save_button};
-pub use line::{LineKind, line, line_with_unit, search, words};
+pub use line::{LineKind, Typing, line, search, words};
 pub use moment::{day_line, time_line};
+pub use number::{NumberKind, line_of_kept, line_with_unit, number_line};
 pub use one_of::{Look, Offer, few, few_followed, many};
+pub use read_back::read_back;
 pub use tick::{Tick, TickSeen, switch, tick, ticked};
 
 use std::ops::Deref;

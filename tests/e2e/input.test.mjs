@@ -111,16 +111,19 @@ test("adding a medicine says what is missing, and saves nothing until the end", 
   const amount = page.getByRole("textbox", { name: english.amount });
   for (const [typed, words] of [
     ["", "Write how much you take."],
-    ["two", "Write a number, such as 1 or 0.5."],
-    ["-1", "Write a number, such as 1 or 0.5."],
-    ["1e9", "Write a number, such as 1 or 0.5."],
-    ["NaN", "Write a number, such as 1 or 0.5."],
-    ["99999999999", "That number is too large."],
+    ["two", "Write a number, such as 2, 0.5 or 1 1/2."],
+    ["-1", "Write a number, such as 2, 0.5 or 1 1/2."],
+    ["1e9", "Write a number, such as 2, 0.5 or 1 1/2."],
+    ["NaN", "Write a number, such as 2, 0.5 or 1 1/2."],
+    ["99999999999", "That number is too large. The most is one million."],
+    ["1/3", /^We cannot keep this number exactly, and we do not round\./],
+    ["1,000", "Choose which number you mean."],
   ]) {
     await amount.fill(typed);
     await next(page);
     await says(page, words);
   }
+  assert.equal(await amount.inputValue(), "1,000", "what was refused stays as it was typed");
   await amount.fill("1");
   await page.getByRole("switch", { name: english.exact }).check();
   await next(page);
@@ -132,6 +135,159 @@ test("adding a medicine says what is missing, and saves nothing until the end", 
   await says(page, "Write hours and minutes as numbers, such as 4 and 0.");
 
   assert.equal((await kept(page)).length, 1, "only Mary is kept");
+});
+
+test("numbers as people write them are asked about or shown back before they are saved", async (t) => {
+  const { page } = await open(t);
+  await ready(page);
+  await welcome(page, "Mary");
+  await page.getByLabel(english.search).fill("Metformin");
+  const row = page.getByRole("listitem").getByRole("button", { name: /^Metformin/ }).first();
+  const box = page.getByRole("alert").getByRole("button", { name: english.boxSays });
+  await row.click();
+  await page.getByLabel(english.prescribed).or(box).first().waitFor();
+  if (await box.isVisible()) await box.click();
+
+  // A thousand, or one? Nothing goes on until that is said, and the words stay.
+  const asked = page.getByText("“1,000 mg” can be read in two ways. Which do you mean?");
+  const strength = page.getByLabel("Strength", { exact: true });
+  await page.getByLabel(english.prescribed).check();
+  await page.getByRole("radio", { name: "Tablet", exact: true }).check();
+  await strength.fill("1,000 mg");
+  await asked.waitFor();
+  await next(page);
+  await says(page, "Choose which number you mean.");
+  await page.getByRole("button", { name: "1000 mg", exact: true }).click();
+  await page.getByText("Read as 1000 mg.").waitFor();
+  assert.equal(await asked.count(), 0);
+  assert.equal(await strength.inputValue(), "1,000 mg");
+  await page.locator("details", { has: page.locator("#medicine-left") }).locator("summary").click();
+  const left = page.locator("#medicine-left");
+  await left.fill("1,000");
+  await page.getByText("“1,000” can be read in two ways. Which do you mean?").waitFor();
+  await page.getByRole("button", { name: "1000 tablets", exact: true }).click();
+  assert.equal(await left.inputValue(), "1000");
+  await page.getByText("Read as 1000 tablets.").waitFor();
+  await next(page);
+  await page.getByLabel(english.directions).waitFor();
+  await next(page);
+
+  await page.getByRole("radio", { name: english.everyDay }).check();
+  await page.getByRole("checkbox", { name: "at bedtime" }).check();
+  const amount = page.getByRole("textbox", { name: english.amount });
+  // A step from what cannot be read leaves it alone and says so.
+  await amount.fill("one");
+  await page.getByRole("button", { name: "One more" }).click();
+  await says(page, /^Nothing was changed\. Write a number, such as/);
+  assert.equal(await amount.inputValue(), "one");
+  for (const [typed, read] of [["½", "0.5 tablet"], ["２", "2 tablets"], ["7,5", "7.5 tablets"], ["1 1/2", "1.5 tablets"]]) {
+    await amount.fill(typed);
+    await page.getByText(`Read as ${read}.`).waitFor();
+    assert.equal(await amount.inputValue(), typed);
+  }
+  await page.getByRole("button", { name: "One more" }).click();
+  assert.equal(await amount.inputValue(), "2.5");
+  await amount.fill("1 1/2");
+  await next(page);
+  await page.getByLabel(english.reason).fill("");
+  await next(page);
+  await page.getByText("1.5 tablets every day").first().waitFor();
+  await page.getByText("1000 tablets left").waitFor();
+  const save = (name) => page.getByRole("button", { name, exact: true });
+  await save(english.saveMedicine).or(save(english.haveAsked)).click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+
+  const entries = (await kept(page)).join("\n");
+  assert.match(entries, /"quantity":"1\.5"/);
+  assert.match(entries, /"strength":\{"quantity":"1000","unit":"milligrams"\}/);
+  assert.match(entries, /"1000"/);
+  assert.doesNotMatch(entries, /"quantity":"1"/);
+});
+
+test("a new pack is never taken for all that is left", async (t) => {
+  const { page } = await open(t);
+  const { journal, today } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  await visit(page, today.replace("/today", "/medicines"));
+  await page.getByRole("link", { name: /Amlodipine/ }).first().click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+  await visit(page, `${new URL(page.url()).hash.slice(1)}/stock`);
+  const kinds = ["I counted what is left", "I got a new pack"].map((name) => page.getByRole("radio", { name }));
+  const number = page.getByLabel("How many tablets?");
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  const count = async (kind, typed) => {
+    for (const one of kinds) assert.ok(!(await one.isChecked()), "nothing is chosen beforehand");
+    await number.fill(typed);
+    await save.click();
+    await says(page, "Choose one first.");
+    await kind.check();
+  };
+  await count(kinds[0], "10");
+  await save.click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+  // Two saves in one breath in the same place are a double tap.
+  await page.reload();
+  await ready(page);
+  await visit(page, `${new URL(page.url()).hash.slice(1)}/stock`);
+  await count(kinds[1], "28");
+  await page.getByText("With the new pack, 38 tablets should be left.").waitFor();
+  await save.click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+  await page.getByText("38 tablets").first().waitFor();
+});
+
+test("the letters of a word that is being composed are no name, and its Enter does nothing else", async (t) => {
+  const { page, context } = await open(t);
+  const session = await context.newCDPSession(page);
+  const compose = (text) =>
+    session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+  const confirm = (text) => session.send("Input.insertText", { text });
+  await ready(page);
+  await welcome(page, "Mary");
+  const adding = new URL(page.url()).hash.slice(1);
+  const before = await kept(page);
+  await visit(page, adding);
+
+  const search = page.getByLabel(english.search);
+  const nothing = page.getByText("Nothing like this is in our list.");
+  const asTyped = page.getByRole("button", { name: /as I typed it/ });
+  for (const [letters, word] of [["bi li tong", "必理痛"], ["zhu xin nü", "竹心女"], ["qu´", "qué"]]) {
+    await search.fill("");
+    await search.focus();
+    for (const end of [2, letters.length]) {
+      await compose(letters.slice(0, end));
+      await page.getByText("Finish the word.").waitFor();
+      assert.equal(await nothing.count(), 0, letters);
+      assert.equal(await asTyped.count(), 0, letters);
+    }
+    await page.keyboard.press("Enter");
+    await search.waitFor();
+    assert.equal(await page.getByLabel(english.prescribed).count(), 0, "nothing was picked");
+    await search.fill("");
+    await compose(letters);
+    await confirm(word);
+    await asTyped.waitFor();
+    assert.equal(await search.inputValue(), word);
+    assert.equal(await page.getByText("Finish the word.").count(), 0);
+  }
+  await search.fill("");
+  await compose("bi li tong");
+  await confirm("必理痛");
+  await page.getByRole("listitem").getByRole("button", { name: /paracetamol/ }).first().waitFor();
+
+  // A page that Enter saves: only the Enter after the word does.
+  await visit(page, "/ask/decide");
+  const name = page.locator("form.decide input[type=text]").first();
+  await name.focus();
+  await compose("jiang ya yao");
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(300);
+  assert.equal(await page.getByRole("alert").count(), 0, "nothing was tried");
+  await name.fill("降壓藥");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").first().waitFor();
+  assert.deepEqual(await kept(page), before, "and nothing was saved");
 });
 
 test("health is asked one question at a time, and what is wrong is found again", async (t) => {

@@ -2,10 +2,11 @@
 
 use concord::ui::context::Saving;
 use concord::ui::form::{
-    Caption, Field, Form, LineKind, Look, Offer, Tick, TickSeen, amount, day_line, few,
-    few_followed, foot, group, line, line_with_unit, many, save_button, search, switch, tick,
-    ticked, time_line, words,
+    Caption, Field, Form, LineKind, Look, NumberKind, Offer, Tick, TickSeen, Typing, amount,
+    day_line, few, few_followed, foot, group, line, line_of_kept, line_with_unit, many,
+    number_line, save_button, search, switch, tick, ticked, time_line, words,
 };
+use domain::amount::Unit;
 use forms::draft::{Draft, FieldName, Problem};
 use leptos::prelude::*;
 use screens::route::Page;
@@ -136,22 +137,21 @@ fn element<'a>(html: &'a str, id: &str) -> &'a str {
 #[test]
 fn every_field_that_is_typed_into_is_labelled_and_says_what_is_wrong() {
     type Draws = Box<dyn Fn(Form<Note>) -> AnyView>;
-    let unit = || Signal::derive(|| "tablets");
+    let unit = || Signal::derive(|| Unit::Tablet);
     let asked = ("What?", "In a few words.");
-    let kinds = [
-        LineKind::Name,
-        LineKind::Number,
-        LineKind::Whole,
-        LineKind::Telephone,
-    ];
+    let kinds = [LineKind::Name, LineKind::Telephone];
     let mut all: Vec<Draws> = vec![
         Box::new(move |form| words(typed(form), asked)),
-        Box::new(move |form| search(typed(form), asked)),
+        Box::new(move |form| search(typed(form), asked, RwSignal::new(Typing::Words))),
         Box::new(move |form| day_line(typed(form), asked)),
         Box::new(move |form| time_line(typed(form), asked)),
-        Box::new(move |form| line_with_unit(typed(form), asked, "drops")),
+        Box::new(move |form| line_with_unit(typed(form), asked, Unit::Drop)),
         Box::new(move |form| amount(typed(form), asked, unit())),
+        Box::new(move |form| line_of_kept(typed(form), asked, unit())),
     ];
+    for kind in [NumberKind::Whole, NumberKind::Part] {
+        all.push(Box::new(move |form| number_line(typed(form), kind, asked)));
+    }
     for kind in kinds {
         all.push(Box::new(move |form| line(typed(form), kind, asked)));
     }
@@ -287,7 +287,7 @@ fn several_ticks_stand_in_a_group_that_says_what_is_wrong() {
 #[test]
 fn a_field_within_a_group_is_wrong_with_it_and_the_group_says_so_once() {
     let draw = |form: Form<Note>| {
-        let hours = line(typed(form).within("hours"), LineKind::Whole, "Hours");
+        let hours = number_line(typed(form).within("hours"), NumberKind::Whole, "Hours");
         group(&form.tied(NoteField::Words), "How long?", hours)
     };
     let [_, tried] = both(draw);
@@ -443,4 +443,56 @@ fn the_button_that_saves_stands_with_what_was_not_saved() {
     assert!(html.contains("steps__foot"), "{html}");
     assert_eq!(html.matches("type=\"button\"").count(), 2, "{html}");
     assert!(!html.contains("disabled"), "{html}");
+}
+
+/// Every field for a number, in which something was typed, drawn in a language.
+fn numbers(language: Language, text: &'static str) -> Vec<String> {
+    type Draws = fn(Form<Note>) -> AnyView;
+    let all: [Draws; 5] = [
+        |form| amount(typed(form), "How much?", Signal::derive(|| Unit::Tablet)),
+        |form| line_with_unit(typed(form), "How much?", Unit::Tablet),
+        |form| line_of_kept(typed(form), "How many?", Signal::derive(|| Unit::Tablet)),
+        |form| number_line(typed(form), NumberKind::Part, "How much?"),
+        |form| number_line(typed(form), NumberKind::Whole, "How many days?"),
+    ];
+    let drawn = all.map(|draw| {
+        let desk = Desk::at("2026-11-22T08:12");
+        let html = desk.draw_view(language, None, Page::Unknown, move || {
+            let form = Form::new(Note::default(), Saving::new());
+            (typed(form).set)(text.into());
+            draw(form)
+        });
+        without_marks(&html)
+    });
+    drawn.into()
+}
+
+#[test]
+fn below_every_number_stands_how_it_was_read_or_which_of_two_is_meant() {
+    for language in Language::ALL {
+        let t = language.text();
+        for html in numbers(language, "1,000") {
+            assert!(
+                element(&html, "words").contains("value=\"1,000\""),
+                "{html}"
+            );
+            assert!(html.contains(&t.amounts.which_number("1,000")), "{html}");
+            let offers = html.matches("button--secondary").count();
+            assert_eq!(offers, 2, "{html}");
+        }
+        let half = t.amounts.number("1.5".parse().unwrap());
+        for html in numbers(language, "1 1/2") {
+            let said = t.amounts.read_as("");
+            let said = said.trim_end_matches(['.', '。', ' ']);
+            assert!(
+                html.contains(&[said, &half].join(""))
+                    || html.contains(&[said, " ", &half].concat()),
+                "{html}"
+            );
+        }
+        for html in numbers(language, "2") {
+            assert!(html.contains("field__read"), "{html}");
+            assert!(!html.contains("<p>"), "{html}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Adding and changing medicines, drawn in all languages.
 
+use concord::ui::form::Typing;
 use concord::ui::pages::add_medicine::add_medicine;
 use concord::ui::parts::search;
 use domain::amount::{Amount, Quantity, Unit};
@@ -434,6 +435,7 @@ fn rows_show_what_is_inside_and_end_with_the_name_as_typed() {
         let html = desk.draw_view(language, Some(mary), Page::AddMedicine, move || {
             search::results(
                 "panado",
+                Typing::Words,
                 Some(found("panado", language)),
                 Callback::new(|_| ()),
                 Callback::new(|()| ()),
@@ -442,6 +444,34 @@ fn rows_show_what_is_inside_and_end_with_the_name_as_typed() {
         assert!(html.contains("paracetamol"), "{html}");
         let end = html.rfind("class=\"result\"").unwrap();
         assert!(html[end..].contains(last), "{html}");
+    }
+}
+
+#[test]
+fn letters_of_a_word_being_composed_are_no_name_and_nothing_is_missing() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    for (language, finish) in [
+        (Language::English, "Finish the word."),
+        (Language::Chinese, "選好字之後"),
+        (Language::Danish, "Skriv ordet færdigt."),
+    ] {
+        let draw = |typed: &'static str, list| {
+            desk.draw_view(language, Some(mary), Page::AddMedicine, move || {
+                let (pick, as_typed) = (Callback::new(|_| ()), Callback::new(|()| ()));
+                search::results(typed, Typing::Composing, list, pick, as_typed)
+            })
+        };
+        let t = language.text();
+        for html in [draw("bi li", Some(Vec::new())), draw("bi li", None)] {
+            assert!(!html.contains("bi li"), "{html}");
+            assert!(!html.contains(t.finding.nothing_found), "{html}");
+            assert!(html.contains(finish), "{html}");
+        }
+        // What fits is shown all the same: some keyboards compose every word.
+        let html = draw("panado", Some(found("panado", language)));
+        assert!(html.contains("paracetamol"), "{html}");
+        assert!(!html.contains(&t.finding.as_typed("panado")), "{html}");
     }
 }
 
@@ -456,6 +486,7 @@ fn without_the_list_nothing_is_said_to_be_missing_from_it() {
         move || {
             search::results(
                 "panado",
+                Typing::Words,
                 None,
                 Callback::new(|_| ()),
                 Callback::new(|()| ()),
@@ -479,6 +510,7 @@ fn a_name_of_ten_thousand_letters_is_refused_in_words() {
         move || {
             search::results(
                 &typed,
+                Typing::Words,
                 Some(found(&typed, Language::English)),
                 Callback::new(|_| ()),
                 Callback::new(|()| ()),

@@ -136,16 +136,23 @@ fn what_has_changed_about_a_medicine() {
 
 #[test]
 fn what_is_left_of_a_medicine() {
-    use domain::amount::QuantityError::{NotANumber, TooLarge};
-    use forms::stock::StockProblem::Number;
+    use domain::amount::Unit;
+    use domain::figure::FigureError::{NotANumber, NotExact, TooLarge, TwoReadings};
+    use forms::stock::StockKind::{Added, Counted};
+    use forms::stock::StockProblem::{Kind, Nothing, Number};
     let finish = |draft: &StockDraft| draft.finish(id(1));
-    let draw = |_: &Desk, form| pages::stock::fields(form, "tablets", "Amlodipine");
-    for (number, problem) in [("two", NotANumber), ("99999999999", TooLarge)] {
-        let draft = StockDraft {
-            number: number.into(),
-            ..StockDraft::default()
-        };
-        tried(&draft, finish, &[Number(problem)], draw);
+    let draw = |_: &Desk, form| pages::stock::fields(form, Unit::Tablet, "Amlodipine");
+    for (kind, number, problems) in [
+        (Some(Counted), "two", vec![Number(NotANumber)]),
+        (Some(Counted), "99999999999", vec![Number(TooLarge)]),
+        (Some(Added), "1,000", vec![Number(TwoReadings)]),
+        (Some(Added), "⅓", vec![Number(NotExact)]),
+        (Some(Added), "0", vec![Nothing]),
+        (None, "28", vec![Kind]),
+        (None, "", vec![Kind, Number(NotANumber)]),
+    ] {
+        let number = number.into();
+        tried(&StockDraft { kind, number }, finish, &problems, draw);
     }
 }
 
@@ -405,8 +412,9 @@ fn a_decision() {
 
 #[test]
 fn what_happened_with_a_dose() {
-    use domain::amount::{QuantityError, Unit};
+    use domain::amount::Unit;
     use domain::dose::ReasonKind;
+    use domain::figure::FigureError;
     use forms::dose::DoseProblem::{Amount, Note, Who};
     use pages::dose::{form, why};
     let at = domain::zone::Moment::parse_from_rfc3339("2026-11-22T08:12:00+00:00").unwrap();
@@ -457,7 +465,7 @@ fn what_happened_with_a_dose() {
         (new(None), vec![missing(Missing::Choice)]),
         (new(other), vec![missing(Missing::Time)]),
         (early, vec![missing(Missing::TimeToCome), Note(TOO_LONG)]),
-        (number, vec![Amount(QuantityError::NotANumber)]),
+        (number, vec![Amount(FigureError::NotANumber)]),
         (none, vec![missing(Missing::Amount)]),
         (not_taken.clone(), vec![missing(Missing::Reason)]),
         (told(String::new()), vec![missing(Missing::Who)]),
@@ -508,7 +516,7 @@ fn what_is_written_of_a_medicine() {
 /// The steps of adding a medicine, one after the other.
 #[test]
 fn a_medicine_being_added() {
-    use domain::amount::QuantityError::NotANumber;
+    use domain::figure::FigureError::NotANumber;
     use forms::adding::AddProblem::{Medicine, Own};
     use forms::medicine::MedicineProblem::{
         Directions, Form, IngredientStrength, Left, Name, Nickname, Really, Reason, Source,

@@ -15,6 +15,7 @@
 //! | anchor | [`Anchor`](person::Anchor): a moment of the person's day | event |
 //! | dose | [`Dose`](agenda::Dose): one taking, named by [`DoseId`](dose::DoseId) | intake |
 //! | amount | [`Amount`](amount::Amount): how much is taken at a time | dosage |
+//! | figure | [`Figure`](figure::Figure): a number as somebody typed it, before it is a quantity | input |
 //! | taken, not taken | [`Outcome`](dose::Outcome) | done, missed, skipped |
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
@@ -53,6 +54,7 @@ pub mod changes;
 pub mod concordance;
 pub mod dose;
 pub mod event;
+pub mod figure;
 pub mod fingerprint;
 pub mod gesture;
 pub mod help;

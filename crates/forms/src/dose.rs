@@ -6,8 +6,9 @@
 use chrono::{Duration, NaiveDate, NaiveTime};
 
 use super::draft::{Draft, FieldName, Problem};
-use domain::amount::{Amount, Quantity, QuantityError};
+use domain::amount::{Amount, Quantity};
 use domain::dose::{Declined, Outcome, Reason, ReasonKind};
+use domain::figure::{self, FigureError};
 use domain::words::{Name, Words, WordsError};
 use domain::zone::{Moment, Zone};
 
@@ -83,8 +84,8 @@ pub enum DoseField {
 pub enum DoseProblem {
     /// Something is missing.
     Missing(Missing),
-    /// The amount is not a number.
-    Amount(QuantityError),
+    /// The amount cannot be read.
+    Amount(FigureError),
     /// The name of whoever told, gave or said it.
     Who(WordsError),
     /// The own words.
@@ -250,7 +251,7 @@ impl DoseDraft {
     }
 
     fn quantity(&self, problems: &mut Vec<DoseProblem>) -> Option<Quantity> {
-        let problem = match self.amount.parse::<Quantity>() {
+        let problem = match figure::exact(&self.amount) {
             Ok(quantity) if quantity.is_zero() => DoseProblem::Missing(Missing::Amount),
             Ok(quantity) => return Some(quantity),
             Err(error) => DoseProblem::Amount(error),

@@ -11,8 +11,9 @@ use serde::{Deserialize, Serialize};
 pub use field::MedicineField;
 
 use super::plan::AmountError;
-use super::strength;
-use domain::amount::{Quantity, Unit};
+use super::strength::{self, PlainStrength};
+use domain::amount::{Quantity, Strength, Unit};
+use domain::figure;
 use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source};
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
@@ -68,6 +69,9 @@ pub struct MedicineDraft {
     pub chosen: Option<Chosen>,
     /// The strength as printed.
     pub strength: String,
+    /// What its number means, where it can be read in two ways.
+    #[serde(default)]
+    pub means: Option<Quantity>,
     /// The strength of each ingredient of a combination.
     pub strengths: Vec<String>,
     /// What it looks like.
@@ -95,8 +99,12 @@ pub enum MedicineProblem {
     Name(WordsError),
     /// The strength.
     Strength(WordsError),
+    /// The number in the strength can be read in two ways.
+    TwoStrengths,
     /// The strength of one ingredient.
     IngredientStrength(usize),
+    /// The number in the strength of one ingredient can be read in two ways.
+    TwoIngredientStrengths(usize),
     /// Nobody chose what it looks like.
     Form,
     /// Nobody chose where it comes from.
@@ -176,6 +184,7 @@ impl MedicineDraft {
     pub fn choose(&mut self, chosen: Chosen) {
         if self.chosen.as_ref() != Some(&chosen) {
             self.strength.clear();
+            self.means = None;
             self.strengths = vec![String::new(); chosen.ingredients().len()];
             self.form = match &chosen {
                 Chosen::Known(known) => match known.forms.as_slice() {
@@ -220,8 +229,7 @@ impl MedicineDraft {
         let nickname = kept(nickname, problems, MedicineProblem::Nickname).flatten();
         let left = match self.left.trim() {
             "" => None,
-            text => text
-                .parse::<Quantity>()
+            text => figure::exact(text)
                 .map_err(|error| problems.push(MedicineProblem::Left(AmountError::Number(error))))
                 .ok(),
         };
@@ -259,15 +267,23 @@ impl MedicineDraft {
                 _ => self.strengths.get(index).filter(|t| !t.trim().is_empty()),
             };
             let strength = match typed {
-                Some(typed) => {
-                    let read = strength::read(typed);
-                    if read.is_none() {
-                        problems.push(MedicineProblem::IngredientStrength(index));
+                Some(typed) => match strength::plain(typed) {
+                    Some(PlainStrength::One(strength)) => Some(strength),
+                    Some(PlainStrength::Either(..)) => {
+                        problems.push(MedicineProblem::TwoIngredientStrengths(index));
+                        None
                     }
-                    read
-                }
+                    None => {
+                        problems.push(MedicineProblem::IngredientStrength(index));
+                        None
+                    }
+                },
                 None if known.ingredients.len() == 1 && self.is_counted_by_mouth() => {
-                    strength::read(&self.strength)
+                    let only = self.only_strength();
+                    only.unwrap_or_else(|problem| {
+                        problems.push(problem);
+                        None
+                    })
                 }
                 None => None,
             };
@@ -277,6 +293,25 @@ impl MedicineDraft {
             });
         }
         Some(Identity::Catalogue { id, ingredients })
+    }
+
+    /// How much is in one, as far as the printed strength says so plainly.
+    fn only_strength(&self) -> Result<Option<Strength>, MedicineProblem> {
+        let chosen = || strength::meaning(&self.strength, self.means?);
+        match strength::plain(&self.strength) {
+            None => Ok(None),
+            Some(PlainStrength::One(strength)) => Ok(Some(strength)),
+            Some(PlainStrength::Either(..)) => {
+                chosen().map(Some).ok_or(MedicineProblem::TwoStrengths)
+            }
+        }
+    }
+
+    /// Whether the number in the printed strength is counted with.
+    pub fn counts_strength(&self) -> bool {
+        let is_alone =
+            matches!(&self.chosen, Some(Chosen::Known(known)) if known.ingredients.len() == 1);
+        is_alone && self.is_counted_by_mouth()
     }
 
     /// Whether one unit of it holds the strength that is printed.
@@ -315,6 +350,10 @@ impl From<&Medicine> for MedicineDraft {
             typed: medicine.label.to_string(),
             chosen: Some(chosen),
             strength: text(&medicine.strength),
+            means: match medicine.ingredients() {
+                [only] => only.strength.map(|strength| strength.quantity),
+                _ => None,
+            },
             strengths: medicine
                 .ingredients()
                 .iter()

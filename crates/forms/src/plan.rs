@@ -20,6 +20,7 @@ pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 pub use varying::MOST_LINES;
 
 use domain::amount::{Amount, Quantity, Unit};
+use domain::figure;
 use domain::plan::{Ending, Exactness, Food, Schedule, Slot, SlotTime, WhenNeeded};
 use domain::years;
 use domain::zone::Zone;
@@ -43,15 +44,25 @@ pub fn amount(text: &str) -> Result<Quantity, AmountError> {
     if text.trim().is_empty() {
         return Err(AmountError::Missing);
     }
-    match text.parse::<Quantity>() {
+    match figure::exact(text) {
         Ok(quantity) if quantity.is_zero() => Err(AmountError::Missing),
         Ok(quantity) => Ok(quantity),
         Err(error) => Err(AmountError::Number(error)),
     }
 }
 
-fn whole(text: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
-    text.trim().parse().ok().filter(|n| range.contains(n))
+/// A whole number within a range; `otherwise` is what is wrong with any other text.
+fn whole(
+    text: &str,
+    range: std::ops::RangeInclusive<u32>,
+    otherwise: PlanProblem,
+) -> Result<u32, PlanProblem> {
+    let number = figure::exact(text).map_err(|error| otherwise.or_two_readings(error))?;
+    let is_whole = number.thousandths().is_multiple_of(1000);
+    u32::try_from(number.thousandths() / 1000)
+        .ok()
+        .filter(|number| is_whole && range.contains(number))
+        .ok_or(otherwise)
 }
 
 fn date(text: &str) -> Option<NaiveDate> {
@@ -142,10 +153,10 @@ impl PlanDraft {
                 {
                     problems.push(PlanProblem::ExactNeedsClock);
                 }
-                let minutes = whole(minutes, 1..=240).and_then(|n| u16::try_from(n).ok());
-                if minutes.is_none() {
-                    problems.push(PlanProblem::ExactMinutes);
-                }
+                let wrong = PlanProblem::ExactMinutes;
+                let minutes = whole(minutes, 1..=240, wrong)
+                    .and_then(|minutes| u16::try_from(minutes).map_err(|_| wrong))
+                    .map_err(|problem| problems.push(problem));
                 minutes.map_or(Exactness::Around, Exactness::WithinMinutes)
             }
             _ => Exactness::Around,
@@ -178,16 +189,16 @@ impl PlanDraft {
         problems: &mut Vec<PlanProblem>,
     ) -> Option<Ending> {
         let ending = match &self.ending {
-            EndingDraft::Open => Some(Ending::Open),
+            EndingDraft::Open => Ok(Ending::Open),
             EndingDraft::LastDay(day) => date(day)
                 .filter(|day| *day >= from.date())
-                .map(Ending::LastDay),
-            EndingDraft::AfterDoses(count) => whole(count, 1..=9999).map(Ending::AfterDoses),
+                .map(Ending::LastDay)
+                .ok_or(PlanProblem::Ending),
+            EndingDraft::AfterDoses(count) => {
+                whole(count, 1..=9999, PlanProblem::Ending).map(Ending::AfterDoses)
+            }
         };
-        if ending.is_none() {
-            problems.push(PlanProblem::Ending);
-        }
-        ending
+        ending.map_err(|problem| problems.push(problem)).ok()
     }
 
     fn checked_slots(&self, unit: Unit, problems: &mut Vec<PlanProblem>) -> Vec<Slot> {
@@ -289,21 +300,34 @@ impl PlanDraft {
         }))
     }
 
-    /// The shortest gap in minutes, if anything was typed.
+    /// The shortest gap in minutes, if anything was typed. Hours may have a part, as
+    /// long as it comes to whole minutes.
     fn gap(&self) -> Result<Option<u32>, PlanProblem> {
-        let part = |text: &str| match text.trim() {
-            "" => Ok(0),
-            text => whole(text, 0..=999).ok_or(PlanProblem::Gap),
-        };
-        if self.gap_hours.trim().is_empty() && self.gap_minutes.trim().is_empty() {
+        let wrong = PlanProblem::Gap;
+        let (hours, minutes) = (self.gap_hours.trim(), self.gap_minutes.trim());
+        if hours.is_empty() && minutes.is_empty() {
             return Ok(None);
         }
-        match part(&self.gap_hours)? * 60 + part(&self.gap_minutes)? {
-            0 => Err(PlanProblem::Gap),
+        let hours = match hours {
+            "" => Quantity::ZERO,
+            hours => figure::exact(hours).map_err(|error| wrong.or_two_readings(error))?,
+        };
+        let minutes = match minutes {
+            "" => 0,
+            minutes => whole(minutes, 0..=999, wrong)?,
+        };
+        let of_hours = hours.thousandths() * 60;
+        if hours > Quantity::whole(999) || !of_hours.is_multiple_of(1000) {
+            return Err(wrong);
+        }
+        match u32::try_from(of_hours / 1000).map_err(|_| wrong)? + minutes {
+            0 => Err(wrong),
             minutes => Ok(Some(minutes)),
         }
     }
 }
 
+#[cfg(test)]
+mod number_tests;
 #[cfg(test)]
 mod tests;

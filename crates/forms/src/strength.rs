@@ -4,6 +4,7 @@
 //! "500 mg" is read; "250 mg/5 ml" and "8/500" are not, and stay words.
 
 use domain::amount::{Quantity, Strength, StrengthUnit};
+use domain::figure::{self, Figure};
 
 /// How units are written on packs in the three languages.
 const UNITS: [(&str, StrengthUnit); 19] = [
@@ -28,18 +29,72 @@ const UNITS: [(&str, StrengthUnit); 19] = [
     ("mmol", StrengthUnit::Millimoles),
 ];
 
-/// Reads one figure and one unit, and nothing else.
+/// What a printed strength says plainly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlainStrength {
+    /// One thing only.
+    One(Strength),
+    /// One of two, as "1,000 mg": a thousand on an English pack, one on a Danish one.
+    Either(Strength, Strength),
+}
+
+/// Reads one figure and one unit, and nothing else; a figure with two readings
+/// with both of them.
+pub fn plain(text: &str) -> Option<PlainStrength> {
+    let (figure, unit) = parted(text)?;
+    let of = |quantity| Strength { quantity, unit };
+    match figure::read(&figure).ok()? {
+        Figure::Exact(quantity) if quantity.is_zero() => None,
+        Figure::Exact(quantity) => Some(PlainStrength::One(of(quantity))),
+        Figure::Either(one, other) => Some(PlainStrength::Either(of(one), of(other))),
+    }
+}
+
+/// Reads one figure of one meaning and one unit, and nothing else.
 pub fn read(text: &str) -> Option<Strength> {
-    let text = text.trim().to_lowercase();
-    let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ','))?;
-    let (figure, unit) = text.split_at(end);
-    let quantity: Quantity = figure.parse().ok()?;
-    let unit = unit.trim();
-    let (_, unit) = UNITS.iter().find(|(written, _)| *written == unit)?;
-    (!quantity.is_zero() && !is_ambiguous(figure)).then_some(Strength {
-        quantity,
-        unit: *unit,
+    match plain(text)? {
+        PlainStrength::One(strength) => Some(strength),
+        PlainStrength::Either(..) => None,
+    }
+}
+
+/// The one of its two readings that a number stands for.
+pub fn meaning(text: &str, means: Quantity) -> Option<Strength> {
+    match plain(text)? {
+        PlainStrength::Either(one, other) => [one, other]
+            .into_iter()
+            .find(|strength| strength.quantity == means),
+        PlainStrength::One(_) => None,
+    }
+}
+
+/// The number in a strength of the catalogue, which is written as in English: a
+/// comma parts thousands, a point the part.
+pub fn in_english(text: &str) -> Option<Quantity> {
+    match plain(text)? {
+        PlainStrength::Either(thousands, _) if text.contains(',') => Some(thousands.quantity),
+        PlainStrength::Either(_, parted) => Some(parted.quantity),
+        PlainStrength::One(strength) => Some(strength.quantity),
+    }
+}
+
+/// The figure and the unit.
+fn parted(text: &str) -> Option<(String, StrengthUnit)> {
+    let text: String = text.trim().chars().map(half_width).collect();
+    let text = text.to_lowercase();
+    UNITS.iter().find_map(|(written, unit)| {
+        let figure = text.strip_suffix(written)?.trim_end();
+        let is_figure = !figure.chars().any(char::is_alphabetic);
+        is_figure.then(|| (figure.to_owned(), *unit))
     })
+}
+
+/// Letters and figures as wide as a Chinese sign, in their plain form.
+fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => c,
+    }
 }
 
 /// A strength as it would be typed, so that it is read again as the same.
@@ -51,14 +106,7 @@ pub fn typed(strength: Strength) -> String {
         StrengthUnit::Units => "units",
         StrengthUnit::Millimoles => "mmol",
     };
-    [&strength.quantity.to_string(), " ", unit].concat()
-}
-
-/// "1,000" is a thousand on an English pack and one on a Danish one.
-fn is_ambiguous(figure: &str) -> bool {
-    figure
-        .split_once([',', '.'])
-        .is_some_and(|(whole, places)| whole != "0" && places.len() == 3)
+    [&figure::typed(strength.quantity), " ", unit].concat()
 }
 
 #[cfg(test)]
@@ -77,6 +125,12 @@ mod tests {
             ("100 mikrogram", Some(("100", StrengthUnit::Micrograms))),
             ("1 g", Some(("1", StrengthUnit::Grams))),
             ("500毫克", Some(("500", StrengthUnit::Milligrams))),
+            ("５００ｍｇ", Some(("500", StrengthUnit::Milligrams))),
+            ("½ mg", Some(("0.5", StrengthUnit::Milligrams))),
+            ("1 000 mg", Some(("1000", StrengthUnit::Milligrams))),
+            ("1.000,5 mg", Some(("1000.5", StrengthUnit::Milligrams))),
+            ("1⅓ mg", None),
+            ("-5 mg", None),
             ("250 mg/5 ml", None),
             ("8/500", None),
             ("1,000 mg", None),
@@ -90,6 +144,45 @@ mod tests {
             let found = read(text).map(|s| (s.quantity.to_string(), s.unit));
             let expected = expected.map(|(quantity, unit)| (quantity.to_owned(), unit));
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_thousand_or_one_is_told_both_ways() {
+        for text in ["1,000 mg", "1.000 mg", "１，０００毫克"] {
+            let Some(PlainStrength::Either(one, other)) = plain(text) else {
+                panic!("{text}: {:?}", plain(text))
+            };
+            assert_eq!(
+                (typed(one), typed(other)),
+                ("1000 mg".into(), "1 mg".into())
+            );
+        }
+    }
+
+    #[test]
+    fn what_the_catalogue_writes_is_read_as_it_is_meant() {
+        for (text, means) in [
+            ("50,000 units", "50000"),
+            ("3.125 mg", "3.125"),
+            ("0.088 mg", "0.088"),
+            ("500 mg", "500"),
+        ] {
+            assert_eq!(in_english(text), Some(means.parse().unwrap()), "{text}");
+        }
+        assert_eq!(in_english("100,000 units/mL"), None);
+    }
+
+    #[test]
+    fn what_is_put_into_a_field_is_read_as_the_same() {
+        for (quantity, unit) in [
+            ("3.125", StrengthUnit::Milligrams),
+            ("1000", StrengthUnit::Units),
+            ("0.125", StrengthUnit::Grams),
+        ] {
+            let quantity = quantity.parse().unwrap();
+            let strength = Strength { quantity, unit };
+            assert_eq!(read(&typed(strength)), Some(strength));
         }
     }
 }

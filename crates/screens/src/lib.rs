@@ -11,6 +11,7 @@ pub mod candidate;
 pub mod dose;
 pub mod findings;
 pub mod not_saved;
+pub mod number;
 pub mod pictograms;
 pub mod reference;
 pub mod route;

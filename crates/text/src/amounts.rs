@@ -1,6 +1,7 @@
 //! Amounts, units and strengths in full words (G12).
 
 use domain::amount::{Amount, Quantity, Strength};
+use domain::figure;
 
 use crate::areas::AmountsWords;
 
@@ -9,6 +10,12 @@ impl AmountsWords {
     pub fn number(&self, quantity: Quantity) -> String {
         let mark = self.language().text().grammar.decimal_mark;
         quantity.to_string().replace('.', mark)
+    }
+
+    /// A number as it is put into a field: read again, it is the same.
+    pub fn typed(&self, quantity: Quantity) -> String {
+        let mark = self.language().text().grammar.decimal_mark;
+        figure::typed(quantity).replace('.', mark)
     }
 
     /// A number of units, such as "2 tablets".

@@ -10,8 +10,9 @@ impl PlanningWords {
         match problem {
             PlanProblem::SlotAmount(_, AmountError::Number(error))
             | PlanProblem::LineAmount(_, _, AmountError::Number(error))
-            | PlanProblem::Amount(AmountError::Number(error)) => {
-                self.language().text().common.quantity_error(error)
+            | PlanProblem::Amount(AmountError::Number(error))
+            | PlanProblem::Most(AmountError::Number(error)) => {
+                self.language().text().amounts.figure_error(error)
             }
             problem => self.problem_of(problem),
         }

@@ -2,6 +2,7 @@
 //! problem of each draft.
 
 use super::Text;
+use domain::figure::FigureError;
 use domain::words::WordsError;
 use forms::adding::AddProblem;
 use forms::answer::AnswerProblem;
@@ -92,6 +93,9 @@ impl AsSentence for MedicineProblem {
             Self::Form => t.labels.choose_form.to_owned(),
             Self::Source => t.labels.choose_source.to_owned(),
             Self::IngredientStrength(_) => t.labels.strength_unread.to_owned(),
+            Self::TwoStrengths | Self::TwoIngredientStrengths(_) => {
+                t.amounts.figure_error(FigureError::TwoReadings).to_owned()
+            }
             Self::Left(error) => PlanProblem::Most(error).as_sentence(t),
             Self::Name(error)
             | Self::Strength(error)
@@ -113,7 +117,7 @@ impl AsSentence for DoseProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
             Self::Missing(missing) => t.dose.missing(missing).to_owned(),
-            Self::Amount(error) => t.common.quantity_error(error).to_owned(),
+            Self::Amount(error) => t.amounts.figure_error(error).to_owned(),
             Self::Who(error) | Self::Note(error) => t.common.words_error(error),
         }
     }
@@ -179,7 +183,9 @@ impl AsSentence for StatusProblem {
 impl AsSentence for StockProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
-            Self::Number(error) => t.common.quantity_error(error).to_owned(),
+            Self::Kind => t.status.choose.to_owned(),
+            Self::Number(error) => t.amounts.figure_error(error).to_owned(),
+            Self::Nothing => t.status.nothing_added.to_owned(),
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Fields to type words and numbers in: a line of some kind, and words on as many
-//! lines as they need.
+//! Fields to type words in: a line of some kind, and words on as many lines as they
+//! need.
 
 use leptos::prelude::*;
 
-use super::field::{Caption, Field, Tied};
+use super::field::{Caption, Field, Reads, Tied, Writes};
 use crate::ui::parts::Icon;
 
 /// What is typed into a line.
@@ -11,56 +11,60 @@ use crate::ui::parts::Icon;
 pub enum LineKind {
     /// A name or a few words.
     Name,
-    /// A number, perhaps with a part.
-    Number,
-    /// A whole number.
-    Whole,
     /// A telephone number.
     Telephone,
 }
 
+/// How a line is drawn, and which keys a telephone shows for it.
+#[derive(Clone, Copy)]
+pub(super) struct LineLook {
+    pub sort: &'static str,
+    pub class: &'static str,
+    pub keyboard: Option<&'static str>,
+}
+
 impl LineKind {
-    const fn sort(self) -> &'static str {
-        match self {
-            Self::Name | Self::Number | Self::Whole => "text",
-            Self::Telephone => "tel",
-        }
-    }
-
-    const fn class(self) -> &'static str {
-        match self {
-            Self::Name | Self::Telephone => "input",
-            Self::Number | Self::Whole => "input input--short",
-        }
-    }
-
-    const fn keyboard(self) -> Option<&'static str> {
-        match self {
-            Self::Number => Some("decimal"),
-            Self::Whole => Some("numeric"),
-            Self::Name | Self::Telephone => None,
+    const fn look(self) -> LineLook {
+        LineLook {
+            sort: match self {
+                Self::Name => "text",
+                Self::Telephone => "tel",
+            },
+            class: "input",
+            keyboard: None,
         }
     }
 }
 
 /// A labelled line.
 pub fn line(field: Field<String>, kind: LineKind, asked: impl Into<Caption>) -> AnyView {
-    typed(field, kind, &asked.into(), None)
-}
-
-/// A number and what it is counted in.
-pub fn line_with_unit(
-    field: Field<String>,
-    asked: impl Into<Caption>,
-    unit: &'static str,
-) -> AnyView {
-    typed(field, LineKind::Number, &asked.into(), Some(unit))
-}
-
-/// A name that is looked for while it is typed.
-pub fn search(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     let asked = asked.into();
     let Field { tied, value, set } = field;
+    let input = input(&tied, (value, set), kind.look(), &asked);
+    labelled(&tied, &asked, input)
+}
+
+/// Whether what stands in a field is a word yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typing {
+    /// It is.
+    Words,
+    /// A word is being composed from letters or strokes, as in Chinese.
+    Composing,
+}
+
+/// A name that is looked for while it is typed; `typing` is told whether it is one
+/// yet.
+pub fn search(
+    field: Field<String>,
+    asked: impl Into<Caption>,
+    typing: RwSignal<Typing>,
+) -> AnyView {
+    let asked = asked.into();
+    let Field { tied, value, set } = field;
+    let composing = move |_| typing.set(Typing::Composing);
+    // A field that is left ends its word, and not every browser says so.
+    let left = move |_| typing.set(Typing::Words);
     let input = view! {
         <div class="search">
             <Icon name="search"/>
@@ -68,6 +72,9 @@ pub fn search(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
                 autocapitalize="off" spellcheck="false"
                 value=untrack(&*value) prop:value=move || value()
                 aria-invalid=tied.invalid() aria-describedby=tied.described(&asked)
+                on:compositionstart=composing
+                on:compositionend=move |_| typing.set(Typing::Words)
+                on:blur=left
                 on:input=move |event| set(event_target_value(&event))/>
         </div>
     };
@@ -89,25 +96,20 @@ fn area(field: Field<String>, asked: &Caption) -> AnyView {
     labelled(&tied, asked, area.into_any())
 }
 
-fn typed(
-    field: Field<String>,
-    kind: LineKind,
+/// The element that is typed into.
+pub(super) fn input(
+    tied: &Tied,
+    (value, set): (Reads<String>, Writes<String>),
+    look: LineLook,
     asked: &Caption,
-    unit: Option<&'static str>,
 ) -> AnyView {
-    let Field { tied, value, set } = field;
-    let input = view! {
-        <input class=kind.class() id=tied.id.clone() type=kind.sort() inputmode=kind.keyboard()
+    view! {
+        <input class=look.class id=tied.id.clone() type=look.sort inputmode=look.keyboard
             autocomplete="off" value=untrack(&*value) prop:value=move || value()
             aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
             on:input=move |event| set(event_target_value(&event))/>
     }
-    .into_any();
-    let input = match unit {
-        Some(unit) => view! { <div class="amount">{input}<span>{unit}</span></div> }.into_any(),
-        None => input,
-    };
-    labelled(&tied, asked, input)
+    .into_any()
 }
 
 /// A field under its question, with what is wrong below.

@@ -17,7 +17,7 @@ use super::checks::{newer_names, not_made};
 use crate::device::focus;
 use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{Taps, preferences, text};
-use crate::ui::form::Field;
+use crate::ui::form::{Field, Typing};
 use crate::ui::parts::PageFrame;
 use crate::ui::parts::search::{confirm, results, search_field};
 use domain::id::PersonId;
@@ -43,6 +43,7 @@ pub fn before_new(person: PersonId, looking: Looking) -> AnyView {
         checking: Checking::begin(),
         taps: Taps::new(),
         typed: RwSignal::new(String::new()),
+        typing: RwSignal::new(Typing::Words),
         looking: RwSignal::new(looking),
     };
     let chosen = Memo::new(move |_| match desk.looking.get() {
@@ -68,7 +69,7 @@ fn search(desk: Desk) -> AnyView {
         desk.typed.set(text);
     };
     view! {
-        {search_field(Field::free(NAME, move || desk.typed.get(), set))}
+        {search_field(Field::free(NAME, move || desk.typed.get(), set), desk.typing)}
         {move || match desk.looking.get() {
             Looking::Confirming(candidate) => mix_up(desk, &candidate),
             Looking::Searching | Looking::Chosen(_) => offers(desk),
@@ -119,7 +120,7 @@ fn offers(desk: Desk) -> AnyView {
             Looked::Failed(why) => not_made(why, desk.checking),
             Looked::Here((found, others)) => view! {
                 {chips(desk, others)}
-                {results(&typed, Some(found), pick, as_typed)}
+                {results(&typed, desk.typing.get(), Some(found), pick, as_typed)}
                 {newer_names()}
             }
             .into_any(),

@@ -52,7 +52,7 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let zone = context::zone_of(person);
     let today = ledger().now_at(&zone).date_naive();
     let draft = ChangeDraft {
-        plan: PlanDraft::going_on(plan, today),
+        plan: PlanDraft::going_on(plan, today).with_amounts(|amount| t.amounts.typed(amount)),
         ..ChangeDraft::default()
     };
     let desk = Desk {

@@ -206,7 +206,7 @@ fn saying(
     let date = line.dose.id.date;
     let draft = DoseDraft::new(
         date.min(at.date_naive()),
-        t.amounts.number(line.dose.amount.quantity),
+        t.amounts.typed(line.dose.amount.quantity),
     );
     let saving = DoseSaving::new(person, home);
     let form = Form::new(draft, saving.of_form());

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{Saving, here, ledger, text};
-use crate::ui::form::{Caption, Form, LineKind, Look, few, foot, line};
+use crate::ui::form::{Caption, Form, Look, few, foot, line_of_kept};
 use crate::ui::parts::{PageFrame, PlainPage};
+use domain::amount::{Amount, Quantity, Unit};
+use domain::figure;
 use domain::id::{MedicineId, PersonId};
 use domain::supply;
 use forms::stock::{StockDraft, StockField, StockKind};
@@ -16,10 +18,12 @@ pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView
     let (t, ledger) = (text(), ledger());
     let known = ledger.read_person(person, |record| {
         let known = record.medicine(medicine)?;
-        let left =
-            supply::left(record, known).map(|left| super::medicine::amount_left(known, left, t));
-        let unit = t.amounts.unit(super::medicine::unit_of(known));
-        Some((known.called().to_string(), unit, left))
+        let left = supply::left(record, known);
+        Some((
+            known.called().to_string(),
+            super::medicine::unit_of(known),
+            left,
+        ))
     });
     match known.flatten() {
         Some((name, unit, left)) => {
@@ -37,8 +41,8 @@ fn StockForm(
     person: PersonId,
     medicine: MedicineId,
     name: String,
-    unit: &'static str,
-    left: Option<String>,
+    unit: Unit,
+    left: Option<Quantity>,
 ) -> impl IntoView {
     let (t, here) = (text(), here());
     let s = t.status;
@@ -50,20 +54,33 @@ fn StockForm(
             });
         }
     };
-    let known = left.map_or_else(|| s.never_counted.to_owned(), |left| s.left_now(&left));
+    let in_words = move |quantity| t.amounts.amount(Amount { quantity, unit });
+    let known = match left {
+        Some(left) => s.left_now(&in_words(left)),
+        None => s.never_counted.to_owned(),
+    };
+    let then = move || {
+        let added = form.draft.with(|draft| match draft.kind {
+            Some(StockKind::Added) => figure::exact(&draft.number).ok(),
+            Some(StockKind::Counted) | None => None,
+        })?;
+        Some(view! { <p>{s.then_left(&in_words(left? + added))}</p> })
+    };
     view! {
         <PlainPage title=s.stock_title(&name) back=Page::Medicine(medicine)>
             <p>{known}</p>
             {fields(form, unit, &name)}
+            <div aria-live="polite">{then}</div>
             {foot(form.saving, t.common.save, save)}
         </PlainPage>
     }
 }
 
 /// What kind of count, and how many.
-pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView {
-    let s = text().status;
-    let kind = form.one_of(
+pub fn fields(form: Form<StockDraft>, unit: Unit, name: &str) -> AnyView {
+    let t = text();
+    let s = t.status;
+    let kind = form.maybe_one_of(
         StockField::Kind,
         [StockKind::Counted, StockKind::Added],
         |draft| draft.kind,
@@ -76,7 +93,7 @@ pub fn fields(form: Form<StockDraft>, unit: &'static str, name: &str) -> AnyView
     );
     view! {
         {few(kind, Caption::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
-        {line(number, LineKind::Number, s.how_many(unit))}
+        {line_of_kept(number, s.how_many(t.amounts.unit(unit)), Signal::derive(move || unit))}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Icon;
 use crate::ui::context::text;
-use crate::ui::form::{Field, search};
+use crate::ui::form::{Field, Typing, search};
 use screens::candidate::{Candidate, Caution, Certainty};
 use text::Text;
 
@@ -13,15 +13,18 @@ use text::Text;
 const MOST_SHOWN: usize = 60;
 
 /// The field for the name.
-pub fn search_field(field: Field<String>) -> AnyView {
+pub fn search_field(field: Field<String>, typing: RwSignal<Typing>) -> AnyView {
     let f = text().finding;
-    search(field, (f.name, f.name_hint))
+    search(field, (f.name, f.name_hint), typing)
 }
 
-/// What was found for a name, if the list is here, and always the name itself
-/// as the last row.
+/// What was found for a name, if the list is here, and the name itself as the last
+/// row. Of a word that is still being composed, only what was found: its letters
+/// are not what anybody means, so nothing is said to be missing, and they are not
+/// offered as a name.
 pub fn results(
     typed: &str,
+    typing: Typing,
     found: Option<Vec<Candidate>>,
     pick: Callback<Candidate>,
     as_typed: Callback<()>,
@@ -31,29 +34,38 @@ pub fn results(
     if typed.is_empty() {
         return ().into_any();
     }
-    let count = found.as_ref().map(|found| {
-        let words = match found.len() {
-            0 => t.finding.nothing_found.to_owned(),
-            n => t.finding.found(n),
+    let count = found.as_ref().and_then(|found| {
+        let words = match (found.len(), typing) {
+            (0, Typing::Composing) => return None,
+            (0, Typing::Words) => t.finding.nothing_found.to_owned(),
+            (n, _) => t.finding.found(n),
         };
-        view! { <p class="page__quiet" role="status">{words}</p> }
+        Some(view! { <p class="page__quiet" role="status">{words}</p> })
     });
     let rows: Vec<_> = found
         .into_iter()
         .flatten()
         .map(|candidate| row(candidate, &typed, pick, t))
         .collect();
-    view! {
-        {count}
-        <ul class="results">
-            {rows}
+    let last = match typing {
+        Typing::Composing => None,
+        Typing::Words => Some(view! {
             <li>
                 <button type="button" class="result" on:click=move |_| as_typed.run(())>
                     <span class="result__name">{t.finding.as_typed(&shown(&typed))}</span>
                     <span class="result__note">{t.finding.as_typed_note}</span>
                 </button>
             </li>
-        </ul>
+        }),
+    };
+    let finish = last
+        .is_none()
+        .then(|| view! { <p class="page__quiet">{t.finding.composing}</p> });
+    let is_list = last.is_some() || !rows.is_empty();
+    view! {
+        {count}
+        {is_list.then(|| view! { <ul class="results">{rows}{last}</ul> })}
+        {finish}
     }
     .into_any()
 }

@@ -100,7 +100,7 @@ fn what_is_missing_is_named_where_it_is() {
         ),
         (
             with(|d| d.amount = "two".into()),
-            DoseProblem::Amount(QuantityError::NotANumber),
+            DoseProblem::Amount(FigureError::NotANumber),
         ),
         (
             with(|d| d.happened = Some(Happened::NotTaken)),

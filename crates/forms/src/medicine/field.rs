@@ -58,8 +58,10 @@ impl Problem for MedicineProblem {
     fn field(self) -> MedicineField {
         match self {
             Self::Name(_) => MedicineField::Name,
-            Self::Strength(_) => MedicineField::Strength,
-            Self::IngredientStrength(index) => MedicineField::IngredientStrength(index),
+            Self::Strength(_) | Self::TwoStrengths => MedicineField::Strength,
+            Self::IngredientStrength(index) | Self::TwoIngredientStrengths(index) => {
+                MedicineField::IngredientStrength(index)
+            }
             Self::Form => MedicineField::Form,
             Self::Source => MedicineField::Source,
             Self::Nickname(_) => MedicineField::Nickname,

@@ -1,7 +1,7 @@
 //! Labels as people type them, and what is said to be missing.
 
 use super::*;
-use domain::amount::QuantityError;
+use domain::figure::FigureError;
 
 fn known(name: &str, ingredients: &[&str]) -> Chosen {
     Chosen::Known(KnownMedicine {
@@ -106,7 +106,7 @@ fn what_is_missing_is_said_in_the_order_of_the_screens() {
         long.finish(),
         Err(vec![
             MedicineProblem::Name(WordsError::TooLong { limit: 200 }),
-            MedicineProblem::Left(AmountError::Number(QuantityError::NotANumber)),
+            MedicineProblem::Left(AmountError::Number(FigureError::NotANumber)),
             MedicineProblem::Directions(WordsError::TooLong { limit: 2000 }),
         ])
     );
@@ -129,4 +129,64 @@ fn a_prescriber_is_kept_only_for_what_is_prescribed() {
     assert_eq!(draft.finish().unwrap().prescriber, None);
     draft.source = Some(Source::Prescribed);
     assert_eq!(draft.finish().unwrap().prescriber, Some(Role::Doctor));
+}
+
+#[test]
+fn a_strength_of_a_thousand_or_one_is_asked_about_and_the_words_stay() {
+    let mut draft = paracetamol();
+    draft.strength = "1,000 mg".into();
+    assert_eq!(draft.finish(), Err(vec![MedicineProblem::TwoStrengths]));
+    for (means, micrograms) in [(1000, 1_000_000), (1, 1000)] {
+        draft.means = Some(Quantity::whole(means));
+        let facts = draft.finish().unwrap();
+        assert_eq!(facts.strength.unwrap().as_str(), "1,000 mg");
+        let Identity::Catalogue { ingredients, .. } = facts.identity else {
+            panic!("not from the catalogue")
+        };
+        assert_eq!(
+            ingredients[0].strength.unwrap().micrograms(),
+            Some(micrograms)
+        );
+    }
+    // What was chosen for another number is not taken for this one.
+    draft.strength = "2,000 mg".into();
+    assert_eq!(draft.finish(), Err(vec![MedicineProblem::TwoStrengths]));
+    // Where nothing is counted with it, it is only words.
+    draft.form = Some(DoseForm::Liquid);
+    assert!(draft.finish().is_ok());
+}
+
+#[test]
+fn the_strength_of_each_ingredient_is_asked_about_too() {
+    let mut both = paracetamol();
+    both.choose(known("co-codamol", &["codeine", "paracetamol"]));
+    both.strengths = vec!["8 mg".into(), "1.000 mg".into()];
+    assert_eq!(
+        both.finish(),
+        Err(vec![MedicineProblem::TwoIngredientStrengths(1)])
+    );
+}
+
+#[test]
+fn what_is_left_is_read_as_it_is_written_and_asked_about_where_that_may_be_one() {
+    let left = |typed: &str| {
+        let mut draft = paracetamol();
+        draft.left = typed.into();
+        draft.finish().map(|facts| facts.left)
+    };
+    assert_eq!(left(""), Ok(None));
+    assert_eq!(left("0"), Ok(Some(Quantity::ZERO)));
+    for (typed, means) in [("２", 2), ("1 000", 1000), ("1 000 000", 1_000_000)] {
+        assert_eq!(left(typed), Ok(Some(Quantity::whole(means))), "{typed}");
+    }
+    assert_eq!(left("1/2"), Ok(Some(Quantity::from_thousandths(500))));
+    for (typed, why) in [
+        ("1,000", FigureError::TwoReadings),
+        ("⅓", FigureError::NotExact),
+        ("-1", FigureError::NotANumber),
+        ("1000000000", FigureError::TooLarge),
+    ] {
+        let problem = MedicineProblem::Left(AmountError::Number(why));
+        assert_eq!(left(typed), Err(vec![problem]), "{typed}");
+    }
 }

@@ -12,14 +12,14 @@ const MOST_MONTHS: u32 = 60;
 /// The most weeks apart in which some weekdays can come.
 const MOST_WEEKS: u32 = 52;
 
-fn every(text: &str, most: u32) -> Option<Every> {
-    let number = whole(text, 1..=most)?;
-    Every::new(u16::try_from(number).ok()?).ok()
+fn every(text: &str, most: u32, wrong: PlanProblem) -> Result<Every, PlanProblem> {
+    let number = u16::try_from(whole(text, 1..=most, wrong)?).map_err(|_| wrong)?;
+    Every::new(number).map_err(|_| wrong)
 }
 
 /// As [`every`]; one where nothing was typed.
-fn every_or_one(text: &str, most: u32) -> Option<Every> {
-    every(if text.trim().is_empty() { "1" } else { text }, most)
+fn every_or_one(text: &str, most: u32, wrong: PlanProblem) -> Result<Every, PlanProblem> {
+    every(if text.trim().is_empty() { "1" } else { text }, most, wrong)
 }
 
 impl PlanDraft {
@@ -34,7 +34,7 @@ impl PlanDraft {
         pattern: Pattern,
         from: NaiveDate,
     ) -> Result<DayPattern, PlanProblem> {
-        let apart = || every(&self.every, 366).ok_or(PlanProblem::Every);
+        let apart = || every(&self.every, 366, PlanProblem::Every);
         let first = || date(&self.first).ok_or(PlanProblem::First);
         match pattern {
             Pattern::Weekdays => self.some_weekdays(from),
@@ -47,13 +47,13 @@ impl PlanDraft {
                 first: first()?,
             }),
             Pattern::Cycle => Ok(DayPattern::Cycle(Cycle {
-                on: every(&self.on, 366).ok_or(PlanProblem::On)?,
-                off: every(&self.off, 366).ok_or(PlanProblem::Off)?,
+                on: every(&self.on, 366, PlanProblem::On)?,
+                off: every(&self.off, 366, PlanProblem::Off)?,
                 first: first()?,
             })),
             Pattern::Monthly => Ok(DayPattern::Monthly(Monthly {
                 on: self.month_day()?,
-                every: every_or_one(&self.every, MOST_MONTHS).ok_or(PlanProblem::Months)?,
+                every: every_or_one(&self.every, MOST_MONTHS, PlanProblem::Months)?,
                 first: self.counted_from(from),
             })),
             _ => Ok(DayPattern::EveryDay),
@@ -63,7 +63,7 @@ impl PlanDraft {
     fn some_weekdays(&self, from: NaiveDate) -> Result<DayPattern, PlanProblem> {
         let days =
             WeekdaySet::new(self.weekdays.iter().copied()).map_err(|_| PlanProblem::Weekday)?;
-        let weeks = every_or_one(&self.weeks, MOST_WEEKS).ok_or(PlanProblem::Weeks)?;
+        let weeks = every_or_one(&self.weeks, MOST_WEEKS, PlanProblem::Weeks)?;
         Ok(if weeks.get() == 1 {
             DayPattern::Weekdays(days)
         } else {
@@ -83,10 +83,12 @@ impl PlanDraft {
 
     fn month_day(&self) -> Result<MonthDay, PlanProblem> {
         match self.month_by {
-            MonthBy::Date => whole(&self.month_day, 1..=31)
-                .and_then(|day| DayOfMonth::new(u8::try_from(day).ok()?).ok())
-                .map(MonthDay::Date)
-                .ok_or(PlanProblem::MonthDay),
+            MonthBy::Date => {
+                let wrong = PlanProblem::MonthDay;
+                let day = u8::try_from(whole(&self.month_day, 1..=31, wrong)?);
+                let day = DayOfMonth::new(day.map_err(|_| wrong)?);
+                day.map(MonthDay::Date).map_err(|_| wrong)
+            }
             MonthBy::Weekday => self
                 .month_weekday
                 .map(|weekday| MonthDay::Weekday(self.which, weekday))

@@ -14,6 +14,12 @@ impl PlanDraft {
         Some(day.and_time(time))
     }
 
+    fn hours_apart(&self) -> Result<HoursApart, PlanProblem> {
+        let wrong = PlanProblem::Hours;
+        let hours = u16::try_from(whole(&self.every, 1..=1000, wrong)?).map_err(|_| wrong)?;
+        HoursApart::new(hours).map_err(|_| wrong)
+    }
+
     pub(super) fn every_hours(
         &self,
         unit: Unit,
@@ -21,11 +27,10 @@ impl PlanDraft {
         zone: &Zone,
         problems: &mut Vec<PlanProblem>,
     ) -> Option<Schedule> {
-        let hours = whole(&self.every, 1..=1000)
-            .and_then(|hours| HoursApart::new(u16::try_from(hours).ok()?).ok());
-        if hours.is_none() {
-            problems.push(PlanProblem::Hours);
-        }
+        let hours = self
+            .hours_apart()
+            .map_err(|problem| problems.push(problem))
+            .ok();
         let first = self.first_dose().map(|first| zone.resolve(first).0);
         if first.is_none() {
             problems.push(PlanProblem::FirstDose);

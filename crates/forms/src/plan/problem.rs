@@ -3,7 +3,7 @@
 
 use super::PlanDraft;
 use crate::draft::{Draft, FieldName, Problem};
-use domain::amount::QuantityError;
+use domain::figure::FigureError;
 
 /// Why an amount was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub enum AmountError {
     /// Nothing, or zero.
     Missing,
     /// Not a number that can be used.
-    Number(QuantityError),
+    Number(FigureError),
 }
 
 /// What is missing or cannot be read.
@@ -73,6 +73,18 @@ pub enum PlanProblem {
     Gap,
     /// The most in 24 hours.
     Most(AmountError),
+    /// A whole number, such as that of days or minutes, with two readings.
+    TwoReadings(PlanField),
+}
+
+impl PlanProblem {
+    /// The problem itself, unless the number can be read in two ways.
+    pub(super) fn or_two_readings(self, error: FigureError) -> Self {
+        match error {
+            FigureError::TwoReadings => Self::TwoReadings(self.field()),
+            FigureError::NotANumber | FigureError::NotExact | FigureError::TooLarge => self,
+        }
+    }
 }
 
 /// The fields of a plan. Which of them there are depends on the pattern.
@@ -216,6 +228,7 @@ impl Problem for PlanProblem {
             Self::Once | Self::FirstDose => PlanField::Once,
             Self::Gap => PlanField::Gap,
             Self::Most(_) => PlanField::Most,
+            Self::TwoReadings(field) => field,
         }
     }
 }

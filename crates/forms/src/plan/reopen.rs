@@ -3,6 +3,8 @@
 use chrono::{Days, NaiveDate, NaiveTime};
 
 use super::{EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, TimeDraft};
+use domain::amount::Quantity;
+use domain::figure;
 use domain::plan::days::{MonthDay, WEEK};
 use domain::plan::{
     DayPattern, DosageLine, Ending, Exactness, Plan, Schedule, Slot, SlotTime, VaryBy, Varying,
@@ -27,7 +29,7 @@ impl From<&Slot> for SlotDraft {
                 SlotTime::Clock(time) => TimeDraft::Clock(typed(time)),
                 SlotTime::Anchored(anchor) => TimeDraft::Anchored(anchor),
             },
-            amount: slot.amount.quantity.to_string(),
+            amount: figure::typed(slot.amount.quantity),
         }
     }
 }
@@ -79,22 +81,19 @@ impl From<&Plan> for PlanDraft {
             Schedule::Once { at, amount } => {
                 draft.pattern = Some(Pattern::Once);
                 draft.unit = Some(amount.unit);
-                draft.amount = amount.quantity.to_string();
+                draft.amount = figure::typed(amount.quantity);
                 draft.once_day = at.date().to_string();
                 draft.once_time = typed(at.time());
             }
             Schedule::WhenNeeded(limits) => {
                 draft.pattern = Some(Pattern::WhenNeeded);
                 draft.unit = Some(limits.amount.unit);
-                draft.amount = limits.amount.quantity.to_string();
+                draft.amount = figure::typed(limits.amount.quantity);
                 if let Some(minutes) = limits.gap_minutes {
                     draft.gap_hours = (minutes / 60).to_string();
                     draft.gap_minutes = (minutes % 60).to_string();
                 }
-                draft.most = limits
-                    .most_in_a_day
-                    .map(|most| most.to_string())
-                    .unwrap_or_default();
+                draft.most = limits.most_in_a_day.map(figure::typed).unwrap_or_default();
             }
             Schedule::AsDirected => draft.pattern = Some(Pattern::AsDirected),
             Schedule::EveryHours(every) => {
@@ -140,6 +139,19 @@ impl PlanDraft {
             }
         }
         draft
+    }
+
+    /// The draft with every amount written anew, as in the language it is read in.
+    #[must_use]
+    pub fn with_amounts(mut self, written: impl Fn(Quantity) -> String) -> Self {
+        let slots = self.slots.iter_mut().map(|slot| &mut slot.amount);
+        let lines = self.lines.iter_mut().flat_map(|line| &mut line.amounts);
+        for typed in slots.chain(lines).chain([&mut self.amount, &mut self.most]) {
+            if let Ok(quantity) = figure::exact(typed) {
+                *typed = written(quantity);
+            }
+        }
+        self
     }
 
     fn take_days(&mut self, days: DayPattern) {

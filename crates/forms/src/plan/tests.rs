@@ -3,7 +3,7 @@
 use super::*;
 use chrono::Weekday;
 
-use domain::amount::QuantityError;
+use domain::figure::FigureError;
 use domain::id::{Id, PlanId};
 use domain::person::Anchor;
 use domain::plan::{Afterwards, Because, DayPattern, Plan};
@@ -25,7 +25,7 @@ fn of_line(first: &str, second: &str) -> LineDraft {
     }
 }
 
-fn every_day(time: &str, quantity: &str) -> PlanDraft {
+pub(super) fn every_day(time: &str, quantity: &str) -> PlanDraft {
     PlanDraft {
         pattern: Some(Pattern::EveryDay),
         slots: vec![SlotDraft {
@@ -36,7 +36,7 @@ fn every_day(time: &str, quantity: &str) -> PlanDraft {
     }
 }
 
-fn finish(draft: &PlanDraft) -> Result<Planned, Vec<PlanProblem>> {
+pub(super) fn finish(draft: &PlanDraft) -> Result<Planned, Vec<PlanProblem>> {
     draft.finish(Unit::Tablet, draft.begins(now()).unwrap_or(now()), &zone())
 }
 
@@ -94,7 +94,7 @@ fn what_is_missing_is_said_in_the_order_of_the_screen() {
             every_day("08:00", "4o"),
             vec![PlanProblem::SlotAmount(
                 0,
-                AmountError::Number(QuantityError::NotANumber),
+                AmountError::Number(FigureError::NotANumber),
             )],
         ),
         (
@@ -273,15 +273,20 @@ fn a_plan_opened_again_and_left_alone_is_the_same_plan() {
     };
     for pattern in Pattern::ALL {
         let planned = finish(&half(pattern)).unwrap();
-        let plan = Plan {
-            id: PlanId::new(now().and_utc().fixed_offset(), [0; 10]),
-            revision: 0,
-            from: now(),
-            schedule: planned.schedule.clone(),
-            food: planned.food,
-            exactness: planned.exactness,
-            because: Because::Label,
-        };
+        let plan = saved(&planned);
         assert_eq!(finish(&PlanDraft::from(&plan)), Ok(planned), "{pattern:?}");
+    }
+}
+
+/// A plan as it stands on the list.
+pub(super) fn saved(planned: &Planned) -> Plan {
+    Plan {
+        id: PlanId::new(now().and_utc().fixed_offset(), [0; 10]),
+        revision: 0,
+        from: now(),
+        schedule: planned.schedule.clone(),
+        food: planned.food,
+        exactness: planned.exactness,
+        because: Because::Label,
     }
 }

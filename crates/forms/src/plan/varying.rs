@@ -99,11 +99,12 @@ impl PlanDraft {
         let mut days = Vec::new();
         for (line, draft) in self.lines.iter().take(MOST_LINES).enumerate() {
             let goes_on = line == last && self.after == Some(Afterwards::GoesOn);
-            let length = whole(&draft.days, 1..=MOST_STEP_DAYS);
-            if length.is_none() && !goes_on {
-                problems.push(PlanProblem::LineDays(line));
+            if goes_on {
+                days.push(None);
+                continue;
             }
-            days.push(length.filter(|_| !goes_on));
+            let length = whole(&draft.days, 1..=MOST_STEP_DAYS, PlanProblem::LineDays(line));
+            days.push(length.map_err(|problem| problems.push(problem)).ok());
         }
         (days, self.after)
     }

@@ -12,6 +12,7 @@ use crate::ui::parts::Icon;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
 use domain::agenda::{self, Dose};
+use domain::amount::Amount;
 use domain::concordance::Urgency;
 use domain::gesture;
 use domain::id::QuestionId;
@@ -85,11 +86,17 @@ fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let reason = medicine.reason.as_ref().map(|reason| {
         view! { <p>{t.adding.why}" "<i>{reason.to_string()}</i></p> }
     });
+    let left = outcome.added.facts.left.map(|quantity| {
+        let unit = medicine.unit();
+        let left = t.amounts.amount(Amount { quantity, unit });
+        view! { <p>{t.medicines.left(&left)}</p> }
+    });
     view! {
         <div class="readback">
             {who.map(|name| view! { <p class="tag">{name}</p> })}
             <p class="readback__sentence">{name}</p>
             <p class="readback__sentence">{plan}</p>
+            {left}
             {reason}
         </div>
     }

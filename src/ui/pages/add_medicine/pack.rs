@@ -1,16 +1,22 @@
 //! What is on the box: what is in it, how strong, what it is like, where it
 //! comes from.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::check::same_ingredient;
 use super::desk::Desk;
 use crate::ui::context::text;
-use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, words};
+use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, line_of_kept, read_back, words};
 use crate::ui::parts::Icon;
+use domain::amount::Quantity;
 use domain::medicine::{DoseForm, Source};
 use domain::person::Role;
+use forms::draft::FieldName;
 use forms::medicine::{Chosen, MedicineDraft, MedicineField};
+use forms::strength;
+use screens::number::{self, ReadBack};
 
 /// What is on the box.
 pub fn pack(desk: Desk) -> AnyView {
@@ -23,12 +29,13 @@ pub fn pack(desk: Desk) -> AnyView {
         |draft| &draft.left,
         |draft| &mut draft.left,
     );
+    let unit = Signal::derive(move || facts.part.draft.with(MedicineDraft::unit));
     view! {
         {same_ingredient(desk)}
         {facts.fields()}
         <details class="fold">
             <summary>{l.more}</summary>
-            {line(left, LineKind::Number, l.left)}
+            {line_of_kept(left, l.left, unit)}
             {facts.nickname()}
         </details>
     }
@@ -116,7 +123,10 @@ impl PackFields {
             .into_iter()
             .map(|example| {
                 let (words, put) = (example.clone(), strength.set.clone());
-                let put = move |_| put(words.clone());
+                let put = move |_| {
+                    put(words.clone());
+                    self.means(strength::in_english(&words));
+                };
                 view! { <button type="button" class="chip" on:click=put>{example}</button> }
             })
             .collect();
@@ -129,11 +139,36 @@ impl PackFields {
             .map(|(index, name)| self.strength_of(index, &name))
             .collect();
         view! {
-            {line(strength, LineKind::Name, (l.strength, l.strength_hint))}
+            <div class="field">
+                {line(strength, LineKind::Name, (l.strength, l.strength_hint))}
+                {self.which_strength()}
+            </div>
             {note}
             {each}
         }
         .into_any()
+    }
+
+    /// What the number in the printed strength means.
+    fn means(self, means: Option<Quantity>) {
+        self.part
+            .write(MedicineField::Strength, |draft| draft.means = means);
+    }
+
+    /// Which of two numbers the strength is, where it is counted with.
+    fn which_strength(self) -> AnyView {
+        let t = text();
+        let found = move || {
+            self.part.draft.with(|draft| {
+                if draft.counts_strength() {
+                    number::strength_read_back(&draft.strength, draft.means, t)
+                } else {
+                    ReadBack::Nothing
+                }
+            })
+        };
+        let choose = Arc::new(move |means| self.means(Some(means)));
+        read_back(&MedicineField::Strength.id(), found, choose)
     }
 
     fn strength_of(self, index: usize, name: &str) -> AnyView {
@@ -147,11 +182,23 @@ impl PackFields {
                 }
             },
         );
-        line(
-            field,
-            LineKind::Name,
-            (t.labels.strength_of(name), t.common.optional),
-        )
+        let (value, set) = (field.value.clone(), field.set.clone());
+        let id = field.tied.id.clone();
+        let typed = value.clone();
+        let found = move || number::strength_read_back(&typed(), None, t);
+        let choose = Arc::new(move |means| {
+            if let Some(strength) = strength::meaning(&untrack(&*value), means) {
+                set(strength::typed(strength));
+            }
+        });
+        let asked = (t.labels.strength_of(name), t.common.optional);
+        view! {
+            <div class="field">
+                {line(field, LineKind::Name, asked)}
+                {read_back(&id, found, choose)}
+            </div>
+        }
+        .into_any()
     }
 
     /// The catalogue's own forms; the rest at one more tap.

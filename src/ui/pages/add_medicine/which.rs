@@ -9,7 +9,7 @@ use super::desk::{Desk, choose};
 use crate::device::focus;
 use crate::device::pack::WhyNot;
 use crate::ui::context::{preferences, text};
-use crate::ui::form::Field;
+use crate::ui::form::{Field, Typing};
 use crate::ui::pages::checks::newer_names;
 use crate::ui::parts::Icon;
 use crate::ui::parts::search::{confirm, results, search_field};
@@ -96,6 +96,7 @@ pub fn waiting(desk: Desk, waiting: RwSignal<Option<AddDraft>>) -> AnyView {
 /// The search and what it finds.
 pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
     let looking = RwSignal::new(SearchStage::Searching);
+    let typing = RwSignal::new(Typing::Words);
     let name = desk.medicine().text(
         MedicineField::Name,
         |draft| &draft.typed,
@@ -122,9 +123,9 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
         );
     });
     view! {
-        {search_field(Field { set, ..name })}
+        {search_field(Field { set, ..name }, typing)}
         {move || match looking.get() {
-            SearchStage::Searching => found(typed, catalogue, pick, as_typed),
+            SearchStage::Searching => found((typed, typing), catalogue, pick, as_typed),
             SearchStage::Confirming(candidate) => {
                 let known = candidate.known.clone();
                 let Some(caution) = candidate.caution.clone() else { return ().into_any() };
@@ -141,7 +142,7 @@ pub fn which(desk: Desk, catalogue: Coming) -> AnyView {
 }
 
 fn found(
-    typed: Signal<String>,
+    (typed, typing): (Signal<String>, RwSignal<Typing>),
     catalogue: Coming,
     pick: Callback<Candidate>,
     as_typed: Callback<()>,
@@ -156,12 +157,12 @@ fn found(
         let nothing = words.trim().is_empty();
         match found {
             Some(found) => view! {
-                {results(&words, Some(found), pick, as_typed)}
+                {results(&words, typing.get(), Some(found), pick, as_typed)}
                 {newer_names()}
             }
             .into_any(),
             None => view! {
-                {(!nothing).then(|| results(&words, None, pick, as_typed))}
+                {(!nothing).then(|| results(&words, typing.get(), None, pick, as_typed))}
                 {not_here(catalogue)}
             }
             .into_any(),

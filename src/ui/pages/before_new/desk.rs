@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::device::focus;
 use crate::ui::checks::Checking;
 use crate::ui::context::Taps;
+use crate::ui::form::Typing;
 use domain::id::PersonId;
 use screens::before_new::Something;
 use screens::candidate::Candidate;
@@ -32,6 +33,8 @@ pub struct Desk {
     pub checking: Checking,
     pub taps: Taps,
     pub typed: RwSignal<String>,
+    /// Whether it is a word yet.
+    pub typing: RwSignal<Typing>,
     pub looking: RwSignal<Looking>,
 }
 

@@ -92,7 +92,7 @@ fn amount(form: Form<DoseDraft>, unit: Unit, planned: Option<String>) -> AnyView
         |draft| &mut draft.amount,
     );
     let asked = Caption::from(t.dose.amount).with(hint);
-    line_with_unit(field, asked, t.amounts.unit(unit))
+    line_with_unit(field, asked, unit)
 }
 
 /// Own words; for a when-needed dose, what it was for.

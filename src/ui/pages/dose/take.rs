@@ -96,7 +96,7 @@ fn saying(
 ) -> AnyView {
     let (amount, told) = planned_amount(medicine);
     let at = zone.with_value(|zone| ledger().now_at(zone));
-    let number = told.map(|told| t.amounts.number(told.quantity));
+    let number = told.map(|told| t.amounts.typed(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(draft, saving.of_form());

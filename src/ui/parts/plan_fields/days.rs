@@ -6,7 +6,9 @@ use leptos::prelude::*;
 
 use super::draft::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, Look, Tick, TickSeen, day_line, few, group, line, many, tick};
+use crate::ui::form::{
+    Look, NumberKind, Tick, TickSeen, day_line, few, group, many, number_line, tick,
+};
 use domain::plan::days::{WEEK, WhichInMonth};
 use domain::years;
 use forms::plan::{MonthBy, Pattern, PlanDraft, PlanField};
@@ -32,7 +34,11 @@ pub fn number(
     read: fn(&PlanDraft) -> &String,
     write: fn(&mut PlanDraft) -> &mut String,
 ) -> AnyView {
-    line(fields.part.text(field, read, write), LineKind::Whole, asked)
+    number_line(
+        fields.part.text(field, read, write),
+        NumberKind::Whole,
+        asked,
+    )
 }
 
 /// The first day, with its weekday in words.

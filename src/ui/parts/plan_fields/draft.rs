@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::text;
 use crate::ui::form::FormPart;
 use domain::amount::Unit;
 use domain::person::DayShape;
@@ -31,12 +30,11 @@ pub struct PlanFields {
 }
 
 impl PlanFields {
-    /// The unit in words.
-    pub(super) fn unit(self) -> Signal<&'static str> {
-        let t = text();
+    /// The unit it is counted in.
+    pub(super) fn unit(self) -> Signal<Unit> {
         Signal::derive(move || {
             let chosen = self.part.draft.with(|draft| draft.unit);
-            t.amounts.unit(chosen.unwrap_or(self.usual.get()))
+            chosen.unwrap_or(self.usual.get())
         })
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::draft::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, Look, amount, day_line, few, line, many, switch};
+use crate::ui::form::{Look, NumberKind, amount, day_line, few, many, number_line, switch};
 use domain::amount::Unit;
 use domain::plan::Food;
 use forms::plan::{EndingDraft, PlanDraft, PlanField, StartDraft};
@@ -69,7 +69,7 @@ pub fn exact(fields: PlanFields) -> AnyView {
             |draft| draft.exact.clone().unwrap_or_default(),
             |draft, typed| draft.exact = Some(typed),
         );
-        line(minutes, LineKind::Whole, p.exact_minutes)
+        number_line(minutes, NumberKind::Whole, p.exact_minutes)
     };
     view! {
         {switch(field, p.exact, Some(p.exact_note))}
@@ -134,7 +134,7 @@ pub fn ending(fields: PlanFields) -> AnyView {
         {move || match ends.get() {
             Ends::Open => ().into_any(),
             Ends::OnDay => day_line(at(), p.last_day),
-            Ends::AfterDoses => line(at(), LineKind::Whole, p.doses),
+            Ends::AfterDoses => number_line(at(), NumberKind::Whole, p.doses),
         }}
     }
     .into_any()

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::draft::PlanFields;
 use super::{extra, hours};
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, amount, group, line};
+use crate::ui::form::{NumberKind, amount, group, number_line};
 use forms::plan::PlanField;
 
 /// How much, the shortest gap, the most in 24 hours.
@@ -54,8 +54,8 @@ fn gap(fields: PlanFields) -> AnyView {
     );
     let both = view! {
         <div class="buttons">
-            {line(hours.within("plan-gap-hours"), LineKind::Whole, p.hours)}
-            {line(minutes.within("plan-gap-minutes"), LineKind::Whole, p.minutes)}
+            {number_line(hours.within("plan-gap-hours"), NumberKind::Part, p.hours)}
+            {number_line(minutes.within("plan-gap-minutes"), NumberKind::Whole, p.minutes)}
         </div>
     };
     group(

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::days::first_day;
 use super::draft::PlanFields;
 use crate::ui::context::text;
-use crate::ui::form::{LineKind, Look, amount, few, group, line};
+use crate::ui::form::{Look, NumberKind, amount, few, group, number_line};
 use crate::ui::parts::Icon;
 use domain::plan::days::WEEK;
 use domain::plan::{Afterwards, SlotTime};
@@ -103,7 +103,7 @@ fn card(fields: PlanFields, pattern: Pattern, line: usize, times: &[String]) -> 
     let removes = p.remove(&name);
     view! {
         <div class="card card--plain">
-            <p><b>{name}</b></p>
+            {(times.len() != 1).then(|| view! { <p><b>{name.clone()}</b></p> })}
             {amounts}
             {days}
             {move || is_more().then(|| view! {
@@ -157,7 +157,7 @@ fn step_days(fields: PlanFields, step: usize) -> AnyView {
                 }
             },
         );
-        line(field, LineKind::Whole, p.step_days)
+        number_line(field, NumberKind::Whole, p.step_days)
     };
     view! { {move || lasts.get().then(days)} }.into_any()
 }
