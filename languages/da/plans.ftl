@@ -30,6 +30,12 @@ doses-in-all = { $count ->
     [one] 1 dosis i alt
    *[other] { $count } doser i alt
 }
+doses-until = { $count ->
+    [one] 1 dosis i alt, { $day }
+   *[other] { $count } doser i alt, den sidste planlagt til { $day }
+}
+ended = sluttede { $day }
+from-day = fra { $day }: { $plan }
 once-only = { $amount } én gang, { $day } klokken { $time }
 when-needed = { $amount } efter behov
 shortest-gap = Mindst { $length } mellem doserne

@@ -78,6 +78,23 @@ doses-in-all = { $count ->
    *[other] { $count } doses in all
 }
 
+# How many doses a course has, and the last day on which it asks for one.
+# $count (count)
+# $day (text)
+doses-until = { $count ->
+    [one] 1 dose in all, on { $day }
+   *[other] { $count } doses in all, the last one planned for { $day }
+}
+
+# A course that is over: its last day.
+# $day (text)
+ended = ended { $day }
+
+# A plan that holds from a later day on: the day, the plan in words.
+# $day (text)
+# $plan (text)
+from-day = from { $day }: { $plan }
+
 # One dose only: amount, day, clock time.
 # $amount (text)
 # $day (text)

@@ -17,6 +17,7 @@ mod circles;
 mod commands;
 mod concordance;
 mod content;
+mod courses;
 mod deciding;
 mod drawing;
 mod form_kit;

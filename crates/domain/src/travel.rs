@@ -92,11 +92,9 @@ pub fn switch(record: &PersonRecord, home: &Zone, to: &Zone, now: DateTime<Utc>)
 }
 
 fn timed(record: &PersonRecord) -> impl Iterator<Item = &Medicine> {
-    record.current_medicines().filter(|medicine| {
-        medicine
-            .newest_plan()
-            .is_some_and(super::plan::Plan::has_times)
-    })
+    record
+        .current_medicines()
+        .filter(|medicine| medicine.plans.iter().any(super::plan::Plan::has_times))
 }
 
 fn zone_name<'a>(medicine: &'a Medicine, home: &'a Zone) -> &'a ZoneName {

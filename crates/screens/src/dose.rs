@@ -25,8 +25,10 @@ pub struct DoseLine {
     pub name: String,
     /// Its strength.
     pub strength: Option<String>,
-    /// The label's own words, or how it stands to food.
+    /// The label's own words.
     pub label: Option<String>,
+    /// How it stands to food.
+    pub food: Option<&'static str>,
     /// How it stands.
     pub shown: Shown,
     /// The same in words.
@@ -54,7 +56,8 @@ impl DoseLine {
         Self {
             name: medicine.map_or_else(String::new, |m| m.called().to_string()),
             strength: medicine.and_then(|m| m.strength.as_ref().map(ToString::to_string)),
-            label: label.or_else(|| t.today.food(dose.food).map(ToOwned::to_owned)),
+            label,
+            food: t.today.food(dose.food),
             shown,
             words: state_words(t, &dose, shown, now),
             details: details(t, record, &dose),

@@ -8,9 +8,10 @@ mod checked;
 mod found;
 mod listed;
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate, NaiveTime};
 
 use crate::reference::Reference;
+use domain::agenda::{Course, CoursePhase};
 use domain::id::MedicineId;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
@@ -220,9 +221,15 @@ impl Burden {
     fn of(record: &PersonRecord, today: NaiveDate) -> Self {
         let mut times = Vec::new();
         let mut medicines = 0;
+        // What was changed in the course of the day counts.
+        let by_evening = today.and_time(NaiveTime::MIN) + Duration::minutes(24 * 60 - 1);
         for medicine in record.current_medicines().filter(|one| one.is_taking()) {
-            if let Some(Schedule::Timed { slots, .. }) =
-                medicine.newest_plan().map(|plan| &plan.schedule)
+            let Some(course) = Course::of(record, medicine, by_evening) else {
+                continue;
+            };
+            let is_over = matches!(course.phase(today), CoursePhase::Over(_));
+            if let Schedule::Timed { slots, .. } = &course.now.plan.schedule
+                && !is_over
             {
                 medicines += 1;
                 let day = &record.person.day;

@@ -12,6 +12,7 @@ pub mod dose;
 pub mod findings;
 pub mod not_saved;
 pub mod pictograms;
+pub mod plan;
 pub mod reference;
 pub mod route;
 pub mod sheet;

@@ -2,15 +2,16 @@
 //!
 //! Pure: the record, the day and the present moment in, lines and groups out.
 
-use chrono::{NaiveDate, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, Timelike};
 
 use crate::dose::{DoseLine, Shown, tone_of};
-use domain::agenda::{self, Dose, DoseState};
+use crate::plan::{Sort, full_name, sort};
+use domain::agenda::{self, Course, Dose, DoseState};
 use domain::concordance::Attention;
 use domain::dose::DoseId;
-use domain::id::PersonId;
+use domain::id::{MedicineId, PersonId};
 use domain::medicine::Status;
-use domain::plan::{self, Schedule};
+use domain::plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use text::{Tallied, Text};
@@ -190,13 +191,27 @@ pub fn waiting(record: &PersonRecord, zone: &Zone, now: Moment) -> usize {
         .count()
 }
 
+/// A medicine whose label is not yet understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unclear {
+    /// Which.
+    pub medicine: MedicineId,
+    /// What it is called, with its strength.
+    pub name: String,
+    /// The label's own words.
+    pub label: Option<String>,
+}
+
 /// Medicines whose label is not yet understood: how to take them must be asked.
-pub fn as_directed(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
-    let unclear = |schedule: &Schedule| matches!(schedule, Schedule::AsDirected);
+pub fn as_directed(record: &PersonRecord, at: NaiveDateTime) -> Vec<Unclear> {
     record
         .current_medicines()
-        .filter(|m| m.newest_plan().is_none_or(|plan| unclear(&plan.schedule)))
-        .map(|m| (m.id, m.called().to_string()))
+        .filter(|medicine| sort(record, medicine, at) == Sort::AsDirected)
+        .map(|medicine| Unclear {
+            medicine: medicine.id,
+            name: full_name(medicine),
+            label: medicine.directions.as_ref().map(ToString::to_string),
+        })
         .collect()
 }
 
@@ -209,14 +224,18 @@ pub fn paused(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
         .collect()
 }
 
-/// Medicines whose newest plan gives no doses, because read wrongly it does
-/// grave harm.
-pub fn trapped(record: &PersonRecord) -> Vec<String> {
+/// Medicines with a plan, of now or to come, that gives no doses because read
+/// wrongly it does grave harm.
+pub fn trapped(record: &PersonRecord, at: NaiveDateTime) -> Vec<String> {
     record
         .current_medicines()
-        .filter(|m| {
-            m.newest_plan()
-                .is_some_and(|plan| plan::trap(m, plan).is_some())
+        .filter(|medicine| {
+            let course = Course::of(record, medicine, at);
+            course.is_some_and(|course| {
+                course
+                    .steps()
+                    .any(|step| plan::trap(medicine, step.plan).is_some())
+            })
         })
         .map(|m| m.called().to_string())
         .collect()

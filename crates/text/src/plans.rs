@@ -4,6 +4,7 @@
 //! entered is called not stated, never left out. Does not know the label's own
 //! words; those are shown beside it.
 
+mod course;
 mod said;
 
 use chrono::{Duration, NaiveDateTime};
@@ -23,38 +24,46 @@ impl PlansWords {
         self.schedule(&plan.schedule, plan.food, plan.exactness)
     }
 
-    /// How much and when, for a list; no full stop at the end.
-    pub fn short(&self, plan: &Plan) -> String {
-        capital(&self.line(&plan.schedule, plan.food))
-    }
-
     /// A schedule that has no revision yet, as in a draft.
     pub fn schedule(&self, schedule: &Schedule, food: Food, exactness: Exactness) -> String {
+        let dates = self.text().dates;
+        let end = match schedule {
+            Schedule::Timed { ending, .. } => match ending {
+                Ending::Open => None,
+                Ending::LastDay(day) => Some(self.last_day(&dates.date(*day))),
+                Ending::AfterDoses(count) => Some(self.doses_in_all(*count)),
+            },
+            _ => None,
+        };
+        capital(&self.whole((schedule, food, exactness), end.as_deref()))
+    }
+
+    /// The one sentence for a plan, with how it ends in words.
+    fn whole(
+        &self,
+        (schedule, food, exactness): (&Schedule, Food, Exactness),
+        end: Option<&str>,
+    ) -> String {
         let t = self.text();
         let mut out = self.line(schedule, food);
+        if let Schedule::Timed { days, .. } = schedule
+            && let Some(first) = counted_from(*days)
+        {
+            self.add(&mut out, &self.counted_from(&t.dates.day(first)));
+        }
+        if let Some(end) = end {
+            self.add(&mut out, end);
+        }
         match schedule {
-            Schedule::Timed { days, ending, .. } => {
-                if let Some(first) = counted_from(*days) {
-                    self.add(&mut out, &self.counted_from(&t.dates.day(first)));
-                }
-                match ending {
-                    Ending::Open => {}
-                    Ending::LastDay(day) => {
-                        self.add(&mut out, &self.last_day(&t.dates.date(*day)));
-                    }
-                    Ending::AfterDoses(count) => {
-                        self.add(&mut out, &self.doses_in_all(*count));
-                    }
-                }
-            }
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
+            Schedule::Timed { .. } => {}
             Schedule::Once { .. } | Schedule::AsDirected => {}
         }
         if let Exactness::WithinMinutes(minutes) = exactness {
             let length = t.dates.length(Duration::minutes(i64::from(minutes)));
             self.stop(&mut out, &self.exact(&length));
         }
-        capital(&out)
+        out
     }
 
     /// A time of day, such as "at 08:00" or "with breakfast".

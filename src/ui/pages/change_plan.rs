@@ -48,7 +48,12 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let t = text();
     let (id, name) = (seen.value.id, seen.value.called().to_string());
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
-    let so_far = t.plans.sentence(plan);
+    let at = ledger().now_at(&context::zone_of(person)).naive_local();
+    let so_far = context::with_person(person, |record| {
+        screens::plan::lines(record, &seen.value, at, t)
+    });
+    let so_far = so_far.unwrap_or_default().into_iter();
+    let so_far = so_far.map(|line| view! { <dd><span>{line}</span></dd> });
     let draft = ChangeDraft {
         plan: PlanDraft::from(plan),
         ..ChangeDraft::default()
@@ -62,7 +67,7 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     view! {
         <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
             {meanwhile}
-            <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
+            <dl class="sofar"><div><dt>{t.changing.so_far}</dt>{so_far.collect_view()}</div></dl>
             {fields(desk)}
             {move || readback(desk, t)}
             <p class="page__quiet">{t.changing.history_note}</p>
@@ -223,10 +228,13 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         _ => t.changing.from_now.to_owned(),
     };
     let is_trapped = desk.medicine(|medicine| plan::trap(medicine, &plan).is_some());
+    let gone = falls_away(desk, &plan, t).into_iter();
+    let gone = gone.map(|words| view! { <p><Icon name="warning"/>{words}</p> });
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
             <p class="readback__sentence">{t.plans.sentence(&plan)}</p>
+            {gone.collect_view()}
         </div>
         {is_trapped.then(|| view! {
             <div class="urgent" role="alert">
@@ -236,6 +244,21 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         })}
     }
     .into_any()
+}
+
+/// What was saved for later and never comes, because the new plan begins before.
+fn falls_away(desk: Desk, plan: &Plan, t: &Text) -> Vec<String> {
+    let at = desk.clock();
+    let read = |record: &PersonRecord| {
+        desk.medicine(|medicine| {
+            let course = agenda::Course::of(record, medicine, at);
+            let steps = course.iter().flat_map(agenda::Course::steps);
+            let gone = steps.filter(|step| step.plan.from > at && step.plan.from >= plan.from);
+            gone.map(|step| t.changing.falls_away(&t.dates.date(step.begins)))
+                .collect()
+        })
+    };
+    context::with_person(desk.person, read).unwrap_or_default()
 }
 
 fn save(desk: Desk, here: Here, t: &Text) {

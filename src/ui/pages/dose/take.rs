@@ -8,14 +8,14 @@ use super::{DoseSaving, days};
 use crate::ui::context::{Taps, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
-use crate::ui::parts::PlainPage;
+use crate::ui::parts::{PlainPage, label_words};
 use domain::amount::{Amount, Quantity};
 use domain::dose::DoseKey;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
 use domain::plan::Plan;
-use domain::zone::Zone;
+use domain::zone::{Moment, Zone};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::route::Page;
 use text::Text;
@@ -39,8 +39,10 @@ pub fn TakeWhenNeededPage(
     let saving = DoseSaving::new(person, Page::Today);
     let form = saying(t, &found, zone, saving);
     let title = t.needed.take_title(found.called().as_str());
+    let label = found.directions.as_ref().map(ToString::to_string);
     view! {
         <PlainPage title back=Page::Today>
+            {label.map(|label| label_words(t, label))}
             {stands(t, person, medicine, zone, saving)}
             {form}
             {recent(t, person, medicine, zone)}
@@ -76,9 +78,9 @@ fn stands(
 }
 
 /// The amount of the plan; nothing is proposed where no plan tells one.
-fn planned_amount(medicine: &Medicine) -> (Amount, Option<Amount>) {
+fn planned_amount(medicine: &Medicine, at: Moment) -> (Amount, Option<Amount>) {
     let told = medicine
-        .newest_plan()
+        .plan_at(at.naive_local())
         .and_then(Plan::when_needed)
         .map(|limits| limits.amount);
     let unknown = Amount {
@@ -94,8 +96,8 @@ fn saying(
     zone: StoredValue<Zone>,
     saving: DoseSaving,
 ) -> AnyView {
-    let (amount, told) = planned_amount(medicine);
     let at = zone.with_value(|zone| ledger().now_at(zone));
+    let (amount, told) = planned_amount(medicine, at);
     let number = told.map(|told| t.amounts.number(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
