@@ -6,9 +6,11 @@ use domain::amount::Quantity;
 use domain::concordance::About;
 use domain::event::Event;
 use domain::id::PersonId;
-use domain::medicine::Medicine;
+use domain::medicine::{Medicine, Status};
 use domain::person::Role;
 use domain::plan::{DayPattern, Ending, Every, Exactness, Food, Plan, Schedule};
+use domain::reminder::promise::{CalendarProof, CalendarState};
+use exchange::calendar;
 use screens::route::Page;
 use screens::sheet::{Body, Reading, paper};
 use text::Language;
@@ -468,4 +470,95 @@ fn the_words_of_a_label_are_shown_to_the_letter_wherever_a_dose_is_taken() {
         on_sheet(&timed, "2026-11-30 08:05"),
         format!("1 tablet every day at 08:00\nThe label says: “{label}”")
     );
+}
+
+/// How the calendar of a file made at one moment stands at another.
+fn calendar_of(
+    story: &Story,
+    made: &str,
+    now: &str,
+    since: impl FnOnce(&mut Story),
+) -> CalendarState {
+    let mut story = Story::new([story.medicine(1).clone()]);
+    let at = story.at(made);
+    let proof = CalendarProof {
+        made: at.to_utc(),
+        times: calendar::fingerprint(story.record(), at),
+        zone: story.zone.name().clone(),
+        until: at.date_naive() + chrono::Duration::days(89),
+        rang: None,
+    };
+    since(&mut story);
+    let on = (story.zone.name(), story.at(now).to_utc());
+    calendar::state(story.record(), &story.zone, Some(&proof), on)
+}
+
+#[test]
+fn a_calendar_is_not_old_when_what_it_holds_comes_to_pass() {
+    let every = DayPattern::EveryDays {
+        every: Every::new(3).unwrap(),
+        first: date("2026-12-09"),
+    };
+    let nothing = |_: &mut Story| {};
+    for medicine in [
+        saved_for_later(),
+        taper(),
+        eight_tablets(),
+        course(&[
+            ("2026-11-01 00:00", daily(&["20:00"])),
+            ("2026-12-07 00:00", daily(&["21:00"])),
+        ]),
+        course(&[("2026-12-09 00:00", daily(&["08:00"]))]),
+        course(&[("2026-11-30 09:00", timed(every, &["08:00"], Ending::Open))]),
+    ] {
+        let story = Story::new([medicine]);
+        for day in 1..60 {
+            let now = date("2026-11-30") + chrono::Duration::days(day);
+            let now = format!("{now} 09:30");
+            assert_eq!(
+                calendar_of(&story, "2026-11-30 09:00", &now, nothing),
+                CalendarState::NotTested,
+                "{now}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_calendar_is_old_once_the_times_were_touched_and_not_by_another_amount() {
+    let later = |schedule: Schedule| {
+        move |story: &mut Story| {
+            let mut changed = story.medicine(1).clone();
+            changed.plans.push(Plan {
+                revision: 1,
+                from: local("2026-12-02 10:00"),
+                schedule,
+                ..changed.plans[0].clone()
+            });
+            story.say_at("2026-12-02 10:00", Event::MedicineSaved(Box::new(changed)));
+        }
+    };
+    let story = Story::new([course(&[("2026-11-01 00:00", daily(&["20:00"]))])]);
+    let state = |schedule| {
+        calendar_of(
+            &story,
+            "2026-11-30 09:00",
+            "2026-12-08 09:00",
+            later(schedule),
+        )
+    };
+    assert_eq!(state(daily(&["21:00"])), CalendarState::OldTimes);
+    assert_eq!(
+        state(daily_of("20:00", "2", Ending::Open)),
+        CalendarState::NotTested
+    );
+    let stopped = calendar_of(&story, "2026-11-30 09:00", "2026-12-08 09:00", |story| {
+        let mut stopped = story.medicine(1).clone();
+        let why = None;
+        stopped
+            .statuses
+            .push(status("2026-12-02 10:00", Status::Stopped { why }));
+        story.say(Event::MedicineSaved(Box::new(stopped)));
+    });
+    assert_eq!(stopped, CalendarState::OldTimes);
 }

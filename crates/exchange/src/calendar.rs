@@ -7,18 +7,19 @@
 
 mod days;
 mod lines;
+mod outdated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
+use chrono::{Duration, NaiveDate, NaiveTime};
 
-use days::{Recurrence, WEEK, runs};
+use days::{Recurrence, runs};
 use lines::CalendarLines;
 
+pub use outdated::{fingerprint, state};
+
 use domain::agenda::{self, DoseState};
-use domain::concordance::{Attention, not_taking};
-use domain::medicine::Medicine;
-use domain::plan::{self, Plan, Schedule, Slot};
+use domain::concordance::Attention;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 
@@ -60,57 +61,6 @@ pub fn times(
         }
     }
     times
-}
-
-/// Names the times of the plans: two records whose calendars would ring alike
-/// have the same name, whatever the medicines are and whatever day it is.
-pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
-    let wall = now.naive_local();
-    let mut lines = BTreeSet::new();
-    for medicine in record
-        .current_medicines()
-        .filter(|m| rings(record, m, wall.date()))
-    {
-        for (index, plan) in medicine.plans.iter().enumerate() {
-            let next = medicine.plans.get(index + 1).map(|plan| plan.from);
-            let is_over = next.is_some_and(|next| next <= wall);
-            if is_over || !plan.has_times() || plan::trap(medicine, plan).is_some() {
-                continue;
-            }
-            let start = (plan.from > wall).then_some(plan.from);
-            lines.extend(serde_json::to_string(&(times_of(plan, record), start, next)).ok());
-            lines.extend(medicine.kept_on.iter().map(|zone| zone.0.to_string()));
-        }
-    }
-    domain::fingerprint::of(lines.iter().flat_map(|line| line.bytes()))
-}
-
-fn rings(record: &PersonRecord, medicine: &Medicine, today: NaiveDate) -> bool {
-    medicine.is_taking() && not_taking::attention(record, medicine, today) != Attention::Quiet
-}
-
-/// What of a plan decides when it rings: not how much is taken.
-fn times_of(plan: &Plan, record: &PersonRecord) -> impl serde::Serialize {
-    let on = |day: Weekday, slot: &Slot| {
-        let date = NaiveDate::from_isoywd_opt(2026, 1, day)?;
-        Some(slot.time.on(date, &record.person.day))
-    };
-    match &plan.schedule {
-        Schedule::Timed {
-            days,
-            slots,
-            ending,
-        } => {
-            let times: BTreeSet<_> = WEEK
-                .iter()
-                .flat_map(|(day, _)| slots.iter().map(move |slot| (*day, slot)))
-                .filter_map(|(day, slot)| Some((day.num_days_from_monday(), on(day, slot)?)))
-                .collect();
-            (Some((*days, times, *ending)), None)
-        }
-        Schedule::Once { at, .. } => (None, Some(*at)),
-        Schedule::WhenNeeded(_) | Schedule::AsDirected => (None, None),
-    }
 }
 
 /// The calendar file with every reminder of a person.
