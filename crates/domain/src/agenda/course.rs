@@ -7,8 +7,10 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{ends, last_day};
+use super::{ends, last_day, times};
+use crate::amount::Amount;
 use crate::medicine::Medicine;
+use crate::person::DayShape;
 use crate::plan::{DayPattern, Plan, Schedule};
 use crate::record::PersonRecord;
 
@@ -58,13 +60,8 @@ impl<'a> Course<'a> {
     /// How the plans of a medicine stand at a local moment; none only where it
     /// has no plan.
     pub fn of(record: &PersonRecord, medicine: &'a Medicine, at: NaiveDateTime) -> Option<Self> {
-        let mut steps = medicine
-            .plans
-            .iter()
-            .zip(ends(&medicine.plans))
-            // What an earlier beginning took the place of never holds.
-            .filter(|(plan, until)| until.is_none_or(|until| until > plan.from && until > at))
-            .map(|(plan, until)| CourseStep::of(record, plan, until));
+        let mut steps =
+            plans_from(medicine, at).map(|(plan, until)| CourseStep::of(record, plan, until));
         Some(Self {
             now: steps.next()?,
             then: steps.collect(),
@@ -109,6 +106,31 @@ impl<'a> CourseStep<'a> {
             end,
         }
     }
+}
+
+/// The plans of a medicine that hold at a local moment or later, in order, each
+/// with the moment at which the next takes its place.
+pub fn plans_from(
+    medicine: &Medicine,
+    at: NaiveDateTime,
+) -> impl Iterator<Item = (&Plan, Option<NaiveDateTime>)> {
+    let plans = medicine.plans.iter().zip(ends(&medicine.plans));
+    // What an earlier beginning took the place of never holds.
+    plans.filter(move |(plan, until)| until.is_none_or(|until| until > plan.from && until > at))
+}
+
+/// How much a plan asks for on a date, dose by dose, until another takes its
+/// place.
+pub fn amounts_on(
+    (plan, until): (&Plan, Option<NaiveDateTime>),
+    date: NaiveDate,
+    day: &DayShape,
+) -> impl Iterator<Item = Amount> {
+    let holds = move |wall| wall >= plan.from && until.is_none_or(|until| wall < until);
+    times::on(plan, date, day)
+        .into_iter()
+        .filter(move |time| holds(time.wall))
+        .map(|time| time.amount)
 }
 
 /// The first day on which a plan can ask for a dose.

@@ -307,12 +307,16 @@ pub fn same_ingredient(desk: Desk) -> AnyView {
             })
             .collect()
     });
+    let own = desk.form.draft.with_untracked(|draft| {
+        let chosen = draft.medicine.chosen.as_ref();
+        chosen.map_or_else(String::new, |chosen| chosen.name().to_owned())
+    });
     let found = context::with_person(desk.person, |record| {
         already_in(record, &ingredients, None)
             .into_iter()
             .map(|(name, others)| {
                 t.raised
-                    .already_in(name.as_str(), &called(record, &others, t))
+                    .already_in(name.as_str(), &called(record, &own, &others, t))
             })
             .collect::<Vec<_>>()
     });
