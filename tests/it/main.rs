@@ -24,6 +24,7 @@ mod form_kit;
 mod gestures;
 mod ledger;
 mod missed;
+mod moot;
 mod names;
 mod not_taking;
 mod packs;

@@ -63,7 +63,7 @@ impl DoseLine {
             details: details(t, record, &dose),
             questions: record
                 .questions_about(dose.medicine)
-                .filter(|question| question.is_open())
+                .filter(|question| record.waits(question))
                 .count(),
             whose,
             dose,

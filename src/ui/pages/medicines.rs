@@ -140,7 +140,7 @@ impl MedicineRow {
             facts,
             questions: record
                 .questions_about(medicine.id)
-                .filter(|q| q.is_open())
+                .filter(|q| record.waits(q))
                 .count(),
             recognised: medicine.identity != Identity::NotRecognised,
         }
