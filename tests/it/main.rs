@@ -22,6 +22,7 @@ mod deciding;
 mod drawing;
 mod form_kit;
 mod gestures;
+mod late;
 mod ledger;
 mod missed;
 mod moot;

@@ -1,10 +1,12 @@
 //! One dose: all that is shown of it, and how it stands in words.
 
+mod days;
 pub mod said;
 mod shown;
 
 use chrono::NaiveDate;
 
+pub use self::days::days;
 pub use self::shown::{Shown, shown};
 use domain::agenda::{Dose, DoseState};
 use domain::concordance::Attention;

@@ -2,11 +2,11 @@
 //!
 //! Pure: the record, the day and the present moment in, lines and groups out.
 
-use chrono::{NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Duration, NaiveDate, NaiveDateTime, Timelike};
 
 use crate::dose::{DoseLine, Shown, tone_of};
 use crate::plan::{Sort, full_name, sort};
-use domain::agenda::{self, Course, Dose, DoseState};
+use domain::agenda::{self, Course, Dose, DoseState, LATE_MINUTES};
 use domain::concordance::Attention;
 use domain::dose::DoseId;
 use domain::id::{MedicineId, PersonId};
@@ -40,7 +40,8 @@ pub struct GroupLine {
     pub doses: Vec<DoseId>,
 }
 
-/// The doses of a day. Those of last night that still wait belong to today.
+/// The doses of a day. Those of last night that still wait, or were answered
+/// after midnight, belong to today.
 pub fn lines(
     t: &Text,
     record: &PersonRecord,
@@ -54,15 +55,41 @@ pub fn lines(
         .map(|day| agenda::on(record, day, zone, now))
         .unwrap_or_default()
         .into_iter()
-        .filter(|dose| matches!(dose.state, DoseState::Due | DoseState::Late));
+        .filter(|dose| is_of_today(dose, now));
     let whose = match kept {
         Household::One => None,
         Household::Several => Some((tone_of(record.person.id), record.person.name.to_string())),
     };
     of_night
         .chain(agenda::on(record, date, zone, now))
-        .map(|dose| DoseLine::new(t, record, dose, whose.clone(), now))
+        .map(|dose| {
+            let due = dose.due;
+            let mut line = DoseLine::new(t, record, dose, whose.clone(), now);
+            if due.date_naive() != date && line.shown.is_answered() {
+                let day = t.dates.near(due.date_naive(), date);
+                line.details
+                    .insert(0, t.dose.due_at(&day, &t.dates.time(due.time())));
+            }
+            line
+        })
         .collect()
+}
+
+/// Whether a dose of last night belongs to today: it waits, or what is said of it
+/// happened or was said after midnight, not long after it was due.
+fn is_of_today(dose: &Dose, now: Moment) -> bool {
+    let today = now.date_naive();
+    let late = Duration::minutes(LATE_MINUTES);
+    match (&dose.state, dose.answer()) {
+        (DoseState::Due | DoseState::Late, _) => true,
+        (_, Some(answer)) => {
+            let taken = answer.value.outcome.taken().map(|(at, _)| at);
+            let said = answer.at.with_timezone(&now.timezone());
+            taken.is_some_and(|at| at.with_timezone(&now.timezone()).date_naive() == today)
+                || said.date_naive() == today && said - dose.due <= late
+        }
+        _ => false,
+    }
 }
 
 /// Groups lines by the moment they are due, in order of time.

@@ -28,6 +28,7 @@ use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use form::{happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
+use screens::dose::days;
 use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
 use screens::plan::of_revision;
@@ -194,21 +195,6 @@ fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
         (Happened::Unsure, t.dose.unsure_choice.to_owned()),
     ]);
     choices
-}
-
-/// The days on which it can have been taken.
-fn days(t: &Text, date: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, String)> {
-    let mut days: Vec<NaiveDate> = [today.pred_opt(), Some(today), Some(date), date.succ_opt()]
-        .into_iter()
-        .flatten()
-        .filter(|day| *day <= today)
-        .collect();
-    days.sort_unstable();
-    days.dedup();
-    days.into_iter()
-        .rev()
-        .map(|day| (day, t.dates.near(day, today)))
-        .collect()
 }
 
 fn saying(
