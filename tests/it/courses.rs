@@ -148,6 +148,25 @@ fn what_never_comes_is_not_said() {
 }
 
 #[test]
+fn a_change_from_now_names_the_one_that_then_no_longer_comes() {
+    let story = Story::new([taper()]);
+    let falls = |from: &str| {
+        let new = Plan {
+            from: local(from),
+            ..taper().plans[0].clone()
+        };
+        let at = local("2026-12-01 10:00");
+        let english = Language::English.text();
+        screens::plan::falls_away(story.record(), story.medicine(1), (&new, at), english)
+    };
+    let gone =
+        |day: &str| format!("The change you saved for {day} December 2026 then no longer comes.");
+    assert_eq!(falls("2026-12-01 10:00"), ["3", "6", "9"].map(gone));
+    assert_eq!(falls("2026-12-06 00:00"), ["6", "9"].map(gone));
+    assert!(falls("2026-12-20 00:00").is_empty());
+}
+
+#[test]
 fn a_course_says_its_last_day_and_afterwards_that_it_ended() {
     for (language, running, over) in [
         (
@@ -222,6 +241,22 @@ fn a_plan_that_begins_later_says_from_when() {
         english(&next_year, "2026-11-30 09:00"),
         ["From 4 January 2027: 1 tablet every day at 08:00"]
     );
+}
+
+#[test]
+fn one_dose_alone_says_its_own_day_and_is_no_course() {
+    let once = Schedule::Once {
+        at: local("2026-12-04 08:00"),
+        amount: tablets("1"),
+    };
+    let medicine = course(&[("2026-11-30 09:00", once)]);
+    let words = ["1 tablet once, on Friday 4 December at 08:00"];
+    for day in ["2026-11-30 09:00", "2026-12-04 09:00", "2026-12-09 09:00"] {
+        assert_eq!(english(&medicine, day), words);
+    }
+    let (desk, mary) = desk_with("2026-12-05T09:00", &medicine);
+    let html = desk.draw(Language::English, mary, Page::Today);
+    assert!(!html.contains("the course is over"), "{html}");
 }
 
 #[test]

@@ -54,6 +54,21 @@ pub fn of_revision(
     }
 }
 
+/// What was saved for later and never comes, because a new plan begins before it.
+pub fn falls_away(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (plan, at): (&Plan, NaiveDateTime),
+    t: &Text,
+) -> Vec<String> {
+    let course = Course::of(record, medicine, at);
+    let steps = course.iter().flat_map(Course::steps);
+    steps
+        .filter(|step| step.plan.from > at && step.plan.from >= plan.from)
+        .map(|step| t.changing.falls_away(&t.dates.date(step.begins)))
+        .collect()
+}
+
 /// Where a medicine that is taken stands in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
@@ -98,9 +113,14 @@ pub fn over(record: &PersonRecord, now: Moment, zone: &Zone, t: &Text) -> Vec<Ov
     let today = at.date();
     let taken = record.current_medicines().filter(|one| one.is_taking());
     let over = taken.filter_map(|medicine| {
-        let CoursePhase::Over(last) = Course::of(record, medicine, at)?.phase(today) else {
+        let course = Course::of(record, medicine, at)?;
+        let CoursePhase::Over(last) = course.phase(today) else {
             return None;
         };
+        // One dose alone is no course; Today asks about it until it is answered.
+        if matches!(course.now.plan.schedule, Schedule::Once { .. }) {
+            return None;
+        }
         let is_told = (today - last).num_days() > TOLD_DAYS;
         (!is_told && !is_asked_since(record, medicine.id, last, zone)).then(|| {
             let is_left = supply::left(record, medicine).is_some_and(|left| !left.is_zero());

@@ -56,8 +56,7 @@ impl PlansWords {
         }
         match schedule {
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
-            Schedule::Timed { .. } => {}
-            Schedule::Once { .. } | Schedule::AsDirected => {}
+            Schedule::Timed { .. } | Schedule::Once { .. } | Schedule::AsDirected => {}
         }
         if let Exactness::WithinMinutes(minutes) = exactness {
             let length = t.dates.length(Duration::minutes(i64::from(minutes)));

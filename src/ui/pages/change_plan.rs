@@ -29,6 +29,7 @@ use domain::record::PersonRecord;
 use domain::words::Words;
 use forms::change_plan::{ChangeDraft, ChangeField, From};
 use forms::plan::PlanDraft;
+use screens::plan::falls_away;
 use screens::route::Page;
 use text::Text;
 
@@ -228,7 +229,12 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         _ => t.changing.from_now.to_owned(),
     };
     let is_trapped = desk.medicine(|medicine| plan::trap(medicine, &plan).is_some());
-    let gone = falls_away(desk, &plan, t).into_iter();
+    let at = desk.clock();
+    let gone = desk.medicine(|medicine| {
+        let read = |record: &PersonRecord| falls_away(record, medicine, (&plan, at), t);
+        context::with_person(desk.person, read).unwrap_or_default()
+    });
+    let gone = gone.into_iter();
     let gone = gone.map(|words| view! { <p><Icon name="warning"/>{words}</p> });
     view! {
         <div class="readback">
@@ -244,21 +250,6 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         })}
     }
     .into_any()
-}
-
-/// What was saved for later and never comes, because the new plan begins before.
-fn falls_away(desk: Desk, plan: &Plan, t: &Text) -> Vec<String> {
-    let at = desk.clock();
-    let read = |record: &PersonRecord| {
-        desk.medicine(|medicine| {
-            let course = agenda::Course::of(record, medicine, at);
-            let steps = course.iter().flat_map(agenda::Course::steps);
-            let gone = steps.filter(|step| step.plan.from > at && step.plan.from >= plan.from);
-            gone.map(|step| t.changing.falls_away(&t.dates.date(step.begins)))
-                .collect()
-        })
-    };
-    context::with_person(desk.person, read).unwrap_or_default()
 }
 
 fn save(desk: Desk, here: Here, t: &Text) {

@@ -93,9 +93,9 @@ fn most_on_a_day(list: &[Item]) -> Option<DayTotal> {
     })?
 }
 
-fn planned(micrograms: u64) -> Option<DayTotal> {
+const fn planned(micrograms: u64) -> DayTotal {
     let reach = Reach::Planned;
-    Some(DayTotal { micrograms, reach })
+    DayTotal { micrograms, reach }
 }
 
 /// Row 4 of what went wrong.
@@ -105,7 +105,10 @@ fn plans_that_never_meet_on_one_day_are_not_added_up() {
     let on = |days: &[Weekday]| DayPattern::Weekdays(WeekdaySet::new(days.to_vec()).unwrap());
     let one = tablets_on("warfarin", 1, on(&[Mon, Wed, Fri, Sun]), "2", Ending::Open);
     let mut half = tablets_on("warfarin", 1, on(&[Tue, Thu, Sat]), "2.5", Ending::Open);
-    assert_eq!(most_on_a_day(&[seen(&one), seen(&half)]), planned(2_500));
+    assert_eq!(
+        most_on_a_day(&[seen(&one), seen(&half)]),
+        Some(planned(2_500))
+    );
     // One day on which both are taken is enough.
     half = tablets_on(
         "warfarin",
@@ -114,7 +117,10 @@ fn plans_that_never_meet_on_one_day_are_not_added_up() {
         "2.5",
         Ending::Open,
     );
-    assert_eq!(most_on_a_day(&[seen(&one), seen(&half)]), planned(4_500));
+    assert_eq!(
+        most_on_a_day(&[seen(&one), seen(&half)]),
+        Some(planned(4_500))
+    );
 
     let until = |day: &str| Ending::LastDay(support::date(day));
     let every = DayPattern::EveryDay;
@@ -122,11 +128,11 @@ fn plans_that_never_meet_on_one_day_are_not_added_up() {
     let mut twenty = tablets_on("prednisolone", 5, every, "4", Ending::Open);
     twenty.plans[0].from = support::local("2026-12-05 00:00");
     let both = [seen(&forty), seen(&twenty)];
-    assert_eq!(most_on_a_day(&both), planned(40_000));
+    assert_eq!(most_on_a_day(&both), Some(planned(40_000)));
     // What is over comes to nothing any more.
     let later = (support::date("2026-12-20"), &DayShape::default());
     let both = [&forty, &twenty].map(|one| item_of(one, &CATALOGUE, later));
-    assert_eq!(most_on_a_day(&both), planned(20_000));
+    assert_eq!(most_on_a_day(&both), Some(planned(20_000)));
     let ended = [&forty, &forty].map(|one| item_of(one, &CATALOGUE, later));
     assert_eq!(most_on_a_day(&ended), None);
 }
@@ -145,7 +151,7 @@ fn the_most_on_a_day_looks_ahead_to_what_was_saved_for_later() {
     rising.plans.push(step);
     let other = tablets_on("prednisolone", 5, every, "2", Ending::Open);
     let both = [seen(&rising), seen(&other)];
-    assert_eq!(most_on_a_day(&both), planned(40_000));
+    assert_eq!(most_on_a_day(&both), Some(planned(40_000)));
 }
 
 fn more_often(item: &Item) -> Option<(FindingUrgency, u16)> {

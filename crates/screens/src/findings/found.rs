@@ -117,7 +117,7 @@ impl InWords<'_> {
                 }
             })
             .collect();
-        let names = told_apart(names, &about);
+        let names = told_apart(&names, &about);
         let new = about.iter().position(|one| one.medicine.is_none());
         let effect = match &finding.says {
             Says::Effect(key) => self.by.rulebook.effect(key),
@@ -165,7 +165,7 @@ impl InWords<'_> {
 }
 
 /// Where two medicines go by one name, each with its strength.
-fn told_apart(names: Vec<String>, about: &[&Listed]) -> Vec<String> {
+fn told_apart(names: &[String], about: &[&Listed]) -> Vec<String> {
     let is_shared = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
     names
         .iter()

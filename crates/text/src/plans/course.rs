@@ -51,9 +51,9 @@ impl PlansWords {
         };
         let is_once = matches!(plan.schedule, Schedule::Once { .. });
         let end = match step.end {
-            StepEnd::Last(last) if last < today => Some(self.ended(&date(last))),
             // Its own day is said already.
             StepEnd::Last(_) if is_once => None,
+            StepEnd::Last(last) if last < today => Some(self.ended(&date(last))),
             StepEnd::Last(last) => Some(match count {
                 Some(count) => self.doses_until(count, &date(last)),
                 None => self.last_day(&date(last)),
