@@ -2,7 +2,7 @@
 
 ask-how-section = Skal undersøges
 ask-how = Spørg, hvordan du skal tage det.
-courses-over = Slut
+courses-over = Kure, der er slut
 course-over = { $name }: kuren er slut. Den sidste dag var { $day }.
 course-left = Efter det, du har skrevet ned, er der noget tilbage. Spørg på apoteket, hvad du skal gøre med det.
 course-unsure = Er du i tvivl om, hvad der skal ske nu? Spørg på apoteket.

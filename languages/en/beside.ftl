@@ -7,7 +7,7 @@ ask-how-section = To find out
 ask-how = Ask how to take this.
 
 # Section: courses that are over.
-courses-over = Over
+courses-over = Courses that are over
 
 # A course is over: medicine, its last day.
 # $name (text)

@@ -2,7 +2,7 @@
 
 ask-how-section = 要查詢的
 ask-how = 請查詢怎樣使用。
-courses-over = 療程已完結
+courses-over = 已完結的療程
 course-over = { $name }：療程已完結，最後一日是{ $day }。
 course-left = 按你的記錄，還有剩餘。請問藥劑師應如何處理。
 course-unsure = 不清楚接下來怎樣做？請問你的藥劑師。

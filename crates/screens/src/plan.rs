@@ -69,6 +69,12 @@ pub fn falls_away(
         .collect()
 }
 
+/// Whether its first plan begins on a later day than that of a local moment.
+pub fn is_to_begin(record: &PersonRecord, medicine: &Medicine, at: NaiveDateTime) -> bool {
+    let course = Course::of(record, medicine, at);
+    course.is_some_and(|course| matches!(course.phase(at.date()), CoursePhase::ToBegin(_)))
+}
+
 /// Where a medicine that is taken stands in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {

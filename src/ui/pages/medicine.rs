@@ -5,6 +5,7 @@ pub mod explanation;
 mod know;
 mod talk;
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
@@ -71,16 +72,22 @@ pub(super) fn MedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoV
 }
 
 /// What is left of a medicine, in its own unit.
-pub(super) fn amount_left(medicine: &Medicine, left: Quantity, t: &Text) -> String {
+pub(super) fn amount_left(
+    medicine: &Medicine,
+    at: NaiveDateTime,
+    left: Quantity,
+    t: &Text,
+) -> String {
     t.amounts.amount(Amount {
         quantity: left,
-        unit: unit_of(medicine),
+        unit: unit_of(medicine, at),
     })
 }
 
-/// The unit a medicine is counted in: that of its plan, else that of its form.
-pub(super) fn unit_of(medicine: &Medicine) -> domain::amount::Unit {
-    match medicine.newest_plan().map(|plan| &plan.schedule) {
+/// The unit a medicine is counted in: that of the plan that holds, else that of
+/// its form.
+pub(super) fn unit_of(medicine: &Medicine, at: NaiveDateTime) -> domain::amount::Unit {
+    match medicine.plan_at(at).map(|plan| &plan.schedule) {
         Some(Schedule::Timed { slots, .. }) => slots.first().map(|slot| slot.amount.unit),
         Some(Schedule::Once { amount, .. }) => Some(amount.unit),
         Some(Schedule::WhenNeeded(limits)) => Some(limits.amount.unit),
@@ -231,8 +238,8 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
                     let day = t.dates.near(dose.due.date_naive(), today);
                     format!("{day} {}", t.dates.time(dose.due.time()))
                 });
-                let left =
-                    supply::left(record, medicine).map(|left| amount_left(medicine, left, t));
+                let left = supply::left(record, medicine)
+                    .map(|left| amount_left(medicine, now.naive_local(), left, t));
                 let out = supply::runs_out(record, medicine, &zone, now);
                 let low = out.is_some_and(|day| (day - today).num_days() < LOW_DAYS);
                 Some((next, left, out.map(|day| t.dates.near(day, today)), low))

@@ -120,7 +120,7 @@ impl MedicineRow {
         {
             facts.push((
                 "box",
-                m.left(&super::medicine::amount_left(medicine, left, t)),
+                m.left(&super::medicine::amount_left(medicine, at, left, t)),
             ));
             if let Some(day) = supply::runs_out(record, medicine, zone, now) {
                 facts.push(("calendar", m.runs_out(&t.dates.near(day, now.date_naive()))));

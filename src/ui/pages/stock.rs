@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, here, ledger, text};
+use crate::ui::context::{Saving, here, ledger, text, zone_of};
 use crate::ui::form::{Caption, Form, LineKind, Look, few, foot, line};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::id::{MedicineId, PersonId};
@@ -14,11 +14,12 @@ use screens::route::Page;
 #[component]
 pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
+    let at = ledger.now_at(&zone_of(person)).naive_local();
     let known = ledger.read_person(person, |record| {
         let known = record.medicine(medicine)?;
-        let left =
-            supply::left(record, known).map(|left| super::medicine::amount_left(known, left, t));
-        let unit = t.amounts.unit(super::medicine::unit_of(known));
+        let left = supply::left(record, known)
+            .map(|left| super::medicine::amount_left(known, at, left, t));
+        let unit = t.amounts.unit(super::medicine::unit_of(known, at));
         Some((known.called().to_string(), unit, left))
     });
     match known.flatten() {

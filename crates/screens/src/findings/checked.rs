@@ -28,7 +28,13 @@ pub fn item_of(
     (today, day): (NaiveDate, &DayShape),
 ) -> Item {
     let entry = entry_of(medicine, catalogue);
-    let days = days(medicine, today, day);
+    let is_weighed = |one: &Ingredient| one.strength.and_then(Strength::micrograms).is_some();
+    let days = medicine
+        .ingredients()
+        .iter()
+        .any(is_weighed)
+        .then(|| days(medicine, today, day))
+        .flatten();
     let plans = plans_from(medicine, today.and_time(NaiveTime::MIN));
     Item {
         parts: medicine

@@ -18,6 +18,7 @@ use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::when_needed::{self, Allowed, Line, Measure, NextDose};
 use domain::zone::{Moment, Zone};
+use screens::plan::is_to_begin;
 use screens::route::Page;
 use text::Text;
 
@@ -51,11 +52,12 @@ pub struct NumberToCall {
     pub dial: String,
 }
 
-/// All when-needed medicines that are being taken.
+/// All when-needed medicines that are being taken; those to begin later not yet.
 pub fn all(t: &Text, record: &PersonRecord, zone: &Zone, now: Moment) -> Vec<Needed> {
     record
         .current_medicines()
         .filter(|medicine| medicine.is_taking())
+        .filter(|medicine| !is_to_begin(record, medicine, now.naive_local()))
         .filter_map(|medicine| needed(t, record, medicine, zone, now))
         .collect()
 }
