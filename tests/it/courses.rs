@@ -1,15 +1,17 @@
 //! What is said of a plan: what holds today, what was saved for later, and that a
 //! course is over; the same on every page, the sheet and the form.
 
+use chrono::Weekday;
 use domain::agenda::{Course, CoursePhase, StepEnd};
 use domain::amount::Quantity;
-use domain::concordance::About;
+use domain::concordance::{About, Rule, raised};
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::medicine::{Medicine, Status};
 use domain::person::Role;
-use domain::plan::{DayPattern, Ending, Every, Exactness, Food, Plan, Schedule};
+use domain::plan::{DayPattern, Ending, Every, Exactness, Food, Plan, Schedule, WeekdaySet};
 use domain::reminder::promise::{CalendarProof, CalendarState};
+use domain::when_needed;
 use exchange::calendar;
 use screens::route::Page;
 use screens::sheet::{Body, Reading, paper};
@@ -269,6 +271,38 @@ fn what_is_taken_when_needed_only_from_a_later_day_on_is_not_offered_before() {
         let html = desk.draw(Language::English, mary, Page::Today);
         assert_eq!(html.contains(gap), is_offered, "{now} {html}");
     }
+}
+
+/// What a label allows today is not decided by the plan of next week.
+#[test]
+fn limits_questions_and_warnings_go_by_what_holds_and_by_what_comes() {
+    let asked = |story: &Story, rule: &Rule| {
+        let raised = raised(story.record(), story.at("2026-11-30 09:00"));
+        raised.iter().any(|one| one.rule == *rule)
+    };
+    let story = Story::new([course(&[
+        ("2026-11-01 00:00", when_needed("2", Some(4), Some(8))),
+        ("2026-12-07 00:00", Schedule::AsDirected),
+    ])]);
+    let next = |at: &str| when_needed::next(story.record(), story.medicine(1), story.at(at));
+    assert!(next("2026-12-06 23:59").is_some());
+    assert!(next("2026-12-07 00:00").is_none());
+    assert!(asked(&story, &Rule::HowToTake), "as soon as it is known");
+    let at = local("2026-11-30 09:00");
+    assert!(screens::today::as_directed(story.record(), at).is_empty());
+
+    let weekly = DayPattern::Weekdays(WeekdaySet::new([Weekday::Mon]).unwrap());
+    let mut methotrexate = course(&[
+        ("2026-11-01 00:00", timed(weekly, &["08:00"], Ending::Open)),
+        ("2026-12-07 00:00", daily(&["08:00"])),
+    ]);
+    methotrexate.label = name("Methotrexate");
+    let story = Story::new([methotrexate]);
+    assert!(asked(&story, &Rule::OnceAWeek));
+    assert_eq!(
+        screens::today::trapped(story.record(), at),
+        ["Methotrexate"]
+    );
 }
 
 #[test]
