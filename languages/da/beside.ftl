@@ -2,6 +2,13 @@
 
 ask-how-section = Skal undersøges
 ask-how = Spørg, hvordan du skal tage det.
+courses-over = Kure, der er slut
+course-over = { $name }: kuren er slut. Den sidste dag var { $day }.
+course-left = Efter det, du har skrevet ned, er der noget tilbage. Spørg på apoteket, hvad du skal gøre med det.
+course-unsure = Er du i tvivl om, hvad der skal ske nu? Spørg på apoteket.
+course-ask = Spørg om det
+course-goes-on = Min plan er en anden
+course-off-list = Tages ikke længere
 once-a-week = { $name } er normalt én gang om ugen. Ring til dit apotek før næste dosis.
 on-hold = { $name } er på pause.
 questions-for-pharmacist = { $count ->

@@ -25,5 +25,6 @@ choose-because = Vælg, hvor ændringen kommer fra.
 choose-from = Vælg fra hvornår.
 unchanged = Der er ikke ændret noget endnu.
 new-plan = Fra da af
+falls-away = Den ændring, du har gemt til { $day }, kommer så ikke længere.
 save = Gem ændringen
 history-note = De gamle tidspunkter bliver i historikken.

@@ -3,6 +3,7 @@
 title = Det kan du spørge om
 note = Vi ser på al din medicin på én gang og finder ting, du kan spørge om.
 nothing = Vores korte liste fandt ikke noget at spørge om. Det betyder ikke, at der ingen påvirkninger er. Spørg dit apotek.
+shared = Det samme aktive stof er i mere end ét af dine lægemidler. Spørg på apoteket, om det er meningen.
 rechecking = Vi er ved at kontrollere dette igen. Spørg dit apotek.
 short-list = Det er en kort liste, som vi selv har skrevet. Endnu ikke kontrolleret af en farmaceut. At vi intet finder, betyder ikke, at der intet er at spørge om. Din farmaceut ved mere.
 not-recognised = Ikke genkendt, derfor ikke kontrolleret: { $names }.
@@ -58,7 +59,7 @@ not-talked = Hvis ingen har talt med dig om det, så ring til dit apotek i dag.
 before-next-dose = Ring til din farmaceut før den næste dosis.
 called = { $name } ({ $ingredient })
 pair = { $one } sammen med { $other } { $may }
-planned = Dine planer giver { $weight } af det på en dag.
+planned = Efter dine planer bliver det op til { $weight } af det på en dag.
 at-most = Dine etiketter giver op til { $weight } af det på en dag.
 told = Du har fortalt os om dette: { $condition }.
 told-health = Det handler om det, du har fortalt om dit helbred.

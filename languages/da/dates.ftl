@@ -52,6 +52,11 @@ hours = { $hours ->
     [one] 1 time
    *[other] { $hours } timer
 }
+days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dage
+}
+days-and-hours = { $days } og { $hours }
 hours-and-minutes = { $hours ->
     [one] 1 time
    *[other] { $hours } timer

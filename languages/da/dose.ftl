@@ -32,11 +32,14 @@ unsure-choice = Ikke sikker på, om jeg tog det
 do-not-guess = Gæt ikke – se i pakken, eller ring.
 time = Hvad var klokken?
 day = Hvilken dag?
+another-day = En anden dag
+which-day = Hvilken dag var det?
 amount = Hvor meget?
 amount-hint = Planlagt: { $planned }
 note = Andet, med dine egne ord
 missing = { $missing ->
     [choice] Vælg, hvad der skete.
+    [day] Skriv en dag fra den dag, dosen skulle tages, til i dag.
     [time] Skriv et klokkeslæt, for eksempel 08:30.
     [time-to-come] Det klokkeslæt er ikke kommet endnu. Skriv, hvornår det blev taget.
     [reason] Vælg en grund.

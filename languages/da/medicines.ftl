@@ -8,6 +8,7 @@ history = Det, jeg har noteret
 by-the-clock = På faste tider
 when-needed = Efter behov
 as-directed = Ingen tider endnu
+over = Kure, der er slut
 on-hold = På pause
 stopped = { $count } bruges ikke længere
 not-recognised = Ikke genkendt, derfor ikke kontrolleret

@@ -56,7 +56,7 @@ turn = { $count ->
 } fra { $day }
 from-to = fra { $from } til { $to }
 from = fra { $from } og frem
-step = trin { $count }
+numbered-step = trin { $count }
 then-ends = Derefter slutter det
 then-ask = Spørg, hvad der kommer derefter
 counted-from = regnet fra { $day }
@@ -77,6 +77,12 @@ doses-in-all = { $count ->
     [one] 1 dosis i alt
    *[other] { $count } doser i alt
 }
+doses-until = { $count ->
+    [one] 1 dosis i alt, { $day }
+   *[other] { $count } doser i alt, den sidste planlagt til { $day }
+}
+ended = sluttede { $day }
+from-day = fra { $day }: { $plan }
 once-only = { $amount } én gang, { $day } klokken { $time }
 when-needed = { $amount } efter behov
 shortest-gap = Mindst { $length } mellem doserne

@@ -99,6 +99,13 @@ put-away = Put away
 # $count (count)
 put-away-list = Put away ({ $count })
 
+# A question of the app that is closed, because its medicine is no longer taken.
+# $name (text)
+closed-not-taken = Closed, because { $name } is no longer taken
+
+# A question of the app that is closed, because what it asks is settled.
+closed-settled = Closed, because it is no longer so
+
 # Brings a question back.
 ask-again = Ask it again
 

@@ -6,6 +6,29 @@ ask-how-section = To find out
 # How to take is not known.
 ask-how = Ask how to take this.
 
+# Section: courses that are over.
+courses-over = Courses that are over
+
+# A course is over: medicine, its last day.
+# $name (text)
+# $day (text)
+course-over = { $name }: the course is over. Its last day was { $day }.
+
+# A course is over and some is left.
+course-left = By what you recorded, some is left. Ask your pharmacist what to do with it.
+
+# A course is over and nobody knows what comes next.
+course-unsure = Not sure what comes next? Ask your pharmacist.
+
+# Ask about a course that is over.
+course-ask = Ask about it
+
+# The plan has changed.
+course-goes-on = My plan is another
+
+# It is no longer on the plan: the way to say so.
+course-off-list = No longer taken
+
 # A plan that may be read wrongly with grave harm, and gives no reminders.
 # $name (text)
 once-a-week = { $name } is usually once a week. Call your pharmacist before the next dose.

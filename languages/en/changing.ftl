@@ -78,6 +78,10 @@ unchanged = Nothing has changed yet.
 # The new plan read back.
 new-plan = From then on
 
+# A change that was saved for a later day and falls away with this one.
+# $day (text)
+falls-away = The change you saved for { $day } then no longer comes.
+
 # Save the change.
 save = Save the change
 

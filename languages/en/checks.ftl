@@ -9,6 +9,9 @@ note = We look at your medicines together and find things to ask.
 # Nothing was found (G4).
 nothing = Our short list found nothing to ask about. That does not mean there are no interactions. Ask your pharmacist.
 
+# The rules found nothing, and two medicines hold the same ingredient.
+shared = The same ingredient is in more than one of your medicines. Ask your pharmacist whether that is meant.
+
 # The rule is past its day (G11).
 rechecking = We are rechecking this. Ask your pharmacist.
 
@@ -163,9 +166,9 @@ called = { $name } ({ $ingredient })
 # $may (text)
 pair = { $one } with { $other } { $may }
 
-# What the plans come to in a day.
+# The most that the plans come to on any one day.
 # $weight (text)
-planned = Your plans come to { $weight } of it in a day.
+planned = Your plans come to as much as { $weight } of it in a day.
 
 # What the labels allow in a day.
 # $weight (text)

@@ -89,6 +89,18 @@ hours = { $hours ->
    *[other] { $hours } hours
 }
 
+# A length of whole days.
+# $days (count)
+days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+
+# A length of days and hours, each in words.
+# $days (text)
+# $hours (text)
+days-and-hours = { $days } and { $hours }
+
 # A length of hours and minutes.
 # $hours (count)
 # $minutes (count)

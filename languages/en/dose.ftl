@@ -115,6 +115,12 @@ time = At what time?
 # On which day.
 day = On which day?
 
+# Another day than those offered.
+another-day = Another day
+
+# Which other day.
+which-day = Which day was it?
+
 # How much.
 amount = How much?
 
@@ -129,6 +135,7 @@ note = Anything else, in your own words
 # $missing (forms::dose::Missing)
 missing = { $missing ->
     [choice] Choose what happened.
+    [day] Write a day from when the dose was due until today.
     [time] Write a time, such as 08:30.
     [time-to-come] That time has not come yet. Write when it was taken.
     [reason] Choose a reason.

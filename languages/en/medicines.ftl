@@ -24,6 +24,9 @@ when-needed = When needed
 # Those with no known times.
 as-directed = No times yet
 
+# Those whose course is over.
+over = Courses that are over
+
 # Those on hold.
 on-hold = On hold
 

@@ -37,6 +37,12 @@ also-taken = Taken when needed
 # $medicine (text)
 take-title = I took { $medicine }
 
+# A dose of the plan has no answer yet: which dose is meant.
+which-dose = Which dose do you mean?
+
+# A dose beside the plan.
+another-dose = Another dose, beside the plan
+
 # Why it was needed.
 take-reason = What was it for?
 

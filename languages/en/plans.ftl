@@ -122,7 +122,7 @@ from = from { $from } on
 
 # A step without a date.
 # $count (count)
-step = step { $count }
+numbered-step = step { $count }
 
 # After the last step the plan ends.
 then-ends = Then it ends
@@ -183,6 +183,23 @@ doses-in-all = { $count ->
     [one] 1 dose in all
    *[other] { $count } doses in all
 }
+
+# How many doses a course has, and the last day on which it asks for one.
+# $count (count)
+# $day (text)
+doses-until = { $count ->
+    [one] 1 dose in all, on { $day }
+   *[other] { $count } doses in all, the last one planned for { $day }
+}
+
+# A course that is over: its last day.
+# $day (text)
+ended = ended { $day }
+
+# A plan that holds from a later day on: the day, the plan in words.
+# $day (text)
+# $plan (text)
+from-day = from { $day }: { $plan }
 
 # One dose only: amount, day, clock time.
 # $amount (text)

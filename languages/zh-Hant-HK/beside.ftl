@@ -2,6 +2,13 @@
 
 ask-how-section = 要查詢的
 ask-how = 請查詢怎樣使用。
+courses-over = 已完結的療程
+course-over = { $name }：療程已完結，最後一日是{ $day }。
+course-left = 按你的記錄，還有剩餘。請問藥劑師應如何處理。
+course-unsure = 不清楚接下來怎樣做？請問你的藥劑師。
+course-ask = 查問一下
+course-goes-on = 我的用藥安排不同
+course-off-list = 已不再服用
 once-a-week = { $name }通常每星期一次。下一次之前，請先致電你的藥劑師。
 on-hold = { $name }已暫停。
 questions-for-pharmacist = 有{ $count }個問題要問藥劑師

@@ -25,5 +25,6 @@ choose-because = 請選擇更改的原因。
 choose-from = 請選擇由何時開始。
 unchanged = 還未有更改。
 new-plan = 由那時起
+falls-away = 這樣，你為{ $day }儲存的更改便不再生效。
 save = 儲存更改
 history-note = 舊的時間會保留在記錄中。

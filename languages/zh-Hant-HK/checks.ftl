@@ -3,6 +3,7 @@
 title = 需要查問的事項
 note = 我們把你的藥物放在一起看，找出可以查問的事項。
 nothing = 我們的簡短清單沒有找到需要查問的事項。這不代表沒有相互影響。請詢問藥劑師。
+shared = 你有超過一種藥物含有相同成分。請問藥劑師是否應該這樣。
 rechecking = 我們正在重新核對這項資料。請詢問藥劑師。
 short-list = 這是我們自己編寫的簡短清單，尚未經藥劑師核對。沒有找到，不代表沒有需要查問的事。藥劑師知道得更多。
 not-recognised = 未能識別，因此沒有核對：{ $names }。
@@ -43,7 +44,7 @@ not-talked = 如從未有人與你談過，請今天致電藥劑師。
 before-next-dose = 下一次用藥前，請先致電藥劑師。
 called = { $name }（{ $ingredient }）
 pair = { $one }與{ $other }一同使用，{ $may }
-planned = 按你的計劃，一天合共{ $weight }。
+planned = 按你的計劃，一天合共最多{ $weight }。
 at-most = 按標籤，一天合共最多{ $weight }。
 told = 你告訴過我們：{ $condition }。
 told-health = 這與你告訴我們的健康狀況有關。

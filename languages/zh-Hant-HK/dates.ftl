@@ -46,4 +46,6 @@ weekday-beside-day = { $day }（{ $weekday }）
 full-date = { $year }年{ $month }{ $day }日
 minutes = { $minutes }分鐘
 hours = { $hours }小時
+days = { $days }日
+days-and-hours = { $days }{ $hours }
 hours-and-minutes = { $hours }小時{ $minutes }分鐘

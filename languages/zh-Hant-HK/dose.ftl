@@ -32,11 +32,14 @@ unsure-choice = 不肯定我有沒有服用
 do-not-guess = 不要猜——檢查藥盒或致電查詢。
 time = 甚麼時間？
 day = 哪一天？
+another-day = 另一天
+which-day = 是哪一天？
 amount = 多少？
 amount-hint = 預定：{ $planned }
 note = 其他想說的，用自己的話寫
 missing = { $missing ->
     [choice] 請選擇情況是怎樣。
+    [day] 請填寫由應服藥當日至今天之間的日期。
     [time] 請填寫時間，例如08:30。
     [time-to-come] 這個時間還未到。請填寫服用的時間。
     [reason] 請選擇原因。

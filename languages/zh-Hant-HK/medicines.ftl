@@ -8,6 +8,7 @@ history = 我的記錄
 by-the-clock = 按時使用
 when-needed = 有需要時使用
 as-directed = 未有時間
+over = 已完結的療程
 on-hold = 已暫停
 stopped = { $count }種不再使用
 not-recognised = 未能識別，因此沒有核對

@@ -154,14 +154,14 @@ impl Reminding {
 
     /// How the person's calendar stands.
     pub fn calendar_state(&self, person: PersonId) -> CalendarState {
-        let (ledger, now) = (ledger(), now().at(&zone_of(person)));
-        let times = ledger.read_person(person, |record| calendar::fingerprint(record, now));
-        promise::calendar_state(
-            self.calendar(person).as_ref(),
-            &times.unwrap_or_default(),
-            ledger.device_zone().name(),
-            now.to_utc(),
-        )
+        let (ledger, zone) = (ledger(), zone_of(person));
+        let now = now().at(&zone);
+        let (proof, device) = (self.calendar(person), ledger.device_zone());
+        let on = (device.name(), now.to_utc());
+        let state = ledger.read_person(person, |record| {
+            calendar::state(record, &zone, proof.as_ref(), on)
+        });
+        state.unwrap_or(CalendarState::NotMade)
     }
 
     /// What can honestly be promised to a person on this device.

@@ -607,3 +607,50 @@ fn a_substance_is_called_as_people_call_it() {
     assert!(said(Language::English).contains("Marevan (warfarin) with Nurofen (ibuprofen)"));
     assert!(said(Language::Chinese).contains("Nurofen（布洛芬）"));
 }
+
+/// Row 4 of what went wrong: two of one name.
+#[test]
+fn two_of_one_name_are_told_apart_by_their_strengths() {
+    let by = shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    for strength in ["1 mg", "0.5 mg"] {
+        let medicine = Medicine {
+            strength: Some(support::name(strength)),
+            ..medicine(&desk, "Warfarin", &[("warfarin", 1)])
+        };
+        desk.commit(mary, Event::MedicineSaved(Box::new(medicine)));
+    }
+    let outlook = outlook(&desk, mary, &by, Language::English);
+    let said = &outlook.found[0].sentence;
+    assert!(
+        said.contains("Warfarin 1 mg and Warfarin 0.5 mg both contain warfarin"),
+        "{said}"
+    );
+}
+
+/// Levothyroxine is often meant twice, so no rule speaks; the record's own question does.
+#[test]
+fn nothing_found_is_not_said_beside_a_question_about_the_same_ingredient() {
+    let by = shelf();
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let first = save(&desk, mary, "Levothyroxine", &[("levothyroxine", 1)]);
+    let html = desk.draw(Language::English, mary, Page::Medicine(first.id));
+    let nothing = "Our short list found nothing to ask about.";
+    assert!(html.contains(nothing), "{html}");
+    save(&desk, mary, "Levothyroxine", &[("levothyroxine", 1)]);
+    let outlook = outlook(&desk, mary, &by, Language::English);
+    assert!(
+        outlook.found.is_empty() && outlook.shared.len() == 2,
+        "{outlook:?}"
+    );
+    let shared = "The same ingredient is in more than one of your medicines.";
+    for page in [Page::Medicine(first.id), Page::Checks] {
+        let html = desk.draw(Language::English, mary, page);
+        assert!(
+            html.contains(shared) && !html.contains(nothing),
+            "{page:?} {html}"
+        );
+    }
+}

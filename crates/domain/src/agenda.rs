@@ -4,6 +4,7 @@
 //! is stored, and nothing is ever recorded by itself: a dose nobody answered
 //! stays unanswered.
 
+pub mod course;
 mod times;
 pub mod today;
 
@@ -11,6 +12,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
+pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
 use self::times::PlannedTime;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
@@ -187,7 +189,7 @@ pub fn of_medicine(
 
 /// Until when each plan of a medicine holds: the earliest beginning of any that
 /// comes after it.
-fn ends(plans: &[Plan]) -> Vec<Option<NaiveDateTime>> {
+pub(crate) fn ends(plans: &[Plan]) -> Vec<Option<NaiveDateTime>> {
     let mut earliest = None::<NaiveDateTime>;
     let mut ends: Vec<_> = plans
         .iter()

@@ -6,6 +6,7 @@
 
 pub mod decision;
 pub mod found;
+pub mod moot;
 pub mod not_taking;
 pub mod order;
 pub mod origin;
@@ -21,6 +22,7 @@ pub use decision::{
     Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Taking, Talk,
 };
 pub use found::{FindingState, FoundAnswer, FoundOutcome};
+pub use moot::{Moot, moot};
 pub use not_taking::Attention;
 pub use order::Step;
 pub use origin::{Asker, Origin, OriginKey};

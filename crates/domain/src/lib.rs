@@ -11,6 +11,7 @@
 //! | strength | [`Strength`](amount::Strength): how much of an ingredient is in one | potency, urgency |
 //! | status | [`Status`](medicine::Status): taking, paused or stopped | standing, state |
 //! | plan | [`Plan`](plan::Plan) | regimen, prescription |
+//! | course | [`Course`](agenda::Course): what of a medicine's plans holds at a moment, what comes after, how it ends | schedule (that is one plan's times) |
 //! | slot | [`Slot`](plan::Slot): one time of day in a plan | alarm |
 //! | anchor | [`Anchor`](person::Anchor): a moment of the person's day | event |
 //! | dose | [`Dose`](agenda::Dose): one taking, named by [`DoseId`](dose::DoseId) | intake |
@@ -25,6 +26,7 @@
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |
 //! | urgency | [`Urgency`](concordance::Urgency): how soon a question needs its answer | strength, priority |
+//! | moot | [`Moot`](concordance::Moot): why a question of the app has nothing to ask any more | dropped (that is the person's word) |
 //! | worry | [`Concern`](concordance::Concern) | complaint |
 //! | decision | [`Decision`](concordance::Decision) | order, compliance |
 //! | current | [`current_decisions`](record::PersonRecord::current_decisions): nothing took its place; [`current_medicines`](record::PersonRecord::current_medicines): not stopped | standing |

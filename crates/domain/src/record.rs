@@ -165,17 +165,10 @@ impl PersonRecord {
             })
     }
 
-    /// Questions that wait for an answer: today's first, then in the person's own
-    /// order, then in the order asked.
-    pub fn open_questions(&self) -> Vec<&Question> {
-        let mut open: Vec<_> = self
-            .questions
-            .values()
-            .map(|recorded| &recorded.value)
-            .filter(|question| question.is_open())
-            .collect();
-        open.sort_by_key(|question| self.place_of(question));
-        open
+    /// Whether somebody changed a question after it was asked.
+    pub fn was_touched(&self, question: QuestionId) -> bool {
+        let told = self.told.questions.get(&question);
+        told.is_some_and(Registers::is_touched)
     }
 
     /// Where a question belongs among the open ones, to sort by.

@@ -5,9 +5,9 @@
 //! medicines stay where they are until somebody was asked. It moves nothing
 //! itself and never says which times are right.
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
 
-use super::agenda::{self, Dose};
+use super::agenda::{self, Course, Dose};
 use super::event::Event;
 use super::gesture::edit::edited;
 use super::high_risk::{self, HighRisk};
@@ -47,7 +47,7 @@ pub enum Way {
 /// What moving to a zone does to each medicine that is taken at set times there
 /// is a dose of. Those to ask about come first.
 pub fn moves(record: &PersonRecord, home: &Zone, to: &Zone, now: Moment) -> Vec<Move> {
-    let mut moves: Vec<Move> = timed(record)
+    let mut moves: Vec<Move> = timed(record, now.naive_local())
         .filter(|medicine| medicine.is_taking() && zone_name(medicine, home) != to.name())
         .filter_map(|medicine| {
             let (last, next) = around(record, medicine, home, to, now);
@@ -75,7 +75,7 @@ pub fn switch(record: &PersonRecord, home: &Zone, to: &Zone, now: DateTime<Utc>)
         .and_then(|seen| edited(&seen, &person))
         .into_iter()
         .collect();
-    for medicine in timed(record) {
+    for medicine in timed(record, home.moment(&now.fixed_offset()).naive_local()) {
         let stays_on = zone_name(medicine, home);
         let is_kept = stays_on != to.name() && way(medicine, home, to, now) == Way::AskFirst;
         let moved = Medicine {
@@ -91,11 +91,11 @@ pub fn switch(record: &PersonRecord, home: &Zone, to: &Zone, now: DateTime<Utc>)
     }
 }
 
-fn timed(record: &PersonRecord) -> impl Iterator<Item = &Medicine> {
-    record.current_medicines().filter(|medicine| {
-        medicine
-            .newest_plan()
-            .is_some_and(super::plan::Plan::has_times)
+/// Medicines with set times, now or later.
+fn timed(record: &PersonRecord, at: NaiveDateTime) -> impl Iterator<Item = &Medicine> {
+    record.current_medicines().filter(move |medicine| {
+        let course = Course::of(record, medicine, at);
+        course.is_some_and(|course| course.steps().any(|step| step.plan.has_times()))
     })
 }
 

@@ -37,10 +37,11 @@ pub enum Breach {
 }
 
 /// When the next dose of a when-needed medicine is allowed by the labels.
-/// `None` if the medicine's newest plan is not of that kind.
+/// `None` if the plan that holds then is not of that kind.
 pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<NextDose> {
-    let limits = medicine.newest_plan()?.when_needed()?;
-    let accounts = accounts(record, medicine, limits, None);
+    let wall = now.naive_local();
+    let limits = medicine.plan_at(wall)?.when_needed()?;
+    let accounts = accounts(record, medicine, (limits, wall), None);
     let has_gap = accounts.iter().any(|account| account.gap.is_some());
     let has_most = accounts.iter().any(|account| account.most.is_some());
     let when = if has_gap && has_most {
@@ -85,13 +86,14 @@ fn breach_beside(
     (at, amount): (Moment, Amount),
     left_out: Option<DoseKey>,
 ) -> Option<Breach> {
-    let own = medicine.newest_plan().and_then(Plan::when_needed);
+    let wall = at.naive_local();
+    let own = medicine.plan_at(wall).and_then(Plan::when_needed);
     let limits = WhenNeeded {
         amount,
         gap_minutes: own.and_then(|own| own.gap_minutes),
         most_in_a_day: own.and_then(|own| own.most_in_a_day),
     };
-    let accounts = accounts(record, medicine, &limits, left_out);
+    let accounts = accounts(record, medicine, (&limits, wall), left_out);
     if accounts.iter().any(|account| account.would_exceed(at)) {
         Some(Breach::OverMost)
     } else if accounts.iter().any(|account| account.is_too_soon(at)) {

@@ -7,19 +7,19 @@
 
 mod days;
 mod lines;
+mod outdated;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Duration, NaiveDate, NaiveTime, Weekday};
-use serde_json::{Value, json};
+use chrono::{Duration, NaiveDate, NaiveTime};
 
-use days::{Recurrence, WEEK, runs};
+use days::{Recurrence, runs};
 use lines::CalendarLines;
 
+pub use outdated::{fingerprint, state};
+
 use domain::agenda::{self, DoseState};
-use domain::concordance::{Attention, not_taking};
-use domain::medicine::Medicine;
-use domain::plan::{self, Plan, Schedule, Slot};
+use domain::concordance::Attention;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 
@@ -61,65 +61,6 @@ pub fn times(
         }
     }
     times
-}
-
-/// Names the times of the plans: two records whose calendars would ring alike
-/// have the same name, whatever the medicines are and whatever day it is.
-pub fn fingerprint(record: &PersonRecord, now: Moment) -> String {
-    let wall = now.naive_local();
-    let mut lines = BTreeSet::new();
-    for medicine in record
-        .current_medicines()
-        .filter(|m| rings(record, m, wall.date()))
-    {
-        for (index, plan) in medicine.plans.iter().enumerate() {
-            let next = medicine.plans.get(index + 1).map(|plan| plan.from);
-            let is_over = next.is_some_and(|next| next <= wall);
-            if is_over || !plan.has_times() || plan::trap(medicine, plan).is_some() {
-                continue;
-            }
-            let start = (plan.from > wall).then_some(plan.from);
-            lines.extend(serde_json::to_string(&(times_of(plan, record), start, next)).ok());
-            lines.extend(medicine.kept_on.iter().map(|zone| zone.0.to_string()));
-        }
-    }
-    domain::fingerprint::of(lines.iter().flat_map(|line| line.bytes()))
-}
-
-fn rings(record: &PersonRecord, medicine: &Medicine, today: NaiveDate) -> bool {
-    medicine.is_taking() && not_taking::attention(record, medicine, today) != Attention::Quiet
-}
-
-/// What of a plan decides when it rings: not how much is taken.
-fn times_of(plan: &Plan, record: &PersonRecord) -> Value {
-    let on = |day: Weekday, slot: &Slot| {
-        let date = NaiveDate::from_isoywd_opt(2026, 1, day)?;
-        Some(slot.time.on(date, &record.person.day))
-    };
-    let times = |slots: &[Slot]| -> BTreeSet<_> {
-        let all = WEEK
-            .iter()
-            .flat_map(|(day, _)| slots.iter().map(move |slot| (*day, slot)));
-        all.filter_map(|(day, slot)| Some((day.num_days_from_monday(), on(day, slot)?)))
-            .collect()
-    };
-    // The names of files that were made before stay: each kind is written as ever.
-    match &plan.schedule {
-        Schedule::Timed {
-            days,
-            slots,
-            ending,
-        } => json!([[days, times(slots), ending], null]),
-        Schedule::Once { at, .. } => json!([null, at]),
-        Schedule::WhenNeeded(_) | Schedule::AsDirected => json!([null, null]),
-        Schedule::Varying(varying) => {
-            let lines = varying.lines.iter();
-            let lines =
-                lines.map(|line| json!([line.days, times(&line.slots), line.from, line.last]));
-            json!(["varying", lines.collect::<Vec<_>>()])
-        }
-        Schedule::EveryHours(every) => json!(["hours", every.hours, every.first, every.ending]),
-    }
 }
 
 /// The calendar file with every reminder of a person.

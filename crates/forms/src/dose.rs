@@ -10,6 +10,7 @@ use domain::amount::{Amount, Quantity};
 use domain::dose::{Declined, Outcome, Reason, ReasonKind};
 use domain::figure::{self, FigureError};
 use domain::words::{Name, Words, WordsError};
+use domain::years;
 use domain::zone::{Moment, Zone};
 
 /// What kept something from being written down.
@@ -17,6 +18,8 @@ use domain::zone::{Moment, Zone};
 pub enum Missing {
     /// Nobody chose what happened.
     Choice,
+    /// The day cannot be read, or it is none since the dose was due.
+    Day,
     /// No time was given.
     Time,
     /// The time has not come yet.
@@ -44,6 +47,25 @@ pub enum Happened {
     Unsure,
 }
 
+/// Whether the day was one of those offered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum DayIs {
+    /// It was.
+    #[default]
+    Offered,
+    /// It is another, which is typed.
+    Typed,
+}
+
+/// On which day a dose was taken, as it is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TakenOn {
+    /// On one of those offered.
+    Day(NaiveDate),
+    /// On another, which is typed.
+    Another,
+}
+
 /// Whether an own reason is also kept for a talk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Also {
@@ -63,6 +85,8 @@ pub enum DoseField {
     Happened,
     /// On which day.
     Day,
+    /// On which other day.
+    AnotherDay,
     /// At what time.
     Time,
     /// How much.
@@ -101,6 +125,7 @@ impl FieldName for DoseField {
         match self {
             Self::Happened => "dose-happened",
             Self::Day => "dose-day",
+            Self::AnotherDay => "dose-another-day",
             Self::Time => "dose-time",
             Self::Amount => "dose-amount",
             Self::Reason => "dose-reason",
@@ -119,6 +144,7 @@ impl Problem for DoseProblem {
     fn field(self) -> DoseField {
         match self {
             Self::Missing(Missing::Choice) => DoseField::Happened,
+            Self::Missing(Missing::Day) => DoseField::AnotherDay,
             Self::Missing(Missing::Time | Missing::TimeToCome) => DoseField::Time,
             Self::Missing(Missing::Amount) | Self::Amount(_) => DoseField::Amount,
             Self::Missing(Missing::Reason) => DoseField::Reason,
@@ -144,6 +170,10 @@ pub struct DoseDraft {
     pub happened: Option<Happened>,
     /// On which day it was taken.
     pub day: NaiveDate,
+    /// Whether that day counts, or another one that is typed.
+    pub day_is: DayIs,
+    /// The other day, as typed.
+    pub another_day: String,
     /// At what time.
     pub time: String,
     /// How much.
@@ -175,6 +205,8 @@ impl DoseDraft {
         Self {
             happened: None,
             day,
+            day_is: DayIs::Offered,
+            another_day: String::new(),
             time: String::new(),
             amount,
             reason: None,
@@ -182,6 +214,25 @@ impl DoseDraft {
             who: String::new(),
             also: Also::Nothing,
             note: String::new(),
+        }
+    }
+
+    /// On which day it was taken, as it is chosen.
+    pub const fn chosen_day(&self) -> TakenOn {
+        match self.day_is {
+            DayIs::Typed => TakenOn::Another,
+            DayIs::Offered => TakenOn::Day(self.day),
+        }
+    }
+
+    /// Chooses a day; another one is still to be typed.
+    pub fn choose_day(&mut self, chosen: TakenOn) {
+        match chosen {
+            TakenOn::Day(day) => {
+                self.day = day;
+                self.day_is = DayIs::Offered;
+            }
+            TakenOn::Another => self.day_is = DayIs::Typed,
         }
     }
 
@@ -239,7 +290,8 @@ impl DoseDraft {
             }
             Some(Happened::AnotherTime) => {
                 let time = clock_time(&self.time).ok_or(Missing::Time)?;
-                let (at, _) = zone.resolve(self.day.and_time(time));
+                let day = self.taken_on(planned, now)?;
+                let (at, _) = zone.resolve(day.and_time(time));
                 if at > now + Duration::minutes(1) {
                     Err(Missing::TimeToCome)
                 } else {
@@ -248,6 +300,17 @@ impl DoseDraft {
             }
             None | Some(Happened::NotTaken | Happened::Unsure) => Err(Missing::Choice),
         }
+    }
+
+    /// The day chosen, or the other one: any since the dose was due.
+    fn taken_on(&self, planned: PlannedDose, now: Moment) -> Result<NaiveDate, Missing> {
+        if self.day_is == DayIs::Offered {
+            return Ok(self.day);
+        }
+        let first = planned.due.map(|due| due.date_naive());
+        years::day(self.another_day.trim())
+            .filter(|day| *day <= now.date_naive() && first.is_none_or(|first| *day >= first))
+            .ok_or(Missing::Day)
     }
 
     fn quantity(&self, problems: &mut Vec<DoseProblem>) -> Option<Quantity> {

@@ -4,6 +4,7 @@
 //! Every finding becomes a question; nothing here answers one. The lasting
 //! names of rules keep the same question from being asked twice.
 
+use crate::plan::label_name;
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Identity, Medicine, Source};
@@ -92,7 +93,10 @@ fn from_rules(
     }
     for (ingredient, others) in already_in(record, medicine.ingredients(), Some(id)) {
         let key = OriginKey::ingredient_twice(id, ingredient.as_str());
-        let words = a.already_in(ingredient.as_str(), &called(record, &others, t));
+        let words = a.already_in(
+            ingredient.as_str(),
+            &called(record, medicine.label.as_str(), &others, t),
+        );
         all.extend(Asking::rule(key, words, soon_if(is_casual(medicine))));
     }
     let mut ask = |asker: Asker, words: String| {
@@ -139,12 +143,26 @@ const fn soon_if(is_pressing: bool) -> Urgency {
     }
 }
 
-/// The names of other medicines as one list.
-pub fn called(record: &PersonRecord, others: &[MedicineId], t: &Text) -> String {
-    let names: Vec<String> = others
+/// The names of other medicines as one list, as their labels have them: a
+/// professional reads them. One that shares its name with another, or with the
+/// medicine they are beside, comes with its strength.
+pub fn called(record: &PersonRecord, beside: &str, others: &[MedicineId], t: &Text) -> String {
+    let others: Vec<&Medicine> = others
         .iter()
         .filter_map(|id| record.medicine(*id))
-        .map(|medicine| medicine.called().to_string())
         .collect();
+    let is_shared = |one: &Medicine| {
+        let same = |label: &str| label.to_lowercase() == one.label.as_str().to_lowercase();
+        let namesakes = others.iter().filter(|other| same(other.label.as_str()));
+        same(beside) || namesakes.count() > 1
+    };
+    let name = |one: &&Medicine| {
+        if is_shared(one) {
+            label_name(one)
+        } else {
+            one.label.to_string()
+        }
+    };
+    let names: Vec<String> = others.iter().map(name).collect();
     t.raised.list(&names)
 }

@@ -1,10 +1,12 @@
 //! One dose: all that is shown of it, and how it stands in words.
 
+mod days;
 pub mod said;
 mod shown;
 
 use chrono::NaiveDate;
 
+pub use self::days::days;
 pub use self::shown::{Shown, shown};
 use domain::agenda::{Dose, DoseState};
 use domain::concordance::Attention;
@@ -25,8 +27,10 @@ pub struct DoseLine {
     pub name: String,
     /// Its strength.
     pub strength: Option<String>,
-    /// The label's own words, or how it stands to food.
+    /// The label's own words.
     pub label: Option<String>,
+    /// How it stands to food.
+    pub food: Option<&'static str>,
     /// How it stands.
     pub shown: Shown,
     /// The same in words.
@@ -54,13 +58,14 @@ impl DoseLine {
         Self {
             name: medicine.map_or_else(String::new, |m| m.called().to_string()),
             strength: medicine.and_then(|m| m.strength.as_ref().map(ToString::to_string)),
-            label: label.or_else(|| t.today.food(dose.food).map(ToOwned::to_owned)),
+            label,
+            food: t.today.food(dose.food),
             shown,
             words: state_words(t, &dose, shown, now),
             details: details(t, record, &dose),
             questions: record
                 .questions_about(dose.medicine)
-                .filter(|question| question.is_open())
+                .filter(|question| record.waits(question))
                 .count(),
             whose,
             dose,

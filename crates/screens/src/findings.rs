@@ -8,12 +8,14 @@ mod checked;
 mod found;
 mod listed;
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate, NaiveTime};
 
 use crate::reference::Reference;
+use domain::agenda::{Course, CoursePhase};
 use domain::id::MedicineId;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
+use domain::when_needed::already_in;
 use knowledge::checks::{FindingKind, FindingUrgency, Item};
 use text::Text;
 
@@ -30,6 +32,8 @@ pub struct Outlook {
     pub adds_up: Vec<Found>,
     /// What is worth knowing of each medicine that has something of the kind.
     pub facts: Vec<FactsOf>,
+    /// Medicines with an ingredient that another one holds too.
+    pub shared: Vec<MedicineId>,
     /// Names that were not recognised, or not wholly, and so were not checked.
     pub not_checked: Vec<String>,
     /// How many regular medicines at how many times of the day.
@@ -73,7 +77,7 @@ pub enum Genes {
 impl Outlook {
     /// What there is to ask about a record on a day.
     pub fn of(record: &PersonRecord, by: &Reference, today: NaiveDate, t: &'static Text) -> Self {
-        let list = Listed::all(record, &by.catalogue);
+        let list = Listed::all(record, &by.catalogue, today);
         let items: Vec<Item> = list.iter().map(|one| one.item.clone()).collect();
         let setting = setting_of(&record.person, &by.catalogue, today);
         let checked = by.rulebook.check(&items, &setting, today);
@@ -105,6 +109,11 @@ impl Outlook {
                 .filter_map(|one| in_words.found(one))
                 .collect(),
             facts: facts(&in_words, today),
+            shared: record
+                .current_medicines()
+                .filter(|one| !already_in(record, one.ingredients(), Some(one.id)).is_empty())
+                .map(|one| one.id)
+                .collect(),
             not_checked: names(&list, &checked.not_checked),
             burden: Burden::of(record, today),
             genes,
@@ -180,7 +189,7 @@ impl OutlookOfNew {
         today: NaiveDate,
         t: &'static Text,
     ) -> Self {
-        let mut list = Listed::all(record, &by.catalogue);
+        let mut list = Listed::all(record, &by.catalogue, today);
         // Who changes a medicine does not meet it twice.
         list.retain(|one| one.medicine.is_none() || one.medicine != new.medicine);
         let at = list.len();
@@ -220,14 +229,19 @@ impl Burden {
     fn of(record: &PersonRecord, today: NaiveDate) -> Self {
         let mut times = Vec::new();
         let mut medicines = 0;
+        // What was changed in the course of the day counts.
+        let by_evening = today.and_time(NaiveTime::MIN) + Duration::minutes(24 * 60 - 1);
         for medicine in record.current_medicines().filter(|one| one.is_taking()) {
-            let schedule = medicine.newest_plan().map(|plan| &plan.schedule);
+            let Some(course) = Course::of(record, medicine, by_evening) else {
+                continue;
+            };
+            let is_over = matches!(course.phase(today), CoursePhase::Over(_));
+            let schedule = &course.now.plan.schedule;
             let slots = match schedule {
-                Some(Schedule::EveryHours(_)) => schedule.map(|it| it.slots_on(today)),
-                Some(Schedule::Timed { .. } | Schedule::Varying(_)) => {
-                    schedule.map(Schedule::slots)
-                }
-                _ => None,
+                _ if is_over => None,
+                Schedule::EveryHours(_) => Some(schedule.slots_on(today)),
+                Schedule::Timed { .. } | Schedule::Varying(_) => Some(schedule.slots()),
+                Schedule::Once { .. } | Schedule::WhenNeeded(_) | Schedule::AsDirected => None,
             };
             if let Some(slots) = slots {
                 medicines += 1;

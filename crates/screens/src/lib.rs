@@ -13,6 +13,7 @@ pub mod findings;
 pub mod not_saved;
 pub mod number;
 pub mod pictograms;
+pub mod plan;
 pub mod reference;
 pub mod route;
 pub mod sheet;

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use domain::concordance::{
-    About, Concern, Decision, FollowUp, Kept, Preference, Privacy, Question, QuestionState, Step,
-    TeachBack, order,
+    About, Concern, Decision, FollowUp, Kept, Moot, Preference, Privacy, Question, QuestionState,
+    Step, TeachBack, moot, order,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::{Actor, Role};
@@ -29,6 +29,8 @@ pub struct Thread {
     pub said_back: Vec<TeachBack>,
     /// Which ways the question can be moved among the open ones.
     pub steps: Vec<Step>,
+    /// Why there is nothing to ask any more, if there is not.
+    pub moot: Option<Moot>,
 }
 
 /// A decision and what came of it.
@@ -72,6 +74,8 @@ pub struct Conversation {
 pub struct Away {
     /// Questions that are no longer asked.
     pub questions: Vec<Question>,
+    /// Questions of the app with nothing to ask any more, and why.
+    pub closed: Vec<(Question, Moot)>,
     /// Worries that no longer count.
     pub concerns: Vec<Concern>,
     /// What no longer matters.
@@ -81,7 +85,7 @@ pub struct Away {
 impl Away {
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.questions.len() + self.concerns.len() + self.matters.len()
+        self.questions.len() + self.closed.len() + self.concerns.len() + self.matters.len()
     }
 
     /// Whether there is none.
@@ -103,6 +107,7 @@ impl Conversation {
         let mut open = Vec::new();
         let mut answered = Vec::new();
         let mut dropped = Vec::new();
+        let mut closed = Vec::new();
         for known in record.questions.values() {
             let question = &known.value;
             if !seen(question.privacy, &known.by) {
@@ -114,7 +119,14 @@ impl Conversation {
                 decided: Vec::new(),
                 said_back: said_back(record, question.id),
                 steps: Vec::new(),
+                moot: None,
             };
+            if let Some(why) = moot(record, question)
+                && !decided.contains_key(&Some(question.id))
+            {
+                closed.push((question.clone(), why));
+                continue;
+            }
             match question.state {
                 QuestionState::Open => open.push(thread()),
                 QuestionState::Answered(_) => answered.push(thread()),
@@ -137,6 +149,7 @@ impl Conversation {
             decided: vec![one],
             said_back: Vec::new(),
             steps: Vec::new(),
+            moot: None,
         });
         let (concerns, concerns_away) =
             seen_values(record, &record.concerns, |one: &Concern| one.privacy)
@@ -153,6 +166,7 @@ impl Conversation {
             matters,
             away: Away {
                 questions: dropped,
+                closed,
                 concerns: concerns_away,
                 matters: matters_away,
             },
@@ -172,6 +186,7 @@ impl Conversation {
                 decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
                 said_back: said_back(record, id),
                 steps: Vec::new(),
+                moot: moot(record, question),
             })
     }
 }
@@ -259,7 +274,7 @@ pub fn kept_private(record: &PersonRecord) -> usize {
     let questions = record
         .questions
         .values()
-        .filter(|one| one.value.is_open() && mine(one.value.privacy, &one.by));
+        .filter(|one| record.waits(&one.value) && mine(one.value.privacy, &one.by));
     let concerns = record
         .concerns
         .values()

@@ -2,15 +2,16 @@
 //!
 //! Pure: the record, the day and the present moment in, lines and groups out.
 
-use chrono::{NaiveDate, Timelike};
+use chrono::{Duration, NaiveDate, NaiveDateTime, Timelike};
 
 use crate::dose::{DoseLine, Shown, tone_of};
-use domain::agenda::{self, Dose, DoseState};
+use crate::plan::{Sort, full_name, sort};
+use domain::agenda::{self, Course, Dose, DoseState, LATE_MINUTES};
 use domain::concordance::Attention;
 use domain::dose::DoseId;
-use domain::id::PersonId;
+use domain::id::{MedicineId, PersonId};
 use domain::medicine::Status;
-use domain::plan::{self, Schedule};
+use domain::plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use text::{Tallied, Text};
@@ -39,7 +40,8 @@ pub struct GroupLine {
     pub doses: Vec<DoseId>,
 }
 
-/// The doses of a day. Those of last night that still wait belong to today.
+/// The doses of a day. Those of last night that still wait, or were answered
+/// after midnight, belong to today.
 pub fn lines(
     t: &Text,
     record: &PersonRecord,
@@ -53,15 +55,41 @@ pub fn lines(
         .map(|day| agenda::on(record, day, zone, now))
         .unwrap_or_default()
         .into_iter()
-        .filter(|dose| matches!(dose.state, DoseState::Due | DoseState::Late));
+        .filter(|dose| is_of_today(dose, now));
     let whose = match kept {
         Household::One => None,
         Household::Several => Some((tone_of(record.person.id), record.person.name.to_string())),
     };
     of_night
         .chain(agenda::on(record, date, zone, now))
-        .map(|dose| DoseLine::new(t, record, dose, whose.clone(), now))
+        .map(|dose| {
+            let due = dose.due;
+            let mut line = DoseLine::new(t, record, dose, whose.clone(), now);
+            if due.date_naive() != date && line.shown.is_answered() {
+                let day = t.dates.near(due.date_naive(), date);
+                line.details
+                    .insert(0, t.dose.due_at(&day, &t.dates.time(due.time())));
+            }
+            line
+        })
         .collect()
+}
+
+/// Whether a dose of last night belongs to today: it waits, or what is said of it
+/// happened or was said after midnight, not long after it was due.
+fn is_of_today(dose: &Dose, now: Moment) -> bool {
+    let today = now.date_naive();
+    let late = Duration::minutes(LATE_MINUTES);
+    match (&dose.state, dose.answer()) {
+        (DoseState::Due | DoseState::Late, _) => true,
+        (_, Some(answer)) => {
+            let taken = answer.value.outcome.taken().map(|(at, _)| at);
+            let said = answer.at.with_timezone(&now.timezone());
+            taken.is_some_and(|at| at.with_timezone(&now.timezone()).date_naive() == today)
+                || said.date_naive() == today && said - dose.due <= late
+        }
+        _ => false,
+    }
 }
 
 /// Groups lines by the moment they are due, in order of time.
@@ -190,13 +218,27 @@ pub fn waiting(record: &PersonRecord, zone: &Zone, now: Moment) -> usize {
         .count()
 }
 
+/// A medicine whose label is not yet understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unclear {
+    /// Which.
+    pub medicine: MedicineId,
+    /// What it is called, with its strength.
+    pub name: String,
+    /// The label's own words.
+    pub label: Option<String>,
+}
+
 /// Medicines whose label is not yet understood: how to take them must be asked.
-pub fn as_directed(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
-    let unclear = |schedule: &Schedule| matches!(schedule, Schedule::AsDirected);
+pub fn as_directed(record: &PersonRecord, at: NaiveDateTime) -> Vec<Unclear> {
     record
         .current_medicines()
-        .filter(|m| m.newest_plan().is_none_or(|plan| unclear(&plan.schedule)))
-        .map(|m| (m.id, m.called().to_string()))
+        .filter(|medicine| sort(record, medicine, at) == Sort::AsDirected)
+        .map(|medicine| Unclear {
+            medicine: medicine.id,
+            name: full_name(medicine),
+            label: medicine.directions.as_ref().map(ToString::to_string),
+        })
         .collect()
 }
 
@@ -209,14 +251,18 @@ pub fn paused(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
         .collect()
 }
 
-/// Medicines whose newest plan gives no doses, because read wrongly it does
-/// grave harm.
-pub fn trapped(record: &PersonRecord) -> Vec<String> {
+/// Medicines with a plan, of now or to come, that gives no doses because read
+/// wrongly it does grave harm.
+pub fn trapped(record: &PersonRecord, at: NaiveDateTime) -> Vec<String> {
     record
         .current_medicines()
-        .filter(|m| {
-            m.newest_plan()
-                .is_some_and(|plan| plan::trap(m, plan).is_some())
+        .filter(|medicine| {
+            let course = Course::of(record, medicine, at);
+            course.is_some_and(|course| {
+                course
+                    .steps()
+                    .any(|step| plan::trap(medicine, step.plan).is_some())
+            })
         })
         .map(|m| m.called().to_string())
         .collect()

@@ -43,6 +43,16 @@ impl DatesWords {
         }
     }
 
+    /// A length of time that went by or is to come: from two days on in days and
+    /// hours, as people count.
+    pub fn elapsed(&self, length: Duration) -> String {
+        match (length.num_days(), length.num_hours() % 24) {
+            (..2, _) => self.length(length),
+            (days, 0) => self.days(days),
+            (days, hours) => self.days_and_hours(&self.days(days), &self.hours(hours)),
+        }
+    }
+
     /// "today", "tomorrow", "yesterday", else the weekday and day.
     pub fn near(&self, date: NaiveDate, today: NaiveDate) -> String {
         match (date - today).num_days() {
@@ -82,6 +92,22 @@ mod tests {
         assert_eq!(
             lengths(61),
             ["1 hour 1 minutes", "1小時1分鐘", "1 time og 1 minutter"]
+        );
+    }
+
+    #[test]
+    fn what_is_days_ago_is_said_in_days() {
+        let dates = Language::ALL.map(|language| language.text().dates);
+        let said = |minutes| dates.map(|dates| dates.elapsed(Duration::minutes(minutes)));
+        assert_eq!(said(47 * 60 + 59)[0], "47 hours 59 minutes");
+        assert_eq!(said(48 * 60 + 5), ["2 days", "2日", "2 dage"]);
+        assert_eq!(
+            said(146 * 60),
+            ["6 days and 2 hours", "6日2小時", "6 dage og 2 timer"]
+        );
+        assert_eq!(
+            said(573 * 60 + 59),
+            ["23 days and 21 hours", "23日21小時", "23 dage og 21 timer"]
         );
     }
 }

@@ -4,6 +4,7 @@
 //! entered is called not stated, never left out. Does not know the label's own
 //! words; those are shown beside it.
 
+mod course;
 mod said;
 mod varying;
 
@@ -11,7 +12,7 @@ use chrono::{Duration, NaiveDateTime};
 
 use domain::amount::Amount;
 use domain::plan::{
-    DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
+    DayPattern, Ending, EveryHours, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
 };
 
 use self::said::{Frequency, counted_from, is_meal, said, usual};
@@ -24,46 +25,52 @@ impl PlansWords {
         self.schedule(&plan.schedule, plan.food, plan.exactness)
     }
 
-    /// How much and when, for a list; no full stop at the end.
-    pub fn short(&self, plan: &Plan) -> String {
-        capital(&self.line(&plan.schedule, plan.food))
-    }
-
     /// A schedule that has no revision yet, as in a draft.
     pub fn schedule(&self, schedule: &Schedule, food: Food, exactness: Exactness) -> String {
+        let dates = self.text().dates;
+        let end = match schedule {
+            Schedule::Timed { ending, .. } | Schedule::EveryHours(EveryHours { ending, .. }) => {
+                match ending {
+                    Ending::Open => None,
+                    Ending::LastDay(day) => Some(self.last_day(&dates.date(*day))),
+                    Ending::AfterDoses(count) => Some(self.doses_in_all(*count)),
+                }
+            }
+            _ => None,
+        };
+        capital(&self.whole((schedule, food, exactness), end.as_deref()))
+    }
+
+    /// The one sentence for a plan, with how it ends in words.
+    fn whole(
+        &self,
+        (schedule, food, exactness): (&Schedule, Food, Exactness),
+        end: Option<&str>,
+    ) -> String {
         let t = self.text();
         let mut out = self.line(schedule, food);
+        if let Schedule::Timed { days, .. } = schedule
+            && let Some(first) = counted_from(*days)
+        {
+            self.add(&mut out, &self.counted_from(&t.dates.day(first)));
+        }
+        if let Schedule::EveryHours(every) = schedule {
+            self.add(&mut out, &self.first_dose(*every));
+        }
+        if let Some(end) = end {
+            self.add(&mut out, end);
+        }
         match schedule {
-            Schedule::Timed { days, ending, .. } => {
-                if let Some(first) = counted_from(*days) {
-                    self.add(&mut out, &self.counted_from(&t.dates.day(first)));
-                }
-                self.ends(&mut out, *ending);
-            }
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
-            Schedule::EveryHours(every) => {
-                self.add(&mut out, &self.first_dose(*every));
-                self.ends(&mut out, every.ending);
-                self.stop(&mut out, self.hours_count);
-            }
+            Schedule::EveryHours(_) => self.stop(&mut out, self.hours_count),
             Schedule::Varying(varying) => self.afterwards(&mut out, varying),
-            Schedule::Once { .. } | Schedule::AsDirected => {}
+            Schedule::Timed { .. } | Schedule::Once { .. } | Schedule::AsDirected => {}
         }
         if let Exactness::WithinMinutes(minutes) = exactness {
             let length = t.dates.length(Duration::minutes(i64::from(minutes)));
             self.stop(&mut out, &self.exact(&length));
         }
-        capital(&out)
-    }
-
-    fn ends(&self, out: &mut String, ending: Ending) {
-        match ending {
-            Ending::Open => {}
-            Ending::LastDay(day) => {
-                self.add(out, &self.last_day(&self.text().dates.date(day)));
-            }
-            Ending::AfterDoses(count) => self.add(out, &self.doses_in_all(count)),
-        }
+        out
     }
 
     /// A time of day, such as "at 08:00" or "with breakfast".

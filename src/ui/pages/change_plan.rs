@@ -29,6 +29,7 @@ use domain::record::PersonRecord;
 use domain::words::Words;
 use forms::change_plan::{ChangeDraft, ChangeField, From};
 use forms::plan::PlanDraft;
+use screens::plan::falls_away;
 use screens::route::Page;
 use text::Text;
 
@@ -48,9 +49,13 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     let t = text();
     let (id, name) = (seen.value.id, seen.value.called().to_string());
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
-    let so_far = t.plans.sentence(plan);
-    let zone = context::zone_of(person);
-    let today = ledger().now_at(&zone).date_naive();
+    let at = ledger().now_at(&context::zone_of(person)).naive_local();
+    let so_far = context::with_person(person, |record| {
+        screens::plan::lines(record, &seen.value, at, t)
+    });
+    let so_far = so_far.unwrap_or_default().into_iter();
+    let so_far = so_far.map(|line| view! { <dd><span>{line}</span></dd> });
+    let today = at.date();
     let draft = ChangeDraft {
         plan: PlanDraft::going_on(plan, today).with_amounts(|amount| t.amounts.typed(amount)),
         ..ChangeDraft::default()
@@ -64,7 +69,7 @@ fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
     view! {
         <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
             {meanwhile}
-            <dl class="sofar"><div><dt>{t.changing.so_far}</dt><dd><span>{so_far}</span></dd></div></dl>
+            <dl class="sofar"><div><dt>{t.changing.so_far}</dt>{so_far.collect_view()}</div></dl>
             {fields(desk)}
             {move || readback(desk, t)}
             <p class="page__quiet">{t.changing.history_note}</p>
@@ -225,10 +230,18 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
         _ => t.changing.from_now.to_owned(),
     };
     let is_trapped = desk.medicine(|medicine| plan::trap(medicine, &plan).is_some());
+    let at = desk.clock();
+    let gone = desk.medicine(|medicine| {
+        let read = |record: &PersonRecord| falls_away(record, medicine, (&plan, at), t);
+        context::with_person(desk.person, read).unwrap_or_default()
+    });
+    let gone = gone.into_iter();
+    let gone = gone.map(|words| view! { <p><Icon name="warning"/>{words}</p> });
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
             <p class="readback__sentence">{t.plans.sentence(&plan)}</p>
+            {gone.collect_view()}
         </div>
         {is_trapped.then(|| view! {
             <div class="urgent" role="alert">

@@ -15,7 +15,7 @@ use crate::ui::context::{Taps, ledger, text};
 use crate::ui::parts::finding::{Tapped, finding_known, finding_row};
 use crate::ui::parts::{FindingCard, Icon, PageFrame, ways};
 use domain::concordance::{FindingState, FoundOutcome};
-use domain::id::PersonId;
+use domain::id::{MedicineId, PersonId};
 use domain::person::Role;
 use knowledge::checks::FindingUrgency;
 use screens::findings::{Burden, FactsOf, Found, Genes, Outlook};
@@ -118,7 +118,7 @@ fn all(
     let groups = to_ask(&outlook.adds_up, |_| true);
     let nothing = outlook
         .is_empty()
-        .then(|| view! { <p class="card card--plain">{c.nothing}</p> });
+        .then(|| view! { <p class="card card--plain">{no_finding(&outlook.shared, t)}</p> });
     view! {
         {burden(outlook.burden, t)}
         {not_checked(&outlook.not_checked, t)}
@@ -132,6 +132,16 @@ fn all(
         <p class="page__quiet">{c.short_list}</p>
     }
     .into_any()
+}
+
+/// What is said where the rules found nothing: never beside a question about the
+/// same ingredient as if there were none.
+pub fn no_finding(shared: &[MedicineId], t: &Text) -> &'static str {
+    if shared.is_empty() {
+        t.checks.nothing
+    } else {
+        t.checks.shared
+    }
 }
 
 fn burden(burden: Burden, t: &'static Text) -> Option<AnyView> {

@@ -19,16 +19,19 @@ pub use warned::DoseSaving;
 use crate::device::page;
 use crate::ui::context::{ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
-use crate::ui::parts::{PlainPage, Whose, state};
+use crate::ui::parts::{PlainPage, Whose, label_words, state};
 use domain::agenda;
 use domain::dose::{DoseId, DoseKey};
 use domain::id::PersonId;
+use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use form::{happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
+use screens::dose::days;
 use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
+use screens::plan::of_revision;
 use screens::route::Page;
 use text::Text;
 use why::reason_fields;
@@ -108,7 +111,8 @@ fn open(
     } else {
         saying(t, person, zone, found, home)
     };
-    let planned = planned(t, found, at.date_naive());
+    let plan = untrack(|| with_person(person, |record| plan_of(record, found, at, t)));
+    let planned = planned(t, found, plan.unwrap_or_default(), at.date_naive());
     let missed = missed::is_missed(found).then(|| {
         let facts = zone.with_value(|zone| missed::facts(t, person, found, zone, at));
         missed::missed(person, found, facts, at)
@@ -125,7 +129,7 @@ fn open(
 }
 
 /// What the plan and the label say.
-fn planned(t: &'static Text, line: &DoseLine, today: NaiveDate) -> AnyView {
+fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDate) -> AnyView {
     let day = t.dates.near(line.dose.id.date, today);
     let due = t.dose.due_at(&day, &t.dates.time(line.dose.due.time()));
     let amount = t.amounts.amount(line.dose.amount);
@@ -133,11 +137,24 @@ fn planned(t: &'static Text, line: &DoseLine, today: NaiveDate) -> AnyView {
         <div class="how">
             <p class="how__line">{due}</p>
             <p class="how__line">{amount}</p>
-            {line.label.clone().map(|label| view! { <p class="dose__label">{label}</p> })}
+            {plan.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {line.label.clone().map(|label| label_words(t, label))}
             {line.whose.clone().map(|(tone, name)| view! { <Whose tone name/> })}
         </div>
     }
     .into_any()
+}
+
+/// The plan that a dose belongs to, in words.
+fn plan_of(record: &PersonRecord, line: &DoseLine, at: Moment, t: &Text) -> Vec<String> {
+    let dose = line.id();
+    let medicine = record.medicine(line.medicine());
+    let found = medicine.and_then(|medicine| {
+        let is_its = |plan: &&Plan| plan.id == dose.plan && plan.revision == dose.revision;
+        let plan = medicine.plans.iter().find(is_its)?;
+        Some(of_revision(record, medicine, (plan, at.naive_local()), t))
+    });
+    found.unwrap_or_default()
 }
 
 /// The answer so far, with what it took the place of.
@@ -178,21 +195,6 @@ fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
         (Happened::Unsure, t.dose.unsure_choice.to_owned()),
     ]);
     choices
-}
-
-/// The days on which it can have been taken.
-fn days(t: &Text, date: NaiveDate, today: NaiveDate) -> Vec<(NaiveDate, String)> {
-    let mut days: Vec<NaiveDate> = [today.pred_opt(), Some(today), Some(date), date.succ_opt()]
-        .into_iter()
-        .flatten()
-        .filter(|day| *day <= today)
-        .collect();
-    days.sort_unstable();
-    days.dedup();
-    days.into_iter()
-        .rev()
-        .map(|day| (day, t.dates.near(day, today)))
-        .collect()
 }
 
 fn saying(

@@ -5,6 +5,7 @@ pub mod explanation;
 mod know;
 mod talk;
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
@@ -14,11 +15,11 @@ use crate::ui::parts::{Icon, PageFrame};
 use domain::amount::{Amount, Quantity};
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
-use domain::plan::Food;
 use domain::zone::Moment;
 use domain::{agenda, supply};
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
+use screens::plan;
 use screens::route::Page;
 use talk::TalkPart;
 use text::Text;
@@ -50,7 +51,7 @@ pub(super) fn MedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoV
                 {head(&value, t)}
                 <div class="page__main">
                     {unsettled_medicine(person, medicine)}
-                    {how(&value, t)}
+                    {view! { <How person medicine=value.clone()/> }.into_any()}
                     {why(&value, t)}
                     {explanation::signs(asked, person, t)}
                     {view! { <Facts person medicine/> }.into_any()}
@@ -70,17 +71,23 @@ pub(super) fn MedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoV
 }
 
 /// What is left of a medicine, in its own unit.
-pub(super) fn amount_left(medicine: &Medicine, left: Quantity, t: &Text) -> String {
+pub(super) fn amount_left(
+    medicine: &Medicine,
+    at: NaiveDateTime,
+    left: Quantity,
+    t: &Text,
+) -> String {
     t.amounts.amount(Amount {
         quantity: left,
-        unit: unit_of(medicine),
+        unit: unit_of(medicine, at),
     })
 }
 
-/// The unit a medicine is counted in: that of its plan, else that of its form.
-pub(super) fn unit_of(medicine: &Medicine) -> domain::amount::Unit {
+/// The unit a medicine is counted in: that of the plan that holds, else that of
+/// its form.
+pub(super) fn unit_of(medicine: &Medicine, at: NaiveDateTime) -> domain::amount::Unit {
     let amount = medicine
-        .newest_plan()
+        .plan_at(at)
         .and_then(|plan| plan.schedule.any_amount());
     amount.map_or(medicine.unit(), |amount| amount.unit)
 }
@@ -148,35 +155,48 @@ fn head(medicine: &Medicine, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn how(medicine: &Medicine, t: &'static Text) -> AnyView {
+/// How it is taken: what holds today, what was saved for later, and the label's
+/// own words to the letter.
+#[component]
+fn How(person: PersonId, medicine: Medicine) -> impl IntoView {
+    let (t, ledger, now, zone) = (text(), ledger(), now(), zone_of(person));
     let m = t.medicines;
-    let plan = medicine.newest_plan();
-    let sentence = plan.map(|plan| t.plans.short(plan)).unwrap_or_default();
-    let food = plan.map_or(Food::NotSaid, |plan| plan.food);
-    let food = (food != Food::NotSaid).then(|| t.plans.food(food));
-    let status = status_line(medicine, t);
+    let id = medicine.id;
+    let lines = Memo::new(move |_| {
+        let at = now.at(&zone).naive_local();
+        let lines = ledger.read_person(person, |record| {
+            Some(plan::lines(record, record.medicine(id)?, at, t))
+        });
+        lines.flatten().unwrap_or_default()
+    });
+    let lines = move || {
+        let line = |words: String| view! { <p class="how__line">{words}</p> };
+        lines.get().into_iter().map(line).collect_view()
+    };
+    let status = status_line(&medicine, t);
     let status = (!status.is_empty())
         .then(|| view! { <p class="state" data-state="paused"><Icon name="pause"/>{status}</p> });
     let quoted = |heading: &'static str, words: Option<String>| {
         words.map(|words| {
             view! {
-                <p class="how__line"><span class="why__label">{heading}</span>" "{words}</p>
+                <p class="how__words">
+                    <span class="why__label">{heading}</span>
+                    <span class="verbatim">{words}</span>
+                </p>
             }
         })
     };
     view! {
         <div class="how">
             {status}
-            <p class="how__line">{sentence}</p>
-            {food.map(|food| view! { <p class="how__line">{food}</p> })}
+            {lines}
             {quoted(m.label_says, medicine.directions.as_ref().map(ToString::to_string))}
             {quoted(m.really, medicine.really.as_ref().map(ToString::to_string))}
-            <a class="how__differently" href=here().href(Page::ChangeMedicine(medicine.id))>
+            <a class="how__differently" href=here().href(Page::ChangeMedicine(id))>
                 {m.differently}
             </a>
         </div>
     }
-    .into_any()
 }
 
 fn why(medicine: &Medicine, t: &'static Text) -> AnyView {
@@ -214,8 +234,8 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
                     let day = t.dates.near(dose.due.date_naive(), today);
                     format!("{day} {}", t.dates.time(dose.due.time()))
                 });
-                let left =
-                    supply::left(record, medicine).map(|left| amount_left(medicine, left, t));
+                let left = supply::left(record, medicine)
+                    .map(|left| amount_left(medicine, now.naive_local(), left, t));
                 let out = supply::runs_out(record, medicine, &zone, now);
                 let low = out.is_some_and(|day| (day - today).num_days() < LOW_DAYS);
                 Some((next, left, out.map(|day| t.dates.near(day, today)), low))

@@ -9,10 +9,10 @@ use crate::ui::parts::{Empty, Icon, PageFrame, ways};
 use domain::agenda;
 use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine, Status};
-use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::supply;
 use domain::zone::{Moment, Zone};
+use screens::plan::{self, Sort};
 use screens::route::Page;
 use text::Text;
 
@@ -46,7 +46,7 @@ pub(super) fn MedicinesPage(person: PersonId) -> impl IntoView {
                 }
                 view! {
                     {unchecked(&rows, t)}
-                    {[ListSection::ByTheClock, ListSection::WhenNeeded, ListSection::AsDirected, ListSection::OnHold]
+                    {[ListSection::ByTheClock, ListSection::WhenNeeded, ListSection::AsDirected, ListSection::OnHold, ListSection::Over]
                         .map(|group| section(group, &rows, t))}
                     {together()}
                     {ways::before_new()}
@@ -72,6 +72,7 @@ enum ListSection {
     WhenNeeded,
     AsDirected,
     OnHold,
+    Over,
     Stopped,
 }
 
@@ -82,7 +83,7 @@ struct MedicineRow {
     group: ListSection,
     name: String,
     strength: Option<String>,
-    how: String,
+    how: Vec<String>,
     facts: Vec<(&'static str, String)>,
     questions: usize,
     recognised: bool,
@@ -97,15 +98,14 @@ impl MedicineRow {
         t: &'static Text,
     ) -> Self {
         let m = t.medicines;
-        let group = match (
-            medicine.status(),
-            medicine.newest_plan().map(|plan| &plan.schedule),
-        ) {
+        let at = now.naive_local();
+        let group = match (medicine.status(), plan::sort(record, medicine, at)) {
             (Status::Stopped { .. }, _) => ListSection::Stopped,
             (Status::Paused { .. }, _) => ListSection::OnHold,
-            (Status::Taking, Some(Schedule::WhenNeeded(_))) => ListSection::WhenNeeded,
-            (Status::Taking, Some(Schedule::AsDirected) | None) => ListSection::AsDirected,
-            (Status::Taking, Some(_)) => ListSection::ByTheClock,
+            (Status::Taking, Sort::WhenNeeded) => ListSection::WhenNeeded,
+            (Status::Taking, Sort::ByTheClock) => ListSection::ByTheClock,
+            (Status::Taking, Sort::AsDirected) => ListSection::AsDirected,
+            (Status::Taking, Sort::Over) => ListSection::Over,
         };
         let mut facts = Vec::new();
         if group == ListSection::ByTheClock
@@ -120,7 +120,7 @@ impl MedicineRow {
         {
             facts.push((
                 "box",
-                m.left(&super::medicine::amount_left(medicine, left, t)),
+                m.left(&super::medicine::amount_left(medicine, at, left, t)),
             ));
             if let Some(day) = supply::runs_out(record, medicine, zone, now) {
                 facts.push(("calendar", m.runs_out(&t.dates.near(day, now.date_naive()))));
@@ -131,26 +131,19 @@ impl MedicineRow {
             group,
             name: medicine.called().to_string(),
             strength: medicine.strength.as_ref().map(ToString::to_string),
-            how: how(medicine, group, t),
+            how: match group {
+                ListSection::Stopped | ListSection::OnHold => {
+                    vec![super::medicine::status_line(medicine, t)]
+                }
+                _ => plan::lines(record, medicine, at, t),
+            },
             facts,
             questions: record
                 .questions_about(medicine.id)
-                .filter(|q| q.is_open())
+                .filter(|q| record.waits(q))
                 .count(),
             recognised: medicine.identity != Identity::NotRecognised,
         }
-    }
-}
-
-/// The line under the name: how it is taken, or why it is not.
-fn how(medicine: &Medicine, group: ListSection, t: &Text) -> String {
-    match group {
-        ListSection::Stopped | ListSection::OnHold => super::medicine::status_line(medicine, t),
-        ListSection::AsDirected => t.plans.no_times.to_owned(),
-        ListSection::ByTheClock | ListSection::WhenNeeded => medicine
-            .newest_plan()
-            .map(|plan| t.plans.short(plan))
-            .unwrap_or_default(),
     }
 }
 
@@ -179,6 +172,7 @@ fn section(group: ListSection, rows: &[MedicineRow], t: &'static Text) -> Option
         ListSection::ByTheClock => m.by_the_clock,
         ListSection::WhenNeeded => m.when_needed,
         ListSection::AsDirected => m.as_directed,
+        ListSection::Over => m.over,
         ListSection::OnHold | ListSection::Stopped => m.on_hold,
     };
     let rows: Vec<_> = rows
@@ -236,7 +230,7 @@ fn line(row: &MedicineRow, t: &'static Text) -> AnyView {
                         {row.name.clone()}
                         {row.strength.clone().map(|s| view! { " "<span class="strength">{s}</span> })}
                     </span>
-                    <span class="row__note">{row.how.clone()}</span>
+                    {row.how.iter().map(|line| view! { <span class="row__note">{line.clone()}</span> }).collect_view()}
                     {unknown}
                     {facts}
                 </span>

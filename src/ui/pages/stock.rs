@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, here, ledger, text};
+use crate::ui::context::{Saving, here, ledger, text, zone_of};
 use crate::ui::form::{Caption, Form, Look, few, foot, line_of_kept};
 use crate::ui::parts::{PageFrame, PlainPage};
 use domain::amount::{Amount, Quantity, Unit};
@@ -16,12 +16,13 @@ use screens::route::Page;
 #[component]
 pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let (t, ledger) = (text(), ledger());
+    let at = ledger.now_at(&zone_of(person)).naive_local();
     let known = ledger.read_person(person, |record| {
         let known = record.medicine(medicine)?;
         let left = supply::left(record, known);
         Some((
             known.called().to_string(),
-            super::medicine::unit_of(known),
+            super::medicine::unit_of(known, at),
             left,
         ))
     });

@@ -94,6 +94,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {medicines::trapped(sheet)}
             {cards}
             {rest(sheet, now_groups)}
+            {medicines::over_courses(sheet)}
             {super::checks::asks_today(sheet.person)}
             {open_cards}
             {yesterday(sheet)}

@@ -71,7 +71,8 @@ pub fn DoseRow(
                     <span class="dose__amount">{t.amounts.amount(first.dose.amount)}</span>
                     {stands}
                 </span>
-                {first.label.clone().map(|label| view! { <span class="dose__label">{label}</span> })}
+                {first.food.map(|food| view! { <span class="dose__label">{food}</span> })}
+                {first.label.clone().map(|label| view! { <span class="dose__label verbatim">{label}</span> })}
             </a>
             {move || line.get().map(|line| told(t, line))}
         </li>

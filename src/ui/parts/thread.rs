@@ -8,7 +8,7 @@ mod mark;
 use leptos::prelude::*;
 
 use super::Icon;
-use domain::concordance::{About, Origin, Question, QuestionState, Step, TeachBack, Urgency};
+use domain::concordance::{About, Moot, Origin, Question, QuestionState, Step, TeachBack, Urgency};
 use domain::id::QuestionId;
 use domain::words::Name;
 use screens::talk::Thread;
@@ -31,7 +31,7 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
         .first()
         .map(|one| one.decision.topic.to_string());
     let head = match &thread.question {
-        Some(question) => head(question, about, around),
+        Some(question) => head(question, thread, about, around),
         None => view! {
             <p class="question__words">{topic}</p>
             <p class="question__for">{about.map(|about| view! { <span>{about}</span> })}{whose(around)}</p>
@@ -82,6 +82,18 @@ pub fn about(about: About, around: Around) -> Option<String> {
     }
 }
 
+/// Why a question of the app has nothing to ask any more, in words.
+pub fn why_closed(why: Moot, around: Around) -> String {
+    let a = around.text.ask;
+    match why {
+        Moot::NotTaken(id) => match around.called.run(id) {
+            Some(name) => a.closed_not_taken(&name),
+            None => a.closed_settled.to_owned(),
+        },
+        Moot::Settled => a.closed_settled.to_owned(),
+    }
+}
+
 fn whose(around: Around) -> Option<AnyView> {
     around.whose.map(|whose| {
         let name = whose.name.get_value();
@@ -97,9 +109,10 @@ fn whose(around: Around) -> Option<AnyView> {
     })
 }
 
-fn head(question: &Question, about: Option<String>, around: Around) -> AnyView {
+fn head(question: &Question, thread: &Thread, about: Option<String>, around: Around) -> AnyView {
     let t = around.text;
-    let urgency = question.is_open().then(|| {
+    let closed = thread.moot.map(|why| why_closed(why, around));
+    let urgency = (question.is_open() && closed.is_none()).then(|| {
         let (name, icon) = match question.urgency {
             Urgency::Today => ("today", "phone"),
             Urgency::NextVisit => ("next-visit", "calendar"),
@@ -114,6 +127,7 @@ fn head(question: &Question, about: Option<String>, around: Around) -> AnyView {
         <p class="question__for">
             <span>{t.common.for_role(question.to)}</span>
             {urgency}
+            {closed.map(|words| view! { <span>{words}</span> })}
             {about.map(|about| view! { <span>{about}</span> })}
             {by_rule.map(|words| view! { <span>{words}</span> })}
             {private_mark(question.privacy, t)}
@@ -174,6 +188,7 @@ fn actions(question: &Question, thread: &Thread, around: Around) -> AnyView {
     // Among many questions only those for today call; the rest do on their own
     // page.
     let calls = question.is_open()
+        && thread.moot.is_none()
         && (around.place == Where::OwnPage || question.urgency == Urgency::Today);
     let call = calls.then(|| around.number.run(question.to)).flatten();
     let open = (around.place == Where::List).then(|| {

@@ -5,7 +5,7 @@ use domain::medicine::{DoseForm, Medicine};
 use domain::person::health::{
     Asked, Condition, Driving, Gene, GeneResult, GeneSays, Health, Pregnancy,
 };
-use domain::person::{Allergies, Allergy, Person};
+use domain::person::{Allergies, Allergy, DayShape, Person};
 use domain::plan::{DayPattern, Ending, Every, Schedule, WeekdaySet};
 use knowledge::checks::{
     DayTotal, Fact, FindingKind, FindingUrgency, Item, Pace, Reach, Route, Routes, Setting,
@@ -20,7 +20,7 @@ fn medicine(label: &str, ingredients: &[(&str, u32)], schedule: Schedule) -> Med
 }
 
 fn seen(medicine: &Medicine) -> Item {
-    item_of(medicine, &CATALOGUE)
+    item_of(medicine, &CATALOGUE, (today(), &DayShape::default()))
 }
 
 fn total(list: &[Item]) -> Option<DayTotal> {
@@ -67,6 +67,91 @@ fn the_same_ingredient_twice_comes_with_the_total_that_the_plans_give() {
         when_needed("2", Some(4), None),
     ));
     assert_eq!(total(&[unlimited, with_codeine]), None);
+}
+
+/// So many tablets of this ingredient, on these days at eight.
+fn tablets_on(
+    ingredient: &str,
+    milligrams: u32,
+    days: DayPattern,
+    amount: &str,
+    ending: Ending,
+) -> Medicine {
+    let slots = vec![support::slot("08:00", amount)];
+    let schedule = Schedule::Timed {
+        days,
+        slots,
+        ending,
+    };
+    medicine(ingredient, &[(ingredient, milligrams)], schedule)
+}
+
+fn most_on_a_day(list: &[Item]) -> Option<DayTotal> {
+    findings(list).iter().find_map(|one| match one.kind {
+        FindingKind::SameIngredient { a_day } => Some(a_day),
+        _ => None,
+    })?
+}
+
+const fn planned(micrograms: u64) -> DayTotal {
+    let reach = Reach::Planned;
+    DayTotal { micrograms, reach }
+}
+
+/// Row 4 of what went wrong.
+#[test]
+fn plans_that_never_meet_on_one_day_are_not_added_up() {
+    use Weekday::{Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+    let on = |days: &[Weekday]| DayPattern::Weekdays(WeekdaySet::new(days.to_vec()).unwrap());
+    let one = tablets_on("warfarin", 1, on(&[Mon, Wed, Fri, Sun]), "2", Ending::Open);
+    let mut half = tablets_on("warfarin", 1, on(&[Tue, Thu, Sat]), "2.5", Ending::Open);
+    assert_eq!(
+        most_on_a_day(&[seen(&one), seen(&half)]),
+        Some(planned(2_500))
+    );
+    // One day on which both are taken is enough.
+    half = tablets_on(
+        "warfarin",
+        1,
+        on(&[Tue, Thu, Sat, Sun]),
+        "2.5",
+        Ending::Open,
+    );
+    assert_eq!(
+        most_on_a_day(&[seen(&one), seen(&half)]),
+        Some(planned(4_500))
+    );
+
+    let until = |day: &str| Ending::LastDay(support::date(day));
+    let every = DayPattern::EveryDay;
+    let forty = tablets_on("prednisolone", 5, every, "8", until("2026-12-04"));
+    let mut twenty = tablets_on("prednisolone", 5, every, "4", Ending::Open);
+    twenty.plans[0].from = support::local("2026-12-05 00:00");
+    let both = [seen(&forty), seen(&twenty)];
+    assert_eq!(most_on_a_day(&both), Some(planned(40_000)));
+    // What is over comes to nothing any more.
+    let later = (support::date("2026-12-20"), &DayShape::default());
+    let both = [&forty, &twenty].map(|one| item_of(one, &CATALOGUE, later));
+    assert_eq!(most_on_a_day(&both), Some(planned(20_000)));
+    let ended = [&forty, &forty].map(|one| item_of(one, &CATALOGUE, later));
+    assert_eq!(most_on_a_day(&ended), None);
+}
+
+/// The steps of one medicine hold one after the other, and are looked ahead to.
+#[test]
+fn the_most_on_a_day_looks_ahead_to_what_was_saved_for_later() {
+    let every = DayPattern::EveryDay;
+    let mut rising = tablets_on("prednisolone", 5, every, "1", Ending::Open);
+    let mut step = rising.plans[0].clone();
+    step.revision = 1;
+    step.from = support::local("2027-01-10 00:00");
+    step.schedule = tablets_on("prednisolone", 5, every, "6", Ending::Open).plans[0]
+        .schedule
+        .clone();
+    rising.plans.push(step);
+    let other = tablets_on("prednisolone", 5, every, "2", Ending::Open);
+    let both = [seen(&rising), seen(&other)];
+    assert_eq!(most_on_a_day(&both), Some(planned(40_000)));
 }
 
 fn more_often(item: &Item) -> Option<(FindingUrgency, u16)> {

@@ -68,6 +68,27 @@ pub enum Asker {
 }
 
 impl Asker {
+    /// All of them.
+    pub const ALL: [Self; 17] = [
+        Self::ReasonMissing,
+        Self::HowToTake,
+        Self::GapMissing,
+        Self::MostMissing,
+        Self::OnceAWeek,
+        Self::WeeklyTwice,
+        Self::Declined,
+        Self::Unwell,
+        Self::NoStock,
+        Self::CouldNotSwallow,
+        Self::UsedOften,
+        Self::NotTalkedThrough,
+        Self::OtherZone,
+        Self::IngredientTwice,
+        Self::NotRecognised,
+        Self::NotRecognisedNew,
+        Self::Found,
+    ];
+
     /// How it is spelled.
     pub const fn key(self) -> &'static str {
         match self {
@@ -135,6 +156,11 @@ impl OriginKey {
     /// One that was kept.
     pub const fn kept(name: Name) -> Self {
         Self(name)
+    }
+
+    /// What it is about: all that is spelled after the first word.
+    pub fn subject(&self) -> &str {
+        self.0.as_str().split_once('.').map_or("", |(_, rest)| rest)
     }
 
     /// Whether this is what it asks.

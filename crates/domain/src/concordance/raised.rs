@@ -6,10 +6,11 @@
 
 mod rule;
 
-use chrono::{Duration, NaiveDate};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 pub use self::rule::{Raised, Rule};
 use super::{About, Origin, OriginKey, Urgency, not_taking};
+use crate::agenda::Course;
 use crate::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use crate::high_risk;
 use crate::id::MedicineId;
@@ -51,7 +52,7 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
         raised: Vec::new(),
     };
     for medicine in record.current_medicines() {
-        from_list(&mut found, medicine);
+        from_list(&mut found, medicine, now);
         from_doses(&mut found, medicine, now);
     }
     for decision in record.current_decisions() {
@@ -68,27 +69,33 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
 }
 
 /// What the list alone raises.
-fn from_list(found: &mut Raising, medicine: &Medicine) {
-    let plan = medicine.newest_plan();
+fn from_list(found: &mut Raising, medicine: &Medicine, now: Moment) {
+    let wall = now.naive_local();
+    // What was saved for later is asked about as soon as it is known.
+    let course = Course::of(found.record, medicine, wall);
+    let plans: Vec<&Plan> = course
+        .iter()
+        .flat_map(|course| course.steps().map(|step| step.plan))
+        .collect();
     if medicine.reason.is_none() {
         found.about(medicine, Rule::ReasonMissing, Urgency::NextVisit);
     }
-    match plan.map(|plan| &plan.schedule) {
-        Some(Schedule::AsDirected) => {
-            let urgency = today_if(high_risk::of(medicine).is_some());
-            found.about(medicine, Rule::HowToTake, urgency);
-        }
-        Some(Schedule::WhenNeeded(limits)) => {
-            if limits.gap_minutes.is_none() {
-                found.about(medicine, Rule::GapMissing, Urgency::NextVisit);
-            }
-            if limits.most_in_a_day.is_none() {
-                found.about(medicine, Rule::MostMissing, Urgency::NextVisit);
-            }
-        }
-        _ => {}
+    let any = |is: fn(&Schedule) -> bool| plans.iter().any(|plan| is(&plan.schedule));
+    if any(|schedule| matches!(schedule, Schedule::AsDirected)) {
+        let urgency = today_if(high_risk::of(medicine).is_some());
+        found.about(medicine, Rule::HowToTake, urgency);
     }
-    if plan.and_then(|plan| trap(medicine, plan)).is_some() {
+    if any(
+        |schedule| matches!(schedule, Schedule::WhenNeeded(limits) if limits.gap_minutes.is_none()),
+    ) {
+        found.about(medicine, Rule::GapMissing, Urgency::NextVisit);
+    }
+    if any(
+        |schedule| matches!(schedule, Schedule::WhenNeeded(limits) if limits.most_in_a_day.is_none()),
+    ) {
+        found.about(medicine, Rule::MostMissing, Urgency::NextVisit);
+    }
+    if plans.iter().any(|plan| trap(medicine, plan).is_some()) {
         found.about(medicine, Rule::OnceAWeek, Urgency::Today);
     }
     if let Some(zone) = medicine
@@ -105,7 +112,7 @@ fn from_list(found: &mut Raising, medicine: &Medicine) {
     {
         // One question a set, about the newest of them.
         if others.iter().all(|other| *other < medicine.id) {
-            let urgency = today_if(is_casual(medicine));
+            let urgency = today_if(is_casual(medicine, wall));
             let key = OriginKey::ingredient_twice(medicine.id, ingredient.as_str());
             let rule = Rule::IngredientTwice { ingredient, others };
             let about = About::Medicine(medicine.id);
@@ -115,16 +122,16 @@ fn from_list(found: &mut Raising, medicine: &Medicine) {
 }
 
 /// Whether nobody who prescribes may have looked at it together with the rest.
-fn is_casual(medicine: &Medicine) -> bool {
+fn is_casual(medicine: &Medicine, at: NaiveDateTime) -> bool {
     medicine.source != Source::Prescribed
-        || medicine.newest_plan().and_then(Plan::when_needed).is_some()
+        || medicine.plan_at(at).and_then(Plan::when_needed).is_some()
 }
 
 /// What happened with doses of one medicine raises.
 fn from_doses(found: &mut Raising, medicine: &Medicine, now: Moment) {
     let record = found.record;
     let is_exact = |plan: &Plan| matches!(plan.exactness, Exactness::WithinMinutes(_));
-    let is_timed = medicine.newest_plan().is_some_and(is_exact);
+    let is_timed = medicine.plan_at(now.naive_local()).is_some_and(is_exact);
     let urgency = today_if(is_timed || high_risk::of(medicine).is_some());
     let answered = answered_in_order(record, medicine.id);
     for (rule, least, is_such) in DOSE_RULES {
@@ -188,7 +195,8 @@ fn from_taken(found: &mut Raising, medicine: &Medicine, now: Moment) {
         }
     }
     days.dedup();
-    if days.len() >= OFTEN_DAYS && medicine.newest_plan().and_then(Plan::when_needed).is_some() {
+    let plan = medicine.plan_at(now.naive_local());
+    if days.len() >= OFTEN_DAYS && plan.and_then(Plan::when_needed).is_some() {
         let rule = Rule::UsedOften { days: days.len() };
         let asks = Asks::OnceSince(today - Duration::days(OFTEN_AGAIN_DAYS));
         found.since(medicine, rule, Urgency::NextVisit, asks, now);

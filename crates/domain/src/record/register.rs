@@ -25,6 +25,8 @@ pub struct Registers<W: Parts> {
     parts: Vec<Register<W::Part>>,
     /// The newest entry that says something of it.
     newest: Option<Recorded<()>>,
+    /// How many entries say something of it.
+    entries: usize,
 }
 
 /// What the entries in force say of one part.
@@ -85,6 +87,7 @@ impl<W: Parts> Default for Registers<W> {
                 .map(|_| Register::default())
                 .collect(),
             newest: None,
+            entries: 0,
         }
     }
 }
@@ -93,6 +96,7 @@ impl<W: Carried> Registers<W> {
     /// Takes in a whole value.
     pub(crate) fn saved(&mut self, entry: &Entry, saved: &W) {
         self.newest = Some(recorded(entry, ()));
+        self.entries += 1;
         self.whole = Some(saved.clone());
         for (aspect, register) in W::Part::ASPECTS.iter().zip(&mut self.parts) {
             register.whole = Some(recorded(entry, saved.part(*aspect)));
@@ -102,6 +106,7 @@ impl<W: Carried> Registers<W> {
     /// Takes in a change.
     pub(crate) fn changed(&mut self, entry: &Entry, change: &Change<W>, known: Known) {
         self.newest = Some(recorded(entry, ()));
+        self.entries += 1;
         let here = (entry.at.to_utc(), entry.id);
         for written in &change.parts {
             let aspect = written.part.aspect();
@@ -145,6 +150,11 @@ impl<W: Carried> Registers<W> {
     /// Whether it is what was told of this one.
     pub(super) fn is_of(&self, id: W::Id) -> bool {
         self.whole.as_ref().is_some_and(|whole| whole.id() == id)
+    }
+
+    /// Whether somebody said something of it after it was added.
+    pub(super) fn is_touched(&self) -> bool {
+        self.entries > 1
     }
 
     /// Whether it was added, and that is in force.

@@ -4,7 +4,7 @@
 //! Knows sums over a sliding 24 hours. What cannot be added up, because nobody
 //! entered a strength, still keeps the gap and is named as uncounted.
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDateTime};
 
 use crate::amount::{Quantity, Strength};
 use crate::dose::DoseKey;
@@ -69,17 +69,18 @@ pub(super) struct Account {
 }
 
 /// Everything the next dose of a medicine counts against. A dose that is being
-/// corrected is left out: it does not count against itself.
+/// corrected is left out: it does not count against itself. Of other products
+/// the limits hold that their plans had at that local moment.
 pub(super) fn accounts(
     record: &PersonRecord,
     medicine: &Medicine,
-    limits: &WhenNeeded,
+    (limits, at): (&WhenNeeded, NaiveDateTime),
     left_out: Option<DoseKey>,
 ) -> Vec<Account> {
     let mut accounts: Vec<Account> = medicine
         .ingredients()
         .iter()
-        .map(|ingredient| by_ingredient(record, ingredient, limits, left_out))
+        .map(|ingredient| by_ingredient(record, ingredient, (limits, at), left_out))
         .collect();
     accounts.push(by_count(record, medicine, limits, left_out));
     accounts
@@ -108,7 +109,7 @@ fn gap(limits: &WhenNeeded) -> Option<Duration> {
 fn by_ingredient(
     record: &PersonRecord,
     ingredient: &Ingredient,
-    limits: &WhenNeeded,
+    (limits, wall): (&WhenNeeded, NaiveDateTime),
     left_out: Option<DoseKey>,
 ) -> Account {
     let mut account = Account {
@@ -137,7 +138,7 @@ fn by_ingredient(
         if is_uncounted {
             account.uncounted.push(product.id);
         }
-        let own = product.newest_plan().and_then(Plan::when_needed);
+        let own = product.plan_at(wall).and_then(Plan::when_needed);
         if let Some(own) = own.filter(|_| !product.is_stopped()) {
             account.gap = account.gap.max(gap(own));
             let most = own

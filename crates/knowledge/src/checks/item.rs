@@ -28,8 +28,8 @@ pub struct ActiveSubstance {
     pub ingredient: IngredientId,
     /// Micrograms of it in one tablet, puff or whatever it is counted in.
     pub micrograms: Option<u64>,
-    /// What the plan comes to in a day, where plan and label tell.
-    pub a_day: Option<DayTotal>,
+    /// What the plans come to day by day from today on, where plan and label tell.
+    pub days: Option<Vec<DayTotal>>,
 }
 
 /// How much of an ingredient a plan comes to in a day.
@@ -84,7 +84,7 @@ impl ActiveSubstance {
         Self {
             ingredient,
             micrograms: None,
-            a_day: None,
+            days: None,
         }
     }
 }

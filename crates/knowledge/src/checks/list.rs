@@ -15,8 +15,8 @@ pub struct List {
 pub struct Resolved {
     /// Its ingredients that the rules know the names of.
     pub places: Vec<Place>,
-    /// What the plan comes to in a day, ingredient by ingredient.
-    totals: Vec<Option<DayTotal>>,
+    /// What the plans come to day by day, ingredient by ingredient.
+    totals: Vec<Option<Vec<DayTotal>>>,
     /// The ways it may be taken.
     pub routes: Routes,
     /// Whether every ingredient is known, and there is one.
@@ -35,10 +35,13 @@ impl List {
         let medicines = items
             .iter()
             .map(|item| {
-                let (places, totals): (Vec<Place>, Vec<Option<DayTotal>>) = item
+                let (places, totals): (Vec<Place>, Vec<Option<Vec<DayTotal>>>) = item
                     .parts
                     .iter()
-                    .filter_map(|part| Some((*rulebook.places.get(&part.ingredient)?, part.a_day)))
+                    .filter_map(|part| {
+                        let place = *rulebook.places.get(&part.ingredient)?;
+                        Some((place, part.days.clone()))
+                    })
                     .unzip();
                 let known = if !places.is_empty() && places.len() == item.parts.len() {
                     Recognition::Wholly
@@ -68,14 +71,28 @@ impl List {
             .collect()
     }
 
-    /// What an ingredient comes to in a day over some medicines, where all their plans tell.
+    /// The most that an ingredient comes to on any one day that comes over some medicines, where
+    /// all their plans tell. Plans that never meet on one day are never added up.
     pub fn total(&self, items: &[usize], place: Place) -> Option<DayTotal> {
-        let totals = items.iter().map(|item| {
+        let of = |item: &usize| {
             let medicine = self.medicines.get(*item)?;
             let at = medicine.places.iter().position(|known| *known == place)?;
-            medicine.totals.get(at).copied().flatten()
-        });
-        totals.reduce(|one, other| Some(one?.and(other?)))?
+            medicine.totals.get(at)?.as_deref()
+        };
+        let all: Option<Vec<&[DayTotal]>> = items.iter().map(of).collect();
+        let all = all?;
+        let days = all.iter().map(|days| days.len()).max()?;
+        let on = |day: usize| {
+            let of_day = all.iter().filter_map(|days| days.get(day).copied());
+            of_day
+                .filter(|total| total.micrograms > 0)
+                .reduce(DayTotal::and)
+        };
+        // Of days that are alike the first.
+        (0..days)
+            .rev()
+            .filter_map(on)
+            .max_by_key(|total| total.micrograms)
     }
 
     /// The medicines that hold one of these ingredients and are taken in one of these ways, each

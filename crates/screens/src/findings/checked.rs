@@ -4,31 +4,50 @@
 //! Does sums on what was entered and nothing else (G6). What the label does not
 //! tell stays open.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
+use domain::agenda::course::{amounts_on, plans_from};
 use domain::amount::{Amount, Quantity, Strength};
 use domain::medicine::{Identity, Ingredient, Medicine};
 use domain::person::health::Health;
-use domain::person::{Allergies, Person};
-use domain::plan::{DayPattern, Plan, Schedule};
+use domain::person::{Allergies, DayShape, Person};
+use domain::plan::{DayPattern, Schedule};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, IngredientId};
 use knowledge::checks::{
     ActiveSubstance, Allergen, DayTotal, Item, Pace, Reach, Setting, TestedGene, routes_of,
 };
 
-/// What the checks see of a medicine on somebody's list, by its newest plan.
-pub fn item_of(medicine: &Medicine, catalogue: &Catalogue) -> Item {
+/// For how many days what comes together on one day is looked at: over a year.
+const LOOK_DAYS: usize = 400;
+
+/// What the checks see of a medicine on somebody's list on a day of theirs, by
+/// the plans that hold or come.
+pub fn item_of(
+    medicine: &Medicine,
+    catalogue: &Catalogue,
+    (today, day): (NaiveDate, &DayShape),
+) -> Item {
     let entry = entry_of(medicine, catalogue);
-    let plan = medicine.newest_plan();
+    let is_weighed = |one: &Ingredient| one.strength.and_then(Strength::micrograms).is_some();
+    let days = medicine
+        .ingredients()
+        .iter()
+        .any(is_weighed)
+        .then(|| days(medicine, today, day))
+        .flatten();
+    let plans = plans_from(medicine, today.and_time(NaiveTime::MIN));
     Item {
         parts: medicine
             .ingredients()
             .iter()
-            .filter_map(|ingredient| part(ingredient, medicine, plan))
+            .filter_map(|ingredient| part(ingredient, days.as_deref()))
             .collect(),
         routes: routes_of(medicine.form, medicine.label.as_str(), entry),
         form: Some(medicine.form),
-        pace: plan.map_or(Pace::NotSaid, |plan| pace(&plan.schedule)),
+        pace: plans
+            .map(|(plan, _)| pace(&plan.schedule))
+            .reduce(closer)
+            .unwrap_or_default(),
     }
 }
 
@@ -42,51 +61,66 @@ fn entry_of<'a>(medicine: &Medicine, catalogue: &'a Catalogue) -> Option<&'a Cat
         .find(|entry| entry.id.as_str() == id.as_str())
 }
 
-fn part(
-    ingredient: &Ingredient,
-    medicine: &Medicine,
-    plan: Option<&Plan>,
-) -> Option<ActiveSubstance> {
+fn part(ingredient: &Ingredient, days: Option<&[(Quantity, Reach)]>) -> Option<ActiveSubstance> {
     let micrograms = ingredient.strength.and_then(Strength::micrograms);
-    let a_day = plan
-        .and_then(|plan| a_day(&plan.schedule, medicine))
-        .zip(micrograms)
-        .map(|((quantity, reach), micrograms)| DayTotal {
+    let days = days.zip(micrograms).map(|(days, micrograms)| {
+        let total = |(quantity, reach): &(Quantity, Reach)| DayTotal {
             micrograms: quantity.thousandths().saturating_mul(micrograms) / 1000,
-            reach,
-        });
+            reach: *reach,
+        };
+        days.iter().map(total).collect()
+    });
     Some(ActiveSubstance {
         ingredient: IngredientId::of(ingredient.name.as_str())?,
         micrograms,
-        a_day,
+        days,
     })
 }
 
-/// How many tablets, puffs or whatever its strength is for come together on a day of the plan.
-fn a_day(schedule: &Schedule, medicine: &Medicine) -> Option<(Quantity, Reach)> {
+/// How many tablets, puffs or whatever its strength is for come together on each
+/// day from a day on; none where a plan does not tell.
+fn days(medicine: &Medicine, today: NaiveDate, day: &DayShape) -> Option<Vec<(Quantity, Reach)>> {
     let counted = |amount: &Amount| (amount.unit == medicine.unit()).then_some(amount.quantity);
-    match schedule {
-        Schedule::Timed { slots, .. } => {
-            let amounts: Option<Vec<Quantity>> =
-                slots.iter().map(|slot| counted(&slot.amount)).collect();
-            Some((amounts?.into_iter().sum(), Reach::Planned))
+    let mut days = vec![(Quantity::ZERO, Reach::Planned); LOOK_DAYS];
+    for (plan, until) in plans_from(medicine, today.and_time(NaiveTime::MIN)) {
+        let most = match &plan.schedule {
+            Schedule::AsDirected => return None,
+            Schedule::WhenNeeded(limits) => {
+                counted(&limits.amount)?;
+                Some(limits.most_in_a_day?)
+            }
+            Schedule::Timed { .. }
+            | Schedule::Varying(_)
+            | Schedule::EveryHours(_)
+            | Schedule::Once { .. } => None,
+        };
+        for (date, (sum, reach)) in today.iter_days().zip(&mut days) {
+            let holds = plan.from.date() <= date && until.is_none_or(|until| date < until.date());
+            match most {
+                Some(most) if holds => {
+                    *sum = [*sum, most].into_iter().sum();
+                    *reach = Reach::AtMost;
+                }
+                Some(_) => {}
+                None => {
+                    for amount in amounts_on((plan, until), date, day) {
+                        *sum = [*sum, counted(&amount)?].into_iter().sum();
+                    }
+                }
+            }
         }
-        Schedule::Varying(_) | Schedule::EveryHours(_) => {
-            let days = days_ahead(schedule).map(|day| {
-                let amounts = schedule.slots_on(day);
-                let amounts: Option<Vec<Quantity>> =
-                    amounts.iter().map(|slot| counted(&slot.amount)).collect();
-                Some(amounts?.into_iter().sum())
-            });
-            let totals: Option<Vec<Quantity>> = days.collect();
-            Some((totals?.into_iter().max()?, Reach::Planned))
-        }
-        Schedule::WhenNeeded(limits) => {
-            counted(&limits.amount)?;
-            Some((limits.most_in_a_day?, Reach::AtMost))
-        }
-        Schedule::Once { amount, .. } => Some((counted(amount)?, Reach::Planned)),
-        Schedule::AsDirected => None,
+    }
+    Some(days)
+}
+
+/// Of two paces of one medicine the one with the doses closer together.
+fn closer(one: Pace, other: Pace) -> Pace {
+    match (one, other) {
+        (Pace::DaysApart(one), Pace::DaysApart(other)) => Pace::DaysApart(one.min(other)),
+        (days @ Pace::DaysApart(_), _) | (_, days @ Pace::DaysApart(_)) => days,
+        (Pace::WhenNeeded, _) | (_, Pace::WhenNeeded) => Pace::WhenNeeded,
+        (Pace::Once, _) | (_, Pace::Once) => Pace::Once,
+        (Pace::NotSaid, Pace::NotSaid) => Pace::NotSaid,
     }
 }
 

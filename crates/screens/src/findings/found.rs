@@ -117,6 +117,7 @@ impl InWords<'_> {
                 }
             })
             .collect();
+        let names = told_apart(&names, &about);
         let new = about.iter().position(|one| one.medicine.is_none());
         let effect = match &finding.says {
             Says::Effect(key) => self.by.rulebook.effect(key),
@@ -161,6 +162,19 @@ impl InWords<'_> {
             subject,
         })
     }
+}
+
+/// Where two medicines go by one name, each with its strength.
+fn told_apart(names: &[String], about: &[&Listed]) -> Vec<String> {
+    let is_shared = |name: &String| names.iter().filter(|other| *other == name).count() > 1;
+    names
+        .iter()
+        .zip(about)
+        .map(|(name, one)| match &one.strength {
+            Some(strength) if is_shared(name) => [name.as_str(), strength].join(" "),
+            _ => name.clone(),
+        })
+        .collect()
 }
 
 /// Words that fit, however long the names in them are.

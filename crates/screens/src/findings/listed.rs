@@ -1,8 +1,10 @@
 //! A medicine as the checks take it, with what to call it.
 
 use super::checked::item_of;
+use chrono::NaiveDate;
 use domain::id::MedicineId;
 use domain::medicine::Medicine;
+use domain::person::DayShape;
 use domain::record::PersonRecord;
 use knowledge::catalogue::{Catalogue, IngredientId, NameKind};
 use knowledge::checks::Item;
@@ -15,6 +17,8 @@ pub struct Listed {
     pub item: Item,
     /// What the person calls it.
     pub called: String,
+    /// Its strength, as far as it is written down.
+    pub strength: Option<String>,
     /// Its id; none for what is not on the list.
     pub medicine: Option<MedicineId>,
     /// Whether its name has to be explained by an ingredient.
@@ -31,11 +35,12 @@ pub enum Is {
 }
 
 impl Listed {
-    /// A medicine on a list.
-    pub fn of(medicine: &Medicine, catalogue: &Catalogue) -> Self {
+    /// A medicine on somebody's list on a day of theirs.
+    pub fn of(medicine: &Medicine, catalogue: &Catalogue, on: (NaiveDate, &DayShape)) -> Self {
         Self {
-            item: item_of(medicine, catalogue),
+            item: item_of(medicine, catalogue, on),
             called: medicine.called().to_string(),
+            strength: medicine.strength.as_ref().map(ToString::to_string),
             medicine: Some(medicine.id),
             is: Is::Medicine,
         }
@@ -46,6 +51,7 @@ impl Listed {
         Self {
             item,
             called,
+            strength: None,
             medicine: None,
             is: Is::Medicine,
         }
@@ -56,15 +62,17 @@ impl Listed {
         Self {
             item,
             called,
+            strength: None,
             medicine: None,
             is: Is::Substance,
         }
     }
 
     /// Everything on a person's list that has not been ended, in the order added.
-    pub fn all(record: &PersonRecord, catalogue: &Catalogue) -> Vec<Self> {
+    pub fn all(record: &PersonRecord, catalogue: &Catalogue, today: NaiveDate) -> Vec<Self> {
+        let on = (today, &record.person.day);
         let current = record.current_medicines();
-        current.map(|one| Self::of(one, catalogue)).collect()
+        current.map(|one| Self::of(one, catalogue, on)).collect()
     }
 
     /// What to call it in a sentence about one of its ingredients.

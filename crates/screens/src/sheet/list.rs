@@ -3,9 +3,9 @@
 
 use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::{Reading, name};
+use crate::plan;
 use domain::medicine::{DoseForm, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
-use domain::plan::Schedule;
 
 /// Everything that is on the list and not stopped.
 pub(super) fn medicines(reading: &Reading) -> SheetPart {
@@ -107,19 +107,18 @@ fn what(reading: &Reading, medicine: &Medicine) -> String {
     parts.join(" · ")
 }
 
+/// A line for each: what holds, what comes, what the label says.
 fn how(reading: &Reading, medicine: &Medicine) -> String {
     let sheet = reading.text.sheet;
-    let plan = medicine.newest_plan();
     let mut parts = Vec::new();
     if let Status::Paused { .. } = medicine.status() {
         parts.push(sheet.on_hold.to_owned());
     }
-    parts.extend(plan.map(|plan| reading.text.plans.sentence(plan)));
-    let is_unclear = plan.is_none_or(|plan| matches!(plan.schedule, Schedule::AsDirected));
-    if let (true, Some(label)) = (is_unclear, &medicine.directions) {
-        parts.push(sheet.quoted(label.as_str()));
-    }
-    parts.join(" · ")
+    let at = reading.now.naive_local();
+    parts.extend(plan::lines(reading.record, medicine, at, reading.text));
+    let label = medicine.directions.as_ref();
+    parts.extend(label.map(|words| reading.own(reading.text.medicines.label_says, words.as_str())));
+    parts.join("\n")
 }
 
 fn why(reading: &Reading, medicine: &Medicine) -> String {

@@ -2,11 +2,12 @@
 
 use domain::id::MedicineId;
 use domain::journal::Journal;
-use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use text::Text;
+
+pub(super) use crate::plan::label_name as name;
 
 /// Everything a sheet is made from.
 #[derive(Clone, Copy)]
@@ -33,13 +34,5 @@ impl Reading<'_> {
     pub(super) fn own(&self, label: &str, words: &str) -> String {
         let sheet = self.text.sheet;
         sheet.labelled(label, &sheet.quoted(words))
-    }
-}
-
-/// A medicine as a professional knows it: label name and strength.
-pub(super) fn name(medicine: &Medicine) -> String {
-    match &medicine.strength {
-        Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
-        None => medicine.label.to_string(),
     }
 }

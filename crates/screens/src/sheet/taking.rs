@@ -7,8 +7,9 @@ use chrono::{Days, Duration, NaiveDate, NaiveTime};
 
 use super::part::{Body, SheetItem, SheetPart, part};
 use super::reading::{Reading, name};
+use crate::plan;
 use domain::adherence::Tally;
-use domain::agenda;
+use domain::agenda::{self, Course};
 use domain::changes::{self, ListChange, WhatChanged};
 use domain::dose::Outcome;
 use domain::id::MedicineId;
@@ -80,21 +81,23 @@ fn of_medicine(
             .dates
             .date(reading.zone.moment(&at).date_naive())
     };
+    let (now, t) = (reading.now.naive_local(), reading.text);
     let plan = medicine.newest_plan();
+    let course = || plan::line(reading.record, medicine, now, t);
     let plan_because = || plan.and_then(|plan| sheet.because(&plan.because));
     let mut items = Vec::new();
     if let Some(at) = last(|what| what == WhatChanged::Added) {
-        let lines = [
-            Some(day(at)),
-            plan.map(|plan| reading.text.plans.short(plan)),
-            plan_because(),
-        ];
+        let lines = [Some(day(at)), course(), plan_because()];
         items.push(item(sheet.added(&name), lines));
     } else {
         if let Some(at) = last(|what| what == WhatChanged::Plan) {
-            let before = medicine.plan_at(reading.zone.moment(&since).naive_local());
-            let before = before.map(|plan| reading.text.plans.sentence(plan));
-            let after = plan.map(|plan| reading.text.plans.sentence(plan));
+            let then = reading.zone.moment(&since).naive_local();
+            let before = medicine.plan_at(then).map(|plan| {
+                let course = Course::alone(reading.record, plan);
+                t.plans
+                    .course_line(&course, then.date().max(course.now.begins))
+            });
+            let after = course();
             if let (Some(before), Some(after)) = (before, after)
                 && before != after
             {

@@ -51,7 +51,7 @@ impl PlansWords {
                 (Some(from), Some(last)) if from == last => dates.weekday_and_day(from),
                 (Some(from), Some(last)) => self.from_to(&dates.day(from), &dates.day(last)),
                 (Some(from), None) => self.from(&dates.day(from)),
-                (None, _) => self.step(place + 1),
+                (None, _) => self.numbered_step(place + 1),
             },
         }
     }

@@ -17,6 +17,8 @@ use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::Medicine;
 use domain::person::Role;
+use domain::record::PersonRecord;
+use domain::when_needed::already_in;
 use knowledge::checks::{FindingKind, FindingUrgency};
 use screens::asking::Asking;
 use screens::findings::{Found, Listed, OutlookOfNew};
@@ -55,8 +57,8 @@ fn looked(desk: Desk, medicine: &Medicine, t: &'static Text) -> Looked<OutlookOf
     let zone = context::zone_of(desk.person);
     let today = ledger().now_at(&zone).date_naive();
     desk.checking.look(|by| {
-        let new = Listed::of(medicine, &by.catalogue);
         context::with_person(desk.person, |record| {
+            let new = Listed::of(medicine, &by.catalogue, (today, &record.person.day));
             OutlookOfNew::of(record, new, by, today, t)
         })
         .unwrap_or_default()
@@ -133,7 +135,13 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
             let note = outlook.asks_first().then(|| {
                 view! { <p class="page__quiet" id=ANYWAY>{t.adding.save_anyway_note}</p> }
             });
-            view! { {of_outlook(&outlook, medicine.called().as_str(), t)}{note} }.into_any()
+            let nothing = if is_shared(desk, medicine) {
+                t.checks.shared
+            } else {
+                t.checks.nothing
+            };
+            let looked = of_outlook(&outlook, (medicine.called().as_str(), nothing), t);
+            view! { {looked}{note} }.into_any()
         }
     };
     view! {
@@ -146,14 +154,27 @@ pub fn found(desk: Desk, medicine: &Medicine, t: &'static Text) -> AnyView {
     .into_any()
 }
 
-/// What was found about something new, by the name it goes by; nothing found says G4.
-pub fn of_outlook(outlook: &OutlookOfNew, called: &str, t: &'static Text) -> AnyView {
+/// Whether another medicine on the list holds one of its ingredients.
+fn is_shared(desk: Desk, medicine: &Medicine) -> bool {
+    let look = |record: &PersonRecord| {
+        !already_in(record, medicine.ingredients(), Some(medicine.id)).is_empty()
+    };
+    context::with_person(desk.person, look).unwrap_or_default()
+}
+
+/// What was found about something new, by the name it goes by; or what finding
+/// `nothing` says (G4).
+pub fn of_outlook(
+    outlook: &OutlookOfNew,
+    (called, nothing): (&str, &'static str),
+    t: &'static Text,
+) -> AnyView {
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     if outlook.found.is_empty() {
         return if is_unknown {
             view! { <p>{t.checks.not_recognised(called)}</p> }.into_any()
         } else {
-            quiet(t.checks.nothing)
+            quiet(nothing)
         };
     }
     let (top, rest) = outlook.found.split_at(outlook.found.len().min(TOP));

@@ -8,9 +8,9 @@ use super::beside::{self, AskedFirst, Ways};
 use super::desk::{Desk, Life, draft_name};
 use crate::device::{session, steps};
 use crate::ui::context::{self, here, ledger, text};
-use crate::ui::parts::Icon;
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
+use crate::ui::parts::{Icon, label_words};
 use domain::agenda::{self, Dose};
 use domain::amount::Amount;
 use domain::concordance::Urgency;
@@ -76,9 +76,19 @@ fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
         Some(strength) => format!("{} {strength}", medicine.called()),
         None => medicine.called().to_string(),
     };
-    let plan = t
-        .plans
-        .schedule(&planned.schedule, planned.food, planned.exactness);
+    let today = desk.clock();
+    let plan = context::with_person(desk.person, |record| {
+        screens::plan::lines(record, medicine, today, t)
+    });
+    let plan = plan.unwrap_or_else(|| {
+        let schedule = &planned.schedule;
+        vec![t.plans.schedule(schedule, planned.food, planned.exactness)]
+    });
+    let plan = plan
+        .into_iter()
+        .map(|line| view! { <p class="readback__sentence">{line}</p> });
+    let label = medicine.directions.as_ref().map(ToString::to_string);
+    let label = label.map(|label| label_words(t, label));
     let who = ledger().read(|journal| journal.record().people().nth(1).is_some());
     let who = who
         .then(|| context::with_person(desk.person, |record| record.person.name.to_string()))
@@ -95,8 +105,9 @@ fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
         <div class="readback">
             {who.map(|name| view! { <p class="tag">{name}</p> })}
             <p class="readback__sentence">{name}</p>
-            <p class="readback__sentence">{plan}</p>
+            {plan.collect_view()}
             {left}
+            {label}
             {reason}
         </div>
     }
@@ -328,12 +339,16 @@ pub fn same_ingredient(desk: Desk) -> AnyView {
             })
             .collect()
     });
+    let own = desk.form.draft.with_untracked(|draft| {
+        let chosen = draft.medicine.chosen.as_ref();
+        chosen.map_or_else(String::new, |chosen| chosen.name().to_owned())
+    });
     let found = context::with_person(desk.person, |record| {
         already_in(record, &ingredients, None)
             .into_iter()
             .map(|(name, others)| {
                 t.raised
-                    .already_in(name.as_str(), &called(record, &others, t))
+                    .already_in(name.as_str(), &called(record, &own, &others, t))
             })
             .collect::<Vec<_>>()
     });

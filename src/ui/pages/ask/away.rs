@@ -3,13 +3,15 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Taps, ledger, text};
-use domain::concordance::{Concern, Preference, Question};
+use crate::ui::context::{Taps, here, ledger, text};
+use crate::ui::parts::thread::{Where, why_closed};
+use domain::concordance::{Concern, Moot, Preference, Question};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::PersonId;
 use domain::part::Seen;
 use domain::record::Told;
+use screens::route::Page;
 use screens::talk::Away;
 
 /// The fold with what was put away.
@@ -38,7 +40,20 @@ pub(super) fn away(away: &Away, person: PersonId, taps: Taps) -> AnyView {
         let (kind, back) = (t.arranging.mattered, t.arranging.bring_back);
         item(Some(kind), words, back, again, (person, taps))
     };
-    let questions = away.questions.iter().map(question);
+    let around = super::around(person, Where::List, taps);
+    let closed = |(question, why): &(Question, Moot)| {
+        let href = here().href(Page::Question(question.id));
+        view! {
+            <li>
+                <p class="question__for">{why_closed(*why, around)}</p>
+                <p>{question.words.to_string()}</p>
+                <a class="button button--quiet" href=href>{t.ask.open}</a>
+            </li>
+        }
+        .into_any()
+    };
+    let closed = away.closed.iter().map(closed);
+    let questions = away.questions.iter().map(question).chain(closed);
     let concerns = away.concerns.iter().map(concern);
     let items: Vec<AnyView> = questions
         .chain(concerns)

@@ -10,6 +10,7 @@ use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::record::PersonRecord;
 use domain::words::Words;
+use screens::asking::called as others_called;
 use text::Text;
 
 /// The most that are offered at once.
@@ -88,8 +89,12 @@ fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
         Rule::NotTalkedThrough(id) => r.untold(record.decisions.get(id)?.value.topic.as_str()),
         Rule::OtherZone(zone) => r.other_zone(&m, &t.travel.city(zone)),
         Rule::IngredientTwice { ingredient, others } => {
-            let others: Vec<String> = others.iter().filter_map(|id| called(*id)).collect();
-            r.twice(&m, ingredient.as_str(), &t.raised.list(&others))
+            let own = match raised.about {
+                About::Medicine(id) => record.medicine(id)?.label.to_string(),
+                About::General => m,
+            };
+            let others = others_called(record, &own, others, t);
+            r.twice(&own, ingredient.as_str(), &others)
         }
     };
     Words::parse(&text).ok()

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::newer_checks;
+use super::no_finding;
 use super::not_checked;
 use super::not_made;
 use super::on_tap;
@@ -66,8 +67,15 @@ fn body(
     let facts = outlook.facts_of(medicine);
     let is_unknown = outlook.not_checked.iter().any(|name| name == called);
     let unknown = is_unknown.then(|| not_checked(&[called.to_owned()], t));
-    let nothing = (about.is_empty() && !is_unknown)
-        .then(|| view! { <p class="card card--plain">{t.checks.nothing}</p> });
+    let nothing = (about.is_empty() && !is_unknown).then(|| {
+        let shared: Vec<MedicineId> = outlook
+            .shared
+            .iter()
+            .copied()
+            .filter(|id| *id == medicine)
+            .collect();
+        view! { <p class="card card--plain">{no_finding(&shared, t)}</p> }
+    });
     let (known, open): (Vec<Found>, Vec<Found>) = about
         .into_iter()
         .partition(|one| one.state != FindingState::ToAsk);

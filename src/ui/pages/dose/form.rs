@@ -5,10 +5,12 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ui::context::text;
-use crate::ui::form::{Caption, Form, Look, Offer, few, line_with_unit, time_line, words};
+use crate::ui::form::{
+    Caption, Form, Look, Offer, day_line, few, line_with_unit, time_line, words,
+};
 use domain::amount::Unit;
 use domain::dose::ReasonKind;
-use forms::dose::{DoseDraft, DoseField, Happened};
+use forms::dose::{DoseDraft, DoseField, Happened, TakenOn};
 
 /// What happened, as it is chosen.
 pub fn happened(form: Form<DoseDraft>) -> Memo<Option<Happened>> {
@@ -63,14 +65,27 @@ fn time(form: Form<DoseDraft>, days: Vec<(NaiveDate, String)>) -> AnyView {
     let d = text().dose;
     let (days, names): (Vec<_>, Vec<Offer>) = days
         .into_iter()
-        .map(|(day, name)| (day, name.into()))
+        .map(|(day, name)| (TakenOn::Day(day), name.into()))
+        .chain([(TakenOn::Another, d.another_day.into())])
         .unzip();
     let day = form.one_of(
         DoseField::Day,
         days,
-        |draft| draft.day,
-        |draft, day| draft.day = day,
+        DoseDraft::chosen_day,
+        DoseDraft::choose_day,
     );
+    let is_another = Memo::new(move |_| {
+        form.draft
+            .with(|draft| draft.chosen_day() == TakenOn::Another)
+    });
+    let another = move || {
+        let field = form.text(
+            DoseField::AnotherDay,
+            |draft| &draft.another_day,
+            |draft| &mut draft.another_day,
+        );
+        day_line(field, d.which_day)
+    };
     let time = form.text(
         DoseField::Time,
         |draft| &draft.time,
@@ -78,6 +93,7 @@ fn time(form: Form<DoseDraft>, days: Vec<(NaiveDate, String)>) -> AnyView {
     );
     view! {
         {few(day, d.day, Look::Chips, names)}
+        {move || is_another.get().then(another)}
         {time_line(time, d.time)}
     }
     .into_any()

@@ -37,8 +37,9 @@ pub fn facts(t: &Text, person: PersonId, line: &DoseLine, zone: &Zone, now: Mome
             agenda::next_dose(record, medicine, zone, now, 35).map(|dose| dose.due - now)
         })?
     });
-    let ago = (line.dose.due < now).then(|| t.reason.due_ago(&t.dates.length(now - line.dose.due)));
-    let next = next.map(|length| t.reason.next_in(&t.dates.length(length)));
+    let ago =
+        (line.dose.due < now).then(|| t.reason.due_ago(&t.dates.elapsed(now - line.dose.due)));
+    let next = next.map(|length| t.reason.next_in(&t.dates.elapsed(length)));
     ago.into_iter().chain(next).collect()
 }
 
@@ -58,7 +59,7 @@ pub fn missed(person: PersonId, line: &DoseLine, facts: Vec<String>, now: Moment
         medicine.with_untracked(|known| known.as_ref().and_then(high_risk::of).is_some());
     let exact = (line.dose.exactness != Exactness::Around).then(|| {
         let late_by = Duration::minutes((now - line.dose.due).num_minutes());
-        let words = t.today.exact_late(&t.dates.length(late_by));
+        let words = t.today.exact_late(&t.dates.elapsed(late_by));
         view! { <div class="urgent"><p>{words}</p></div> }
     });
     let facts = facts.into_iter().map(|fact| view! { <p>{fact}</p> });

@@ -1,24 +1,33 @@
 //! Recording a dose of a medicine taken when needed.
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
+use super::DoseSaving;
 use super::form::{happened_field, note_field, taken_fields};
-use super::{DoseSaving, days};
-use crate::ui::context::{Taps, ledger, now, text, with_person, zone_of};
+use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
 use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
-use crate::ui::parts::PlainPage;
+use crate::ui::parts::{Icon, PlainPage, label_words};
+use domain::agenda::{self, Dose};
 use domain::amount::{Amount, Quantity};
 use domain::dose::DoseKey;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
 use domain::plan::Plan;
-use domain::zone::Zone;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
+use screens::dose::days;
 use screens::route::Page;
 use text::Text;
+
+/// How many days back a dose of the plan without an answer is looked for.
+const LOOK_BACK_DAYS: usize = 35;
+
+/// The most of them that are offered.
+const MOST_ASKED: usize = 5;
 
 /// Recording a dose of a when-needed medicine.
 #[component]
@@ -37,14 +46,91 @@ pub fn TakeWhenNeededPage(
             .into_any();
     };
     let saving = DoseSaving::new(person, Page::Today);
-    let form = saying(t, &found, zone, saving);
+    let now = zone.with_value(|zone| ledger().now_at(zone));
+    let open = zone.with_value(|zone| {
+        let look = |record: &PersonRecord| open_doses(record, &found, zone, now);
+        untrack(|| with_person(person, look)).unwrap_or_default()
+    });
+    let meant = RwSignal::new(Meant::at_first(&open));
     let title = t.needed.take_title(found.called().as_str());
+    let label = found.directions.as_ref().map(ToString::to_string);
     view! {
         <PlainPage title back=Page::Today>
+            {label.map(|label| label_words(t, label))}
             {stands(t, person, medicine, zone, saving)}
-            {form}
+            {move || match meant.get() {
+                Meant::NotSaid => which_dose(t, &open, now.date_naive(), meant),
+                Meant::Extra => saying(t, &found, zone, saving),
+            }}
             {recent(t, person, medicine, zone)}
         </PlainPage>
+    }
+    .into_any()
+}
+
+/// Which dose somebody wants to write down.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    /// It may be one of the plan that has no answer yet.
+    NotSaid,
+    /// One beside the plan.
+    Extra,
+}
+
+impl Meant {
+    /// Where no dose of the plan waits there is nothing to ask.
+    const fn at_first(open: &[Dose]) -> Self {
+        if open.is_empty() {
+            Self::Extra
+        } else {
+            Self::NotSaid
+        }
+    }
+}
+
+/// The newest doses of the plan that wait for an answer, the newest first.
+fn open_doses(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Moment) -> Vec<Dose> {
+    let today = zone.moment(&now).date_naive();
+    let back = std::iter::successors(Some(today), NaiveDate::pred_opt).take(LOOK_BACK_DAYS);
+    back.flat_map(|day| {
+        let doses = agenda::of_medicine(record, medicine, day, zone, now);
+        doses.into_iter().rev().filter(Dose::is_waiting)
+    })
+    .take(MOST_ASKED)
+    .collect()
+}
+
+/// Asks which dose is meant: one of the plan, or one beside it.
+fn which_dose(
+    t: &'static Text,
+    open: &[Dose],
+    today: NaiveDate,
+    meant: RwSignal<Meant>,
+) -> AnyView {
+    let rows = open.iter().map(|dose| {
+        let day = t.dates.near(dose.due.date_naive(), today);
+        let words = t.dose.due_at(&day, &t.dates.time(dose.due.time()));
+        view! {
+            <li>
+                <a class="row" href=here().href(Page::Dose(dose.id))>
+                    <span class="row__body">
+                        <span class="row__name row__name--plain">{words}</span>
+                        <span class="row__note">{t.amounts.amount(dose.amount)}</span>
+                    </span>
+                    <Icon name="next"/>
+                </a>
+            </li>
+        }
+    });
+    view! {
+        <section class="section" aria-labelledby="which-dose">
+            <h2 id="which-dose">{t.needed.which_dose}</h2>
+            <ul class="rows">{rows.collect_view()}</ul>
+            <button type="button" class="button button--secondary"
+                on:click=move |_| meant.set(Meant::Extra)>
+                {t.needed.another_dose}
+            </button>
+        </section>
     }
     .into_any()
 }
@@ -76,9 +162,9 @@ fn stands(
 }
 
 /// The amount of the plan; nothing is proposed where no plan tells one.
-fn planned_amount(medicine: &Medicine) -> (Amount, Option<Amount>) {
+fn planned_amount(medicine: &Medicine, at: Moment) -> (Amount, Option<Amount>) {
     let told = medicine
-        .newest_plan()
+        .plan_at(at.naive_local())
         .and_then(Plan::when_needed)
         .map(|limits| limits.amount);
     let unknown = Amount {
@@ -94,8 +180,8 @@ fn saying(
     zone: StoredValue<Zone>,
     saving: DoseSaving,
 ) -> AnyView {
-    let (amount, told) = planned_amount(medicine);
     let at = zone.with_value(|zone| ledger().now_at(zone));
+    let (amount, told) = planned_amount(medicine, at);
     let number = told.map(|told| t.amounts.typed(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::{here, ledger, text};
 use crate::ui::parts::Icon;
-use domain::concordance::{About, Decision, Question, QuestionState};
+use domain::concordance::{About, Decision, Question, QuestionState, moot};
 use domain::id::{MedicineId, PersonId};
 use screens::route::Page;
 use text::Text;
@@ -27,7 +27,7 @@ pub(super) fn TalkPart(
         ledger.read_person(person, |record| {
             let asked: Vec<Question> = record
                 .questions_about(medicine)
-                .filter(|q| q.state != QuestionState::Dropped)
+                .filter(|q| q.state != QuestionState::Dropped && moot(record, q).is_none())
                 .cloned()
                 .collect();
             let decided: Vec<Decision> = record

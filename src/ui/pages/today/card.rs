@@ -42,6 +42,7 @@ pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>
             <h2 class="now__head" id=heading_id(&group)>
                 <time class="now__time">{group.time.clone()}</time>
+                {other_day(sheet, &group).map(|day| view! { " "<span class="now__with">{day}</span> })}
                 {group.with.map(|with| view! { " "<span class="now__with">{with}</span> })}
                 {is_late.then(|| view! { " "{state(Shown::Late, t.dose.late.to_owned())} })}
             </h2>
@@ -71,12 +72,18 @@ pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
 pub fn answer_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let t = sheet.t;
     let heading = heading_id(&group);
-    let open_ones = sheet.some(group.doses.clone(), |shown| shown == Shown::Unanswered);
+    // On the page of a day that is over, one that is only late waits too.
+    let waits = |shown: Shown| shown == Shown::Unanswered || shown.is_now();
+    let open_ones = sheet.some(group.doses.clone(), waits);
     let open = RwSignal::new(Unfolded::Nothing);
+    let time = match other_day(sheet, &group) {
+        Some(day) => t.today.time_on(&group.time, &day),
+        None => group.time.clone(),
+    };
     let title = if group.shown == Shown::Unanswered {
-        t.today.no_answer(&group.time)
+        t.today.no_answer(&time)
     } else {
-        group.time.clone()
+        time
     };
     let time = group.time.clone();
     let actions = move || {
@@ -103,6 +110,14 @@ pub fn answer_card(sheet: DaySheet, group: GroupLine) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The day of a group that stands on the page of another day, such as
+/// "yesterday" after midnight.
+fn other_day(sheet: DaySheet, group: &GroupLine) -> Option<String> {
+    let shown = sheet.date.get_untracked();
+    let due = group.due.date_naive();
+    (due != shown).then(|| sheet.t.dates.near(due, shown))
 }
 
 fn heading_id(group: &GroupLine) -> String {
@@ -239,7 +254,7 @@ fn exact_late(sheet: DaySheet, waiting: Memo<Vec<DoseLine>>) -> impl Fn() -> Opt
         Some((at - due).num_minutes())
     });
     move || {
-        let length = sheet.t.dates.length(Duration::minutes(late_by.get()?));
+        let length = sheet.t.dates.elapsed(Duration::minutes(late_by.get()?));
         let words = sheet.t.today.exact_late(&length);
         Some(view! { <div class="urgent"><p>{words}</p></div> }.into_any())
     }

@@ -5,15 +5,18 @@ use leptos::prelude::*;
 use super::day_sheet::DaySheet;
 use super::needed;
 use crate::ui::context::{here, now, with_person};
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, label_words};
+use screens::plan::{self, OverCourse};
 use screens::route::Page;
 use screens::today as sight;
+use text::Text;
 
 /// A plan that must not ring: whom to call before the next dose.
 pub fn trapped(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     let found = Memo::new(move |_| {
+        let at = now().at(&sheet.zone.get_value()).naive_local();
         with_person(sheet.person, |record| {
-            (sight::trapped(record), needed::call_today(record))
+            (sight::trapped(record, at), needed::call_today(record))
         })
     });
     move || {
@@ -66,6 +69,48 @@ pub fn when_needed(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     }
 }
 
+/// Courses that are over: said once, with ways on. Never what to take.
+pub fn over_courses(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
+    let t = sheet.t;
+    let all = Memo::new(move |_| {
+        let zone = sheet.zone.get_value();
+        let at = now().at(&zone);
+        with_person(sheet.person, |record| plan::over(record, at, &zone, t)).unwrap_or_default()
+    });
+    move || {
+        let all = all.get();
+        (!all.is_empty()).then(|| {
+            view! {
+                <section class="section" aria-labelledby="courses-over">
+                    <h2 id="courses-over">{t.beside.courses_over}</h2>
+                    {all.iter().map(|one| over_course(one, t)).collect_view()}
+                </section>
+            }
+            .into_any()
+        })
+    }
+}
+
+fn over_course(one: &OverCourse, t: &'static Text) -> AnyView {
+    let b = t.beside;
+    let way = |page: Page, words: &'static str, kind: &'static str| {
+        view! { <a class=kind href=here().href(page)>{words}</a> }
+    };
+    let ask = Page::NewQuestion(Some(one.medicine));
+    view! {
+        <div class="card card--plain">
+            <p><b>{one.words.clone()}</b></p>
+            <p>{one.ask.clone()}</p>
+            <div class="buttons">
+                {way(ask, b.course_ask, "button button--secondary")}
+                {way(Page::ChangePlan(one.medicine), b.course_goes_on, "button button--quiet")}
+                {way(Page::ChangeStatus(one.medicine), b.course_off_list, "button button--quiet")}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 /// What was taken when needed on this day, with what it was for.
 pub fn uses(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     let uses = Memo::new(move |_| {
@@ -112,24 +157,27 @@ fn use_row(one: &needed::Use) -> AnyView {
 pub fn to_find_out(sheet: DaySheet) -> impl Fn() -> AnyView {
     let t = sheet.t;
     let found = Memo::new(move |_| {
+        let at = now().at(&sheet.zone.get_value()).naive_local();
         with_person(sheet.person, |record| {
-            (sight::as_directed(record), sight::paused(record))
+            (sight::as_directed(record, at), sight::paused(record))
         })
         .unwrap_or_default()
     });
     move || {
         let (unclear, paused) = found.get();
-        let rows = unclear.iter().map(|(medicine, name)| {
+        let rows = unclear.iter().map(|one| {
+            let label = one.label.clone().map(|label| label_words(t, label));
             view! {
                 <li>
-                    <a class="row" href=here().href(Page::NewQuestion(Some(*medicine)))>
+                    <a class="row" href=here().href(Page::NewQuestion(Some(one.medicine)))>
                         <span class="row__icon row__icon--talk"><Icon name="ask"/></span>
                         <span class="row__body">
-                            <span class="row__name">{name.clone()}</span>
+                            <span class="row__name">{one.name.clone()}</span>
                             <span class="row__note">{t.beside.ask_how}</span>
                         </span>
                         <Icon name="next"/>
                     </a>
+                    {label}
                 </li>
             }
         });

@@ -9,7 +9,7 @@ use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
 use crate::ui::context::{here, text};
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, label_words};
 use domain::amount::Amount;
 use domain::id::{EntryId, MedicineId};
 use domain::medicine::Medicine;
@@ -18,6 +18,7 @@ use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::when_needed::{self, Allowed, Line, Measure, NextDose};
 use domain::zone::{Moment, Zone};
+use screens::plan::is_to_begin;
 use screens::route::Page;
 use text::Text;
 
@@ -32,6 +33,8 @@ pub struct Needed {
     pub strength: Option<String>,
     /// Why it is taken, in the person's words.
     pub reason: Option<String>,
+    /// The label's own words.
+    pub label: Option<String>,
     /// When the labels allow the next dose.
     pub next: String,
     /// What was taken in the last 24 hours.
@@ -49,11 +52,12 @@ pub struct NumberToCall {
     pub dial: String,
 }
 
-/// All when-needed medicines that are being taken.
+/// All when-needed medicines that are being taken; those to begin later not yet.
 pub fn all(t: &Text, record: &PersonRecord, zone: &Zone, now: Moment) -> Vec<Needed> {
     record
         .current_medicines()
         .filter(|medicine| medicine.is_taking())
+        .filter(|medicine| !is_to_begin(record, medicine, now.naive_local()))
         .filter_map(|medicine| needed(t, record, medicine, zone, now))
         .collect()
 }
@@ -69,7 +73,8 @@ pub fn needed(
     let next = when_needed::next(record, medicine, now)?;
     let called = |id: &MedicineId| record.medicine(*id).map_or("", |m| m.called().as_str());
     let name = medicine.called().as_str();
-    let unit = medicine.newest_plan().and_then(Plan::when_needed)?.amount;
+    let plan = medicine.plan_at(now.naive_local());
+    let unit = plan.and_then(Plan::when_needed)?.amount;
     let say = |measure: Measure| match measure {
         Measure::Micrograms(micrograms) => t.amounts.weight(micrograms),
         Measure::Count(quantity) => t.amounts.amount(Amount { quantity, ..unit }),
@@ -110,6 +115,7 @@ pub fn needed(
         name: name.to_owned(),
         strength: medicine.strength.as_ref().map(ToString::to_string),
         reason: medicine.reason.as_ref().map(ToString::to_string),
+        label: medicine.directions.as_ref().map(ToString::to_string),
         next: next_words(t, &next, name, zone, now),
         sums,
         over: lines.into_iter().filter(over).map(over_words).collect(),
@@ -194,6 +200,7 @@ pub fn card(needed: &Needed) -> AnyView {
                 </a>
                 {needed.reason.clone().map(|reason| view! { <span class="needed__for">{reason}</span> })}
             </div>
+            {needed.label.clone().map(|label| label_words(t, label))}
             {sentences(needed)}
             <div class="buttons">
                 <a class="button button--secondary" href=take aria-label=heard>{t.needed.took_some}</a>

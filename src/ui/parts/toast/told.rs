@@ -1,5 +1,6 @@
 //! What a gesture did or would have written down, in words.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::ledger::{Gesture, LedgerState};
@@ -8,11 +9,12 @@ use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
     QuestionState,
 };
-use domain::dose::Outcome;
+use domain::dose::{DoseRecord, Outcome};
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{MedicineAspect, MedicinePart, Status};
 use domain::record::PersonRecord;
+use domain::zone::Moment;
 use screens::not_saved::{self, Names, taken_in};
 use text::Text;
 
@@ -71,7 +73,8 @@ fn told(gesture: &Gesture, t: &Text) -> String {
     let words = if is_beside {
         t.gestures.saved_beside.to_owned()
     } else {
-        sentence(event, t, (&whose, &called_of(person)))
+        let on = gesture.entry.at.date_naive();
+        sentence(event, (t, on), (&whose, &called_of(person)))
     };
     match event {
         // They name them by themselves.
@@ -107,8 +110,8 @@ fn of_another(person: PersonId, words: String, t: &Text) -> String {
     }
 }
 
-/// What an event did, in one line.
-fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
+/// What an event that was saved on a day did, in one line.
+fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) -> String {
     let g = t.gestures;
     match event {
         Event::PersonSaved(person) => g.person_saved(person.name.as_str()),
@@ -127,7 +130,7 @@ fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
             match &dose.outcome {
-                Outcome::Taken { at, .. } => g.taken(&name, &t.dates.time(at.time())),
+                Outcome::Taken { at, .. } => g.taken(&name, &when_taken(dose, *at, on, t)),
                 Outcome::NotTaken(_) => g.not_taken(&name),
                 Outcome::Unsure => g.unsure(&name),
             }
@@ -168,8 +171,21 @@ fn sentence(event: &Event, t: &Text, (whose, called): Names) -> String {
             }
             FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
         },
-        Event::Together(events) => together(events, t, (whose, called)),
+        Event::Together(events) => together(events, (t, on), (whose, called)),
         Event::Undone { .. } => g.undone.into(),
+    }
+}
+
+/// The clock time, with its day where that is not the day it is said on, or not
+/// the day of the dose.
+fn when_taken(dose: &DoseRecord, at: Moment, on: NaiveDate, t: &Text) -> String {
+    let day = at.date_naive();
+    let is_of_day = dose.due.is_none_or(|due| due.date_naive() == day);
+    let time = t.dates.time(at.time());
+    if is_of_day && day == on {
+        time
+    } else {
+        t.today.time_on(&time, &t.dates.weekday_and_day(day))
     }
 }
 
@@ -201,10 +217,10 @@ fn matters(kept: Kept, t: &Text) -> String {
 }
 
 /// Several taken doses are counted; else the first event speaks for all.
-fn together(events: &[Event], t: &Text, names: Names) -> String {
+fn together(events: &[Event], (t, on): (&Text, NaiveDate), names: Names) -> String {
     match (taken_in(events), events.first()) {
         (n, _) if n > 1 => t.gestures.several_taken(n),
-        (_, Some(first)) => sentence(first, t, names),
+        (_, Some(first)) => sentence(first, (t, on), names),
         (_, None) => String::new(),
     }
 }

@@ -1,0 +1,175 @@
+//! How a medicine is taken, as every screen and the sheet say it: what holds
+//! today, what was saved for later, and whether it is over.
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use domain::agenda::{Course, CoursePhase};
+use domain::id::MedicineId;
+use domain::medicine::Medicine;
+use domain::plan::{Plan, Schedule};
+use domain::record::PersonRecord;
+use domain::supply;
+use domain::zone::{Moment, Zone};
+use text::Text;
+
+/// For how many days after its last day the page of today tells that a course is
+/// over. Our own number, not yet checked by a pharmacist.
+const TOLD_DAYS: i64 = 14;
+
+/// Sentences without full stops: what holds at a local moment, then each change
+/// saved for later.
+pub fn lines(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    at: NaiveDateTime,
+    t: &Text,
+) -> Vec<String> {
+    let course = Course::of(record, medicine, at);
+    course.map_or_else(Vec::new, |course| t.plans.course(&course, at.date()))
+}
+
+/// The same in one run; none where no plan is known.
+pub fn line(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    at: NaiveDateTime,
+    t: &Text,
+) -> Option<String> {
+    let course = Course::of(record, medicine, at)?;
+    Some(t.plans.course_line(&course, at.date()))
+}
+
+/// The plan that one dose belongs to, in one sentence, and what follows it.
+pub fn of_revision(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (plan, at): (&Plan, NaiveDateTime),
+    t: &Text,
+) -> Vec<String> {
+    match Course::of(record, medicine, at) {
+        Some(course) if course.now.plan.revision == plan.revision => {
+            t.plans.course(&course, at.date())
+        }
+        _ => vec![t.plans.sentence(plan)],
+    }
+}
+
+/// What was saved for later and never comes, because a new plan begins before it.
+pub fn falls_away(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (plan, at): (&Plan, NaiveDateTime),
+    t: &Text,
+) -> Vec<String> {
+    let course = Course::of(record, medicine, at);
+    let steps = course.iter().flat_map(Course::steps);
+    steps
+        .filter(|step| step.plan.from > at && step.plan.from >= plan.from)
+        .map(|step| t.changing.falls_away(&t.dates.date(step.begins)))
+        .collect()
+}
+
+/// Whether its first plan begins on a later day than that of a local moment.
+pub fn is_to_begin(record: &PersonRecord, medicine: &Medicine, at: NaiveDateTime) -> bool {
+    let course = Course::of(record, medicine, at);
+    course.is_some_and(|course| matches!(course.phase(at.date()), CoursePhase::ToBegin(_)))
+}
+
+/// Where a medicine that is taken stands in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// At set times.
+    ByTheClock,
+    /// When needed.
+    WhenNeeded,
+    /// Nobody knows how yet.
+    AsDirected,
+    /// Its course is over.
+    Over,
+}
+
+/// Where a medicine stands in a list at a local moment.
+pub fn sort(record: &PersonRecord, medicine: &Medicine, at: NaiveDateTime) -> Sort {
+    let Some(course) = Course::of(record, medicine, at) else {
+        return Sort::AsDirected;
+    };
+    match (&course.now.plan.schedule, course.phase(at.date())) {
+        (_, CoursePhase::Over(_)) => Sort::Over,
+        (Schedule::WhenNeeded(_), _) => Sort::WhenNeeded,
+        (Schedule::AsDirected, _) => Sort::AsDirected,
+        (_, CoursePhase::ToBegin(_) | CoursePhase::Runs) => Sort::ByTheClock,
+    }
+}
+
+/// A course that is over, with nothing said about it since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverCourse {
+    /// Of which medicine.
+    pub medicine: MedicineId,
+    /// That it is over, and since when.
+    pub words: String,
+    /// What may be left of it, and whom to ask.
+    pub ask: String,
+}
+
+/// Courses whose last day passed not long ago, until somebody has asked about
+/// them since or has changed them.
+pub fn over(record: &PersonRecord, now: Moment, zone: &Zone, t: &Text) -> Vec<OverCourse> {
+    let at = zone.moment(&now).naive_local();
+    let today = at.date();
+    let taken = record.current_medicines().filter(|one| one.is_taking());
+    let over = taken.filter_map(|medicine| {
+        let course = Course::of(record, medicine, at)?;
+        let CoursePhase::Over(last) = course.phase(today) else {
+            return None;
+        };
+        // One dose alone is no course; Today asks about it until it is answered.
+        if matches!(course.now.plan.schedule, Schedule::Once { .. }) {
+            return None;
+        }
+        let is_told = (today - last).num_days() > TOLD_DAYS;
+        (!is_told && !is_asked_since(record, medicine.id, last, zone)).then(|| {
+            let is_left = supply::left(record, medicine).is_some_and(|left| !left.is_zero());
+            OverCourse {
+                medicine: medicine.id,
+                words: t
+                    .beside
+                    .course_over(&full_name(medicine), &t.dates.day(last)),
+                ask: if is_left {
+                    t.beside.course_left.to_owned()
+                } else {
+                    t.beside.course_unsure.to_owned()
+                },
+            }
+        })
+    });
+    over.collect()
+}
+
+fn is_asked_since(
+    record: &PersonRecord,
+    medicine: MedicineId,
+    last: NaiveDate,
+    zone: &Zone,
+) -> bool {
+    let about = domain::concordance::About::Medicine(medicine);
+    record.questions.values().any(|question| {
+        question.value.about == about && zone.moment(&question.at).date_naive() > last
+    })
+}
+
+/// The name on its label, with its strength, as a professional knows it.
+pub fn label_name(medicine: &Medicine) -> String {
+    match &medicine.strength {
+        Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
+        None => medicine.label.to_string(),
+    }
+}
+
+/// What a medicine is called, with its strength.
+pub fn full_name(medicine: &Medicine) -> String {
+    match &medicine.strength {
+        Some(strength) => [medicine.called().as_str(), " ", strength.as_str()].concat(),
+        None => medicine.called().to_string(),
+    }
+}

@@ -1,0 +1,94 @@
+//! How a medicine is taken, as it stands on a day: what holds first, then each
+//! change that was saved for later, with the end of a course.
+//!
+//! Whatever shows a plan says it with these lines and no others, so that page,
+//! list, sheet and dose agree.
+
+use chrono::{Datelike, NaiveDate};
+
+use domain::agenda::{Course, CoursePhase, CourseStep, StepEnd};
+use domain::plan::{Ending, EveryHours, Schedule};
+
+use crate::areas::PlansWords;
+use crate::grammar::capital;
+
+impl PlansWords {
+    /// A sentence for what holds, then one for each change to come; no full stop
+    /// at their ends.
+    pub fn course(&self, course: &Course, today: NaiveDate) -> Vec<String> {
+        let now = self.step(&course.now, today);
+        let now = match course.phase(today) {
+            CoursePhase::ToBegin(day) => self.beginning(day, today, &course.now, &now),
+            CoursePhase::Runs | CoursePhase::Over(_) => now,
+        };
+        let then = course.then.iter().map(|step| {
+            let words = self.step(step, today);
+            self.beginning(step.begins, today, step, &words)
+        });
+        std::iter::once(now)
+            .chain(then)
+            .map(|line| capital(&line))
+            .collect()
+    }
+
+    /// The same in one run, for a place that has a single line.
+    pub fn course_line(&self, course: &Course, today: NaiveDate) -> String {
+        let grammar = self.text().grammar;
+        let stop = [grammar.full_stop, grammar.gap].concat();
+        self.course(course, today).join(&stop)
+    }
+
+    /// One plan of a course, in the middle of a sentence.
+    fn step(&self, step: &CourseStep, today: NaiveDate) -> String {
+        let plan = step.plan;
+        let date = |day| self.text().dates.date(day);
+        let count = match &plan.schedule {
+            Schedule::Timed {
+                ending: Ending::AfterDoses(count),
+                ..
+            }
+            | Schedule::EveryHours(EveryHours {
+                ending: Ending::AfterDoses(count),
+                ..
+            }) => Some(*count),
+            _ => None,
+        };
+        let is_once = matches!(plan.schedule, Schedule::Once { .. });
+        let has_steps = matches!(plan.schedule, Schedule::Varying(_));
+        let end = match step.end {
+            // Its own day is said already.
+            StepEnd::Last(_) if is_once => None,
+            StepEnd::Last(last) if last < today => Some(self.ended(&date(last))),
+            // Each step says its days.
+            StepEnd::Last(_) if has_steps => None,
+            StepEnd::Last(last) => Some(match count {
+                Some(count) => self.doses_until(count, &date(last)),
+                None => self.last_day(&date(last)),
+            }),
+            StepEnd::Open => count.map(|count| self.doses_in_all(count)),
+            StepEnd::Replaced => None,
+        };
+        let planned = (&plan.schedule, plan.food, plan.exactness);
+        self.whole(planned, end.as_deref())
+    }
+
+    /// "from 7 December: 2 tablets every day"; what names its own day needs none.
+    fn beginning(
+        &self,
+        day: NaiveDate,
+        today: NaiveDate,
+        step: &CourseStep,
+        words: &str,
+    ) -> String {
+        if matches!(step.plan.schedule, Schedule::Once { .. }) {
+            return words.to_owned();
+        }
+        let dates = self.text().dates;
+        let day = if day.year() == today.year() {
+            dates.day(day)
+        } else {
+            dates.date(day)
+        };
+        self.from_day(&day, words)
+    }
+}
