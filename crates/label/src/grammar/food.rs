@@ -1,0 +1,149 @@
+//! How a dose stands to food, and meals as moments of the day.
+
+use super::number::how_many_whole;
+use super::part::Part;
+use super::place::{Found, Place};
+use crate::reading::{DayMoment, FoodMinutes, HowMany, LabelFood};
+use crate::sense::Sense;
+use crate::token::Mark;
+
+/// Which side of food.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Relation {
+    Before,
+    With,
+    After,
+}
+
+/// "30 minutes before breakfast", "with food", 飯後; the second part is the meal.
+pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
+    let place = place.skip_mark(Mark::Comma);
+    let fixed = place.find(|sense| match sense {
+        Sense::WithFood => Some(LabelFood::With),
+        Sense::WithOrAfterFood => Some(LabelFood::WithOrAfter),
+        Sense::EmptyStomach => Some(LabelFood::EmptyStomach),
+        _ => None,
+    });
+    if let Some(fixed) = fixed {
+        return Some(((Part::Food(fixed), None), place.next()));
+    }
+    let (minutes, inner) = match time(place) {
+        Some((minutes, end)) => (Some(minutes), end),
+        None => (None, place),
+    };
+    // 飯前半小時: the time comes behind.
+    let whole = [
+        (Sense::BeforeFood, Relation::Before),
+        (Sense::AfterFood, Relation::After),
+    ];
+    for (sense, relation) in whole {
+        if let Some(end) = inner.after(sense) {
+            let verb = end.skip(&[Sense::Filler]);
+            let behind = time(end)
+                .or_else(|| time(verb))
+                .filter(|_| minutes.is_none());
+            let (minutes, end) = behind.map_or((minutes, end), |(said, end)| (Some(said), end));
+            return Some(((said(relation, minutes)?, None), end));
+        }
+    }
+    // 早餐後: the meal comes first.
+    if let Some(moment) = meal(inner)
+        && let Some(relation) = relation(inner.next())
+        && relation != Relation::With
+        && inner.here()?.text.chars().all(|c| c > '\u{3000}')
+    {
+        let end = inner.next().next();
+        let (minutes, end) = match time(end) {
+            Some((behind, end)) if minutes.is_none() => (Some(behind), end),
+            _ => (minutes, end),
+        };
+        return Some(((said(relation, minutes)?, Some(Part::Meal(moment))), end));
+    }
+    let relation = relation(inner)?;
+    let noun = inner.next().skip(&[Sense::A, Sense::Filler]);
+    if noun.is(Sense::EachMeal) {
+        return Some((
+            (said(relation, minutes)?, Some(Part::EachMeal)),
+            noun.next(),
+        ));
+    }
+    if let Some(moment) = meal(noun) {
+        return Some((
+            (said(relation, minutes)?, Some(Part::Meal(moment))),
+            noun.next(),
+        ));
+    }
+    if noun.is(Sense::Food) {
+        let end = noun.next();
+        // "food or drink", "food or a meal".
+        let more = end.after(Sense::Or).map(|place| place.skip(&[Sense::A]));
+        let end = more.and_then(|more| more.after(Sense::Food)).unwrap_or(end);
+        return Some(((said(relation, minutes)?, None), end));
+    }
+    None
+}
+
+/// A further meal in a list: "with breakfast and dinner".
+pub fn further(place: Place<'_>) -> Found<'_, Part> {
+    let joined = place.skip_mark(Mark::Comma).skip(&[Sense::And]);
+    let noun = joined.skip(&[Sense::With, Sense::A, Sense::Filler]);
+    (joined.at > place.at).then_some(())?;
+    Some((Part::Meal(meal(noun)?), noun.next()))
+}
+
+fn relation(place: Place<'_>) -> Option<Relation> {
+    if place.is(Sense::Before) {
+        Some(Relation::Before)
+    } else if place.is(Sense::After) {
+        Some(Relation::After)
+    } else if place.is(Sense::With) && !place.is(Sense::For) {
+        Some(Relation::With)
+    } else {
+        None
+    }
+}
+
+fn meal(place: Place<'_>) -> Option<DayMoment> {
+    place.find(|sense| match sense {
+        Sense::Meal(moment) => Some(moment),
+        _ => None,
+    })
+}
+
+fn said(relation: Relation, minutes: Option<FoodMinutes>) -> Option<Part> {
+    let food = match (relation, minutes) {
+        (Relation::Before, minutes) => LabelFood::Before(minutes),
+        (Relation::After, minutes) => LabelFood::After(minutes),
+        (Relation::With, None) => LabelFood::With,
+        (Relation::With, Some(_)) => return None,
+    };
+    Some(Part::Food(food))
+}
+
+/// "30 minutes", "half an hour", "an hour", "1-2 hours", in minutes.
+fn time(place: Place<'_>) -> Found<'_, FoodMinutes> {
+    let place = place.skip(&[Sense::AtLeast, Sense::Filler]);
+    if let Some(end) = place.after(Sense::HalfHour) {
+        return Some((HowMany::One(30), end));
+    }
+    if let Some(inner) = place.after(Sense::A)
+        && let Some(end) = inner.after(Sense::Hours)
+    {
+        return Some((HowMany::One(60), end));
+    }
+    let (many, end) = how_many_whole(place)?;
+    let each = if end.is(Sense::Minutes) {
+        1
+    } else if end.is(Sense::Hours) {
+        60
+    } else {
+        return None;
+    };
+    let minutes = match many {
+        HowMany::One(one) => HowMany::One(one.checked_mul(each)?),
+        HowMany::Between(from, to) => {
+            HowMany::Between(from.checked_mul(each)?, to.checked_mul(each)?)
+        }
+    };
+    Some((minutes, end.next().skip_mark(Mark::Other)))
+}

@@ -1,0 +1,221 @@
+//! How long, how long without, and what comes after how long.
+
+use chrono::NaiveDate;
+
+use super::number::{figure, how_many_whole};
+use super::part::Part;
+use super::place::{Found, Place};
+use super::rhythm::{per, times};
+use crate::reading::{HowMany, LabelAsk, Lasts};
+use crate::sense::Sense;
+use crate::token::Mark;
+
+/// So many days, weeks or months; weeks as days.
+fn span(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
+    let (many, end) = if place.is(Sense::A) && !place.is(Sense::Number(1000)) {
+        (HowMany::One(1), place.next())
+    } else {
+        how_many_whole(place)?
+    };
+    let end = end.skip_mark(Mark::Dash);
+    let one = many.most();
+    let lasts = if end.is(Sense::Days) {
+        Lasts::Days(one)
+    } else if end.is(Sense::Weeks) {
+        Lasts::Days(one.checked_mul(7)?)
+    } else if end.is(Sense::Months) {
+        Lasts::Months(one)
+    } else {
+        return script(place);
+    };
+    Some(((many, lasts), end.next()))
+}
+
+/// "5/7", "2/52", "3/12": days, weeks and months as scripts write them.
+fn script(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
+    let number = u16::try_from(figure(place)?).ok()?;
+    let slash = place.next();
+    let of = figure(slash.next()).filter(|_| slash.is_mark(Mark::Slash))?;
+    let lasts = match of {
+        7 => Lasts::Days(number),
+        52 => Lasts::Days(number.checked_mul(7)?),
+        12 => Lasts::Months(number),
+        _ => return None,
+    };
+    let end = slash.next().next();
+    let is_date = end.is_mark(Mark::Slash);
+    (number > 0 && !is_date).then_some(((HowMany::One(number), lasts), end))
+}
+
+/// How long something is taken.
+pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
+    if place.is(Sense::UntilFinished) {
+        return Some((Part::Lasts(Lasts::UntilFinished), place.next()));
+    }
+    if place.is(Sense::FirstDay) {
+        return Some((Part::Lasts(Lasts::Days(1)), place.next()));
+    }
+    if let Some(inner) = place.after(Sense::Until) {
+        let noun = inner.skip(&[Sense::Filler]);
+        if noun.is(Sense::Finished) {
+            return Some((Part::Lasts(Lasts::UntilFinished), noun.next()));
+        }
+        if let Some(found) = date(inner) {
+            return Some(found);
+        }
+    }
+    let inner = place
+        .skip(&[Sense::For, Sense::Course])
+        .skip_mark(Mark::Colon);
+    let is_said = inner.at > place.at;
+    let inner = inner.skip(&[Sense::Ordinal(1)]);
+    let at_most = inner
+        .after(Sense::Most)
+        .or_else(|| inner.after(Sense::UpTo));
+    if let Some((_, end)) = at_most.and_then(span) {
+        return ends_here(end).then_some((Part::Ask(LabelAsk::LengthRange), end));
+    }
+    if is_said
+        && let Some((HowMany::One(doses), end)) = how_many_whole(inner)
+        && end.is(Sense::Unit(domain::amount::Unit::Dose))
+    {
+        return Some((Part::Lasts(Lasts::Doses(doses)), end.next()));
+    }
+    let ((many, lasts), end) = span(inner)?;
+    if !ends_here(end) {
+        return None;
+    }
+    let end = end.skip(&[Sense::Course]);
+    match many {
+        HowMany::One(_) => Some((Part::Lasts(lasts), end)),
+        HowMany::Between(..) => Some((Part::Ask(LabelAsk::LengthRange), end)),
+    }
+}
+
+/// 一日三次 is no length of one day, and "3 days a week" none of three.
+fn ends_here(end: Place<'_>) -> bool {
+    let verb = end.skip(&[Sense::Verb, Sense::Spread]);
+    let is_rhythm = !end.is(Sense::For) && (times(end).is_some() || times(verb).is_some());
+    let before_or_after = end.is(Sense::Before) || end.is(Sense::After) || end.is(Sense::Between);
+    !is_rhythm && per_week(end).is_none() && !before_or_after
+}
+
+fn per_week(place: Place<'_>) -> Option<Place<'_>> {
+    let (found, end) = per(place)?;
+    matches!(found, super::rhythm::Per::Week | super::rhythm::Per::Month).then_some(end)
+}
+
+/// So many days without.
+pub fn off(place: Place<'_>) -> Found<'_, Part> {
+    let place = place.skip(&[Sense::And]);
+    let days = |place| match span(place) {
+        Some(((HowMany::One(_), Lasts::Days(days)), end)) => Some((days, end)),
+        _ => None,
+    };
+    let inner = place.skip(&[Sense::A, Sense::Filler]);
+    if let Some(named) = inner
+        .after(Sense::Break)
+        .or_else(|| inner.after(Sense::Stop))
+    {
+        let named = named.skip(&[
+            Sense::Break,
+            Sense::For,
+            Sense::Filler,
+            Sense::Kept,
+            Sense::Verb,
+        ]);
+        let (off, end) = days(named)?;
+        return Some((Part::Off(off), end));
+    }
+    let lead = place.skip(&[Sense::For, Sense::Filler]);
+    let lead = if lead.is(Sense::A) && days(lead).is_none() {
+        lead.next()
+    } else {
+        lead
+    };
+    let (off, end) = days(lead)?;
+    let end = end.skip_mark(Mark::Dash).skip_mark(Mark::Comma).skip(&[
+        Sense::Filler,
+        Sense::A,
+        Sense::Per,
+    ]);
+    let end = end.after(Sense::Break)?;
+    // 21日停7日: the break is the second number.
+    if days(end).is_some() {
+        return None;
+    }
+    // "without tablets", "off treatment".
+    let mut end = end.skip(&[Sense::Break]);
+    if matches!(end.here(), Some(one) if one.senses.iter().any(|s| matches!(s, Sense::Unit(_))))
+        && !end.is(Sense::A)
+    {
+        end = end.next();
+    }
+    Some((Part::Off(off), end))
+}
+
+/// "after a week": so many days later.
+pub fn after(place: Place<'_>) -> Found<'_, Part> {
+    let inner = place.after(Sense::After)?;
+    match span(inner)? {
+        ((HowMany::One(_), Lasts::Days(days)), end) => Some((Part::After(days), end)),
+        _ => None,
+    }
+}
+
+/// A date behind "until". Without a year, or with day and month in doubt, it is asked.
+fn date(place: Place<'_>) -> Found<'_, Part> {
+    let asked = |end| Some((Part::Ask(LabelAsk::Date), end));
+    let here = place.here()?;
+    let points: Vec<&str> = here.text.split('.').collect();
+    if let [day, month, year] = points[..]
+        && year.len() == 4
+    {
+        let (day, month, year) = (day.parse().ok()?, month.parse().ok()?, year.parse().ok()?);
+        return made(year, month, day, place.next());
+    }
+    let first = figure(place.skip(&[Sense::Filler]))?;
+    let place = place.skip(&[Sense::Filler]);
+    let mark = place.next();
+    // 2026年1月5日.
+    if mark.is(Sense::Years) {
+        let month = figure(mark.next())?;
+        let day = mark.next().next().after(Sense::Months)?;
+        let end = day.next().after(Sense::Days)?;
+        return made(first, month, figure(day)?, end);
+    }
+    let parted = |place: Place<'_>| place.is_mark(Mark::Slash) || place.is_mark(Mark::Dash);
+    if parted(mark)
+        && let Some(second) = figure(mark.next())
+    {
+        let mark = mark.next().next();
+        let third = figure(mark.next()).filter(|_| parted(mark));
+        let end = mark.next().next();
+        return match third {
+            Some(day) if first > 1000 => made(first, second, day, end),
+            Some(year) if year > 1000 && first > 12 => made(year, second, first, end),
+            Some(_) => asked(end),
+            None => asked(mark),
+        };
+    }
+    let named = mark.skip(&[Sense::OrdinalMark, Sense::Filler]);
+    let month = named.find(|sense| match sense {
+        Sense::Month(month) => Some(u32::from(month)),
+        _ => None,
+    })?;
+    match figure(named.next()) {
+        Some(year) if year > 1000 => made(year, month, first, named.next().next()),
+        _ => asked(named.next()),
+    }
+}
+
+fn made(year: u32, month: u32, day: u32, end: Place<'_>) -> Found<'_, Part> {
+    let year = i32::try_from(year)
+        .ok()
+        .filter(|year| (2000..2100).contains(year));
+    let date = year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    Some(match date {
+        Some(date) => (Part::Lasts(Lasts::Until(date)), end),
+        None => (Part::Ask(LabelAsk::Date), end),
+    })
+}

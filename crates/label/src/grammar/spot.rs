@@ -1,0 +1,70 @@
+//! Where on the body, and at which moment of the day.
+
+use super::part::Part;
+use super::place::{Found, Place};
+use crate::reading::{LabelSide, TakenAt};
+use crate::sense::Sense;
+
+/// "in the right eye", "i hvert næsebor", 右眼.
+pub fn side(place: Place<'_>) -> Found<'_, Part> {
+    if let Some(side) = place.find(|sense| match sense {
+        Sense::Side(side) => Some(side),
+        _ => None,
+    }) {
+        return Some((Part::Side(side), place.next()));
+    }
+    let mut inner = place;
+    while inner.find(side_word).is_none() && (inner.is(Sense::Filler) || inner.is(Sense::Per)) {
+        inner = inner.next();
+    }
+    if let Some(side) = inner.find(side_word) {
+        let mut noun = inner.next().skip(&[Sense::Filler]);
+        // "left or right eye" is not sure; "affected right eye" is the right one.
+        let mut found = side;
+        if side == LabelSide::Affected
+            && let Some(named) = noun.find(side_word)
+        {
+            found = named;
+            noun = noun.next();
+        }
+        if found != LabelSide::Affected && noun.find(side_word) == Some(LabelSide::Affected) {
+            noun = noun.next();
+        }
+        if noun.is(Sense::Organ) {
+            return Some((Part::Side(found), noun.next()));
+        }
+    }
+    place.is(Sense::Organ).then(|| (Part::Organ, place.next()))
+}
+
+fn side_word(sense: Sense) -> Option<LabelSide> {
+    match sense {
+        Sense::SideWord(side) => Some(side),
+        _ => None,
+    }
+}
+
+/// "in the morning", nocte, 早晚.
+pub fn moments(place: Place<'_>) -> Found<'_, Vec<Part>> {
+    let moment = |moment| Part::At(TakenAt::Moment(moment));
+    let found = place.find(|sense| match sense {
+        Sense::Moment(one) => Some(vec![moment(one)]),
+        Sense::Moments(some) => Some(some.iter().copied().map(moment).collect()),
+        _ => None,
+    })?;
+    Some((found, place.next()))
+}
+
+/// "am" and "pm" as moments, where no number stands before them.
+pub fn half_of_day(place: Place<'_>) -> Found<'_, Part> {
+    use crate::reading::DayMoment::{Evening, Morning};
+    let moment = if place.is(Sense::Am) {
+        Morning
+    } else if place.is(Sense::Pm) {
+        Evening
+    } else {
+        return None;
+    };
+    let is_latin = place.here()?.text.is_ascii();
+    is_latin.then(|| (Part::At(TakenAt::Moment(moment)), place.next()))
+}

@@ -1,0 +1,108 @@
+//! Days of the week and of the month.
+
+use chrono::Weekday::{self, Fri, Mon, Sat, Sun, Thu, Tue, Wed};
+
+use super::number::figure;
+use super::part::Part;
+use super::place::{Found, Place};
+use crate::sense::Sense;
+use crate::token::Mark;
+
+const WEEK: [Weekday; 7] = [Mon, Tue, Wed, Thu, Fri, Sat, Sun];
+
+/// "on Monday", "Mondays", "Monday to Friday", 逢星期一、三、五.
+pub fn weekdays(place: Place<'_>) -> Found<'_, Vec<Part>> {
+    if place.is(Sense::WorkingDays) {
+        let days = vec![Mon, Tue, Wed, Thu, Fri];
+        return Some((vec![Part::Weekdays(days)], place.next()));
+    }
+    if place.is(Sense::Weekend) {
+        return Some((vec![Part::Weekdays(vec![Sat, Sun])], place.next()));
+    }
+    if place.is(Sense::OtherDays) {
+        return Some((vec![Part::OtherDays], place.next()));
+    }
+    let inner = place.skip(&[Sense::Each, Sense::Filler]);
+    let (first, each) = weekday(inner)?;
+    let each = each || place.is(Sense::Each);
+    let mut end = inner.next();
+    let mut days = vec![first];
+    // "Monday to Friday"; "mandag til fredag".
+    let between = if end.is(Sense::To) {
+        Some(end.next())
+    } else if end.is_mark(Mark::Dash) {
+        Some(end.next())
+    } else {
+        None
+    };
+    if let Some(last) = between
+        && let Some((last_day, _)) = weekday(last)
+    {
+        let from = first.num_days_from_monday() as usize;
+        let to = last_day.num_days_from_monday() as usize;
+        if from >= to {
+            return None;
+        }
+        return Some((vec![Part::Weekdays(WEEK[from..=to].to_vec())], last.next()));
+    }
+    // 逢星期一、三、五: the further days are bare numbers.
+    while inner.here()?.text.chars().all(|c| c > '\u{3000}')
+        && let Some((day, after)) = han_day(end)
+    {
+        days.push(day);
+        end = after;
+    }
+    if days.len() > 1 || each {
+        return Some((vec![Part::Weekdays(days)], end));
+    }
+    Some((vec![Part::Weekday(first)], end))
+}
+
+fn weekday(place: Place<'_>) -> Option<(Weekday, bool)> {
+    place.find(|sense| match sense {
+        Sense::Weekday(day) => Some((day, false)),
+        Sense::EveryWeekday(day) => Some((day, true)),
+        _ => None,
+    })
+}
+
+/// 、三 behind 星期一. A bare number needs its comma, or 及 before it.
+fn han_day(place: Place<'_>) -> Found<'_, Weekday> {
+    let bare = place.skip_mark(Mark::Comma).skip(&[Sense::And]);
+    let at = "一二三四五六日"
+        .chars()
+        .position(|day| bare.here().is_some_and(|one| one.text.chars().eq([day])))?;
+    let end = bare.next();
+    // 星期一，三粒 is an amount, and 星期一，三次 a number of times.
+    let ends = end.here().is_none_or(|one| {
+        one.mark().is_some()
+            || one.is(Sense::Filler)
+            || one.is(Sense::Verb)
+            || one.is(Sense::And)
+            || one.is(Sense::Each)
+            || one
+                .senses
+                .iter()
+                .any(|sense| matches!(sense, Sense::Moment(_)))
+            || one.number().is_some()
+    });
+    let is_joined = bare.at > place.at || bare.here()?.kind == crate::token::Kind::Unclear;
+    (ends && is_joined).then_some((WEEK[at], end))
+}
+
+/// "on the 1st of each month".
+pub fn month_day(place: Place<'_>) -> Found<'_, Part> {
+    let inner = place.skip(&[Sense::Filler]);
+    let day = u8::try_from(figure(inner)?)
+        .ok()
+        .filter(|day| (1..=31).contains(day))?;
+    let marked = inner.next();
+    let end = marked.skip(&[Sense::OrdinalMark]).skip_mark(Mark::Stop);
+    let is_ordinal = end.at > marked.at;
+    let end = end.skip(&[Sense::Days, Sense::Filler]);
+    let month = end.skip(&[Sense::Each, Sense::Per, Sense::A]);
+    let end = month
+        .after(Sense::Months)
+        .or_else(|| end.after(Sense::Monthly(1)))?;
+    is_ordinal.then_some((Part::MonthDay(day), end))
+}

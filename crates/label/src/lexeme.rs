@@ -1,0 +1,109 @@
+//! Tokens joined to the longest phrases that are known.
+
+use std::ops::Range;
+
+use domain::amount::Quantity;
+
+use crate::sense::Sense;
+use crate::token::{Kind, Mark, Token, tokens};
+use crate::words::{self, Counts, Phrase};
+
+/// A known phrase, a figure, a mark, or a word that is not known.
+#[derive(Clone, Debug)]
+pub struct Lexeme {
+    /// What it may mean; nothing where it is not known.
+    pub senses: &'static [Sense],
+    /// What it is made of.
+    pub kind: Kind,
+    /// Its text, evened out; the first word of a phrase.
+    pub text: String,
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+    /// Whether it is one slip away from a word that would matter.
+    pub is_a_slip: bool,
+}
+
+impl Lexeme {
+    /// Whether this is one of its meanings.
+    pub fn is(&self, sense: Sense) -> bool {
+        self.senses.contains(&sense)
+    }
+
+    /// The mark it is, if it is one.
+    pub fn mark(&self) -> Option<Mark> {
+        match self.kind {
+            Kind::Mark(mark) if self.senses.is_empty() => Some(mark),
+            _ => None,
+        }
+    }
+
+    /// Whether a sentence or a line ends here.
+    pub fn ends_sentence(&self) -> bool {
+        matches!(self.mark(), Some(Mark::Stop | Mark::Line))
+    }
+
+    /// The number it is, as a figure or in words.
+    pub fn number(&self) -> Option<Quantity> {
+        if let Kind::Figure(thousandths) = self.kind {
+            return Some(Quantity::from_thousandths(thousandths.into()));
+        }
+        self.senses.iter().find_map(|sense| match sense {
+            Sense::Number(thousandths) => Some(Quantity::from_thousandths((*thousandths).into())),
+            _ => None,
+        })
+    }
+
+    /// Whether it is a word that nobody knows.
+    pub fn is_unknown(&self) -> bool {
+        self.senses.is_empty() && self.kind == Kind::Word
+    }
+}
+
+/// The phrases of a text.
+pub fn lexemes(text: &str) -> Vec<Lexeme> {
+    let tokens = tokens(text);
+    let is_danish = joined(&tokens, false)
+        .iter()
+        .any(|(phrase, _, _)| phrase.is_some_and(|one| one.counts == Counts::ShowsDanish));
+    joined(&tokens, is_danish)
+        .into_iter()
+        .map(|(phrase, at, count)| lexeme(&tokens[at..at + count], phrase))
+        .collect()
+}
+
+/// Which phrase stands where, and how many tokens it takes.
+type Joined = Vec<(Option<&'static Phrase>, usize, usize)>;
+
+fn joined(tokens: &[Token], is_danish: bool) -> Joined {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let wanted = |phrase: &Phrase| is_danish || phrase.counts != Counts::InDanish;
+        let longest = words::all()
+            .beginning(&tokens[at..])
+            .find(|(phrase, _)| wanted(phrase));
+        let (phrase, count) = match longest {
+            Some((phrase, count)) => (Some(phrase), count),
+            None => (None, 1),
+        };
+        found.push((phrase, at, count));
+        at += count;
+    }
+    found
+}
+
+fn lexeme(tokens: &[Token], phrase: Option<&'static Phrase>) -> Lexeme {
+    let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
+    let kind = if tokens.len() == 1 {
+        first.kind
+    } else {
+        Kind::Word
+    };
+    Lexeme {
+        senses: phrase.map_or(&[], |phrase| &phrase.senses),
+        kind,
+        text: first.text.clone(),
+        span: first.span.start..last.span.end,
+        is_a_slip: phrase.is_none() && words::all().is_a_slip(first),
+    }
+}

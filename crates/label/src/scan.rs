@@ -1,0 +1,227 @@
+//! The whole text, from its first phrase to its last: which parts it has, and
+//! which words are left.
+
+mod head;
+mod sentence;
+
+use std::ops::Range;
+
+use crate::grammar::part::Part;
+use crate::grammar::place::{Found, Place};
+use crate::grammar::{amount, clock, food, length, limit, need, rhythm, spot, week};
+use crate::lexeme::{Lexeme, lexemes};
+use crate::reading::{LabelAsk, TakenAt};
+use crate::sense::Sense;
+use crate::token::{Kind, Mark};
+
+/// What stands at some place of the text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Piece {
+    /// A part.
+    Part(Part),
+    /// A comma: a new clause.
+    Comma,
+    /// "and".
+    And,
+    /// A dash, a bracket and other marks.
+    Mark,
+    /// The end of a sentence or a line.
+    End,
+    /// A word that is not known. It may be passed over unless it stands between
+    /// parts of a plan.
+    Unknown,
+    /// A word, a number or a slip that may change a plan, and was not used.
+    Unread,
+    /// A number that can be read in two ways.
+    Unclear,
+}
+
+/// A piece with its bytes.
+#[derive(Clone, Debug)]
+pub struct Scanned {
+    /// What it is.
+    pub piece: Piece,
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+}
+
+/// Everything that a text says, in its order.
+pub fn scan(text: &str) -> Vec<Scanned> {
+    let all = lexemes(text);
+    let mut scanner = Scanner {
+        all: &all,
+        found: Vec::new(),
+    };
+    let mut place = Place::new(&all, 0);
+    while place.here().is_some() {
+        place = scanner.step(place);
+    }
+    scanner.found
+}
+
+struct Scanner<'a> {
+    all: &'a [Lexeme],
+    found: Vec<Scanned>,
+}
+
+impl<'a> Scanner<'a> {
+    /// Reads what stands here, and answers where to go on.
+    fn step(&mut self, place: Place<'a>) -> Place<'a> {
+        if self.begins_line()
+            && let Some((counted, end)) = head::head(place)
+        {
+            return self.add(place, end, [Part::Head(counted)]);
+        }
+        if let Some((part, end)) = sentence::warning(place, self.begins_sentence()) {
+            return self.add(place, end, [part]);
+        }
+        if let Some((parts, end)) = parts(place, self.last()) {
+            return self.add(place, end, parts);
+        }
+        if let Some((part, end)) = sentence::negation(place) {
+            return self.add(place, end, [part]);
+        }
+        self.leave(place)
+    }
+
+    fn add(
+        &mut self,
+        place: Place<'a>,
+        end: Place<'a>,
+        parts: impl IntoIterator<Item = Part>,
+    ) -> Place<'a> {
+        let end = if end.at > place.at { end } else { place.next() };
+        let span = place.until(end);
+        if place.through(end).iter().any(|one| one.is(Sense::Spread)) {
+            self.found.push(Scanned {
+                piece: Piece::Part(Part::Spread),
+                span: span.clone(),
+            });
+        }
+        self.found.extend(parts.into_iter().map(|part| Scanned {
+            piece: Piece::Part(part),
+            span: span.clone(),
+        }));
+        end
+    }
+
+    /// One phrase that no rule used.
+    fn leave(&mut self, place: Place<'a>) -> Place<'a> {
+        let Some(one) = place.here() else {
+            return place.next();
+        };
+        let piece = match one.mark() {
+            Some(Mark::Line | Mark::Stop) => Piece::End,
+            Some(Mark::Slash | Mark::Plus) if self.is_between_numbers(place) => Piece::Unread,
+            Some(Mark::Comma) => Piece::Comma,
+            Some(_) => Piece::Mark,
+            None if one.is(Sense::And) => Piece::And,
+            None if one.senses.iter().copied().any(Sense::is_harmless) => return self.pass(place),
+            None if one.is_unknown() && !one.is_a_slip && one.text.chars().count() > 1 => {
+                Piece::Unknown
+            }
+            None if one.is_unknown() && one.text.chars().all(|c| c > '\u{3000}') => Piece::Unknown,
+            None if one.kind == Kind::Unclear => Piece::Unclear,
+            None => Piece::Unread,
+        };
+        let span = one.span.clone();
+        self.found.push(Scanned { piece, span });
+        place.next()
+    }
+
+    /// A word that says nothing of its own, but may name what is counted.
+    fn pass(&mut self, place: Place<'a>) -> Place<'a> {
+        let counted = amount::unit(place).map(|found| found.0);
+        let counted = counted.or_else(|| place.find(amount::form));
+        let part = match counted {
+            Some(counted) => Part::Counted(counted),
+            None if place.is(Sense::Spread) => Part::Spread,
+            None if place.is(Sense::Stick) => Part::Counted(crate::reading::CountedIn::Units(
+                domain::amount::Unit::Patch,
+            )),
+            None if place.is(Sense::Kept) || place.is(Sense::Symptom) => Part::Kept,
+            None => return place.next(),
+        };
+        self.add(place, place.next(), [part])
+    }
+
+    fn is_between_numbers(&self, place: Place<'_>) -> bool {
+        let before = place.at.checked_sub(1).and_then(|at| self.all.get(at));
+        let is_number = |one: Option<&Lexeme>| one.is_some_and(|one| one.kind != Kind::Word);
+        is_number(before) && is_number(place.next().here())
+    }
+
+    fn last(&self) -> Option<&Part> {
+        match self.found.last().map(|one| &one.piece) {
+            Some(Piece::Part(part)) => Some(part),
+            _ => None,
+        }
+    }
+
+    fn begins_line(&self) -> bool {
+        self.found.last().is_none_or(|one| one.piece == Piece::End)
+    }
+
+    /// At the beginning of a sentence, or behind a warning's comma.
+    fn begins_sentence(&self) -> bool {
+        self.found.last().is_none_or(|one| {
+            matches!(
+                one.piece,
+                Piece::End | Piece::Comma | Piece::And | Piece::Mark | Piece::Part(_)
+            )
+        })
+    }
+}
+
+/// The first rule that fits. What could be taken for something shorter comes first.
+fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
+    let one = |found: Found<'a, Part>| found.map(|(part, end)| (vec![part], end));
+    let two = |found: Found<'a, (Part, Option<Part>)>| {
+        found.map(|((part, more), end)| (std::iter::once(part).chain(more).collect(), end))
+    };
+    two(limit::limit(place))
+        .or_else(|| one(limit::gap(place)))
+        .or_else(|| two(food::food(place)))
+        .or_else(|| one(need::needed(place)))
+        .or_else(|| one(length::off(place)))
+        .or_else(|| one(length::after(place)))
+        .or_else(|| week::weekdays(place))
+        .or_else(|| one(week::month_day(place)))
+        .or_else(|| one(clock::clock(place)))
+        .or_else(|| match last {
+            Some(Part::At(TakenAt::Clock(_))) => one(clock::further(place)),
+            _ => None,
+        })
+        .or_else(|| match last {
+            Some(Part::Meal(_)) => one(food::further(place)),
+            _ => None,
+        })
+        .or_else(|| one(word(place)))
+        .or_else(|| one(rhythm::rhythm(place)))
+        .or_else(|| one(length::lasts(place)))
+        .or_else(|| one(spot::side(place)))
+        .or_else(|| spot::moments(place))
+        .or_else(|| one(spot::half_of_day(place)))
+        .or_else(|| one(amount::amount(place)))
+        .or_else(|| match amount::strength(place) {
+            Some(end) => Some((vec![Part::Kept], end)),
+            None => None,
+        })
+        .or_else(|| need::purpose(place).map(|(_, end)| (vec![Part::Kept], end)))
+}
+
+/// Phrases that are a part by themselves.
+fn word(place: Place<'_>) -> Found<'_, Part> {
+    let part = place.find(|sense| match sense {
+        Sense::SingleDose => Some(Part::Once),
+        Sense::Od => Some(Part::Od),
+        Sense::Directed => Some(Part::Directed),
+        Sense::ChangeTo | Sense::Then => Some(Part::Then),
+        Sense::ChangeBy => Some(Part::Ask(LabelAsk::Change)),
+        Sense::Repeat => Some(Part::Repeat),
+        Sense::Stop => Some(Part::Stop),
+        Sense::If => Some(Part::Ask(LabelAsk::Condition)),
+        _ => None,
+    })?;
+    Some((part, place.next()))
+}

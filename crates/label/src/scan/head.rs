@@ -1,0 +1,118 @@
+//! The name and strength that stand before what to do: stepped over, so that a
+//! strength is never taken for an amount.
+
+use crate::grammar::amount::{form, strength, unit};
+use crate::grammar::place::{Found, Place};
+use crate::reading::CountedIn;
+use crate::sense::Sense;
+use crate::token::{Kind, Mark};
+
+/// A name at the beginning of a line, with what its form is counted in.
+pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
+    let begin = supplied(place);
+    let mut walk = Walk {
+        place: begin,
+        names: 0,
+        has_strength: false,
+        counted: CountedIn::NotSaid,
+    };
+    while walk.step() {}
+    let end = walk.place;
+    let is_ended = end.here().is_none_or(|one| {
+        one.ends_sentence()
+            || one.mark() == Some(Mark::Colon)
+            || one.is(Sense::Verb)
+            || one.is(Sense::Spread)
+    });
+    let is_name = walk.names > 0 && (walk.has_strength || is_ended && walk.is_told());
+    // "28 tablets" alone is a number to be taken or supplied, no name.
+    let is_behind = begin.at == place.at || walk.names > 0;
+    let end = if end.is_mark(Mark::Colon) {
+        end.next()
+    } else {
+        end
+    };
+    (is_name && is_behind).then_some((walk.counted, end))
+}
+
+/// "28 " before the name: how many were supplied.
+fn supplied(place: Place<'_>) -> Place<'_> {
+    let is_figure = matches!(place.here().map(|one| one.kind), Some(Kind::Figure(_)));
+    let next = place.next().skip(&[Sense::X]);
+    let next = unit(next)
+        .map_or(next, |found| found.1)
+        .skip(&[Sense::X, Sense::Filler]);
+    if is_figure && next.here().is_some_and(crate::lexeme::Lexeme::is_unknown) {
+        next
+    } else {
+        place
+    }
+}
+
+struct Walk<'a> {
+    place: Place<'a>,
+    names: usize,
+    has_strength: bool,
+    counted: CountedIn,
+}
+
+impl Walk<'_> {
+    /// Whether the words before a verb are a name: a form or a colon says so.
+    fn is_told(&self) -> bool {
+        self.counted != CountedIn::NotSaid
+            || self.place.is_mark(Mark::Colon)
+            || self.place.is_mark(Mark::Line)
+    }
+
+    fn step(&mut self) -> bool {
+        let place = self.place;
+        let Some(one) = place.here() else {
+            return false;
+        };
+        if one.is_unknown() && !one.is_a_slip {
+            self.names += 1;
+            self.place = place.next();
+            return self.names < 12;
+        }
+        if self.names > 0
+            && let Some(end) = strength(place)
+        {
+            self.has_strength = true;
+            self.place = end;
+            return true;
+        }
+        if self.names == 0 {
+            return false;
+        }
+        let form = place
+            .find(form)
+            .or_else(|| unit(place).map(|found| found.0));
+        if let Some(form) = form.filter(|_| !one.is(Sense::Verb)) {
+            if self.counted == CountedIn::NotSaid {
+                self.counted = form;
+            }
+            self.place = place.next();
+            return true;
+        }
+        let is_mark = matches!(
+            one.mark(),
+            Some(
+                Mark::Dash
+                    | Mark::Open
+                    | Mark::Close
+                    | Mark::Other
+                    | Mark::Slash
+                    | Mark::Comma
+                    | Mark::Plus
+            )
+        );
+        let is_word = one.is(Sense::PerCent) || one.is(Sense::Organ) || one.is(Sense::And);
+        let is_brand =
+            one.text.chars().count() <= 2 && one.is(Sense::Turn) && one.number().is_none();
+        if is_mark || is_word || is_brand {
+            self.place = place.next();
+            return true;
+        }
+        false
+    }
+}

@@ -1,0 +1,81 @@
+//! Sentences that are taken as a whole: warnings, and what is not to be done.
+
+use crate::grammar::part::Part;
+use crate::grammar::place::{Found, Place};
+use crate::lexeme::Lexeme;
+use crate::reading::LabelAsk;
+use crate::sense::Sense;
+use crate::token::Mark;
+
+/// A warning that begins here, to the end of its sentence.
+pub fn warning(place: Place<'_>, begins: bool) -> Found<'_, Part> {
+    if place.is(Sense::Supplied) {
+        let end = place.next().skip_mark(Mark::Colon);
+        let figure = end.here().is_some_and(|one| one.number().is_some());
+        let end = if figure { end.next() } else { end };
+        let end = crate::grammar::amount::unit(end).map_or(end, |found| found.1);
+        return Some((Part::Kept, end));
+    }
+    if !begins || !place.is(Sense::Warning) {
+        return None;
+    }
+    // "May", the month, and what the sentence goes on to say about times.
+    let mut end = place.next();
+    while let Some(one) = end.here()
+        && !one.ends_sentence()
+    {
+        if one.is(Sense::Verb) && is_dose(end) {
+            break;
+        }
+        end = end.next();
+    }
+    Some((Part::Warning, end))
+}
+
+/// Whether a verb begins a dose, as in "shake well and take ONE".
+fn is_dose(verb: Place<'_>) -> bool {
+    crate::grammar::amount::amount(verb.next()).is_some()
+}
+
+/// A sentence with "not" in it that no rule could read. If it names times or
+/// numbers, nothing can be proposed.
+pub fn negation(place: Place<'_>) -> Found<'_, Part> {
+    if !place.is(Sense::Not) {
+        return None;
+    }
+    let end = place.sentence_end();
+    let names_times = place.through(end).iter().skip(1).any(tells);
+    let part = if names_times {
+        Part::Ask(LabelAsk::Negation)
+    } else {
+        Part::Warning
+    };
+    Some((part, end))
+}
+
+/// Whether a phrase is about times, days or numbers.
+fn tells(one: &Lexeme) -> bool {
+    use Sense::{
+        Daily, Days, EveryWeekday, Finished, Hours, Moment, Months, Often, Times, Weekday, Weekend,
+        Weekly, Weeks, WorkingDays,
+    };
+    one.number().is_some()
+        || one.senses.iter().any(|sense| {
+            matches!(
+                sense,
+                Days | Weeks
+                    | Months
+                    | Hours
+                    | Times
+                    | Daily
+                    | Weekend
+                    | WorkingDays
+                    | Finished
+                    | Moment(_)
+                    | Weekday(_)
+                    | EveryWeekday(_)
+                    | Often(_)
+                    | Weekly(_)
+            )
+        })
+}

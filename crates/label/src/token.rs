@@ -1,0 +1,343 @@
+//! The text of a label as tokens, each with its bytes.
+//!
+//! Case, full-width signs, odd spaces and dotted abbreviations are evened out
+//! here, so that nobody after this file meets them.
+
+use std::ops::Range;
+
+/// A word, a figure or a mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// As it is compared: lower case, half width.
+    pub text: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, or one Chinese character.
+    Word,
+    /// A number in thousandths.
+    Figure(u32),
+    /// A number that can be read in two ways, or a date with points.
+    Unclear,
+    /// A sign.
+    Mark(Mark),
+}
+
+/// A sign between words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// The end of a line.
+    Line,
+    /// The end of a sentence.
+    Stop,
+    /// A comma, or the Chinese comma between the items of a list.
+    Comma,
+    /// A hyphen or a dash.
+    Dash,
+    /// A slash.
+    Slash,
+    /// A colon.
+    Colon,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// A plus.
+    Plus,
+    /// Quotes and other signs that say nothing.
+    Other,
+}
+
+/// A character as it is compared.
+fn plain(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '\u{2019}' | '\u{2018}' | '\u{2032}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '~' | '\u{301c}' => '-',
+        '×' | '✕' | '✖' => 'x',
+        '÷' => '/',
+        '\u{660}'..='\u{669}' => char::from_u32(c as u32 - 0x660 + 0x30).unwrap_or(c),
+        '饭' => '飯',
+        '后' => '後',
+        '药' => '藥',
+        '时' => '時',
+        '两' => '兩',
+        '颗' => '顆',
+        '钟' => '鐘',
+        '周' | '週' => '週',
+        '双' => '雙',
+        '医' => '醫',
+        '疗' => '療',
+        '岁' => '歲',
+        '顿' => '頓',
+        _ if c.is_whitespace() && c != '\n' && c != '\r' => ' ',
+        _ => c,
+    }
+}
+
+fn vulgar(c: char) -> Option<u32> {
+    Some(match c {
+        '½' => 500,
+        '¼' => 250,
+        '¾' => 750,
+        '⅓' | '⅔' | '⅛' => return None,
+        _ => return None,
+    })
+}
+
+/// Chinese characters and what writes like them: each is a word of its own.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{2fa1f}' | '〇')
+}
+
+fn han_digit(c: char) -> Option<u32> {
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' | '兩' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => return None,
+    })
+}
+
+fn mark(c: char) -> Mark {
+    match c {
+        '\n' | '\r' => Mark::Line,
+        '.' | ';' | '!' | '?' | '。' | '｡' => Mark::Stop,
+        ',' | '、' => Mark::Comma,
+        '-' => Mark::Dash,
+        '/' => Mark::Slash,
+        ':' => Mark::Colon,
+        '(' | '[' | '（' => Mark::Open,
+        ')' | ']' | '）' => Mark::Close,
+        '+' => Mark::Plus,
+        _ => Mark::Other,
+    }
+}
+
+/// Words after which a point is no end of a sentence.
+const SHORTENED: [&str; 44] = [
+    "dgl", "tabl", "tab", "tabs", "cap", "caps", "kaps", "stk", "kl", "max", "maks", "min", "ca",
+    "inj", "supp", "ung", "pr", "hr", "hrs", "approx", "no", "mdr", "evt", "dr", "drp", "ds", "mg",
+    "ml", "mcg", "tb", "spr", "daglig", "gtt", "gr", "mån", "dg", "tim", "t", "g", "dag", "x",
+    "tbl", "d", "gg",
+];
+
+/// The tokens of a text.
+pub fn tokens(text: &str) -> Vec<Token> {
+    let chars: Vec<(usize, char, char)> = text
+        .char_indices()
+        .map(|(at, c)| (at, plain(c), c))
+        .collect();
+    let mut reader = Reader {
+        text,
+        chars,
+        at: 0,
+        found: Vec::new(),
+    };
+    while reader.at < reader.chars.len() {
+        reader.next();
+    }
+    reader.found
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    chars: Vec<(usize, char, char)>,
+    at: usize,
+    found: Vec<Token>,
+}
+
+impl Reader<'_> {
+    fn peek(&self, ahead: usize) -> Option<char> {
+        self.chars.get(self.at + ahead).map(|one| one.1)
+    }
+
+    /// Where the character at an index begins, or the text ends.
+    fn byte(&self, index: usize) -> usize {
+        self.chars.get(index).map_or(self.text.len(), |one| one.0)
+    }
+
+    /// Takes so many characters as one token.
+    fn take(&mut self, count: usize, text: String, kind: Kind) {
+        let span = self.byte(self.at)..self.byte(self.at + count);
+        self.at += count;
+        self.found.push(Token { text, kind, span });
+    }
+
+    fn next(&mut self) {
+        let Some(c) = self.peek(0) else { return };
+        if c == ' ' {
+            self.at += 1;
+        } else if c.is_ascii_digit() {
+            self.figure();
+        } else if let Some(thousandths) = vulgar(c) {
+            self.take(1, c.to_string(), Kind::Figure(thousandths));
+        } else if is_han(c) {
+            self.han();
+        } else if c.is_alphanumeric() {
+            self.word();
+        } else if c == '%' {
+            self.take(1, "%".to_owned(), Kind::Word);
+        } else {
+            self.mark(c);
+        }
+    }
+
+    fn mark(&mut self, c: char) {
+        let kind = mark(c);
+        let shortens = self.found.last().is_some_and(|last| {
+            last.span.end == self.byte(self.at) && SHORTENED.contains(&last.text.as_str())
+        });
+        // A comma of full width parts clauses as a small one does.
+        let kind = if kind == Mark::Stop && c == '.' && shortens {
+            Mark::Other
+        } else {
+            kind
+        };
+        self.take(1, c.to_string(), Kind::Mark(kind));
+    }
+
+    fn figure(&mut self) {
+        let mut count = 0;
+        let mut digits = String::new();
+        let mut points = 0;
+        while let Some(c) = self.peek(count) {
+            let goes_on = self.peek(count + 1).is_some_and(|c| c.is_ascii_digit());
+            if c.is_ascii_digit() {
+                digits.push(c);
+            } else if (c == '.' || c == ',') && goes_on {
+                points += 1;
+                digits.push('.');
+            } else {
+                break;
+            }
+            count += 1;
+        }
+        let mut kind = decimal(&digits, points);
+        if let (Kind::Figure(whole), Some(part)) = (kind, self.peek(count).and_then(vulgar)) {
+            if points == 0 {
+                kind = Kind::Figure(whole.saturating_add(part));
+                count += 1;
+            }
+        }
+        self.take(count, digits, kind);
+    }
+
+    fn han(&mut self) {
+        let count = (0..)
+            .take_while(|&ahead| {
+                self.peek(ahead)
+                    .is_some_and(|c| han_digit(c).is_some() || c == '十')
+            })
+            .count();
+        let run: Vec<char> = (0..count).filter_map(|ahead| self.peek(ahead)).collect();
+        if let Some(number) = tens(&run) {
+            let text = run.iter().collect();
+            self.take(count, text, Kind::Figure(number * 1000));
+            return;
+        }
+        let Some(c) = self.peek(0) else { return };
+        let kind = match han_digit(c) {
+            Some(number) if count <= 1 => Kind::Figure(number * 1000),
+            Some(_) => Kind::Unclear,
+            None => Kind::Word,
+        };
+        // 一二 side by side may be one to two, or twelve: two unclear figures.
+        self.take(1, c.to_string(), kind);
+    }
+
+    fn word(&mut self) {
+        let mut count = 0;
+        let mut text = String::new();
+        while let Some(c) = self.peek(count) {
+            let is_letter = c.is_alphabetic() && !is_han(c);
+            let joins =
+                c == '\'' && count > 0 && self.peek(count + 1).is_some_and(char::is_alphabetic);
+            if !is_letter && !joins {
+                break;
+            }
+            if is_letter {
+                text.extend(c.to_lowercase());
+            }
+            count += 1;
+        }
+        if count == 0 {
+            return self.take(1, String::new(), Kind::Mark(Mark::Other));
+        }
+        if count == 1 {
+            count += self.dotted(&mut text);
+        }
+        self.take(count, text, Kind::Word);
+    }
+
+    /// How many more characters a dotted abbreviation such as "b.d." has.
+    fn dotted(&self, text: &mut String) -> usize {
+        let mut more = 0;
+        loop {
+            let point = self.peek(1 + more) == Some('.');
+            let letter = self
+                .peek(2 + more)
+                .filter(|c| c.is_alphabetic() && !is_han(*c));
+            let single = !self
+                .peek(3 + more)
+                .is_some_and(|c| c.is_alphanumeric() && !is_han(c));
+            match letter {
+                Some(letter) if point && single => {
+                    text.extend(letter.to_lowercase());
+                    more += 2;
+                }
+                _ => break,
+            }
+        }
+        // The last point belongs to it, unless a new sentence begins.
+        let ends = more > 0 && self.peek(1 + more) == Some('.');
+        let capital = self
+            .chars
+            .get(self.at + 3 + more)
+            .is_some_and(|one| one.2.is_uppercase());
+        more + usize::from(ends && !capital)
+    }
+}
+
+/// A number of digits and points: at most one point, and 1.000 is unclear.
+fn decimal(digits: &str, points: usize) -> Kind {
+    let (whole, places) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_thousand = places.len() == 3 && whole.bytes().any(|digit| digit != b'0');
+    if points > 1 || is_thousand || places.len() > 3 || whole.len() > 6 {
+        return Kind::Unclear;
+    }
+    let read = |text: &str| text.parse::<u32>().ok();
+    match (read(whole), read(&format!("{places:0<3}"))) {
+        (Some(whole), Some(places)) => Kind::Figure(whole * 1000 + places),
+        _ => Kind::Unclear,
+    }
+}
+
+/// 十, 十四, 二十, 二十一: numbers with a ten in them.
+fn tens(run: &[char]) -> Option<u32> {
+    let at = run.iter().position(|c| *c == '十')?;
+    let before = match &run[..at] {
+        [] => 1,
+        [one] => han_digit(*one)?,
+        _ => return None,
+    };
+    let after = match &run[at + 1..] {
+        [] => 0,
+        [one] => han_digit(*one)?,
+        _ => return None,
+    };
+    Some(before * 10 + after)
+}

@@ -1,0 +1,179 @@
+//! The vocabulary: phrases of each language with what they may mean.
+//!
+//! Tables only. A phrase is written as on a label and cut up by [`token`], so
+//! case, points and width do not matter; the longest one that fits wins. The
+//! same phrase may stand in several tables.
+
+mod chinese;
+mod danish;
+mod english;
+mod latin;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::sense::Sense;
+use crate::token::{self, Kind, Token};
+
+/// Phrases with one meaning, with `|` between them.
+type Table = &'static [(Sense, &'static str)];
+
+/// Which text a phrase counts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counts {
+    /// In any text.
+    Everywhere,
+    /// In any text, and shows that it is Danish.
+    ShowsDanish,
+    /// Only where something else shows that the text is Danish: "i", "en".
+    InDanish,
+}
+
+/// A phrase of more than one word, or one.
+pub struct Phrase {
+    /// What comes after its first word.
+    rest: Vec<String>,
+    /// What it may mean.
+    pub senses: Vec<Sense>,
+    /// Where it counts.
+    pub counts: Counts,
+}
+
+/// All phrases by their first word, the longest first.
+pub struct Vocabulary {
+    by_first: HashMap<String, Vec<Phrase>>,
+    /// Words that times and amounts are made of, by how many letters.
+    telling: HashMap<usize, Vec<String>>,
+}
+
+static ALL: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::new);
+
+/// The vocabulary of all languages.
+pub fn all() -> &'static Vocabulary {
+    &ALL
+}
+
+impl Vocabulary {
+    fn new() -> Self {
+        let mut made = Self {
+            by_first: HashMap::new(),
+            telling: HashMap::new(),
+        };
+        let tables: [(&[Table], Counts); 5] = [
+            (english::TABLES, Counts::Everywhere),
+            (latin::TABLES, Counts::Everywhere),
+            (chinese::TABLES, Counts::Everywhere),
+            (danish::TABLES, Counts::ShowsDanish),
+            (danish::LITTLE, Counts::InDanish),
+        ];
+        for (tables, counts) in tables {
+            for (sense, phrases) in tables.iter().copied().flatten() {
+                for phrase in phrases.split('|') {
+                    made.learn(*sense, phrase, counts);
+                }
+            }
+        }
+        for phrases in made.by_first.values_mut() {
+            phrases.sort_by_key(|phrase| {
+                let is_general = phrase.counts != Counts::InDanish;
+                (std::cmp::Reverse(phrase.rest.len()), is_general)
+            });
+        }
+        made
+    }
+
+    fn learn(&mut self, sense: Sense, phrase: &str, counts: Counts) {
+        let mut texts = token::tokens(phrase).into_iter().map(|token| token.text);
+        let Some(first) = texts.next() else { return };
+        let rest: Vec<String> = texts.collect();
+        if rest.is_empty() && sense.tells_times() && first.chars().count() >= 4 {
+            let alike = self.telling.entry(first.chars().count()).or_default();
+            if !alike.contains(&first) {
+                alike.push(first.clone());
+            }
+        }
+        let phrases = self.by_first.entry(first).or_default();
+        let known = phrases.iter_mut().find(|known| {
+            known.rest == rest && (known.counts == Counts::InDanish) == (counts == Counts::InDanish)
+        });
+        match known {
+            Some(known) => {
+                known.senses.push(sense);
+                // A word of two languages shows neither.
+                if known.counts != counts {
+                    known.counts = Counts::Everywhere;
+                }
+            }
+            None => phrases.push(Phrase {
+                rest,
+                senses: vec![sense],
+                counts,
+            }),
+        }
+    }
+
+    /// The phrases that these tokens begin with, the longest first, each with
+    /// how many tokens it takes.
+    pub fn beginning<'a>(
+        &'static self,
+        tokens: &'a [Token],
+    ) -> impl Iterator<Item = (&'static Phrase, usize)> + use<'a> {
+        let first = tokens.first().map(|token| token.text.as_str());
+        let phrases = first.and_then(|first| self.by_first.get(first));
+        phrases.into_iter().flatten().filter_map(|phrase| {
+            let after = tokens.get(1..=phrase.rest.len())?;
+            let fits = phrase.rest.iter().eq(after.iter().map(|token| &token.text));
+            fits.then_some((phrase, phrase.rest.len() + 1))
+        })
+    }
+
+    /// Whether an unknown word is one slip of the finger away from a word that
+    /// times or amounts are made of.
+    pub fn is_a_slip(&self, word: &Token) -> bool {
+        let letters: Vec<char> = word.text.chars().collect();
+        if word.kind != Kind::Word || letters.len() < 4 {
+            return false;
+        }
+        (letters.len() - 1..=letters.len() + 1)
+            .filter_map(|count| self.telling.get(&count))
+            .flatten()
+            .any(|known| is_one_slip(&letters, known))
+    }
+}
+
+/// One letter more, less or other, or two that changed places.
+fn is_one_slip(letters: &[char], known: &str) -> bool {
+    let known: Vec<char> = known.chars().collect();
+    let (short, long) = if letters.len() <= known.len() {
+        (letters, &known[..])
+    } else {
+        (&known[..], letters)
+    };
+    let alike = short.iter().zip(long).take_while(|(a, b)| a == b).count();
+    let (short, long) = (&short[alike..], &long[alike..]);
+    if short.len() < long.len() {
+        return short == &long[1..];
+    }
+    match (short, long) {
+        ([a, b, x @ ..], [c, d, y @ ..]) if a == d && b == c && x == y => true,
+        ([_, x @ ..], [_, y @ ..]) => x == y,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_is_seen_and_another_word_is_not() {
+        for slip in [
+            "twcie", "tablte", "dialy", "weekyl", "hous", "evry", "dagli",
+        ] {
+            assert!(all().is_a_slip(&token::tokens(slip)[0]), "{slip}");
+        }
+        for other in ["amoxicillin", "warfarin", "prednisolone", "grapefruit"] {
+            assert!(!all().is_a_slip(&token::tokens(other)[0]), "{other}");
+        }
+    }
+}
