@@ -30,6 +30,9 @@ pub fn put_together(text: &str, scanned: &[Scanned], hint: LabelHint) -> Reading
         doubts::doubts(proposal, &mut asks);
     }
     let withheld = asks.iter().any(|ask| ask.withholds());
+    if withheld {
+        asks.retain(|ask| ask.withholds() || *ask == LabelAsk::AsDirected);
+    }
     Reading {
         proposals: if withheld { Vec::new() } else { proposals },
         not_understood: draft.left,
@@ -144,7 +147,11 @@ impl Builder {
             }
             Part::Food(food) => self.food(*food),
             Part::Needed(reason) => {
-                let intakes = draft.stretches.last().map_or(0, |one| one.intakes.len());
+                let last = draft.stretches.last();
+                let intakes = last.map_or(0, |one| one.intakes.len());
+                if self.anded && last.is_some_and(StretchDraft::has_rhythm) {
+                    draft.asks.insert(LabelAsk::AlsoNeeded);
+                }
                 match &mut draft.needed {
                     Some((said, _)) => *said = said.take().or_else(|| reason.clone()),
                     None => draft.needed = Some((reason.clone(), intakes)),
@@ -234,7 +241,7 @@ impl Builder {
     }
 
     fn amount(&mut self, many: HowMany<Quantity>, counted: CountedIn) {
-        let restating = self.restating;
+        let (restating, anded) = (self.restating, self.anded);
         let stretch = self.stretch();
         let is_same = |said: &IntakeDraft| {
             said.amount.is_some_and(|(amount, unit)| {
@@ -256,7 +263,7 @@ impl Builder {
             last.amount = Some((many, counted));
             return;
         };
-        let says_again = is_same(last) && !has_times;
+        let says_again = is_same(last) && !has_times && !anded;
         if says_again {
             if said == CountedIn::NotSaid {
                 last.amount = Some((many, counted));

@@ -14,6 +14,7 @@ pub fn doubts(proposal: &Proposal, asks: &mut BTreeSet<LabelAsk>) {
     let intakes = || proposal.stretches.iter().flat_map(|one| &one.intakes);
     for intake in intakes() {
         match intake.amount {
+            None if asks.contains(&LabelAsk::SpoonSize) => {}
             None => {
                 asks.insert(LabelAsk::HowMuch);
             }

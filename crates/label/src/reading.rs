@@ -309,6 +309,8 @@ pub enum LabelAsk {
     WhichSide,
     /// "For 5 to 7 days", or "for at most 3 days".
     LengthRange,
+    /// "Morning and evening and when needed": a regular dose, and more besides.
+    AlsoNeeded,
     /// A step that is not the last one and does not say how long.
     StepLength,
     /// A date that can be read in two ways, or has no year.
@@ -338,6 +340,7 @@ impl LabelAsk {
                 | Self::DailyOrWeekly
                 | Self::TimesAndMoments
                 | Self::OdOrEye
+                | Self::AlsoNeeded
                 | Self::StepLength
                 | Self::Number
                 | Self::Negation

@@ -75,8 +75,19 @@ impl<'a> Scanner<'a> {
         if let Some((part, end)) = sentence::warning(place, self.begins_sentence()) {
             return self.add(place, end, [part]);
         }
+        if self.begins_after_plan()
+            && let Some((part, end)) = sentence::condition(place)
+        {
+            return self.add(place, end, [part]);
+        }
+        if let Some(end) = self.each_once(place) {
+            return end;
+        }
         if let Some((parts, end)) = parts(place, self.last()) {
-            return self.add(place, end, parts);
+            return match parts[..] {
+                [Part::Amount(..)] if self.may_be_a_time(place, end) => self.unread(place, end),
+                _ => self.add(place, end, parts),
+            };
         }
         if let Some((part, end)) = sentence::negation(place) {
             return self.add(place, end, [part]);
@@ -120,7 +131,7 @@ impl<'a> Scanner<'a> {
             None if one.is_unknown() && !one.is_a_slip && one.text.chars().count() > 1 => {
                 Piece::Unknown
             }
-            None if one.is_unknown() && one.text.chars().all(|c| c > '\u{3000}') => Piece::Unknown,
+            None if one.is_unknown() && place.is_han() => Piece::Unknown,
             None if one.kind == Kind::Unclear => Piece::Unclear,
             None => Piece::Unread,
         };
@@ -145,6 +156,45 @@ impl<'a> Scanner<'a> {
         self.add(place, place.next(), [part])
     }
 
+    /// 一次 behind "every two hours" or "morning and evening" says nothing more.
+    fn each_once(&self, place: Place<'a>) -> Option<Place<'a>> {
+        let is_when = |one: &Scanned| {
+            matches!(
+                one.piece,
+                Piece::Part(Part::EveryHours(_) | Part::Days(_) | Part::At(_) | Part::Daily)
+            )
+        };
+        let times = place.next();
+        let is_once = place.is_han()
+            && place.here()?.number() == Some(domain::amount::Quantity::whole(1))
+            && times.is(Sense::Times);
+        (is_once && self.found.iter().any(is_when)).then(|| times.next())
+    }
+
+    /// A bare figure behind a clock time, as in "8 am, 12 and 6 pm", may be a
+    /// further time: only "at" behind it shows that it is an amount.
+    fn may_be_a_time(&self, place: Place<'_>, end: Place<'_>) -> bool {
+        let said = |one: &&Scanned| !matches!(one.piece, Piece::Comma | Piece::And | Piece::Mark);
+        let after_time = matches!(
+            self.found.iter().rev().find(said).map(|one| &one.piece),
+            Some(Piece::Part(Part::At(TakenAt::Clock(_))))
+        );
+        let is_bare = end.at == place.at + 1
+            && place
+                .here()
+                .is_some_and(|one| matches!(one.kind, Kind::Figure(_)));
+        after_time && is_bare && !place.is_han() && !end.is(Sense::At)
+    }
+
+    fn unread(&mut self, place: Place<'a>, end: Place<'a>) -> Place<'a> {
+        let span = place.until(end);
+        self.found.push(Scanned {
+            piece: Piece::Unread,
+            span,
+        });
+        end
+    }
+
     fn is_between_numbers(&self, place: Place<'_>) -> bool {
         let before = place.at.checked_sub(1).and_then(|at| self.all.get(at));
         let is_number = |one: Option<&Lexeme>| one.is_some_and(|one| one.kind != Kind::Word);
@@ -160,6 +210,12 @@ impl<'a> Scanner<'a> {
 
     fn begins_line(&self) -> bool {
         self.found.last().is_none_or(|one| one.piece == Piece::End)
+    }
+
+    /// At the beginning of a sentence that comes after something to take.
+    fn begins_after_plan(&self) -> bool {
+        let is_amount = |one: &Scanned| matches!(one.piece, Piece::Part(Part::Amount(..)));
+        self.begins_line() && self.found.iter().any(is_amount)
     }
 
     /// At the beginning of a sentence, or behind a warning's comma.

@@ -21,6 +21,8 @@ pub enum Sense {
     A,
     /// What is counted.
     Unit(Unit),
+    /// "new", of what is counted.
+    New,
     /// Pieces whose kind is not said: 粒.
     Piece,
     /// 片: a tablet, or a patch where it is stuck on.
@@ -135,8 +137,8 @@ pub enum Sense {
     UntilFinished,
     /// "course".
     Course,
-    /// "on the first day".
-    FirstDay,
+    /// "for the first week": so many days.
+    First(u16),
     /// "then".
     Then,
     /// "increasing to", "reducing to".
@@ -169,6 +171,10 @@ pub enum Sense {
     BeforeFood,
     /// "after food".
     AfterFood,
+    /// "after each meal".
+    AfterEachMeal,
+    /// "before each meal".
+    BeforeEachMeal,
     /// "with food".
     WithFood,
     /// "with or after food".
@@ -237,6 +243,7 @@ impl Sense {
         matches!(
             self,
             Self::Filler
+                | Self::New
                 | Self::Kept
                 | Self::Verb
                 | Self::Spread

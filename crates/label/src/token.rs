@@ -249,13 +249,18 @@ impl Reader<'_> {
             self.take(count, text, Kind::Figure(number * 1000));
             return;
         }
+        if count > 1 {
+            // 一二 side by side may be one to two, or twelve.
+            for c in run {
+                self.take(1, c.to_string(), Kind::Unclear);
+            }
+            return;
+        }
         let Some(c) = self.peek(0) else { return };
         let kind = match han_digit(c) {
-            Some(number) if count <= 1 => Kind::Figure(number * 1000),
-            Some(_) => Kind::Unclear,
+            Some(number) => Kind::Figure(number * 1000),
             None => Kind::Word,
         };
-        // 一二 side by side may be one to two, or twelve: two unclear figures.
         self.take(1, c.to_string(), kind);
     }
 

@@ -129,6 +129,7 @@ impl StretchDraft {
             || self.once
             || self.just_once
             || self.days.is_some()
+            || self.month_day.is_some()
             || self
                 .intakes
                 .iter()

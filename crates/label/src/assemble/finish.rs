@@ -35,6 +35,9 @@ pub fn finish(text: &str, mut draft: Draft, hint: LabelHint) -> (Vec<Proposal>, 
     if is_empty || draft.asks.iter().any(|ask| ask.withholds()) {
         return (Vec::new(), draft);
     }
+    if draft.stretches.is_empty() {
+        draft.stretches.push(StretchDraft::default());
+    }
     let regular = split_needed(&mut draft);
     let cycle = cycle(&mut draft);
     let units = Units::of(text, &draft, hint);
@@ -47,6 +50,11 @@ pub fn finish(text: &str, mut draft: Draft, hint: LabelHint) -> (Vec<Proposal>, 
     let stretches = std::mem::take(&mut draft.stretches);
     let needed = draft.needed.is_some();
     let count = stretches.len();
+    // "two in the morning and one at night when needed": which of them?
+    let parts = stretches.iter().map(|one| one.intakes.len()).max();
+    if draft.needed.as_ref().is_some_and(|(_, at)| *at > 1) && parts > Some(1) {
+        draft.asks.insert(LabelAsk::AlsoNeeded);
+    }
     if needed && count > 1 {
         draft.asks.insert(LabelAsk::Differ);
     }
@@ -223,9 +231,7 @@ fn stretch(one: &StretchDraft, needed: bool, units: &Units, draft: &mut Draft) -
         .map(|intake| {
             let amount = match intake.amount {
                 Some((many, _)) => Some(many),
-                None if draft.flags.contains(&Flag::Spread) => {
-                    Some(HowMany::One(Quantity::whole(1)))
-                }
+                None if units.is_spread => Some(HowMany::One(Quantity::whole(1))),
                 None => None,
             };
             let rhythm = rhythm(&one, intake, times, needed, draft);
@@ -296,7 +302,8 @@ fn rhythm(
         return Some(Rhythm::EveryHours(hours));
     }
     if one.each_meal {
-        if times.is_some_and(|times| times != HowMany::One(3)) || one.once || one.just_once {
+        let wrong = times.is_some_and(|times| times != HowMany::One(3));
+        if wrong || one.daily || one.once || one.just_once {
             ask(LabelAsk::TimesAndMoments);
         }
         return Some(times.map_or(Rhythm::EachMeal, Rhythm::TimesADay));
@@ -317,7 +324,7 @@ fn rhythm(
         }
         return Some(Rhythm::TimesADay(HowMany::One(1)));
     }
-    let has_days = one.days.is_some() || !intake.weekdays.is_empty();
+    let has_days = one.days.is_some() || one.month_day.is_some() || !intake.weekdays.is_empty();
     if one.once || one.just_once {
         if has_days && one.just_once {
             ask(LabelAsk::OnceOrDaily);
@@ -442,9 +449,12 @@ impl Units {
             .unwrap_or(CountedIn::NotSaid);
         Self {
             bare,
-            is_spread: draft.flags.contains(&Flag::Spread),
+            is_spread: draft.flags.contains(&Flag::Spread)
+                && !matches!(bare, CountedIn::Units(unit) if unit != Unit::Application),
             is_stuck: text.contains('貼'),
-            is_nose: text.contains('鼻'),
+            is_nose: ["鼻", "nostril", "næse"]
+                .iter()
+                .any(|nose| text.to_lowercase().contains(nose)),
         }
     }
 

@@ -81,6 +81,7 @@ impl Builder {
         if let Some(said) = last.at.last_mut()
             && let Some(closer) = closer(*said, at, joined)
             && !anded
+            && !before_amount
         {
             *said = closer;
         } else if is_new {

@@ -49,6 +49,7 @@ pub fn strength(place: Place<'_>) -> Option<Place<'_>> {
         let per = number(per).map_or(per, |found| found.1);
         match weight(per).or_else(|| unit(per)) {
             Some((_, after)) => end = after,
+            None if per.is(Sense::Hours) => end = per.next(),
             None => break,
         }
     }
@@ -73,6 +74,7 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
         return Some(found);
     }
     if let Some(inner) = place.after(Sense::A) {
+        let inner = inner.skip(&[Sense::New]);
         let inner = strength(inner).unwrap_or(inner);
         if inner.is(Sense::Spoon) {
             return Some((Part::Ask(LabelAsk::SpoonSize), inner.next()));
@@ -89,7 +91,7 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
     if let Some((counted, end)) = weight(end) {
         return weighed(place, many, counted, end);
     }
-    if let Some((counted, end)) = unit(end.skip(&[Sense::Filler])) {
+    if let Some((counted, end)) = unit(end.skip(&[Sense::Filler, Sense::New])) {
         // 一粒半: one and a half.
         if let (Some(after), HowMany::One(one)) = (end.after(Sense::AndAHalf), many) {
             let half = Quantity::from_thousandths(500);

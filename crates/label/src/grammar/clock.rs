@@ -91,7 +91,7 @@ fn half_of_day(place: Place<'_>) -> Found<'_, Half> {
     };
     let after = place.next();
     // Only Chinese puts it first.
-    let is_chinese = place.here()?.text.chars().all(|c| c > '\u{3000}');
+    let is_chinese = place.is_han();
     is_chinese.then_some((half, after))
 }
 

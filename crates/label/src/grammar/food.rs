@@ -18,6 +18,14 @@ enum Relation {
 /// "30 minutes before breakfast", "with food", 飯後; the second part is the meal.
 pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
     let place = place.skip_mark(Mark::Comma);
+    let each_meal = place.find(|sense| match sense {
+        Sense::AfterEachMeal => Some(LabelFood::After(None)),
+        Sense::BeforeEachMeal => Some(LabelFood::Before(None)),
+        _ => None,
+    });
+    if let Some(food) = each_meal {
+        return Some(((Part::Food(food), Some(Part::EachMeal)), place.next()));
+    }
     let fixed = place.find(|sense| match sense {
         Sense::WithFood => Some(LabelFood::With),
         Sense::WithOrAfterFood => Some(LabelFood::WithOrAfter),
@@ -26,6 +34,9 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
     });
     if let Some(fixed) = fixed {
         return Some(((Part::Food(fixed), None), place.next()));
+    }
+    if let Some(end) = empty_stomach(place) {
+        return Some(((Part::Food(LabelFood::EmptyStomach), None), end));
     }
     let (minutes, inner) = match time(place) {
         Some((minutes, end)) => (Some(minutes), end),
@@ -50,7 +61,7 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
     if let Some(moment) = meal(inner)
         && let Some(relation) = relation(inner.next())
         && relation != Relation::With
-        && inner.here()?.text.chars().all(|c| c > '\u{3000}')
+        && inner.is_han()
     {
         let end = inner.next().next();
         let (minutes, end) = match time(end) {
@@ -83,11 +94,20 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
     None
 }
 
+/// "2 hours before or 1 hour after food": the stomach is empty then.
+fn empty_stomach(place: Place<'_>) -> Option<Place<'_>> {
+    let (_, end) = time(place)?;
+    let end = end.after(Sense::Before)?.skip(&[Sense::A, Sense::Food]);
+    let (_, end) = time(end.after(Sense::Or)?)?;
+    let end = end.after(Sense::After)?.skip(&[Sense::A, Sense::Filler]);
+    end.after(Sense::Food)
+}
+
 /// A further meal in a list: "with breakfast and dinner".
 pub fn further(place: Place<'_>) -> Found<'_, Part> {
     let joined = place.skip_mark(Mark::Comma).skip(&[Sense::And]);
     let noun = joined.skip(&[Sense::With, Sense::A, Sense::Filler]);
-    (joined.at > place.at).then_some(())?;
+    (joined.at > place.at && !noun.is_han()).then_some(())?;
     Some((Part::Meal(meal(noun)?), noun.next()))
 }
 

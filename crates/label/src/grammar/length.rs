@@ -52,8 +52,11 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
     if place.is(Sense::UntilFinished) {
         return Some((Part::Lasts(Lasts::UntilFinished), place.next()));
     }
-    if place.is(Sense::FirstDay) {
-        return Some((Part::Lasts(Lasts::Days(1)), place.next()));
+    if let Some(days) = place.find(|sense| match sense {
+        Sense::First(days) => Some(days),
+        _ => None,
+    }) {
+        return Some((Part::Lasts(Lasts::Days(days)), place.next()));
     }
     if let Some(inner) = place.after(Sense::Until) {
         let noun = inner.skip(&[Sense::Filler]);
@@ -133,6 +136,13 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
     } else {
         lead
     };
+    // "7 tablet-free days".
+    if let Some((HowMany::One(off), free)) = how_many_whole(lead)
+        && let Some(end) = free.skip_mark(Mark::Dash).after(Sense::Break)
+        && end.is(Sense::Days)
+    {
+        return Some((Part::Off(off), end.next()));
+    }
     let (off, end) = days(lead)?;
     let end = end.skip_mark(Mark::Dash).skip_mark(Mark::Comma).skip(&[
         Sense::Filler,
@@ -176,7 +186,7 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
     }
     let first = figure(place.skip(&[Sense::Filler]))?;
     let place = place.skip(&[Sense::Filler]);
-    let mark = place.next();
+    let mark = place.next().skip_mark(Mark::Stop);
     // 2026年1月5日.
     if mark.is(Sense::Years) {
         let month = figure(mark.next())?;

@@ -30,6 +30,7 @@ pub fn limit(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
     };
     let inner = inner
         .skip(&[Sense::UpTo, Sense::Filler, Sense::Verb])
+        .skip_mark(Mark::Other)
         .skip_mark(Mark::Colon);
     let (mut found, end) = counted(inner)?;
     if found.within != LimitWindow::NotSaid {
@@ -87,7 +88,7 @@ pub fn gap(place: Place<'_>) -> Found<'_, Part> {
     let opened = place.skip(&[Sense::Leave, Sense::AtLeast, Sense::Filler, Sense::A]);
     let inner = opened.skip(&[Sense::AtLeast]);
     let (minutes, end) = minutes(inner)?;
-    let is_chinese = place.is(Sense::Leave) && place.here()?.text.chars().all(|c| c > '\u{3000}');
+    let is_chinese = place.is(Sense::Leave) && place.is_han();
     let closed = end.skip(&[Sense::Filler]);
     if let Some(end) = closed.after(Sense::Between) {
         let noun = end.skip(&[Sense::Filler, Sense::Each, Sense::Between]);

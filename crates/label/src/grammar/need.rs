@@ -26,6 +26,11 @@ pub fn needed(place: Place<'_>) -> Found<'_, Part> {
     words.is(Sense::Symptom).then_some(())?;
     let end = symptoms(words);
     let end = end.after(Sense::Needed).unwrap_or(end);
+    // "if pain persists" is no need.
+    let ends = end
+        .here()
+        .is_none_or(|one| !one.is_unknown() || one.is_a_slip);
+    ends.then_some(())?;
     Some((Part::Needed(Some(place.until(end))), end))
 }
 
@@ -60,10 +65,7 @@ pub fn purpose(place: Place<'_>) -> Found<'_, Range<usize>> {
 }
 
 fn is_reason(place: Place<'_>) -> bool {
-    let is_han = place
-        .here()
-        .is_some_and(|one| one.text.chars().all(|c| c > '\u{3000}'));
-    (place.is(Sense::Symptom) || place.is(Sense::Kept) || place.is(Sense::Organ)) && !is_han
+    (place.is(Sense::Symptom) || place.is(Sense::Kept) || place.is(Sense::Organ)) && !place.is_han()
 }
 
 /// Symptoms with "and", "or" and commas between them.

@@ -26,6 +26,14 @@ pub fn number(place: Place<'_>) -> Found<'_, Quantity> {
     {
         return Some((first + HALF, end));
     }
+    // "1 and 1/2".
+    let added = next.after(Sense::And).and_then(|part| {
+        let half = part.here()?.number().filter(|part| *part == HALF);
+        fraction(part).or_else(|| Some((half?, part.next())))
+    });
+    if let Some((part, end)) = added.filter(|_| is_whole) {
+        return Some((first + part, end));
+    }
     // "1 ½", as it is written with a space.
     let is_half = next
         .here()

@@ -38,6 +38,12 @@ impl<'a> Place<'a> {
         self.here().is_some_and(|one| one.is(sense))
     }
 
+    /// Whether what stands here is Chinese.
+    pub fn is_han(self) -> bool {
+        self.here()
+            .is_some_and(|one| one.text.chars().all(|c| c > '\u{3000}'))
+    }
+
     /// Whether this mark stands here.
     pub fn is_mark(self, mark: Mark) -> bool {
         self.here().is_some_and(|one| one.mark() == Some(mark))

@@ -42,20 +42,28 @@ pub fn per(place: Place<'_>) -> Found<'_, Per> {
     if place.is(Sense::Monthly(1)) {
         return Some((Per::Month, place.next()));
     }
+    // "i 24 timer", beside a limit or a number of times.
+    if let Some((24, end)) = place.after(Sense::For).and_then(whole_number)
+        && end.is(Sense::Hours)
+    {
+        return Some((Per::Hours24, end.next()));
+    }
     let opened = place.is(Sense::Per) || place.is(Sense::Each) || place.is_mark(Mark::Slash);
     let mut inner = place
         .skip_mark(Mark::Slash)
-        .skip(&[Sense::Each, Sense::Per]);
+        .skip(&[Sense::Each, Sense::Per])
+        .skip_mark(Mark::Other);
     // "24 hours" alone, 24小時內; "in one day", 一日.
     if let Some((number, end)) = whole_number(inner) {
         if number == 24 && end.is(Sense::Hours) {
             return Some((Per::Hours24, end.next()));
         }
-        if number != 1 {
+        // "for 1 week" and "i 1 uge" are lengths.
+        if number != 1 || !inner.is_han() {
             return None;
         }
         inner = end;
-    } else if !opened && !place.is(Sense::Days) {
+    } else if !opened && !(place.is(Sense::Days) && place.is_han()) {
         return None;
     }
     let found = if inner.is(Sense::Days) {
@@ -128,8 +136,17 @@ pub fn rhythm(place: Place<'_>) -> Found<'_, Part> {
         .skip(&[Sense::Verb, Sense::Spread, Sense::Filler])
         .skip_mark(Mark::Colon);
     if let Some((many, end)) = times(inner).or_else(|| times(end)) {
-        let per_again = per(end).is_some();
-        return (!per_again).then(|| part(many, found, end)).flatten();
+        // "daily once a week" says two things.
+        if per(end).is_none() {
+            return part(many, found, end);
+        }
+    }
+    // "in a week" alone is a time to wait.
+    if place
+        .here()
+        .is_some_and(|one| matches!(one.text.as_str(), "in" | "within" | "over"))
+    {
+        return None;
     }
     // "3 days a week" is no day.
     match found {
@@ -167,6 +184,9 @@ pub fn every(place: Place<'_>) -> Found<'_, Part> {
         && let Some(end) = end.skip_mark(Mark::Dash).after(Sense::Hourly)
     {
         return hours(many, end);
+    }
+    if place.is(Sense::Hourly) {
+        return hours(HowMany::One(1), place.next());
     }
     let skipping = place.is(Sense::Skipping) && !place.is(Sense::Each);
     let inner = place

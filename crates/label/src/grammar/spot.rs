@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::place::{Found, Place};
-use crate::reading::{LabelSide, TakenAt};
+use crate::reading::{DayMoment, LabelSide, TakenAt};
 use crate::sense::Sense;
 
 /// "in the right eye", "i hvert næsebor", 右眼.
@@ -47,12 +47,38 @@ fn side_word(sense: Sense) -> Option<LabelSide> {
 /// "in the morning", nocte, 早晚.
 pub fn moments(place: Place<'_>) -> Found<'_, Vec<Part>> {
     let moment = |moment| Part::At(TakenAt::Moment(moment));
+    if !may_be_latin(place) {
+        return None;
+    }
     let found = place.find(|sense| match sense {
         Sense::Moment(one) => Some(vec![moment(one)]),
         Sense::Moments(some) => Some(some.iter().copied().map(moment).collect()),
         _ => None,
     })?;
     Some((found, place.next()))
+}
+
+/// "on" and "om" are a time at the end of what is said only: "1 on", not "on the".
+fn may_be_latin(place: Place<'_>) -> bool {
+    let is_short = place
+        .here()
+        .is_some_and(|one| matches!(one.text.as_str(), "on" | "om"))
+        && place.is(Sense::Filler) | place.is(Sense::Moment(DayMoment::Morning));
+    let next = place.next();
+    let follows = [
+        Sense::Needed,
+        Sense::For,
+        Sense::Then,
+        Sense::And,
+        Sense::BeforeFood,
+        Sense::AfterFood,
+        Sense::Directed,
+    ];
+    let ends = next
+        .here()
+        .is_none_or(|one| one.mark().is_some() || one.number().is_some());
+    let is_alone = place.until(next).len() == 2;
+    !(is_short && is_alone) || ends || follows.iter().any(|sense| next.is(*sense))
 }
 
 /// "am" and "pm" as moments, where no number stands before them.

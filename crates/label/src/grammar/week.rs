@@ -46,7 +46,7 @@ pub fn weekdays(place: Place<'_>) -> Found<'_, Vec<Part>> {
         return Some((vec![Part::Weekdays(WEEK[from..=to].to_vec())], last.next()));
     }
     // 逢星期一、三、五: the further days are bare numbers.
-    while inner.here()?.text.chars().all(|c| c > '\u{3000}')
+    while inner.is_han()
         && let Some((day, after)) = han_day(end)
     {
         days.push(day);
@@ -85,6 +85,7 @@ fn han_day(place: Place<'_>) -> Found<'_, Weekday> {
                 .iter()
                 .any(|sense| matches!(sense, Sense::Moment(_)))
             || one.number().is_some()
+            || one.kind == crate::token::Kind::Unclear
     });
     let is_joined = bare.at > place.at || bare.here()?.kind == crate::token::Kind::Unclear;
     (ends && is_joined).then_some((WEEK[at], end))
@@ -92,6 +93,17 @@ fn han_day(place: Place<'_>) -> Found<'_, Weekday> {
 
 /// "on the 1st of each month".
 pub fn month_day(place: Place<'_>) -> Found<'_, Part> {
+    // 每月一號.
+    if let Some(inner) = place
+        .after(Sense::Monthly(1))
+        .filter(|inner| inner.is_han())
+    {
+        let day = u8::try_from(figure(inner)?).ok()?;
+        let end = inner.next().after(Sense::OrdinalMark)?;
+        return (1..=31)
+            .contains(&day)
+            .then_some((Part::MonthDay(day), end));
+    }
     let inner = place.skip(&[Sense::Filler]);
     let day = u8::try_from(figure(inner)?)
         .ok()

@@ -1,6 +1,8 @@
 //! The name and strength that stand before what to do: stepped over, so that a
 //! strength is never taken for an amount.
 
+use domain::amount::Unit;
+
 use crate::grammar::amount::{form, strength, unit};
 use crate::grammar::place::{Found, Place};
 use crate::reading::CountedIn;
@@ -18,12 +20,9 @@ pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
     };
     while walk.step() {}
     let end = walk.place;
-    let is_ended = end.here().is_none_or(|one| {
-        one.ends_sentence()
-            || one.mark() == Some(Mark::Colon)
-            || one.is(Sense::Verb)
-            || one.is(Sense::Spread)
-    });
+    let is_ended = end
+        .here()
+        .is_none_or(|one| one.ends_sentence() || one.mark() == Some(Mark::Colon) || is_verb(end));
     let is_name = walk.names > 0 && (walk.has_strength || is_ended && walk.is_told());
     // "28 tablets" alone is a number to be taken or supplied, no name.
     let is_behind = begin.at == place.at || walk.names > 0;
@@ -49,6 +48,11 @@ fn supplied(place: Place<'_>) -> Place<'_> {
     }
 }
 
+/// Whether something is to be done here.
+fn is_verb(place: Place<'_>) -> bool {
+    place.is(Sense::Verb) || place.is(Sense::Spread)
+}
+
 struct Walk<'a> {
     place: Place<'a>,
     names: usize,
@@ -57,11 +61,25 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Whether the words before a verb are a name: a form or a colon says so.
+    /// Whether the words before a verb are a name: a form, a colon or the end of
+    /// the line or the sentence says so.
     fn is_told(&self) -> bool {
         self.counted != CountedIn::NotSaid
             || self.place.is_mark(Mark::Colon)
             || self.place.is_mark(Mark::Line)
+            || self.place.is_mark(Mark::Stop) && is_verb(self.place.next()) && self.names < 5
+    }
+
+    /// "Fentanyl 25 patches", "Seretide 250 Evohaler", "Microgynon 30.": a number
+    /// that belongs to the name.
+    fn is_named_number(&self) -> bool {
+        let next = self.place.next();
+        let is_figure = matches!(self.place.here().map(|one| one.kind), Some(Kind::Figure(_)));
+        let is_form = next.find(form).is_some() || next.is(Sense::Unit(Unit::Patch));
+        let ends = next
+            .here()
+            .is_some_and(crate::lexeme::Lexeme::ends_sentence);
+        is_figure && self.names > 0 && (is_form || ends && is_verb(next.next()))
     }
 
     fn step(&mut self) -> bool {
@@ -84,10 +102,19 @@ impl Walk<'_> {
         if self.names == 0 {
             return false;
         }
+        if self.is_named_number() {
+            self.has_strength = true;
+            self.place = place.next();
+            return true;
+        }
         let form = place
             .find(form)
             .or_else(|| unit(place).map(|found| found.0));
-        if let Some(form) = form.filter(|_| !one.is(Sense::Verb)) {
+        let next = place.next();
+        let ends = next
+            .here()
+            .is_some_and(crate::lexeme::Lexeme::ends_sentence);
+        if let Some(form) = form.filter(|_| !one.is(Sense::Verb) || ends) {
             if self.counted == CountedIn::NotSaid {
                 self.counted = form;
             }

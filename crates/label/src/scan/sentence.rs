@@ -32,6 +32,32 @@ pub fn warning(place: Place<'_>, begins: bool) -> Found<'_, Part> {
     Some((Part::Warning, end))
 }
 
+/// "If symptoms persist, see your doctor", behind a plan: a warning, unless it is
+/// "if in pain" alone, or says how to take it then.
+pub fn condition(place: Place<'_>) -> Found<'_, Part> {
+    if !place.is(Sense::IfSymptom) && !place.is(Sense::If) {
+        return None;
+    }
+    let end = place.sentence_end();
+    if let Some((_, after)) = crate::grammar::need::needed(place)
+        && after.at == end.at
+    {
+        return None;
+    }
+    let changes = place.through(end).iter().skip(1).any(|one| {
+        tells(one)
+            || [Sense::Stop, Sense::ChangeBy, Sense::ChangeTo]
+                .iter()
+                .any(|sense| one.is(*sense))
+    });
+    let part = if changes {
+        Part::Ask(LabelAsk::Condition)
+    } else {
+        Part::Warning
+    };
+    Some((part, end))
+}
+
 /// Whether a verb begins a dose, as in "shake well and take ONE".
 fn is_dose(verb: Place<'_>) -> bool {
     crate::grammar::amount::amount(verb.next()).is_some()

@@ -23,11 +23,11 @@ pub const LITTLE: &[Table] = &[&[
         For,
         "i|for|i alt i|fortsat i|de næste|de første|i de første",
     ),
-    (Per, "i|om|pr|per|i løbet af|i en|inden for"),
+    (Per, "om|pr|per|i løbet af"),
     (Often(1), "en gang|een gang|én gang"),
     (
         Filler,
-        "i|og så|der|ad|på|den|det|de|skal|at|er|med|af|bør|om|a|som|din|dit|dine|også|samt|på samme tid",
+        "i|og så|der|ad|på|den|det|de|skal|at|er|med|af|bør|om|a|som|din|dit|dine|også|på samme tid",
     ),
 ]];
 
@@ -61,13 +61,14 @@ const NUMBERS: Table = &[
     (Ordinal(14), "fjortende"),
     (To, "til"),
     (Or, "eller"),
-    (And, "og"),
+    (And, "og|samt"),
 ];
 
 const UNITS: Table = &[
+    (Piece, "stk"),
     (
         Unit(Unit::Tablet),
-        "tablet|tabletter|tabl|tbl|depottablet|depottabletter|pille|piller|tablet(ter)|brusetablet|brusetabletter|sugetablet|sugetabletter|tyggetablet|tyggetabletter|enterotablet|enterotabletter|smeltetablet|smeltetabletter|resoriblet|resoribletter",
+        "tablet|tabletter|p-pille|p-piller|minipille|tabl|tbl|depottablet|depottabletter|pille|piller|tablet(ter)|brusetablet|brusetabletter|sugetablet|sugetabletter|tyggetablet|tyggetabletter|enterotablet|enterotabletter|smeltetablet|smeltetabletter|resoriblet|resoribletter",
     ),
     (
         Unit(Unit::Capsule),
@@ -97,7 +98,7 @@ const UNITS: Table = &[
     (Unit(Unit::Application), "påsmøring|påføring"),
     (
         Unit(Unit::Dose),
-        "dosis|doser|engangsbeholder|stk|ampul|ampuller|klyx",
+        "dosis|doser|engangsbeholder|ampul|ampuller|klyx",
     ),
     (
         Spoon,
@@ -120,7 +121,7 @@ const TIMES: Table = &[
     (Often(1), "1 gang"),
     (
         SingleDose,
-        "som engangsdosis|engangsdosis|som enkeltdosis|som én dosis|kun én gang|kun en gang|kun 1 gang|straks som engangsdosis",
+        "som engangsdosis|engangsdosis|som enkeltdosis|som én dosis|kun én gang|kun en gang|kun 1 gang|straks som engangsdosis|straks|med det samme",
     ),
     (Each, "hver|hvert"),
     (Minutes, "minutter|minut"),
@@ -303,8 +304,12 @@ const STEPS: Table = &[
     ),
     (Course, "kur|dages kur"),
     (
-        FirstDay,
+        First(1),
         "første dag|den første dag|på dag 1|dag 1|1. dag|på førstedagen",
+    ),
+    (
+        First(7),
+        "første uge|den første uge|i den første uge|i første uge",
     ),
     (
         Then,
@@ -374,7 +379,7 @@ const DIRECTIONS: Table = &[
     ),
     (
         Kept,
-        "gennem munden|under tungen|synkes hele|sluges hele|hele|med vand|med et glas vand|med et stort glas vand|med rigeligt vand|i vand|i et glas vand|i ½ glas vand|i et halvt glas vand|i lidt vand|opløses i vand|opløst i vand|udrøres i vand|på huden|på hud|på det angrebne område|på de angrebne områder|på angrebne hudområder|på de angrebne steder|på det ramte område|på det berørte område|på berørte område|på berørte hudområder|på eksem|tyndt|tyndt lag|under huden|i huden|i låret|i maven|i skeden|i endetarmen|rektalt|vaginalt|oralt|skyl munden efter brug|skyl munden efter|skyl munden bagefter|skyl mund|skyl munden med vand efter brug|på samme tid hver dag|på samme tidspunkt|på samme tidspunkt hver dag|på samme ugedag|samme ugedag|samme dag hver uge|på samme ugedag hver uge|op i skeden|højt op i skeden|på tungen|på ren tør hud|på ren, tør hud|i muskel|subkutant|med mælk|i hovedbunden|i ansigtet|på kroppen|efter behov for|med rigelig væske|med rigelig vand|knust|jævnligt|på overarmen|straks|med det samme|på neglen|regelmæssigt|via spacer|til udvortes brug|til inhalation|og drikkes",
+        "gennem munden|under tungen|synkes hele|sluges hele|hele|med vand|med et glas vand|med et stort glas vand|med rigeligt vand|i vand|i et glas vand|i ½ glas vand|i et halvt glas vand|i lidt vand|opløses i vand|opløst i vand|opløst i et glas vand|opløst i et halvt glas vand|opløst|udrøres i vand|på huden|på hud|på det angrebne område|på de angrebne områder|på angrebne hudområder|på de angrebne steder|på det ramte område|på det berørte område|på berørte område|på berørte hudområder|på eksem|tyndt|tyndt lag|under huden|i huden|i låret|i maven|i skeden|i endetarmen|rektalt|vaginalt|oralt|skyl munden efter brug|skyl munden efter|skyl munden bagefter|skyl mund|skyl munden med vand efter brug|på samme tid hver dag|på samme tidspunkt|på samme tidspunkt hver dag|på samme ugedag|samme ugedag|samme dag hver uge|på samme ugedag hver uge|op i skeden|højt op i skeden|på tungen|på ren tør hud|på ren, tør hud|i muskel|subkutant|med mælk|i hovedbunden|i ansigtet|på kroppen|efter behov for|med rigelig væske|med rigelig vand|knust|jævnligt|på overarmen|på neglen|regelmæssigt|via spacer|til udvortes brug|til inhalation|og drikkes",
     ),
     (
         Warning,
@@ -396,6 +401,6 @@ const OTHERS: Table = &[
     (Filler, "samtidig|altid|lægemiddel|medicin|medicinen"),
     (
         Kept,
-        "oral|aftalt|vand|huden|hud|smerterne|pauser|blodtryk|kolesterol|hjertet|stofskifte|forhøjet|forhøjet blodtryk|blodfortyndende|vanddrivende|blodprop|blodpropper|diabetes|sukkersyge|knogleskørhed|depression|infektion|betændelse|lungebetændelse|halsbetændelse|blærebetændelse|urinvejsinfektion|for højt kolesterol|højt blodtryk|lavt stofskifte|for lavt stofskifte|eksem|epilepsi|mavesår|for meget mavesyre|svamp|gigt|parkinson|hjertesvigt|hjerteflimmer|inflammation|vand i kroppen|væske i kroppen|prævention|overgangsalder|bakterier",
+        "oral|aftalt|vand|angrebne|område|områder|steder|hudområder|de angrebne områder|de angrebne steder|huden|hud|smerterne|pauser|blodtryk|kolesterol|hjertet|stofskifte|forhøjet|forhøjet blodtryk|blodfortyndende|vanddrivende|blodprop|blodpropper|diabetes|sukkersyge|knogleskørhed|depression|infektion|betændelse|lungebetændelse|halsbetændelse|blærebetændelse|urinvejsinfektion|for højt kolesterol|højt blodtryk|lavt stofskifte|for lavt stofskifte|eksem|epilepsi|mavesår|for meget mavesyre|svamp|gigt|parkinson|hjertesvigt|hjerteflimmer|inflammation|vand i kroppen|væske i kroppen|prævention|overgangsalder|bakterier",
     ),
 ];

@@ -15,7 +15,7 @@ pub const TABLES: &[Table] = &[
 const NUMBERS: Table = &[
     (
         Number(500),
-        "half|a half|one half|half a|half of a|half of|half an|one half of a",
+        "half|a half|one-half|one-half of a|one-half a|one half|half a|half of a|half of|half an|one half of a",
     ),
     (
         Number(250),
@@ -67,6 +67,7 @@ const NUMBERS: Table = &[
     (Ordinal(7), "seventh"),
     (OrdinalMark, "st|nd|rd|th"),
     (A, "a|an"),
+    (New, "new|fresh|another new|full"),
     (To, "to|through"),
     (Or, "or"),
     (And, "and|&|plus"),
@@ -95,7 +96,7 @@ const UNITS: Table = &[
     (Unit(Unit::Patch), "patch|patches|patch(es)"),
     (
         Unit(Unit::Injection),
-        "injection|injections|pre-filled pen|prefilled syringe|pre-filled syringe",
+        "injection|injections|syringe|syringes|pen|pens|pre-filled pens|pre-filled pen|prefilled syringe|pre-filled syringe",
     ),
     (
         Unit(Unit::Unit),
@@ -171,12 +172,12 @@ const TIMES: Table = &[
     (Often(3), "thrice"),
     (
         SingleDose,
-        "as a single dose|in a single dose|as one dose|single dose|immediately as a single dose|one dose only|one time only|once only|stat|as a stat dose|stat dose|one-off dose|as a one-off dose|now|immediately|straight away",
+        "as a single dose|in a single dose|as one dose|single dose|at once|immediately as a single dose|one dose only|one time only|once only|stat|as a stat dose|stat dose|one-off dose|as a one-off dose|now|immediately|straight away",
     ),
     (Each, "each|every|per"),
     (
         Per,
-        "in|in a|in each|in every|in any|in one|per|a|an|each|every|in any one|within|in the|over",
+        "in|in a|in any|in one|per|a|an|each|every|in any one|within|in the|over",
     ),
     (Minutes, "minute|minutes|min|mins"),
     (Hours, "hour|hours|hr|hrs|h"),
@@ -185,7 +186,7 @@ const TIMES: Table = &[
         HalfHour,
         "half an hour|half hour|1/2 hour|½ hour|one half hour|half-an-hour",
     ),
-    (Days, "day|days|d|day's|days'"),
+    (Days, "day|days|nights|d|day's|days'"),
     (Weeks, "week|weeks|wk|wks|week's|weeks'"),
     (Months, "month|months|mth|mths"),
     (Years, "year|years"),
@@ -220,7 +221,7 @@ const MOMENTS: Table = &[
     ),
     (
         Moment(DayMoment::Noon),
-        "at noon|noon|midday|at midday|mid-day|at mid-day",
+        "at noon|noon|12 noon|at 12 noon|12 midday|at 12 midday|midday|at midday|mid-day|at mid-day",
     ),
     (
         Moment(DayMoment::Lunch),
@@ -394,9 +395,14 @@ const STEPS: Table = &[
     ),
     (Course, "course|course of|course for"),
     (
-        FirstDay,
+        First(1),
         "on the first day|on day 1|on day one|the first day|day 1|first day|for the first day|for day 1",
     ),
+    (
+        First(7),
+        "for the first week|the first week|during the first week|in the first week|for week 1|week 1|for the next week",
+    ),
+    (First(14), "for the first fortnight|for a fortnight"),
     (
         Then,
         "then|followed by|thereafter|and then|after that|subsequently|and thereafter|afterwards",
@@ -423,7 +429,7 @@ const STEPS: Table = &[
 const DIRECTIONS: Table = &[
     (
         Verb,
-        "take|use|inhale|give|insert|inject|instil|instill|put|place|chew|suck|swallow|drink|dissolve|to be taken|to be used|to be inhaled|to be given|to be inserted|to be injected|to be instilled|to be chewed|to be sucked|to be swallowed|taken|used|taking|using|to be dissolved|to be put|to be placed|administer|to be administered|inhaled|to be instilled into|instilled|mix|spray|change|replace|gargle|have|to be applied as|wear|drop",
+        "take|use|inhale|give|insert|inject|instil|instill|put|place|chew|suck|swallow|drink|dissolve|to be taken|to be used|to be inhaled|to be given|to be inserted|to be injected|to be instilled|to be chewed|to be sucked|to be swallowed|taken|used|taking|using|to be dissolved|to be put|to be placed|administer|to be administered|inhaled|to be instilled into|instilled|mix|spray|change|replace|gargle|have|to be applied as|wear|drop|start with|start by taking|begin with|start on",
     ),
     (
         Spread,
@@ -465,7 +471,7 @@ const DIRECTIONS: Table = &[
     ),
     (
         Kept,
-        "by mouth|orally|under the tongue|sublingually|swallow whole|swallowed whole|swallow whole with water|swallowed whole with water|whole|with water|with a glass of water|with a full glass of water|with a full glass of plain water|with plenty of water|with plenty of fluid|in water|in half a glass of water|in a glass of water|in a little water|dissolved in water|dispersed in water|and drink|dissolved or mixed with water|before taking|before swallowing|to the affected area|to the affected areas|to affected area|to affected areas|to the affected skin|to affected skin|on the affected area|onto the affected area|to the skin|to skin|on the skin|to clean dry skin|to the scalp|to the face|to the body|to the hands|to the feet|to the area|to the rash|to the nails|to the back|to the knee|thinly|sparingly|liberally|generously|a thin layer|a thin layer of|gently|subcutaneously|under the skin|into the skin|into the thigh|into the abdomen|into the muscle|intramuscularly|by injection|rectally|vaginally|into the vagina|into the rectum|into the back passage|high into the vagina|via spacer|through a spacer|via a spacer|with a spacer|using a spacer|with a spacer device|via the spacer|using a spacer device|rinse mouth after use|rinse your mouth after use|rinse your mouth after using|rinse mouth after using|then rinse mouth|and rinse mouth after use|while sitting or standing|sit or stand upright for at least 30 minutes|remain upright for 30 minutes|remain upright for at least 30 minutes|and stay upright for 30 minutes|stay upright for 30 minutes|stay upright for at least 30 minutes|and remain upright for 30 minutes|chewed|sucked|crushed|dissolved|slowly|with milk|with juice|with orange juice|via nebuliser|via a nebuliser|by nebuliser|to a hairless area|to a clean area of skin|rotate sites|rotating sites|to a different area of skin|regularly|on the same day each week|same day each week|on the same day every week|at the same time each day|at the same time every day|same time each day|at the same time|nasally|into the nose|into the conjunctival sac|topically|to chest|to the upper arm|and remove old patch|to gums|to mouth|with the blue inhaler|as a preventer|first|with your first tablet",
+        "by mouth|orally|under the tongue|sublingually|swallow whole|swallowed whole|swallow whole with water|swallowed whole with water|whole|with water|with a glass of water|with a full glass of water|with a full glass of plain water|with plenty of water|with plenty of fluid|in water|in half a glass of water|in a glass of water|in a little water|dissolved in water|dispersed in water|and drink|dissolved or mixed with water|before taking|before swallowing|to the affected area|to the affected areas|to affected area|to affected areas|to the affected skin|to affected skin|on the affected area|onto the affected area|to the skin|to skin|on the skin|to clean dry skin|to the scalp|to the face|to the body|to the hands|to the feet|to the area|to the rash|to the nails|to the back|to the knee|thinly|sparingly|liberally|generously|a thin layer|a thin layer of|gently|subcutaneously|under the skin|into the skin|into the thigh|into the abdomen|into the muscle|intramuscularly|by injection|rectally|vaginally|into the vagina|into the rectum|into the back passage|high into the vagina|via spacer|through a spacer|via a spacer|with a spacer|using a spacer|with a spacer device|via the spacer|using a spacer device|rinse mouth after use|rinse your mouth after use|rinse your mouth after using|rinse mouth after using|then rinse mouth|and rinse mouth after use|while sitting or standing|sit or stand upright for at least 30 minutes|remain upright for 30 minutes|remain upright for at least 30 minutes|and stay upright for 30 minutes|stay upright for 30 minutes|stay upright for at least 30 minutes|and remain upright for 30 minutes|chewed|sucked|crushed|dissolved|slowly|with milk|with juice|with orange juice|via nebuliser|via a nebuliser|by nebuliser|to a hairless area|to a clean area of skin|rotate sites|rotating sites|to a different area of skin|regularly|on the same day each week|same day each week|on the same day every week|at the same time each day|at the same time of day|same time every day|at the same time of day each day|at the same time every day|same time each day|at the same time|nasally|into the nose|into the conjunctival sac|topically|to chest|to the upper arm|and remove old patch|remove old patch|remove old patch first|remove the old patch first|remove previous patch|remove the old patch|removing old patch|affected area|affected areas|the affected area|the affected areas|affected|area|areas|affected skin|to gums|to mouth|with the blue inhaler|as a preventer|first|with your first tablet",
     ),
     (Turn, "within"),
 ];
@@ -495,7 +501,7 @@ const OTHERS: Table = &[
     (Kept, "oral|patient|please|dear|thank you|mr|mrs|ms"),
     (
         Filler,
-        "the|of|be|is|are|it|them|this|your|you|into|on|onto|in|by|at|to|for|taken|that|each of|apply to|yours|please take|all|regularly each|contents of|the contents of|use in|all of|these|s|es|medicine|medication|should be|must be|this is|up|via",
+        "the|to baby|to your child|to the child|to your baby|to child|of|be|is|are|it|them|this|your|you|into|on|onto|in|by|at|to|for|taken|that|each of|yours|please take|all|regularly each|contents of|the contents of|use in|all of|these|s|es|medicine|medication|should be|must be|this is|up|via",
     ),
     (
         Kept,

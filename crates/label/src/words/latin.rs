@@ -4,7 +4,7 @@
 use domain::amount::Unit;
 
 use super::Table;
-use crate::reading::DayMoment;
+use crate::reading::{DayMoment, LabelSide};
 use crate::sense::Sense::*;
 
 pub const TABLES: &[Table] = &[&[
@@ -20,6 +20,8 @@ pub const TABLES: &[Table] = &[&[
     (Moment(DayMoment::Evening), "qpm"),
     (Moment(DayMoment::Night), "q.n."),
     (Needed, "prn|pn|sos"),
+    (Side(LabelSide::Right), "re"),
+    (Side(LabelSide::Left), "le"),
     (BeforeFood, "ac"),
     (AfterFood, "pc"),
     (WithFood, "cc food"),
