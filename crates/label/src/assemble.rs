@@ -6,6 +6,8 @@
 mod draft;
 mod finish;
 mod times;
+mod units;
+mod when;
 
 use std::ops::Range;
 
@@ -52,10 +54,16 @@ struct Builder {
     joined: bool,
     /// "and" since the last part.
     anded: bool,
+    /// A comma since the last part, and no end of a sentence.
+    clause: bool,
     /// A core part since the last comma or sentence.
     core: bool,
     /// An unknown word since that part.
     unknown: bool,
+    /// The last part was a relation to food.
+    after_food: bool,
+    /// The last part was a time of day.
+    after_time: bool,
 }
 
 impl Builder {
@@ -65,6 +73,7 @@ impl Builder {
                 self.core = false;
                 self.unknown = false;
                 self.joined = true;
+                self.clause = one.piece == Piece::Comma;
             }
             Piece::And => {
                 self.joined = true;
@@ -90,11 +99,24 @@ impl Builder {
                     }
                     self.core = true;
                 }
+                self.joined_times(part);
                 self.part(part, &one.span, next);
                 self.joined = false;
                 self.anded = false;
+                self.clause = false;
             }
         }
+    }
+
+    /// "after meals and at bedtime" are four times, not one.
+    fn joined_times(&mut self, part: &Part) {
+        let is_food = matches!(part, Part::Food(_));
+        let is_time = matches!(part, Part::At(_));
+        if self.anded && (is_time && self.after_food || is_food && self.after_time) {
+            self.draft.asks.insert(LabelAsk::TimesAndMoments);
+        }
+        self.after_food = is_food;
+        self.after_time = is_time;
     }
 
     /// Words that stand side by side are underlined together.
@@ -171,6 +193,7 @@ impl Builder {
             Part::After(days) => self.after(*days),
             Part::Amount(many, counted) => self.amount(*many, *counted),
             Part::Lasts(lasts) => self.lasts(*lasts),
+            Part::DayRange(from, to) => self.day_range(*from, *to),
             _ => self.when(part, next),
         }
     }
@@ -220,6 +243,24 @@ impl Builder {
         }
     }
 
+    /// "days 2 to 5": as long as that, if the steps before come to one day.
+    fn day_range(&mut self, from: u16, to: u16) {
+        self.stretch();
+        let before = self.draft.stretches.iter().rev().skip(1);
+        let days: Option<u16> = before
+            .map(|one| match one.lasts {
+                Some(Lasts::Days(days)) => Some(days),
+                _ => None,
+            })
+            .sum();
+        match days.and_then(|days| days.checked_add(1)) {
+            Some(day) if day == from && to >= from => self.lasts(Lasts::Days(to - from + 1)),
+            _ => {
+                self.draft.asks.insert(LabelAsk::Differ);
+            }
+        }
+    }
+
     /// "increasing to two after a week", "after a week, two".
     fn after(&mut self, days: u16) {
         let lasts = Some(Lasts::Days(days));
@@ -241,13 +282,13 @@ impl Builder {
     }
 
     fn amount(&mut self, many: HowMany<Quantity>, counted: CountedIn) {
-        let (restating, anded) = (self.restating, self.anded);
+        let (restating, anded, clause) = (self.restating, self.anded, self.clause);
         let stretch = self.stretch();
+        let amount = Some((many, counted));
         let is_same = |said: &IntakeDraft| {
             said.amount.is_some_and(|(amount, unit)| {
-                let fits =
-                    unit == counted || unit == CountedIn::NotSaid || counted == CountedIn::NotSaid;
-                amount == many && fits
+                let is_bare = unit == CountedIn::NotSaid || counted == CountedIn::NotSaid;
+                amount == many && (unit == counted || is_bare)
             })
         };
         if restating {
@@ -256,29 +297,26 @@ impl Builder {
             }
             return;
         }
+        let has_ended = matches!(stretch.lasts, Some(Lasts::Days(_)));
         let last = stretch.last();
         let has_times = !last.at.is_empty() || !last.weekdays.is_empty() || last.other_days;
-        let Some((_, said)) = last.amount else {
+        if last.amount.is_none() {
             last.times_first = has_times;
-            last.amount = Some((many, counted));
-            return;
-        };
-        let says_again = is_same(last) && !has_times && !anded;
-        if says_again {
-            if said == CountedIn::NotSaid {
-                last.amount = Some((many, counted));
-            }
+            last.amount = amount;
             return;
         }
-        let is_next_step =
-            matches!(stretch.lasts, Some(Lasts::Days(_))) && !is_same(stretch.last());
-        if is_next_step {
+        // "two for 3 days, one for 3 days" are steps without "then".
+        if has_ended && (clause || !is_same(last)) {
             self.then = true;
-        }
-        let stretch = self.stretch();
-        let amount = Some((many, counted));
-        if is_next_step {
-            stretch.last().amount = amount;
+            let next = self.stretch();
+            next.implicit = true;
+            next.last().amount = amount;
+        } else if is_same(last) && !has_times && !anded {
+            // The same amount once more, as on a label in two languages.
+            last.amount = last.amount.map(|(many, unit)| match unit {
+                CountedIn::NotSaid => (many, counted),
+                unit => (many, unit),
+            });
         } else {
             stretch.intakes.push(IntakeDraft {
                 amount,

@@ -133,6 +133,9 @@ impl<'a> Scanner<'a> {
             }
             None if one.is_unknown() && place.is_han() => Piece::Unknown,
             None if one.kind == Kind::Unclear => Piece::Unclear,
+            None if one.text == "only" && matches!(self.last(), Some(Part::Lasts(_))) => {
+                return place.next();
+            }
             None => Piece::Unread,
         };
         let span = one.span.clone();
@@ -253,7 +256,8 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
             _ => None,
         })
         .or_else(|| one(word(place)))
-        .or_else(|| one(rhythm::rhythm(place)))
+        .or_else(|| rhythm::rhythm(place).map(|(part, end)| (with_moment(place, part), end)))
+        .or_else(|| one(length::day_range(place)))
         .or_else(|| one(length::lasts(place)))
         .or_else(|| one(spot::side(place)))
         .or_else(|| spot::moments(place))
@@ -264,6 +268,18 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
             None => None,
         })
         .or_else(|| need::purpose(place).map(|(_, end)| (vec![Part::Kept], end)))
+}
+
+/// "every other night" says which days and at which moment.
+fn with_moment(place: Place<'_>, part: Part) -> Vec<Part> {
+    let moment = place.find(|sense| match sense {
+        Sense::Moment(moment) => Some(Part::At(TakenAt::Moment(moment))),
+        _ => None,
+    });
+    match part {
+        Part::Days(_) => std::iter::once(part).chain(moment).collect(),
+        part => vec![part],
+    }
 }
 
 /// Phrases that are a part by themselves.

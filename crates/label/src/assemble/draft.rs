@@ -85,6 +85,8 @@ pub struct StretchDraft {
     pub month_day: Option<u8>,
     /// How long.
     pub lasts: Option<Lasts>,
+    /// A new step that no "then" began.
+    pub implicit: bool,
 }
 
 /// An amount while its times are gathered.

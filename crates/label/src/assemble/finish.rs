@@ -1,26 +1,15 @@
 //! From what was put together to proposals, and what is missing in it.
 
-use chrono::Weekday;
 use domain::amount::{Quantity, Unit};
-use domain::plan::WeekdaySet;
 use terms::DoseForm;
 
 use super::draft::{Draft, Flag, IntakeDraft, StretchDraft};
-use super::times::exactly;
+use super::units::Units;
+use super::when::{days, rhythm, weekdays};
 use crate::reading::{
-    CountedIn, HowMany, Intake, LabelAsk, LabelCycle, LabelHint, LabelNeed, Lasts, OnDays,
-    Proposal, Rhythm, Stretch,
+    CountedIn, HowMany, Intake, LabelAsk, LabelCycle, LabelHint, LabelNeed, Lasts, Proposal,
+    Rhythm, Stretch,
 };
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// What a draft comes to. Doubts that are found on the way are in the draft.
 pub fn finish(text: &str, mut draft: Draft, hint: LabelHint) -> (Vec<Proposal>, Draft) {
@@ -41,6 +30,9 @@ pub fn finish(text: &str, mut draft: Draft, hint: LabelHint) -> (Vec<Proposal>, 
     let regular = split_needed(&mut draft);
     let cycle = cycle(&mut draft);
     let units = Units::of(text, &draft, hint);
+    if draft.stretches.iter().any(is_unsure_step) {
+        draft.asks.insert(LabelAsk::Differ);
+    }
     inherit(&mut draft.stretches);
     for limit in &mut draft.limits {
         if limit.unit == CountedIn::NotSaid {
@@ -170,6 +162,11 @@ fn cycle(draft: &mut Draft) -> Option<LabelCycle> {
     }
 }
 
+/// A step that no "then" began must say how long, or how often.
+fn is_unsure_step(one: &StretchDraft) -> bool {
+    one.implicit && !one.has_rhythm() && one.lasts.is_none()
+}
+
 /// A step that does not say how often, or how much, is taken as the one before.
 fn inherit(stretches: &mut [StretchDraft]) {
     for at in 1..stretches.len() {
@@ -262,212 +259,4 @@ fn merged(intakes: Vec<Intake>) -> Vec<Intake> {
         }
     }
     merged
-}
-
-fn rhythm(
-    one: &StretchDraft,
-    intake: &IntakeDraft,
-    all_times: usize,
-    needed: bool,
-    draft: &mut Draft,
-) -> Option<Rhythm> {
-    let mut ask = |ask| {
-        draft.asks.insert(ask);
-    };
-    let times = one.times.map(|(times, _)| times);
-    if one.daily && times.is_some_and(|times| times != HowMany::One(1)) {
-        ask(LabelAsk::Differ);
-    }
-    if !intake.at.is_empty() {
-        let fits = |count: u16| usize::from(count) == all_times;
-        let wrong_times = times.is_some_and(|times| !exactly(times).is_some_and(fits));
-        let wrong_hours = one.hours.is_some_and(|hours| {
-            !exactly(hours).is_some_and(|hours| usize::from(hours) * all_times == 24)
-        });
-        if wrong_times || wrong_hours || one.each_meal || one.daily && all_times > 1 && one.once {
-            ask(LabelAsk::TimesAndMoments);
-        }
-        if one.just_once || one.once && !one.daily {
-            ask(LabelAsk::OnceOrDaily);
-        }
-        return Some(Rhythm::At(intake.at.clone()));
-    }
-    if let Some(hours) = one.hours {
-        let wrong = times.is_some_and(|times| {
-            !(exactly(times).zip(exactly(hours))).is_some_and(|(times, hours)| times * hours == 24)
-        });
-        if (wrong && !needed) || one.once || one.just_once || one.each_meal || one.daily {
-            ask(LabelAsk::Differ);
-        }
-        return Some(Rhythm::EveryHours(hours));
-    }
-    if one.each_meal {
-        let wrong = times.is_some_and(|times| times != HowMany::One(3));
-        if wrong || one.daily || one.once || one.just_once {
-            ask(LabelAsk::TimesAndMoments);
-        }
-        return Some(times.map_or(Rhythm::EachMeal, Rhythm::TimesADay));
-    }
-    if let Some(times) = times {
-        if (one.once || one.just_once) && times != HowMany::One(1) {
-            ask(LabelAsk::Differ);
-        }
-        return Some(Rhythm::TimesADay(times));
-    }
-    if one.daily {
-        return Some(Rhythm::TimesADay(HowMany::One(1)));
-    }
-    if one.a_day {
-        let many = intake.amount.map(|(many, _)| many.most());
-        if many.is_some_and(|many| many > Quantity::whole(1)) && !one.once && !one.just_once {
-            ask(LabelAsk::AtOnce);
-        }
-        return Some(Rhythm::TimesADay(HowMany::One(1)));
-    }
-    let has_days = one.days.is_some() || one.month_day.is_some() || !intake.weekdays.is_empty();
-    if one.once || one.just_once {
-        if has_days && one.just_once {
-            ask(LabelAsk::OnceOrDaily);
-        }
-        return (!needed && !has_days).then_some(Rhythm::Once);
-    }
-    if one.lasts == Some(Lasts::Days(1)) && !has_days {
-        if intake
-            .amount
-            .is_some_and(|(many, _)| many.most() > Quantity::whole(1))
-        {
-            ask(LabelAsk::AtOnce);
-        }
-        return Some(Rhythm::TimesADay(HowMany::One(1)));
-    }
-    if !needed && !has_days {
-        if draft.flags.contains(&Flag::Directed) {
-            // How to take it is asked already; without times there is no plan.
-            draft.stretches.clear();
-            draft.flags.insert(Flag::Directed);
-            draft.asks.insert(LabelAsk::HowOften);
-        } else if !draft.flags.contains(&Flag::UpTo) {
-            draft.asks.insert(LabelAsk::HowOften);
-        }
-    }
-    None
-}
-
-/// Weekdays of all amounts: which are "the others", and whether each week is meant.
-fn weekdays(one: &mut StretchDraft, draft: &mut Draft) {
-    let named: Vec<Weekday> = one
-        .intakes
-        .iter()
-        .flat_map(|one| one.weekdays.clone())
-        .collect();
-    let others = one.intakes.iter_mut().filter(|one| one.other_days);
-    for intake in others {
-        let rest = WEEK.iter().filter(|day| !named.contains(day));
-        intake.weekdays = rest.copied().collect();
-        if named.is_empty() || intake.weekdays.is_empty() {
-            draft.asks.insert(LabelAsk::Differ);
-        }
-    }
-    let is_sure = one.days.is_some() || one.intakes.iter().any(|one| one.is_every);
-    if let [_] = named[..] {
-        let is_alone = !one.intakes.iter().any(|one| one.other_days);
-        if is_alone && !is_sure {
-            draft.asks.insert(LabelAsk::WeeklyOrOnce);
-        }
-        if is_alone && one.daily {
-            draft.asks.insert(LabelAsk::DailyOrWeekly);
-        }
-    }
-}
-
-fn days(one: &StretchDraft, intake: &IntakeDraft, draft: &mut Draft) -> OnDays {
-    let mut ask = |ask| {
-        draft.asks.insert(ask);
-    };
-    if one.days.is_some() && (one.daily || one.a_day) {
-        ask(LabelAsk::DailyOrWeekly);
-    }
-    let set = WeekdaySet::new(intake.weekdays.iter().copied()).ok();
-    let count = intake.weekdays.len();
-    match (one.days, set) {
-        (None | Some(OnDays::Daily), None) => match one.month_day {
-            Some(day) => OnDays::EveryMonths(1, Some(day)),
-            None => OnDays::Daily,
-        },
-        (None, Some(set)) => OnDays::Weekdays(set),
-        (Some(OnDays::TimesAWeek(many)), Some(set)) => {
-            if usize::from(many) != count || one.intakes.len() > 1 {
-                ask(LabelAsk::Differ);
-            }
-            OnDays::Weekdays(set)
-        }
-        (Some(OnDays::EveryWeeks(weeks, _)), Some(_)) if count == 1 => {
-            OnDays::EveryWeeks(weeks, intake.weekdays.first().copied())
-        }
-        (Some(OnDays::EveryMonths(months, _)), None) => {
-            if one.month_day.is_none() {
-                ask(LabelAsk::WhichDate);
-            }
-            OnDays::EveryMonths(months, one.month_day)
-        }
-        (Some(days), None) => {
-            if let OnDays::TimesAWeek(_) | OnDays::EveryWeeks(..) = days {
-                ask(LabelAsk::WhichWeekday);
-            }
-            days
-        }
-        (Some(days), Some(_)) => {
-            ask(LabelAsk::Differ);
-            days
-        }
-    }
-}
-
-/// What bare numbers count.
-struct Units {
-    bare: CountedIn,
-    is_spread: bool,
-    is_stuck: bool,
-    is_nose: bool,
-}
-
-impl Units {
-    fn of(text: &str, draft: &Draft, hint: LabelHint) -> Self {
-        let amounts = draft.stretches.iter().flat_map(|one| &one.intakes);
-        let said = amounts.filter_map(|one| one.amount.map(|(_, unit)| unit));
-        let only = |units: &mut dyn Iterator<Item = CountedIn>| {
-            let mut units = units.filter(|unit| *unit != CountedIn::NotSaid);
-            let first = units.next()?;
-            units.all(|unit| unit == first).then_some(first)
-        };
-        let bare = only(&mut said.into_iter())
-            .or_else(|| only(&mut draft.counted.iter().copied()))
-            .or_else(|| {
-                hint.form
-                    .map(|form| CountedIn::Units(Unit::usual_for(form)))
-            })
-            .unwrap_or(CountedIn::NotSaid);
-        Self {
-            bare,
-            is_spread: draft.flags.contains(&Flag::Spread)
-                && !matches!(bare, CountedIn::Units(unit) if unit != Unit::Application),
-            is_stuck: text.contains('貼'),
-            is_nose: ["鼻", "nostril", "næse"]
-                .iter()
-                .any(|nose| text.to_lowercase().contains(nose)),
-        }
-    }
-
-    fn name(&self, intake: &IntakeDraft) -> CountedIn {
-        let unit = match intake.amount {
-            None if self.is_spread => CountedIn::Units(Unit::Application),
-            None | Some((_, CountedIn::NotSaid)) => self.bare,
-            Some((_, unit)) => unit,
-        };
-        match unit {
-            CountedIn::Units(Unit::Tablet) if self.is_stuck => CountedIn::Units(Unit::Patch),
-            CountedIn::Units(Unit::Puff) if self.is_nose => CountedIn::Units(Unit::Spray),
-            unit => unit,
-        }
-    }
 }

@@ -7,7 +7,7 @@ use super::part::Part;
 use super::place::{Found, Place};
 use crate::reading::{CountedIn, HowMany, LabelAsk};
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::{Kind, Mark};
 
 /// What is counted, if a unit stands here.
 pub fn unit(place: Place<'_>) -> Found<'_, CountedIn> {
@@ -59,6 +59,9 @@ pub fn strength(place: Place<'_>) -> Option<Place<'_>> {
 /// A strength in brackets or bare, behind what was counted.
 fn skip_strength(place: Place<'_>) -> Place<'_> {
     let bracket = place.is_mark(Mark::Open);
+    if let Some(end) = total(place) {
+        return end;
+    }
     let inner = place.skip_mark(Mark::Open).skip_mark(Mark::Other);
     let weighed = number(inner).filter(|(_, end)| weight(*end).is_some());
     match weighed.and_then(|_| strength(inner)) {
@@ -66,6 +69,19 @@ fn skip_strength(place: Place<'_>) -> Place<'_> {
         Some(end) if !bracket && !end.is_mark(Mark::Close) => end,
         _ => place,
     }
+}
+
+/// "(1,000 mg total)", as American labels add.
+fn total(place: Place<'_>) -> Option<Place<'_>> {
+    let figure = Some(place.next()).filter(|_| place.is_mark(Mark::Open))?;
+    let is_figure = matches!(figure.here()?.kind, Kind::Figure(_) | Kind::Unclear);
+    let (_, end) = weight(figure.next()).filter(|_| is_figure)?;
+    let end = if end.here()?.text == "total" {
+        end.next()
+    } else {
+        end
+    };
+    end.is_mark(Mark::Close).then(|| end.next())
 }
 
 /// How much is taken at a time.

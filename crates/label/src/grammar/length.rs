@@ -47,6 +47,18 @@ fn script(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
     (number > 0 && !is_date).then_some(((HowMany::One(number), lasts), end))
 }
 
+/// "on day 2", "days 2 to 5".
+pub fn day_range(place: Place<'_>) -> Found<'_, Part> {
+    let inner = place.skip(&[Sense::Filler]).after(Sense::Days)?;
+    if inner.is_han() {
+        return None;
+    }
+    match how_many_whole(inner)? {
+        (HowMany::One(day), end) => Some((Part::DayRange(day, day), end)),
+        (HowMany::Between(from, to), end) => Some((Part::DayRange(from, to), end)),
+    }
+}
+
 /// How long something is taken.
 pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
     if place.is(Sense::UntilFinished) {
@@ -56,7 +68,7 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
         Sense::First(days) => Some(days),
         _ => None,
     }) {
-        return Some((Part::Lasts(Lasts::Days(days)), place.next()));
+        return Some((Part::DayRange(1, days), place.next()));
     }
     if let Some(inner) = place.after(Sense::Until) {
         let noun = inner.skip(&[Sense::Filler]);

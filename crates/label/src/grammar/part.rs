@@ -47,6 +47,8 @@ pub enum Part {
     MonthDay(u8),
     /// How long.
     Lasts(Lasts),
+    /// From which to which day, counted from the first.
+    DayRange(u16, u16),
     /// What follows holds later.
     Then,
     /// What follows holds after so many days.

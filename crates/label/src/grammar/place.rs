@@ -25,6 +25,11 @@ impl<'a> Place<'a> {
         self.all.get(self.at)
     }
 
+    /// What stands before it.
+    pub fn before(self) -> Option<&'a Lexeme> {
+        self.all.get(self.at.checked_sub(1)?)
+    }
+
     /// The next place.
     pub fn next(self) -> Self {
         Self {

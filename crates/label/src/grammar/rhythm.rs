@@ -1,5 +1,7 @@
 //! How often: so many times a day, every so many hours, days or weeks.
 
+use domain::amount::Unit;
+
 use super::number::{how_many_whole, whole_number};
 use super::part::Part;
 use super::place::{Found, Place};
@@ -96,7 +98,17 @@ pub fn times(place: Place<'_>) -> Found<'_, HowMany<u16>> {
     }
     if let Some(inner) = place.after(Sense::X) {
         let (many, end) = how_many_whole(inner)?;
-        return Some((many, end.skip(&[Sense::Times])));
+        // "x 7 days" is a length, "x 5/7" too.
+        let is_length = [
+            Sense::Days,
+            Sense::Weeks,
+            Sense::Months,
+            Sense::Unit(Unit::Dose),
+        ]
+        .iter()
+        .any(|sense| end.is(*sense))
+            || end.is_mark(Mark::Slash);
+        return (!is_length).then(|| (many, end.skip(&[Sense::Times])));
     }
     let (many, end) = how_many_whole(place)?;
     let end = end.after(Sense::Times).or_else(|| end.after(Sense::X))?;

@@ -19,6 +19,11 @@ pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
         counted: CountedIn::NotSaid,
     };
     while walk.step() {}
+    // "100 mg and 125 mg on alternate days" are amounts.
+    let is_more = walk.place.is(Sense::And) && walk.has_strength;
+    if is_more {
+        return None;
+    }
     let end = walk.place;
     let is_ended = end
         .here()
@@ -60,7 +65,7 @@ struct Walk<'a> {
     counted: CountedIn,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
     /// Whether the words before a verb are a name: a form, a colon or the end of
     /// the line or the sentence says so.
     fn is_told(&self) -> bool {
@@ -79,7 +84,45 @@ impl Walk<'_> {
         let ends = next
             .here()
             .is_some_and(crate::lexeme::Lexeme::ends_sentence);
-        is_figure && self.names > 0 && (is_form || ends && is_verb(next.next()))
+        is_figure && (is_form || ends && is_verb(next.next()) || self.is_attached())
+    }
+
+    /// "D3", "M3": a figure without a space before it.
+    fn is_attached(&self) -> bool {
+        let start = self.place.here().map(|one| one.span.start);
+        let end = self.place.before().map(|one| one.span.end);
+        self.names > 0 && start.is_some() && start == end
+    }
+
+    /// "500/125 tablets", "200/6 Turbohaler", "100,000 units/ml".
+    fn pair(&self) -> Option<Place<'a>> {
+        let figure = |place: Place<'a>| {
+            let kind = place.here()?.kind;
+            matches!(kind, Kind::Figure(_) | Kind::Unclear).then(|| place.next())
+        };
+        let mut end = figure(self.place)?;
+        let unclear = self.place.here().map(|one| one.kind) == Some(Kind::Unclear);
+        if unclear {
+            let after = end.next();
+            return (end.is(Sense::Unit(Unit::Unit)) && after.is_mark(Mark::Slash))
+                .then(|| after.next().next());
+        }
+        while end.is_mark(Mark::Slash) {
+            end = figure(end.next())?;
+        }
+        let is_named = end.find(form).is_some() || unit(end).is_some();
+        (is_named && end.at > self.place.at + 2).then_some(end)
+    }
+
+    /// "800 units" before a form, a verb or the end of the sentence.
+    fn named_units(&self) -> Option<Place<'a>> {
+        let (_, end) = crate::grammar::number::number(self.place)?;
+        let end = end.after(Sense::Unit(Unit::Unit))?;
+        let is_name = unit(end).is_some()
+            || end.find(form).is_some()
+            || is_verb(end)
+            || end.here().is_some_and(crate::lexeme::Lexeme::ends_sentence);
+        is_name.then_some(end)
     }
 
     fn step(&mut self) -> bool {
@@ -101,6 +144,11 @@ impl Walk<'_> {
         }
         if self.names == 0 {
             return false;
+        }
+        if let Some(end) = self.pair().or_else(|| self.named_units()) {
+            self.has_strength = true;
+            self.place = end;
+            return true;
         }
         if self.is_named_number() {
             self.has_strength = true;
@@ -133,9 +181,13 @@ impl Walk<'_> {
                     | Mark::Plus
             )
         );
-        let is_word = one.is(Sense::PerCent) || one.is(Sense::Organ) || one.is(Sense::And);
-        let is_brand =
-            one.text.chars().count() <= 2 && one.is(Sense::Turn) && one.number().is_none();
+        let is_word = one.is(Sense::PerCent)
+            || one.is(Sense::Organ)
+            || one.is(Sense::And) && !self.has_strength;
+        let letters = one.text.chars().count();
+        let is_letter =
+            letters == 1 && one.kind == Kind::Word && one.number().is_none() && !place.is_han();
+        let is_brand = is_letter || letters == 2 && one.is(Sense::Turn) && one.number().is_none();
         if is_mark || is_word || is_brand {
             self.place = place.next();
             return true;

@@ -1,0 +1,180 @@
+//! When each amount is taken, and what is not sure about it.
+
+use chrono::Weekday;
+use domain::amount::Quantity;
+use domain::plan::WeekdaySet;
+
+use super::draft::{Draft, Flag, IntakeDraft, StretchDraft};
+use super::times::exactly;
+use crate::reading::{HowMany, LabelAsk, Lasts, OnDays, Rhythm};
+
+const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
+/// When on a day an amount is taken.
+pub fn rhythm(
+    one: &StretchDraft,
+    intake: &IntakeDraft,
+    all_times: usize,
+    needed: bool,
+    draft: &mut Draft,
+) -> Option<Rhythm> {
+    let mut ask = |ask| {
+        draft.asks.insert(ask);
+    };
+    let times = one.times.map(|(times, _)| times);
+    if one.daily && times.is_some_and(|times| times != HowMany::One(1)) {
+        ask(LabelAsk::Differ);
+    }
+    if !intake.at.is_empty() {
+        let fits = |count: u16| usize::from(count) == all_times;
+        let wrong_times = times.is_some_and(|times| !exactly(times).is_some_and(fits));
+        let wrong_hours = one.hours.is_some_and(|hours| {
+            !exactly(hours).is_some_and(|hours| usize::from(hours) * all_times == 24)
+        });
+        if wrong_times || wrong_hours || one.each_meal || one.daily && all_times > 1 && one.once {
+            ask(LabelAsk::TimesAndMoments);
+        }
+        if one.just_once || one.once && !one.daily {
+            ask(LabelAsk::OnceOrDaily);
+        }
+        return Some(Rhythm::At(intake.at.clone()));
+    }
+    if let Some(hours) = one.hours {
+        let wrong = times.is_some_and(|times| {
+            !(exactly(times).zip(exactly(hours))).is_some_and(|(times, hours)| times * hours == 24)
+        });
+        if (wrong && !needed) || one.once || one.just_once || one.each_meal || one.daily {
+            ask(LabelAsk::Differ);
+        }
+        return Some(Rhythm::EveryHours(hours));
+    }
+    if one.each_meal {
+        let wrong = times.is_some_and(|times| times != HowMany::One(3));
+        if wrong || one.daily || one.once || one.just_once {
+            ask(LabelAsk::TimesAndMoments);
+        }
+        return Some(times.map_or(Rhythm::EachMeal, Rhythm::TimesADay));
+    }
+    if let Some(times) = times {
+        if (one.once || one.just_once) && times != HowMany::One(1) {
+            ask(LabelAsk::Differ);
+        }
+        return Some(Rhythm::TimesADay(times));
+    }
+    if one.daily {
+        return Some(Rhythm::TimesADay(HowMany::One(1)));
+    }
+    if one.a_day {
+        let many = intake.amount.map(|(many, _)| many.most());
+        if many.is_some_and(|many| many > Quantity::whole(1)) && !one.once && !one.just_once {
+            ask(LabelAsk::AtOnce);
+        }
+        return Some(Rhythm::TimesADay(HowMany::One(1)));
+    }
+    let has_days = one.days.is_some() || one.month_day.is_some() || !intake.weekdays.is_empty();
+    if one.once || one.just_once {
+        if has_days && one.just_once {
+            ask(LabelAsk::OnceOrDaily);
+        }
+        return (!needed && !has_days).then_some(Rhythm::Once);
+    }
+    if one.lasts == Some(Lasts::Days(1)) && !has_days {
+        if intake
+            .amount
+            .is_some_and(|(many, _)| many.most() > Quantity::whole(1))
+        {
+            ask(LabelAsk::AtOnce);
+        }
+        return Some(Rhythm::TimesADay(HowMany::One(1)));
+    }
+    if !needed && !has_days {
+        if draft.flags.contains(&Flag::Directed) {
+            // How to take it is asked already; without times there is no plan.
+            draft.stretches.clear();
+            draft.flags.insert(Flag::Directed);
+            draft.asks.insert(LabelAsk::HowOften);
+        } else if !draft.flags.contains(&Flag::UpTo) {
+            draft.asks.insert(LabelAsk::HowOften);
+        }
+    }
+    None
+}
+
+/// Weekdays of all amounts: which are "the others", and whether each week is meant.
+pub fn weekdays(one: &mut StretchDraft, draft: &mut Draft) {
+    let named: Vec<Weekday> = one
+        .intakes
+        .iter()
+        .flat_map(|one| one.weekdays.clone())
+        .collect();
+    let others = one.intakes.iter_mut().filter(|one| one.other_days);
+    for intake in others {
+        let rest = WEEK.iter().filter(|day| !named.contains(day));
+        intake.weekdays = rest.copied().collect();
+        if named.is_empty() || intake.weekdays.is_empty() {
+            draft.asks.insert(LabelAsk::Differ);
+        }
+    }
+    let is_sure = one.days.is_some() || one.intakes.iter().any(|one| one.is_every);
+    if let [_] = named[..] {
+        let is_alone = !one.intakes.iter().any(|one| one.other_days);
+        if is_alone && !is_sure {
+            draft.asks.insert(LabelAsk::WeeklyOrOnce);
+        }
+        if is_alone && one.daily {
+            draft.asks.insert(LabelAsk::DailyOrWeekly);
+        }
+    }
+}
+
+/// On which days an amount is taken.
+pub fn days(one: &StretchDraft, intake: &IntakeDraft, draft: &mut Draft) -> OnDays {
+    let mut ask = |ask| {
+        draft.asks.insert(ask);
+    };
+    if one.days.is_some() && (one.daily || one.a_day) {
+        ask(LabelAsk::DailyOrWeekly);
+    }
+    let set = WeekdaySet::new(intake.weekdays.iter().copied()).ok();
+    let count = intake.weekdays.len();
+    match (one.days, set) {
+        (None | Some(OnDays::Daily), None) => match one.month_day {
+            Some(day) => OnDays::EveryMonths(1, Some(day)),
+            None => OnDays::Daily,
+        },
+        (None, Some(set)) => OnDays::Weekdays(set),
+        (Some(OnDays::TimesAWeek(many)), Some(set)) => {
+            if usize::from(many) != count || one.intakes.len() > 1 {
+                ask(LabelAsk::Differ);
+            }
+            OnDays::Weekdays(set)
+        }
+        (Some(OnDays::EveryWeeks(weeks, _)), Some(_)) if count == 1 => {
+            OnDays::EveryWeeks(weeks, intake.weekdays.first().copied())
+        }
+        (Some(OnDays::EveryMonths(months, _)), None) => {
+            if one.month_day.is_none() {
+                ask(LabelAsk::WhichDate);
+            }
+            OnDays::EveryMonths(months, one.month_day)
+        }
+        (Some(days), None) => {
+            if let OnDays::TimesAWeek(_) | OnDays::EveryWeeks(..) = days {
+                ask(LabelAsk::WhichWeekday);
+            }
+            days
+        }
+        (Some(days), Some(_)) => {
+            ask(LabelAsk::Differ);
+            days
+        }
+    }
+}
