@@ -60,6 +60,10 @@ struct Builder {
     core: bool,
     /// An unknown word since that part.
     unknown: bool,
+    /// An unknown word since the last comma or sentence.
+    stray: bool,
+    /// A core part before the last comma or sentence.
+    later: bool,
     /// The last part was a relation to food.
     after_food: bool,
     /// The last part was a time of day.
@@ -70,7 +74,9 @@ impl Builder {
     fn take(&mut self, one: &Scanned, next: Option<&Piece>) {
         match &one.piece {
             Piece::End | Piece::Comma => {
+                self.later |= self.core;
                 self.core = false;
+                self.stray = false;
                 self.unknown = false;
                 self.joined = true;
                 self.clause = one.piece == Piece::Comma;
@@ -82,6 +88,8 @@ impl Builder {
             Piece::Mark => self.joined = true,
             Piece::Unknown => {
                 self.unknown |= self.core;
+                self.stray = true;
+                self.doubt_later();
                 self.leave(&one.span);
             }
             Piece::Unread => {
@@ -98,6 +106,7 @@ impl Builder {
                         self.draft.asks.insert(LabelAsk::Unread);
                     }
                     self.core = true;
+                    self.doubt_later();
                 }
                 self.joined_times(part);
                 self.part(part, &one.span, next);
@@ -117,6 +126,14 @@ impl Builder {
         }
         self.after_food = is_food;
         self.after_time = is_time;
+    }
+
+    /// "..., xyz at night": what is added to a plan in words that are not known
+    /// may take back what was said.
+    fn doubt_later(&mut self) {
+        if self.later && self.core && self.stray {
+            self.draft.asks.insert(LabelAsk::Unread);
+        }
     }
 
     /// Words that stand side by side are underlined together.

@@ -81,7 +81,9 @@ fn joined(tokens: &[Token], is_danish: bool) -> Joined {
         let wanted = |phrase: &Phrase| is_danish || phrase.counts != Counts::InDanish;
         let longest = words::all()
             .beginning(&tokens[at..])
-            .find(|(phrase, _)| wanted(phrase));
+            .find(|(phrase, count)| {
+                wanted(phrase) && !cuts_a_number(phrase, &tokens[at..], *count)
+            });
         let (phrase, count) = match longest {
             Some((phrase, count)) => (Some(phrase), count),
             None => (None, 1),
@@ -90,6 +92,21 @@ fn joined(tokens: &[Token], is_danish: bool) -> Joined {
         at += count;
     }
     found
+}
+
+/// 每星期一粒 is one a week, not Mondays: the number belongs to what it counts.
+fn cuts_a_number(phrase: &Phrase, tokens: &[Token], count: usize) -> bool {
+    let names_day = phrase
+        .senses
+        .iter()
+        .any(|sense| matches!(sense, Sense::Weekday(_) | Sense::EveryWeekday(_)));
+    let is_han = tokens[0].text.chars().all(|c| c > '\u{3000}');
+    names_day
+        && is_han
+        && tokens.get(count).is_some_and(|next| {
+            let mut next = words::all().beginning(std::slice::from_ref(next));
+            next.any(|(phrase, _)| phrase.senses.iter().any(|sense| sense.is_counted()))
+        })
 }
 
 fn lexeme(tokens: &[Token], phrase: Option<&'static Phrase>) -> Lexeme {

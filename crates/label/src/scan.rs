@@ -133,7 +133,7 @@ impl<'a> Scanner<'a> {
             }
             None if one.is_unknown() && place.is_han() => Piece::Unknown,
             None if one.kind == Kind::Unclear => Piece::Unclear,
-            None if one.text == "only" && matches!(self.last(), Some(Part::Lasts(_))) => {
+            None if one.text == "only" && is_only(self.last()) => {
                 return place.next();
             }
             None => Piece::Unread,
@@ -168,10 +168,12 @@ impl<'a> Scanner<'a> {
             )
         };
         let times = place.next();
-        let is_once = place.is_han()
+        // 一次一粒 is one each time.
+        let is_each = times.is_han() && amount::amount(times.next()).is_some();
+        let is_once = times.is_han()
             && place.here()?.number() == Some(domain::amount::Quantity::whole(1))
             && times.is(Sense::Times);
-        (is_once && self.found.iter().any(is_when)).then(|| times.next())
+        (is_once && (is_each || self.found.iter().any(is_when))).then(|| times.next())
     }
 
     /// A bare figure behind a clock time, as in "8 am, 12 and 6 pm", may be a
@@ -232,6 +234,14 @@ impl<'a> Scanner<'a> {
     }
 }
 
+/// Whether "only" behind a part says no more than the part.
+fn is_only(last: Option<&Part>) -> bool {
+    matches!(
+        last,
+        Some(Part::Lasts(_) | Part::Weekday(_) | Part::Weekdays(_) | Part::Needed(_) | Part::At(_))
+    )
+}
+
 /// The first rule that fits. What could be taken for something shorter comes first.
 fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
     let one = |found: Found<'a, Part>| found.map(|(part, end)| (vec![part], end));
@@ -239,7 +249,7 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
         found.map(|((part, more), end)| (std::iter::once(part).chain(more).collect(), end))
     };
     two(limit::limit(place))
-        .or_else(|| one(limit::gap(place)))
+        .or_else(|| limit::gap(place).map(|(part, end)| (repeated(place, part), end)))
         .or_else(|| two(food::food(place)))
         .or_else(|| one(need::needed(place)))
         .or_else(|| one(length::off(place)))
@@ -262,12 +272,19 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
         .or_else(|| one(spot::side(place)))
         .or_else(|| spot::moments(place))
         .or_else(|| one(spot::half_of_day(place)))
+        .or_else(|| one(amount::drink(place)))
         .or_else(|| one(amount::amount(place)))
         .or_else(|| match amount::strength(place) {
             Some(end) => Some((vec![Part::Kept], end)),
             None => None,
         })
         .or_else(|| need::purpose(place).map(|(_, end)| (vec![Part::Kept], end)))
+}
+
+/// "may repeat after 2 hours" is a gap, and a second dose.
+fn repeated(place: Place<'_>, part: Part) -> Vec<Part> {
+    let repeat = place.is(Sense::RepeatAfter).then_some(Part::Repeat);
+    std::iter::once(part).chain(repeat).collect()
 }
 
 /// "every other night" says which days and at which moment.

@@ -151,6 +151,8 @@ pub enum Sense {
     Break,
     /// "repeat".
     Repeat,
+    /// "may repeat after".
+    RepeatAfter,
     /// "after", before a time.
     After,
     /// "at most".
@@ -209,6 +211,8 @@ pub enum Sense {
     Warning,
     /// A direction that is kept as it is.
     Kept,
+    /// Water, milk or juice.
+    Drink,
     /// A quantity supplied, such as "Qty".
     Supplied,
     /// Nothing of its own.
@@ -235,6 +239,14 @@ impl Sense {
                 | Self::Organ
                 | Self::Turn
                 | Self::Finished
+        )
+    }
+
+    /// Whether a number before it says how many.
+    pub const fn is_counted(self) -> bool {
+        matches!(
+            self,
+            Self::Unit(_) | Self::Piece | Self::Sheet | Self::Spoon | Self::Times | Self::Weight(_)
         )
     }
 

@@ -86,7 +86,9 @@ impl Vocabulary {
         let mut texts = token::tokens(phrase).into_iter().map(|token| token.text);
         let Some(first) = texts.next() else { return };
         let rest: Vec<String> = texts.collect();
-        if rest.is_empty() && sense.tells_times() && first.chars().count() >= 4 {
+        let letters = first.chars().count();
+        let tells = sense.tells_times() || sense == Sense::Turn && letters >= 5;
+        if rest.is_empty() && tells && letters >= 4 {
             let alike = self.telling.entry(first.chars().count()).or_default();
             if !alike.contains(&first) {
                 alike.push(first.clone());

@@ -13,13 +13,14 @@ use label::{LabelHint, read};
 use short::short;
 use terms::DoseForm;
 
-const TABLES: [(&str, &str); 6] = [
+const TABLES: [(&str, &str); 7] = [
     ("English, first half", include_str!("corpus/en-first.txt")),
     ("Danish, first half", include_str!("corpus/da-first.txt")),
     ("Chinese, first half", include_str!("corpus/zh-first.txt")),
     ("English, second half", include_str!("corpus/en-second.txt")),
     ("Danish, second half", include_str!("corpus/da-second.txt")),
     ("Chinese, second half", include_str!("corpus/zh-second.txt")),
+    ("Later", include_str!("corpus/later.txt")),
 ];
 
 /// The texts of a table with their hints and readings.

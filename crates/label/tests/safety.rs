@@ -7,13 +7,14 @@ use domain::amount::Quantity;
 use label::{LabelCycle, LabelHint, Reading, Stretch, read};
 use proptest::prelude::*;
 
-const TABLES: [&str; 6] = [
+const TABLES: [&str; 7] = [
     include_str!("corpus/en-first.txt"),
     include_str!("corpus/da-first.txt"),
     include_str!("corpus/zh-first.txt"),
     include_str!("corpus/en-second.txt"),
     include_str!("corpus/da-second.txt"),
     include_str!("corpus/zh-second.txt"),
+    include_str!("corpus/later.txt"),
 ];
 
 fn texts() -> Vec<String> {

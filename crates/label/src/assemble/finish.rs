@@ -144,7 +144,8 @@ fn split_needed(draft: &mut Draft) -> Option<StretchDraft> {
 
 fn cycle(draft: &mut Draft) -> Option<LabelCycle> {
     let Some(off) = draft.off else {
-        if draft.flags.contains(&Flag::Repeated) {
+        let is_held = draft.needed.is_some() && draft.gap.is_some();
+        if draft.flags.contains(&Flag::Repeated) && !is_held {
             draft.asks.insert(LabelAsk::Unread);
         }
         return None;

@@ -9,6 +9,16 @@ use crate::reading::{CountedIn, HowMany, LabelAsk};
 use crate::sense::Sense;
 use crate::token::{Kind, Mark};
 
+/// "with 200 ml of water": what it is taken with, no amount of the medicine.
+pub fn drink(place: Place<'_>) -> Found<'_, Part> {
+    let inner = place.after(Sense::With).or_else(|| place.after(Sense::Per));
+    let (_, end) = how_many(inner.or_else(|| place.after(Sense::Filler))?)?;
+    let end = end.after(Sense::Unit(Unit::Millilitre))?;
+    let end = end.skip(&[Sense::Filler, Sense::A]);
+    let is_drink = end.is(Sense::Drink);
+    is_drink.then(|| (Part::Kept, end.next()))
+}
+
 /// What is counted, if a unit stands here.
 pub fn unit(place: Place<'_>) -> Found<'_, CountedIn> {
     let counted = place.find(|sense| match sense {
@@ -193,7 +203,8 @@ fn spoons(place: Place<'_>) -> Found<'_, Part> {
         let end = end
             .skip_mark(Mark::Dash)
             .after(Sense::Unit(Unit::Millilitre))?;
-        Some((one, end.after(Sense::Spoon)?))
+        let spoon = end.after(Sense::Spoon);
+        Some((one, spoon.or_else(|| end.after(Sense::Unit(Unit::Dose)))?))
     };
     let counted = CountedIn::Units(Unit::Millilitre);
     if let Some((one, end)) = millilitres(place) {

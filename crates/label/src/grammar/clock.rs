@@ -66,6 +66,11 @@ fn figures(place: Place<'_>, after_at: bool) -> Option<(u32, u32, bool, Place<'_
         let (hour, minute) = (hour.parse().ok()?, minute.parse().ok()?);
         return is_time.then_some((hour, minute, true, place.next()));
     }
+    // "at 0800".
+    if after_at && here.text.len() == 4 && here.text.bytes().all(|c| c.is_ascii_digit()) {
+        let (hour, minute) = (here.text.get(..2)?, here.text.get(2..)?);
+        return Some((hour.parse().ok()?, minute.parse().ok()?, true, place.next()));
+    }
     let hour = figure(place)?;
     let colon = place.next();
     if colon.is_mark(Mark::Colon)
@@ -74,7 +79,6 @@ fn figures(place: Place<'_>, after_at: bool) -> Option<(u32, u32, bool, Place<'_
     {
         return Some((hour, minute, true, colon.next().next()));
     }
-    // "0800" and "2000 hours" are left alone.
     Some((hour, 0, false, colon))
 }
 

@@ -68,7 +68,13 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
         Sense::First(days) => Some(days),
         _ => None,
     }) {
-        return Some((Part::DayRange(1, days), place.next()));
+        // 首個星期一 is a Monday.
+        let is_day = place.is_han()
+            && place
+                .next()
+                .here()
+                .is_some_and(|one| one.number().is_some());
+        return (!is_day).then(|| (Part::DayRange(1, days), place.next()));
     }
     if let Some(inner) = place.after(Sense::Until) {
         let noun = inner.skip(&[Sense::Filler]);

@@ -3,7 +3,7 @@
 use domain::amount::{Quantity, Unit};
 
 use super::amount::amount;
-use super::number::how_many_whole;
+use super::number::{how_many, how_many_whole};
 use super::part::Part;
 use super::place::{Found, Place};
 use super::rhythm::{per, times};
@@ -67,6 +67,14 @@ fn counted(place: Place<'_>) -> Found<'_, LabelLimit> {
         let most = Quantity::whole(many.into());
         return Some((limit(most, doses, LimitWindow::Day), place.next()));
     }
+    // "8/24h".
+    if let Some((HowMany::One(most), end)) = how_many(place)
+        && end.is_mark(Mark::Slash)
+        && per(end).is_some()
+    {
+        let limit = limit(most, CountedIn::NotSaid, LimitWindow::NotSaid);
+        return Some((limit, end));
+    }
     match amount(place)? {
         (Part::Amount(HowMany::One(most), unit), end) => {
             Some((limit(most, unit, LimitWindow::NotSaid), end))
@@ -84,6 +92,11 @@ pub fn gap(place: Place<'_>) -> Found<'_, Part> {
             let (minutes, end) = minutes(inner.skip_mark(Mark::Stop))?;
             return Some((Part::Gap(minutes), end));
         }
+    }
+    // "may repeat after 2 hours".
+    if let Some(inner) = place.after(Sense::RepeatAfter) {
+        let (minutes, end) = minutes(inner)?;
+        return Some((Part::Gap(minutes), end));
     }
     let opened = place.skip(&[Sense::Leave, Sense::AtLeast, Sense::Filler, Sense::A]);
     let inner = opened.skip(&[Sense::AtLeast]);

@@ -61,7 +61,7 @@ pub fn per(place: Place<'_>) -> Found<'_, Per> {
             return Some((Per::Hours24, end.next()));
         }
         // "for 1 week" and "i 1 uge" are lengths.
-        if number != 1 || !inner.is_han() {
+        if number != 1 || !end.is_han() {
             return None;
         }
         inner = end;
@@ -207,6 +207,10 @@ pub fn every(place: Place<'_>) -> Found<'_, Part> {
         .skip(&[Sense::Per]);
     if inner.is(Sense::EachMeal) {
         return Some((Part::EachMeal, inner.next()));
+    }
+    // "every hour".
+    if inner.is(Sense::Hours) && place.is(Sense::Each) {
+        return hours(HowMany::One(1), inner.next());
     }
     let (many, end) = ordinal(inner)?;
     let end = end.skip_mark(Mark::Dash);

@@ -86,6 +86,7 @@ fn tells(one: &Lexeme) -> bool {
         Weekly, Weeks, WorkingDays,
     };
     one.number().is_some()
+        || one.is_a_slip
         || one.senses.iter().any(|sense| {
             matches!(
                 sense,

@@ -56,6 +56,10 @@ pub const LIMITS: Table = &[
 ];
 
 pub const STEPS: Table = &[
+    (
+        RepeatAfter,
+        "kan gentages efter|gentages efter|evt. gentages efter|kan gentages hver|gentag efter|kan evt. gentages efter",
+    ),
     (Until, "indtil|til og med|t.o.m."),
     (
         Finished,

@@ -58,6 +58,11 @@ pub const DIRECTIONS: Table = &[
 ];
 
 pub const OTHERS: Table = &[
+    (
+        Turn,
+        "fjernes|fjern|tages af|tag af|vaskes af|aftages|af igen",
+    ),
+    (Drink, "vand|mælk|saft"),
     (Supplied, "antal|stk i alt|pakning|pakke med"),
     (Not, "ikke|aldrig|ingen|ej"),
     (

@@ -18,8 +18,8 @@ pub const TIMES: Table = &[
     (Hours, "time|timer|timers|timer's"),
     (HalfHour, "en halv time|½ time|halv time|1/2 time"),
     (Days, "dag|dage|dages|dagen|døgn|døgnet|dag(e)"),
-    (Weeks, "uge|uger|ugers|ugen"),
-    (Months, "måned|måneder|måneders|måneden|mdr|md"),
+    (Weeks, "uge|uger|uges|ugers|ugen"),
+    (Months, "måned|måneds|måneder|måneders|måneden|mdr|md"),
     (Years, "år"),
     (
         Daily,

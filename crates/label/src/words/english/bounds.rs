@@ -72,6 +72,10 @@ pub const LIMITS: Table = &[
 
 pub const STEPS: Table = &[
     (
+        RepeatAfter,
+        "repeat after|may repeat after|may be repeated after|can be repeated after|repeated after|may repeat in|may repeat dose after|can repeat after|and repeat after|repeat dose after|may repeat every|can be repeated every|may be repeated every|repeat if needed after|may be repeated once after",
+    ),
+    (
         For,
         "for|for the|for a further|for another|for the next|for the first|for a total of|for up to the next|over the next|x|for one whole",
     ),

@@ -61,6 +61,16 @@ pub const WARNINGS: Table = &[(
 
 pub const OTHERS: Table = &[
     (
+        Turn,
+        "remove|removed|removing|take off|taken off|wash off|washed off|rinse off|peel off|off",
+    ),
+    (Kept, "preferably|best taken|usually"),
+    (Drink, "water|milk|juice|fluid"),
+    (
+        Kept,
+        "water|milk|juice|fluid|spacer|aerochamber|volumatic|intramuscular",
+    ),
+    (
         Supplied,
         "qty|quantity|supply|mitte|dispense|disp|dispensed|refills|refill|repeats|repeat no|pack size|pack of|rx",
     ),
