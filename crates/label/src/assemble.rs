@@ -9,6 +9,7 @@ mod times;
 mod units;
 mod when;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use domain::amount::Quantity;
@@ -50,45 +51,69 @@ struct Builder {
     then: bool,
     /// What was said before is being said again.
     restating: bool,
-    /// "and" or a comma since the last part.
-    joined: bool,
-    /// "and" since the last part.
-    anded: bool,
-    /// A comma since the last part, and no end of a sentence.
-    clause: bool,
-    /// A core part since the last comma or sentence.
-    core: bool,
-    /// An unknown word since that part.
-    unknown: bool,
-    /// An unknown word since the last comma or sentence.
-    stray: bool,
     /// A core part before the last comma or sentence.
     later: bool,
-    /// The last part was a relation to food.
-    after_food: bool,
-    /// The last part was a time of day.
-    after_time: bool,
+    /// What stands between the last part and here.
+    links: BTreeSet<Link>,
+    /// What the clause holds so far.
+    clause: BTreeSet<Holds>,
+    /// The last part, where "and" behind it says more than itself.
+    last: Option<LastPart>,
+}
+
+/// What may stand between two parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Link {
+    /// A comma.
+    Comma,
+    /// "and".
+    And,
+    /// Another mark, or the end of a sentence.
+    Other,
+}
+
+/// What a clause holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Holds {
+    /// A part of a plan.
+    Core,
+    /// A word that is not known.
+    Unknown,
+    /// Such a word behind a part of a plan.
+    UnknownBehind,
+}
+
+/// A part that "and" may add to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum LastPart {
+    /// How it stands to food.
+    Food,
+    /// A time of day.
+    Time,
 }
 
 impl Builder {
     fn take(&mut self, one: &Scanned, next: Option<&Piece>) {
         match &one.piece {
             Piece::End | Piece::Comma => {
-                self.later |= self.core;
-                self.core = false;
-                self.stray = false;
-                self.unknown = false;
-                self.joined = true;
-                self.clause = one.piece == Piece::Comma;
+                self.later |= self.clause.contains(&Holds::Core);
+                self.clause.clear();
+                self.links.remove(&Link::Comma);
+                let is_comma = one.piece == Piece::Comma;
+                self.links
+                    .insert(if is_comma { Link::Comma } else { Link::Other });
             }
             Piece::And => {
-                self.joined = true;
-                self.anded = true;
+                self.links.insert(Link::And);
             }
-            Piece::Mark => self.joined = true,
+            Piece::Mark => {
+                self.links.insert(Link::Other);
+            }
             Piece::Unknown => {
-                self.unknown |= self.core;
-                self.stray = true;
+                if self.clause.contains(&Holds::Core) {
+                    self.clause.insert(Holds::UnknownBehind);
+                }
+                self.clause.insert(Holds::Unknown);
                 self.doubt_later();
                 self.leave(&one.span);
             }
@@ -102,36 +127,42 @@ impl Builder {
             }
             Piece::Part(part) => {
                 if part.is_core() {
-                    if self.unknown {
+                    if self.clause.contains(&Holds::UnknownBehind) {
                         self.draft.asks.insert(LabelAsk::Unread);
                     }
-                    self.core = true;
+                    self.clause.insert(Holds::Core);
                     self.doubt_later();
                 }
                 self.joined_times(part);
                 self.part(part, &one.span, next);
-                self.joined = false;
-                self.anded = false;
-                self.clause = false;
+                self.links.clear();
             }
         }
     }
 
     /// "after meals and at bedtime" are four times, not one.
     fn joined_times(&mut self, part: &Part) {
-        let is_food = matches!(part, Part::Food(_));
-        let is_time = matches!(part, Part::At(_));
-        if self.anded && (is_time && self.after_food || is_food && self.after_time) {
+        let here = match part {
+            Part::Food(_) => Some(LastPart::Food),
+            Part::At(_) => Some(LastPart::Time),
+            _ => None,
+        };
+        let adds = matches!(
+            (self.last, here),
+            (Some(LastPart::Food), Some(LastPart::Time))
+                | (Some(LastPart::Time), Some(LastPart::Food))
+        );
+        if adds && self.links.contains(&Link::And) {
             self.draft.asks.insert(LabelAsk::TimesAndMoments);
         }
-        self.after_food = is_food;
-        self.after_time = is_time;
+        self.last = here;
     }
 
     /// "..., xyz at night": what is added to a plan in words that are not known
     /// may take back what was said.
     fn doubt_later(&mut self) {
-        if self.later && self.core && self.stray {
+        let both = [Holds::Core, Holds::Unknown];
+        if self.later && both.iter().all(|one| self.clause.contains(one)) {
             self.draft.asks.insert(LabelAsk::Unread);
         }
     }
@@ -188,7 +219,7 @@ impl Builder {
             Part::Needed(reason) => {
                 let last = draft.stretches.last();
                 let intakes = last.map_or(0, |one| one.intakes.len());
-                if self.anded && last.is_some_and(StretchDraft::has_rhythm) {
+                if self.links.contains(&Link::And) && last.is_some_and(StretchDraft::has_rhythm) {
                     draft.asks.insert(LabelAsk::AlsoNeeded);
                 }
                 match &mut draft.needed {
@@ -197,11 +228,8 @@ impl Builder {
                 }
             }
             Part::Then => {
-                self.then |= self
-                    .draft
-                    .stretches
-                    .last()
-                    .is_some_and(|one| !one.is_empty())
+                let last = self.draft.stretches.last();
+                self.then |= last.is_some_and(|one| !one.is_empty());
             }
             Part::Off(days) => {
                 self.then = false;
@@ -231,17 +259,21 @@ impl Builder {
         let draft = &mut self.draft;
         draft.food = match (draft.food, food) {
             (Some(LabelFood::Before(None) | LabelFood::EmptyStomach), LabelFood::Before(_))
-            | (Some(LabelFood::After(None)), LabelFood::After(_)) => Some(food),
-            (
-                Some(said @ LabelFood::Before(_)),
-                LabelFood::EmptyStomach | LabelFood::Before(None),
-            ) => Some(said),
-            (Some(said @ LabelFood::After(_)), LabelFood::After(None)) => Some(said),
-            (Some(said), food) if said != food => {
-                draft.asks.insert(LabelAsk::Differ);
+            | (Some(LabelFood::After(None)), LabelFood::After(_))
+            | (None, _) => Some(food),
+            (Some(said), _) => {
+                let is_vaguer = matches!(
+                    (said, food),
+                    (
+                        LabelFood::Before(_),
+                        LabelFood::EmptyStomach | LabelFood::Before(None)
+                    ) | (LabelFood::After(_), LabelFood::After(None))
+                );
+                if said != food && !is_vaguer {
+                    draft.asks.insert(LabelAsk::Differ);
+                }
                 Some(said)
             }
-            (_, food) => Some(food),
         };
     }
 
@@ -249,10 +281,9 @@ impl Builder {
         let stretch = self.stretch();
         let mut differs = false;
         match (stretch.lasts, lasts) {
-            (None, _) => stretch.lasts = Some(lasts),
             // "for 7 days, until finished" is one length said twice.
             (Some(Lasts::Days(_) | Lasts::Months(_)), Lasts::UntilFinished) => {}
-            (Some(Lasts::UntilFinished), Lasts::Days(_)) => stretch.lasts = Some(lasts),
+            (None, _) | (Some(Lasts::UntilFinished), Lasts::Days(_)) => stretch.lasts = Some(lasts),
             (Some(said), _) => differs = said != lasts,
         }
         if differs {
@@ -299,7 +330,9 @@ impl Builder {
     }
 
     fn amount(&mut self, many: HowMany<Quantity>, counted: CountedIn) {
-        let (restating, anded, clause) = (self.restating, self.anded, self.clause);
+        let restating = self.restating;
+        let anded = self.links.contains(&Link::And);
+        let clause = self.links.contains(&Link::Comma) && !self.links.contains(&Link::Other);
         let stretch = self.stretch();
         let amount = Some((many, counted));
         let is_same = |said: &IntakeDraft| {
@@ -344,11 +377,7 @@ impl Builder {
 }
 
 /// Something that must be the same each time it is said.
-fn same<T: Copy + PartialEq>(
-    place: &mut Option<T>,
-    value: T,
-    asks: &mut std::collections::BTreeSet<LabelAsk>,
-) {
+fn same<T: Copy + PartialEq>(place: &mut Option<T>, value: T, asks: &mut BTreeSet<LabelAsk>) {
     match place {
         Some(said) if *said != value => {
             asks.insert(LabelAsk::Differ);

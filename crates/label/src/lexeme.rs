@@ -99,7 +99,7 @@ fn cuts_a_number(phrase: &Phrase, tokens: &[Token], count: usize) -> bool {
     let names_day = phrase
         .senses
         .iter()
-        .any(|sense| matches!(sense, Sense::Weekday(_) | Sense::EveryWeekday(_)));
+        .any(|sense| matches!(sense, Sense::DayOfWeek(_) | Sense::EveryWeekday(_)));
     let is_han = tokens[0].text.chars().all(|c| c > '\u{3000}');
     names_day
         && is_han

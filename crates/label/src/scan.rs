@@ -274,10 +274,7 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
         .or_else(|| one(spot::half_of_day(place)))
         .or_else(|| one(amount::drink(place)))
         .or_else(|| one(amount::amount(place)))
-        .or_else(|| match amount::strength(place) {
-            Some(end) => Some((vec![Part::Kept], end)),
-            None => None,
-        })
+        .or_else(|| amount::strength(place).map(|end| (vec![Part::Kept], end)))
         .or_else(|| need::purpose(place).map(|(_, end)| (vec![Part::Kept], end)))
 }
 

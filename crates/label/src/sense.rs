@@ -18,9 +18,9 @@ pub enum Sense {
     /// "and a half", after a number or a unit.
     AndAHalf,
     /// "a", "an", "the" where they may mean one.
-    A,
+    Article,
     /// What is counted.
-    Unit(Unit),
+    Counts(Unit),
     /// "new", of what is counted.
     New,
     /// Pieces whose kind is not said: 粒.
@@ -50,7 +50,7 @@ pub enum Sense {
     /// "times".
     Times,
     /// The sign for times.
-    X,
+    TimesSign,
     /// "once", "twice".
     Often(u16),
     /// "single dose".
@@ -98,7 +98,7 @@ pub enum Sense {
     /// "each one", said of moments: fills in nothing.
     OneEach,
     /// A weekday.
-    Weekday(Weekday),
+    DayOfWeek(Weekday),
     /// "Mondays": every one of them.
     EveryWeekday(Weekday),
     /// "weekdays": Monday to Friday.
@@ -246,7 +246,12 @@ impl Sense {
     pub const fn is_counted(self) -> bool {
         matches!(
             self,
-            Self::Unit(_) | Self::Piece | Self::Sheet | Self::Spoon | Self::Times | Self::Weight(_)
+            Self::Counts(_)
+                | Self::Piece
+                | Self::Sheet
+                | Self::Spoon
+                | Self::Times
+                | Self::Weight(_)
         )
     }
 
@@ -261,13 +266,13 @@ impl Sense {
                 | Self::Spread
                 | Self::Stick
                 | Self::And
-                | Self::A
+                | Self::Article
                 | Self::With
                 | Self::For
                 | Self::At
                 | Self::OneEach
                 | Self::Form(_)
-                | Self::Unit(_)
+                | Self::Counts(_)
                 | Self::Piece
                 | Self::Sheet
                 | Self::Course

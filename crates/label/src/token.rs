@@ -86,7 +86,6 @@ fn vulgar(c: char) -> Option<u32> {
         '½' => 500,
         '¼' => 250,
         '¾' => 750,
-        '⅓' | '⅔' | '⅛' => return None,
         _ => return None,
     })
 }
@@ -227,22 +226,19 @@ impl Reader<'_> {
             count += 1;
         }
         let mut kind = decimal(&digits, points);
-        if let (Kind::Figure(whole), Some(part)) = (kind, self.peek(count).and_then(vulgar)) {
-            if points == 0 {
-                kind = Kind::Figure(whole.saturating_add(part));
-                count += 1;
-            }
+        if let (Kind::Figure(whole), Some(part)) = (kind, self.peek(count).and_then(vulgar))
+            && points == 0
+        {
+            kind = Kind::Figure(whole.saturating_add(part));
+            count += 1;
         }
         self.take(count, digits, kind);
     }
 
     fn han(&mut self) {
-        let count = (0..)
-            .take_while(|&ahead| {
-                self.peek(ahead)
-                    .is_some_and(|c| han_digit(c).is_some() || c == '十')
-            })
-            .count();
+        let rest = self.chars.get(self.at..).unwrap_or(&[]);
+        let is_digit = |c: char| han_digit(c).is_some() || c == '十';
+        let count = rest.iter().take_while(|one| is_digit(one.1)).count();
         let run: Vec<char> = (0..count).filter_map(|ahead| self.peek(ahead)).collect();
         if let Some(number) = tens(&run) {
             let text = run.iter().collect();

@@ -157,8 +157,12 @@ fn is_one_slip(letters: &[char], known: &str) -> bool {
         return short == &long[1..];
     }
     match (short, long) {
-        ([a, b, x @ ..], [c, d, y @ ..]) if a == d && b == c && x == y => true,
-        ([_, x @ ..], [_, y @ ..]) => x == y,
+        ([one, other, rest @ ..], [first, second, end @ ..])
+            if one == second && other == first && rest == end =>
+        {
+            true
+        }
+        ([_, rest @ ..], [_, end @ ..]) => rest == end,
         _ => false,
     }
 }

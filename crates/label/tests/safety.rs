@@ -60,6 +60,8 @@ fn is_sound(text: &str, reading: &Reading) {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_text_is_read_without_a_panic(text in any::<String>()) {
         is_sound(&text, &read(&text, LabelHint::default()));

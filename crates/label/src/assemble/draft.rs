@@ -67,18 +67,10 @@ pub struct StretchDraft {
     pub intakes: Vec<IntakeDraft>,
     /// So many times a day, and after how many amounts that was said.
     pub times: Option<(HowMany<u16>, usize)>,
-    /// "Daily".
-    pub daily: bool,
-    /// "A day".
-    pub a_day: bool,
     /// Every so many hours.
     pub hours: Option<HowMany<u16>>,
-    /// With each meal.
-    pub each_meal: bool,
-    /// A single dose.
-    pub once: bool,
-    /// "Once".
-    pub just_once: bool,
+    /// What else was said of when.
+    pub said: BTreeSet<Often>,
     /// Days that are not weekdays.
     pub days: Option<OnDays>,
     /// A day of the month.
@@ -87,6 +79,21 @@ pub struct StretchDraft {
     pub lasts: Option<Lasts>,
     /// A new step that no "then" began.
     pub implicit: bool,
+}
+
+/// A word for how often, without a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Often {
+    /// "Daily".
+    Daily,
+    /// "A day".
+    ADay,
+    /// With each meal.
+    EachMeal,
+    /// A single dose.
+    Once,
+    /// "Once", without of what.
+    JustOnce,
 }
 
 /// An amount while its times are gathered.
@@ -107,6 +114,11 @@ pub struct IntakeDraft {
 }
 
 impl StretchDraft {
+    /// Whether this was said of it.
+    pub fn says(&self, often: Often) -> bool {
+        self.said.contains(&often)
+    }
+
     /// Whether anything was said of it.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -124,12 +136,8 @@ impl StretchDraft {
     /// Whether it says when, apart from times and weekdays of an amount.
     pub fn has_rhythm(&self) -> bool {
         self.times.is_some()
-            || self.daily
-            || self.a_day
             || self.hours.is_some()
-            || self.each_meal
-            || self.once
-            || self.just_once
+            || !self.said.is_empty()
             || self.days.is_some()
             || self.month_day.is_some()
             || self

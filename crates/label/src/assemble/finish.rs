@@ -3,7 +3,7 @@
 use domain::amount::{Quantity, Unit};
 use terms::DoseForm;
 
-use super::draft::{Draft, Flag, IntakeDraft, StretchDraft};
+use super::draft::{Draft, Flag, IntakeDraft, Often, StretchDraft};
 use super::units::Units;
 use super::when::{days, rhythm, weekdays};
 use crate::reading::{
@@ -110,9 +110,11 @@ fn od(draft: &mut Draft, hint: LabelHint) {
         return;
     }
     match draft.stretches.last_mut() {
-        Some(last) => last.daily = true,
+        Some(last) => {
+            last.said.insert(Often::Daily);
+        }
         None => draft.stretches.push(StretchDraft {
-            daily: true,
+            said: [Often::Daily].into(),
             ..StretchDraft::default()
         }),
     }
@@ -154,12 +156,11 @@ fn cycle(draft: &mut Draft) -> Option<LabelCycle> {
         draft.asks.insert(LabelAsk::Differ);
         return None;
     };
-    match only.lasts.take() {
-        Some(Lasts::Days(on)) => Some(LabelCycle { on, off }),
-        _ => {
-            draft.asks.insert(LabelAsk::StepLength);
-            None
-        }
+    if let Some(Lasts::Days(on)) = only.lasts.take() {
+        Some(LabelCycle { on, off })
+    } else {
+        draft.asks.insert(LabelAsk::StepLength);
+        None
     }
 }
 
@@ -176,7 +177,7 @@ fn inherit(stretches: &mut [StretchDraft]) {
             continue;
         };
         let before = before.clone();
-        if !here.has_rhythm() && !before.once && before.intakes.len() == 1 {
+        if !here.has_rhythm() && !before.says(Often::Once) && before.intakes.len() == 1 {
             let own = std::mem::take(here);
             *here = StretchDraft {
                 intakes: own.intakes,
@@ -199,7 +200,7 @@ fn inherit(stretches: &mut [StretchDraft]) {
 /// Every step but the last says how long; so does one that is said to stop.
 fn step_length(one: &StretchDraft, is_last: bool, draft: &mut Draft) {
     let must_end = !is_last || draft.flags.contains(&Flag::Stopped) && draft.off.is_none();
-    let ends = one.once
+    let ends = one.says(Often::Once)
         || matches!(
             one.lasts,
             Some(Lasts::Days(_) | Lasts::Months(_) | Lasts::Doses(_))

@@ -2,8 +2,8 @@
 
 use chrono::Weekday;
 
-use super::{Builder, same};
-use crate::assemble::draft::IntakeDraft;
+use super::{Builder, Link, same};
+use crate::assemble::draft::{IntakeDraft, Often};
 use crate::grammar::part::Part;
 use crate::reading::{DayMoment, HowMany, LabelAsk, TakenAt};
 use crate::scan::Piece;
@@ -41,12 +41,22 @@ impl Builder {
                 Some(_) => {}
                 None => stretch.times = Some((*many, amounts)),
             },
-            Part::Daily => stretch.daily = true,
-            Part::ADay => stretch.a_day = true,
+            Part::Daily => {
+                stretch.said.insert(Often::Daily);
+            }
+            Part::ADay => {
+                stretch.said.insert(Often::ADay);
+            }
             Part::EveryHours(hours) => same(&mut stretch.hours, *hours, &mut asks),
-            Part::EachMeal => stretch.each_meal = true,
-            Part::Once => stretch.once = true,
-            Part::JustOnce => stretch.just_once = true,
+            Part::EachMeal => {
+                stretch.said.insert(Often::EachMeal);
+            }
+            Part::Once => {
+                stretch.said.insert(Often::Once);
+            }
+            Part::JustOnce => {
+                stretch.said.insert(Often::JustOnce);
+            }
             Part::Days(days) => same(&mut stretch.days, *days, &mut asks),
             Part::MonthDay(day) => same(&mut stretch.month_day, *day, &mut asks),
             _ => {}
@@ -66,7 +76,8 @@ impl Builder {
     }
 
     fn at(&mut self, at: TakenAt, before_amount: bool) {
-        let (joined, anded) = (self.joined, self.anded);
+        let joined = !self.links.is_empty();
+        let anded = self.links.contains(&Link::And);
         let stretch = self.stretch();
         if stretch.intakes.iter().any(|one| one.at.contains(&at)) {
             self.restating = true;

@@ -4,7 +4,7 @@ use chrono::Weekday;
 use domain::amount::Quantity;
 use domain::plan::WeekdaySet;
 
-use super::draft::{Draft, Flag, IntakeDraft, StretchDraft};
+use super::draft::{Draft, Flag, IntakeDraft, Often, StretchDraft};
 use super::times::exactly;
 use crate::reading::{HowMany, LabelAsk, Lasts, OnDays, Rhythm};
 
@@ -30,58 +30,72 @@ pub fn rhythm(
         draft.asks.insert(ask);
     };
     let times = one.times.map(|(times, _)| times);
-    if one.daily && times.is_some_and(|times| times != HowMany::One(1)) {
+    if one.says(Often::Daily) && times.is_some_and(|times| times != HowMany::One(1)) {
         ask(LabelAsk::Differ);
     }
     if !intake.at.is_empty() {
         let fits = |count: u16| usize::from(count) == all_times;
         let wrong_times = times.is_some_and(|times| !exactly(times).is_some_and(fits));
         let wrong_hours = one.hours.is_some_and(|hours| {
-            !exactly(hours).is_some_and(|hours| usize::from(hours) * all_times == 24)
+            exactly(hours).is_none_or(|hours| usize::from(hours) * all_times != 24)
         });
-        if wrong_times || wrong_hours || one.each_meal || one.daily && all_times > 1 && one.once {
+        if wrong_times
+            || wrong_hours
+            || one.says(Often::EachMeal)
+            || one.says(Often::Daily) && all_times > 1 && one.says(Often::Once)
+        {
             ask(LabelAsk::TimesAndMoments);
         }
-        if one.just_once || one.once && !one.daily {
+        if one.says(Often::JustOnce) || one.says(Often::Once) && !one.says(Often::Daily) {
             ask(LabelAsk::OnceOrDaily);
         }
         return Some(Rhythm::At(intake.at.clone()));
     }
     if let Some(hours) = one.hours {
         let wrong = times.is_some_and(|times| {
-            !(exactly(times).zip(exactly(hours))).is_some_and(|(times, hours)| times * hours == 24)
+            exactly(times)
+                .zip(exactly(hours))
+                .is_none_or(|(times, hours)| times * hours != 24)
         });
-        if (wrong && !needed) || one.once || one.just_once || one.each_meal || one.daily {
+        if (wrong && !needed)
+            || one.says(Often::Once)
+            || one.says(Often::JustOnce)
+            || one.says(Often::EachMeal)
+            || one.says(Often::Daily)
+        {
             ask(LabelAsk::Differ);
         }
         return Some(Rhythm::EveryHours(hours));
     }
-    if one.each_meal {
+    if one.says(Often::EachMeal) {
         let wrong = times.is_some_and(|times| times != HowMany::One(3));
-        if wrong || one.daily || one.once || one.just_once {
+        if wrong || one.says(Often::Daily) || one.says(Often::Once) || one.says(Often::JustOnce) {
             ask(LabelAsk::TimesAndMoments);
         }
         return Some(times.map_or(Rhythm::EachMeal, Rhythm::TimesADay));
     }
     if let Some(times) = times {
-        if (one.once || one.just_once) && times != HowMany::One(1) {
+        if (one.says(Often::Once) || one.says(Often::JustOnce)) && times != HowMany::One(1) {
             ask(LabelAsk::Differ);
         }
         return Some(Rhythm::TimesADay(times));
     }
-    if one.daily {
+    if one.says(Often::Daily) {
         return Some(Rhythm::TimesADay(HowMany::One(1)));
     }
-    if one.a_day {
+    if one.says(Often::ADay) {
         let many = intake.amount.map(|(many, _)| many.most());
-        if many.is_some_and(|many| many > Quantity::whole(1)) && !one.once && !one.just_once {
+        if many.is_some_and(|many| many > Quantity::whole(1))
+            && !one.says(Often::Once)
+            && !one.says(Often::JustOnce)
+        {
             ask(LabelAsk::AtOnce);
         }
         return Some(Rhythm::TimesADay(HowMany::One(1)));
     }
     let has_days = one.days.is_some() || one.month_day.is_some() || !intake.weekdays.is_empty();
-    if one.once || one.just_once {
-        if has_days && one.just_once {
+    if one.says(Often::Once) || one.says(Often::JustOnce) {
+        if has_days && one.says(Often::JustOnce) {
             ask(LabelAsk::OnceOrDaily);
         }
         return (!needed && !has_days).then_some(Rhythm::Once);
@@ -129,7 +143,7 @@ pub fn weekdays(one: &mut StretchDraft, draft: &mut Draft) {
         if is_alone && !is_sure {
             draft.asks.insert(LabelAsk::WeeklyOrOnce);
         }
-        if is_alone && one.daily {
+        if is_alone && one.says(Often::Daily) {
             draft.asks.insert(LabelAsk::DailyOrWeekly);
         }
     }
@@ -140,7 +154,7 @@ pub fn days(one: &StretchDraft, intake: &IntakeDraft, draft: &mut Draft) -> OnDa
     let mut ask = |ask| {
         draft.asks.insert(ask);
     };
-    if one.days.is_some() && (one.daily || one.a_day) {
+    if one.days.is_some() && (one.says(Often::Daily) || one.says(Often::ADay)) {
         ask(LabelAsk::DailyOrWeekly);
     }
     let set = WeekdaySet::new(intake.weekdays.iter().copied()).ok();

@@ -13,8 +13,8 @@ use crate::token::{Kind, Mark};
 pub fn drink(place: Place<'_>) -> Found<'_, Part> {
     let inner = place.after(Sense::With).or_else(|| place.after(Sense::Per));
     let (_, end) = how_many(inner.or_else(|| place.after(Sense::Filler))?)?;
-    let end = end.after(Sense::Unit(Unit::Millilitre))?;
-    let end = end.skip(&[Sense::Filler, Sense::A]);
+    let end = end.after(Sense::Counts(Unit::Millilitre))?;
+    let end = end.skip(&[Sense::Filler, Sense::Article]);
     let is_drink = end.is(Sense::Drink);
     is_drink.then(|| (Part::Kept, end.next()))
 }
@@ -22,7 +22,7 @@ pub fn drink(place: Place<'_>) -> Found<'_, Part> {
 /// What is counted, if a unit stands here.
 pub fn unit(place: Place<'_>) -> Found<'_, CountedIn> {
     let counted = place.find(|sense| match sense {
-        Sense::Unit(unit) => Some(CountedIn::Units(unit)),
+        Sense::Counts(unit) => Some(CountedIn::Units(unit)),
         Sense::Piece => Some(CountedIn::NotSaid),
         Sense::Sheet => Some(CountedIn::Units(Unit::Tablet)),
         _ => None,
@@ -99,7 +99,7 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
     if let Some(found) = spoons(place) {
         return Some(found);
     }
-    if let Some(inner) = place.after(Sense::A) {
+    if let Some(inner) = place.after(Sense::Article) {
         let inner = inner.skip(&[Sense::New]);
         let inner = strength(inner).unwrap_or(inner);
         if inner.is(Sense::Spoon) {
@@ -110,12 +110,12 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
     }
     let (many, end) = how_many(place)?;
     // "2 x 500 mg tablets", "one 500 mg tablet".
-    let inner = end.skip(&[Sense::X]);
+    let inner = end.skip(&[Sense::TimesSign]);
     if let Some((counted, end)) = strength(inner).and_then(unit) {
         return Some((Part::Amount(many, counted), end));
     }
     if let Some((counted, end)) = weight(end) {
-        return weighed(place, many, counted, end);
+        return Some(weighed(place, many, counted, end));
     }
     if let Some((counted, end)) = unit(end.skip(&[Sense::Filler, Sense::New])) {
         // 一粒半: one and a half.
@@ -168,14 +168,14 @@ fn weighed<'a>(
     many: HowMany<Quantity>,
     counted: CountedIn,
     end: Place<'a>,
-) -> Found<'a, Part> {
+) -> (Part, Place<'a>) {
     if end.is_mark(Mark::Open) {
         let inner = end.next().skip_mark(Mark::Other);
         if let Some((count, after)) = how_many(inner)
             && let Some((unit, after)) = unit(after)
             && after.is_mark(Mark::Close)
         {
-            return Some((Part::Amount(count, unit), after.next()));
+            return (Part::Amount(count, unit), after.next());
         }
     }
     let longer = strength(place).filter(|later| later.at > end.at);
@@ -183,9 +183,9 @@ fn weighed<'a>(
     let end = longer.unwrap_or(end);
     let is_form = unit(end).is_some() || end.find(form).is_some();
     if is_form || is_strength {
-        return Some((Part::Head(CountedIn::NotSaid), end));
+        return (Part::Head(CountedIn::NotSaid), end);
     }
-    Some((Part::Amount(many, counted), end))
+    (Part::Amount(many, counted), end)
 }
 
 /// The unit that a named form is counted in.
@@ -202,20 +202,20 @@ fn spoons(place: Place<'_>) -> Found<'_, Part> {
         let (one, end) = number(place)?;
         let end = end
             .skip_mark(Mark::Dash)
-            .after(Sense::Unit(Unit::Millilitre))?;
+            .after(Sense::Counts(Unit::Millilitre))?;
         let spoon = end.after(Sense::Spoon);
-        Some((one, spoon.or_else(|| end.after(Sense::Unit(Unit::Dose)))?))
+        Some((one, spoon.or_else(|| end.after(Sense::Counts(Unit::Dose)))?))
     };
     let counted = CountedIn::Units(Unit::Millilitre);
     if let Some((one, end)) = millilitres(place) {
         return Some((Part::Amount(HowMany::One(one), counted), end));
     }
-    let (count, inner) = if place.is(Sense::A) && !place.is(Sense::Number(1000)) {
+    let (count, inner) = if place.is(Sense::Article) && !place.is(Sense::Number(1000)) {
         (HowMany::One(Quantity::whole(1)), place.next())
     } else {
         how_many(place)?
     };
-    let (size, end) = millilitres(inner.skip(&[Sense::X]))?;
+    let (size, end) = millilitres(inner.skip(&[Sense::TimesSign]))?;
     let many = match count {
         HowMany::One(one) => HowMany::One(one.times(size)),
         HowMany::Between(from, to) => HowMany::Between(from.times(size), to.times(size)),

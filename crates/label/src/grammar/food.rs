@@ -71,7 +71,7 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
         return Some(((said(relation, minutes)?, Some(Part::Meal(moment))), end));
     }
     let relation = relation(inner)?;
-    let noun = inner.next().skip(&[Sense::A, Sense::Filler]);
+    let noun = inner.next().skip(&[Sense::Article, Sense::Filler]);
     if noun.is(Sense::EachMeal) {
         return Some((
             (said(relation, minutes)?, Some(Part::EachMeal)),
@@ -87,7 +87,9 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
     if noun.is(Sense::Food) {
         let end = noun.next();
         // "food or drink", "food or a meal".
-        let more = end.after(Sense::Or).map(|place| place.skip(&[Sense::A]));
+        let more = end
+            .after(Sense::Or)
+            .map(|place| place.skip(&[Sense::Article]));
         let end = more.and_then(|more| more.after(Sense::Food)).unwrap_or(end);
         return Some(((said(relation, minutes)?, None), end));
     }
@@ -97,16 +99,20 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
 /// "2 hours before or 1 hour after food": the stomach is empty then.
 fn empty_stomach(place: Place<'_>) -> Option<Place<'_>> {
     let (_, end) = time(place)?;
-    let end = end.after(Sense::Before)?.skip(&[Sense::A, Sense::Food]);
+    let end = end
+        .after(Sense::Before)?
+        .skip(&[Sense::Article, Sense::Food]);
     let (_, end) = time(end.after(Sense::Or)?)?;
-    let end = end.after(Sense::After)?.skip(&[Sense::A, Sense::Filler]);
+    let end = end
+        .after(Sense::After)?
+        .skip(&[Sense::Article, Sense::Filler]);
     end.after(Sense::Food)
 }
 
 /// A further meal in a list: "with breakfast and dinner".
 pub fn further(place: Place<'_>) -> Found<'_, Part> {
     let joined = place.skip_mark(Mark::Comma).skip(&[Sense::And]);
-    let noun = joined.skip(&[Sense::With, Sense::A, Sense::Filler]);
+    let noun = joined.skip(&[Sense::With, Sense::Article, Sense::Filler]);
     (joined.at > place.at && !noun.is_han()).then_some(())?;
     Some((Part::Meal(meal(noun)?), noun.next()))
 }
@@ -146,7 +152,7 @@ fn time(place: Place<'_>) -> Found<'_, FoodMinutes> {
     if let Some(end) = place.after(Sense::HalfHour) {
         return Some((HowMany::One(30), end));
     }
-    if let Some(inner) = place.after(Sense::A)
+    if let Some(inner) = place.after(Sense::Article)
         && let Some(end) = inner.after(Sense::Hours)
     {
         return Some((HowMany::One(60), end));

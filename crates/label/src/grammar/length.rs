@@ -12,7 +12,7 @@ use crate::token::Mark;
 
 /// So many days, weeks or months; weeks as days.
 fn span(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
-    let (many, end) = if place.is(Sense::A) && !place.is(Sense::Number(1000)) {
+    let (many, end) = if place.is(Sense::Article) && !place.is(Sense::Number(1000)) {
         (HowMany::One(1), place.next())
     } else {
         how_many_whole(place)?
@@ -98,7 +98,7 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
     }
     if is_said
         && let Some((HowMany::One(doses), end)) = how_many_whole(inner)
-        && end.is(Sense::Unit(domain::amount::Unit::Dose))
+        && end.is(Sense::Counts(domain::amount::Unit::Dose))
     {
         return Some((Part::Lasts(Lasts::Doses(doses)), end.next()));
     }
@@ -133,7 +133,7 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
         Some(((HowMany::One(_), Lasts::Days(days)), end)) => Some((days, end)),
         _ => None,
     };
-    let inner = place.skip(&[Sense::A, Sense::Filler]);
+    let inner = place.skip(&[Sense::Article, Sense::Filler]);
     if let Some(named) = inner
         .after(Sense::Break)
         .or_else(|| inner.after(Sense::Stop))
@@ -149,7 +149,7 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
         return Some((Part::Off(off), end));
     }
     let lead = place.skip(&[Sense::For, Sense::Filler]);
-    let lead = if lead.is(Sense::A) && days(lead).is_none() {
+    let lead = if lead.is(Sense::Article) && days(lead).is_none() {
         lead.next()
     } else {
         lead
@@ -164,7 +164,7 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
     let (off, end) = days(lead)?;
     let end = end.skip_mark(Mark::Dash).skip_mark(Mark::Comma).skip(&[
         Sense::Filler,
-        Sense::A,
+        Sense::Article,
         Sense::Per,
     ]);
     let end = end.after(Sense::Break)?;
@@ -174,8 +174,8 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
     }
     // "without tablets", "off treatment".
     let mut end = end.skip(&[Sense::Break]);
-    if matches!(end.here(), Some(one) if one.senses.iter().any(|s| matches!(s, Sense::Unit(_))))
-        && !end.is(Sense::A)
+    if matches!(end.here(), Some(one) if one.senses.iter().any(|s| matches!(s, Sense::Counts(_))))
+        && !end.is(Sense::Article)
     {
         end = end.next();
     }
@@ -200,7 +200,7 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
         && year.len() == 4
     {
         let (day, month, year) = (day.parse().ok()?, month.parse().ok()?, year.parse().ok()?);
-        return made(year, month, day, place.next());
+        return Some(made(year, month, day, place.next()));
     }
     let first = figure(place.skip(&[Sense::Filler]))?;
     let place = place.skip(&[Sense::Filler]);
@@ -210,7 +210,7 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
         let month = figure(mark.next())?;
         let day = mark.next().next().after(Sense::Months)?;
         let end = day.next().after(Sense::Days)?;
-        return made(first, month, figure(day)?, end);
+        return Some(made(first, month, figure(day)?, end));
     }
     let parted = |place: Place<'_>| place.is_mark(Mark::Slash) || place.is_mark(Mark::Dash);
     if parted(mark)
@@ -220,8 +220,8 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
         let third = figure(mark.next()).filter(|_| parted(mark));
         let end = mark.next().next();
         return match third {
-            Some(day) if first > 1000 => made(first, second, day, end),
-            Some(year) if year > 1000 && first > 12 => made(year, second, first, end),
+            Some(day) if first > 1000 => Some(made(first, second, day, end)),
+            Some(year) if year > 1000 && first > 12 => Some(made(year, second, first, end)),
             Some(_) => asked(end),
             None => asked(mark),
         };
@@ -232,18 +232,18 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
         _ => None,
     })?;
     match figure(named.next()) {
-        Some(year) if year > 1000 => made(year, month, first, named.next().next()),
+        Some(year) if year > 1000 => Some(made(year, month, first, named.next().next())),
         _ => asked(named.next()),
     }
 }
 
-fn made(year: u32, month: u32, day: u32, end: Place<'_>) -> Found<'_, Part> {
+fn made(year: u32, month: u32, day: u32, end: Place<'_>) -> (Part, Place<'_>) {
     let year = i32::try_from(year)
         .ok()
         .filter(|year| (2000..2100).contains(year));
     let date = year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
-    Some(match date {
+    match date {
         Some(date) => (Part::Lasts(Lasts::Until(date)), end),
         None => (Part::Ask(LabelAsk::Date), end),
-    })
+    }
 }

@@ -98,7 +98,7 @@ pub fn gap(place: Place<'_>) -> Found<'_, Part> {
         let (minutes, end) = minutes(inner)?;
         return Some((Part::Gap(minutes), end));
     }
-    let opened = place.skip(&[Sense::Leave, Sense::AtLeast, Sense::Filler, Sense::A]);
+    let opened = place.skip(&[Sense::Leave, Sense::AtLeast, Sense::Filler, Sense::Article]);
     let inner = opened.skip(&[Sense::AtLeast]);
     let (minutes, end) = minutes(inner)?;
     let is_chinese = place.is(Sense::Leave) && place.is_han();

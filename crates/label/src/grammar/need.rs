@@ -22,7 +22,7 @@ pub fn needed(place: Place<'_>) -> Found<'_, Part> {
     let inner = place
         .after(Sense::IfSymptom)
         .filter(|_| !place.is(Sense::Against))?;
-    let words = inner.skip(&[Sense::Filler, Sense::A]);
+    let words = inner.skip(&[Sense::Filler, Sense::Article]);
     words.is(Sense::Symptom).then_some(())?;
     let end = symptoms(words);
     let end = end.after(Sense::Needed).unwrap_or(end);
@@ -53,7 +53,7 @@ pub fn purpose(place: Place<'_>) -> Found<'_, Range<usize>> {
         let joins = one.is(Sense::And) && words > 0 && is_reason(end.next());
         if is_word || joins || is_reason(end) {
             words += 1;
-        } else if !(one.is(Sense::Filler) || one.is(Sense::A))
+        } else if !(one.is(Sense::Filler) || one.is(Sense::Article))
             || one.is(Sense::For)
             || one.number().is_some()
         {

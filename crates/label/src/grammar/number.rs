@@ -83,13 +83,11 @@ pub fn figure(place: Place<'_>) -> Option<u32> {
 /// A number or two with "to", "or" or a dash between them.
 pub fn how_many(place: Place<'_>) -> Found<'_, HowMany<Quantity>> {
     let (first, end) = number(place)?;
-    let between = if end.is(Sense::To) || end.is(Sense::Or) {
-        end.next()
-    } else if end.is_mark(Mark::Dash) {
-        end.next()
-    } else {
+    let is_between = end.is(Sense::To) || end.is(Sense::Or) || end.is_mark(Mark::Dash);
+    if !is_between {
         return Some((HowMany::One(first), end));
-    };
+    }
+    let between = end.next();
     match number(between) {
         Some((second, end)) if second > first => Some((HowMany::Between(first, second), end)),
         _ => Some((HowMany::One(first), end)),

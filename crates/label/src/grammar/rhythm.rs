@@ -65,7 +65,7 @@ pub fn per(place: Place<'_>) -> Found<'_, Per> {
             return None;
         }
         inner = end;
-    } else if !opened && !(place.is(Sense::Days) && place.is_han()) {
+    } else if !(opened || place.is(Sense::Days) && place.is_han()) {
         return None;
     }
     let found = if inner.is(Sense::Days) {
@@ -96,14 +96,14 @@ pub fn times(place: Place<'_>) -> Found<'_, HowMany<u16>> {
         }
         return Some((HowMany::One(often), end));
     }
-    if let Some(inner) = place.after(Sense::X) {
+    if let Some(inner) = place.after(Sense::TimesSign) {
         let (many, end) = how_many_whole(inner)?;
         // "x 7 days" is a length, "x 5/7" too.
         let is_length = [
             Sense::Days,
             Sense::Weeks,
             Sense::Months,
-            Sense::Unit(Unit::Dose),
+            Sense::Counts(Unit::Dose),
         ]
         .iter()
         .any(|sense| end.is(*sense))
@@ -111,7 +111,9 @@ pub fn times(place: Place<'_>) -> Found<'_, HowMany<u16>> {
         return (!is_length).then(|| (many, end.skip(&[Sense::Times])));
     }
     let (many, end) = how_many_whole(place)?;
-    let end = end.after(Sense::Times).or_else(|| end.after(Sense::X))?;
+    let end = end
+        .after(Sense::Times)
+        .or_else(|| end.after(Sense::TimesSign))?;
     // "3 times or 4 times".
     Some((many, end))
 }

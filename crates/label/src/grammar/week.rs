@@ -28,13 +28,8 @@ pub fn weekdays(place: Place<'_>) -> Found<'_, Vec<Part>> {
     let mut end = inner.next();
     let mut days = vec![first];
     // "Monday to Friday"; "mandag til fredag".
-    let between = if end.is(Sense::To) {
-        Some(end.next())
-    } else if end.is_mark(Mark::Dash) {
-        Some(end.next())
-    } else {
-        None
-    };
+    let is_between = end.is(Sense::To) || end.is_mark(Mark::Dash);
+    let between = is_between.then(|| end.next());
     if let Some(last) = between
         && let Some((last_day, _)) = weekday(last)
     {
@@ -60,7 +55,7 @@ pub fn weekdays(place: Place<'_>) -> Found<'_, Vec<Part>> {
 
 fn weekday(place: Place<'_>) -> Option<(Weekday, bool)> {
     place.find(|sense| match sense {
-        Sense::Weekday(day) => Some((day, false)),
+        Sense::DayOfWeek(day) => Some((day, false)),
         Sense::EveryWeekday(day) => Some((day, true)),
         _ => None,
     })
@@ -112,7 +107,7 @@ pub fn month_day(place: Place<'_>) -> Found<'_, Part> {
     let end = marked.skip(&[Sense::OrdinalMark]).skip_mark(Mark::Stop);
     let is_ordinal = end.at > marked.at;
     let end = end.skip(&[Sense::Days, Sense::Filler]);
-    let month = end.skip(&[Sense::Each, Sense::Per, Sense::A]);
+    let month = end.skip(&[Sense::Each, Sense::Per, Sense::Article]);
     let end = month
         .after(Sense::Months)
         .or_else(|| end.after(Sense::Monthly(1)))?;

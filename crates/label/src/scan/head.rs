@@ -42,10 +42,10 @@ pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
 /// "28 " before the name: how many were supplied.
 fn supplied(place: Place<'_>) -> Place<'_> {
     let is_figure = matches!(place.here().map(|one| one.kind), Some(Kind::Figure(_)));
-    let next = place.next().skip(&[Sense::X]);
+    let next = place.next().skip(&[Sense::TimesSign]);
     let next = unit(next)
         .map_or(next, |found| found.1)
-        .skip(&[Sense::X, Sense::Filler]);
+        .skip(&[Sense::TimesSign, Sense::Filler]);
     if is_figure && next.here().is_some_and(crate::lexeme::Lexeme::is_unknown) {
         next
     } else {
@@ -80,7 +80,7 @@ impl<'a> Walk<'a> {
     fn is_named_number(&self) -> bool {
         let next = self.place.next();
         let is_figure = matches!(self.place.here().map(|one| one.kind), Some(Kind::Figure(_)));
-        let is_form = next.find(form).is_some() || next.is(Sense::Unit(Unit::Patch));
+        let is_form = next.find(form).is_some() || next.is(Sense::Counts(Unit::Patch));
         let ends = next
             .here()
             .is_some_and(crate::lexeme::Lexeme::ends_sentence);
@@ -104,7 +104,7 @@ impl<'a> Walk<'a> {
         let unclear = self.place.here().map(|one| one.kind) == Some(Kind::Unclear);
         if unclear {
             let after = end.next();
-            return (end.is(Sense::Unit(Unit::Unit)) && after.is_mark(Mark::Slash))
+            return (end.is(Sense::Counts(Unit::Unit)) && after.is_mark(Mark::Slash))
                 .then(|| after.next().next());
         }
         while end.is_mark(Mark::Slash) {
@@ -117,7 +117,7 @@ impl<'a> Walk<'a> {
     /// "800 units" before a form, a verb or the end of the sentence.
     fn named_units(&self) -> Option<Place<'a>> {
         let (_, end) = crate::grammar::number::number(self.place)?;
-        let end = end.after(Sense::Unit(Unit::Unit))?;
+        let end = end.after(Sense::Counts(Unit::Unit))?;
         let is_name = unit(end).is_some()
             || end.find(form).is_some()
             || is_verb(end)

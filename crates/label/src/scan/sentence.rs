@@ -82,8 +82,8 @@ pub fn negation(place: Place<'_>) -> Found<'_, Part> {
 /// Whether a phrase is about times, days or numbers.
 fn tells(one: &Lexeme) -> bool {
     use Sense::{
-        Daily, Days, EveryWeekday, Finished, Hours, Moment, Months, Often, Times, Weekday, Weekend,
-        Weekly, Weeks, WorkingDays,
+        Daily, DayOfWeek, Days, EveryWeekday, Finished, Hours, Moment, Months, Often, Times,
+        Weekend, Weekly, Weeks, WorkingDays,
     };
     one.number().is_some()
         || one.is_a_slip
@@ -99,7 +99,7 @@ fn tells(one: &Lexeme) -> bool {
                     | WorkingDays
                     | Finished
                     | Moment(_)
-                    | Weekday(_)
+                    | DayOfWeek(_)
                     | EveryWeekday(_)
                     | Often(_)
                     | Weekly(_)

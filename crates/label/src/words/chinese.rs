@@ -5,7 +5,16 @@ use domain::amount::{StrengthUnit, Unit};
 
 use super::Table;
 use crate::reading::{DayMoment, LabelSide};
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    After, AfterEachMeal, AfterFood, Am, And, AndAHalf, AtLeast, AtOneTime, Before, BeforeEachMeal,
+    BeforeFood, Between, Break, ChangeBy, ChangeTo, Counts, Course, Daily, DayOfWeek, Days,
+    Directed, Each, EachMeal, EmptyStomach, EveryDays, EveryWeekday, Filler, First, Food, For,
+    Form, HalfHour, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly, Months, Most,
+    Needed, Not, Number, OClock, OneEach, Or, OrdinalMark, Organ, OtherDays, Per, PerCent, Piece,
+    Pm, Repeat, Sheet, Side, SingleDose, Skipping, Spoon, Spread, Stick, Stop, Supplied, Symptom,
+    Then, Times, To, Turn, Until, UntilFinished, UpTo, Verb, Warning, Weekend, Weekly, Weeks,
+    Weight, WhenSymptom, WithFood, WithOrAfterFood, WorkingDays, Years,
+};
 
 pub const TABLES: &[Table] = &[
     AMOUNTS, TIMES, MOMENTS, DAYS, FOOD, LIMITS, STEPS, DIRECTIONS, OTHERS,
@@ -21,23 +30,23 @@ const AMOUNTS: Table = &[
     (And, "和|及|與|同|以及"),
     (Piece, "粒|顆|粒藥|丸|粒藥丸|粒丸|枚"),
     (Sheet, "片"),
-    (Unit(Unit::Tablet), "粒藥片|粒片|片藥片|片藥|錠|粒錠劑"),
-    (Unit(Unit::Capsule), "粒膠囊|膠囊|個膠囊|顆膠囊"),
-    (Unit(Unit::Millilitre), "毫升|公撮"),
-    (Unit(Unit::Puff), "下|按|吸|口|噴|下吸入"),
-    (Unit(Unit::Drop), "滴|滴眼藥水"),
+    (Counts(Unit::Tablet), "粒藥片|粒片|片藥片|片藥|錠|粒錠劑"),
+    (Counts(Unit::Capsule), "粒膠囊|膠囊|個膠囊|顆膠囊"),
+    (Counts(Unit::Millilitre), "毫升|公撮"),
+    (Counts(Unit::Puff), "下|按|吸|口|噴|下吸入"),
+    (Counts(Unit::Drop), "滴|滴眼藥水"),
     (
-        Unit(Unit::Patch),
+        Counts(Unit::Patch),
         "塊|貼|片貼|塊藥貼|片藥貼|塊貼片|片貼片|張|張藥貼",
     ),
-    (Unit(Unit::Injection), "針|支針|支"),
-    (Unit(Unit::Unit), "單位|個單位|國際單位"),
-    (Unit(Unit::Sachet), "包|包藥|包藥粉|小包|包沖劑"),
+    (Counts(Unit::Injection), "針|支針|支"),
+    (Counts(Unit::Unit), "單位|個單位|國際單位"),
+    (Counts(Unit::Sachet), "包|包藥|包藥粉|小包|包沖劑"),
     (
-        Unit(Unit::Suppository),
+        Counts(Unit::Suppository),
         "粒塞藥|粒栓劑|粒塞劑|枚栓劑|個栓劑|粒陰道塞藥|粒肛門塞藥|粒陰道栓劑",
     ),
-    (Unit(Unit::Dose), "劑|次藥"),
+    (Counts(Unit::Dose), "劑|次藥"),
     (Spoon, "茶匙|湯匙|匙|量匙|格"),
     (Weight(StrengthUnit::Milligrams), "毫克"),
     (Weight(StrengthUnit::Micrograms), "微克"),
@@ -120,13 +129,13 @@ const MOMENTS: Table = &[
 ];
 
 const DAYS: Table = &[
-    (Weekday(Weekday::Mon), "星期一|週一|禮拜一"),
-    (Weekday(Weekday::Tue), "星期二|週二|禮拜二"),
-    (Weekday(Weekday::Wed), "星期三|週三|禮拜三"),
-    (Weekday(Weekday::Thu), "星期四|週四|禮拜四"),
-    (Weekday(Weekday::Fri), "星期五|週五|禮拜五"),
-    (Weekday(Weekday::Sat), "星期六|週六|禮拜六"),
-    (Weekday(Weekday::Sun), "星期日|週日|星期天|禮拜日"),
+    (DayOfWeek(Weekday::Mon), "星期一|週一|禮拜一"),
+    (DayOfWeek(Weekday::Tue), "星期二|週二|禮拜二"),
+    (DayOfWeek(Weekday::Wed), "星期三|週三|禮拜三"),
+    (DayOfWeek(Weekday::Thu), "星期四|週四|禮拜四"),
+    (DayOfWeek(Weekday::Fri), "星期五|週五|禮拜五"),
+    (DayOfWeek(Weekday::Sat), "星期六|週六|禮拜六"),
+    (DayOfWeek(Weekday::Sun), "星期日|週日|星期天|禮拜日"),
     (
         EveryWeekday(Weekday::Mon),
         "逢星期一|每逢星期一|每星期一|每個星期一|每週一|逢週一|逢禮拜一",

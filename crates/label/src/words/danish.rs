@@ -6,7 +6,7 @@ mod directions;
 mod times;
 
 use super::Table;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{Article, Filler, For, Number, Often, Per, Turn};
 
 pub const TABLES: &[Table] = &[
     amounts::NUMBERS,
@@ -28,7 +28,7 @@ pub const LITTLE: &[Table] = &[&[
     (Number(2_000), "to"),
     (Number(10_000), "ti"),
     (Number(7_000), "syv"),
-    (A, "en|et"),
+    (Article, "en|et"),
     (
         For,
         "i|for|i alt i|fortsat i|de næste|de første|i de første",

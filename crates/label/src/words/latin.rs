@@ -5,7 +5,10 @@ use domain::amount::Unit;
 
 use super::Table;
 use crate::reading::{DayMoment, LabelSide};
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    AfterFood, BeforeFood, Counts, Directed, Each, Kept, Moment, Needed, Od, Side, TimesADay, Turn,
+    WithFood,
+};
 
 pub const TABLES: &[Table] = &[&[
     (TimesADay(2), "bd|bid|bds"),
@@ -28,7 +31,7 @@ pub const TABLES: &[Table] = &[&[
     (Directed, "mdu|as dir|mdu as directed|mdu."),
     (Kept, "po|sl|pr|pv|im|sc|iv|neb|top|per os|p.o."),
     (Each, "q"),
-    (Unit(Unit::Drop), "gtt|gtts"),
-    (Unit(Unit::Suppository), "supp|supps|pess"),
-    (Unit(Unit::Injection), "inj"),
+    (Counts(Unit::Drop), "gtt|gtts"),
+    (Counts(Unit::Suppository), "supp|supps|pess"),
+    (Counts(Unit::Injection), "inj"),
 ]];

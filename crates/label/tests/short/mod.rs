@@ -12,20 +12,18 @@ pub fn short(text: &str, reading: &Reading) -> String {
         .iter()
         .map(|one| proposal(text, one))
         .collect();
-    let mut out = match proposals.join(" || ") {
+    let mut words = vec![match proposals.join(" || ") {
         none if none.is_empty() => "none".to_owned(),
         some => some,
-    };
+    }];
     if !reading.warnings.is_empty() {
-        out += " !";
+        words.push("!".to_owned());
     }
-    for ask in &reading.asks {
-        out += &format!(" ?{}", kebab(&format!("{ask:?}")));
-    }
-    for span in &reading.not_understood {
-        out += &format!(" ~{}~", &text[span.clone()]);
-    }
-    out
+    let asks = reading.asks.iter();
+    words.extend(asks.map(|ask| format!("?{}", kebab(&format!("{ask:?}")))));
+    let left = reading.not_understood.iter();
+    words.extend(left.map(|span| format!("~{}~", &text[span.clone()])));
+    words.join(" ")
 }
 
 /// `AsDirected` as `as-directed`.
@@ -42,22 +40,18 @@ fn kebab(name: &str) -> String {
 
 fn proposal(text: &str, one: &Proposal) -> String {
     let stretches: Vec<String> = one.stretches.iter().map(stretch).collect();
-    let mut out = stretches.join(" > ");
-    if let Some(cycle) = one.cycle {
-        out += &format!(" cycle:{}/{}", cycle.on, cycle.off);
-    }
-    if let Some(need) = &one.needed {
-        out += " prn";
-        if let Some(reason) = &need.reason {
-            out += &format!("({})", &text[reason.clone()]);
-        }
-    }
-    match one.gap_minutes {
-        Some(minutes) if minutes % 60 == 0 => out += &format!(" gap:{}h", minutes / 60),
-        Some(minutes) => out += &format!(" gap:{minutes}min"),
-        None => {}
-    }
-    for limit in &one.limits {
+    let mut words = vec![stretches.join(" > ")];
+    let cycle = one.cycle;
+    words.extend(cycle.map(|cycle| format!("cycle:{}/{}", cycle.on, cycle.off)));
+    words.extend(one.needed.as_ref().map(|need| match &need.reason {
+        Some(reason) => format!("prn({})", &text[reason.clone()]),
+        None => "prn".to_owned(),
+    }));
+    words.extend(one.gap_minutes.map(|minutes| match minutes % 60 {
+        0 => format!("gap:{}h", minutes / 60),
+        _ => format!("gap:{minutes}min"),
+    }));
+    words.extend(one.limits.iter().map(|limit| {
         let within = match limit.within {
             LimitWindow::Hours24 => "24h",
             LimitWindow::Day => "day",
@@ -65,18 +59,18 @@ fn proposal(text: &str, one: &Proposal) -> String {
             LimitWindow::AtOnce => "once",
             LimitWindow::NotSaid => "?",
         };
-        out += &format!(" max:{} {}/{within}", limit.most, unit(limit.unit));
-    }
-    match one.food {
-        Some(LabelFood::Before(time)) => out += &format!(" food:before{}", minutes(time)),
-        Some(LabelFood::After(time)) => out += &format!(" food:after{}", minutes(time)),
-        Some(other) => out += &format!(" food:{}", kebab(&format!("{other:?}"))),
-        None => {}
-    }
-    if let Some(side) = one.side {
-        out += &format!(" side:{}", kebab(&format!("{side:?}")));
-    }
-    out
+        format!("max:{} {}/{within}", limit.most, unit(limit.unit))
+    }));
+    words.extend(one.food.map(|food| match food {
+        LabelFood::Before(time) => format!("food:before{}", minutes(time)),
+        LabelFood::After(time) => format!("food:after{}", minutes(time)),
+        other => format!("food:{}", kebab(&format!("{other:?}"))),
+    }));
+    words.extend(
+        one.side
+            .map(|side| format!("side:{}", kebab(&format!("{side:?}")))),
+    );
+    words.join(" ")
 }
 
 fn minutes(time: Option<FoodMinutes>) -> String {

@@ -3,7 +3,9 @@
 use domain::amount::{StrengthUnit, Unit};
 
 use super::super::Table;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    And, AndAHalf, Counts, Form, Number, Or, Ordinal, PerCent, Piece, Spoon, To, Weight,
+};
 
 pub const NUMBERS: Table = &[
     (Number(500), "halv|halvt|en halv|halve|et halvt|½"),
@@ -41,37 +43,37 @@ pub const NUMBERS: Table = &[
 pub const UNITS: Table = &[
     (Piece, "stk"),
     (
-        Unit(Unit::Tablet),
+        Counts(Unit::Tablet),
         "tablet|tabletter|p-pille|p-piller|minipille|tabl|tbl|depottablet|depottabletter|pille|piller|tablet(ter)|brusetablet|brusetabletter|sugetablet|sugetabletter|tyggetablet|tyggetabletter|enterotablet|enterotabletter|smeltetablet|smeltetabletter|resoriblet|resoribletter",
     ),
     (
-        Unit(Unit::Capsule),
+        Counts(Unit::Capsule),
         "kapsel|kapsler|kaps|depotkapsel|depotkapsler|kapsel(er)|enterokapsel|enterokapsler",
     ),
-    (Unit(Unit::Millilitre), "milliliter"),
+    (Counts(Unit::Millilitre), "milliliter"),
     (
-        Unit(Unit::Puff),
+        Counts(Unit::Puff),
         "pust|sug|inhalation|inhalationer|inh|dosis inhaleres",
     ),
-    (Unit(Unit::Spray), "spray|pust i næsen|sprays|næsespray"),
-    (Unit(Unit::Drop), "dråbe|dråber|drp|gtt"),
+    (Counts(Unit::Spray), "spray|pust i næsen|sprays|næsespray"),
+    (Counts(Unit::Drop), "dråbe|dråber|drp|gtt"),
     (
-        Unit(Unit::Patch),
+        Counts(Unit::Patch),
         "plaster|plastre|depotplaster|depotplastre",
     ),
     (
-        Unit(Unit::Injection),
+        Counts(Unit::Injection),
         "indsprøjtning|indsprøjtninger|injektion|injektioner|pen|sprøjte",
     ),
-    (Unit(Unit::Unit), "enhed|enheder|ie|i.e."),
-    (Unit(Unit::Sachet), "brev|breve|pose|poser|pulver"),
+    (Counts(Unit::Unit), "enhed|enheder|ie|i.e."),
+    (Counts(Unit::Sachet), "brev|breve|pose|poser|pulver"),
     (
-        Unit(Unit::Suppository),
+        Counts(Unit::Suppository),
         "stikpille|stikpiller|suppositorie|suppositorier|supp|vagitorie|vagitorier|vagitorium",
     ),
-    (Unit(Unit::Application), "påsmøring|påføring"),
+    (Counts(Unit::Application), "påsmøring|påføring"),
     (
-        Unit(Unit::Dose),
+        Counts(Unit::Dose),
         "dosis|doser|engangsbeholder|ampul|ampuller|klyx",
     ),
     (

@@ -4,7 +4,11 @@ use chrono::Weekday;
 
 use super::super::Table;
 use crate::reading::DayMoment;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    ADay, At, Daily, DayOfWeek, Days, Each, EveryDays, EveryWeekday, HalfHour, Hours, Minutes,
+    Moment, Month, Monthly, Months, OClock, Often, OtherDays, SingleDose, Times, Weekend, Weekly,
+    Weeks, WorkingDays, Years,
+};
 
 pub const TIMES: Table = &[
     (Times, "gange|gang"),
@@ -81,13 +85,13 @@ pub const MOMENTS: Table = &[
 ];
 
 pub const DAYS: Table = &[
-    (Weekday(Weekday::Mon), "mandag"),
-    (Weekday(Weekday::Tue), "tirsdag|tirs"),
-    (Weekday(Weekday::Wed), "onsdag|ons"),
-    (Weekday(Weekday::Thu), "torsdag|tors"),
-    (Weekday(Weekday::Fri), "fredag|fre"),
-    (Weekday(Weekday::Sat), "lørdag|lør"),
-    (Weekday(Weekday::Sun), "søndag|søn"),
+    (DayOfWeek(Weekday::Mon), "mandag"),
+    (DayOfWeek(Weekday::Tue), "tirsdag|tirs"),
+    (DayOfWeek(Weekday::Wed), "onsdag|ons"),
+    (DayOfWeek(Weekday::Thu), "torsdag|tors"),
+    (DayOfWeek(Weekday::Fri), "fredag|fre"),
+    (DayOfWeek(Weekday::Sat), "lørdag|lør"),
+    (DayOfWeek(Weekday::Sun), "søndag|søn"),
     (
         EveryWeekday(Weekday::Mon),
         "hver mandag|om mandagen|mandage|på mandage",

@@ -3,7 +3,10 @@
 use domain::amount::{StrengthUnit, Unit};
 
 use super::super::Table;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    And, AndAHalf, Article, Counts, Form, New, Number, Or, Ordinal, OrdinalMark, PerCent, Spoon,
+    TimesSign, To, Turn, Weight,
+};
 
 pub const NUMBERS: Table = &[
     (
@@ -59,53 +62,53 @@ pub const NUMBERS: Table = &[
     (Ordinal(5), "fifth"),
     (Ordinal(7), "seventh"),
     (OrdinalMark, "st|nd|rd|th"),
-    (A, "a|an"),
+    (Article, "a|an"),
     (New, "new|fresh|another new|full"),
     (To, "to|through"),
     (Or, "or"),
     (And, "and|&|plus"),
-    (X, "x"),
+    (TimesSign, "x"),
 ];
 
 pub const UNITS: Table = &[
     (
-        Unit(Unit::Tablet),
+        Counts(Unit::Tablet),
         "tablet|tablets|tab|tabs|caplet|caplets|pill|pills|tablet(s)|tab(s)|tabl",
     ),
     (
-        Unit(Unit::Capsule),
+        Counts(Unit::Capsule),
         "capsule|capsules|cap|caps|capsule(s)|softgel|softgels",
     ),
     (
-        Unit(Unit::Millilitre),
+        Counts(Unit::Millilitre),
         "ml|mls|millilitre|millilitres|milliliter|milliliters|cc",
     ),
     (
-        Unit(Unit::Puff),
+        Counts(Unit::Puff),
         "puff|puffs|inhalation|inhalations|actuation|actuations|puff(s)",
     ),
-    (Unit(Unit::Spray), "spray|sprays|squirt|squirts|spray(s)"),
-    (Unit(Unit::Drop), "drop|drops|drop(s)"),
-    (Unit(Unit::Patch), "patch|patches|patch(es)"),
+    (Counts(Unit::Spray), "spray|sprays|squirt|squirts|spray(s)"),
+    (Counts(Unit::Drop), "drop|drops|drop(s)"),
+    (Counts(Unit::Patch), "patch|patches|patch(es)"),
     (
-        Unit(Unit::Injection),
+        Counts(Unit::Injection),
         "injection|injections|syringe|syringes|pen|pens|pre-filled pens|pre-filled pen|prefilled syringe|pre-filled syringe",
     ),
     (
-        Unit(Unit::Unit),
+        Counts(Unit::Unit),
         "unit|units|international units|iu|i.u.|unit(s)",
     ),
     (
-        Unit(Unit::Sachet),
+        Counts(Unit::Sachet),
         "sachet|sachets|packet|packets|sachet(s)",
     ),
     (
-        Unit(Unit::Suppository),
+        Counts(Unit::Suppository),
         "suppository|suppositories|pessary|pessaries|vaginal tablet",
     ),
-    (Unit(Unit::Application), "application|applications"),
+    (Counts(Unit::Application), "application|applications"),
     (
-        Unit(Unit::Dose),
+        Counts(Unit::Dose),
         "dose|doses|lozenge|lozenges|pastille|pastilles|nebule|nebules|ampoule|ampoules|piece of gum|applicatorful|applicatorfuls|applicator|vial|vials|enema|enemas|dose(s)",
     ),
     (

@@ -2,7 +2,11 @@
 
 use super::super::Table;
 use crate::reading::DayMoment;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    After, AtLeast, AtOneTime, Before, Between, Break, ChangeBy, ChangeTo, Course, EachMeal,
+    EmptyStomach, Finished, First, Food, For, Leave, Meal, Most, Oftener, Repeat, RepeatAfter,
+    Stop, Then, Until, UntilFinished, UpTo, With, WithFood, WithOrAfterFood,
+};
 
 pub const FOOD: Table = &[
     (Before, "before|prior to"),

@@ -2,7 +2,10 @@
 
 use super::super::Table;
 use crate::reading::LabelSide;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    Against, Directed, Drink, Filler, If, IfSymptom, Kept, Needed, Not, Organ, SideWord, Spread,
+    Supplied, Symptom, Turn, Verb, Warning,
+};
 
 pub const DIRECTIONS: Table = &[
     (

@@ -4,7 +4,11 @@ use chrono::Weekday;
 
 use super::super::Table;
 use crate::reading::DayMoment;
-use crate::sense::Sense::*;
+use crate::sense::Sense::{
+    Am, At, Daily, DayOfWeek, Days, Each, EveryDays, EveryWeekday, HalfHour, Hourly, Hours,
+    Minutes, Moment, Month, Monthly, Months, OClock, Often, OneEach, OtherDays, Per, Pm,
+    SingleDose, Times, Weekend, Weekly, Weeks, WorkingDays, Years,
+};
 
 pub const TIMES: Table = &[
     (Times, "times|time"),
@@ -120,13 +124,13 @@ pub const DAYS: Table = &[
         Moment(DayMoment::Evening),
         "every other evening|on alternate evenings|alternate evenings",
     ),
-    (Weekday(Weekday::Mon), "monday|mon"),
-    (Weekday(Weekday::Tue), "tuesday|tue|tues"),
-    (Weekday(Weekday::Wed), "wednesday|wed|weds"),
-    (Weekday(Weekday::Thu), "thursday|thu|thur|thurs"),
-    (Weekday(Weekday::Fri), "friday|fri"),
-    (Weekday(Weekday::Sat), "saturday|sat"),
-    (Weekday(Weekday::Sun), "sunday|sun"),
+    (DayOfWeek(Weekday::Mon), "monday|mon"),
+    (DayOfWeek(Weekday::Tue), "tuesday|tue|tues"),
+    (DayOfWeek(Weekday::Wed), "wednesday|wed|weds"),
+    (DayOfWeek(Weekday::Thu), "thursday|thu|thur|thurs"),
+    (DayOfWeek(Weekday::Fri), "friday|fri"),
+    (DayOfWeek(Weekday::Sat), "saturday|sat"),
+    (DayOfWeek(Weekday::Sun), "sunday|sun"),
     (
         EveryWeekday(Weekday::Mon),
         "mondays|every monday|each monday|every mon",
