@@ -10,12 +10,12 @@
 //!
 //! | step | from | to |
 //! |---|---|---|
-//! | [`token`] | the text | words, figures and marks with their places |
-//! | [`words`] | phrases of three languages | what each may mean: [`sense`] |
-//! | [`lexeme`] | tokens | the longest phrases that are known |
-//! | [`grammar`] | phrases | parts, such as an amount or "three times a day" |
-//! | [`assemble`] | parts | stretches of taking, steps, cycles |
-//! | [`doubts`] | what was put together | what has to be asked |
+//! | `token` | the text | words, figures and marks with their places |
+//! | `words` | phrases of three languages | what each may mean: `sense` |
+//! | `lexeme` | tokens | the longest phrases that are known |
+//! | `grammar` | phrases | parts, such as an amount or "three times a day" |
+//! | `assemble` | parts | stretches of taking, steps, cycles |
+//! | `doubts` | what was put together | what has to be asked |
 
 mod assemble;
 mod doubts;

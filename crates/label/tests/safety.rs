@@ -109,7 +109,7 @@ fn slips(text: &str) -> Vec<String> {
     let mut slips = Vec::new();
     let mut start = 0;
     while start < chars.len() {
-        let end = (start..).take_while(|at| is_letter(*at)).count() + start;
+        let end = (start..chars.len()).take_while(|at| is_letter(*at)).count() + start;
         if end - start >= 5 {
             for at in start..end - 1 {
                 let mut swapped = chars.clone();

@@ -98,10 +98,7 @@ fn stretch(one: &Stretch) -> String {
 }
 
 fn intake(one: &Intake) -> String {
-    let mut words = vec![
-        one.amount.map_or("?".to_owned(), many),
-        unit(one.unit).to_owned(),
-    ];
+    let mut words = vec![one.amount.map_or("?".to_owned(), many), unit(one.unit)];
     words.extend(one.rhythm.as_ref().map(|rhythm| match rhythm {
         Rhythm::TimesADay(times) => format!("{}xd", many(*times)),
         Rhythm::EveryHours(hours) => format!("q{}h", many(*hours)),
