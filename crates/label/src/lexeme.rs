@@ -5,8 +5,8 @@ use std::ops::Range;
 use domain::amount::Quantity;
 
 use crate::sense::Sense;
-use crate::token::{Kind, Mark, Token, tokens};
-use crate::words::{self, Counts, Phrase};
+use crate::token::{Kind, Sign, Token, tokens};
+use crate::words::{self, CountsIn, KnownPhrase};
 
 /// A known phrase, a figure, a mark, or a word that is not known.
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ impl Lexeme {
     }
 
     /// The mark it is, if it is one.
-    pub fn mark(&self) -> Option<Mark> {
+    pub fn mark(&self) -> Option<Sign> {
         match self.kind {
             Kind::Mark(mark) if self.senses.is_empty() => Some(mark),
             _ => None,
@@ -39,7 +39,7 @@ impl Lexeme {
 
     /// Whether a sentence or a line ends here.
     pub fn ends_sentence(&self) -> bool {
-        matches!(self.mark(), Some(Mark::Stop | Mark::Line))
+        matches!(self.mark(), Some(Sign::Stop | Sign::Line))
     }
 
     /// The number it is, as a figure or in words.
@@ -64,7 +64,7 @@ pub fn lexemes(text: &str) -> Vec<Lexeme> {
     let tokens = tokens(text);
     let is_danish = joined(&tokens, false)
         .iter()
-        .any(|(phrase, _, _)| phrase.is_some_and(|one| one.counts == Counts::ShowsDanish));
+        .any(|(phrase, _, _)| phrase.is_some_and(|one| one.counts == CountsIn::ShowsDanish));
     joined(&tokens, is_danish)
         .into_iter()
         .map(|(phrase, at, count)| lexeme(&tokens[at..at + count], phrase))
@@ -72,13 +72,13 @@ pub fn lexemes(text: &str) -> Vec<Lexeme> {
 }
 
 /// Which phrase stands where, and how many tokens it takes.
-type Joined = Vec<(Option<&'static Phrase>, usize, usize)>;
+type Joined = Vec<(Option<&'static KnownPhrase>, usize, usize)>;
 
 fn joined(tokens: &[Token], is_danish: bool) -> Joined {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let wanted = |phrase: &Phrase| is_danish || phrase.counts != Counts::InDanish;
+        let wanted = |phrase: &KnownPhrase| is_danish || phrase.counts != CountsIn::InDanish;
         let longest = words::all()
             .beginning(&tokens[at..])
             .find(|(phrase, count)| {
@@ -95,7 +95,7 @@ fn joined(tokens: &[Token], is_danish: bool) -> Joined {
 }
 
 /// 每星期一粒 is one a week, not Mondays: the number belongs to what it counts.
-fn cuts_a_number(phrase: &Phrase, tokens: &[Token], count: usize) -> bool {
+fn cuts_a_number(phrase: &KnownPhrase, tokens: &[Token], count: usize) -> bool {
     let names_day = phrase
         .senses
         .iter()
@@ -109,7 +109,7 @@ fn cuts_a_number(phrase: &Phrase, tokens: &[Token], count: usize) -> bool {
         })
 }
 
-fn lexeme(tokens: &[Token], phrase: Option<&'static Phrase>) -> Lexeme {
+fn lexeme(tokens: &[Token], phrase: Option<&'static KnownPhrase>) -> Lexeme {
     let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
     let kind = if tokens.len() == 1 {
         first.kind

@@ -29,13 +29,13 @@ mod words;
 
 pub use reading::{
     CountedIn, DayMoment, FoodMinutes, HowMany, Intake, LabelAsk, LabelCycle, LabelFood, LabelHint,
-    LabelLimit, LabelNeed, LabelSide, Lasts, LimitWindow, OnDays, Proposal, Reading, Rhythm,
+    LabelLimit, LabelNeed, LabelReading, LabelSide, Lasts, LimitWindow, OnDays, Proposal, Rhythm,
     Stretch, TakenAt,
 };
 
 /// Reads the words of a label. The hint is what is known of the medicine
 /// besides; it is never needed.
-pub fn read(text: &str, hint: LabelHint) -> Reading {
+pub fn read(text: &str, hint: LabelHint) -> LabelReading {
     let scanned = scan::scan(text);
     assemble::put_together(text, &scanned, hint)
 }

@@ -1,7 +1,7 @@
 //! What a label was read as, in plain values.
 //!
 //! None of them is a plan. The screen that shows a proposal turns it into one,
-//! after what is in [`Reading::asks`] has been answered.
+//! after what is in [`LabelReading::asks`] has been answered.
 
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub struct LabelHint {
 
 /// What the words of a label were read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub struct LabelReading {
     /// What may be meant: none where it is not sure, two where a label gives a
     /// regular dose and one when needed.
     pub proposals: Vec<Proposal>,
@@ -88,6 +88,14 @@ impl<T: Copy> HowMany<T> {
     pub fn least(self) -> T {
         match self {
             Self::One(one) | Self::Between(one, _) => one,
+        }
+    }
+
+    /// The number, if there is only one.
+    pub fn exactly(self) -> Option<T> {
+        match self {
+            Self::One(one) => Some(one),
+            Self::Between(..) => None,
         }
     }
 

@@ -6,19 +6,19 @@ mod sentence;
 
 use std::ops::Range;
 
-use crate::grammar::part::Part;
-use crate::grammar::place::{Found, Place};
+use crate::grammar::part::LabelPart;
+use crate::grammar::place::{Matched, Spot};
 use crate::grammar::{amount, clock, food, length, limit, need, rhythm, spot, week};
 use crate::lexeme::{Lexeme, lexemes};
 use crate::reading::{LabelAsk, TakenAt};
 use crate::sense::Sense;
-use crate::token::{Kind, Mark};
+use crate::token::{Kind, Sign};
 
 /// What stands at some place of the text.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Piece {
+pub enum Fragment {
     /// A part.
-    Part(Part),
+    Part(LabelPart),
     /// A comma: a new clause.
     Comma,
     /// "and".
@@ -40,7 +40,7 @@ pub enum Piece {
 #[derive(Clone, Debug)]
 pub struct Scanned {
     /// What it is.
-    pub piece: Piece,
+    pub piece: Fragment,
     /// Its bytes in the text.
     pub span: Range<usize>,
 }
@@ -52,7 +52,7 @@ pub fn scan(text: &str) -> Vec<Scanned> {
         all: &all,
         found: Vec::new(),
     };
-    let mut place = Place::new(&all, 0);
+    let mut place = Spot::new(&all, 0);
     while place.here().is_some() {
         place = scanner.step(place);
     }
@@ -66,11 +66,11 @@ struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     /// Reads what stands here, and answers where to go on.
-    fn step(&mut self, place: Place<'a>) -> Place<'a> {
+    fn step(&mut self, place: Spot<'a>) -> Spot<'a> {
         if self.begins_line()
             && let Some((counted, end)) = head::head(place)
         {
-            return self.add(place, end, [Part::Head(counted)]);
+            return self.add(place, end, [LabelPart::Head(counted)]);
         }
         if let Some((part, end)) = sentence::warning(place, self.begins_sentence()) {
             return self.add(place, end, [part]);
@@ -85,7 +85,9 @@ impl<'a> Scanner<'a> {
         }
         if let Some((parts, end)) = parts(place, self.last()) {
             return match parts[..] {
-                [Part::Amount(..)] if self.may_be_a_time(place, end) => self.unread(place, end),
+                [LabelPart::Amount(..)] if self.may_be_a_time(place, end) => {
+                    self.unread(place, end)
+                }
                 _ => self.add(place, end, parts),
             };
         }
@@ -97,46 +99,46 @@ impl<'a> Scanner<'a> {
 
     fn add(
         &mut self,
-        place: Place<'a>,
-        end: Place<'a>,
-        parts: impl IntoIterator<Item = Part>,
-    ) -> Place<'a> {
+        place: Spot<'a>,
+        end: Spot<'a>,
+        parts: impl IntoIterator<Item = LabelPart>,
+    ) -> Spot<'a> {
         let end = if end.at > place.at { end } else { place.next() };
         let span = place.until(end);
         if place.through(end).iter().any(|one| one.is(Sense::Spread)) {
             self.found.push(Scanned {
-                piece: Piece::Part(Part::Spread),
+                piece: Fragment::Part(LabelPart::Spread),
                 span: span.clone(),
             });
         }
         self.found.extend(parts.into_iter().map(|part| Scanned {
-            piece: Piece::Part(part),
+            piece: Fragment::Part(part),
             span: span.clone(),
         }));
         end
     }
 
     /// One phrase that no rule used.
-    fn leave(&mut self, place: Place<'a>) -> Place<'a> {
+    fn leave(&mut self, place: Spot<'a>) -> Spot<'a> {
         let Some(one) = place.here() else {
             return place.next();
         };
         let piece = match one.mark() {
-            Some(Mark::Line | Mark::Stop) => Piece::End,
-            Some(Mark::Slash | Mark::Plus) if self.is_between_numbers(place) => Piece::Unread,
-            Some(Mark::Comma) => Piece::Comma,
-            Some(_) => Piece::Mark,
-            None if one.is(Sense::And) => Piece::And,
+            Some(Sign::Line | Sign::Stop) => Fragment::End,
+            Some(Sign::Slash | Sign::Plus) if self.is_between_numbers(place) => Fragment::Unread,
+            Some(Sign::Comma) => Fragment::Comma,
+            Some(_) => Fragment::Mark,
+            None if one.is(Sense::And) => Fragment::And,
             None if one.senses.iter().copied().any(Sense::is_harmless) => return self.pass(place),
             None if one.is_unknown() && !one.is_a_slip && one.text.chars().count() > 1 => {
-                Piece::Unknown
+                Fragment::Unknown
             }
-            None if one.is_unknown() && place.is_han() => Piece::Unknown,
-            None if one.kind == Kind::Unclear => Piece::Unclear,
+            None if one.is_unknown() && place.is_han() => Fragment::Unknown,
+            None if one.kind == Kind::Unclear => Fragment::Unclear,
             None if one.text == "only" && is_only(self.last()) => {
                 return place.next();
             }
-            None => Piece::Unread,
+            None => Fragment::Unread,
         };
         let span = one.span.clone();
         self.found.push(Scanned { piece, span });
@@ -144,27 +146,32 @@ impl<'a> Scanner<'a> {
     }
 
     /// A word that says nothing of its own, but may name what is counted.
-    fn pass(&mut self, place: Place<'a>) -> Place<'a> {
+    fn pass(&mut self, place: Spot<'a>) -> Spot<'a> {
         let counted = amount::unit(place).map(|found| found.0);
         let counted = counted.or_else(|| place.find(amount::form));
         let part = match counted {
-            Some(counted) => Part::Counted(counted),
-            None if place.is(Sense::Spread) => Part::Spread,
-            None if place.is(Sense::Stick) => Part::Counted(crate::reading::CountedIn::Units(
+            Some(counted) => LabelPart::Counted(counted),
+            None if place.is(Sense::Spread) => LabelPart::Spread,
+            None if place.is(Sense::Stick) => LabelPart::Counted(crate::reading::CountedIn::Units(
                 domain::amount::Unit::Patch,
             )),
-            None if place.is(Sense::Kept) || place.is(Sense::Symptom) => Part::Kept,
+            None if place.is(Sense::Kept) || place.is(Sense::Symptom) => LabelPart::Kept,
             None => return place.next(),
         };
         self.add(place, place.next(), [part])
     }
 
     /// 一次 behind "every two hours" or "morning and evening" says nothing more.
-    fn each_once(&self, place: Place<'a>) -> Option<Place<'a>> {
+    fn each_once(&self, place: Spot<'a>) -> Option<Spot<'a>> {
         let is_when = |one: &Scanned| {
             matches!(
                 one.piece,
-                Piece::Part(Part::EveryHours(_) | Part::Days(_) | Part::At(_) | Part::Daily)
+                Fragment::Part(
+                    LabelPart::EveryHours(_)
+                        | LabelPart::Days(_)
+                        | LabelPart::At(_)
+                        | LabelPart::Daily
+                )
             )
         };
         let times = place.next();
@@ -178,11 +185,12 @@ impl<'a> Scanner<'a> {
 
     /// A bare figure behind a clock time, as in "8 am, 12 and 6 pm", may be a
     /// further time: only "at" behind it shows that it is an amount.
-    fn may_be_a_time(&self, place: Place<'_>, end: Place<'_>) -> bool {
-        let said = |one: &&Scanned| !matches!(one.piece, Piece::Comma | Piece::And | Piece::Mark);
+    fn may_be_a_time(&self, place: Spot<'_>, end: Spot<'_>) -> bool {
+        let said =
+            |one: &&Scanned| !matches!(one.piece, Fragment::Comma | Fragment::And | Fragment::Mark);
         let after_time = matches!(
             self.found.iter().rev().find(said).map(|one| &one.piece),
-            Some(Piece::Part(Part::At(TakenAt::Clock(_))))
+            Some(Fragment::Part(LabelPart::At(TakenAt::Clock(_))))
         );
         let is_bare = end.at == place.at + 1
             && place
@@ -191,35 +199,37 @@ impl<'a> Scanner<'a> {
         after_time && is_bare && !place.is_han() && !end.is(Sense::At)
     }
 
-    fn unread(&mut self, place: Place<'a>, end: Place<'a>) -> Place<'a> {
+    fn unread(&mut self, place: Spot<'a>, end: Spot<'a>) -> Spot<'a> {
         let span = place.until(end);
         self.found.push(Scanned {
-            piece: Piece::Unread,
+            piece: Fragment::Unread,
             span,
         });
         end
     }
 
-    fn is_between_numbers(&self, place: Place<'_>) -> bool {
+    fn is_between_numbers(&self, place: Spot<'_>) -> bool {
         let before = place.at.checked_sub(1).and_then(|at| self.all.get(at));
         let is_number = |one: Option<&Lexeme>| one.is_some_and(|one| one.kind != Kind::Word);
         is_number(before) && is_number(place.next().here())
     }
 
-    fn last(&self) -> Option<&Part> {
+    fn last(&self) -> Option<&LabelPart> {
         match self.found.last().map(|one| &one.piece) {
-            Some(Piece::Part(part)) => Some(part),
+            Some(Fragment::Part(part)) => Some(part),
             _ => None,
         }
     }
 
     fn begins_line(&self) -> bool {
-        self.found.last().is_none_or(|one| one.piece == Piece::End)
+        self.found
+            .last()
+            .is_none_or(|one| one.piece == Fragment::End)
     }
 
     /// At the beginning of a sentence that comes after something to take.
     fn begins_after_plan(&self) -> bool {
-        let is_amount = |one: &Scanned| matches!(one.piece, Piece::Part(Part::Amount(..)));
+        let is_amount = |one: &Scanned| matches!(one.piece, Fragment::Part(LabelPart::Amount(..)));
         self.begins_line() && self.found.iter().any(is_amount)
     }
 
@@ -228,24 +238,34 @@ impl<'a> Scanner<'a> {
         self.found.last().is_none_or(|one| {
             matches!(
                 one.piece,
-                Piece::End | Piece::Comma | Piece::And | Piece::Mark | Piece::Part(_)
+                Fragment::End
+                    | Fragment::Comma
+                    | Fragment::And
+                    | Fragment::Mark
+                    | Fragment::Part(_)
             )
         })
     }
 }
 
 /// Whether "only" behind a part says no more than the part.
-fn is_only(last: Option<&Part>) -> bool {
+fn is_only(last: Option<&LabelPart>) -> bool {
     matches!(
         last,
-        Some(Part::Lasts(_) | Part::Weekday(_) | Part::Weekdays(_) | Part::Needed(_) | Part::At(_))
+        Some(
+            LabelPart::Lasts(_)
+                | LabelPart::Weekday(_)
+                | LabelPart::Weekdays(_)
+                | LabelPart::Needed(_)
+                | LabelPart::At(_)
+        )
     )
 }
 
 /// The first rule that fits. What could be taken for something shorter comes first.
-fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
-    let one = |found: Found<'a, Part>| found.map(|(part, end)| (vec![part], end));
-    let two = |found: Found<'a, (Part, Option<Part>)>| {
+fn parts<'a>(place: Spot<'a>, last: Option<&LabelPart>) -> Matched<'a, Vec<LabelPart>> {
+    let one = |found: Matched<'a, LabelPart>| found.map(|(part, end)| (vec![part], end));
+    let two = |found: Matched<'a, (LabelPart, Option<LabelPart>)>| {
         found.map(|((part, more), end)| (std::iter::once(part).chain(more).collect(), end))
     };
     two(limit::limit(place))
@@ -258,11 +278,11 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
         .or_else(|| one(week::month_day(place)))
         .or_else(|| one(clock::clock(place)))
         .or_else(|| match last {
-            Some(Part::At(TakenAt::Clock(_))) => one(clock::further(place)),
+            Some(LabelPart::At(TakenAt::Clock(_))) => one(clock::further(place)),
             _ => None,
         })
         .or_else(|| match last {
-            Some(Part::Meal(_)) => one(food::further(place)),
+            Some(LabelPart::Meal(_)) => one(food::further(place)),
             _ => None,
         })
         .or_else(|| one(word(place)))
@@ -274,39 +294,39 @@ fn parts<'a>(place: Place<'a>, last: Option<&Part>) -> Found<'a, Vec<Part>> {
         .or_else(|| one(spot::half_of_day(place)))
         .or_else(|| one(amount::drink(place)))
         .or_else(|| one(amount::amount(place)))
-        .or_else(|| amount::strength(place).map(|end| (vec![Part::Kept], end)))
-        .or_else(|| need::purpose(place).map(|(_, end)| (vec![Part::Kept], end)))
+        .or_else(|| amount::strength(place).map(|end| (vec![LabelPart::Kept], end)))
+        .or_else(|| need::purpose(place).map(|(_, end)| (vec![LabelPart::Kept], end)))
 }
 
 /// "may repeat after 2 hours" is a gap, and a second dose.
-fn repeated(place: Place<'_>, part: Part) -> Vec<Part> {
-    let repeat = place.is(Sense::RepeatAfter).then_some(Part::Repeat);
+fn repeated(place: Spot<'_>, part: LabelPart) -> Vec<LabelPart> {
+    let repeat = place.is(Sense::RepeatAfter).then_some(LabelPart::Repeat);
     std::iter::once(part).chain(repeat).collect()
 }
 
 /// "every other night" says which days and at which moment.
-fn with_moment(place: Place<'_>, part: Part) -> Vec<Part> {
+fn with_moment(place: Spot<'_>, part: LabelPart) -> Vec<LabelPart> {
     let moment = place.find(|sense| match sense {
-        Sense::Moment(moment) => Some(Part::At(TakenAt::Moment(moment))),
+        Sense::Moment(moment) => Some(LabelPart::At(TakenAt::Moment(moment))),
         _ => None,
     });
     match part {
-        Part::Days(_) => std::iter::once(part).chain(moment).collect(),
+        LabelPart::Days(_) => std::iter::once(part).chain(moment).collect(),
         part => vec![part],
     }
 }
 
 /// Phrases that are a part by themselves.
-fn word(place: Place<'_>) -> Found<'_, Part> {
+fn word(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let part = place.find(|sense| match sense {
-        Sense::SingleDose => Some(Part::Once),
-        Sense::Od => Some(Part::Od),
-        Sense::Directed => Some(Part::Directed),
-        Sense::ChangeTo | Sense::Then => Some(Part::Then),
-        Sense::ChangeBy => Some(Part::Ask(LabelAsk::Change)),
-        Sense::Repeat => Some(Part::Repeat),
-        Sense::Stop => Some(Part::Stop),
-        Sense::If => Some(Part::Ask(LabelAsk::Condition)),
+        Sense::SingleDose => Some(LabelPart::Once),
+        Sense::Od => Some(LabelPart::Od),
+        Sense::Directed => Some(LabelPart::Directed),
+        Sense::ChangeTo | Sense::Then => Some(LabelPart::Then),
+        Sense::ChangeBy => Some(LabelPart::Ask(LabelAsk::Change)),
+        Sense::Repeat => Some(LabelPart::Repeat),
+        Sense::Stop => Some(LabelPart::Stop),
+        Sense::If => Some(LabelPart::Ask(LabelAsk::Condition)),
         _ => None,
     })?;
     Some((part, place.next()))

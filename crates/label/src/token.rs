@@ -26,12 +26,12 @@ pub enum Kind {
     /// A number that can be read in two ways, or a date with points.
     Unclear,
     /// A sign.
-    Mark(Mark),
+    Mark(Sign),
 }
 
 /// A sign between words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub enum Sign {
     /// The end of a line.
     Line,
     /// The end of a sentence.
@@ -111,18 +111,18 @@ fn han_digit(c: char) -> Option<u32> {
     })
 }
 
-fn mark(c: char) -> Mark {
+fn mark(c: char) -> Sign {
     match c {
-        '\n' | '\r' => Mark::Line,
-        '.' | ';' | '!' | '?' | '。' | '｡' => Mark::Stop,
-        ',' | '、' => Mark::Comma,
-        '-' => Mark::Dash,
-        '/' => Mark::Slash,
-        ':' => Mark::Colon,
-        '(' | '[' | '（' => Mark::Open,
-        ')' | ']' | '）' => Mark::Close,
-        '+' => Mark::Plus,
-        _ => Mark::Other,
+        '\n' | '\r' => Sign::Line,
+        '.' | ';' | '!' | '?' | '。' | '｡' => Sign::Stop,
+        ',' | '、' => Sign::Comma,
+        '-' => Sign::Dash,
+        '/' => Sign::Slash,
+        ':' => Sign::Colon,
+        '(' | '[' | '（' => Sign::Open,
+        ')' | ']' | '）' => Sign::Close,
+        '+' => Sign::Plus,
+        _ => Sign::Other,
     }
 }
 
@@ -201,8 +201,8 @@ impl Reader<'_> {
             last.span.end == self.byte(self.at) && SHORTENED.contains(&last.text.as_str())
         });
         // A comma of full width parts clauses as a small one does.
-        let kind = if kind == Mark::Stop && c == '.' && shortens {
-            Mark::Other
+        let kind = if kind == Sign::Stop && c == '.' && shortens {
+            Sign::Other
         } else {
             kind
         };
@@ -276,7 +276,7 @@ impl Reader<'_> {
             count += 1;
         }
         if count == 0 {
-            return self.take(1, String::new(), Kind::Mark(Mark::Other));
+            return self.take(1, String::new(), Kind::Mark(Sign::Other));
         }
         if count == 1 {
             count += self.dotted(&mut text);

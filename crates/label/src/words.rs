@@ -8,19 +8,18 @@ mod chinese;
 mod danish;
 mod english;
 mod latin;
+mod table;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::sense::Sense;
 use crate::token::{self, Kind, Token};
-
-/// Phrases with one meaning, with `|` between them.
-type Table = &'static [(Sense, &'static str)];
+use table::Table;
 
 /// Which text a phrase counts in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Counts {
+pub enum CountsIn {
     /// In any text.
     Everywhere,
     /// In any text, and shows that it is Danish.
@@ -30,18 +29,18 @@ pub enum Counts {
 }
 
 /// A phrase of more than one word, or one.
-pub struct Phrase {
+pub struct KnownPhrase {
     /// What comes after its first word.
     rest: Vec<String>,
     /// What it may mean.
     pub senses: Vec<Sense>,
     /// Where it counts.
-    pub counts: Counts,
+    pub counts: CountsIn,
 }
 
 /// All phrases by their first word, the longest first.
 pub struct Vocabulary {
-    by_first: HashMap<String, Vec<Phrase>>,
+    by_first: HashMap<String, Vec<KnownPhrase>>,
     /// Words that times and amounts are made of, by how many letters.
     telling: HashMap<usize, Vec<String>>,
 }
@@ -59,12 +58,12 @@ impl Vocabulary {
             by_first: HashMap::new(),
             telling: HashMap::new(),
         };
-        let tables: [(&[Table], Counts); 5] = [
-            (english::TABLES, Counts::Everywhere),
-            (latin::TABLES, Counts::Everywhere),
-            (chinese::TABLES, Counts::Everywhere),
-            (danish::TABLES, Counts::ShowsDanish),
-            (danish::LITTLE, Counts::InDanish),
+        let tables: [(&[Table], CountsIn); 5] = [
+            (english::TABLES, CountsIn::Everywhere),
+            (latin::TABLES, CountsIn::Everywhere),
+            (chinese::TABLES, CountsIn::Everywhere),
+            (danish::TABLES, CountsIn::ShowsDanish),
+            (danish::LITTLE, CountsIn::InDanish),
         ];
         for (tables, counts) in tables {
             for (sense, phrases) in tables.iter().copied().flatten() {
@@ -75,14 +74,14 @@ impl Vocabulary {
         }
         for phrases in made.by_first.values_mut() {
             phrases.sort_by_key(|phrase| {
-                let is_general = phrase.counts != Counts::InDanish;
+                let is_general = phrase.counts != CountsIn::InDanish;
                 (std::cmp::Reverse(phrase.rest.len()), is_general)
             });
         }
         made
     }
 
-    fn learn(&mut self, sense: Sense, phrase: &str, counts: Counts) {
+    fn learn(&mut self, sense: Sense, phrase: &str, counts: CountsIn) {
         let mut texts = token::tokens(phrase).into_iter().map(|token| token.text);
         let Some(first) = texts.next() else { return };
         let rest: Vec<String> = texts.collect();
@@ -96,17 +95,18 @@ impl Vocabulary {
         }
         let phrases = self.by_first.entry(first).or_default();
         let known = phrases.iter_mut().find(|known| {
-            known.rest == rest && (known.counts == Counts::InDanish) == (counts == Counts::InDanish)
+            known.rest == rest
+                && (known.counts == CountsIn::InDanish) == (counts == CountsIn::InDanish)
         });
         match known {
             Some(known) => {
                 known.senses.push(sense);
                 // A word of two languages shows neither.
                 if known.counts != counts {
-                    known.counts = Counts::Everywhere;
+                    known.counts = CountsIn::Everywhere;
                 }
             }
-            None => phrases.push(Phrase {
+            None => phrases.push(KnownPhrase {
                 rest,
                 senses: vec![sense],
                 counts,
@@ -119,7 +119,7 @@ impl Vocabulary {
     pub fn beginning<'a>(
         &'static self,
         tokens: &'a [Token],
-    ) -> impl Iterator<Item = (&'static Phrase, usize)> + use<'a> {
+    ) -> impl Iterator<Item = (&'static KnownPhrase, usize)> + use<'a> {
         let first = tokens.first().map(|token| token.text.as_str());
         let phrases = first.and_then(|first| self.by_first.get(first));
         phrases.into_iter().flatten().filter_map(|phrase| {

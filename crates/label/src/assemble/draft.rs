@@ -12,7 +12,7 @@ use crate::reading::{
 
 /// All that was said so far.
 #[derive(Default)]
-pub struct Draft {
+pub struct DraftPlan {
     /// One after the other.
     pub stretches: Vec<StretchDraft>,
     /// Days without, of a cycle.

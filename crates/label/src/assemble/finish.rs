@@ -3,7 +3,7 @@
 use domain::amount::{Quantity, Unit};
 use terms::DoseForm;
 
-use super::draft::{Draft, Flag, IntakeDraft, Often, StretchDraft};
+use super::draft::{DraftPlan, Flag, IntakeDraft, Often, StretchDraft};
 use super::units::Units;
 use super::when::{days, rhythm, weekdays};
 use crate::reading::{
@@ -12,7 +12,7 @@ use crate::reading::{
 };
 
 /// What a draft comes to. Doubts that are found on the way are in the draft.
-pub fn finish(text: &str, mut draft: Draft, hint: LabelHint) -> (Vec<Proposal>, Draft) {
+pub fn finish(text: &str, mut draft: DraftPlan, hint: LabelHint) -> (Vec<Proposal>, DraftPlan) {
     od(&mut draft, hint);
     let is_core =
         |one: &StretchDraft| one.has_rhythm() || one.intakes.iter().any(|i| i.amount.is_some());
@@ -68,7 +68,7 @@ pub fn finish(text: &str, mut draft: Draft, hint: LabelHint) -> (Vec<Proposal>, 
     (proposals, draft)
 }
 
-fn proposal(stretches: Vec<Stretch>, cycle: Option<LabelCycle>, draft: &Draft) -> Proposal {
+fn proposal(stretches: Vec<Stretch>, cycle: Option<LabelCycle>, draft: &DraftPlan) -> Proposal {
     let needed = draft.needed.clone().map(|(reason, _)| LabelNeed { reason });
     let hours = match stretches.first().and_then(|one| one.intakes.first()) {
         Some(Intake {
@@ -90,7 +90,7 @@ fn proposal(stretches: Vec<Stretch>, cycle: Option<LabelCycle>, draft: &Draft) -
 }
 
 /// "od" is once a day, unless there is an eye for it to be the right one of.
-fn od(draft: &mut Draft, hint: LabelHint) {
+fn od(draft: &mut DraftPlan, hint: LabelHint) {
     if !draft.flags.contains(&Flag::Od) {
         return;
     }
@@ -121,7 +121,7 @@ fn od(draft: &mut Draft, hint: LabelHint) {
 }
 
 /// "One twice a day and one when needed": the regular part, taken out.
-fn split_needed(draft: &mut Draft) -> Option<StretchDraft> {
+fn split_needed(draft: &mut DraftPlan) -> Option<StretchDraft> {
     let (_, at) = draft.needed.as_ref()?;
     let [only] = &mut draft.stretches[..] else {
         return None;
@@ -144,7 +144,7 @@ fn split_needed(draft: &mut Draft) -> Option<StretchDraft> {
     Some(regular)
 }
 
-fn cycle(draft: &mut Draft) -> Option<LabelCycle> {
+fn cycle(draft: &mut DraftPlan) -> Option<LabelCycle> {
     let Some(off) = draft.off else {
         let is_held = draft.needed.is_some() && draft.gap.is_some();
         if draft.flags.contains(&Flag::Repeated) && !is_held {
@@ -198,7 +198,7 @@ fn inherit(stretches: &mut [StretchDraft]) {
 }
 
 /// Every step but the last says how long; so does one that is said to stop.
-fn step_length(one: &StretchDraft, is_last: bool, draft: &mut Draft) {
+fn step_length(one: &StretchDraft, is_last: bool, draft: &mut DraftPlan) {
     let must_end = !is_last || draft.flags.contains(&Flag::Stopped) && draft.off.is_none();
     let ends = one.says(Often::Once)
         || matches!(
@@ -210,7 +210,7 @@ fn step_length(one: &StretchDraft, is_last: bool, draft: &mut Draft) {
     }
 }
 
-fn stretch(one: &StretchDraft, needed: bool, units: &Units, draft: &mut Draft) -> Stretch {
+fn stretch(one: &StretchDraft, needed: bool, units: &Units, draft: &mut DraftPlan) -> Stretch {
     let mut one = one.clone();
     if one.intakes.is_empty() {
         one.intakes.push(IntakeDraft::default());

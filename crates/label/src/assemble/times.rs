@@ -2,22 +2,22 @@
 
 use chrono::Weekday;
 
-use super::{Builder, Link, same};
+use super::builder::{Builder, Link, same};
 use crate::assemble::draft::{IntakeDraft, Often};
-use crate::grammar::part::Part;
-use crate::reading::{DayMoment, HowMany, LabelAsk, TakenAt};
-use crate::scan::Piece;
+use crate::grammar::part::LabelPart;
+use crate::reading::{DayMoment, LabelAsk, TakenAt};
+use crate::scan::Fragment;
 
 impl Builder {
     /// A part that says when.
-    pub(super) fn when(&mut self, part: &Part, next: Option<&Piece>) {
-        let before_amount = matches!(next, Some(Piece::Part(Part::Amount(..))));
+    pub fn when(&mut self, part: &LabelPart, next: Option<&Fragment>) {
+        let before_amount = matches!(next, Some(Fragment::Part(LabelPart::Amount(..))));
         match part {
-            Part::At(at) => self.at(*at, before_amount),
-            Part::Meal(moment) => self.at(TakenAt::Moment(*moment), before_amount),
-            Part::Weekday(day) => self.weekdays(&[*day], false),
-            Part::Weekdays(days) => self.weekdays(days, true),
-            Part::OtherDays => {
+            LabelPart::At(at) => self.at(*at, before_amount),
+            LabelPart::Meal(moment) => self.at(TakenAt::Moment(*moment), before_amount),
+            LabelPart::Weekday(day) => self.weekdays(&[*day], false),
+            LabelPart::Weekdays(days) => self.weekdays(days, true),
+            LabelPart::OtherDays => {
                 let intake = self.intake(|one| !one.weekdays.is_empty() || one.other_days);
                 intake.other_days = true;
             }
@@ -25,7 +25,7 @@ impl Builder {
         }
     }
 
-    fn rhythm(&mut self, part: &Part) {
+    fn rhythm(&mut self, part: &LabelPart) {
         let stretch = self.stretch();
         let amounts = stretch
             .intakes
@@ -34,31 +34,31 @@ impl Builder {
             .count();
         let mut asks = std::collections::BTreeSet::new();
         match part {
-            Part::TimesADay(many) => match stretch.times {
+            LabelPart::TimesADay(many) => match stretch.times {
                 Some((said, _)) if said != *many => {
                     asks.insert(LabelAsk::Differ);
                 }
                 Some(_) => {}
                 None => stretch.times = Some((*many, amounts)),
             },
-            Part::Daily => {
+            LabelPart::Daily => {
                 stretch.said.insert(Often::Daily);
             }
-            Part::ADay => {
+            LabelPart::ADay => {
                 stretch.said.insert(Often::ADay);
             }
-            Part::EveryHours(hours) => same(&mut stretch.hours, *hours, &mut asks),
-            Part::EachMeal => {
+            LabelPart::EveryHours(hours) => same(&mut stretch.hours, *hours, &mut asks),
+            LabelPart::EachMeal => {
                 stretch.said.insert(Often::EachMeal);
             }
-            Part::Once => {
+            LabelPart::Once => {
                 stretch.said.insert(Often::Once);
             }
-            Part::JustOnce => {
+            LabelPart::JustOnce => {
                 stretch.said.insert(Often::JustOnce);
             }
-            Part::Days(days) => same(&mut stretch.days, *days, &mut asks),
-            Part::MonthDay(day) => same(&mut stretch.month_day, *day, &mut asks),
+            LabelPart::Days(days) => same(&mut stretch.days, *days, &mut asks),
+            LabelPart::MonthDay(day) => same(&mut stretch.month_day, *day, &mut asks),
             _ => {}
         }
         self.draft.asks.extend(asks);
@@ -155,13 +155,5 @@ fn part_of_day(moment: DayMoment) -> u8 {
         DayMoment::Noon | DayMoment::Lunch => 1,
         DayMoment::Afternoon => 2,
         DayMoment::Evening | DayMoment::EveningMeal | DayMoment::Night | DayMoment::Bedtime => 3,
-    }
-}
-
-/// How many doses a day a number of times is, if it is sure.
-pub(super) fn exactly(many: HowMany<u16>) -> Option<u16> {
-    match many {
-        HowMany::One(one) => Some(one),
-        HowMany::Between(..) => None,
     }
 }

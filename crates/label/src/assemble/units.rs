@@ -2,7 +2,7 @@
 
 use domain::amount::Unit;
 
-use super::draft::{Draft, Flag, IntakeDraft};
+use super::draft::{DraftPlan, Flag, IntakeDraft};
 use crate::reading::{CountedIn, LabelHint};
 
 /// What bare numbers count.
@@ -17,7 +17,7 @@ pub struct Units {
 
 impl Units {
     /// What the words of a draft say.
-    pub fn of(text: &str, draft: &Draft, hint: LabelHint) -> Self {
+    pub fn of(text: &str, draft: &DraftPlan, hint: LabelHint) -> Self {
         let amounts = draft.stretches.iter().flat_map(|one| &one.intakes);
         let said = amounts.filter_map(|one| one.amount.map(|(_, unit)| unit));
         let only = |units: &mut dyn Iterator<Item = CountedIn>| {

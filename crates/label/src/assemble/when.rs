@@ -4,8 +4,7 @@ use chrono::Weekday;
 use domain::amount::Quantity;
 use domain::plan::WeekdaySet;
 
-use super::draft::{Draft, Flag, IntakeDraft, Often, StretchDraft};
-use super::times::exactly;
+use super::draft::{DraftPlan, Flag, IntakeDraft, Often, StretchDraft};
 use crate::reading::{HowMany, LabelAsk, Lasts, OnDays, Rhythm};
 
 const WEEK: [Weekday; 7] = [
@@ -24,7 +23,7 @@ pub fn rhythm(
     intake: &IntakeDraft,
     all_times: usize,
     needed: bool,
-    draft: &mut Draft,
+    draft: &mut DraftPlan,
 ) -> Option<Rhythm> {
     let mut ask = |ask| {
         draft.asks.insert(ask);
@@ -35,9 +34,11 @@ pub fn rhythm(
     }
     if !intake.at.is_empty() {
         let fits = |count: u16| usize::from(count) == all_times;
-        let wrong_times = times.is_some_and(|times| !exactly(times).is_some_and(fits));
+        let wrong_times = times.is_some_and(|times| !times.exactly().is_some_and(fits));
         let wrong_hours = one.hours.is_some_and(|hours| {
-            exactly(hours).is_none_or(|hours| usize::from(hours) * all_times != 24)
+            hours
+                .exactly()
+                .is_none_or(|hours| usize::from(hours) * all_times != 24)
         });
         if wrong_times
             || wrong_hours
@@ -53,8 +54,9 @@ pub fn rhythm(
     }
     if let Some(hours) = one.hours {
         let wrong = times.is_some_and(|times| {
-            exactly(times)
-                .zip(exactly(hours))
+            times
+                .exactly()
+                .zip(hours.exactly())
                 .is_none_or(|(times, hours)| times * hours != 24)
         });
         if (wrong && !needed)
@@ -123,7 +125,7 @@ pub fn rhythm(
 }
 
 /// Weekdays of all amounts: which are "the others", and whether each week is meant.
-pub fn weekdays(one: &mut StretchDraft, draft: &mut Draft) {
+pub fn weekdays(one: &mut StretchDraft, draft: &mut DraftPlan) {
     let named: Vec<Weekday> = one
         .intakes
         .iter()
@@ -150,7 +152,7 @@ pub fn weekdays(one: &mut StretchDraft, draft: &mut Draft) {
 }
 
 /// On which days an amount is taken.
-pub fn days(one: &StretchDraft, intake: &IntakeDraft, draft: &mut Draft) -> OnDays {
+pub fn days(one: &StretchDraft, intake: &IntakeDraft, draft: &mut DraftPlan) -> OnDays {
     let mut ask = |ask| {
         draft.asks.insert(ask);
     };

@@ -3,27 +3,27 @@
 use domain::amount::{Quantity, Unit};
 
 use super::number::{how_many, number};
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use crate::reading::{CountedIn, HowMany, LabelAsk};
 use crate::sense::Sense;
-use crate::token::{Kind, Mark};
+use crate::token::{Kind, Sign};
 
 /// "with 200 ml of water": what it is taken with, no amount of the medicine.
-pub fn drink(place: Place<'_>) -> Found<'_, Part> {
+pub fn drink(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let inner = place.after(Sense::With).or_else(|| place.after(Sense::Per));
     let (_, end) = how_many(inner.or_else(|| place.after(Sense::Filler))?)?;
     let end = end.after(Sense::Counts(Unit::Millilitre))?;
     let end = end.skip(&[Sense::Filler, Sense::Article]);
     let is_drink = end.is(Sense::Drink);
-    is_drink.then(|| (Part::Kept, end.next()))
+    is_drink.then(|| (LabelPart::Kept, end.next()))
 }
 
 /// What is counted, if a unit stands here.
-pub fn unit(place: Place<'_>) -> Found<'_, CountedIn> {
+pub fn unit(place: Spot<'_>) -> Matched<'_, CountedIn> {
     let counted = place.find(|sense| match sense {
         Sense::Counts(unit) => Some(CountedIn::Units(unit)),
-        Sense::Piece => Some(CountedIn::NotSaid),
+        Sense::Fragment => Some(CountedIn::NotSaid),
         Sense::Sheet => Some(CountedIn::Units(Unit::Tablet)),
         _ => None,
     })?;
@@ -31,7 +31,7 @@ pub fn unit(place: Place<'_>) -> Found<'_, CountedIn> {
 }
 
 /// A weight, if one stands here.
-fn weight(place: Place<'_>) -> Found<'_, CountedIn> {
+fn weight(place: Spot<'_>) -> Matched<'_, CountedIn> {
     let unit = place.find(|sense| match sense {
         Sense::Weight(unit) => Some(CountedIn::Weight(unit)),
         _ => None,
@@ -40,21 +40,21 @@ fn weight(place: Place<'_>) -> Found<'_, CountedIn> {
 }
 
 /// "500 mg", "250 mg/5 ml", "0.1 %": a strength, where something else is counted.
-pub fn strength(place: Place<'_>) -> Option<Place<'_>> {
+pub fn strength(place: Spot<'_>) -> Option<Spot<'_>> {
     let (_, mut end) = number(place)?;
-    while end.is_mark(Mark::Slash) && number(end.next()).is_some() {
+    while end.is_mark(Sign::Slash) && number(end.next()).is_some() {
         end = number(end.next())?.1;
     }
-    end = end.skip_mark(Mark::Dash);
+    end = end.skip_mark(Sign::Dash);
     if end.is(Sense::PerCent) {
         return Some(end.next());
     }
     let (_, mut end) = match weight(end) {
         Some(found) => found,
         // "100 units/ml", and "5 ml" only behind a slash.
-        None => unit(end).filter(|(_, after)| after.is_mark(Mark::Slash))?,
+        None => unit(end).filter(|(_, after)| after.is_mark(Sign::Slash))?,
     };
-    while end.is_mark(Mark::Slash) || end.is_mark(Mark::Plus) {
+    while end.is_mark(Sign::Slash) || end.is_mark(Sign::Plus) {
         let per = end.next();
         let per = number(per).map_or(per, |found| found.1);
         match weight(per).or_else(|| unit(per)) {
@@ -67,23 +67,23 @@ pub fn strength(place: Place<'_>) -> Option<Place<'_>> {
 }
 
 /// A strength in brackets or bare, behind what was counted.
-fn skip_strength(place: Place<'_>) -> Place<'_> {
-    let bracket = place.is_mark(Mark::Open);
+fn skip_strength(place: Spot<'_>) -> Spot<'_> {
+    let bracket = place.is_mark(Sign::Open);
     if let Some(end) = total(place) {
         return end;
     }
-    let inner = place.skip_mark(Mark::Open).skip_mark(Mark::Other);
+    let inner = place.skip_mark(Sign::Open).skip_mark(Sign::Other);
     let weighed = number(inner).filter(|(_, end)| weight(*end).is_some());
     match weighed.and_then(|_| strength(inner)) {
-        Some(end) if bracket && end.is_mark(Mark::Close) => end.next(),
-        Some(end) if !bracket && !end.is_mark(Mark::Close) => end,
+        Some(end) if bracket && end.is_mark(Sign::Close) => end.next(),
+        Some(end) if !bracket && !end.is_mark(Sign::Close) => end,
         _ => place,
     }
 }
 
 /// "(1,000 mg total)", as American labels add.
-fn total(place: Place<'_>) -> Option<Place<'_>> {
-    let figure = Some(place.next()).filter(|_| place.is_mark(Mark::Open))?;
+fn total(place: Spot<'_>) -> Option<Spot<'_>> {
+    let figure = Some(place.next()).filter(|_| place.is_mark(Sign::Open))?;
     let is_figure = matches!(figure.here()?.kind, Kind::Figure(_) | Kind::Unclear);
     let (_, end) = weight(figure.next()).filter(|_| is_figure)?;
     let end = if end.here()?.text == "total" {
@@ -91,11 +91,11 @@ fn total(place: Place<'_>) -> Option<Place<'_>> {
     } else {
         end
     };
-    end.is_mark(Mark::Close).then(|| end.next())
+    end.is_mark(Sign::Close).then(|| end.next())
 }
 
 /// How much is taken at a time.
-pub fn amount(place: Place<'_>) -> Found<'_, Part> {
+pub fn amount(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if let Some(found) = spoons(place) {
         return Some(found);
     }
@@ -103,16 +103,19 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
         let inner = inner.skip(&[Sense::New]);
         let inner = strength(inner).unwrap_or(inner);
         if inner.is(Sense::Spoon) {
-            return Some((Part::Ask(LabelAsk::SpoonSize), inner.next()));
+            return Some((LabelPart::Ask(LabelAsk::SpoonSize), inner.next()));
         }
         let (counted, end) = unit(inner)?;
-        return Some((Part::Amount(HowMany::One(Quantity::whole(1)), counted), end));
+        return Some((
+            LabelPart::Amount(HowMany::One(Quantity::whole(1)), counted),
+            end,
+        ));
     }
     let (many, end) = how_many(place)?;
     // "2 x 500 mg tablets", "one 500 mg tablet".
     let inner = end.skip(&[Sense::TimesSign]);
     if let Some((counted, end)) = strength(inner).and_then(unit) {
-        return Some((Part::Amount(many, counted), end));
+        return Some((LabelPart::Amount(many, counted), end));
     }
     if let Some((counted, end)) = weight(end) {
         return Some(weighed(place, many, counted, end));
@@ -121,7 +124,7 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
         // 一粒半: one and a half.
         if let (Some(after), HowMany::One(one)) = (end.after(Sense::AndAHalf), many) {
             let half = Quantity::from_thousandths(500);
-            return Some((Part::Amount(HowMany::One(one + half), counted), after));
+            return Some((LabelPart::Amount(HowMany::One(one + half), counted), after));
         }
         // "1 tablet or 2 tablets": a range with its unit twice.
         if let (Some(after), HowMany::One(first)) = (end.after(Sense::Or), many)
@@ -131,20 +134,20 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
             && second > first
         {
             return Some((
-                Part::Amount(HowMany::Between(first, second), counted),
+                LabelPart::Amount(HowMany::Between(first, second), counted),
                 after,
             ));
         }
-        return Some((Part::Amount(many, counted), skip_strength(end)));
+        return Some((LabelPart::Amount(many, counted), skip_strength(end)));
     }
     if end.is(Sense::Spoon) {
-        return Some((Part::Ask(LabelAsk::SpoonSize), end.next()));
+        return Some((LabelPart::Ask(LabelAsk::SpoonSize), end.next()));
     }
     let is_named_otherwise = end.is(Sense::PerCent)
-        || end.is_mark(Mark::Slash)
-        || end.is_mark(Mark::Colon)
-        || end.is_mark(Mark::Dash)
-        || end.is_mark(Mark::Plus)
+        || end.is_mark(Sign::Slash)
+        || end.is_mark(Sign::Colon)
+        || end.is_mark(Sign::Dash)
+        || end.is_mark(Sign::Plus)
         || end.is(Sense::Times)
         || [
             Sense::Days,
@@ -158,24 +161,24 @@ pub fn amount(place: Place<'_>) -> Found<'_, Part> {
         .iter()
         .any(|sense| end.is(*sense));
     // A bare number, as in "take ONE at night".
-    (!is_named_otherwise).then_some((Part::Amount(many, CountedIn::NotSaid), end))
+    (!is_named_otherwise).then_some((LabelPart::Amount(many, CountedIn::NotSaid), end))
 }
 
 /// What a weight says: "10 mg (two tablets)" is two tablets; alone it is ten
 /// milligrams; before a form or a slash it is a strength.
 fn weighed<'a>(
-    place: Place<'a>,
+    place: Spot<'a>,
     many: HowMany<Quantity>,
     counted: CountedIn,
-    end: Place<'a>,
-) -> (Part, Place<'a>) {
-    if end.is_mark(Mark::Open) {
-        let inner = end.next().skip_mark(Mark::Other);
+    end: Spot<'a>,
+) -> (LabelPart, Spot<'a>) {
+    if end.is_mark(Sign::Open) {
+        let inner = end.next().skip_mark(Sign::Other);
         if let Some((count, after)) = how_many(inner)
             && let Some((unit, after)) = unit(after)
-            && after.is_mark(Mark::Close)
+            && after.is_mark(Sign::Close)
         {
-            return (Part::Amount(count, unit), after.next());
+            return (LabelPart::Amount(count, unit), after.next());
         }
     }
     let longer = strength(place).filter(|later| later.at > end.at);
@@ -183,9 +186,9 @@ fn weighed<'a>(
     let end = longer.unwrap_or(end);
     let is_form = unit(end).is_some() || end.find(form).is_some();
     if is_form || is_strength {
-        return (Part::Head(CountedIn::NotSaid), end);
+        return (LabelPart::Head(CountedIn::NotSaid), end);
     }
-    (Part::Amount(many, counted), end)
+    (LabelPart::Amount(many, counted), end)
 }
 
 /// The unit that a named form is counted in.
@@ -197,18 +200,18 @@ pub fn form(sense: Sense) -> Option<CountedIn> {
 }
 
 /// "two 5 ml spoonfuls": so many times what the spoon holds.
-fn spoons(place: Place<'_>) -> Found<'_, Part> {
-    let millilitres = |place| -> Found<'_, Quantity> {
+fn spoons(place: Spot<'_>) -> Matched<'_, LabelPart> {
+    let millilitres = |place| -> Matched<'_, Quantity> {
         let (one, end) = number(place)?;
         let end = end
-            .skip_mark(Mark::Dash)
+            .skip_mark(Sign::Dash)
             .after(Sense::Counts(Unit::Millilitre))?;
         let spoon = end.after(Sense::Spoon);
         Some((one, spoon.or_else(|| end.after(Sense::Counts(Unit::Dose)))?))
     };
     let counted = CountedIn::Units(Unit::Millilitre);
     if let Some((one, end)) = millilitres(place) {
-        return Some((Part::Amount(HowMany::One(one), counted), end));
+        return Some((LabelPart::Amount(HowMany::One(one), counted), end));
     }
     let (count, inner) = if place.is(Sense::Article) && !place.is(Sense::Number(1000)) {
         (HowMany::One(Quantity::whole(1)), place.next())
@@ -220,5 +223,5 @@ fn spoons(place: Place<'_>) -> Found<'_, Part> {
         HowMany::One(one) => HowMany::One(one.times(size)),
         HowMany::Between(from, to) => HowMany::Between(from.times(size), to.times(size)),
     };
-    Some((Part::Amount(many, counted), end))
+    Some((LabelPart::Amount(many, counted), end))
 }

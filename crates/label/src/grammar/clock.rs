@@ -3,11 +3,11 @@
 use chrono::NaiveTime;
 
 use super::number::figure;
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use crate::reading::TakenAt;
 use crate::sense::Sense;
-use crate::token::{Kind, Mark};
+use crate::token::{Kind, Sign};
 
 /// Whether the hour counts to 12 or to 24.
 #[derive(Clone, Copy)]
@@ -18,14 +18,14 @@ enum Half {
 }
 
 /// "08:00", "at 8 am", "kl. 8", 上午八時. Without any of these a number is no time.
-pub fn clock(place: Place<'_>) -> Found<'_, Part> {
+pub fn clock(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let (time, end) = time(place)?;
-    Some((Part::At(TakenAt::Clock(time)), end))
+    Some((LabelPart::At(TakenAt::Clock(time)), end))
 }
 
-fn time(place: Place<'_>) -> Found<'_, NaiveTime> {
+fn time(place: Spot<'_>) -> Matched<'_, NaiveTime> {
     let is_danish_clock = place.is(Sense::At) && place.is(Sense::OClock);
-    let mut inner = place.skip(&[Sense::At]).skip_mark(Mark::Other);
+    let mut inner = place.skip(&[Sense::At]).skip_mark(Sign::Other);
     let mut half = Half::NotSaid;
     if let Some((said, after)) = half_of_day(inner) {
         half = said;
@@ -54,7 +54,7 @@ fn time(place: Place<'_>) -> Found<'_, NaiveTime> {
 }
 
 /// Hours and minutes in figures, and whether the minutes are written.
-fn figures(place: Place<'_>, after_at: bool) -> Option<(u32, u32, bool, Place<'_>)> {
+fn figures(place: Spot<'_>, after_at: bool) -> Option<(u32, u32, bool, Spot<'_>)> {
     let here = place.here()?;
     if let Kind::Figure(_) | Kind::Unclear = here.kind
         && let Some((hour, minute)) = here.text.split_once('.')
@@ -73,7 +73,7 @@ fn figures(place: Place<'_>, after_at: bool) -> Option<(u32, u32, bool, Place<'_
     }
     let hour = figure(place)?;
     let colon = place.next();
-    if colon.is_mark(Mark::Colon)
+    if colon.is_mark(Sign::Colon)
         && let Some(minute) = figure(colon.next())
         && colon.next().here().is_some_and(|one| one.text.len() == 2)
     {
@@ -83,7 +83,7 @@ fn figures(place: Place<'_>, after_at: bool) -> Option<(u32, u32, bool, Place<'_
 }
 
 /// 上午, 早上, 晚上 before a time.
-fn half_of_day(place: Place<'_>) -> Found<'_, Half> {
+fn half_of_day(place: Spot<'_>) -> Matched<'_, Half> {
     use crate::reading::DayMoment::{Afternoon, Evening, Morning};
     let is = |sense| place.is(sense);
     let half = if is(Sense::Am) || is(Sense::Moment(Morning)) {
@@ -99,7 +99,7 @@ fn half_of_day(place: Place<'_>) -> Found<'_, Half> {
     is_chinese.then_some((half, after))
 }
 
-fn latin_half(place: Place<'_>) -> Found<'_, Half> {
+fn latin_half(place: Spot<'_>) -> Matched<'_, Half> {
     let half = if place.is(Sense::Am) {
         Half::Am
     } else if place.is(Sense::Pm) {
@@ -111,7 +111,7 @@ fn latin_half(place: Place<'_>) -> Found<'_, Half> {
     is_latin.then_some((half, place.next()))
 }
 
-fn made(hour: u32, minute: u32, half: Half, end: Place<'_>) -> Found<'_, NaiveTime> {
+fn made(hour: u32, minute: u32, half: Half, end: Spot<'_>) -> Matched<'_, NaiveTime> {
     let hour = match half {
         Half::NotSaid => hour,
         Half::Am if hour == 12 => 0,
@@ -124,18 +124,18 @@ fn made(hour: u32, minute: u32, half: Half, end: Place<'_>) -> Found<'_, NaiveTi
 }
 
 /// A time in a list that began with one: "kl. 8 og 20", "8 and 11 pm" is not one.
-pub fn further(place: Place<'_>) -> Found<'_, Part> {
-    let joined = place.skip_mark(Mark::Comma).skip(&[Sense::And]);
+pub fn further(place: Spot<'_>) -> Matched<'_, LabelPart> {
+    let joined = place.skip_mark(Sign::Comma).skip(&[Sense::And]);
     if joined.at == place.at {
         return None;
     }
     let joined = joined.skip(&[Sense::At]);
     let (hour, minute, _, end) = figures(joined, true)?;
     let ends = end.here().is_none_or(|one| {
-        one.ends_sentence() || one.is(Sense::And) || one.mark() == Some(Mark::Comma)
+        one.ends_sentence() || one.is(Sense::And) || one.mark() == Some(Sign::Comma)
     });
     let (time, end) = ends
         .then(|| made(hour, minute, Half::NotSaid, end))
         .flatten()?;
-    Some((Part::At(TakenAt::Clock(time)), end))
+    Some((LabelPart::At(TakenAt::Clock(time)), end))
 }

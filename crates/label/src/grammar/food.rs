@@ -1,11 +1,11 @@
 //! How a dose stands to food, and meals as moments of the day.
 
 use super::number::how_many_whole;
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use crate::reading::{DayMoment, FoodMinutes, HowMany, LabelFood};
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::Sign;
 
 /// Which side of food.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,15 +16,18 @@ enum Relation {
 }
 
 /// "30 minutes before breakfast", "with food", 飯後; the second part is the meal.
-pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
-    let place = place.skip_mark(Mark::Comma);
+pub fn food(place: Spot<'_>) -> Matched<'_, (LabelPart, Option<LabelPart>)> {
+    let place = place.skip_mark(Sign::Comma);
     let each_meal = place.find(|sense| match sense {
         Sense::AfterEachMeal => Some(LabelFood::After(None)),
         Sense::BeforeEachMeal => Some(LabelFood::Before(None)),
         _ => None,
     });
     if let Some(food) = each_meal {
-        return Some(((Part::Food(food), Some(Part::EachMeal)), place.next()));
+        return Some((
+            (LabelPart::Food(food), Some(LabelPart::EachMeal)),
+            place.next(),
+        ));
     }
     let fixed = place.find(|sense| match sense {
         Sense::WithFood => Some(LabelFood::With),
@@ -33,10 +36,10 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
         _ => None,
     });
     if let Some(fixed) = fixed {
-        return Some(((Part::Food(fixed), None), place.next()));
+        return Some(((LabelPart::Food(fixed), None), place.next()));
     }
     if let Some(end) = empty_stomach(place) {
-        return Some(((Part::Food(LabelFood::EmptyStomach), None), end));
+        return Some(((LabelPart::Food(LabelFood::EmptyStomach), None), end));
     }
     let (minutes, inner) = match time(place) {
         Some((minutes, end)) => (Some(minutes), end),
@@ -68,19 +71,22 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
             Some((behind, end)) if minutes.is_none() => (Some(behind), end),
             _ => (minutes, end),
         };
-        return Some(((said(relation, minutes)?, Some(Part::Meal(moment))), end));
+        return Some((
+            (said(relation, minutes)?, Some(LabelPart::Meal(moment))),
+            end,
+        ));
     }
     let relation = relation(inner)?;
     let noun = inner.next().skip(&[Sense::Article, Sense::Filler]);
     if noun.is(Sense::EachMeal) {
         return Some((
-            (said(relation, minutes)?, Some(Part::EachMeal)),
+            (said(relation, minutes)?, Some(LabelPart::EachMeal)),
             noun.next(),
         ));
     }
     if let Some(moment) = meal(noun) {
         return Some((
-            (said(relation, minutes)?, Some(Part::Meal(moment))),
+            (said(relation, minutes)?, Some(LabelPart::Meal(moment))),
             noun.next(),
         ));
     }
@@ -97,7 +103,7 @@ pub fn food(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
 }
 
 /// "2 hours before or 1 hour after food": the stomach is empty then.
-fn empty_stomach(place: Place<'_>) -> Option<Place<'_>> {
+fn empty_stomach(place: Spot<'_>) -> Option<Spot<'_>> {
     let (_, end) = time(place)?;
     let end = end
         .after(Sense::Before)?
@@ -110,14 +116,14 @@ fn empty_stomach(place: Place<'_>) -> Option<Place<'_>> {
 }
 
 /// A further meal in a list: "with breakfast and dinner".
-pub fn further(place: Place<'_>) -> Found<'_, Part> {
-    let joined = place.skip_mark(Mark::Comma).skip(&[Sense::And]);
+pub fn further(place: Spot<'_>) -> Matched<'_, LabelPart> {
+    let joined = place.skip_mark(Sign::Comma).skip(&[Sense::And]);
     let noun = joined.skip(&[Sense::With, Sense::Article, Sense::Filler]);
     (joined.at > place.at && !noun.is_han()).then_some(())?;
-    Some((Part::Meal(meal(noun)?), noun.next()))
+    Some((LabelPart::Meal(meal(noun)?), noun.next()))
 }
 
-fn relation(place: Place<'_>) -> Option<Relation> {
+fn relation(place: Spot<'_>) -> Option<Relation> {
     if place.is(Sense::Before) {
         Some(Relation::Before)
     } else if place.is(Sense::After) {
@@ -129,25 +135,25 @@ fn relation(place: Place<'_>) -> Option<Relation> {
     }
 }
 
-fn meal(place: Place<'_>) -> Option<DayMoment> {
+fn meal(place: Spot<'_>) -> Option<DayMoment> {
     place.find(|sense| match sense {
         Sense::Meal(moment) => Some(moment),
         _ => None,
     })
 }
 
-fn said(relation: Relation, minutes: Option<FoodMinutes>) -> Option<Part> {
+fn said(relation: Relation, minutes: Option<FoodMinutes>) -> Option<LabelPart> {
     let food = match (relation, minutes) {
         (Relation::Before, minutes) => LabelFood::Before(minutes),
         (Relation::After, minutes) => LabelFood::After(minutes),
         (Relation::With, None) => LabelFood::With,
         (Relation::With, Some(_)) => return None,
     };
-    Some(Part::Food(food))
+    Some(LabelPart::Food(food))
 }
 
 /// "30 minutes", "half an hour", "an hour", "1-2 hours", in minutes.
-fn time(place: Place<'_>) -> Found<'_, FoodMinutes> {
+fn time(place: Spot<'_>) -> Matched<'_, FoodMinutes> {
     let place = place.skip(&[Sense::AtLeast, Sense::Filler]);
     if let Some(end) = place.after(Sense::HalfHour) {
         return Some((HowMany::One(30), end));
@@ -171,5 +177,5 @@ fn time(place: Place<'_>) -> Found<'_, FoodMinutes> {
             HowMany::Between(from.checked_mul(each)?, to.checked_mul(each)?)
         }
     };
-    Some((minutes, end.next().skip_mark(Mark::Other)))
+    Some((minutes, end.next().skip_mark(Sign::Other)))
 }

@@ -3,21 +3,21 @@
 use chrono::NaiveDate;
 
 use super::number::{figure, how_many_whole};
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use super::rhythm::{per, times};
 use crate::reading::{HowMany, LabelAsk, Lasts};
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::Sign;
 
 /// So many days, weeks or months; weeks as days.
-fn span(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
+fn span(place: Spot<'_>) -> Matched<'_, (HowMany<u16>, Lasts)> {
     let (many, end) = if place.is(Sense::Article) && !place.is(Sense::Number(1000)) {
         (HowMany::One(1), place.next())
     } else {
         how_many_whole(place)?
     };
-    let end = end.skip_mark(Mark::Dash);
+    let end = end.skip_mark(Sign::Dash);
     let one = many.most();
     let lasts = if end.is(Sense::Days) {
         Lasts::Days(one)
@@ -32,10 +32,10 @@ fn span(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
 }
 
 /// "5/7", "2/52", "3/12": days, weeks and months as scripts write them.
-fn script(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
+fn script(place: Spot<'_>) -> Matched<'_, (HowMany<u16>, Lasts)> {
     let number = u16::try_from(figure(place)?).ok()?;
     let slash = place.next();
-    let of = figure(slash.next()).filter(|_| slash.is_mark(Mark::Slash))?;
+    let of = figure(slash.next()).filter(|_| slash.is_mark(Sign::Slash))?;
     let lasts = match of {
         7 => Lasts::Days(number),
         52 => Lasts::Days(number.checked_mul(7)?),
@@ -43,26 +43,26 @@ fn script(place: Place<'_>) -> Found<'_, (HowMany<u16>, Lasts)> {
         _ => return None,
     };
     let end = slash.next().next();
-    let is_date = end.is_mark(Mark::Slash);
+    let is_date = end.is_mark(Sign::Slash);
     (number > 0 && !is_date).then_some(((HowMany::One(number), lasts), end))
 }
 
 /// "on day 2", "days 2 to 5".
-pub fn day_range(place: Place<'_>) -> Found<'_, Part> {
+pub fn day_range(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let inner = place.skip(&[Sense::Filler]).after(Sense::Days)?;
     if inner.is_han() {
         return None;
     }
     match how_many_whole(inner)? {
-        (HowMany::One(day), end) => Some((Part::DayRange(day, day), end)),
-        (HowMany::Between(from, to), end) => Some((Part::DayRange(from, to), end)),
+        (HowMany::One(day), end) => Some((LabelPart::DayRange(day, day), end)),
+        (HowMany::Between(from, to), end) => Some((LabelPart::DayRange(from, to), end)),
     }
 }
 
 /// How long something is taken.
-pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
+pub fn lasts(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if place.is(Sense::UntilFinished) {
-        return Some((Part::Lasts(Lasts::UntilFinished), place.next()));
+        return Some((LabelPart::Lasts(Lasts::UntilFinished), place.next()));
     }
     if let Some(days) = place.find(|sense| match sense {
         Sense::First(days) => Some(days),
@@ -74,12 +74,12 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
                 .next()
                 .here()
                 .is_some_and(|one| one.number().is_some());
-        return (!is_day).then(|| (Part::DayRange(1, days), place.next()));
+        return (!is_day).then(|| (LabelPart::DayRange(1, days), place.next()));
     }
     if let Some(inner) = place.after(Sense::Until) {
         let noun = inner.skip(&[Sense::Filler]);
         if noun.is(Sense::Finished) {
-            return Some((Part::Lasts(Lasts::UntilFinished), noun.next()));
+            return Some((LabelPart::Lasts(Lasts::UntilFinished), noun.next()));
         }
         if let Some(found) = date(inner) {
             return Some(found);
@@ -87,20 +87,20 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
     }
     let inner = place
         .skip(&[Sense::For, Sense::Course])
-        .skip_mark(Mark::Colon);
+        .skip_mark(Sign::Colon);
     let is_said = inner.at > place.at;
     let inner = inner.skip(&[Sense::Ordinal(1)]);
     let at_most = inner
         .after(Sense::Most)
         .or_else(|| inner.after(Sense::UpTo));
     if let Some((_, end)) = at_most.and_then(span) {
-        return ends_here(end).then_some((Part::Ask(LabelAsk::LengthRange), end));
+        return ends_here(end).then_some((LabelPart::Ask(LabelAsk::LengthRange), end));
     }
     if is_said
         && let Some((HowMany::One(doses), end)) = how_many_whole(inner)
         && end.is(Sense::Counts(domain::amount::Unit::Dose))
     {
-        return Some((Part::Lasts(Lasts::Doses(doses)), end.next()));
+        return Some((LabelPart::Lasts(Lasts::Doses(doses)), end.next()));
     }
     let ((many, lasts), end) = span(inner)?;
     if !ends_here(end) {
@@ -108,26 +108,26 @@ pub fn lasts(place: Place<'_>) -> Found<'_, Part> {
     }
     let end = end.skip(&[Sense::Course]);
     match many {
-        HowMany::One(_) => Some((Part::Lasts(lasts), end)),
-        HowMany::Between(..) => Some((Part::Ask(LabelAsk::LengthRange), end)),
+        HowMany::One(_) => Some((LabelPart::Lasts(lasts), end)),
+        HowMany::Between(..) => Some((LabelPart::Ask(LabelAsk::LengthRange), end)),
     }
 }
 
 /// 一日三次 is no length of one day, and "3 days a week" none of three.
-fn ends_here(end: Place<'_>) -> bool {
+fn ends_here(end: Spot<'_>) -> bool {
     let verb = end.skip(&[Sense::Verb, Sense::Spread]);
     let is_rhythm = !end.is(Sense::For) && (times(end).is_some() || times(verb).is_some());
     let before_or_after = end.is(Sense::Before) || end.is(Sense::After) || end.is(Sense::Between);
     !is_rhythm && per_week(end).is_none() && !before_or_after
 }
 
-fn per_week(place: Place<'_>) -> Option<Place<'_>> {
+fn per_week(place: Spot<'_>) -> Option<Spot<'_>> {
     let (found, end) = per(place)?;
     matches!(found, super::rhythm::Per::Week | super::rhythm::Per::Month).then_some(end)
 }
 
 /// So many days without.
-pub fn off(place: Place<'_>) -> Found<'_, Part> {
+pub fn off(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let place = place.skip(&[Sense::And]);
     let days = |place| match span(place) {
         Some(((HowMany::One(_), Lasts::Days(days)), end)) => Some((days, end)),
@@ -146,7 +146,7 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
             Sense::Verb,
         ]);
         let (off, end) = days(named)?;
-        return Some((Part::Off(off), end));
+        return Some((LabelPart::Off(off), end));
     }
     let lead = place.skip(&[Sense::For, Sense::Filler]);
     let lead = if lead.is(Sense::Article) && days(lead).is_none() {
@@ -156,13 +156,13 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
     };
     // "7 tablet-free days".
     if let Some((HowMany::One(off), free)) = how_many_whole(lead)
-        && let Some(end) = free.skip_mark(Mark::Dash).after(Sense::Break)
+        && let Some(end) = free.skip_mark(Sign::Dash).after(Sense::Break)
         && end.is(Sense::Days)
     {
-        return Some((Part::Off(off), end.next()));
+        return Some((LabelPart::Off(off), end.next()));
     }
     let (off, end) = days(lead)?;
-    let end = end.skip_mark(Mark::Dash).skip_mark(Mark::Comma).skip(&[
+    let end = end.skip_mark(Sign::Dash).skip_mark(Sign::Comma).skip(&[
         Sense::Filler,
         Sense::Article,
         Sense::Per,
@@ -179,21 +179,21 @@ pub fn off(place: Place<'_>) -> Found<'_, Part> {
     {
         end = end.next();
     }
-    Some((Part::Off(off), end))
+    Some((LabelPart::Off(off), end))
 }
 
 /// "after a week": so many days later.
-pub fn after(place: Place<'_>) -> Found<'_, Part> {
+pub fn after(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let inner = place.after(Sense::After)?;
     match span(inner)? {
-        ((HowMany::One(_), Lasts::Days(days)), end) => Some((Part::After(days), end)),
+        ((HowMany::One(_), Lasts::Days(days)), end) => Some((LabelPart::After(days), end)),
         _ => None,
     }
 }
 
 /// A date behind "until". Without a year, or with day and month in doubt, it is asked.
-fn date(place: Place<'_>) -> Found<'_, Part> {
-    let asked = |end| Some((Part::Ask(LabelAsk::Date), end));
+fn date(place: Spot<'_>) -> Matched<'_, LabelPart> {
+    let asked = |end| Some((LabelPart::Ask(LabelAsk::Date), end));
     let here = place.here()?;
     let points: Vec<&str> = here.text.split('.').collect();
     if let [day, month, year] = points[..]
@@ -204,7 +204,7 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
     }
     let first = figure(place.skip(&[Sense::Filler]))?;
     let place = place.skip(&[Sense::Filler]);
-    let mark = place.next().skip_mark(Mark::Stop);
+    let mark = place.next().skip_mark(Sign::Stop);
     // 2026年1月5日.
     if mark.is(Sense::Years) {
         let month = figure(mark.next())?;
@@ -212,7 +212,7 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
         let end = day.next().after(Sense::Days)?;
         return Some(made(first, month, figure(day)?, end));
     }
-    let parted = |place: Place<'_>| place.is_mark(Mark::Slash) || place.is_mark(Mark::Dash);
+    let parted = |place: Spot<'_>| place.is_mark(Sign::Slash) || place.is_mark(Sign::Dash);
     if parted(mark)
         && let Some(second) = figure(mark.next())
     {
@@ -237,13 +237,13 @@ fn date(place: Place<'_>) -> Found<'_, Part> {
     }
 }
 
-fn made(year: u32, month: u32, day: u32, end: Place<'_>) -> (Part, Place<'_>) {
+fn made(year: u32, month: u32, day: u32, end: Spot<'_>) -> (LabelPart, Spot<'_>) {
     let year = i32::try_from(year)
         .ok()
         .filter(|year| (2000..2100).contains(year));
     let date = year.and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
     match date {
-        Some(date) => (Part::Lasts(Lasts::Until(date)), end),
-        None => (Part::Ask(LabelAsk::Date), end),
+        Some(date) => (LabelPart::Lasts(Lasts::Until(date)), end),
+        None => (LabelPart::Ask(LabelAsk::Date), end),
     }
 }

@@ -4,54 +4,58 @@ use domain::amount::{Quantity, Unit};
 
 use super::amount::amount;
 use super::number::{how_many, how_many_whole};
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use super::rhythm::{per, times};
 use crate::reading::{CountedIn, HowMany, LabelAsk, LabelLimit, LimitWindow};
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::Sign;
 
 /// "do not take more than 8 in 24 hours", "højst 4 gange dagligt", 每日最多八粒.
-pub fn limit(place: Place<'_>) -> Found<'_, (Part, Option<Part>)> {
-    let place = place.skip_mark(Mark::Open);
+pub fn limit(place: Spot<'_>) -> Matched<'_, (LabelPart, Option<LabelPart>)> {
+    let place = place.skip_mark(Sign::Open);
     if let Some((window, end)) = per(place) {
         let inner = end
-            .skip_mark(Mark::Comma)
+            .skip_mark(Sign::Comma)
             .skip(&[Sense::Filler, Sense::Turn, Sense::Verb]);
         let inner = inner.after(Sense::Most)?;
         let (mut found, end) = counted(inner)?;
         found.within = window.into();
-        return Some(((Part::Limit(found), None), end));
+        return Some(((LabelPart::Limit(found), None), end));
     }
     let (inner, ask) = if let Some(inner) = place.after(Sense::Most) {
         (inner, None)
     } else {
-        (place.after(Sense::UpTo)?, Some(Part::Ask(LabelAsk::UpTo)))
+        (
+            place.after(Sense::UpTo)?,
+            Some(LabelPart::Ask(LabelAsk::UpTo)),
+        )
     };
     let inner = inner
         .skip(&[Sense::UpTo, Sense::Filler, Sense::Verb])
-        .skip_mark(Mark::Other)
-        .skip_mark(Mark::Colon);
+        .skip_mark(Sign::Other)
+        .skip_mark(Sign::Colon);
     let (mut found, end) = counted(inner)?;
     if found.within != LimitWindow::NotSaid {
-        return Some(((Part::Limit(found), ask), end));
+        return Some(((LabelPart::Limit(found), ask), end));
     }
     if end.is(Sense::AtOneTime) {
         found.within = LimitWindow::AtOnce;
-        return Some(((Part::Limit(found), ask), end.next()));
+        return Some(((LabelPart::Limit(found), ask), end.next()));
     }
     let inner = end.skip(&[Sense::Filler, Sense::Verb]);
     if let Some((window, end)) = per(end).or_else(|| per(inner)) {
         found.within = LimitWindow::from(window);
-        let end = end.skip(&[Sense::Filler]).skip_mark(Mark::Close);
-        return Some(((Part::Limit(found), ask), end));
+        let end = end.skip(&[Sense::Filler]).skip_mark(Sign::Close);
+        return Some(((LabelPart::Limit(found), ask), end));
     }
     // "up to 2 tablets" is an amount and no limit.
-    ask.is_none().then_some(((Part::Limit(found), None), end))
+    ask.is_none()
+        .then_some(((LabelPart::Limit(found), None), end))
 }
 
 /// So much, or so many times.
-fn counted(place: Place<'_>) -> Found<'_, LabelLimit> {
+fn counted(place: Spot<'_>) -> Matched<'_, LabelLimit> {
     let limit = |most, unit, within| LabelLimit { most, unit, within };
     let doses = CountedIn::Units(Unit::Dose);
     if let Some((HowMany::One(many), end)) = times(place) {
@@ -69,14 +73,14 @@ fn counted(place: Place<'_>) -> Found<'_, LabelLimit> {
     }
     // "8/24h".
     if let Some((HowMany::One(most), end)) = how_many(place)
-        && end.is_mark(Mark::Slash)
+        && end.is_mark(Sign::Slash)
         && per(end).is_some()
     {
         let limit = limit(most, CountedIn::NotSaid, LimitWindow::NotSaid);
         return Some((limit, end));
     }
     match amount(place)? {
-        (Part::Amount(HowMany::One(most), unit), end) => {
+        (LabelPart::Amount(HowMany::One(most), unit), end) => {
             Some((limit(most, unit, LimitWindow::NotSaid), end))
         }
         _ => None,
@@ -84,19 +88,19 @@ fn counted(place: Place<'_>) -> Found<'_, LabelLimit> {
 }
 
 /// "at least 4 hours between doses", 每次相隔最少四小時.
-pub fn gap(place: Place<'_>) -> Found<'_, Part> {
+pub fn gap(place: Spot<'_>) -> Matched<'_, LabelPart> {
     // "not more often than every 4 hours".
     if let Some(inner) = place.after(Sense::Not).or_else(|| place.after(Sense::Most)) {
         let inner = inner.skip(&[Sense::Verb, Sense::Filler]);
         if let Some(inner) = inner.after(Sense::Oftener) {
-            let (minutes, end) = minutes(inner.skip_mark(Mark::Stop))?;
-            return Some((Part::Gap(minutes), end));
+            let (minutes, end) = minutes(inner.skip_mark(Sign::Stop))?;
+            return Some((LabelPart::Gap(minutes), end));
         }
     }
     // "may repeat after 2 hours".
     if let Some(inner) = place.after(Sense::RepeatAfter) {
         let (minutes, end) = minutes(inner)?;
-        return Some((Part::Gap(minutes), end));
+        return Some((LabelPart::Gap(minutes), end));
     }
     let opened = place.skip(&[Sense::Leave, Sense::AtLeast, Sense::Filler, Sense::Article]);
     let inner = opened.skip(&[Sense::AtLeast]);
@@ -109,23 +113,23 @@ pub fn gap(place: Place<'_>) -> Found<'_, Part> {
             Some(after) => after,
             None => end,
         };
-        return Some((Part::Gap(minutes), noun));
+        return Some((LabelPart::Gap(minutes), noun));
     }
-    is_chinese.then_some((Part::Gap(minutes), end.skip(&[Sense::Between])))
+    is_chinese.then_some((LabelPart::Gap(minutes), end.skip(&[Sense::Between])))
 }
 
 /// "doses", "tablets" behind "between".
-fn amount_noun(place: Place<'_>) -> Option<Place<'_>> {
+fn amount_noun(place: Spot<'_>) -> Option<Spot<'_>> {
     super::amount::unit(place).map(|found| found.1)
 }
 
 /// A time in minutes; of two the shorter, which is the shortest.
-fn minutes(place: Place<'_>) -> Found<'_, u32> {
+fn minutes(place: Spot<'_>) -> Matched<'_, u32> {
     if let Some(end) = place.after(Sense::HalfHour) {
         return Some((30, end));
     }
     let (many, end) = how_many_whole(place)?;
-    let end = end.skip_mark(Mark::Stop);
+    let end = end.skip_mark(Sign::Stop);
     let each = if end.is(Sense::Hours) {
         60
     } else if end.is(Sense::Minutes) {

@@ -2,20 +2,20 @@
 
 use std::ops::Range;
 
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use crate::sense::Sense;
 
 /// "when needed for pain", "ved smerter", 痛時.
-pub fn needed(place: Place<'_>) -> Found<'_, Part> {
+pub fn needed(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if place.is(Sense::WhenSymptom) {
         let end = place.next();
-        return Some((Part::Needed(Some(place.until(end))), end));
+        return Some((LabelPart::Needed(Some(place.until(end))), end));
     }
     if let Some(end) = place.after(Sense::Needed) {
         return Some(match purpose(end) {
-            Some((reason, end)) => (Part::Needed(Some(reason)), end),
-            None => (Part::Needed(None), end),
+            Some((reason, end)) => (LabelPart::Needed(Some(reason)), end),
+            None => (LabelPart::Needed(None), end),
         });
     }
     // "if pain", "ved smerter"; "mod smerter" alone says only what it is for.
@@ -31,11 +31,11 @@ pub fn needed(place: Place<'_>) -> Found<'_, Part> {
         .here()
         .is_none_or(|one| !one.is_unknown() || one.is_a_slip);
     ends.then_some(())?;
-    Some((Part::Needed(Some(place.until(end))), end))
+    Some((LabelPart::Needed(Some(place.until(end))), end))
 }
 
 /// "for pain", "mod forhøjet blodtryk", 止痛: kept, for it changes no plan.
-pub fn purpose(place: Place<'_>) -> Found<'_, Range<usize>> {
+pub fn purpose(place: Spot<'_>) -> Matched<'_, Range<usize>> {
     if place.is(Sense::Symptom) && !place.is(Sense::Against) {
         let end = symptoms(place);
         return Some((place.until(end), end));
@@ -64,18 +64,18 @@ pub fn purpose(place: Place<'_>) -> Found<'_, Range<usize>> {
     (words > 0).then(|| (place.until(end), end))
 }
 
-fn is_reason(place: Place<'_>) -> bool {
+fn is_reason(place: Spot<'_>) -> bool {
     (place.is(Sense::Symptom) || place.is(Sense::Kept) || place.is(Sense::Organ)) && !place.is_han()
 }
 
 /// Symptoms with "and", "or" and commas between them.
-fn symptoms(place: Place<'_>) -> Place<'_> {
+fn symptoms(place: Spot<'_>) -> Spot<'_> {
     let mut end = place;
     while end.is(Sense::Symptom) {
         end = end.next();
         let joined = end.skip(&[Sense::And, Sense::Or]);
         let joined = if joined.at == end.at {
-            end.skip_mark(crate::token::Mark::Slash)
+            end.skip_mark(crate::token::Sign::Slash)
         } else {
             joined
         };

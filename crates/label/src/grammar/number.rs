@@ -2,15 +2,15 @@
 
 use domain::amount::Quantity;
 
-use super::place::{Found, Place};
+use super::place::{Matched, Spot};
 use crate::reading::HowMany;
 use crate::sense::Sense;
-use crate::token::{Kind, Mark};
+use crate::token::{Kind, Sign};
 
 const HALF: Quantity = Quantity::from_thousandths(500);
 
 /// A number, also "1 1/2", "1/2", "one (1)" and "1 (one)".
-pub fn number(place: Place<'_>) -> Found<'_, Quantity> {
+pub fn number(place: Spot<'_>) -> Matched<'_, Quantity> {
     let first = place.here()?.number()?;
     let next = place.next();
     if let Some((part, end)) = fraction(place) {
@@ -41,13 +41,13 @@ pub fn number(place: Place<'_>) -> Found<'_, Quantity> {
     if is_whole && is_half {
         return Some((first + HALF, next.next()));
     }
-    if next.is_mark(Mark::Open) {
+    if next.is_mark(Sign::Open) {
         let again = next
             .next()
             .here()
             .and_then(super::super::lexeme::Lexeme::number);
         let end = next.next().next();
-        if again == Some(first) && end.is_mark(Mark::Close) {
+        if again == Some(first) && end.is_mark(Sign::Close) {
             return Some((first, end.next()));
         }
     }
@@ -55,10 +55,10 @@ pub fn number(place: Place<'_>) -> Found<'_, Quantity> {
 }
 
 /// "1/2", "1/4", "3/4". Others, such as 5/7, are not amounts.
-fn fraction(place: Place<'_>) -> Found<'_, Quantity> {
+fn fraction(place: Spot<'_>) -> Matched<'_, Quantity> {
     let above = figure(place)?;
     let slash = place.next();
-    if !slash.is_mark(Mark::Slash) {
+    if !slash.is_mark(Sign::Slash) {
         return None;
     }
     let part = match (above, figure(slash.next())?) {
@@ -69,11 +69,11 @@ fn fraction(place: Place<'_>) -> Found<'_, Quantity> {
     };
     let end = slash.next().next();
     // 1/4/2026 is a date.
-    (!end.is_mark(Mark::Slash)).then(|| (Quantity::from_thousandths(part), end))
+    (!end.is_mark(Sign::Slash)).then(|| (Quantity::from_thousandths(part), end))
 }
 
 /// A whole number in figures.
-pub fn figure(place: Place<'_>) -> Option<u32> {
+pub fn figure(place: Spot<'_>) -> Option<u32> {
     match place.here()?.kind {
         Kind::Figure(thousandths) if thousandths % 1000 == 0 => Some(thousandths / 1000),
         _ => None,
@@ -81,9 +81,9 @@ pub fn figure(place: Place<'_>) -> Option<u32> {
 }
 
 /// A number or two with "to", "or" or a dash between them.
-pub fn how_many(place: Place<'_>) -> Found<'_, HowMany<Quantity>> {
+pub fn how_many(place: Spot<'_>) -> Matched<'_, HowMany<Quantity>> {
     let (first, end) = number(place)?;
-    let is_between = end.is(Sense::To) || end.is(Sense::Or) || end.is_mark(Mark::Dash);
+    let is_between = end.is(Sense::To) || end.is(Sense::Or) || end.is_mark(Sign::Dash);
     if !is_between {
         return Some((HowMany::One(first), end));
     }
@@ -95,7 +95,7 @@ pub fn how_many(place: Place<'_>) -> Found<'_, HowMany<Quantity>> {
 }
 
 /// A whole number, or two.
-pub fn how_many_whole(place: Place<'_>) -> Found<'_, HowMany<u16>> {
+pub fn how_many_whole(place: Spot<'_>) -> Matched<'_, HowMany<u16>> {
     let (many, end) = how_many(place)?;
     let many = match many {
         HowMany::One(one) => HowMany::One(whole(one)?),
@@ -105,7 +105,7 @@ pub fn how_many_whole(place: Place<'_>) -> Found<'_, HowMany<u16>> {
 }
 
 /// A whole number that is not nothing.
-pub fn whole_number(place: Place<'_>) -> Found<'_, u16> {
+pub fn whole_number(place: Spot<'_>) -> Matched<'_, u16> {
     let (one, end) = number(place)?;
     Some((whole(one)?, end))
 }

@@ -12,7 +12,7 @@ use crate::reading::{
 
 /// One thing that a label says.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Part {
+pub enum LabelPart {
     /// How much.
     Amount(HowMany<Quantity>, CountedIn),
     /// What is counted, without a number.
@@ -87,7 +87,7 @@ pub enum Part {
     Ask(LabelAsk),
 }
 
-impl Part {
+impl LabelPart {
     /// Whether it says how much or when, so that a word beside it which is not
     /// understood may change it.
     pub fn is_core(&self) -> bool {

@@ -4,17 +4,17 @@ use std::ops::Range;
 
 use crate::lexeme::Lexeme;
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::Sign;
 
 /// Where a rule looks.
 #[derive(Clone, Copy)]
-pub struct Place<'a> {
+pub struct Spot<'a> {
     all: &'a [Lexeme],
     /// How many phrases lie before it.
     pub at: usize,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Spot<'a> {
     /// The beginning of these phrases, or any later place.
     pub fn new(all: &'a [Lexeme], at: usize) -> Self {
         Self { all, at }
@@ -50,7 +50,7 @@ impl<'a> Place<'a> {
     }
 
     /// Whether this mark stands here.
-    pub fn is_mark(self, mark: Mark) -> bool {
+    pub fn is_mark(self, mark: Sign) -> bool {
         self.here().is_some_and(|one| one.mark() == Some(mark))
     }
 
@@ -69,7 +69,7 @@ impl<'a> Place<'a> {
     }
 
     /// The place after this mark, or here if it does not stand here.
-    pub fn skip_mark(self, mark: Mark) -> Self {
+    pub fn skip_mark(self, mark: Sign) -> Self {
         if self.is_mark(mark) {
             self.next()
         } else {
@@ -107,4 +107,4 @@ impl<'a> Place<'a> {
 }
 
 /// What a rule found, and where it ends.
-pub type Found<'a, T> = Option<(T, Place<'a>)>;
+pub type Matched<'a, T> = Option<(T, Spot<'a>)>;

@@ -3,11 +3,11 @@
 use domain::amount::Unit;
 
 use super::number::{how_many_whole, whole_number};
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use crate::reading::{HowMany, LimitWindow, OnDays};
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::Sign;
 
 /// The time that something happens so often in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl From<Per> for LimitWindow {
 }
 
 /// "a day", "daily", "in 24 hours", "om ugen", 每日.
-pub fn per(place: Place<'_>) -> Found<'_, Per> {
+pub fn per(place: Spot<'_>) -> Matched<'_, Per> {
     if place.is(Sense::Daily) || place.is(Sense::ADay) {
         return Some((Per::Day, place.next()));
     }
@@ -50,11 +50,11 @@ pub fn per(place: Place<'_>) -> Found<'_, Per> {
     {
         return Some((Per::Hours24, end.next()));
     }
-    let opened = place.is(Sense::Per) || place.is(Sense::Each) || place.is_mark(Mark::Slash);
+    let opened = place.is(Sense::Per) || place.is(Sense::Each) || place.is_mark(Sign::Slash);
     let mut inner = place
-        .skip_mark(Mark::Slash)
+        .skip_mark(Sign::Slash)
         .skip(&[Sense::Each, Sense::Per])
-        .skip_mark(Mark::Other);
+        .skip_mark(Sign::Other);
     // "24 hours" alone, 24小時內; "in one day", 一日.
     if let Some((number, end)) = whole_number(inner) {
         if number == 24 && end.is(Sense::Hours) {
@@ -81,7 +81,7 @@ pub fn per(place: Place<'_>) -> Found<'_, Per> {
 }
 
 /// "three times", "twice", "3 x", "x 3".
-pub fn times(place: Place<'_>) -> Found<'_, HowMany<u16>> {
+pub fn times(place: Spot<'_>) -> Matched<'_, HowMany<u16>> {
     if let Some(often) = place.find(|sense| match sense {
         Sense::Often(often) => Some(often),
         _ => None,
@@ -107,7 +107,7 @@ pub fn times(place: Place<'_>) -> Found<'_, HowMany<u16>> {
         ]
         .iter()
         .any(|sense| end.is(*sense))
-            || end.is_mark(Mark::Slash);
+            || end.is_mark(Sign::Slash);
         return (!is_length).then(|| (many, end.skip(&[Sense::Times])));
     }
     let (many, end) = how_many_whole(place)?;
@@ -119,12 +119,12 @@ pub fn times(place: Place<'_>) -> Found<'_, HowMany<u16>> {
 }
 
 /// So many times a day, a week or a month, in either order.
-pub fn rhythm(place: Place<'_>) -> Found<'_, Part> {
+pub fn rhythm(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if let Some(many) = place.find(|sense| match sense {
         Sense::TimesADay(many) => Some(many),
         _ => None,
     }) {
-        return Some((Part::TimesADay(HowMany::One(many)), place.next()));
+        return Some((LabelPart::TimesADay(HowMany::One(many)), place.next()));
     }
     if let Some(found) = every(place) {
         return Some(found);
@@ -137,10 +137,10 @@ pub fn rhythm(place: Place<'_>) -> Found<'_, Part> {
         // "once every 12 hours": the times are one.
         if many == HowMany::One(1) {
             let daily = place.is(Sense::Often(1));
-            if let Some((Part::EveryHours(_) | Part::Days(_), _)) = every(end) {
+            if let Some((LabelPart::EveryHours(_) | LabelPart::Days(_), _)) = every(end) {
                 return every(end);
             }
-            return daily.then_some((Part::JustOnce, place.next()));
+            return daily.then_some((LabelPart::JustOnce, place.next()));
         }
         return None;
     }
@@ -148,7 +148,7 @@ pub fn rhythm(place: Place<'_>) -> Found<'_, Part> {
     let (found, end) = per(place)?;
     let inner = end
         .skip(&[Sense::Verb, Sense::Spread, Sense::Filler])
-        .skip_mark(Mark::Colon);
+        .skip_mark(Sign::Colon);
     if let Some((many, end)) = times(inner).or_else(|| times(end)) {
         // "daily once a week" says two things.
         if per(end).is_none() {
@@ -164,26 +164,26 @@ pub fn rhythm(place: Place<'_>) -> Found<'_, Part> {
     }
     // "3 days a week" is no day.
     match found {
-        Per::Day if place.is(Sense::Daily) => Some((Part::Daily, end)),
-        Per::Day => Some((Part::ADay, end)),
-        Per::Week => Some((Part::Days(OnDays::TimesAWeek(1)), end)),
-        Per::Month => Some((Part::Days(OnDays::EveryMonths(1, None)), end)),
+        Per::Day if place.is(Sense::Daily) => Some((LabelPart::Daily, end)),
+        Per::Day => Some((LabelPart::ADay, end)),
+        Per::Week => Some((LabelPart::Days(OnDays::TimesAWeek(1)), end)),
+        Per::Month => Some((LabelPart::Days(OnDays::EveryMonths(1, None)), end)),
         Per::Hours24 => None,
     }
 }
 
-fn part(many: HowMany<u16>, per: Per, end: Place<'_>) -> Found<'_, Part> {
+fn part(many: HowMany<u16>, per: Per, end: Spot<'_>) -> Matched<'_, LabelPart> {
     let part = match (per, many) {
-        (Per::Day | Per::Hours24, many) => Part::TimesADay(many),
-        (Per::Week, HowMany::One(many)) if many <= 7 => Part::Days(OnDays::TimesAWeek(many)),
-        (Per::Month, HowMany::One(1)) => Part::Days(OnDays::EveryMonths(1, None)),
+        (Per::Day | Per::Hours24, many) => LabelPart::TimesADay(many),
+        (Per::Week, HowMany::One(many)) if many <= 7 => LabelPart::Days(OnDays::TimesAWeek(many)),
+        (Per::Month, HowMany::One(1)) => LabelPart::Days(OnDays::EveryMonths(1, None)),
         _ => return None,
     };
     Some((part, end))
 }
 
 /// Every so many hours, days, weeks or months.
-pub fn every(place: Place<'_>) -> Found<'_, Part> {
+pub fn every(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if let Some(days) = place.find(|sense| match sense {
         Sense::EveryDays(days) => Some(OnDays::EveryDays(days)),
         Sense::Weekly(1) => Some(OnDays::TimesAWeek(1)),
@@ -191,11 +191,11 @@ pub fn every(place: Place<'_>) -> Found<'_, Part> {
         Sense::Monthly(months) => Some(OnDays::EveryMonths(months, None)),
         _ => None,
     }) {
-        return Some((Part::Days(days), place.next()));
+        return Some((LabelPart::Days(days), place.next()));
     }
     // "4 hourly", "4-6 hourly".
     if let Some((many, end)) = how_many_whole(place)
-        && let Some(end) = end.skip_mark(Mark::Dash).after(Sense::Hourly)
+        && let Some(end) = end.skip_mark(Sign::Dash).after(Sense::Hourly)
     {
         return hours(many, end);
     }
@@ -208,14 +208,14 @@ pub fn every(place: Place<'_>) -> Found<'_, Part> {
         .or_else(|| place.after(Sense::Skipping))?
         .skip(&[Sense::Per]);
     if inner.is(Sense::EachMeal) {
-        return Some((Part::EachMeal, inner.next()));
+        return Some((LabelPart::EachMeal, inner.next()));
     }
     // "every hour".
     if inner.is(Sense::Hours) && place.is(Sense::Each) {
         return hours(HowMany::One(1), inner.next());
     }
     let (many, end) = ordinal(inner)?;
-    let end = end.skip_mark(Mark::Dash);
+    let end = end.skip_mark(Sign::Dash);
     let (part, end) = if end.is(Sense::Hours) {
         hours(many, end.next())?
     } else if let HowMany::One(one) = many
@@ -244,20 +244,20 @@ pub fn every(place: Place<'_>) -> Found<'_, Part> {
 }
 
 /// Every one day is a day, every one week a week.
-fn plainly(days: OnDays) -> Part {
+fn plainly(days: OnDays) -> LabelPart {
     match days {
-        OnDays::EveryDays(1) => Part::Daily,
-        OnDays::EveryWeeks(1, _) => Part::Days(OnDays::TimesAWeek(1)),
-        other => Part::Days(other),
+        OnDays::EveryDays(1) => LabelPart::Daily,
+        OnDays::EveryWeeks(1, _) => LabelPart::Days(OnDays::TimesAWeek(1)),
+        other => LabelPart::Days(other),
     }
 }
 
-fn hours(many: HowMany<u16>, end: Place<'_>) -> Found<'_, Part> {
-    (many.most() <= 168).then_some((Part::EveryHours(many), end))
+fn hours(many: HowMany<u16>, end: Spot<'_>) -> Matched<'_, LabelPart> {
+    (many.most() <= 168).then_some((LabelPart::EveryHours(many), end))
 }
 
 /// "8", "8.", "8th", "third", "4 to 6", "4.-6.".
-fn ordinal(place: Place<'_>) -> Found<'_, HowMany<u16>> {
+fn ordinal(place: Spot<'_>) -> Matched<'_, HowMany<u16>> {
     if let Some(number) = place.find(|sense| match sense {
         Sense::Ordinal(number) => Some(number),
         _ => None,
@@ -265,9 +265,9 @@ fn ordinal(place: Place<'_>) -> Found<'_, HowMany<u16>> {
         return Some((HowMany::One(number), place.next()));
     }
     let (many, end) = how_many_whole(place)?;
-    let end = end.skip_mark(Mark::Stop).skip(&[Sense::OrdinalMark]);
+    let end = end.skip_mark(Sign::Stop).skip(&[Sense::OrdinalMark]);
     if let HowMany::One(first) = many {
-        let between = if end.is(Sense::To) || end.is(Sense::Or) || end.is_mark(Mark::Dash) {
+        let between = if end.is(Sense::To) || end.is(Sense::Or) || end.is_mark(Sign::Dash) {
             Some(end.next())
         } else {
             None
@@ -275,7 +275,7 @@ fn ordinal(place: Place<'_>) -> Found<'_, HowMany<u16>> {
         if let Some((second, after)) = between.and_then(whole_number)
             && second > first
         {
-            let after = after.skip_mark(Mark::Stop).skip(&[Sense::OrdinalMark]);
+            let after = after.skip_mark(Sign::Stop).skip(&[Sense::OrdinalMark]);
             return Some((HowMany::Between(first, second), after));
         }
     }

@@ -1,17 +1,17 @@
 //! Where on the body, and at which moment of the day.
 
-use super::part::Part;
-use super::place::{Found, Place};
+use super::part::LabelPart;
+use super::place::{Matched, Spot};
 use crate::reading::{DayMoment, LabelSide, TakenAt};
 use crate::sense::Sense;
 
 /// "in the right eye", "i hvert næsebor", 右眼.
-pub fn side(place: Place<'_>) -> Found<'_, Part> {
+pub fn side(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if let Some(side) = place.find(|sense| match sense {
         Sense::Side(side) => Some(side),
         _ => None,
     }) {
-        return Some((Part::Side(side), place.next()));
+        return Some((LabelPart::Side(side), place.next()));
     }
     let mut inner = place;
     while inner.find(side_word).is_none() && (inner.is(Sense::Filler) || inner.is(Sense::Per)) {
@@ -31,10 +31,12 @@ pub fn side(place: Place<'_>) -> Found<'_, Part> {
             noun = noun.next();
         }
         if noun.is(Sense::Organ) {
-            return Some((Part::Side(found), noun.next()));
+            return Some((LabelPart::Side(found), noun.next()));
         }
     }
-    place.is(Sense::Organ).then(|| (Part::Organ, place.next()))
+    place
+        .is(Sense::Organ)
+        .then(|| (LabelPart::Organ, place.next()))
 }
 
 fn side_word(sense: Sense) -> Option<LabelSide> {
@@ -45,8 +47,8 @@ fn side_word(sense: Sense) -> Option<LabelSide> {
 }
 
 /// "in the morning", nocte, 早晚.
-pub fn moments(place: Place<'_>) -> Found<'_, Vec<Part>> {
-    let moment = |moment| Part::At(TakenAt::Moment(moment));
+pub fn moments(place: Spot<'_>) -> Matched<'_, Vec<LabelPart>> {
+    let moment = |moment| LabelPart::At(TakenAt::Moment(moment));
     if !may_be_latin(place) {
         return None;
     }
@@ -59,7 +61,7 @@ pub fn moments(place: Place<'_>) -> Found<'_, Vec<Part>> {
 }
 
 /// "on" and "om" are a time at the end of what is said only: "1 on", not "on the".
-fn may_be_latin(place: Place<'_>) -> bool {
+fn may_be_latin(place: Spot<'_>) -> bool {
     let is_short = place
         .here()
         .is_some_and(|one| matches!(one.text.as_str(), "on" | "om"))
@@ -82,7 +84,7 @@ fn may_be_latin(place: Place<'_>) -> bool {
 }
 
 /// "am" and "pm" as moments, where no number stands before them.
-pub fn half_of_day(place: Place<'_>) -> Found<'_, Part> {
+pub fn half_of_day(place: Spot<'_>) -> Matched<'_, LabelPart> {
     use crate::reading::DayMoment::{Evening, Morning};
     let moment = if place.is(Sense::Am) {
         Morning
@@ -92,5 +94,5 @@ pub fn half_of_day(place: Place<'_>) -> Found<'_, Part> {
         return None;
     };
     let is_latin = place.here()?.text.is_ascii();
-    is_latin.then(|| (Part::At(TakenAt::Moment(moment)), place.next()))
+    is_latin.then(|| (LabelPart::At(TakenAt::Moment(moment)), place.next()))
 }

@@ -4,13 +4,13 @@
 use domain::amount::Unit;
 
 use crate::grammar::amount::{form, strength, unit};
-use crate::grammar::place::{Found, Place};
+use crate::grammar::place::{Matched, Spot};
 use crate::reading::CountedIn;
 use crate::sense::Sense;
-use crate::token::{Kind, Mark};
+use crate::token::{Kind, Sign};
 
 /// A name at the beginning of a line, with what its form is counted in.
-pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
+pub fn head(place: Spot<'_>) -> Matched<'_, CountedIn> {
     let begin = supplied(place);
     let mut walk = Walk {
         place: begin,
@@ -27,11 +27,11 @@ pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
     let end = walk.place;
     let is_ended = end
         .here()
-        .is_none_or(|one| one.ends_sentence() || one.mark() == Some(Mark::Colon) || is_verb(end));
+        .is_none_or(|one| one.ends_sentence() || one.mark() == Some(Sign::Colon) || is_verb(end));
     let is_name = walk.names > 0 && (walk.has_strength || is_ended && walk.is_told());
     // "28 tablets" alone is a number to be taken or supplied, no name.
     let is_behind = begin.at == place.at || walk.names > 0;
-    let end = if end.is_mark(Mark::Colon) {
+    let end = if end.is_mark(Sign::Colon) {
         end.next()
     } else {
         end
@@ -40,7 +40,7 @@ pub fn head(place: Place<'_>) -> Found<'_, CountedIn> {
 }
 
 /// "28 " before the name: how many were supplied.
-fn supplied(place: Place<'_>) -> Place<'_> {
+fn supplied(place: Spot<'_>) -> Spot<'_> {
     let is_figure = matches!(place.here().map(|one| one.kind), Some(Kind::Figure(_)));
     let next = place.next().skip(&[Sense::TimesSign]);
     let next = unit(next)
@@ -54,12 +54,12 @@ fn supplied(place: Place<'_>) -> Place<'_> {
 }
 
 /// Whether something is to be done here.
-fn is_verb(place: Place<'_>) -> bool {
+fn is_verb(place: Spot<'_>) -> bool {
     place.is(Sense::Verb) || place.is(Sense::Spread)
 }
 
 struct Walk<'a> {
-    place: Place<'a>,
+    place: Spot<'a>,
     names: usize,
     has_strength: bool,
     counted: CountedIn,
@@ -70,9 +70,9 @@ impl<'a> Walk<'a> {
     /// the line or the sentence says so.
     fn is_told(&self) -> bool {
         self.counted != CountedIn::NotSaid
-            || self.place.is_mark(Mark::Colon)
-            || self.place.is_mark(Mark::Line)
-            || self.place.is_mark(Mark::Stop) && is_verb(self.place.next()) && self.names < 5
+            || self.place.is_mark(Sign::Colon)
+            || self.place.is_mark(Sign::Line)
+            || self.place.is_mark(Sign::Stop) && is_verb(self.place.next()) && self.names < 5
     }
 
     /// "Fentanyl 25 patches", "Seretide 250 Evohaler", "Microgynon 30.": a number
@@ -95,8 +95,8 @@ impl<'a> Walk<'a> {
     }
 
     /// "500/125 tablets", "200/6 Turbohaler", "100,000 units/ml".
-    fn pair(&self) -> Option<Place<'a>> {
-        let figure = |place: Place<'a>| {
+    fn pair(&self) -> Option<Spot<'a>> {
+        let figure = |place: Spot<'a>| {
             let kind = place.here()?.kind;
             matches!(kind, Kind::Figure(_) | Kind::Unclear).then(|| place.next())
         };
@@ -104,10 +104,10 @@ impl<'a> Walk<'a> {
         let unclear = self.place.here().map(|one| one.kind) == Some(Kind::Unclear);
         if unclear {
             let after = end.next();
-            return (end.is(Sense::Counts(Unit::Unit)) && after.is_mark(Mark::Slash))
+            return (end.is(Sense::Counts(Unit::Unit)) && after.is_mark(Sign::Slash))
                 .then(|| after.next().next());
         }
-        while end.is_mark(Mark::Slash) {
+        while end.is_mark(Sign::Slash) {
             end = figure(end.next())?;
         }
         let is_named = end.find(form).is_some() || unit(end).is_some();
@@ -115,7 +115,7 @@ impl<'a> Walk<'a> {
     }
 
     /// "800 units" before a form, a verb or the end of the sentence.
-    fn named_units(&self) -> Option<Place<'a>> {
+    fn named_units(&self) -> Option<Spot<'a>> {
         let (_, end) = crate::grammar::number::number(self.place)?;
         let end = end.after(Sense::Counts(Unit::Unit))?;
         let is_name = unit(end).is_some()
@@ -172,13 +172,13 @@ impl<'a> Walk<'a> {
         let is_mark = matches!(
             one.mark(),
             Some(
-                Mark::Dash
-                    | Mark::Open
-                    | Mark::Close
-                    | Mark::Other
-                    | Mark::Slash
-                    | Mark::Comma
-                    | Mark::Plus
+                Sign::Dash
+                    | Sign::Open
+                    | Sign::Close
+                    | Sign::Other
+                    | Sign::Slash
+                    | Sign::Comma
+                    | Sign::Plus
             )
         );
         let is_word = one.is(Sense::PerCent)

@@ -1,20 +1,20 @@
 //! Sentences that are taken as a whole: warnings, and what is not to be done.
 
-use crate::grammar::part::Part;
-use crate::grammar::place::{Found, Place};
+use crate::grammar::part::LabelPart;
+use crate::grammar::place::{Matched, Spot};
 use crate::lexeme::Lexeme;
 use crate::reading::LabelAsk;
 use crate::sense::Sense;
-use crate::token::Mark;
+use crate::token::Sign;
 
 /// A warning that begins here, to the end of its sentence.
-pub fn warning(place: Place<'_>, begins: bool) -> Found<'_, Part> {
+pub fn warning(place: Spot<'_>, begins: bool) -> Matched<'_, LabelPart> {
     if place.is(Sense::Supplied) {
-        let end = place.next().skip_mark(Mark::Colon);
+        let end = place.next().skip_mark(Sign::Colon);
         let figure = end.here().is_some_and(|one| one.number().is_some());
         let end = if figure { end.next() } else { end };
         let end = crate::grammar::amount::unit(end).map_or(end, |found| found.1);
-        return Some((Part::Kept, end));
+        return Some((LabelPart::Kept, end));
     }
     if !begins || !place.is(Sense::Warning) {
         return None;
@@ -29,12 +29,12 @@ pub fn warning(place: Place<'_>, begins: bool) -> Found<'_, Part> {
         }
         end = end.next();
     }
-    Some((Part::Warning, end))
+    Some((LabelPart::Warning, end))
 }
 
 /// "If symptoms persist, see your doctor", behind a plan: a warning, unless it is
 /// "if in pain" alone, or says how to take it then.
-pub fn condition(place: Place<'_>) -> Found<'_, Part> {
+pub fn condition(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if !place.is(Sense::IfSymptom) && !place.is(Sense::If) {
         return None;
     }
@@ -51,30 +51,30 @@ pub fn condition(place: Place<'_>) -> Found<'_, Part> {
                 .any(|sense| one.is(*sense))
     });
     let part = if changes {
-        Part::Ask(LabelAsk::Condition)
+        LabelPart::Ask(LabelAsk::Condition)
     } else {
-        Part::Warning
+        LabelPart::Warning
     };
     Some((part, end))
 }
 
 /// Whether a verb begins a dose, as in "shake well and take ONE".
-fn is_dose(verb: Place<'_>) -> bool {
+fn is_dose(verb: Spot<'_>) -> bool {
     crate::grammar::amount::amount(verb.next()).is_some()
 }
 
 /// A sentence with "not" in it that no rule could read. If it names times or
 /// numbers, nothing can be proposed.
-pub fn negation(place: Place<'_>) -> Found<'_, Part> {
+pub fn negation(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if !place.is(Sense::Not) {
         return None;
     }
     let end = place.sentence_end();
     let names_times = place.through(end).iter().skip(1).any(tells);
     let part = if names_times {
-        Part::Ask(LabelAsk::Negation)
+        LabelPart::Ask(LabelAsk::Negation)
     } else {
-        Part::Warning
+        LabelPart::Warning
     };
     Some((part, end))
 }

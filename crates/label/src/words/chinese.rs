@@ -3,17 +3,17 @@
 use chrono::Weekday;
 use domain::amount::{StrengthUnit, Unit};
 
-use super::Table;
+use super::table::Table;
 use crate::reading::{DayMoment, LabelSide};
 use crate::sense::Sense::{
     After, AfterEachMeal, AfterFood, Am, And, AndAHalf, AtLeast, AtOneTime, Before, BeforeEachMeal,
     BeforeFood, Between, Break, ChangeBy, ChangeTo, Counts, Course, Daily, DayOfWeek, Days,
     Directed, Each, EachMeal, EmptyStomach, EveryDays, EveryWeekday, Filler, First, Food, For,
-    Form, HalfHour, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly, Months, Most,
-    Needed, Not, Number, OClock, OneEach, Or, OrdinalMark, Organ, OtherDays, Per, PerCent, Piece,
-    Pm, Repeat, Sheet, Side, SingleDose, Skipping, Spoon, Spread, Stick, Stop, Supplied, Symptom,
-    Then, Times, To, Turn, Until, UntilFinished, UpTo, Verb, Warning, Weekend, Weekly, Weeks,
-    Weight, WhenSymptom, WithFood, WithOrAfterFood, WorkingDays, Years,
+    Form, Fragment, HalfHour, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly,
+    Months, Most, Needed, Not, Number, OClock, OneEach, Or, OrdinalMark, Organ, OtherDays, Per,
+    PerCent, Pm, Repeat, Sheet, Side, SingleDose, Skipping, Spoon, Spread, Stick, Stop, Supplied,
+    Symptom, Then, Times, To, Turn, Until, UntilFinished, UpTo, Verb, Warning, Weekend, Weekly,
+    Weeks, Weight, WhenSymptom, WithFood, WithOrAfterFood, WorkingDays, Years,
 };
 
 pub const TABLES: &[Table] = &[
@@ -28,7 +28,7 @@ const AMOUNTS: Table = &[
     (To, "至|到"),
     (Or, "或|或者"),
     (And, "和|及|與|同|以及"),
-    (Piece, "粒|顆|粒藥|丸|粒藥丸|粒丸|枚"),
+    (Fragment, "粒|顆|粒藥|丸|粒藥丸|粒丸|枚"),
     (Sheet, "片"),
     (Counts(Unit::Tablet), "粒藥片|粒片|片藥片|片藥|錠|粒錠劑"),
     (Counts(Unit::Capsule), "粒膠囊|膠囊|個膠囊|顆膠囊"),

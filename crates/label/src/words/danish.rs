@@ -5,7 +5,7 @@ mod bounds;
 mod directions;
 mod times;
 
-use super::Table;
+use super::table::Table;
 use crate::sense::Sense::{Article, Filler, For, Number, Often, Per, Turn};
 
 pub const TABLES: &[Table] = &[

@@ -6,7 +6,7 @@ mod bounds;
 mod directions;
 mod times;
 
-use super::Table;
+use super::table::Table;
 
 pub const TABLES: &[Table] = &[
     amounts::NUMBERS,

@@ -3,7 +3,7 @@
 
 use domain::amount::Unit;
 
-use super::Table;
+use super::table::Table;
 use crate::reading::{DayMoment, LabelSide};
 use crate::sense::Sense::{
     AfterFood, BeforeFood, Counts, Directed, Each, Kept, Moment, Needed, Od, Side, TimesADay, Turn,

@@ -2,11 +2,11 @@
 
 use chrono::Timelike;
 use label::{
-    CountedIn, FoodMinutes, HowMany, Intake, LabelFood, Lasts, LimitWindow, OnDays, Proposal,
-    Reading, Rhythm, Stretch, TakenAt,
+    CountedIn, FoodMinutes, HowMany, Intake, LabelFood, LabelReading, Lasts, LimitWindow, OnDays,
+    Proposal, Rhythm, Stretch, TakenAt,
 };
 
-pub fn short(text: &str, reading: &Reading) -> String {
+pub fn short(text: &str, reading: &LabelReading) -> String {
     let proposals: Vec<String> = reading
         .proposals
         .iter()

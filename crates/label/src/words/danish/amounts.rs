@@ -2,10 +2,10 @@
 
 use domain::amount::{StrengthUnit, Unit};
 
-use super::super::Table;
 use crate::sense::Sense::{
-    And, AndAHalf, Counts, Form, Number, Or, Ordinal, PerCent, Piece, Spoon, To, Weight,
+    And, AndAHalf, Counts, Form, Fragment, Number, Or, Ordinal, PerCent, Spoon, To, Weight,
 };
+use crate::words::table::Table;
 
 pub const NUMBERS: Table = &[
     (Number(500), "halv|halvt|en halv|halve|et halvt|½"),
@@ -41,7 +41,7 @@ pub const NUMBERS: Table = &[
 ];
 
 pub const UNITS: Table = &[
-    (Piece, "stk"),
+    (Fragment, "stk"),
     (
         Counts(Unit::Tablet),
         "tablet|tabletter|p-pille|p-piller|minipille|tabl|tbl|depottablet|depottabletter|pille|piller|tablet(ter)|brusetablet|brusetabletter|sugetablet|sugetabletter|tyggetablet|tyggetabletter|enterotablet|enterotabletter|smeltetablet|smeltetabletter|resoriblet|resoribletter",

@@ -2,11 +2,11 @@
 
 use domain::amount::{StrengthUnit, Unit};
 
-use super::super::Table;
 use crate::sense::Sense::{
     And, AndAHalf, Article, Counts, Form, New, Number, Or, Ordinal, OrdinalMark, PerCent, Spoon,
     TimesSign, To, Turn, Weight,
 };
+use crate::words::table::Table;
 
 pub const NUMBERS: Table = &[
     (

@@ -1,12 +1,12 @@
 //! English phrases: food, limits, how long and in which steps.
 
-use super::super::Table;
 use crate::reading::DayMoment;
 use crate::sense::Sense::{
     After, AtLeast, AtOneTime, Before, Between, Break, ChangeBy, ChangeTo, Course, EachMeal,
     EmptyStomach, Finished, First, Food, For, Leave, Meal, Most, Oftener, Repeat, RepeatAfter,
     Stop, Then, Until, UntilFinished, UpTo, With, WithFood, WithOrAfterFood,
 };
+use crate::words::table::Table;
 
 pub const FOOD: Table = &[
     (Before, "before|prior to"),

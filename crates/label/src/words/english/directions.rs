@@ -1,11 +1,11 @@
 //! English phrases: what to do, what for, and what not.
 
-use super::super::Table;
 use crate::reading::LabelSide;
 use crate::sense::Sense::{
     Against, Directed, Drink, Filler, If, IfSymptom, Kept, Needed, Not, Organ, SideWord, Spread,
     Supplied, Symptom, Turn, Verb, Warning,
 };
+use crate::words::table::Table;
 
 pub const DIRECTIONS: Table = &[
     (

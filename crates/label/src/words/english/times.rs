@@ -2,13 +2,13 @@
 
 use chrono::Weekday;
 
-use super::super::Table;
 use crate::reading::DayMoment;
 use crate::sense::Sense::{
     Am, At, Daily, DayOfWeek, Days, Each, EveryDays, EveryWeekday, HalfHour, Hourly, Hours,
     Minutes, Moment, Month, Monthly, Months, OClock, Often, OneEach, OtherDays, Per, Pm,
     SingleDose, Times, Weekend, Weekly, Weeks, WorkingDays, Years,
 };
+use crate::words::table::Table;
 
 pub const TIMES: Table = &[
     (Times, "times|time"),

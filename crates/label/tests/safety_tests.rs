@@ -4,7 +4,7 @@
 use std::time::Instant;
 
 use domain::amount::Quantity;
-use label::{LabelCycle, LabelHint, Reading, Stretch, read};
+use label::{LabelCycle, LabelHint, LabelReading, Stretch, read};
 use proptest::prelude::*;
 
 const TABLES: [&str; 7] = [
@@ -26,7 +26,7 @@ fn texts() -> Vec<String> {
 }
 
 /// When and how much: what must not change by a slip.
-fn plans(reading: &Reading) -> Vec<(Vec<Stretch>, Option<LabelCycle>, bool)> {
+fn plans(reading: &LabelReading) -> Vec<(Vec<Stretch>, Option<LabelCycle>, bool)> {
     let proposals = reading.proposals.iter();
     proposals
         .map(|one| (one.stretches.clone(), one.cycle, one.needed.is_some()))
@@ -34,7 +34,7 @@ fn plans(reading: &Reading) -> Vec<(Vec<Stretch>, Option<LabelCycle>, bool)> {
 }
 
 /// Spans lie in the text, on whole characters, in order.
-fn is_sound(text: &str, reading: &Reading) {
+fn is_sound(text: &str, reading: &LabelReading) {
     let mut last = 0;
     for span in &reading.not_understood {
         assert!(text.get(span.clone()).is_some_and(|part| !part.is_empty()));
