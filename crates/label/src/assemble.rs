@@ -22,7 +22,7 @@ pub fn put_together(text: &str, scanned: &[Scanned], hint: LabelHint) -> LabelRe
         let next = scanned.get(at + 1).map(|one| &one.piece);
         builder.take(one, next);
     }
-    let (proposals, draft) = finish::finish(text, builder.draft, hint);
+    let (proposals, draft) = finish::finish(text, builder.end(), hint);
     let mut asks = draft.asks;
     for proposal in &proposals {
         doubts::doubts(proposal, &mut asks);

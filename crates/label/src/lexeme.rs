@@ -5,7 +5,7 @@ use std::ops::Range;
 use domain::amount::Quantity;
 
 use crate::sense::Sense;
-use crate::token::{Kind, Sign, Token, tokens};
+use crate::token::{Kind, Sign, Token, single_digit, tokens};
 use crate::words::{self, CountsIn, KnownPhrase};
 
 /// A known phrase, a figure, a mark, or a word that is not known.
@@ -65,10 +65,28 @@ pub fn lexemes(text: &str) -> Vec<Lexeme> {
     let is_danish = joined(&tokens, false)
         .iter()
         .any(|(phrase, _, _)| phrase.is_some_and(|one| one.counts == CountsIn::ShowsDanish));
-    joined(&tokens, is_danish)
+    let mut found: Vec<Lexeme> = joined(&tokens, is_danish)
         .into_iter()
         .map(|(phrase, at, count)| lexeme(&tokens[at..at + count], phrase))
-        .collect()
+        .collect();
+    for at in 1..found.len() {
+        if let Some(digit) = behind_weekday(&found[at - 1..]) {
+            found[at].kind = Kind::Figure(digit * 1000);
+        }
+    }
+    found
+}
+
+/// 逢星期二兩粒: the first figure names the day, the second counts.
+fn behind_weekday(three: &[Lexeme]) -> Option<u32> {
+    let [day, figure, counted, ..] = three else {
+        return None;
+    };
+    let names_day = |sense: &Sense| matches!(sense, Sense::DayOfWeek(_) | Sense::EveryWeekday(_));
+    let is_between = figure.kind == Kind::Unclear
+        && day.senses.iter().any(names_day)
+        && counted.senses.iter().any(|sense| sense.is_counted());
+    is_between.then(|| single_digit(&figure.text)).flatten()
 }
 
 /// Which phrase stands where, and how many tokens it takes.

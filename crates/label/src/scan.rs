@@ -125,10 +125,12 @@ impl<'a> Scanner<'a> {
         };
         let piece = match one.mark() {
             Some(Sign::Line | Sign::Stop) => Fragment::End,
+            Some(_) if is_cut_off(place) => Fragment::Unread,
             Some(Sign::Slash | Sign::Plus) if self.is_between_numbers(place) => Fragment::Unread,
             Some(Sign::Comma) => Fragment::Comma,
             Some(_) => Fragment::Mark,
             None if one.is(Sense::And) => Fragment::And,
+            None if is_cut_off(place) => Fragment::Unread,
             None if one.senses.iter().copied().any(Sense::is_harmless) => return self.pass(place),
             None if one.is_unknown() && !one.is_a_slip && one.text.chars().count() > 1 => {
                 Fragment::Unknown
@@ -246,6 +248,25 @@ impl<'a> Scanner<'a> {
             )
         })
     }
+}
+
+/// "once a", "daily at" and "to 2 tablets" have lost a word.
+fn is_cut_off(place: Spot<'_>) -> bool {
+    let next = place.next();
+    let ends = next.here().is_none_or(Lexeme::ends_sentence);
+    let opens = [Sense::Article, Sense::At, Sense::Per, Sense::Each];
+    let is_number = next.here().is_some_and(|one| one.number().is_some());
+    let leads = place.is(Sense::To) || place.here().is_some_and(|one| one.text == "up");
+    // A dash or a slash that a figure hangs on has lost what stood before it.
+    let hangs = place.is_mark(Sign::Dash) || place.is_mark(Sign::Slash);
+    let touches = place.here().zip(next.here()).is_some_and(|(one, next)| {
+        matches!(next.kind, Kind::Figure(_)) && one.span.end == next.span.start
+    });
+    // 早上粒 has lost its number.
+    if hangs && touches || place.is(Sense::OnePiece) && place.is_han() {
+        return true;
+    }
+    !place.is_han() && (ends && opens.iter().any(|sense| place.is(*sense)) || is_number && leads)
 }
 
 /// Whether "only" behind a part says no more than the part.

@@ -24,7 +24,7 @@ pub enum Sense {
     /// "new", of what is counted.
     New,
     /// Pieces whose kind is not said: 粒.
-    Fragment,
+    OnePiece,
     /// 片: a tablet, or a patch where it is stuck on.
     Sheet,
     /// A spoon.
@@ -247,7 +247,7 @@ impl Sense {
         matches!(
             self,
             Self::Counts(_)
-                | Self::Fragment
+                | Self::OnePiece
                 | Self::Sheet
                 | Self::Spoon
                 | Self::Times
@@ -273,7 +273,7 @@ impl Sense {
                 | Self::OneEach
                 | Self::Form(_)
                 | Self::Counts(_)
-                | Self::Fragment
+                | Self::OnePiece
                 | Self::Sheet
                 | Self::Course
                 | Self::Organ

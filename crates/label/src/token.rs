@@ -111,6 +111,13 @@ fn han_digit(c: char) -> Option<u32> {
     })
 }
 
+/// The number that a single Chinese character is.
+pub fn single_digit(text: &str) -> Option<u32> {
+    let mut chars = text.chars();
+    let digit = chars.next().and_then(han_digit)?;
+    chars.next().is_none().then_some(digit)
+}
+
 fn mark(c: char) -> Sign {
     match c {
         '\n' | '\r' => Sign::Line,
@@ -133,6 +140,18 @@ const SHORTENED: [&str; 44] = [
     "ml", "mcg", "tb", "spr", "daglig", "gtt", "gr", "mån", "dg", "tim", "t", "g", "dag", "x",
     "tbl", "d", "gg",
 ];
+
+/// Words after which a point stands before a figure: "kl.8", "max.4".
+const BEFORE_FIGURES: [&str; 8] = ["kl", "max", "maks", "q", "ca", "min", "pr", "no"];
+
+/// A point or a comma before a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leading {
+    /// A decimal point.
+    Point,
+    /// It may be one.
+    Unclear,
+}
 
 /// The tokens of a text.
 pub fn tokens(text: &str) -> Vec<Token> {
@@ -180,18 +199,44 @@ impl Reader<'_> {
         let Some(c) = self.peek(0) else { return };
         if c == ' ' {
             self.at += 1;
-        } else if c.is_ascii_digit() {
+        } else if c.is_ascii_digit() || self.leads_a_figure().is_some() {
             self.figure();
         } else if let Some(thousandths) = vulgar(c) {
             self.take(1, c.to_string(), Kind::Figure(thousandths));
         } else if is_han(c) {
             self.han();
+        } else if c.is_numeric() {
+            // ⅓, ② and other figures are numbers that nobody here can read.
+            self.take(1, c.to_string(), Kind::Unclear);
         } else if c.is_alphanumeric() {
             self.word();
         } else if c == '%' {
             self.take(1, "%".to_owned(), Kind::Word);
         } else {
             self.mark(c);
+        }
+    }
+
+    /// Whether a point or a comma stands before a figure and is no end of
+    /// anything: " .5". A full-width comma parts clauses.
+    fn leads_a_figure(&self) -> Option<Leading> {
+        let point = self.chars.get(self.at)?;
+        let is_digit = self.peek(1).is_some_and(|c| c.is_ascii_digit());
+        if !is_digit || !matches!(point.2, '.' | ',' | '．') {
+            return None;
+        }
+        let before = self.at.checked_sub(1).and_then(|at| self.chars.get(at));
+        let is_apart = before.is_none_or(|one| matches!(one.1, ' ' | '\n' | '\r' | '('));
+        let is_plain = self
+            .found
+            .last()
+            .is_some_and(|last| BEFORE_FIGURES.contains(&last.text.as_str()));
+        match (point.1, is_apart) {
+            ('.', true) => Some(Leading::Point),
+            // "tab.5" may be five, or half.
+            ('.', false) if !is_plain => Some(Leading::Unclear),
+            (',', true) => Some(Leading::Unclear),
+            _ => None,
         }
     }
 
@@ -209,7 +254,14 @@ impl Reader<'_> {
         self.take(1, c.to_string(), Kind::Mark(kind));
     }
 
+    /// Whether a point or a small comma stands here.
+    fn is_decimal(&self, ahead: usize) -> bool {
+        let sign = self.chars.get(self.at + ahead).map(|one| one.2);
+        matches!(sign, Some('.' | ',' | '．'))
+    }
+
     fn figure(&mut self) {
+        let leading = self.leads_a_figure();
         let mut count = 0;
         let mut digits = String::new();
         let mut points = 0;
@@ -217,7 +269,10 @@ impl Reader<'_> {
             let goes_on = self.peek(count + 1).is_some_and(|c| c.is_ascii_digit());
             if c.is_ascii_digit() {
                 digits.push(c);
-            } else if (c == '.' || c == ',') && goes_on {
+            } else if count == 0 {
+                points += 1;
+                digits.push_str("0.");
+            } else if self.is_decimal(count) && goes_on {
                 points += 1;
                 digits.push('.');
             } else {
@@ -225,7 +280,10 @@ impl Reader<'_> {
             }
             count += 1;
         }
-        let mut kind = decimal(&digits, points);
+        let mut kind = match leading {
+            Some(Leading::Unclear) => Kind::Unclear,
+            _ => decimal(&digits, points),
+        };
         if let (Kind::Figure(whole), Some(part)) = (kind, self.peek(count).and_then(vulgar))
             && points == 0
         {

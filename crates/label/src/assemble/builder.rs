@@ -61,6 +61,14 @@ enum LastPart {
 }
 
 impl Builder {
+    /// All that was said, when nothing more comes.
+    pub fn end(mut self) -> DraftPlan {
+        if self.then {
+            self.draft.asks.insert(LabelAsk::Unread);
+        }
+        self.draft
+    }
+
     /// Takes the next piece; the one behind it may say where a time belongs.
     pub fn take(&mut self, one: &Scanned, next: Option<&Fragment>) {
         match &one.piece {
@@ -150,7 +158,10 @@ impl Builder {
         let draft = &mut self.draft;
         match part {
             LabelPart::Kept => draft.kept.push(span.clone()),
-            LabelPart::Warning => draft.warnings.push(span.clone()),
+            LabelPart::Warning => {
+                draft.warnings.push(span.clone());
+                self.then = false;
+            }
             LabelPart::Head(counted) | LabelPart::Counted(counted) => draft.counted.push(*counted),
             LabelPart::Spread => {
                 draft.flags.insert(Flag::Spread);
@@ -166,6 +177,7 @@ impl Builder {
             }
             LabelPart::Repeat => {
                 draft.flags.insert(Flag::Repeated);
+                self.then = false;
             }
             LabelPart::Stop => {
                 draft.flags.insert(Flag::Stopped);

@@ -92,7 +92,7 @@ impl Builder {
         if let Some(said) = last.at.last_mut()
             && let Some(closer) = closer(*said, at, joined)
             && !anded
-            && !before_amount
+            && !(before_amount && last.amount.is_some())
         {
             *said = closer;
         } else if is_new {

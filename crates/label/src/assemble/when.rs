@@ -145,7 +145,7 @@ pub fn weekdays(one: &mut StretchDraft, draft: &mut DraftPlan) {
         if is_alone && !is_sure {
             draft.asks.insert(LabelAsk::WeeklyOrOnce);
         }
-        if is_alone && one.says(Often::Daily) {
+        if is_alone && (one.says(Often::Daily) || one.says(Often::ADay)) {
             draft.asks.insert(LabelAsk::DailyOrWeekly);
         }
     }

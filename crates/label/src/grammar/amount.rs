@@ -23,7 +23,7 @@ pub fn drink(place: Spot<'_>) -> Matched<'_, LabelPart> {
 pub fn unit(place: Spot<'_>) -> Matched<'_, CountedIn> {
     let counted = place.find(|sense| match sense {
         Sense::Counts(unit) => Some(CountedIn::Units(unit)),
-        Sense::Fragment => Some(CountedIn::NotSaid),
+        Sense::OnePiece => Some(CountedIn::NotSaid),
         Sense::Sheet => Some(CountedIn::Units(Unit::Tablet)),
         _ => None,
     })?;

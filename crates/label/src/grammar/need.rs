@@ -50,7 +50,7 @@ pub fn purpose(place: Spot<'_>) -> Matched<'_, Range<usize>> {
         && words < 6
     {
         let is_word = one.is_unknown() && !one.is_a_slip;
-        let joins = one.is(Sense::And) && words > 0 && is_reason(end.next());
+        let joins = (one.is(Sense::And) || one.is(Sense::Or)) && words > 0 && is_reason(end.next());
         if is_word || joins || is_reason(end) {
             words += 1;
         } else if !(one.is(Sense::Filler) || one.is(Sense::Article))

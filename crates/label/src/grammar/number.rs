@@ -87,6 +87,10 @@ pub fn how_many(place: Spot<'_>) -> Matched<'_, HowMany<Quantity>> {
     if !is_between {
         return Some((HowMany::One(first), end));
     }
+    // "1,2 or 3" may be a list.
+    if end.is(Sense::Or) && !first.thousandths().is_multiple_of(250) {
+        return Some((HowMany::One(first), end));
+    }
     let between = end.next();
     match number(between) {
         Some((second, end)) if second > first => Some((HowMany::Between(first, second), end)),

@@ -43,6 +43,15 @@ impl<'a> Spot<'a> {
         self.here().is_some_and(|one| one.is(sense))
     }
 
+    /// Whether something is to be done, earlier in this sentence.
+    pub fn is_after_verb(self) -> bool {
+        let before = self.all.get(..self.at).unwrap_or(&[]);
+        let sentence = before.iter().rev().take_while(|one| !one.ends_sentence());
+        sentence
+            .into_iter()
+            .any(|one| one.is(Sense::Verb) || one.is(Sense::Spread))
+    }
+
     /// Whether what stands here is Chinese.
     pub fn is_han(self) -> bool {
         self.here()

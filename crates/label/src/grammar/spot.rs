@@ -80,7 +80,8 @@ fn may_be_latin(place: Spot<'_>) -> bool {
         .here()
         .is_none_or(|one| one.mark().is_some() || one.number().is_some());
     let is_alone = place.until(next).len() == 2;
-    !(is_short && is_alone) || ends || follows.iter().any(|sense| next.is(*sense))
+    let is_script = !place.is_after_verb();
+    !(is_short && is_alone) || is_script && (ends || follows.iter().any(|sense| next.is(*sense)))
 }
 
 /// "am" and "pm" as moments, where no number stands before them.

@@ -77,6 +77,7 @@ fn han_day(place: Spot<'_>) -> Matched<'_, Weekday> {
             || one.is(Sense::Filler)
             || one.is(Sense::Verb)
             || one.is(Sense::And)
+            || one.is(Sense::OneEach)
             || one.is(Sense::Each)
             || one
                 .senses

@@ -91,7 +91,11 @@ impl<'a> Walk<'a> {
     fn is_attached(&self) -> bool {
         let start = self.place.here().map(|one| one.span.start);
         let end = self.place.before().map(|one| one.span.end);
-        self.names > 0 && start.is_some() && start == end
+        let is_latin = self
+            .place
+            .before()
+            .is_some_and(|one| one.text.chars().all(|c| c < '\u{3000}'));
+        self.names > 0 && is_latin && start.is_some() && start == end
     }
 
     /// "500/125 tablets", "200/6 Turbohaler", "100,000 units/ml".

@@ -9,8 +9,8 @@ use crate::sense::Sense::{
     After, AfterEachMeal, AfterFood, Am, And, AndAHalf, AtLeast, AtOneTime, Before, BeforeEachMeal,
     BeforeFood, Between, Break, ChangeBy, ChangeTo, Counts, Course, Daily, DayOfWeek, Days,
     Directed, Each, EachMeal, EmptyStomach, EveryDays, EveryWeekday, Filler, First, Food, For,
-    Form, Fragment, HalfHour, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly,
-    Months, Most, Needed, Not, Number, OClock, OneEach, Or, OrdinalMark, Organ, OtherDays, Per,
+    Form, HalfHour, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly, Months, Most,
+    Needed, Not, Number, OClock, OneEach, OnePiece, Or, OrdinalMark, Organ, OtherDays, Per,
     PerCent, Pm, Repeat, Sheet, Side, SingleDose, Skipping, Spoon, Spread, Stick, Stop, Supplied,
     Symptom, Then, Times, To, Turn, Until, UntilFinished, UpTo, Verb, Warning, Weekend, Weekly,
     Weeks, Weight, WhenSymptom, WithFood, WithOrAfterFood, WorkingDays, Years,
@@ -28,7 +28,7 @@ const AMOUNTS: Table = &[
     (To, "至|到"),
     (Or, "或|或者"),
     (And, "和|及|與|同|以及"),
-    (Fragment, "粒|顆|粒藥|丸|粒藥丸|粒丸|枚"),
+    (OnePiece, "粒|顆|粒藥|丸|粒藥丸|粒丸|枚"),
     (Sheet, "片"),
     (Counts(Unit::Tablet), "粒藥片|粒片|片藥片|片藥|錠|粒錠劑"),
     (Counts(Unit::Capsule), "粒膠囊|膠囊|個膠囊|顆膠囊"),
@@ -63,7 +63,7 @@ const TIMES: Table = &[
     (Times, "次|回|遍"),
     (
         SingleDose,
-        "單次|只服一次|只需一次|單一劑量|單次劑量|一次過|只用一次|即服一次|服一次即可|即服|立即服|立即服用|即時服|即時服用|一次性",
+        "單次|只服一次|只需一次|單一劑量|單次劑量|一次過|只用一次|即服一次|服一次即可|即服|首次服|首次服用|首劑|首次劑量|第一次服|第一劑|立即服|立即服用|即時服|即時服用|一次性",
     ),
     (Each, "每"),
     (Skipping, "每隔|隔"),
@@ -305,7 +305,7 @@ const DIRECTIONS: Table = &[
     ),
     (
         Warning,
-        "切勿駕駛|切勿飲酒|服後可能|可能會|可能引致|可引致|可能有|避免|不可飲酒|不宜飲酒|請勿飲酒|放置|存放|貯存|搖勻|使用前搖勻|用前搖勻|服前搖勻|飲前搖勻|服用前搖勻|外用藥|不可內服|切勿內服|只供外用|如有不適|如出現|請放|兒童|冷藏|孕婦|含有|勿與|不可與|切勿與|請勿與|此藥|本藥|開封後|服藥後可能|服藥後如|如感|令人|有睡意|引致睡意|引致|如昏睡|忌|注意|警告|小心|請勿駕駛|不要駕駛|不可咬碎|不可嚼碎|不可壓碎|切勿咬碎|切勿嚼碎|不要咬碎|勿咬碎|請勿咬碎|避光|曬太陽|如有懷疑|如有疑問|請閱讀|多飲水|勿飲酒|不可駕駛|切勿操作|會令|戒酒|服藥期間|用藥期間|如病情|如忘記|不可自行停藥|切勿自行停藥|請勿自行停藥|切勿同服|如昏昏欲睡|將藥|請於|保存",
+        "切勿駕駛|服藥後|服後|不宜|切勿飲酒|服後可能|可能會|可能引致|可引致|可能有|避免|不可飲酒|不宜飲酒|請勿飲酒|放置|存放|貯存|搖勻|使用前搖勻|用前搖勻|服前搖勻|飲前搖勻|服用前搖勻|外用藥|不可內服|切勿內服|只供外用|如有不適|如出現|請放|兒童|冷藏|孕婦|含有|勿與|不可與|切勿與|請勿與|此藥|本藥|開封後|服藥後可能|服藥後如|如感|令人|有睡意|引致睡意|引致|如昏睡|忌|注意|警告|小心|請勿駕駛|不要駕駛|不可咬碎|不可嚼碎|不可壓碎|切勿咬碎|切勿嚼碎|不要咬碎|勿咬碎|請勿咬碎|避光|曬太陽|如有懷疑|如有疑問|請閱讀|多飲水|勿飲酒|不可駕駛|切勿操作|會令|戒酒|服藥期間|用藥期間|如病情|如忘記|不可自行停藥|切勿自行停藥|請勿自行停藥|切勿同服|如昏昏欲睡|將藥|請於|保存",
     ),
 ];
 
@@ -320,6 +320,6 @@ const OTHERS: Table = &[
     ),
     (
         Filler,
-        "請|每次|的|時候|時|於|在|藥|物|藥物|即|一齊|一同|給予|將|把|度|處|共|約|一次服|服藥|為|到|之|是|本|左右|計|次服用|每次服|每次用|需|須|應|可|作|一起|每次服用|每次使用|每次吸|每次滴|每次噴|每次塗|才|後即|個|一次塗|立刻|內服藥|外用|藥丸|藥片",
+        "請|必須|務必|以|每次|的|時候|時|於|在|藥|物|藥物|即|一齊|一同|給予|將|把|度|處|共|約|一次服|服藥|為|到|之|是|本|左右|計|次服用|每次服|每次用|需|須|應|可|作|一起|每次服用|每次使用|每次吸|每次滴|每次噴|每次塗|才|後即|個|一次塗|立刻|內服藥|外用|藥丸|藥片",
     ),
 ];

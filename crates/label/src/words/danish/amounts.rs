@@ -3,7 +3,7 @@
 use domain::amount::{StrengthUnit, Unit};
 
 use crate::sense::Sense::{
-    And, AndAHalf, Counts, Form, Fragment, Number, Or, Ordinal, PerCent, Spoon, To, Weight,
+    And, AndAHalf, Counts, Form, Number, OnePiece, Or, Ordinal, PerCent, Spoon, To, Weight,
 };
 use crate::words::table::Table;
 
@@ -41,7 +41,7 @@ pub const NUMBERS: Table = &[
 ];
 
 pub const UNITS: Table = &[
-    (Fragment, "stk"),
+    (OnePiece, "stk"),
     (
         Counts(Unit::Tablet),
         "tablet|tabletter|p-pille|p-piller|minipille|tabl|tbl|depottablet|depottabletter|pille|piller|tablet(ter)|brusetablet|brusetabletter|sugetablet|sugetabletter|tyggetablet|tyggetabletter|enterotablet|enterotabletter|smeltetablet|smeltetabletter|resoriblet|resoribletter",

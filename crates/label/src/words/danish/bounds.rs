@@ -74,10 +74,7 @@ pub const STEPS: Table = &[
         "til pakken er tom|til kuren er færdig|til pakningen er tom|kuren tages færdig|kuren skal gennemføres|gennemfør kuren|hele kuren tages|tag hele kuren|til kuren er slut|kuren skal tages færdig|til alle tabletter er taget|til alle er brugt|kuren fuldføres|til de er brugt op|til kuren er taget",
     ),
     (Course, "kur|dages kur"),
-    (
-        First(1),
-        "første dag|den første dag|på dag 1|dag 1|1. dag|på førstedagen",
-    ),
+    (First(1), "første dag|den første dag|på førstedagen"),
     (
         First(7),
         "første uge|den første uge|i den første uge|i første uge",

@@ -14,7 +14,7 @@ pub const DIRECTIONS: Table = &[
     ),
     (
         Spread,
-        "smøres|smør|påsmøres|påføres|smøres på|smøres tyndt|smøres tyndt på|påsmøres tyndt|et tyndt lag|i et tyndt lag|påføres tyndt|smør tyndt|indsmøres|påfør|masseres ind|vask",
+        "smøres|smør|påsmøres|påføres|smøres på|smøres tyndt|smøres tyndt på|påsmøres tyndt|et tyndt lag|i et tyndt lag|påføres tyndt|smør tyndt|indsmøres|påfør|masseres ind",
     ),
     (
         Needed,
@@ -63,7 +63,7 @@ pub const DIRECTIONS: Table = &[
 pub const OTHERS: Table = &[
     (
         Turn,
-        "fjernes|fjern|tages af|tag af|vaskes af|aftages|af igen",
+        "vask|vaskes|fjernes|fjern|tages af|tag af|vaskes af|aftages|af igen",
     ),
     (Drink, "vand|mælk|saft"),
     (Supplied, "antal|stk i alt|pakning|pakke med"),

@@ -95,7 +95,7 @@ pub const STEPS: Table = &[
     (Course, "course|course of|course for"),
     (
         First(1),
-        "on the first day|on day 1|on day one|the first day|day 1|first day|for the first day|for day 1",
+        "on the first day|the first day|first day|for the first day",
     ),
     (
         First(7),

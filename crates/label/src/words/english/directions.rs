@@ -14,7 +14,7 @@ pub const DIRECTIONS: Table = &[
     ),
     (
         Spread,
-        "apply|rub|rub in|spread|smear|massage|to be applied|applied|apply thinly|apply sparingly|apply a thin layer|apply a thin layer of|apply liberally|apply generously|to be applied thinly|to be applied sparingly|use sparingly|apply a small amount|apply a small amount of|wash",
+        "apply|rub|rub in|spread|smear|massage|to be applied|applied|apply thinly|apply sparingly|apply a thin layer|apply a thin layer of|apply liberally|apply generously|to be applied thinly|to be applied sparingly|use sparingly|apply a small amount|apply a small amount of",
     ),
     (
         Needed,
@@ -65,7 +65,7 @@ pub const WARNINGS: Table = &[(
 pub const OTHERS: Table = &[
     (
         Turn,
-        "remove|removed|removing|take off|taken off|wash off|washed off|rinse off|peel off|off",
+        "wash|washing|remove|removed|removing|take off|taken off|wash off|washed off|rinse off|peel off|off",
     ),
     (Kept, "preferably|best taken|usually"),
     (Drink, "water|milk|juice|fluid"),
