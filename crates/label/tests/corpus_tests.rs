@@ -6,6 +6,13 @@
 //! what holds for all of it, `!` where warnings were recognised, `?` before what
 //! is asked, and `~` around what was not understood. `none` is no proposal. A
 //! form in braces before the text is a hint.
+//!
+//! The first half was written before the grammar: 123 of 130 were right when it
+//! first ran. The second half was written after it, unseen: 127 of 148 were right
+//! at first try. Of the other 21 one was another plan ("at 8am, 12 noon and 6pm"),
+//! two counted in another unit, eleven made no proposal, and the rest differed in
+//! what was asked or underlined. The last table grew while the grammar was
+//! attacked; its readings were looked at one by one, then kept.
 
 mod short;
 
