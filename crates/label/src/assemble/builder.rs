@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use domain::amount::Quantity;
 
-use super::draft::{DraftPlan, Flag, IntakeDraft, StretchDraft};
+use super::draft::{DraftPlan, Flag, IntakeDraft, Often, StretchDraft};
 use crate::grammar::part::LabelPart;
 use crate::reading::{CountedIn, HowMany, LabelAsk, LabelFood, Lasts};
 use crate::scan::{Fragment, Scanned};
@@ -171,6 +171,7 @@ impl Builder {
             }
             LabelPart::Od => {
                 draft.flags.insert(Flag::Od);
+                self.stretch().said.insert(Often::Daily);
             }
             LabelPart::Directed => {
                 draft.flags.insert(Flag::Directed);

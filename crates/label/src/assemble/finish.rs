@@ -107,16 +107,6 @@ fn od(draft: &mut DraftPlan, hint: LabelHint) {
         || counts_drops;
     if by_eye {
         draft.asks.insert(LabelAsk::OdOrEye);
-        return;
-    }
-    match draft.stretches.last_mut() {
-        Some(last) => {
-            last.said.insert(Often::Daily);
-        }
-        None => draft.stretches.push(StretchDraft {
-            said: [Often::Daily].into(),
-            ..StretchDraft::default()
-        }),
     }
 }
 

@@ -111,15 +111,8 @@ pub fn rhythm(
         }
         return Some(Rhythm::TimesADay(HowMany::One(1)));
     }
-    if !needed && !has_days {
-        if draft.flags.contains(&Flag::Directed) {
-            // How to take it is asked already; without times there is no plan.
-            draft.stretches.clear();
-            draft.flags.insert(Flag::Directed);
-            draft.asks.insert(LabelAsk::HowOften);
-        } else if !draft.flags.contains(&Flag::UpTo) {
-            draft.asks.insert(LabelAsk::HowOften);
-        }
+    if !needed && !has_days && !draft.flags.contains(&Flag::UpTo) {
+        draft.asks.insert(LabelAsk::HowOften);
     }
     None
 }

@@ -4,6 +4,7 @@ use super::part::LabelPart;
 use super::place::{Matched, Spot};
 use crate::reading::{DayMoment, LabelSide, TakenAt};
 use crate::sense::Sense;
+use crate::token::Sign;
 
 /// "in the right eye", "i hvert næsebor", 右眼.
 pub fn side(place: Spot<'_>) -> Matched<'_, LabelPart> {
@@ -48,6 +49,16 @@ fn side_word(sense: Sense) -> Option<LabelSide> {
 
 /// "in the morning", nocte, 早晚.
 pub fn moments(place: Spot<'_>) -> Matched<'_, Vec<LabelPart>> {
+    // "Breakfast 10 units, lunch 8 units".
+    let meal = place.find(|sense| match sense {
+        Sense::Meal(moment) => Some(moment),
+        _ => None,
+    });
+    let next = place.next();
+    let leads = next.is_mark(Sign::Colon) || next.here().is_some_and(|one| one.number().is_some());
+    if let Some(moment) = meal.filter(|_| leads) {
+        return Some((vec![LabelPart::Meal(moment)], next.skip_mark(Sign::Colon)));
+    }
     let moment = |moment| LabelPart::At(TakenAt::Moment(moment));
     if !may_be_latin(place) {
         return None;
