@@ -209,6 +209,8 @@ pub enum Sense {
     Turn,
     /// The first words of a warning, which goes on to the end of its sentence.
     Warning,
+    /// "Warning:", which says nothing yet.
+    Heed,
     /// A direction that is kept as it is.
     Kept,
     /// Water, milk or juice.
@@ -279,6 +281,7 @@ impl Sense {
                 | Self::Organ
                 | Self::Against
                 | Self::Symptom
+                | Self::Heed
                 | Self::Warning
         )
     }

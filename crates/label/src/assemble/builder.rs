@@ -16,7 +16,7 @@ pub struct Builder {
     /// What was put together so far.
     pub draft: DraftPlan,
     /// "then" was said, and nothing since.
-    then: bool,
+    pub then: bool,
     /// What was said before is being said again.
     pub restating: bool,
     /// A core part before the last comma or sentence.
@@ -171,6 +171,7 @@ impl Builder {
             }
             LabelPart::Od => {
                 draft.flags.insert(Flag::Od);
+                self.next_step(&LabelPart::Daily);
                 self.stretch().said.insert(Often::Daily);
             }
             LabelPart::Directed => {

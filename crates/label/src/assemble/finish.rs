@@ -156,7 +156,8 @@ fn cycle(draft: &mut DraftPlan) -> Option<LabelCycle> {
 
 /// A step that no "then" began must say how long, or how often.
 fn is_unsure_step(one: &StretchDraft) -> bool {
-    one.implicit && !one.has_rhythm() && one.lasts.is_none()
+    let has_amount = one.intakes.iter().any(|one| one.amount.is_some());
+    one.implicit && one.lasts.is_none() && !(has_amount && one.has_rhythm())
 }
 
 /// A step that does not say how often, or how much, is taken as the one before.

@@ -5,7 +5,7 @@ use chrono::Weekday;
 use super::builder::{Builder, Link, same};
 use crate::assemble::draft::{IntakeDraft, Often};
 use crate::grammar::part::LabelPart;
-use crate::reading::{DayMoment, LabelAsk, TakenAt};
+use crate::reading::{DayMoment, LabelAsk, Lasts, TakenAt};
 use crate::scan::Fragment;
 
 impl Builder {
@@ -26,6 +26,7 @@ impl Builder {
     }
 
     fn rhythm(&mut self, part: &LabelPart) {
+        self.next_step(part);
         let stretch = self.stretch();
         let amounts = stretch
             .intakes
@@ -62,6 +63,23 @@ impl Builder {
             _ => {}
         }
         self.draft.asks.extend(asks);
+    }
+
+    /// "three times a day for a week, twice a day for a week" are steps.
+    pub fn next_step(&mut self, part: &LabelPart) {
+        let clause = self.links.contains(&Link::Comma) && !self.links.contains(&Link::Other);
+        let Some(last) = self.draft.stretches.last() else {
+            return;
+        };
+        let is_other = match part {
+            LabelPart::TimesADay(many) => last.times.is_some_and(|(said, _)| said != *many),
+            LabelPart::Daily => last.times.is_some(),
+            _ => false,
+        };
+        if clause && is_other && matches!(last.lasts, Some(Lasts::Days(_))) {
+            self.then = true;
+            self.stretch().implicit = true;
+        }
     }
 
     /// The intake that times belong to: a new one where the last is complete

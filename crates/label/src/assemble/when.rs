@@ -97,7 +97,7 @@ pub fn rhythm(
     }
     let has_days = one.days.is_some() || one.month_day.is_some() || !intake.weekdays.is_empty();
     if one.says(Often::Once) || one.says(Often::JustOnce) {
-        if has_days && one.says(Often::JustOnce) {
+        if (has_days || needed) && one.says(Often::JustOnce) {
             ask(LabelAsk::OnceOrDaily);
         }
         return (!needed && !has_days).then_some(Rhythm::Once);

@@ -3,7 +3,7 @@
 use crate::grammar::part::LabelPart;
 use crate::grammar::place::{Matched, Spot};
 use crate::lexeme::Lexeme;
-use crate::reading::LabelAsk;
+use crate::reading::{CountedIn, LabelAsk};
 use crate::sense::Sense;
 use crate::token::Sign;
 
@@ -28,6 +28,15 @@ pub fn warning(place: Spot<'_>, begins: bool) -> Matched<'_, LabelPart> {
             break;
         }
         end = end.next();
+    }
+    // "If worse, 4 puffs twice a day" hides an amount.
+    let mut inner = place.next();
+    while inner.at < end.at {
+        let said = crate::grammar::amount::amount(inner).map(|found| found.0);
+        if let Some(LabelPart::Amount(_, CountedIn::Units(_))) = said {
+            return Some((LabelPart::Ask(LabelAsk::Condition), end));
+        }
+        inner = inner.next();
     }
     Some((LabelPart::Warning, end))
 }

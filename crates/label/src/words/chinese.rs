@@ -9,8 +9,8 @@ use crate::sense::Sense::{
     After, AfterEachMeal, AfterFood, Am, And, AndAHalf, AtLeast, AtOneTime, Before, BeforeEachMeal,
     BeforeFood, Between, Break, ChangeBy, ChangeTo, Counts, Course, Daily, DayOfWeek, Days,
     Directed, Each, EachMeal, EmptyStomach, EveryDays, EveryWeekday, Filler, First, Food, For,
-    Form, HalfHour, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly, Months, Most,
-    Needed, Not, Number, OClock, OneEach, OnePiece, Or, OrdinalMark, Organ, OtherDays, Per,
+    Form, HalfHour, Heed, Hours, If, Kept, Leave, Meal, Minutes, Moment, Moments, Monthly, Months,
+    Most, Needed, Not, Number, OClock, OneEach, OnePiece, Or, OrdinalMark, Organ, OtherDays, Per,
     PerCent, Pm, Repeat, Sheet, Side, SingleDose, Skipping, Spoon, Spread, Stick, Stop, Supplied,
     Symptom, Then, Times, To, Turn, Until, UntilFinished, UpTo, Verb, Warning, Weekend, Weekly,
     Weeks, Weight, WhenSymptom, WithFood, WithOrAfterFood, WorkingDays, Years,
@@ -305,11 +305,12 @@ const DIRECTIONS: Table = &[
     ),
     (
         Warning,
-        "切勿駕駛|服藥後|服後|不宜|切勿飲酒|服後可能|可能會|可能引致|可引致|可能有|避免|不可飲酒|不宜飲酒|請勿飲酒|放置|存放|貯存|搖勻|使用前搖勻|用前搖勻|服前搖勻|飲前搖勻|服用前搖勻|外用藥|不可內服|切勿內服|只供外用|如有不適|如出現|請放|兒童|冷藏|孕婦|含有|勿與|不可與|切勿與|請勿與|此藥|本藥|開封後|服藥後可能|服藥後如|如感|令人|有睡意|引致睡意|引致|如昏睡|忌|注意|警告|小心|請勿駕駛|不要駕駛|不可咬碎|不可嚼碎|不可壓碎|切勿咬碎|切勿嚼碎|不要咬碎|勿咬碎|請勿咬碎|避光|曬太陽|如有懷疑|如有疑問|請閱讀|多飲水|勿飲酒|不可駕駛|切勿操作|會令|戒酒|服藥期間|用藥期間|如病情|如忘記|不可自行停藥|切勿自行停藥|請勿自行停藥|切勿同服|如昏昏欲睡|將藥|請於|保存",
+        "切勿駕駛|服藥後|服後|不宜|切勿飲酒|服後可能|可能會|可能引致|可引致|可能有|避免|不可飲酒|不宜飲酒|請勿飲酒|放置|存放|貯存|搖勻|使用前搖勻|用前搖勻|服前搖勻|飲前搖勻|服用前搖勻|外用藥|不可內服|切勿內服|只供外用|如有不適|如出現|請放|兒童|冷藏|孕婦|含有|勿與|不可與|切勿與|請勿與|此藥|本藥|開封後|服藥後可能|服藥後如|如感|令人|有睡意|引致睡意|引致|如昏睡|忌|請勿駕駛|不要駕駛|不可咬碎|不可嚼碎|不可壓碎|切勿咬碎|切勿嚼碎|不要咬碎|勿咬碎|請勿咬碎|避光|曬太陽|如有懷疑|如有疑問|請閱讀|多飲水|勿飲酒|不可駕駛|切勿操作|會令|戒酒|服藥期間|用藥期間|如病情|如忘記|不可自行停藥|切勿自行停藥|請勿自行停藥|切勿同服|如昏昏欲睡|將藥|請於|保存",
     ),
 ];
 
 const OTHERS: Table = &[
+    (Heed, "注意|警告|小心"),
     (Turn, "洗去|洗掉|除去|除下|撕去|撕下|移除|取下|除掉|洗"),
     (Supplied, "數量|共發|配藥數量|總數"),
     (Not, "不|勿|無|未|非|別|不可|切勿|請勿|不要"),

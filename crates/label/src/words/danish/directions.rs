@@ -2,8 +2,8 @@
 
 use crate::reading::LabelSide;
 use crate::sense::Sense::{
-    Against, Directed, Drink, Filler, If, IfSymptom, Kept, Needed, Not, Organ, SideWord, Spread,
-    Supplied, Symptom, Turn, Verb, Warning,
+    Against, Directed, Drink, Filler, Heed, If, IfSymptom, Kept, Needed, Not, Organ, SideWord,
+    Spread, Supplied, Symptom, Turn, Verb, Warning,
 };
 use crate::words::table::Table;
 
@@ -56,11 +56,17 @@ pub const DIRECTIONS: Table = &[
     ),
     (
         Warning,
-        "advarsel|kan give|kan sløve|må ikke|undgå|opbevares|omrystes|omrystes før brug|rystes|indeholder|læs|se indlægssedlen|se indlægsseddel|bør ikke|forsigtig|tag ikke|stop ikke|tal med|kontakt|spørg|må kun|kan påvirke|brug ikke|gælder|holdbar|kan nedsætte|vær forsigtig|alkohol|drik ikke|kan virke sløvende|forsigtighed|sluges ikke|undlad|må ej|lægemidlet|medicinen kan|medicinen må|ved forværring|kør ikke|advarselstrekant|bilkørsel|kasseres|hold",
+        "kan give|kan sløve|må ikke|undgå|opbevares|omrystes|omrystes før brug|rystes|indeholder|læs|se indlægssedlen|se indlægsseddel|bør ikke|forsigtig|tag ikke|stop ikke|tal med|kontakt|spørg|må kun|kan påvirke|brug ikke|gælder|holdbar|kan nedsætte|vær forsigtig|alkohol|drik ikke|kan virke sløvende|forsigtighed|sluges ikke|undlad|må ej|lægemidlet|medicinen kan|medicinen må|kør ikke|advarselstrekant|bilkørsel|kasseres|hold",
     ),
 ];
 
 pub const OTHERS: Table = &[
+    (Heed, "advarsel|obs|bemærk|vigtigt"),
+    (
+        Turn,
+        "aftenen før|morgenen før|dagen før|aften før|dagen for|på dagen for|samme morgen|samme dag|morgenen efter|natten før",
+    ),
+    (If, "ved forværring|ved bivirkninger|ved manglende effekt"),
     (
         Turn,
         "vask|vaskes|fjernes|fjern|tages af|tag af|vaskes af|aftages|af igen",

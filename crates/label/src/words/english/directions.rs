@@ -2,8 +2,8 @@
 
 use crate::reading::LabelSide;
 use crate::sense::Sense::{
-    Against, Directed, Drink, Filler, If, IfSymptom, Kept, Needed, Not, Organ, SideWord, Spread,
-    Supplied, Symptom, Turn, Verb, Warning,
+    Against, Directed, Drink, Filler, Heed, If, IfSymptom, Kept, Needed, Not, Organ, SideWord,
+    Spread, Supplied, Symptom, Turn, Verb, Warning,
 };
 use crate::words::table::Table;
 
@@ -59,10 +59,15 @@ pub const DIRECTIONS: Table = &[
 
 pub const WARNINGS: Table = &[(
     Warning,
-    "warning|caution|talk to|stop if|stop taking if|stop using if|stop taking and|stop using and|may cause|this medicine may|this may|avoid|do not drink|do not stop|keep out of|store|shake|shake well|shake the bottle|contains|follow the printed|read the|protect your skin|protect skin|do not crush|do not chew|for external use only|external use only|not to be taken|if affected|do not drive|do not take indigestion|do not take anything else containing|do not take with any other|do not take this medicine with|do not take with|do not take milk|do not take iron|do not take zinc|do not take antacids|don't take with|do not drink alcohol|talk to your doctor|ask your doctor|ask your pharmacist|if you get|keep this|keep in|keep away|keep refrigerated|discard|use within|dispose|do not use after|space the doses evenly|space doses evenly|keep taking this medicine|take at regular intervals|swallow this medicine whole|do not stop taking|do not take for longer than|immediate medical advice|ask for urgent|this medicine may colour|may stain|flammable|dissolve or mix with water before|rinse your mouth|do not lie down|do not eat|do not swallow|you should|also contains|caution flammable|complete the prescribed course|finish the prescribed course|important|side effects|refrigerate|protect from|expires|expiry|drink plenty|take care|limit alcohol|alcohol|keep your|no alcohol|see leaflet|see the leaflet|tell your doctor|seek medical|call your doctor|contact your|consult|may make you|can cause|this medication|do not operate|do not freeze|wash hands|wash your hands|do not use if|not for|replace cap|remember to|carry|always carry|never share|if swallowed|if symptoms persist|if pain persists|if you miss",
+    "talk to|stop if|stop taking if|stop using if|stop taking and|stop using and|may cause|this medicine may|this may|avoid|do not drink|do not stop|keep out of|store|shake|shake well|shake the bottle|contains|follow the printed|read the|protect your skin|protect skin|do not crush|do not chew|for external use only|external use only|not to be taken|if affected|do not drive|do not take indigestion|do not take anything else containing|do not take with any other|do not take this medicine with|do not take with|do not take milk|do not take iron|do not take zinc|do not take antacids|don't take with|do not drink alcohol|talk to your doctor|ask your doctor|ask your pharmacist|if you get|keep this|keep in|keep away|keep refrigerated|discard|use within|dispose|do not use after|space the doses evenly|space doses evenly|keep taking this medicine|take at regular intervals|swallow this medicine whole|do not stop taking|do not take for longer than|immediate medical advice|ask for urgent|this medicine may colour|may stain|flammable|dissolve or mix with water before|rinse your mouth|do not lie down|do not eat|do not swallow|you should|also contains|caution flammable|complete the prescribed course|finish the prescribed course|side effects|refrigerate|protect from|expires|expiry|drink plenty|take care|limit alcohol|alcohol|keep your|no alcohol|see leaflet|see the leaflet|tell your doctor|seek medical|call your doctor|contact your|consult|may make you|can cause|this medication|do not operate|do not freeze|wash hands|wash your hands|do not use if|not for|replace cap|remember to|carry|always carry|never share|if swallowed|if symptoms persist|if pain persists|if you miss",
 )];
 
 pub const OTHERS: Table = &[
+    (Heed, "warning|caution|important|please note|note"),
+    (
+        Turn,
+        "the morning of|morning of|in the morning of|on the morning of|the night of|the night before|the evening before|the evening of|the night after|the morning after",
+    ),
     (
         Turn,
         "wash|washing|remove|removed|removing|take off|taken off|wash off|washed off|rinse off|peel off|off",
