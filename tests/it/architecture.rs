@@ -164,10 +164,11 @@ fn only_the_device_layer_names_the_browser() {
 
 /// Which crates of the workspace each one may know. Cargo holds the arrows; this
 /// table holds Cargo.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("terms", &[]),
     ("domain", &["terms"]),
     ("knowledge", &["terms"]),
+    ("label", &["domain", "terms"]),
     ("exchange", &["domain"]),
     ("storage", &["domain"]),
     ("forms", &["domain", "knowledge"]),
