@@ -104,7 +104,7 @@ put-away-list = Put away ({ $count })
 closed-not-taken = Closed, because { $name } is no longer taken
 
 # A question of the app that is closed, because what it asks is settled.
-closed-settled = Closed, because it is no longer so
+closed-settled = Closed, because it no longer applies
 
 # Brings a question back.
 ask-again = Ask it again

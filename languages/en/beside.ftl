@@ -24,7 +24,7 @@ course-unsure = Not sure what comes next? Ask your pharmacist.
 course-ask = Ask about it
 
 # The plan has changed.
-course-goes-on = My plan is another
+course-goes-on = My plan has changed
 
 # It is no longer on the plan: the way to say so.
 course-off-list = No longer taken

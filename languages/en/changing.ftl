@@ -80,7 +80,7 @@ new-plan = From then on
 
 # A change that was saved for a later day and falls away with this one.
 # $day (text)
-falls-away = The change you saved for { $day } then no longer comes.
+falls-away = The change you saved for { $day } will then no longer happen.
 
 # Save the change.
 save = Save the change

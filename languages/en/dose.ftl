@@ -135,7 +135,7 @@ note = Anything else, in your own words
 # $missing (forms::dose::Missing)
 missing = { $missing ->
     [choice] Choose what happened.
-    [day] Write a day from when the dose was due until today.
+    [day] Write a day between the day it was due and today.
     [time] Write a time, such as 08:30.
     [time-to-come] That time has not come yet. Write when it was taken.
     [reason] Choose a reason.

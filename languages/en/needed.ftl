@@ -41,7 +41,7 @@ take-title = I took { $medicine }
 which-dose = Which dose do you mean?
 
 # A dose beside the plan.
-another-dose = Another dose, beside the plan
+another-dose = An extra dose, not on the plan
 
 # Why it was needed.
 take-reason = What was it for?

@@ -187,7 +187,7 @@ test("a form that has saved saves nothing more, however fast it is tapped", asyn
   for (let time = 1; time <= 4; time += 1) {
     await visit(page, `/take/${medicine.replaceAll("-", "")}`);
     // Doses of the plan have no answer yet: this is one beside them.
-    await page.getByRole("button", { name: "Another dose, beside the plan" }).click();
+    await page.getByRole("button", { name: "An extra dose, not on the plan" }).click();
     await page.getByRole("radio", { name: "Taken now" }).check();
     await page.getByRole("textbox", { name: "How much?" }).fill("1");
     // Faster than any finger, as a key that is held down may be.

@@ -161,8 +161,9 @@ fn a_change_from_now_names_the_one_that_then_no_longer_comes() {
         let english = Language::English.text();
         screens::plan::falls_away(story.record(), story.medicine(1), (&new, at), english)
     };
-    let gone =
-        |day: &str| format!("The change you saved for {day} December 2026 then no longer comes.");
+    let gone = |day: &str| {
+        format!("The change you saved for {day} December 2026 will then no longer happen.")
+    };
     assert_eq!(falls("2026-12-01 10:00"), ["3", "6", "9"].map(gone));
     assert_eq!(falls("2026-12-06 00:00"), ["6", "9"].map(gone));
     assert!(falls("2026-12-20 00:00").is_empty());

@@ -220,3 +220,32 @@ fn today_counts_it_no_more_and_ask_keeps_it_with_the_reason() {
         }
     }
 }
+
+/// A professional reads the question: it names medicines as their labels do.
+#[test]
+fn a_question_names_other_medicines_by_their_labels_and_namesakes_by_their_strengths() {
+    let nicknamed = Medicine {
+        nickname: Some(name("my headache ones")),
+        ..syrup(1, "Panadol")
+    };
+    let strong = |number, strength| Medicine {
+        strength: Some(name(strength)),
+        ..syrup(number, "Levothyroxine")
+    };
+    let story = Story::new([
+        nicknamed,
+        strong(2, "50 micrograms"),
+        strong(3, "100 micrograms"),
+    ]);
+    let called = |beside: &str, others: &[u32]| {
+        let others: Vec<MedicineId> = others.iter().map(|number| id(*number)).collect();
+        screens::asking::called(story.record(), beside, &others, Language::English.text())
+    };
+    assert_eq!(called("Calpol", &[1]), "Panadol");
+    assert_eq!(called("levothyroxine", &[2]), "Levothyroxine 50 micrograms");
+    assert_eq!(called("Calpol", &[2]), "Levothyroxine");
+    assert_eq!(
+        called("Calpol", &[2, 3]),
+        "Levothyroxine 50 micrograms and Levothyroxine 100 micrograms"
+    );
+}
