@@ -92,3 +92,47 @@ test("steps, weekdays and hours are entered, read back and asked for", async (t)
   await main.getByText("21:00").first().waitFor();
   assert.equal(await main.getByText("Weekly mix").count(), 0, "nothing on Sunday");
 });
+
+/** Goes up to how a medicine is taken, with words on its label. */
+async function beginWithLabel(page, name, words) {
+  await page.getByLabel("The name on the box").fill(name);
+  await page.getByRole("button", { name: new RegExp(`“${name}” as I typed it`) }).click();
+  await page.getByRole("radio", { name: "Tablet", exact: true }).check();
+  await page.getByLabel("On prescription").check();
+  await next(page);
+  await page.getByLabel("Directions on the label").fill(words);
+  await next(page);
+}
+
+test("the words of a label become a proposal that is used only when it is tapped", async (t) => {
+  const page = await open(t);
+  const proposal = page.getByRole("region", { name: "Concord read your label like this" });
+  await beginWithLabel(page, "Pill", "Take TWO tablets THREE times a day after food");
+  await proposal.getByText("2 tablets every day with breakfast, with lunch and with the evening meal after food").waitFor();
+  await proposal.getByText("Your label names no times.").waitFor();
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "nothing is chosen unasked");
+  await assertAccessible(page);
+  await proposal.getByRole("button", { name: "Use this, then check it" }).click();
+  await proposal.waitFor({ state: "detached" });
+  await page.getByRole("radio", { name: /^Every day/, checked: true }).waitFor();
+  // The person's own lunch is left out.
+  await page.getByRole("checkbox", { name: /with lunch/i }).uncheck();
+  await finish(page, "2 tablets every day with breakfast and with the evening meal after food");
+
+  // Steps are steps, and what comes after them is asked.
+  await another(page);
+  await beginWithLabel(page, "Down", "Take 6 tablets daily in the morning for 7 days then 5 tablets daily in the morning for 7 days");
+  await proposal.getByText("More or less, step by step. Some answers are still to be filled in.").waitFor();
+  await proposal.getByRole("button", { name: "Use this, then check it" }).click();
+  await page.getByRole("radio", { name: /^More or less, step by step/, checked: true }).waitFor();
+  await next(page);
+  await page.getByText("Choose what comes after the last step.").waitFor();
+  await page.getByRole("radio", { name: "I do not know" }).last().check();
+  await finish(page, "Ask what comes after that");
+
+  // What is open is not decided by Concord.
+  await another(page);
+  await beginWithLabel(page, "Odd", "Take ONE or TWO tablets up to four times a day");
+  await page.getByText("Concord could not read your label for sure, so it proposes nothing.").waitFor();
+  assert.equal(await proposal.count(), 0);
+});

@@ -171,7 +171,7 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("label", &["domain", "terms"]),
     ("exchange", &["domain"]),
     ("storage", &["domain"]),
-    ("forms", &["domain", "knowledge"]),
+    ("forms", &["domain", "knowledge", "label"]),
     (
         "text",
         &[

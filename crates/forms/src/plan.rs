@@ -6,6 +6,7 @@
 
 mod days;
 mod draft;
+mod from_label;
 mod hours;
 mod problem;
 mod reopen;
@@ -16,6 +17,8 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 pub use draft::{
     EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft,
 };
+pub use from_label::{FromLabel, Times, from_label};
+pub use label::LabelHint;
 pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 pub use varying::MOST_LINES;
 

@@ -12,6 +12,7 @@ mod beside;
 mod check;
 mod desk;
 mod pack;
+mod proposed;
 mod which;
 mod why;
 
@@ -250,10 +251,15 @@ fn label(desk: Desk) -> AnyView {
 fn times(desk: Desk) -> AnyView {
     let day = context::with_person(desk.person, |record| record.person.day).unwrap_or_default();
     let medicine = desk.medicine();
-    plan_fields(PlanFields {
+    let fields = PlanFields {
         part: desk.plan(),
         usual: Signal::derive(move || medicine.draft.with(MedicineDraft::unit)),
         day,
         begins: Begins::Asked,
-    })
+    };
+    view! {
+        {proposed::proposed(desk)}
+        {plan_fields(fields)}
+    }
+    .into_any()
 }

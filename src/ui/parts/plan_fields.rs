@@ -38,9 +38,11 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
         let chosen = draft.pattern;
         chosen.is_some_and(|pattern| !Pattern::COMMON.contains(&pattern))
     };
-    let shows_all = RwSignal::new(untrack(|| fields.part.draft.with(is_rare)));
+    let has_rare = Memo::new(move |_| fields.part.draft.with(is_rare));
+    let asked = RwSignal::new(false);
+    let shows_all = Memo::new(move |_| asked.get() || has_rare.get());
     let open_all = move |_| {
-        shows_all.set(true);
+        asked.set(true);
         // The first of those that were not there.
         focus::on(format!("plan-pattern-{}", Pattern::COMMON.len() - 1));
     };

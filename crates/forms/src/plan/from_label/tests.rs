@@ -1,0 +1,143 @@
+//! Words of labels and the answers they propose; what is not carried whole, or is
+//! to be asked about first, proposes nothing.
+
+use super::*;
+use domain::amount::Unit;
+
+/// The answers in one line: only those that were given.
+fn in_short(proposed: &FromLabel) -> String {
+    let draft = &proposed.draft;
+    let mut parts = vec![format!("{:?}", draft.pattern.unwrap())];
+    let time = |time: &TimeDraft| match time {
+        TimeDraft::Clock(clock) => clock.clone(),
+        TimeDraft::Anchored(anchor) => format!("{anchor:?}"),
+    };
+    for slot in &draft.slots {
+        parts.push(format!("{}={}", time(&slot.time), slot.amount));
+    }
+    for line in draft
+        .lines
+        .iter()
+        .filter(|line| **line != LineDraft::default())
+    {
+        parts.push(format!("[{} {}]", line.amounts.join("/"), line.days));
+    }
+    for (name, value) in [
+        (
+            "days",
+            draft
+                .weekdays
+                .iter()
+                .map(ToString::to_string)
+                .collect::<String>(),
+        ),
+        ("every", draft.every.clone()),
+        ("on", draft.on.clone()),
+        ("off", draft.off.clone()),
+        ("date", draft.month_day.clone()),
+        ("amount", draft.amount.clone()),
+        ("gap", draft.gap_hours.clone()),
+        ("most", draft.most.clone()),
+    ] {
+        if !value.is_empty() {
+            parts.push(format!("{name}={value}"));
+        }
+    }
+    if draft.ending != EndingDraft::Open {
+        parts.push(format!("{:?}", draft.ending));
+    }
+    if draft.food != Food::NotSaid {
+        parts.push(format!("{:?}", draft.food));
+    }
+    if proposed.times == Times::Chosen {
+        parts.push("times chosen".into());
+    }
+    parts.join(" ")
+}
+
+#[test]
+fn the_words_of_a_label_fill_in_the_answers_they_give_and_no_other() {
+    for (words, expected) in [
+        (
+            "Take TWO tablets THREE times a day after food",
+            "EveryDay Breakfast=2 Lunch=2 EveningMeal=2 After times chosen",
+        ),
+        ("Take ONE capsule at night", "EveryDay Bedtime=1"),
+        (
+            "Take ONE tablet in the morning and TWO at night",
+            "EveryDay Breakfast=1 Bedtime=2",
+        ),
+        (
+            "Take ONE tablet three times a day for 7 days",
+            "EveryDay Breakfast=1 Lunch=1 EveningMeal=1 AfterDoses(\"21\") times chosen",
+        ),
+        (
+            "Take ONE tablet every Monday",
+            "Weekdays Breakfast=1 days=Mon times chosen",
+        ),
+        (
+            "Take one tablet every other day",
+            "EveryDays Breakfast=1 every=2 times chosen",
+        ),
+        (
+            "Take ONE tablet every 12 hours",
+            "EveryHours every=12 amount=1",
+        ),
+        (
+            "Take 1 tablet twice a day for 3 days, then 1 tablet once a day for 3 days",
+            "",
+        ),
+        (
+            "Take 6 tablets daily in the morning for 7 days then 5 tablets daily in the morning for 7 days",
+            "BySteps Breakfast= [6 7] [5 7]",
+        ),
+        (
+            "Take TWO tablets every four hours when required. No more than 8 in 24 hours",
+            "WhenNeeded amount=2 gap=4 most=8",
+        ),
+        (
+            "1 tablet 2 gange dagligt",
+            "EveryDay Breakfast=1 EveningMeal=1 times chosen",
+        ),
+        (
+            "1 tablet dagligt i 10 dage",
+            "EveryDay Breakfast=1 AfterDoses(\"10\") times chosen",
+        ),
+        (
+            "每日三次，每次一粒，飯後服",
+            "EveryDay Breakfast=1 Lunch=1 EveningMeal=1 After times chosen",
+        ),
+    ] {
+        let found = from_label(words, LabelHint::default());
+        let found = found.as_ref().map(in_short).unwrap_or_default();
+        assert_eq!(found, expected, "{words}");
+    }
+}
+
+/// Each is kept as words alone; the person chooses, or asks.
+#[test]
+fn what_is_open_or_would_be_lost_proposes_nothing() {
+    for words in [
+        "",
+        "Use as directed",
+        "Take ONE or TWO tablets four times a day",
+        "Take ONE tablet twice a day in the evening",
+        "Take once a week",
+        "Take 500mg three times a day",
+        "Take ONE tablet in the afternoon",
+        "Take TWO tablets up to four times a day when required",
+        "Take ONE tablet three times a day. Do not take more than 2 in 24 hours",
+        "Drei Tabletten am Tag",
+    ] {
+        assert_eq!(from_label(words, LabelHint::default()), None, "{words}");
+    }
+}
+
+/// "Once" never becomes daily.
+#[test]
+fn one_dose_and_no_more_stays_one() {
+    let found = from_label("Take ONE tablet as a single dose", LabelHint::default()).unwrap();
+    assert_eq!(found.draft.pattern, Some(Pattern::Once));
+    assert_eq!(found.draft.unit, Some(Unit::Tablet));
+    assert_eq!(found.draft.once_day, "");
+}
