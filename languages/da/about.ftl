@@ -10,8 +10,8 @@ is-not =
     Det er ikke en journal. Du har selv skrevet det, og der kan være fejl.
     Det siger ikke, hvad du fejler.
     Det regner ikke ud, hvor meget du skal tage. Det viser det, du har skrevet af fra etiketten.
-    Det kan ikke sige, at medicin går godt sammen. Et spørgsmål, der mangler, betyder ikke, at der ingen fare er.
-    Ingen holder øje med det, du skriver her. Brug Hjælp i en nødsituation.
+    Det kan ikke sige, at medicin går godt sammen. Der kan være en fare, som Concord ikke spørger om.
+    Ingen andre læser det, du skriver her, så ingen sender hjælp. Brug Hjælp i en nødsituation.
 privacy-title = Hvem der kan se med
 privacy = 
     Kun denne enhed gemmer det, du skriver. Der er ingen konto, ingen reklamer, og ingen tæller besøg.

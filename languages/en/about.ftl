@@ -21,8 +21,8 @@ is-not =
     It is not a clinical record. You wrote it, and it may have mistakes.
     It does not say what is wrong with you.
     It does not work out how much to take. It shows what you copied from the label.
-    It cannot tell you that medicines go well together. No question from Concord does not mean no danger.
-    Nobody is watching what you write here. In an emergency, use Help.
+    It cannot tell you that medicines go well together. There can be a danger that Concord asks nothing about.
+    Nobody else reads what you write here, so nobody will send help. In an emergency, use Help.
 
 # Privacy.
 privacy-title = Who can see this

@@ -24,7 +24,7 @@ from-later = From a later day
 today-left = Still to come today: { $doses }.
 
 # Nothing is still to come today.
-today-none = Nothing more today.
+today-none = No more doses planned today.
 
 # What was already answered today.
 # $doses (text)

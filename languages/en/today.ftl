@@ -16,10 +16,10 @@ plan = Plan
 
 # Nothing is due until a clock time.
 # $time (text)
-nothing-until = Nothing until { $time }.
+nothing-until = Nothing planned until { $time }.
 
 # Nothing else is planned today.
-nothing-more = Nothing more today.
+nothing-more = Nothing more planned today.
 
 # Nothing is planned on this day.
 nothing-planned = No medicine is planned for this day.

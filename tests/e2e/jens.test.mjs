@@ -100,7 +100,7 @@ const check = (page, name) => page.getByRole("button", { name });
 
 test("an exact dose is due, then late, then a question, and its reminder comes once", async (t) => {
   const { page } = await openJens(t);
-  await page.getByText("Intet før kl. 07:00.").waitFor();
+  await page.getByText("Intet planlagt før kl. 07:00.").waitFor();
   assert.equal(await asked(page), 0);
 
   await passTo(page, at("07:00:20"));
@@ -152,7 +152,7 @@ test("two windows show one notice, and an answer in one takes it away", async (t
   const second = await context.newPage();
   await second.goto(server.origin);
   await ready(second);
-  await second.getByText("Intet før kl. 07:00.").waitFor();
+  await second.getByText("Intet planlagt før kl. 07:00.").waitFor();
 
   // Both have been awake all the time.
   await passTo(page, at("06:59:50"));

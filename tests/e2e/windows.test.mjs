@@ -121,11 +121,11 @@ test("what both windows changed is shown in both, chosen, and the choice can be 
   for (const page of [one, two]) await asks(page).waitFor({ state: "detached" });
   await two.getByText(/at 12:00/).first().waitFor();
   await visit(two, of("/today"));
-  await two.getByText("Nothing until 12:00.").waitFor();
+  await two.getByText("Nothing planned until 12:00.").waitFor();
 
   await one.getByRole("button", { name: "Undo" }).click();
   await asks(one).waitFor();
-  await two.getByText("Nothing until 20:00.").waitFor();
+  await two.getByText("Nothing planned until 20:00.").waitFor();
 });
 
 test("an answer that is being typed stays when another window rewords the question", async (t) => {

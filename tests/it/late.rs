@@ -64,7 +64,7 @@ fn what_was_taken_after_midnight_is_earlier_today_until_the_day_is_over() {
         "{said}"
     );
     assert!(
-        said.contains("Nothing until 23:00."),
+        said.contains("Nothing planned until 23:00."),
         "tonight's is still to come: {said}"
     );
     desk.clock.set(desk.clock.get() + Duration::hours(20));

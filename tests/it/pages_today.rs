@@ -125,7 +125,7 @@ fn what_is_due_now_stands_in_one_card_with_one_button_for_all() {
     let [english, chinese, danish] = drawn.map(|html| read(&html));
     says(&english, "All three taken");
     says(&english, "Now 08:12");
-    says_not(&english, "Nothing until");
+    says_not(&english, "Nothing planned until");
     says(&chinese, "三種都已服用");
     says(&danish, "Alle tre taget");
 
@@ -160,7 +160,7 @@ fn nothing_due_says_until_when() {
         taken("2026-11-22 08:04"),
     );
     let text = english(&desk, mary, Page::Today);
-    says(&text, "Nothing until 13:00.");
+    says(&text, "Nothing planned until 13:00.");
     says(&text, "Earlier: 1 taken");
 
     answer(
@@ -171,7 +171,7 @@ fn nothing_due_says_until_when() {
         taken("2026-11-22 10:30"),
     );
     let text = english(&desk, mary, Page::Today);
-    says(&text, "Nothing more today.");
+    says(&text, "Nothing more planned today.");
     says(&text, "Next: 08:00 tomorrow.");
 }
 
@@ -314,6 +314,17 @@ fn ac_prn_1_and_2_the_next_dose_is_told_as_the_labels_have_it() {
         "Next paracetamol dose from 10:00 tomorrow. 4,000 mg of 4,000 mg",
     );
     says_not(&text, "Call today");
+}
+
+/// In the morning 18:00 would read as still to come.
+#[test]
+fn what_was_recorded_the_evening_before_says_yesterday() {
+    let desk = Desk::at("2026-11-23T10:30");
+    let mary = painkillers(&desk);
+    let page = Page::TakeWhenNeeded(crate::support::id(2));
+    says(&english(&desk, mary, page), "18:00 yesterday");
+    desk.clock.set(moment("2026-11-22 21:00").to_utc());
+    says_not(&english(&desk, mary, page), "yesterday");
 }
 
 #[test]

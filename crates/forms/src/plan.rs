@@ -17,7 +17,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 pub use draft::{
     EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft,
 };
-pub use from_label::{FromLabel, Times, from_label};
+pub use from_label::{FromLabel, TimesFrom, from_label};
 pub use label::LabelHint;
 pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 pub use varying::MOST_LINES;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use domain::amount::Quantity;
 
 use crate::sense::Sense;
-use crate::token::{Kind, Sign, Token, single_digit, tokens};
+use crate::token::{Kind, LabelToken, Sign, single_digit, tokens};
 use crate::words::{self, CountsIn, KnownPhrase};
 
 /// A known phrase, a figure, a mark, or a word that is not known.
@@ -92,7 +92,7 @@ fn behind_weekday(three: &[Lexeme]) -> Option<u32> {
 /// Which phrase stands where, and how many tokens it takes.
 type Joined = Vec<(Option<&'static KnownPhrase>, usize, usize)>;
 
-fn joined(tokens: &[Token], is_danish: bool) -> Joined {
+fn joined(tokens: &[LabelToken], is_danish: bool) -> Joined {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -113,7 +113,7 @@ fn joined(tokens: &[Token], is_danish: bool) -> Joined {
 }
 
 /// 每星期一粒 is one a week, not Mondays: the number belongs to what it counts.
-fn cuts_a_number(phrase: &KnownPhrase, tokens: &[Token], count: usize) -> bool {
+fn cuts_a_number(phrase: &KnownPhrase, tokens: &[LabelToken], count: usize) -> bool {
     let names_day = phrase
         .senses
         .iter()
@@ -127,7 +127,7 @@ fn cuts_a_number(phrase: &KnownPhrase, tokens: &[Token], count: usize) -> bool {
         })
 }
 
-fn lexeme(tokens: &[Token], phrase: Option<&'static KnownPhrase>) -> Lexeme {
+fn lexeme(tokens: &[LabelToken], phrase: Option<&'static KnownPhrase>) -> Lexeme {
     let (first, last) = (&tokens[0], &tokens[tokens.len() - 1]);
     let kind = if tokens.len() == 1 {
         first.kind

@@ -8,5 +8,5 @@ mod kind;
 mod reader;
 
 pub use characters::single_digit;
-pub use kind::{Kind, Sign, Token};
+pub use kind::{Kind, LabelToken, Sign};
 pub use reader::tokens;

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::sense::Sense;
-use crate::token::{self, Kind, Token};
+use crate::token::{self, Kind, LabelToken};
 use table::Table;
 
 /// Which text a phrase counts in.
@@ -118,7 +118,7 @@ impl Vocabulary {
     /// how many tokens it takes.
     pub fn beginning<'a>(
         &'static self,
-        tokens: &'a [Token],
+        tokens: &'a [LabelToken],
     ) -> impl Iterator<Item = (&'static KnownPhrase, usize)> + use<'a> {
         let first = tokens.first().map(|token| token.text.as_str());
         let phrases = first.and_then(|first| self.by_first.get(first));
@@ -131,7 +131,7 @@ impl Vocabulary {
 
     /// Whether an unknown word is one slip of the finger away from a word that
     /// times or amounts are made of.
-    pub fn is_a_slip(&self, word: &Token) -> bool {
+    pub fn is_a_slip(&self, word: &LabelToken) -> bool {
         let letters: Vec<char> = word.text.chars().collect();
         if word.kind != Kind::Word || letters.len() < 4 {
             return false;

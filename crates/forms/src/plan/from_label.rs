@@ -22,12 +22,12 @@ pub struct FromLabel {
     /// The answers that follow from the words.
     pub draft: PlanDraft,
     /// Whether the words name the times.
-    pub times: Times,
+    pub times: TimesFrom,
 }
 
 /// Where the times of a proposed plan come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Times {
+pub enum TimesFrom {
     /// The label names them.
     Named,
     /// The label says only how many; usual moments stand there, to be looked at.
@@ -99,7 +99,7 @@ fn when_needed(proposal: &Proposal, stretch: &Stretch) -> Option<FromLabel> {
             most: most.map(figure::typed).unwrap_or_default(),
             ..PlanDraft::default()
         },
-        times: Times::Named,
+        times: TimesFrom::Named,
     })
 }
 
@@ -136,7 +136,7 @@ fn regular(proposal: &Proposal, stretch: &Stretch) -> Option<FromLabel> {
         return None;
     }
     let mut draft = days(proposal, first.days)?;
-    let mut times = Times::Named;
+    let mut times = TimesFrom::Named;
     for intake in &stretch.intakes {
         let (amount, unit) = amount(intake)?;
         if draft.unit.is_some_and(|known| Some(known) != unit) {
@@ -144,8 +144,8 @@ fn regular(proposal: &Proposal, stretch: &Stretch) -> Option<FromLabel> {
         }
         draft.unit = unit;
         let (moments, named) = moments_of(intake)?;
-        if named == Times::Chosen {
-            times = Times::Chosen;
+        if named == TimesFrom::Chosen {
+            times = TimesFrom::Chosen;
         }
         draft
             .slots
@@ -224,7 +224,7 @@ fn every_hours(proposal: &Proposal, stretch: &Stretch, hours: u16) -> Option<Fro
             amount: figure::typed(amount),
             ..PlanDraft::default()
         },
-        times: Times::Named,
+        times: TimesFrom::Named,
     })
 }
 
@@ -241,7 +241,7 @@ fn once(proposal: &Proposal, stretch: &Stretch) -> Option<FromLabel> {
             amount: figure::typed(amount),
             ..PlanDraft::default()
         },
-        times: Times::Named,
+        times: TimesFrom::Named,
     })
 }
 
@@ -336,7 +336,7 @@ fn amount(intake: &Intake) -> Option<(Quantity, Option<Unit>)> {
 }
 
 /// The times of an intake; one a day where the label names a day and no more.
-fn moments_of(intake: &Intake) -> Option<(Vec<TimeDraft>, Times)> {
+fn moments_of(intake: &Intake) -> Option<(Vec<TimeDraft>, TimesFrom)> {
     if intake.rhythm.is_none() && intake.days != OnDays::Daily {
         return moments(Some(&Rhythm::TimesADay(HowMany::One(1))));
     }
@@ -344,10 +344,10 @@ fn moments_of(intake: &Intake) -> Option<(Vec<TimeDraft>, Times)> {
 }
 
 /// The times of a day; usual moments where the label says only how many.
-fn moments(rhythm: Option<&Rhythm>) -> Option<(Vec<TimeDraft>, Times)> {
+fn moments(rhythm: Option<&Rhythm>) -> Option<(Vec<TimeDraft>, TimesFrom)> {
     let usual = |anchors: &[Anchor]| {
         let moments = anchors.iter().copied().map(TimeDraft::Anchored).collect();
-        Some((moments, Times::Chosen))
+        Some((moments, TimesFrom::Chosen))
     };
     match rhythm? {
         Rhythm::TimesADay(number) => match number.exactly()? {
@@ -364,11 +364,11 @@ fn moments(rhythm: Option<&Rhythm>) -> Option<(Vec<TimeDraft>, Times)> {
         },
         Rhythm::EachMeal => {
             let meals = MEALS.map(TimeDraft::Anchored);
-            Some((meals.into(), Times::Named))
+            Some((meals.into(), TimesFrom::Named))
         }
         Rhythm::At(times) => {
             let times: Option<Vec<TimeDraft>> = times.iter().map(|time| at(*time)).collect();
-            Some((times?, Times::Named))
+            Some((times?, TimesFrom::Named))
         }
         Rhythm::EveryHours(_) | Rhythm::Once => None,
     }

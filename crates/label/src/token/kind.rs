@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A word, a figure or a mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
+pub struct LabelToken {
     /// As it is compared: lower case, half width.
     pub text: String,
     /// What it is.

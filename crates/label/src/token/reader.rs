@@ -1,7 +1,7 @@
 //! Cuts a text into tokens.
 
 use super::characters::{decimal, han_digit, is_han, mark, plain, tens, vulgar};
-use super::kind::{Kind, Sign, Token};
+use super::kind::{Kind, LabelToken, Sign};
 
 /// Words after which a point is no end of a sentence.
 const SHORTENED: [&str; 44] = [
@@ -24,7 +24,7 @@ enum Leading {
 }
 
 /// The tokens of a text.
-pub fn tokens(text: &str) -> Vec<Token> {
+pub fn tokens(text: &str) -> Vec<LabelToken> {
     let chars: Vec<(usize, char, char)> = text
         .char_indices()
         .map(|(at, c)| (at, plain(c), c))
@@ -45,7 +45,7 @@ struct Reader<'a> {
     text: &'a str,
     chars: Vec<(usize, char, char)>,
     at: usize,
-    found: Vec<Token>,
+    found: Vec<LabelToken>,
 }
 
 impl Reader<'_> {
@@ -62,7 +62,7 @@ impl Reader<'_> {
     fn take(&mut self, count: usize, text: String, kind: Kind) {
         let span = self.byte(self.at)..self.byte(self.at + count);
         self.at += count;
-        self.found.push(Token { text, kind, span });
+        self.found.push(LabelToken { text, kind, span });
     }
 
     fn next(&mut self) {

@@ -9,7 +9,7 @@ use crate::ui::context::{ledger, text};
 use crate::ui::parts::Icon;
 use domain::amount::Unit;
 use forms::adding::AddDraft;
-use forms::plan::{FromLabel, LabelHint, PlanDraft, Times, from_label};
+use forms::plan::{FromLabel, LabelHint, PlanDraft, TimesFrom, from_label};
 use text::Text;
 
 /// The proposal, as long as nobody has chosen how the medicine is taken.
@@ -19,8 +19,8 @@ pub fn proposed(desk: Desk) -> AnyView {
     let view = move || {
         let reading = reading.get().filter(|_| is_open.get())?;
         Some(match reading {
-            Read::Proposed(found) => card(desk, *found),
-            Read::NotSure => not_sure(),
+            OfLabel::Proposed(found) => card(desk, *found),
+            OfLabel::NotSure => not_sure(),
         })
     };
     view! { {view} }.into_any()
@@ -28,14 +28,14 @@ pub fn proposed(desk: Desk) -> AnyView {
 
 /// What became of the words of the label.
 #[derive(Clone, PartialEq)]
-enum Read {
+enum OfLabel {
     /// They are understood whole.
     Proposed(Box<FromLabel>),
     /// They are not, or leave something open.
     NotSure,
 }
 
-fn of_label(draft: &AddDraft) -> Option<Read> {
+fn of_label(draft: &AddDraft) -> Option<OfLabel> {
     let words = draft.medicine.directions.trim();
     if words.is_empty() {
         return None;
@@ -44,7 +44,7 @@ fn of_label(draft: &AddDraft) -> Option<Read> {
         form: draft.medicine.form,
     };
     let found = from_label(words, hint);
-    Some(found.map_or(Read::NotSure, |found| Read::Proposed(Box::new(found))))
+    Some(found.map_or(OfLabel::NotSure, |found| OfLabel::Proposed(Box::new(found))))
 }
 
 fn card(desk: Desk, found: FromLabel) -> AnyView {
@@ -54,7 +54,7 @@ fn card(desk: Desk, found: FromLabel) -> AnyView {
         .draft
         .with_untracked(|draft| draft.medicine.unit());
     let sentence = sentence(desk, &found.draft, usual, t);
-    let chosen = (found.times == Times::Chosen).then_some(t.adding.label_times_chosen);
+    let chosen = (found.times == TimesFrom::Chosen).then_some(t.adding.label_times_chosen);
     let use_it = move |_| {
         let plan = found
             .draft

@@ -7,7 +7,7 @@ use super::DoseSaving;
 use super::form::{happened_field, note_field, taken_fields};
 use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
-use crate::ui::pages::today::needed::{self, Use, call_today, over_card};
+use crate::ui::pages::today::needed::{self, call_today, over_card};
 use crate::ui::parts::{Icon, PlainPage, label_words};
 use domain::agenda::{self, Dose};
 use domain::amount::{Amount, Quantity};
@@ -230,13 +230,20 @@ fn recent(
     let uses = Memo::new(move |_| {
         zone.with_value(|zone| {
             let now = now().at(zone);
+            let today = now.date_naive();
             let span = (now - Duration::hours(24), now + Duration::minutes(1));
-            with_person(person, |record| needed::uses(t, record, zone, span))
+            let uses = with_person(person, |record| needed::uses(t, record, zone, span));
+            let mut uses = uses.unwrap_or_default();
+            uses.retain(|one| one.medicine == medicine);
+            for one in &mut uses {
+                let day = one.at.date_naive();
+                // A time of yesterday may still be to come today.
+                if day != today {
+                    one.time = t.today.time_on(&one.time, &t.dates.near(day, today));
+                }
+            }
+            uses
         })
-        .unwrap_or_default()
-        .into_iter()
-        .filter(|one| one.medicine == medicine)
-        .collect::<Vec<Use>>()
     });
     move || {
         let uses = uses.get();

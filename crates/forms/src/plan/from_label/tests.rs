@@ -49,7 +49,7 @@ fn in_short(proposed: &FromLabel) -> String {
     if draft.food != Food::NotSaid {
         parts.push(format!("{:?}", draft.food));
     }
-    if proposed.times == Times::Chosen {
+    if proposed.times == TimesFrom::Chosen {
         parts.push("times chosen".into());
     }
     parts.join(" ")
