@@ -10,6 +10,7 @@ course-ask = Spørg om det
 course-goes-on = Min plan er ændret
 course-off-list = Tages ikke længere
 once-a-week = { $name } er normalt én gang om ugen. Ring til dit apotek før næste dosis.
+break-day = { $name }: dag { $day } af { $of } uden. Planlagt igen fra { $again }.
 on-hold = { $name } er på pause.
 questions-for-pharmacist = { $count ->
     [one] 1 spørgsmål til dit apotek

@@ -33,6 +33,13 @@ course-off-list = No longer taken
 # $name (text)
 once-a-week = { $name } is usually once a week. Call your pharmacist before the next dose.
 
+# A day off within a cycle.
+# $day (count)
+# $of (count)
+# $name (text)
+# $again (text)
+break-day = { $name }: day { $day } of { $of } without. Planned again from { $again }.
+
 # On hold.
 # $name (text)
 on-hold = { $name } is paused.

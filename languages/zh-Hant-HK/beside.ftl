@@ -10,6 +10,7 @@ course-ask = 查問一下
 course-goes-on = 我的用藥安排有變
 course-off-list = 已不再服用
 once-a-week = { $name }通常每星期一次。下一次之前，請先致電你的藥劑師。
+break-day = { $name }：停藥期第{ $day }天，共{ $of }天。預定由{ $again }再開始。
 on-hold = { $name }已暫停。
 questions-for-pharmacist = 有{ $count }個問題要問藥劑師
 questions-open = 有{ $count }個未解答的問題

@@ -5,6 +5,7 @@
 //! stays unanswered.
 
 pub mod course;
+mod pause;
 mod times;
 pub mod today;
 
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
+pub use self::pause::{BreakDay, break_day};
 use self::times::PlannedTime;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};

@@ -242,6 +242,22 @@ pub fn as_directed(record: &PersonRecord, at: NaiveDateTime) -> Vec<Unclear> {
         .collect()
 }
 
+/// Medicines in the days off of their cycle, in words: a quiet day is no
+/// forgotten one.
+pub fn on_break(record: &PersonRecord, at: NaiveDateTime, t: &Text) -> Vec<(MedicineId, String)> {
+    let taken = record.current_medicines().filter(|one| one.is_taking());
+    taken
+        .filter_map(|medicine| {
+            let day = agenda::break_day(medicine, at)?;
+            let again = t.dates.weekday_and_day(day.again);
+            let words = t
+                .beside
+                .break_day(day.day, day.of, &full_name(medicine), &again);
+            Some((medicine.id, words))
+        })
+        .collect()
+}
+
 /// Medicines on hold.
 pub fn paused(record: &PersonRecord) -> Vec<(domain::id::MedicineId, String)> {
     record

@@ -159,12 +159,15 @@ pub fn to_find_out(sheet: DaySheet) -> impl Fn() -> AnyView {
     let found = Memo::new(move |_| {
         let at = now().at(&sheet.zone.get_value()).naive_local();
         with_person(sheet.person, |record| {
-            (sight::as_directed(record, at), sight::paused(record))
+            let paused = sight::paused(record).into_iter();
+            let paused = paused.map(|(medicine, name)| (medicine, t.beside.on_hold(&name)));
+            let quiet = paused.chain(sight::on_break(record, at, t));
+            (sight::as_directed(record, at), quiet.collect::<Vec<_>>())
         })
         .unwrap_or_default()
     });
     move || {
-        let (unclear, paused) = found.get();
+        let (unclear, quiet) = found.get();
         let rows = unclear.iter().map(|one| {
             let label = one.label.clone().map(|label| label_words(t, label));
             view! {
@@ -181,10 +184,10 @@ pub fn to_find_out(sheet: DaySheet) -> impl Fn() -> AnyView {
                 </li>
             }
         });
-        let quiet = paused.iter().map(|(medicine, name)| {
+        let quiet = quiet.iter().map(|(medicine, words)| {
             let href = here().href(Page::Medicine(*medicine));
             view! {
-                <p class="state" data-state="paused"><Icon name="pause"/><a href=href>{t.beside.on_hold(name)}</a></p>
+                <p class="state" data-state="paused"><Icon name="pause"/><a href=href>{words.clone()}</a></p>
             }
         });
         view! {

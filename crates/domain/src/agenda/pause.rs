@@ -1,0 +1,40 @@
+//! Days of a cycle on which nothing is planned.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+
+use crate::medicine::Medicine;
+use crate::plan::days::CycleDay;
+use crate::plan::{DayPattern, Schedule};
+
+/// A day off within a cycle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BreakDay {
+    /// Which day off it is, counted from 1.
+    pub day: u16,
+    /// How many days off there are in a row.
+    pub of: u16,
+    /// The first day on after it.
+    pub again: NaiveDate,
+}
+
+/// The day off that a local moment lies in, if the plan that holds then has one.
+pub fn break_day(medicine: &Medicine, at: NaiveDateTime) -> Option<BreakDay> {
+    let plan = medicine.plan_at(at).filter(|plan| plan.from <= at)?;
+    let Schedule::Timed {
+        days: DayPattern::Cycle(cycle),
+        ..
+    } = plan.schedule
+    else {
+        return None;
+    };
+    match cycle.day(at.date())? {
+        CycleDay::On(..) => None,
+        CycleDay::Break(day, of) => Some(BreakDay {
+            day,
+            of,
+            again: at
+                .date()
+                .checked_add_days(Days::new(u64::from(of - day) + 1))?,
+        }),
+    }
+}
