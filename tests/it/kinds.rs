@@ -667,3 +667,31 @@ fn what_was_taken_of_a_step_stays_taken() {
     let doses = agenda::on(taken.record(), due, &taken.zone, now);
     assert!(doses[0].answer().is_some());
 }
+
+/// How each kind is written down, for good: old records must read the same.
+#[test]
+fn each_kind_is_written_as_ever() {
+    let slot = r#"{"time":{"clock":"08:00:00"},"amount":{"quantity":"1","unit":"tablet"}}"#;
+    let timed =
+        |days: &str| format!(r#"{{"timed":{{"days":{days},"slots":[{slot}],"ending":"open"}}}}"#);
+    for text in [
+        timed(r#"{"weekdays_every_weeks":{"days":["Tue","Sat"],"every":2,"first":"2026-11-25"}}"#),
+        timed(r#"{"cycle":{"on":21,"off":7,"first":"2026-01-01"}}"#),
+        timed(r#"{"monthly":{"on":{"date":31},"every":1,"first":"2026-01-15"}}"#),
+        timed(r#"{"monthly":{"on":{"weekday":["last","Fri"]},"every":3,"first":"2026-01-15"}}"#),
+        r#"{"every_hours":{"hours":12,"first":"2026-03-28T20:00:00Z","amount":{"quantity":"1","unit":"tablet"},"ending":"open"}}"#.to_owned(),
+        format!(r#"{{"varying":{{"by":"steps","lines":[{{"days":"every_day","slots":[{slot}],"from":"2026-01-05","last":"2026-01-11"}}],"after":"ask"}}}}"#),
+        format!(r#"{{"varying":{{"by":"weekday","lines":[{{"days":{{"weekdays":["Mon"]}},"slots":[{slot}]}}],"after":"goes_on"}}}}"#),
+    ] {
+        let schedule: Schedule = serde_json::from_str(&text).unwrap();
+        assert_eq!(serde_json::to_string(&schedule).unwrap(), text);
+    }
+    for refused in [
+        timed(r#"{"cycle":{"on":0,"off":7,"first":"2026-01-01"}}"#),
+        timed(r#"{"monthly":{"on":{"date":32},"every":1,"first":"2026-01-15"}}"#),
+        timed(r#"{"cycle":{"on":21,"off":7,"first":"+262142-01-01"}}"#),
+        r#"{"every_hours":{"hours":0,"first":"2026-03-28T20:00:00Z","amount":{"quantity":"1","unit":"tablet"},"ending":"open"}}"#.to_owned(),
+    ] {
+        assert!(serde_json::from_str::<Schedule>(&refused).is_err(), "{refused}");
+    }
+}
