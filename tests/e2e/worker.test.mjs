@@ -25,8 +25,11 @@ async function stampAnew(folder, stamp) {
 const lookForUpdate = (page) =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
+    // One that cannot be taken may be gone again before the update is done.
+    let found;
+    registration.addEventListener("updatefound", () => { found = registration.installing; }, { once: true });
     await registration.update();
-    const worker = registration.installing ?? registration.waiting;
+    const worker = found ?? registration.installing ?? registration.waiting;
     if (!worker) return "none";
     while (worker.state === "installing") {
       await new Promise((done) => worker.addEventListener("statechange", done, { once: true }));
