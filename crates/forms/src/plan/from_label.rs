@@ -116,10 +116,19 @@ fn most(limit: &LabelLimit, unit: Option<Unit>) -> Option<Quantity> {
 fn regular(proposal: &Proposal, stretch: &Stretch) -> Option<FromLabel> {
     let first = stretch.intakes.first()?;
     if let ([_], Some(Rhythm::EveryHours(hours))) = (stretch.intakes.as_slice(), &first.rhythm) {
-        return every_hours(proposal, stretch, hours.exactly()?);
+        let draft = PlanDraft {
+            pattern: Some(Pattern::EveryHours),
+            every: hours.exactly()?.to_string(),
+            ..PlanDraft::default()
+        };
+        return alone(proposal, stretch, draft);
     }
     if let ([_], Some(Rhythm::Once)) = (stretch.intakes.as_slice(), &first.rhythm) {
-        return once(proposal, stretch);
+        let draft = PlanDraft {
+            pattern: Some(Pattern::Once),
+            ..PlanDraft::default()
+        };
+        return alone(proposal, stretch, draft);
     }
     let by_weekday = stretch
         .intakes
@@ -210,7 +219,8 @@ fn ending(stretch: &Stretch, draft: &PlanDraft) -> Option<EndingDraft> {
     })
 }
 
-fn every_hours(proposal: &Proposal, stretch: &Stretch, hours: u16) -> Option<FromLabel> {
+/// One amount, with no times of day of its own.
+fn alone(proposal: &Proposal, stretch: &Stretch, draft: PlanDraft) -> Option<FromLabel> {
     let intake = only(stretch)?;
     let (amount, unit) = amount(intake)?;
     if proposal.cycle.is_some() || intake.days != OnDays::Daily || stretch.lasts.is_some() {
@@ -218,28 +228,9 @@ fn every_hours(proposal: &Proposal, stretch: &Stretch, hours: u16) -> Option<Fro
     }
     Some(FromLabel {
         draft: PlanDraft {
-            pattern: Some(Pattern::EveryHours),
-            unit,
-            every: hours.to_string(),
-            amount: figure::typed(amount),
-            ..PlanDraft::default()
-        },
-        times: TimesFrom::Named,
-    })
-}
-
-fn once(proposal: &Proposal, stretch: &Stretch) -> Option<FromLabel> {
-    let intake = only(stretch)?;
-    let (amount, unit) = amount(intake)?;
-    if proposal.cycle.is_some() || intake.days != OnDays::Daily || stretch.lasts.is_some() {
-        return None;
-    }
-    Some(FromLabel {
-        draft: PlanDraft {
-            pattern: Some(Pattern::Once),
             unit,
             amount: figure::typed(amount),
-            ..PlanDraft::default()
+            ..draft
         },
         times: TimesFrom::Named,
     })

@@ -14,11 +14,14 @@ use text::Text;
 
 /// The proposal, as long as nobody has chosen how the medicine is taken.
 pub fn proposed(desk: Desk) -> AnyView {
-    let reading = Memo::new(move |_| desk.form.draft.with(of_label));
-    let is_open = Memo::new(move |_| desk.form.draft.with(|draft| draft.plan.pattern.is_none()));
+    let reading = Memo::new(move |_| {
+        desk.form.draft.with(|draft| {
+            let is_open = draft.plan.pattern.is_none();
+            is_open.then(|| of_label(draft)).flatten()
+        })
+    });
     let view = move || {
-        let reading = reading.get().filter(|_| is_open.get())?;
-        Some(match reading {
+        Some(match reading.get()? {
             OfLabel::Proposed(found) => card(desk, *found),
             OfLabel::NotSure => not_sure(),
         })
