@@ -1,6 +1,13 @@
 ### Changing how a medicine is taken.
 
 change-title = Ret, hvordan du tager { $name }
+ways-title = Sådan tager du { $name }
+which-way = Hvilken ændrer sig?
+another-way = Tages også på en anden måde
+another-title = En anden måde, du tager { $name } på
+another-hint = For eksempel en tablet om morgenen på et fast tidspunkt og en mere efter behov. Det, du tager nu, bliver, som det er.
+another-save = Gem også denne måde
+same-as-other = Det er allerede en af de måder, du tager det på.
 so-far = Indtil nu
 from = Fra hvornår?
 from-now = Fra nu af

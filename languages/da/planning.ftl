@@ -13,6 +13,7 @@ pattern-name = { $pattern ->
     [by-turns] Mængder, der skifter fra dag til dag
     [by-steps] Mere eller mindre, trin for trin
     [when-needed] Efter behov
+    [no-longer] Ikke længere på denne måde
     [once] Kun én gang
    *[as-directed] Jeg ved det ikke, eller efter aftale
 }
@@ -28,6 +29,7 @@ pattern-note = { $pattern ->
     [by-turns] For eksempel 1 tablet den ene dag, 2 den næste
     [by-steps] For eksempel binyrebarkhormon, der trappes ned uge for uge
     [when-needed] Kun når jeg har problemet
+    [no-longer] De andre måder at tage det på fortsætter
     [as-directed] Ingen tidspunkter og ingen påmindelser, før du har spurgt
     [every-day] { "" }
    *[once] { "" }

@@ -59,6 +59,7 @@ from = fra { $from } og frem
 numbered-step = trin { $count }
 then-ends = Derefter slutter det
 then-ask = Spørg, hvad der kommer derefter
+no-longer = tages ikke længere på denne måde
 counted-from = regnet fra { $day }
 food = { $food ->
     [not-said] { "" }

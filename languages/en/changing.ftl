@@ -4,6 +4,29 @@
 # $name (text)
 change-title = Change how you take { $name }
 
+# A medicine that is taken in several ways: the title.
+# $name (text)
+ways-title = How you take { $name }
+
+# Which of its plans is to be changed.
+which-way = Which one changes?
+
+# Leads to a second plan beside the first.
+another-way = Also taken another way
+
+# A second plan: the title.
+# $name (text)
+another-title = Another way you take { $name }
+
+# What a second plan is for.
+another-hint = Such as one tablet in the morning at set times, and one more when needed. What you take now stays as it is.
+
+# Saves a second plan.
+another-save = Save this way too
+
+# A second plan that is the same as another.
+same-as-other = This is already one of the ways you take it.
+
 # The plan as it is now.
 so-far = So far
 

@@ -17,6 +17,7 @@ pattern-name = { $pattern ->
     [by-turns] Amounts that take turns
     [by-steps] More or less, step by step
     [when-needed] When needed
+    [no-longer] No longer this way
     [once] Once only
    *[as-directed] I do not know, or as directed
 }
@@ -37,6 +38,7 @@ pattern-note = { $pattern ->
     [by-turns] Such as 1 tablet one day, 2 tablets the next
     [by-steps] Such as a steroid that is made less week by week
     [when-needed] Only when I have the problem
+    [no-longer] The other ways of taking it go on
     [as-directed] No times and no reminders until you have asked
     [every-day] { "" }
    *[once] { "" }

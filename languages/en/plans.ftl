@@ -130,6 +130,9 @@ then-ends = Then it ends
 # Nobody said what comes after the last step.
 then-ask = Ask what comes after that
 
+# This plan has ended; the medicine's others go on.
+no-longer = no longer taken this way
+
 # From which day the days are counted.
 # $day (text)
 counted-from = counted from { $day }

@@ -1,6 +1,13 @@
 ### Changing how a medicine is taken.
 
 change-title = 更改{ $name }的用法
+ways-title = 怎樣服用{ $name }
+which-way = 哪一項有改變？
+another-way = 另加一種服用方法
+another-title = { $name }的另一種服用方法
+another-hint = 例如早上定時服一粒，有需要時再服一粒。現有的服用方法保持不變。
+another-save = 儲存這種方法
+same-as-other = 這已經是其中一種服用方法。
 so-far = 直到現在
 from = 由何時開始？
 from-now = 由現在起

@@ -13,6 +13,7 @@ pattern-name = { $pattern ->
     [by-turns] 分量逐日輪流
     [by-steps] 分量逐步增加或減少
     [when-needed] 有需要時使用
+    [no-longer] 不再這樣服用
     [once] 只用一次
    *[as-directed] 我不知道，或按指示
 }
@@ -28,6 +29,7 @@ pattern-note = { $pattern ->
     [by-turns] 例如一天1粒，第二天2粒
     [by-steps] 例如每星期減少的類固醇
     [when-needed] 只在不舒服時使用
+    [no-longer] 其他服用方法照舊
     [as-directed] 問清楚之前，沒有時間，也沒有提示
     [every-day] { "" }
    *[once] { "" }

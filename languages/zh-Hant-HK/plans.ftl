@@ -37,6 +37,7 @@ from = 由{ $from }起
 numbered-step = 第{ $count }步
 then-ends = 之後便完結
 then-ask = 請詢問之後怎樣服用
+no-longer = 不再這樣服用
 counted-from = 由{ $day }起計
 food = { $food ->
     [not-said] { "" }

@@ -109,6 +109,8 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::Medicine(_)
         | Page::ChangeMedicine(_)
         | Page::ChangePlan(_)
+        | Page::ChangeOnePlan(..)
+        | Page::AddPlan(_)
         | Page::ChangeStatus(_)
         | Page::MedicineHistory(_)
         | Page::Stock(_)

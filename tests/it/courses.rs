@@ -311,8 +311,8 @@ fn how_far_a_course_has_come_is_told_by_its_days() {
     let story = Story::new([taper()]);
     let phase = |day: &str| {
         let at = date(day).and_hms_opt(12, 0, 0).unwrap();
-        let course = Course::of(story.record(), story.medicine(1), at).unwrap();
-        course.phase(at.date())
+        let courses = Course::all(story.record(), story.medicine(1), at);
+        courses[0].phase(at.date())
     };
     assert_eq!(
         phase("2026-11-29"),
@@ -320,8 +320,8 @@ fn how_far_a_course_has_come_is_told_by_its_days() {
     );
     assert_eq!(phase("2026-12-11"), CoursePhase::Runs);
     assert_eq!(phase("2026-12-12"), CoursePhase::Over(date("2026-12-11")));
-    let course = Course::of(story.record(), story.medicine(1), local("2026-12-01 08:00"));
-    let ends: Vec<StepEnd> = course.unwrap().steps().map(|step| step.end).collect();
+    let courses = Course::all(story.record(), story.medicine(1), local("2026-12-01 08:00"));
+    let ends: Vec<StepEnd> = courses[0].steps().map(|step| step.end).collect();
     let replaced = StepEnd::Replaced;
     let last = StepEnd::Last(date("2026-12-11"));
     assert_eq!(ends, [replaced, replaced, replaced, last]);

@@ -679,6 +679,7 @@ fn each_kind_is_written_as_ever() {
         timed(r#"{"cycle":{"on":21,"off":7,"first":"2026-01-01"}}"#),
         timed(r#"{"monthly":{"on":{"date":31},"every":1,"first":"2026-01-15"}}"#),
         timed(r#"{"monthly":{"on":{"weekday":["last","Fri"]},"every":3,"first":"2026-01-15"}}"#),
+        r#""ended""#.to_owned(),
         r#"{"every_hours":{"hours":12,"first":"2026-03-28T20:00:00Z","amount":{"quantity":"1","unit":"tablet"},"ending":"open"}}"#.to_owned(),
         format!(r#"{{"varying":{{"by":"steps","lines":[{{"days":"every_day","slots":[{slot}],"from":"2026-01-05","last":"2026-01-11"}}],"after":"ask"}}}}"#),
         format!(r#"{{"varying":{{"by":"weekday","lines":[{{"days":{{"weekdays":["Mon"]}},"slots":[{slot}]}}],"after":"goes_on"}}}}"#),

@@ -50,6 +50,7 @@ mod plans;
 mod reminders;
 mod reminding;
 mod rules;
+mod several_plans;
 mod shipped;
 mod storage;
 mod supply;

@@ -16,7 +16,7 @@ use domain::record::PersonRecord;
 use domain::words::WordsError::{self, Empty};
 use forms::adding::{AddDraft, AddStep};
 use forms::answer::AnswerDraft;
-use forms::change_plan::{ChangeDraft, From, Ground};
+use forms::change_plan::{ChangeDraft, From, Ground, WhichPlan};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::decision::{DecisionDraft, HowFar, LookDay, Talked};
 use forms::dose::{DoseDraft, Happened, Missing, PlannedDose};
@@ -665,8 +665,9 @@ fn how_a_medicine_is_taken() {
             ..ChangeDraft::default()
         };
         let expected: Vec<_> = problems.iter().copied().map(ChangeProblem::Plan).collect();
-        let finish =
-            |draft: &ChangeDraft| draft.finish(&taken, now, &crate::support::zone("Europe/London"));
+        let which = WhichPlan::Known(taken.plans[0].id);
+        let london = crate::support::zone("Europe/London");
+        let finish = |draft: &ChangeDraft| draft.finish((&taken, which), now, &london);
         tried(&draft, finish, &expected, |desk, form| {
             let mary = desk.person("Mary");
             pages::change_plan::change_fields(mary, on_list(desk, mary, &taken), form)
@@ -752,8 +753,9 @@ fn what_a_changed_plan_rests_on() {
         (own, vec![Words(TOO_LONG)]),
         (label, vec![Unchanged]),
     ] {
-        let finish =
-            |draft: &ChangeDraft| draft.finish(&taken, now, &crate::support::zone("Europe/London"));
+        let which = WhichPlan::Known(taken.plans[0].id);
+        let london = crate::support::zone("Europe/London");
+        let finish = |draft: &ChangeDraft| draft.finish((&taken, which), now, &london);
         tried(&draft, finish, &expected, |desk, form| {
             let mary = desk.person("Mary");
             pages::change_plan::change_fields(mary, on_list(desk, mary, &taken), form)

@@ -624,7 +624,7 @@ proptest! {
             for day in ["2026-05-04", "2026-05-05", "2026-05-06"] {
                 let mut asked: Vec<(u16, String)> = (0..24).flat_map(|hour| {
                     let wall = local(&format!("{day} {hour:02}:00"));
-                    let plan = story.record().medicine(id::<MedicineId>(1)).unwrap().plan_at(wall).unwrap().clone();
+                    let plan = story.record().medicine(id::<MedicineId>(1)).unwrap().plans_at(wall).next().unwrap().clone();
                     let Schedule::Timed { slots, .. } = plan.schedule else { unreachable!() };
                     let slots = slots.into_iter().filter(|s| s.time.on(wall.date(), &person().day) == wall.time()).count();
                     vec![(plan.revision, wall.to_string()); slots]

@@ -54,7 +54,7 @@ impl Story {
     }
 
     fn retime(&mut self, seen: &Seen<Medicine>, time: &str) -> EntryId {
-        let revision = seen.value.newest_plan().unwrap().revision + 1;
+        let revision = seen.value.newest_plans().next().unwrap().revision + 1;
         let plan = plan(1, revision, "2026-05-04 10:00", daily(&[time]));
         self.say(takes_otherwise(seen, plan).unwrap())
     }
@@ -74,7 +74,7 @@ impl Story {
     }
 
     fn times(&self) -> String {
-        let plan = self.medicine(1).newest_plan().unwrap();
+        let plan = self.medicine(1).newest_plans().next().unwrap();
         serde_json::to_value(&plan.schedule).unwrap()["timed"]["slots"][0]["time"]["clock"]
             .as_str()
             .unwrap()

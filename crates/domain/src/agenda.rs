@@ -23,7 +23,7 @@ use super::concordance::{Attention, not_taking};
 use super::dose::{DoseId, DoseKey, DoseRecord, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Medicine, Status};
-use super::plan::{self, Exactness, Food, Plan, Schedule, SlotTime};
+use super::plan::{self, Exactness, Food, Plan, Revisions, Schedule, SlotTime};
 use super::record::{PersonRecord, Recorded};
 use super::zone::{Moment, Occurrence, Zone};
 
@@ -139,7 +139,7 @@ fn shown_on(
         .collect()
 }
 
-/// The doses of one medicine on one date of its plan.
+/// The doses of one medicine on one date of its plans.
 ///
 /// A plan that may be read wrongly with grave harm gives none
 /// ([`plan::trap`](super::plan::trap())). What somebody answered is always here,
@@ -151,9 +151,26 @@ pub fn of_medicine(
     zone: &Zone,
     now: Moment,
 ) -> Vec<Dose> {
+    let each = medicine.each_plan().into_iter();
+    let mut doses: Vec<Dose> = each
+        .flat_map(|plan| of_plan(record, (medicine, &plan), date, zone))
+        .collect();
+    doses.sort_by_key(|dose| (dose.due, dose.id));
+    settle(&mut doses, now);
+    doses
+}
+
+/// The doses of one plan on one date, in no order; those nobody answered are not
+/// yet settled.
+fn of_plan(
+    record: &PersonRecord,
+    (medicine, revisions): (&Medicine, &Revisions),
+    date: NaiveDate,
+    zone: &Zone,
+) -> Vec<Dose> {
     let (mut doses, mut ahead) = (Vec::new(), Vec::new());
     let mut passed = BTreeMap::<u16, usize>::new();
-    for (plan, until) in medicine.plans.iter().zip(ends(&medicine.plans)) {
+    for (plan, until) in revisions.until() {
         let is_over = until.is_some_and(|until| until.date() < date);
         if is_over && !has_answers(record, plan, date) {
             continue;
@@ -184,25 +201,7 @@ pub fn of_medicine(
     doses.sort_by_key(|dose| (dose.due, dose.id));
     ask_nothing_twice(&mut doses, &passed);
     stand_for(&mut doses, ahead);
-    doses.sort_by_key(|dose| (dose.due, dose.id));
-    settle(&mut doses, now);
     doses
-}
-
-/// Until when each plan of a medicine holds: the earliest beginning of any that
-/// comes after it.
-pub(crate) fn ends(plans: &[Plan]) -> Vec<Option<NaiveDateTime>> {
-    let mut earliest = None::<NaiveDateTime>;
-    let mut ends: Vec<_> = plans
-        .iter()
-        .rev()
-        .map(|plan| {
-            let from = earliest.map_or(plan.from, |known| known.min(plan.from));
-            earliest.replace(from)
-        })
-        .collect();
-    ends.reverse();
-    ends
 }
 
 /// Whether somebody has said anything of a plan's doses on a date.

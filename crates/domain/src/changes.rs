@@ -113,7 +113,7 @@ fn compare(earlier: Option<&Medicine>, medicine: &Medicine) -> Vec<WhatChanged> 
             Status::Stopped { .. } => WhatChanged::Stopped,
         });
     }
-    if earlier.newest_plan() != medicine.newest_plan() {
+    if !earlier.newest_plans().eq(medicine.newest_plans()) {
         changes.push(WhatChanged::Plan);
     }
     if earlier.strength != medicine.strength {

@@ -11,7 +11,8 @@
 //! | strength | [`Strength`](amount::Strength): how much of an ingredient is in one | potency, urgency |
 //! | status | [`Status`](medicine::Status): taking, paused or stopped | standing, state |
 //! | plan | [`Plan`](plan::Plan) | regimen, prescription |
-//! | course | [`Course`](agenda::Course): what of a medicine's plans holds at a moment, what comes after, how it ends | schedule (that is one plan's times) |
+//! | revisions | [`Revisions`](plan::Revisions): what was told of one plan, one after the other; a medicine may have several plans at once | versions |
+//! | course | [`Course`](agenda::Course): what of one plan holds at a moment, what comes after, how it ends | schedule (that is one plan's times) |
 //! | slot | [`Slot`](plan::Slot): one time of day in a plan | alarm |
 //! | anchor | [`Anchor`](person::Anchor): a moment of the person's day | event |
 //! | dose | [`Dose`](agenda::Dose): one taking, named by [`DoseId`](dose::DoseId) | intake |

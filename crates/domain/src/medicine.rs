@@ -15,7 +15,7 @@ use super::amount::{Amount, Strength, Unit};
 use super::dose::DoseId;
 use super::id::MedicineId;
 use super::person::Role;
-use super::plan::{Because, Plan};
+use super::plan::{Because, Plan, Revisions, Schedule, WhenNeeded};
 use super::words::{Name, Words};
 use super::years;
 use super::zone::ZoneName;
@@ -57,7 +57,7 @@ pub struct Medicine {
     /// somebody was asked. None: the person's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kept_on: Option<ZoneName>,
-    /// All revisions of its plan, oldest first. Never empty.
+    /// All revisions of its plans, oldest first. Never empty.
     pub plans: Vec<Plan>,
     /// Its status from one moment to the next, oldest first. Never empty.
     #[serde(rename = "standings")]
@@ -154,19 +154,31 @@ impl Medicine {
         Unit::usual_for(self.form)
     }
 
-    /// The plan in force at a local moment: the newest that has begun, else the
-    /// first one of all.
-    pub fn plan_at(&self, at: NaiveDateTime) -> Option<&Plan> {
-        self.plans
-            .iter()
-            .rev()
-            .find(|plan| plan.from <= at)
-            .or_else(|| self.plans.first())
+    /// Its plans, those that have ended too, in the order first told.
+    pub fn each_plan(&self) -> Vec<Revisions<'_>> {
+        Revisions::each(&self.plans)
     }
 
-    /// The newest plan, begun or not.
-    pub fn newest_plan(&self) -> Option<&Plan> {
-        self.plans.last()
+    /// Of each plan the revision in force at a local moment, in the order first
+    /// told; of one that has not begun its first. Those that have ended are left
+    /// out.
+    pub fn plans_at(&self, at: NaiveDateTime) -> impl Iterator<Item = &Plan> {
+        let each = self.each_plan().into_iter();
+        let in_force = each.filter_map(move |plan| plan.at(at));
+        in_force.filter(|plan| plan.schedule != Schedule::Ended)
+    }
+
+    /// Of each plan the newest revision, begun or not. Those that end are left out.
+    pub fn newest_plans(&self) -> impl Iterator<Item = &Plan> {
+        let each = self.each_plan().into_iter();
+        let newest = each.filter_map(|plan| plan.newest());
+        newest.filter(|plan| plan.schedule != Schedule::Ended)
+    }
+
+    /// What its label allows when it is taken as needed, by the plans in force at
+    /// a local moment.
+    pub fn when_needed_at(&self, at: NaiveDateTime) -> Option<&WhenNeeded> {
+        self.plans_at(at).find_map(Plan::when_needed)
     }
 
     /// How much a planned dose is, by the plan and revision it names.

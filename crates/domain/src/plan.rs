@@ -3,7 +3,8 @@
 //!
 //! A plan is civil: dates and clock times on the wall, in the person's home
 //! zone. It becomes instants only in [`agenda`](super::agenda). A changed plan
-//! is a new revision beside the old, so the past stays as it was.
+//! is a new revision beside the old, so the past stays as it was. A medicine may
+//! have several plans at once, told apart by their ids ([`Revisions`]).
 //!
 //! Where each kind of schedule lives (kinds marked * come with later events,
 //! as new variants; older records stay as they are):
@@ -23,6 +24,7 @@
 pub mod days;
 mod ending;
 mod hours;
+mod revisions;
 mod schedule;
 mod slot;
 pub mod trap;
@@ -35,6 +37,7 @@ use serde::{Deserialize, Serialize};
 pub use days::{DayPattern, Every, WeekdaySet};
 pub use ending::Ending;
 pub use hours::{EveryHours, HoursApart, InARow, NoSuchHours};
+pub use revisions::Revisions;
 pub use schedule::Schedule;
 pub use slot::{Slot, SlotTime};
 pub use trap::{PlanTrap, trap};

@@ -94,8 +94,9 @@ pub fn switch(record: &PersonRecord, home: &Zone, to: &Zone, now: DateTime<Utc>)
 /// Medicines with set times, now or later.
 fn timed(record: &PersonRecord, at: NaiveDateTime) -> impl Iterator<Item = &Medicine> {
     record.current_medicines().filter(move |medicine| {
-        let course = Course::of(record, medicine, at);
-        course.is_some_and(|course| course.steps().any(|step| step.plan.has_times()))
+        let courses = Course::all(record, medicine, at);
+        let has_times = |course: &Course| course.steps().any(|step| step.plan.has_times());
+        courses.iter().any(has_times)
     })
 }
 

@@ -10,7 +10,7 @@ use super::amount::Amount;
 use super::dose::{DoseKey, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Ingredient, Medicine};
-use super::plan::{Plan, WhenNeeded};
+use super::plan::WhenNeeded;
 use super::record::PersonRecord;
 use super::words::Name;
 use super::zone::Moment;
@@ -37,10 +37,10 @@ pub enum Breach {
 }
 
 /// When the next dose of a when-needed medicine is allowed by the labels.
-/// `None` if the plan that holds then is not of that kind.
+/// `None` if no plan that holds then is of that kind.
 pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<NextDose> {
     let wall = now.naive_local();
-    let limits = medicine.plan_at(wall)?.when_needed()?;
+    let limits = medicine.when_needed_at(wall)?;
     let accounts = accounts(record, medicine, (limits, wall), None);
     let has_gap = accounts.iter().any(|account| account.gap.is_some());
     let has_most = accounts.iter().any(|account| account.most.is_some());
@@ -87,7 +87,7 @@ fn breach_beside(
     left_out: Option<DoseKey>,
 ) -> Option<Breach> {
     let wall = at.naive_local();
-    let own = medicine.plan_at(wall).and_then(Plan::when_needed);
+    let own = medicine.when_needed_at(wall);
     let limits = WhenNeeded {
         amount,
         gap_minutes: own.and_then(|own| own.gap_minutes),

@@ -7,13 +7,22 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::draft::{Draft, FieldName, Problem};
 use super::plan::{PlanDraft, PlanField, PlanProblem, this_minute};
-use domain::id::DecisionId;
+use domain::id::{DecisionId, PlanId};
 use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::plan::{Because, Plan};
 use domain::words::{Words, WordsError};
 use domain::years;
 use domain::zone::Zone;
+
+/// Which of a medicine's plans is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichPlan {
+    /// One it has: this is its next revision.
+    Known(PlanId),
+    /// Another one beside those it has, under a new id.
+    Another(PlanId),
+}
 
 /// From when a changed plan holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +91,8 @@ pub enum ChangeProblem {
     Words(WordsError),
     /// The plan is as it was.
     Unchanged,
+    /// It is already one of the medicine's plans.
+    SameAsOther,
 }
 
 /// The fields of the form.
@@ -129,7 +140,7 @@ impl Problem for ChangeProblem {
             Self::Ground => ChangeField::Ground,
             Self::Which => ChangeField::Which,
             Self::Words(_) => ChangeField::Words,
-            Self::Unchanged => ChangeField::Plan(PlanField::Pattern),
+            Self::Unchanged | Self::SameAsOther => ChangeField::Plan(PlanField::Pattern),
         }
     }
 }
@@ -174,13 +185,13 @@ impl ChangeDraft {
         }
     }
 
-    /// The next revision of a medicine's plan.
+    /// The next revision of one of a medicine's plans, or the first of another.
     ///
     /// # Errors
     /// All that is missing or cannot be read, in the order of the screen.
     pub fn finish(
         &self,
-        medicine: &Medicine,
+        (medicine, which): (&Medicine, WhichPlan),
         now: NaiveDateTime,
         zone: &Zone,
     ) -> Result<Plan, Vec<ChangeProblem>> {
@@ -193,27 +204,43 @@ impl ChangeDraft {
         let because = self.because();
         problems.extend(from.err());
         problems.extend(because.as_ref().err());
-        let (Some(old), Ok(planned), Ok(from), Ok(because)) =
-            (medicine.newest_plan(), planned, from, because)
-        else {
+        let (Ok(planned), Ok(from), Ok(because)) = (planned, from, because) else {
             return Err(problems);
         };
+        let (id, revision) = which.next_revision(medicine);
         let plan = Plan {
-            id: old.id,
-            revision: old.revision.saturating_add(1),
+            id,
+            revision,
             from,
             schedule: planned.schedule,
             food: planned.food,
             exactness: planned.exactness,
             because,
         };
-        let is_same = plan.schedule == old.schedule
-            && plan.food == old.food
-            && plan.exactness == old.exactness;
-        if is_same {
-            Err(vec![ChangeProblem::Unchanged])
-        } else {
-            Ok(plan)
+        let is_same = |other: &&Plan| {
+            plan.schedule == other.schedule
+                && plan.food == other.food
+                && plan.exactness == other.exactness
+        };
+        let mut known = medicine.newest_plans();
+        match known.find(is_same) {
+            Some(same) if same.id == plan.id => Err(vec![ChangeProblem::Unchanged]),
+            Some(_) => Err(vec![ChangeProblem::SameAsOther]),
+            None => Ok(plan),
+        }
+    }
+}
+
+impl WhichPlan {
+    /// The id and number that its next revision bears.
+    pub fn next_revision(self, medicine: &Medicine) -> (PlanId, u16) {
+        match self {
+            Self::Known(id) => {
+                let known = medicine.plans.iter().filter(|plan| plan.id == id);
+                let newest = known.map(|plan| plan.revision).max();
+                (id, newest.map_or(0, |newest| newest.saturating_add(1)))
+            }
+            Self::Another(id) => (id, 0),
         }
     }
 }

@@ -123,6 +123,7 @@ impl PlanDraft {
                 None
             }
             Some(Pattern::AsDirected) => Some(Schedule::AsDirected),
+            Some(Pattern::NoLonger) => Some(Schedule::Ended),
             Some(Pattern::Once) => self.once(unit, from, &mut problems),
             Some(Pattern::WhenNeeded) => self.when_needed(unit, &mut problems),
             Some(Pattern::EveryHours) => self.every_hours(unit, from, zone, &mut problems),
@@ -135,7 +136,7 @@ impl PlanDraft {
         match schedule {
             Some(schedule) if problems.is_empty() => Ok(Planned {
                 food: match schedule {
-                    Schedule::AsDirected => Food::NotSaid,
+                    Schedule::AsDirected | Schedule::Ended => Food::NotSaid,
                     _ => self.food,
                 },
                 schedule,

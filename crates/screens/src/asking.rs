@@ -131,8 +131,8 @@ fn from_rules(
 fn is_casual(medicine: &Medicine) -> bool {
     medicine.source != Source::Prescribed
         || medicine
-            .newest_plan()
-            .is_some_and(|plan| plan.when_needed().is_some())
+            .newest_plans()
+            .any(|plan| plan.when_needed().is_some())
 }
 
 const fn soon_if(is_pressing: bool) -> Urgency {

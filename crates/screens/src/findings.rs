@@ -13,7 +13,7 @@ use chrono::{Duration, NaiveDate, NaiveTime};
 use crate::reference::Reference;
 use domain::agenda::{Course, CoursePhase};
 use domain::id::MedicineId;
-use domain::plan::Schedule;
+use domain::plan::{Schedule, Slot};
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use knowledge::checks::{FindingKind, FindingUrgency, Item};
@@ -232,22 +232,17 @@ impl Burden {
         // What was changed in the course of the day counts.
         let by_evening = today.and_time(NaiveTime::MIN) + Duration::minutes(24 * 60 - 1);
         for medicine in record.current_medicines().filter(|one| one.is_taking()) {
-            let Some(course) = Course::of(record, medicine, by_evening) else {
-                continue;
-            };
-            let is_over = matches!(course.phase(today), CoursePhase::Over(_));
-            let schedule = &course.now.plan.schedule;
-            let slots = match schedule {
-                _ if is_over => None,
-                Schedule::EveryHours(_) => Some(schedule.slots_on(today)),
-                Schedule::Timed { .. } | Schedule::Varying(_) => Some(schedule.slots()),
-                Schedule::Once { .. } | Schedule::WhenNeeded(_) | Schedule::AsDirected => None,
-            };
-            if let Some(slots) = slots {
-                medicines += 1;
-                let day = &record.person.day;
-                times.extend(slots.iter().map(|slot| slot.time.on(today, day)));
-            }
+            let courses = Course::all(record, medicine, by_evening);
+            let runs = courses
+                .iter()
+                .filter(|course| !matches!(course.phase(today), CoursePhase::Over(_)));
+            let of_plans: Vec<Vec<Slot>> = runs
+                .filter_map(|course| times_of_day(&course.now.plan.schedule, today))
+                .collect();
+            medicines += usize::from(!of_plans.is_empty());
+            let day = &record.person.day;
+            let slots = of_plans.iter().flatten();
+            times.extend(slots.map(|slot| slot.time.on(today, day)));
         }
         times.sort_unstable();
         times.dedup();
@@ -255,6 +250,19 @@ impl Burden {
             medicines,
             times: times.len(),
         }
+    }
+}
+
+/// The times at which a plan asks for doses, also on a day on which it asks for none;
+/// nothing where it has none that come again.
+fn times_of_day(schedule: &Schedule, today: NaiveDate) -> Option<Vec<Slot>> {
+    match schedule {
+        Schedule::EveryHours(_) => Some(schedule.slots_on(today)),
+        Schedule::Timed { .. } | Schedule::Varying(_) => Some(schedule.slots()),
+        Schedule::Once { .. }
+        | Schedule::WhenNeeded(_)
+        | Schedule::AsDirected
+        | Schedule::Ended => None,
     }
 }
 

@@ -4,7 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use domain::agenda::{Course, CoursePhase};
-use domain::id::MedicineId;
+use domain::id::{MedicineId, PlanId};
 use domain::medicine::Medicine;
 use domain::plan::{Plan, Schedule};
 use domain::record::PersonRecord;
@@ -24,19 +24,30 @@ pub fn lines(
     at: NaiveDateTime,
     t: &Text,
 ) -> Vec<String> {
-    let course = Course::of(record, medicine, at);
+    t.plans
+        .courses(&Course::all(record, medicine, at), at.date())
+}
+
+/// The same of one of its plans.
+pub fn lines_of(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (plan, at): (PlanId, NaiveDateTime),
+    t: &Text,
+) -> Vec<String> {
+    let course = course_of(record, medicine, (plan, at));
     course.map_or_else(Vec::new, |course| t.plans.course(&course, at.date()))
 }
 
-/// The same in one run; none where no plan is known.
+/// The same of all in one run; none where no plan is known.
 pub fn line(
     record: &PersonRecord,
     medicine: &Medicine,
     at: NaiveDateTime,
     t: &Text,
 ) -> Option<String> {
-    let course = Course::of(record, medicine, at)?;
-    Some(t.plans.course_line(&course, at.date()))
+    let courses = Course::all(record, medicine, at);
+    (!courses.is_empty()).then(|| t.plans.courses_line(&courses, at.date()))
 }
 
 /// The plan that one dose belongs to, in one sentence, and what follows it.
@@ -46,7 +57,7 @@ pub fn of_revision(
     (plan, at): (&Plan, NaiveDateTime),
     t: &Text,
 ) -> Vec<String> {
-    match Course::of(record, medicine, at) {
+    match course_of(record, medicine, (plan.id, at)) {
         Some(course) if course.now.plan.revision == plan.revision => {
             t.plans.course(&course, at.date())
         }
@@ -61,7 +72,7 @@ pub fn falls_away(
     (plan, at): (&Plan, NaiveDateTime),
     t: &Text,
 ) -> Vec<String> {
-    let course = Course::of(record, medicine, at);
+    let course = course_of(record, medicine, (plan.id, at));
     let steps = course.iter().flat_map(Course::steps);
     steps
         .filter(|step| step.plan.from > at && step.plan.from >= plan.from)
@@ -69,14 +80,24 @@ pub fn falls_away(
         .collect()
 }
 
+fn course_of<'a>(
+    record: &PersonRecord,
+    medicine: &'a Medicine,
+    (plan, at): (PlanId, NaiveDateTime),
+) -> Option<Course<'a>> {
+    let mut courses = Course::all(record, medicine, at).into_iter();
+    courses.find(|course| course.now.plan.id == plan)
+}
+
 /// Whether its first plan begins on a later day than that of a local moment.
 pub fn is_to_begin(record: &PersonRecord, medicine: &Medicine, at: NaiveDateTime) -> bool {
-    let course = Course::of(record, medicine, at);
-    course.is_some_and(|course| matches!(course.phase(at.date()), CoursePhase::ToBegin(_)))
+    let is_to_begin = |course: &Course| matches!(course.phase(at.date()), CoursePhase::ToBegin(_));
+    let courses = Course::all(record, medicine, at);
+    !courses.is_empty() && courses.iter().all(is_to_begin)
 }
 
 /// Where a medicine that is taken stands in a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {
     /// At set times.
     ByTheClock,
@@ -88,17 +109,20 @@ pub enum Sort {
     Over,
 }
 
-/// Where a medicine stands in a list at a local moment.
+/// Where a medicine stands in a list at a local moment. One that is taken in
+/// several ways stands where most is asked of the person.
 pub fn sort(record: &PersonRecord, medicine: &Medicine, at: NaiveDateTime) -> Sort {
-    let Some(course) = Course::of(record, medicine, at) else {
-        return Sort::AsDirected;
-    };
-    match (&course.now.plan.schedule, course.phase(at.date())) {
-        (_, CoursePhase::Over(_)) => Sort::Over,
-        (Schedule::WhenNeeded(_), _) => Sort::WhenNeeded,
-        (Schedule::AsDirected, _) => Sort::AsDirected,
-        (_, CoursePhase::ToBegin(_) | CoursePhase::Runs) => Sort::ByTheClock,
-    }
+    let courses = Course::all(record, medicine, at);
+    let sorts =
+        courses.iter().map(
+            |course| match (&course.now.plan.schedule, course.phase(at.date())) {
+                (_, CoursePhase::Over(_)) => Sort::Over,
+                (Schedule::WhenNeeded(_), _) => Sort::WhenNeeded,
+                (Schedule::AsDirected, _) => Sort::AsDirected,
+                (_, CoursePhase::ToBegin(_) | CoursePhase::Runs) => Sort::ByTheClock,
+            },
+        );
+    sorts.min().unwrap_or(Sort::AsDirected)
 }
 
 /// A course that is over, with nothing said about it since.
@@ -119,12 +143,16 @@ pub fn over(record: &PersonRecord, now: Moment, zone: &Zone, t: &Text) -> Vec<Ov
     let today = at.date();
     let taken = record.current_medicines().filter(|one| one.is_taking());
     let over = taken.filter_map(|medicine| {
-        let course = Course::of(record, medicine, at)?;
-        let CoursePhase::Over(last) = course.phase(today) else {
-            return None;
-        };
+        let courses = Course::all(record, medicine, at);
+        let ended = courses.iter().map(|course| match course.phase(today) {
+            CoursePhase::Over(last) => Some(last),
+            CoursePhase::ToBegin(_) | CoursePhase::Runs => None,
+        });
+        // Over only when nothing of it goes on.
+        let last = ended.collect::<Option<Vec<_>>>()?.into_iter().max()?;
         // One dose alone is no course; Today asks about it until it is answered.
-        if matches!(course.now.plan.schedule, Schedule::Once { .. }) {
+        let is_once = |course: &Course| matches!(course.now.plan.schedule, Schedule::Once { .. });
+        if courses.iter().all(is_once) {
             return None;
         }
         let is_told = (today - last).num_days() > TOLD_DAYS;

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use domain::dose::DoseId;
-use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::id::{MedicineId, PersonId, PlanId, QuestionId};
 use domain::years;
 
 /// The longest address that is looked at; none of ours is half as long.
@@ -47,8 +47,12 @@ pub enum Page {
     Medicine(MedicineId),
     /// Changing what a medicine's label says.
     ChangeMedicine(MedicineId),
-    /// Changing its plan.
+    /// Changing its plan; where it has several, choosing which.
     ChangePlan(MedicineId),
+    /// Changing one of its plans.
+    ChangeOnePlan(MedicineId, PlanId),
+    /// Another plan beside those it has.
+    AddPlan(MedicineId),
     /// Putting on hold, ending or resuming it.
     ChangeStatus(MedicineId),
     /// Its history.
@@ -157,6 +161,10 @@ impl Page {
             ["medicines", id] => Self::Medicine(id.parse().ok()?),
             ["medicines", id, "change"] => Self::ChangeMedicine(id.parse().ok()?),
             ["medicines", id, "plan"] => Self::ChangePlan(id.parse().ok()?),
+            ["medicines", id, "plan", "another"] => Self::AddPlan(id.parse().ok()?),
+            ["medicines", id, "plan", plan] => {
+                Self::ChangeOnePlan(id.parse().ok()?, plan.parse().ok()?)
+            }
             ["medicines", id, "standing"] => Self::ChangeStatus(id.parse().ok()?),
             ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
@@ -198,6 +206,8 @@ impl Page {
             Self::Medicine(id) => format!("/medicines/{id}"),
             Self::ChangeMedicine(id) => format!("/medicines/{id}/change"),
             Self::ChangePlan(id) => format!("/medicines/{id}/plan"),
+            Self::ChangeOnePlan(id, plan) => format!("/medicines/{id}/plan/{plan}"),
+            Self::AddPlan(id) => format!("/medicines/{id}/plan/another"),
             Self::ChangeStatus(id) => format!("/medicines/{id}/standing"),
             Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
             Self::Stock(id) => format!("/medicines/{id}/stock"),
@@ -231,7 +241,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use domain::id::{Id, PlanId};
+    use domain::id::Id;
     use domain::zone::Moment;
 
     fn every_page() -> Vec<Page> {
@@ -258,6 +268,8 @@ mod tests {
             Page::Medicine(medicine),
             Page::ChangeMedicine(medicine),
             Page::ChangePlan(medicine),
+            Page::ChangeOnePlan(medicine, dose.plan),
+            Page::AddPlan(medicine),
             Page::ChangeStatus(medicine),
             Page::MedicineHistory(medicine),
             Page::Stock(medicine),

@@ -273,12 +273,9 @@ pub fn trapped(record: &PersonRecord, at: NaiveDateTime) -> Vec<String> {
     record
         .current_medicines()
         .filter(|medicine| {
-            let course = Course::of(record, medicine, at);
-            course.is_some_and(|course| {
-                course
-                    .steps()
-                    .any(|step| plan::trap(medicine, step.plan).is_some())
-            })
+            let courses = Course::all(record, medicine, at);
+            let mut steps = courses.iter().flat_map(Course::steps);
+            steps.any(|step| plan::trap(medicine, step.plan).is_some())
         })
         .map(|m| m.called().to_string())
         .collect()

@@ -64,7 +64,10 @@ impl PlansWords {
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
             Schedule::EveryHours(_) => self.stop(&mut out, self.hours_count),
             Schedule::Varying(varying) => self.afterwards(&mut out, varying),
-            Schedule::Timed { .. } | Schedule::Once { .. } | Schedule::AsDirected => {}
+            Schedule::Timed { .. }
+            | Schedule::Once { .. }
+            | Schedule::AsDirected
+            | Schedule::Ended => {}
         }
         if let Exactness::WithinMinutes(minutes) = exactness {
             let length = t.dates.length(Duration::minutes(i64::from(minutes)));
@@ -104,6 +107,7 @@ impl PlansWords {
                 self.when_needed(&self.text().amounts.amount(limits.amount))
             }
             Schedule::AsDirected => self.no_times.to_owned(),
+            Schedule::Ended => self.no_longer.to_owned(),
         }
     }
 

@@ -55,6 +55,7 @@ impl AsSentence for ChangeProblem {
             Self::Ground | Self::Which => t.changing.choose_because.to_owned(),
             Self::Words(error) => t.common.words_error(error),
             Self::Unchanged => t.changing.unchanged.to_owned(),
+            Self::SameAsOther => t.changing.same_as_other.to_owned(),
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::device::{session, steps};
 use crate::ui::context::{self, Saving, text};
 use crate::ui::form::Form;
 use crate::ui::parts::Icon;
-use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
+use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, plan_fields};
 use crate::ui::parts::steps::{AnswerSoFar, back_button, so_far, step_foot, step_head};
 use domain::id::PersonId;
 use domain::zone::Zone;
@@ -256,6 +256,7 @@ fn times(desk: Desk) -> AnyView {
         usual: Signal::derive(move || medicine.draft.with(MedicineDraft::unit)),
         day,
         begins: Begins::Asked,
+        others: Others::None,
     };
     view! {
         {proposed::proposed(desk)}

@@ -7,6 +7,7 @@
 
 mod desk;
 mod ground;
+mod ways;
 
 use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
@@ -14,76 +15,148 @@ use leptos::prelude::*;
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
 use crate::ui::form::{Form, Look, Offer, day_line, few, foot};
-use crate::ui::parts::plan_fields::{Begins, PlanFields, plan_fields};
+use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, plan_fields};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
 use desk::Desk;
 use domain::agenda::{self, Dose};
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::event::Event;
 use domain::gesture;
-use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::id::{MedicineId, PersonId, PlanId, QuestionId};
 use domain::medicine::{Medicine, MedicineAspect};
 use domain::part::Seen;
-use domain::plan::{self, Exactness, Food, Plan, Schedule};
+use domain::plan::{self, Because, Exactness, Food, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::words::Words;
-use forms::change_plan::{ChangeDraft, ChangeField, From};
+use forms::change_plan::{ChangeDraft, ChangeField, From, WhichPlan};
 use forms::plan::PlanDraft;
 use screens::plan::falls_away;
 use screens::route::Page;
 use text::Text;
 
-/// Changing a medicine's plan, as a new revision.
+/// Changing how a medicine is taken: its plan, or first the choice between its plans.
 #[component]
 pub(super) fn ChangePlanPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
-    let found = untrack(|| context::with_person(person, |record| record.seen(medicine)));
-    let found: Option<Seen<Medicine>> = found.flatten();
-    let plan = found.as_ref().and_then(|seen| seen.value.newest_plan());
-    match (found.clone(), plan) {
-        (Some(seen), Some(plan)) => change(person, seen, plan),
-        _ => view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any(),
+    match seen(person, medicine) {
+        Some(seen) => {
+            let plans: Vec<Plan> = seen.value.newest_plans().cloned().collect();
+            match plans.as_slice() {
+                [plan] => change(person, seen, Some(plan), WhichPlan::Known(plan.id)),
+                _ => ways::ways(person, &seen.value),
+            }
+        }
+        None => not_found(),
     }
 }
 
-fn change(person: PersonId, seen: Seen<Medicine>, plan: &Plan) -> AnyView {
+/// Changing one of several plans.
+#[component]
+pub(super) fn ChangeOnePlanPage(
+    person: PersonId,
+    medicine: MedicineId,
+    plan: PlanId,
+) -> impl IntoView {
+    let found = seen(person, medicine);
+    let newest = found.as_ref().and_then(|seen| {
+        let mut plans = seen.value.newest_plans();
+        plans.find(|known| known.id == plan).cloned()
+    });
+    match (found, newest) {
+        (Some(seen), Some(newest)) => change(person, seen, Some(&newest), WhichPlan::Known(plan)),
+        _ => not_found(),
+    }
+}
+
+/// Another plan beside those a medicine has.
+#[component]
+pub(super) fn AddPlanPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
+    match seen(person, medicine) {
+        Some(seen) => change(person, seen, None, WhichPlan::Another(ledger().fresh())),
+        None => not_found(),
+    }
+}
+
+fn seen(person: PersonId, medicine: MedicineId) -> Option<Seen<Medicine>> {
+    untrack(|| context::with_person(person, |record| record.seen(medicine))).flatten()
+}
+
+fn not_found() -> AnyView {
+    view! { <PageFrame title=text().common.not_found>""</PageFrame> }.into_any()
+}
+
+/// The form; it opens on the newest revision of the plan that is changed.
+fn change(
+    person: PersonId,
+    seen: Seen<Medicine>,
+    plan: Option<&Plan>,
+    which: WhichPlan,
+) -> AnyView {
     let t = text();
     let (id, name) = (seen.value.id, seen.value.called().to_string());
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let at = ledger().now_at(&context::zone_of(person)).naive_local();
-    let so_far = context::with_person(person, |record| {
-        screens::plan::lines(record, &seen.value, at, t)
-    });
-    let so_far = so_far.unwrap_or_default().into_iter();
-    let so_far = so_far.map(|line| view! { <dd><span>{line}</span></dd> });
-    let today = at.date();
+    let so_far = so_far(person, &seen.value, plan, at);
+    let opened = plan.map(|plan| PlanDraft::going_on(plan, at.date()));
+    let opened = opened.unwrap_or_default();
     let draft = ChangeDraft {
-        plan: PlanDraft::going_on(plan, today).with_amounts(|amount| t.amounts.typed(amount)),
+        plan: opened.with_amounts(|amount| t.amounts.typed(amount)),
         ..ChangeDraft::default()
     };
+    let is_alone = seen.value.newest_plans().count() < 2;
     let desk = Desk {
         person,
         seen: StoredValue::new(seen),
+        which,
         form: Form::new(draft, Saving::new()),
     };
     let here = here();
+    let (title, note, button) = if plan.is_some() {
+        let c = t.changing;
+        (c.change_title(&name), c.history_note, c.save)
+    } else {
+        let c = t.changing;
+        (c.another_title(&name), c.another_hint, c.another_save)
+    };
+    let another = (plan.is_some() && is_alone).then(|| ways::another(id));
     view! {
-        <PlainPage title=t.changing.change_title(&name) back=Page::Medicine(id)>
+        <PlainPage title back=Page::Medicine(id)>
             {meanwhile}
-            <dl class="sofar"><div><dt>{t.changing.so_far}</dt>{so_far.collect_view()}</div></dl>
+            <dl class="sofar"><div><dt>{t.changing.so_far}</dt>{so_far}</div></dl>
+            {another}
             {fields(desk)}
             {move || readback(desk, t)}
-            <p class="page__quiet">{t.changing.history_note}</p>
-            {foot(desk.form.saving, t.changing.save, move || save(desk, here, t))}
+            <p class="page__quiet">{note}</p>
+            {foot(desk.form.saving, button, move || save(desk, here, t))}
         </PlainPage>
     }
     .into_any()
 }
 
-/// The fields of a form about a medicine that is on the list.
+/// How it is taken so far: by the plan that is changed, or by all of them.
+fn so_far(
+    person: PersonId,
+    medicine: &Medicine,
+    plan: Option<&Plan>,
+    at: NaiveDateTime,
+) -> AnyView {
+    let t = text();
+    let lines = context::with_person(person, |record| match plan {
+        Some(plan) => screens::plan::lines_of(record, medicine, (plan.id, at), t),
+        None => screens::plan::lines(record, medicine, at, t),
+    });
+    let lines = lines.unwrap_or_default().into_iter();
+    let lines = lines.map(|line| view! { <dd><span>{line}</span></dd> });
+    lines.collect_view().into_any()
+}
+
+/// The fields of a form about the first plan of a medicine that is on the list.
 pub fn change_fields(person: PersonId, seen: Seen<Medicine>, form: Form<ChangeDraft>) -> AnyView {
+    let first = seen.value.newest_plans().next().map(|plan| plan.id);
+    let which = WhichPlan::Known(first.unwrap_or_else(|| ledger().fresh()));
     fields(Desk {
         person,
         seen: StoredValue::new(seen),
+        which,
         form,
     })
 }
@@ -91,6 +164,7 @@ pub fn change_fields(person: PersonId, seen: Seen<Medicine>, form: Form<ChangeDr
 /// The plan, from when it holds, and what the change rests on.
 fn fields(desk: Desk) -> AnyView {
     let usual = desk.medicine(Medicine::unit);
+    let has_others = desk.has_others();
     let day = context::with_person(desk.person, |record| record.person.day).unwrap_or_default();
     let plan = desk.form.part(
         |draft| &draft.plan,
@@ -102,6 +176,11 @@ fn fields(desk: Desk) -> AnyView {
         usual: Signal::derive(move || usual),
         day,
         begins: Begins::Elsewhere,
+        others: if has_others {
+            Others::GoOn
+        } else {
+            Others::None
+        },
     });
     view! {
         {plan}
@@ -186,7 +265,7 @@ fn today(desk: Desk, t: &Text) -> TodayLines {
             Some(times) => t.changing.today_left(&times),
             None => t.changing.today_none.to_owned(),
         };
-        let changed = planned.map(|planned| with_plan(&medicine, planned, local));
+        let changed = planned.map(|planned| with_plan((&medicine, desk.which), planned, local));
         (
             times(&medicine, is_answered).map(|times| t.changing.today_answered(&times)),
             changed.map(|changed| left(times(&changed, is_ahead))),
@@ -205,18 +284,22 @@ fn is_ahead(dose: &Dose, now: NaiveDateTime) -> bool {
 }
 
 /// The medicine as it would be if the plan held from a moment on.
-fn with_plan(medicine: &Medicine, planned: forms::plan::Planned, from: NaiveDateTime) -> Medicine {
+fn with_plan(
+    (medicine, which): (&Medicine, WhichPlan),
+    planned: forms::plan::Planned,
+    from: NaiveDateTime,
+) -> Medicine {
     let mut changed = medicine.clone();
-    if let Some(old) = medicine.newest_plan() {
-        changed.plans.push(Plan {
-            revision: old.revision.saturating_add(1),
-            from: forms::plan::this_minute(from),
-            schedule: planned.schedule,
-            food: planned.food,
-            exactness: planned.exactness,
-            ..old.clone()
-        });
-    }
+    let (id, revision) = which.next_revision(medicine);
+    changed.plans.push(Plan {
+        id,
+        revision,
+        from: forms::plan::this_minute(from),
+        schedule: planned.schedule,
+        food: planned.food,
+        exactness: planned.exactness,
+        because: Because::Label,
+    });
     changed
 }
 

@@ -86,9 +86,8 @@ pub(super) fn amount_left(
 /// The unit a medicine is counted in: that of the plan that holds, else that of
 /// its form.
 pub(super) fn unit_of(medicine: &Medicine, at: NaiveDateTime) -> domain::amount::Unit {
-    let amount = medicine
-        .plan_at(at)
-        .and_then(|plan| plan.schedule.any_amount());
+    let mut plans = medicine.plans_at(at);
+    let amount = plans.find_map(|plan| plan.schedule.any_amount());
     amount.map_or(medicine.unit(), |amount| amount.unit)
 }
 

@@ -48,6 +48,10 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         Page::ChangePlan(medicine) => {
             view! { <change_plan::ChangePlanPage person medicine/> }.into_any()
         }
+        Page::ChangeOnePlan(medicine, plan) => {
+            view! { <change_plan::ChangeOnePlanPage person medicine plan/> }.into_any()
+        }
+        Page::AddPlan(medicine) => view! { <change_plan::AddPlanPage person medicine/> }.into_any(),
         Page::ChangeStatus(medicine) => view! { <status::StatusPage person medicine/> }.into_any(),
         Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
         _ => of_person_talk(page, person),

@@ -10,7 +10,7 @@ mod needed;
 mod times;
 mod varying;
 
-pub use draft::{Begins, PlanFields};
+pub use draft::{Begins, Others, PlanFields};
 
 use leptos::prelude::*;
 
@@ -36,7 +36,8 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
     let p = text().planning;
     let is_rare = |draft: &PlanDraft| {
         let chosen = draft.pattern;
-        chosen.is_some_and(|pattern| !Pattern::COMMON.contains(&pattern))
+        let is_rare = |pattern| pattern != Pattern::NoLonger && !Pattern::COMMON.contains(&pattern);
+        chosen.is_some_and(is_rare)
     };
     let has_rare = Memo::new(move |_| fields.part.draft.with(is_rare));
     let asked = RwSignal::new(false);
@@ -47,11 +48,7 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
         focus::on(format!("plan-pattern-{}", Pattern::COMMON.len() - 1));
     };
     view! {
-        {move || if shows_all.get() {
-            patterns(fields, &Pattern::ALL)
-        } else {
-            patterns(fields, &Pattern::COMMON)
-        }}
+        {move || patterns(fields, if shows_all.get() { &Pattern::ALL } else { &Pattern::COMMON })}
         {move || (!shows_all.get()).then(|| view! {
             <button type="button" class="button button--quiet" on:click=open_all>
                 <Icon name="add"/>{p.other_ways}
@@ -63,9 +60,11 @@ fn pattern_choice(fields: PlanFields) -> AnyView {
 
 fn patterns(fields: PlanFields, offered: &[Pattern]) -> AnyView {
     let p = text().planning;
+    let ends = (fields.others == Others::GoOn).then_some(Pattern::NoLonger);
+    let offered: Vec<Pattern> = offered.iter().copied().chain(ends).collect();
     let field = fields.part.maybe_one_of(
         PlanField::Pattern,
-        offered,
+        offered.clone(),
         |draft| draft.pattern,
         |draft, pattern| draft.pattern = pattern,
     );
@@ -78,6 +77,7 @@ fn patterns(fields: PlanFields, offered: &[Pattern]) -> AnyView {
 fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
     let p = text().planning;
     match pattern {
+        Pattern::NoLonger => ().into_any(),
         Pattern::AsDirected => view! { <p class="page__quiet">{p.as_directed}</p> }.into_any(),
         Pattern::WhenNeeded => needed::when_needed(fields),
         Pattern::Once => needed::once(fields),

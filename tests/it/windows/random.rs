@@ -53,7 +53,7 @@ pub fn apply(touch: Touch, medicine: &mut Medicine, time: &str) {
         Touch::Source(number) => medicine.source = Source::ALL[usize::from(number)],
         Touch::KeptOn(number) => medicine.kept_on = named(number).map(ZoneName),
         Touch::Times(number) => {
-            let revision = medicine.newest_plan().unwrap().revision + 1;
+            let revision = medicine.newest_plans().next().unwrap().revision + 1;
             let at = format!("{:02}:00", 8 + number);
             medicine.plans.push(plan(1, revision, time, daily(&[&at])));
         }

@@ -1,5 +1,6 @@
-//! The plans of a medicine as they stand at a moment: the one that holds, those
-//! that were saved for later, and whether it is all over.
+//! A plan of a medicine as it stands at a moment: the revision that holds, those
+//! that were saved for later, and whether it is all over. A medicine that is taken
+//! by several plans at once has as many courses.
 //!
 //! What a page, a list or a sheet says of a medicine's plan starts here, so that
 //! a change for later is never shown as today's plan, and a course that is over
@@ -7,17 +8,17 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{ends, last_day, times};
+use super::{last_day, times};
 use crate::amount::Amount;
 use crate::medicine::Medicine;
 use crate::person::DayShape;
-use crate::plan::Plan;
+use crate::plan::{Plan, Revisions, Schedule};
 use crate::record::PersonRecord;
 
-/// The plans of a medicine as they stand at a moment.
+/// One plan of a medicine as it stands at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Course<'a> {
-    /// The plan that holds; the first to come, where none has begun.
+    /// The revision that holds; the first to come, where none has begun.
     pub now: CourseStep<'a>,
     /// Those that come after it, in order.
     pub then: Vec<CourseStep<'a>>,
@@ -57,11 +58,19 @@ pub enum CoursePhase {
 }
 
 impl<'a> Course<'a> {
-    /// How the plans of a medicine stand at a local moment; none only where it
-    /// has no plan.
-    pub fn of(record: &PersonRecord, medicine: &'a Medicine, at: NaiveDateTime) -> Option<Self> {
-        let mut steps =
-            plans_from(medicine, at).map(|(plan, until)| CourseStep::of(record, plan, until));
+    /// How each plan of a medicine stands at a local moment, in the order first
+    /// told. Those that have ended are left out.
+    pub fn all(record: &PersonRecord, medicine: &'a Medicine, at: NaiveDateTime) -> Vec<Self> {
+        let each = medicine.each_plan().into_iter();
+        each.filter_map(|plan| Self::of(record, &plan, at))
+            .filter(|course| course.steps().any(|step| !step.is_ended()))
+            .collect()
+    }
+
+    /// How one plan stands at a local moment.
+    pub fn of(record: &PersonRecord, plan: &Revisions<'a>, at: NaiveDateTime) -> Option<Self> {
+        let steps = plan.until().filter(still_holds(at));
+        let mut steps = steps.map(|(plan, until)| CourseStep::of(record, plan, until));
         Some(Self {
             now: steps.next()?,
             then: steps.collect(),
@@ -106,17 +115,27 @@ impl<'a> CourseStep<'a> {
             end,
         }
     }
+
+    /// Whether the plan is no longer taken from here on.
+    pub fn is_ended(&self) -> bool {
+        self.plan.schedule == Schedule::Ended
+    }
 }
 
-/// The plans of a medicine that hold at a local moment or later, in order, each
-/// with the moment at which the next takes its place.
+/// The revisions of a medicine's plans that hold at a local moment or later, plan
+/// by plan and in order, each with the moment at which the next takes its place.
 pub fn plans_from(
     medicine: &Medicine,
     at: NaiveDateTime,
 ) -> impl Iterator<Item = (&Plan, Option<NaiveDateTime>)> {
-    let plans = medicine.plans.iter().zip(ends(&medicine.plans));
-    // What an earlier beginning took the place of never holds.
-    plans.filter(move |(plan, until)| until.is_none_or(|until| until > plan.from && until > at))
+    let each = medicine.each_plan().into_iter();
+    each.flat_map(|plan| plan.until()).filter(still_holds(at))
+}
+
+/// Whether a revision holds at a local moment or later. What an earlier beginning
+/// took the place of never holds.
+fn still_holds(at: NaiveDateTime) -> impl Fn(&(&Plan, Option<NaiveDateTime>)) -> bool {
+    move |(plan, until)| until.is_none_or(|until| until > plan.from && until > at)
 }
 
 /// How much a plan asks for on a date, dose by dose, until another takes its

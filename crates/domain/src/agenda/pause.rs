@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime};
 
 use crate::medicine::Medicine;
 use crate::plan::days::CycleDay;
-use crate::plan::{DayPattern, Schedule};
+use crate::plan::{DayPattern, Plan, Schedule};
 
 /// A day off within a cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,9 +17,13 @@ pub struct BreakDay {
     pub again: NaiveDate,
 }
 
-/// The day off that a local moment lies in, if the plan that holds then has one.
+/// The day off that a local moment lies in, if a plan that holds then has one.
 pub fn break_day(medicine: &Medicine, at: NaiveDateTime) -> Option<BreakDay> {
-    let plan = medicine.plan_at(at).filter(|plan| plan.from <= at)?;
+    let plans = medicine.plans_at(at).filter(|plan| plan.from <= at);
+    plans.filter_map(|plan| break_day_of(plan, at)).next()
+}
+
+fn break_day_of(plan: &Plan, at: NaiveDateTime) -> Option<BreakDay> {
     let Schedule::Timed {
         days: DayPattern::Cycle(cycle),
         ..

@@ -60,7 +60,8 @@ pub(super) fn on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<PlannedTim
         Schedule::Varying(_)
         | Schedule::Once { .. }
         | Schedule::WhenNeeded(_)
-        | Schedule::AsDirected => Vec::new(),
+        | Schedule::AsDirected
+        | Schedule::Ended => Vec::new(),
     }
 }
 

@@ -9,7 +9,7 @@
 use super::{About, Asker, Origin, OriginKey, Question};
 use crate::id::{DecisionId, MedicineId};
 use crate::medicine::{Identity, Medicine};
-use crate::plan::{Schedule, WhenNeeded};
+use crate::plan::{Plan, Schedule, WhenNeeded};
 use crate::record::PersonRecord;
 
 /// Why a question has nothing to ask any more.
@@ -75,14 +75,15 @@ fn of_medicine(
     asker: Asker,
     key: &OriginKey,
 ) -> Option<Moot> {
-    let schedule = medicine.newest_plan().map(|plan| &plan.schedule);
-    let limits = |lacks: fn(&WhenNeeded) -> bool| match schedule {
-        Some(Schedule::WhenNeeded(limits)) => !lacks(limits),
-        _ => true,
+    let plans: Vec<&Plan> = medicine.newest_plans().collect();
+    let limits = |lacks: fn(&WhenNeeded) -> bool| {
+        let limits = plans.iter().filter_map(|plan| plan.when_needed());
+        !limits.into_iter().any(lacks)
     };
+    let is_open = |plan: &&Plan| plan.schedule == Schedule::AsDirected;
     let is_settled = match asker {
         Asker::ReasonMissing => medicine.reason.is_some(),
-        Asker::HowToTake => !matches!(schedule, None | Some(Schedule::AsDirected)),
+        Asker::HowToTake => !plans.is_empty() && !plans.iter().any(is_open),
         Asker::GapMissing => limits(|limits| limits.gap_minutes.is_none()),
         Asker::MostMissing => limits(|limits| limits.most_in_a_day.is_none()),
         Asker::NotRecognised => medicine.identity != Identity::NotRecognised,

@@ -72,8 +72,8 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
 fn from_list(found: &mut Raising, medicine: &Medicine, now: Moment) {
     let wall = now.naive_local();
     // What was saved for later is asked about as soon as it is known.
-    let course = Course::of(found.record, medicine, wall);
-    let plans: Vec<&Plan> = course
+    let courses = Course::all(found.record, medicine, wall);
+    let plans: Vec<&Plan> = courses
         .iter()
         .flat_map(|course| course.steps().map(|step| step.plan))
         .collect();
@@ -123,15 +123,14 @@ fn from_list(found: &mut Raising, medicine: &Medicine, now: Moment) {
 
 /// Whether nobody who prescribes may have looked at it together with the rest.
 fn is_casual(medicine: &Medicine, at: NaiveDateTime) -> bool {
-    medicine.source != Source::Prescribed
-        || medicine.plan_at(at).and_then(Plan::when_needed).is_some()
+    medicine.source != Source::Prescribed || medicine.when_needed_at(at).is_some()
 }
 
 /// What happened with doses of one medicine raises.
 fn from_doses(found: &mut Raising, medicine: &Medicine, now: Moment) {
     let record = found.record;
     let is_exact = |plan: &Plan| matches!(plan.exactness, Exactness::WithinMinutes(_));
-    let is_timed = medicine.plan_at(now.naive_local()).is_some_and(is_exact);
+    let is_timed = medicine.plans_at(now.naive_local()).any(is_exact);
     let urgency = today_if(is_timed || high_risk::of(medicine).is_some());
     let answered = answered_in_order(record, medicine.id);
     for (rule, least, is_such) in DOSE_RULES {
@@ -195,8 +194,8 @@ fn from_taken(found: &mut Raising, medicine: &Medicine, now: Moment) {
         }
     }
     days.dedup();
-    let plan = medicine.plan_at(now.naive_local());
-    if days.len() >= OFTEN_DAYS && plan.and_then(Plan::when_needed).is_some() {
+    let is_when_needed = medicine.when_needed_at(now.naive_local()).is_some();
+    if days.len() >= OFTEN_DAYS && is_when_needed {
         let rule = Rule::UsedOften { days: days.len() };
         let asks = Asks::OnceSince(today - Duration::days(OFTEN_AGAIN_DAYS));
         found.since(medicine, rule, Urgency::NextVisit, asks, now);

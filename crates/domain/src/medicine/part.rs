@@ -6,10 +6,10 @@ use chrono::{NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
-use crate::id::MedicineId;
+use crate::id::{MedicineId, PlanId};
 use crate::part::{Parts, parts};
 use crate::person::Role;
-use crate::plan::Plan;
+use crate::plan::{Plan, Revisions, Schedule};
 use crate::words::{Name, Words};
 use crate::zone::ZoneName;
 
@@ -192,21 +192,42 @@ fn quietness(statuses: &[StatusSince]) -> u8 {
 }
 
 /// The plans that held so far, and after them what the chosen ones say of now
-/// and later, as new revisions.
+/// and later, as new revisions. A plan that was not chosen ends.
 fn plans_from(now: NaiveDateTime, held: &[Plan], chosen: &[Plan], newest: u16) -> Vec<Plan> {
     let minute = now.with_second(0).and_then(|at| at.with_nanosecond(0));
-    let at_once = chosen.iter().rev().find(|plan| plan.from <= now);
-    let at_once = at_once.map(|plan| Plan {
-        from: minute.unwrap_or(now),
+    let minute = minute.unwrap_or(now);
+    let at_once = |plan: &Plan| Plan {
+        from: minute,
         ..plan.clone()
-    });
-    let later = chosen.iter().filter(|plan| plan.from > now).cloned();
-    let begins = at_once.into_iter().chain(later).zip(1..);
-    held.iter()
-        .cloned()
-        .chain(begins.map(|(plan, next)| Plan {
-            revision: newest.saturating_add(next),
+    };
+    let mut begins = Vec::new();
+    for plan in Revisions::each(chosen) {
+        let all = || plan.until().map(|(plan, _)| plan);
+        let begun = all().filter(|plan| plan.from <= now).last();
+        begins.extend(begun.map(at_once));
+        begins.extend(all().filter(|plan| plan.from > now).cloned());
+    }
+    let is_chosen = |plan: &Plan| chosen.iter().any(|one| one.id == plan.id);
+    let dropped = Revisions::each(held).into_iter();
+    let dropped = dropped.filter_map(|plan| plan.newest());
+    let dropped = dropped.filter(|plan| !is_chosen(plan) && plan.schedule != Schedule::Ended);
+    begins.extend(dropped.map(|plan| Plan {
+        schedule: Schedule::Ended,
+        ..at_once(plan)
+    }));
+    let mut all = held.to_vec();
+    for plan in begins {
+        let before = revisions_of(all.get(held.len()..).unwrap_or_default(), plan.id);
+        all.push(Plan {
+            revision: newest.saturating_add(1).saturating_add(before),
             ..plan
-        }))
-        .collect()
+        });
+    }
+    all
+}
+
+/// How many revisions of a plan there are.
+fn revisions_of(plans: &[Plan], id: PlanId) -> u16 {
+    let count = plans.iter().filter(|plan| plan.id == id).count();
+    u16::try_from(count).unwrap_or(u16::MAX)
 }

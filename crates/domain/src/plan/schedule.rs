@@ -41,6 +41,8 @@ pub enum Schedule {
     WhenNeeded(WhenNeeded),
     /// Not known, or in words no clock can follow. No reminder until answered.
     AsDirected,
+    /// No longer taken by this plan; the medicine's other plans go on.
+    Ended,
 }
 
 impl Schedule {
@@ -52,9 +54,11 @@ impl Schedule {
                 let lines = varying.lines.iter();
                 lines.flat_map(|line| line.slots.iter().copied()).collect()
             }
-            Self::EveryHours(_) | Self::Once { .. } | Self::WhenNeeded(_) | Self::AsDirected => {
-                Vec::new()
-            }
+            Self::EveryHours(_)
+            | Self::Once { .. }
+            | Self::WhenNeeded(_)
+            | Self::AsDirected
+            | Self::Ended => Vec::new(),
         }
     }
 
@@ -86,7 +90,7 @@ impl Schedule {
                 time: SlotTime::Clock(at.time()),
                 amount: *amount,
             }],
-            Self::Once { .. } | Self::WhenNeeded(_) | Self::AsDirected => Vec::new(),
+            Self::Once { .. } | Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => Vec::new(),
         }
     }
 
@@ -98,7 +102,7 @@ impl Schedule {
             }
             Self::EveryHours(every) => Some(every.amount),
             Self::Once { amount, .. } => Some(*amount),
-            Self::WhenNeeded(_) | Self::AsDirected => None,
+            Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => None,
         }
     }
 
@@ -128,7 +132,7 @@ impl Schedule {
             }
             Self::EveryHours(every) => Some(every.first.date_naive()),
             Self::Once { at, .. } => Some(at.date()),
-            Self::WhenNeeded(_) | Self::AsDirected => None,
+            Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => None,
         }
     }
 }

@@ -5,8 +5,10 @@
 //! one dose a week is kept as entered, gives no doses to take, and becomes a
 //! question for today. The app never says which pattern is right.
 
+use chrono::{NaiveDate, NaiveDateTime};
+
 use super::days::Cycle;
-use super::{DayPattern, Ending, Plan, Schedule};
+use super::{DayPattern, Ending, Plan, Revisions, Schedule};
 use crate::medicine::{DoseForm, Medicine};
 
 /// Why a plan gives no reminders.
@@ -19,9 +21,45 @@ pub enum PlanTrap {
 /// Its names, as far as they are written alike: English and Danish, Chinese.
 const METHOTREXATE: [&str; 2] = ["methotrexat", "甲氨蝶呤"];
 
-/// What is dangerous about a plan of this medicine, if anything.
+/// What is dangerous about a plan of this medicine, if anything: by itself, or
+/// together with the medicine's other plans.
 pub fn trap(medicine: &Medicine, plan: &Plan) -> Option<PlanTrap> {
-    (is_weekly(medicine) && is_more_than_weekly(&plan.schedule)).then_some(PlanTrap::OnceAWeek)
+    let is_trap = is_weekly(medicine)
+        && (is_more_than_weekly(&plan.schedule) || adds_to_another(medicine, plan));
+    is_trap.then_some(PlanTrap::OnceAWeek)
+}
+
+/// Whether seven days in a row hold doses of this plan and of another that runs
+/// beside it.
+fn adds_to_another(medicine: &Medicine, plan: &Plan) -> bool {
+    let each = medicine.each_plan();
+    let all: Vec<_> = each.iter().flat_map(Revisions::until).collect();
+    let others: Vec<_> = all
+        .iter()
+        .filter(|(other, _)| other.id != plan.id)
+        .collect();
+    if others.is_empty() {
+        return false;
+    }
+    let own_end = all.iter().find(|(own, _)| *own == plan);
+    let until = own_end.and_then(|(_, until)| *until);
+    let doses = |plan: &Plan, until: Option<NaiveDateTime>, day: NaiveDate| {
+        let holds = plan.from.date() <= day && until.is_none_or(|until| day < until.date());
+        plan.schedule.doses_on(day) * usize::from(holds)
+    };
+    let from = plan.from.date();
+    let first = plan.schedule.first_day().unwrap_or(from).max(from);
+    let counts: Vec<(usize, usize)> = first
+        .iter_days()
+        .take(DAYS_LOOKED_AT)
+        .map(|day| {
+            let beside = others.iter().map(|(other, end)| doses(other, *end, day));
+            (doses(plan, until, day), beside.sum())
+        })
+        .collect();
+    counts.windows(7).any(|week| {
+        week.iter().any(|(own, _)| *own > 0) && week.iter().any(|(_, beside)| *beside > 0)
+    })
 }
 
 /// Whether a medicine is one that is usually taken once a week and does grave
@@ -48,7 +86,7 @@ fn is_more_than_weekly(schedule: &Schedule) -> bool {
         }
         Schedule::Varying(_) | Schedule::EveryHours(_) => is_ever_more_than_weekly(schedule),
         Schedule::WhenNeeded(_) => true,
-        Schedule::Once { .. } | Schedule::AsDirected => false,
+        Schedule::Once { .. } | Schedule::AsDirected | Schedule::Ended => false,
     }
 }
 

@@ -138,8 +138,8 @@ fn by_ingredient(
         if is_uncounted {
             account.uncounted.push(product.id);
         }
-        let own = product.plan_at(wall).and_then(Plan::when_needed);
-        if let Some(own) = own.filter(|_| !product.is_stopped()) {
+        let own = product.plans_at(wall).filter_map(Plan::when_needed);
+        for own in own.filter(|_| !product.is_stopped()) {
             account.gap = account.gap.max(gap(own));
             let most = own
                 .most_in_a_day

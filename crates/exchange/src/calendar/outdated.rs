@@ -90,9 +90,18 @@ impl Ringing {
 /// The spans of one medicine's plans from a local moment on. Plans that ring
 /// alike one after the other, as when only the amount changes, are one.
 fn spans_of(record: &PersonRecord, medicine: &Medicine, wall: NaiveDateTime) -> Vec<Ringing> {
-    let Some(course) = Course::of(record, medicine, wall) else {
-        return Vec::new();
-    };
+    let courses = Course::all(record, medicine, wall);
+    let spans = courses
+        .iter()
+        .flat_map(|course| spans_of_plan(record, (medicine, course), wall));
+    spans.collect()
+}
+
+fn spans_of_plan(
+    record: &PersonRecord,
+    (medicine, course): (&Medicine, &Course),
+    wall: NaiveDateTime,
+) -> Vec<Ringing> {
     let steps: Vec<&CourseStep> = course.steps().collect();
     let mut spans: Vec<Ringing> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
@@ -184,7 +193,7 @@ fn times_of(plan: &Plan, record: &PersonRecord) -> Value {
             ending,
         } => json!([[days, times(slots), ending], null]),
         Schedule::Once { at, .. } => json!([null, at]),
-        Schedule::WhenNeeded(_) | Schedule::AsDirected => json!([null, null]),
+        Schedule::WhenNeeded(_) | Schedule::AsDirected | Schedule::Ended => json!([null, null]),
         Schedule::Varying(varying) => {
             let line =
                 |line: &DosageLine| json!([line.days, times(&line.slots), line.from, line.last]);

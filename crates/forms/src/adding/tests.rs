@@ -123,7 +123,7 @@ fn methotrexate_more_than_once_a_week_never_rings() {
         let added = draft.finish(now(), &zone()).unwrap();
         assert_eq!(added.trap(ids()), expected, "{draft:?}");
         let medicine = added.medicine(ids());
-        let plan = medicine.newest_plan().unwrap();
+        let plan = medicine.newest_plans().next().unwrap();
         match expected {
             Some(PlanTrap::OnceAWeek) => {
                 assert_eq!(plan.schedule, Schedule::AsDirected);

@@ -5,6 +5,7 @@ use crate::plan::{Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
 use domain::medicine::{DoseForm, Identity, Source};
+use domain::plan::Schedule;
 use domain::words::Name;
 use domain::zone::{Zone, ZoneName, greenwich};
 
@@ -56,6 +57,11 @@ fn medicine() -> Medicine {
     }
 }
 
+/// A medicine and its first plan.
+fn first(medicine: &Medicine) -> (&Medicine, WhichPlan) {
+    (medicine, WhichPlan::Known(medicine.plans[0].id))
+}
+
 fn from_now(ground: Ground) -> ChangeDraft {
     ChangeDraft {
         plan: daily("09:00"),
@@ -68,7 +74,7 @@ fn from_now(ground: Ground) -> ChangeDraft {
 #[test]
 fn nothing_is_chosen_beforehand() {
     assert_eq!(
-        ChangeDraft::default().finish(&medicine(), now(), &zone()),
+        ChangeDraft::default().finish(first(&medicine()), now(), &zone()),
         Err(vec![
             ChangeProblem::Plan(PlanProblem::Pattern),
             ChangeProblem::From,
@@ -81,7 +87,7 @@ fn nothing_is_chosen_beforehand() {
 fn a_change_is_the_next_revision_of_the_same_plan() {
     let medicine = medicine();
     let plan = from_now(Ground::Letter)
-        .finish(&medicine, now(), &zone())
+        .finish(first(&medicine), now(), &zone())
         .unwrap();
     assert_eq!((plan.id, plan.revision), (medicine.plans[0].id, 4));
     assert_eq!(plan.because, Because::Letter);
@@ -114,7 +120,7 @@ fn a_change_begins_now_or_with_a_whole_day() {
 fn what_a_change_rests_on_is_complete() {
     let finish = |draft: ChangeDraft| {
         draft
-            .finish(&medicine(), now(), &zone())
+            .finish(first(&medicine()), now(), &zone())
             .map(|plan| plan.because)
     };
     assert_eq!(
@@ -147,7 +153,52 @@ fn a_plan_left_as_it_was_is_no_change() {
         ..from_now(Ground::Label)
     };
     assert_eq!(
-        same.finish(&medicine(), now(), &zone()),
+        same.finish(first(&medicine()), now(), &zone()),
         Err(vec![ChangeProblem::Unchanged])
     );
+}
+
+#[test]
+fn another_plan_stands_beside_the_first() {
+    let medicine = medicine();
+    let id = PlanId::new(now().and_utc().fixed_offset(), [7; 10]);
+    let plan = from_now(Ground::Label)
+        .finish((&medicine, WhichPlan::Another(id)), now(), &zone())
+        .unwrap();
+    assert_eq!((plan.id, plan.revision), (id, 0));
+    let same = ChangeDraft {
+        plan: daily("08:00"),
+        ..from_now(Ground::Label)
+    };
+    assert_eq!(
+        same.finish((&medicine, WhichPlan::Another(id)), now(), &zone()),
+        Err(vec![ChangeProblem::SameAsOther])
+    );
+}
+
+#[test]
+fn one_of_several_plans_ends_and_its_number_goes_on() {
+    let mut medicine = medicine();
+    let night = Plan {
+        id: PlanId::new(now().and_utc().fixed_offset(), [7; 10]),
+        revision: 0,
+        schedule: daily("22:00")
+            .finish(Unit::Tablet, now(), &zone())
+            .unwrap()
+            .schedule,
+        ..medicine.plans[0].clone()
+    };
+    medicine.plans.push(night.clone());
+    let ends = ChangeDraft {
+        plan: PlanDraft {
+            pattern: Some(Pattern::NoLonger),
+            ..PlanDraft::default()
+        },
+        ..from_now(Ground::Letter)
+    };
+    let first = ends.finish(first(&medicine), now(), &zone()).unwrap();
+    assert_eq!((first.revision, &first.schedule), (4, &Schedule::Ended));
+    medicine.plans.push(first);
+    let left: Vec<_> = medicine.newest_plans().collect();
+    assert_eq!(left, [&night]);
 }

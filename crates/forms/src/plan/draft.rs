@@ -37,10 +37,13 @@ pub enum Pattern {
     Once,
     /// Not known, or as directed.
     AsDirected,
+    /// No longer by this plan; the medicine's others go on. Offered where there are
+    /// others.
+    NoLonger,
 }
 
 impl Pattern {
-    /// Every pattern, in the order offered.
+    /// Every way of taking it, in the order offered.
     pub const ALL: [Self; 13] = [
         Self::EveryDay,
         Self::Weekdays,

@@ -96,6 +96,7 @@ impl From<&Plan> for PlanDraft {
                 draft.most = limits.most_in_a_day.map(figure::typed).unwrap_or_default();
             }
             Schedule::AsDirected => draft.pattern = Some(Pattern::AsDirected),
+            Schedule::Ended => draft.pattern = Some(Pattern::NoLonger),
             Schedule::EveryHours(every) => {
                 let first = every.first.naive_local();
                 draft.pattern = Some(Pattern::EveryHours);

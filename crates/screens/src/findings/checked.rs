@@ -82,6 +82,8 @@ fn part(ingredient: &Ingredient, days: Option<&[(Quantity, Reach)]>) -> Option<A
 fn days(medicine: &Medicine, today: NaiveDate, day: &DayShape) -> Option<Vec<(Quantity, Reach)>> {
     let counted = |amount: &Amount| (amount.unit == medicine.unit()).then_some(amount.quantity);
     let mut days = vec![(Quantity::ZERO, Reach::Planned); LOOK_DAYS];
+    // The most that a label allows counts all of the medicine, at set times too.
+    let mut allowed = vec![None::<Quantity>; LOOK_DAYS];
     for (plan, until) in plans_from(medicine, today.and_time(NaiveTime::MIN)) {
         let most = match &plan.schedule {
             Schedule::AsDirected => return None,
@@ -92,15 +94,14 @@ fn days(medicine: &Medicine, today: NaiveDate, day: &DayShape) -> Option<Vec<(Qu
             Schedule::Timed { .. }
             | Schedule::Varying(_)
             | Schedule::EveryHours(_)
-            | Schedule::Once { .. } => None,
+            | Schedule::Once { .. }
+            | Schedule::Ended => None,
         };
-        for (date, (sum, reach)) in today.iter_days().zip(&mut days) {
+        for (date, ((sum, _), allowed)) in today.iter_days().zip(days.iter_mut().zip(&mut allowed))
+        {
             let holds = plan.from.date() <= date && until.is_none_or(|until| date < until.date());
             match most {
-                Some(most) if holds => {
-                    *sum = [*sum, most].into_iter().sum();
-                    *reach = Reach::AtMost;
-                }
+                Some(most) if holds => *allowed = (*allowed).max(Some(most)),
                 Some(_) => {}
                 None => {
                     for amount in amounts_on((plan, until), date, day) {
@@ -108,6 +109,12 @@ fn days(medicine: &Medicine, today: NaiveDate, day: &DayShape) -> Option<Vec<(Qu
                     }
                 }
             }
+        }
+    }
+    for ((sum, reach), allowed) in days.iter_mut().zip(allowed) {
+        if let Some(most) = allowed {
+            *sum = (*sum).max(most);
+            *reach = Reach::AtMost;
         }
     }
     Some(days)
@@ -130,7 +137,7 @@ fn pace(schedule: &Schedule) -> Pace {
         Schedule::Varying(_) | Schedule::EveryHours(_) => Pace::DaysApart(fewest_apart(schedule)),
         Schedule::Once { .. } => Pace::Once,
         Schedule::WhenNeeded(_) => Pace::WhenNeeded,
-        Schedule::AsDirected => Pace::NotSaid,
+        Schedule::AsDirected | Schedule::Ended => Pace::NotSaid,
     }
 }
 

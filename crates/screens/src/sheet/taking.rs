@@ -82,9 +82,10 @@ fn of_medicine(
             .date(reading.zone.moment(&at).date_naive())
     };
     let (now, t) = (reading.now.naive_local(), reading.text);
-    let plan = medicine.newest_plan();
     let course = || plan::line(reading.record, medicine, now, t);
-    let plan_because = || plan.and_then(|plan| sheet.because(&plan.because));
+    // What the newest change of any of its plans rests on.
+    let newest = || medicine.plans.iter().max_by_key(|plan| plan.from);
+    let plan_because = || newest().and_then(|plan| sheet.because(&plan.because));
     let mut items = Vec::new();
     if let Some(at) = last(|what| what == WhatChanged::Added) {
         let lines = [Some(day(at)), course(), plan_because()];
@@ -92,11 +93,7 @@ fn of_medicine(
     } else {
         if let Some(at) = last(|what| what == WhatChanged::Plan) {
             let then = reading.zone.moment(&since).naive_local();
-            let before = medicine.plan_at(then).map(|plan| {
-                let course = Course::alone(reading.record, plan);
-                t.plans
-                    .course_line(&course, then.date().max(course.now.begins))
-            });
+            let before = plans_then(reading, medicine, then);
             let after = course();
             if let (Some(before), Some(after)) = (before, after)
                 && before != after
@@ -119,6 +116,20 @@ fn of_medicine(
         items.push(status(reading, medicine, &day(at)));
     }
     items
+}
+
+/// How a medicine was taken at an earlier moment, as it was said then; none where
+/// it had no plan.
+fn plans_then(
+    reading: &Reading,
+    medicine: &Medicine,
+    then: chrono::NaiveDateTime,
+) -> Option<String> {
+    let alone = |plan| Course::alone(reading.record, plan);
+    let courses: Vec<Course> = medicine.plans_at(then).map(alone).collect();
+    let begins = courses.iter().map(|course| course.now.begins).min()?;
+    let plans = reading.text.plans;
+    Some(plans.courses_line(&courses, then.date().max(begins)))
 }
 
 /// How things stand with a medicine, since when and why.

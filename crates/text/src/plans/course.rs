@@ -31,11 +31,17 @@ impl PlansWords {
             .collect()
     }
 
-    /// The same in one run, for a place that has a single line.
-    pub fn course_line(&self, course: &Course, today: NaiveDate) -> String {
+    /// All courses of a medicine, one after the other.
+    pub fn courses(&self, courses: &[Course], today: NaiveDate) -> Vec<String> {
+        let lines = courses.iter().flat_map(|course| self.course(course, today));
+        lines.collect()
+    }
+
+    /// The same in one run.
+    pub fn courses_line(&self, courses: &[Course], today: NaiveDate) -> String {
         let grammar = self.text().grammar;
         let stop = [grammar.full_stop, grammar.gap].concat();
-        self.course(course, today).join(&stop)
+        self.courses(courses, today).join(&stop)
     }
 
     /// One plan of a course, in the middle of a sentence.

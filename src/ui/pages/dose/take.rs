@@ -15,7 +15,6 @@ use domain::dose::DoseKey;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
-use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
@@ -164,8 +163,7 @@ fn stands(
 /// The amount of the plan; nothing is proposed where no plan tells one.
 fn planned_amount(medicine: &Medicine, at: Moment) -> (Amount, Option<Amount>) {
     let told = medicine
-        .plan_at(at.naive_local())
-        .and_then(Plan::when_needed)
+        .when_needed_at(at.naive_local())
         .map(|limits| limits.amount);
     let unknown = Amount {
         quantity: Quantity::ZERO,

@@ -14,7 +14,6 @@ use domain::amount::Amount;
 use domain::id::{EntryId, MedicineId};
 use domain::medicine::Medicine;
 use domain::person::Role;
-use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::when_needed::{self, Allowed, Line, Measure, NextDose};
 use domain::zone::{Moment, Zone};
@@ -73,8 +72,7 @@ pub fn needed(
     let next = when_needed::next(record, medicine, now)?;
     let called = |id: &MedicineId| record.medicine(*id).map_or("", |m| m.called().as_str());
     let name = medicine.called().as_str();
-    let plan = medicine.plan_at(now.naive_local());
-    let unit = plan.and_then(Plan::when_needed)?.amount;
+    let unit = medicine.when_needed_at(now.naive_local())?.amount;
     let say = |measure: Measure| match measure {
         Measure::Micrograms(micrograms) => t.amounts.weight(micrograms),
         Measure::Count(quantity) => t.amounts.amount(Amount { quantity, ..unit }),

@@ -16,6 +16,15 @@ pub enum Begins {
     Elsewhere,
 }
 
+/// Whether the medicine has other plans beside this one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Others {
+    /// It has none.
+    None,
+    /// They go on when this one ends, so it may be ended by itself.
+    GoOn,
+}
+
 /// What the fields of a plan work on.
 #[derive(Clone, Copy)]
 pub struct PlanFields {
@@ -27,6 +36,8 @@ pub struct PlanFields {
     pub day: DayShape,
     /// Whether the beginning is asked here.
     pub begins: Begins,
+    /// Whether there are other plans beside it.
+    pub others: Others,
 }
 
 impl PlanFields {
