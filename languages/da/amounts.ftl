@@ -20,6 +20,7 @@ unit-of-one = { $unit ->
     [sachet] brev
     [suppository] stikpille
     [application] tyndt lag
+    [milligram] mg
    *[dose] dosis
 }
 unit-of-several = { $unit ->
@@ -35,6 +36,7 @@ unit-of-several = { $unit ->
     [sachet] breve
     [suppository] stikpiller
     [application] tyndt lag
+    [milligram] mg
    *[dose] doser
 }
 unit = { $unit ->
@@ -50,6 +52,7 @@ unit = { $unit ->
     [sachet] breve
     [suppository] stikpiller
     [application] tyndt lag
+    [milligram] mg
    *[dose] doser
 }
 number-of = { $number } { $unit }

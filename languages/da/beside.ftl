@@ -39,3 +39,19 @@ unreadable = { $count ->
 }
 storage-do = Det, du ser her, er stadig gemt. Tag en sikkerhedskopi nu, og se, hvad der kan gendannes.
 to-backup = Gå til sikkerhedskopi
+ahead-due = { $name }: skal gives { $day }, om { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+}. Kræver det en tid? Så bestil den i god tid.
+ahead-out = { $name }: skal ud eller skiftes senest { $day }, om { $count ->
+    [one] 1 dag
+   *[other] { $count } dage
+}. Bestil tid i god tid.
+ahead-today = { $name }: det er i dag.
+ahead-past = { $name }: det skulle være sket { $day }, og ingen har noteret, at det er gjort. Spørg din klinik eller farmaceut i dag.
+ahead-title = Snart
+ahead-answer = Notér, hvad der skete
+placebo-day = { $name }: dag { $day } af { $of } med tabletter uden medicin i. De andre igen fra { $again }.
+test-due = { $name }: næste blodprøve er { $day }.
+test-past = { $name }: blodprøven var planlagt til { $day }. Har du fået et nyt brev? Så ret tiderne efter det.
+test-letter = Ret tiderne

@@ -12,6 +12,9 @@ pattern-name = { $pattern ->
     [by-weekday] Andre mængder på nogle ugedage
     [by-turns] Mængder, der skifter fra dag til dag
     [by-steps] Mere eller mindre, trin for trin
+    [from-last] Regnet fra den sidste
+    [in-place] Sidder til en bestemt dag
+    [by-reading] Efter en måling, fra et skema
     [when-needed] Efter behov
     [no-longer] Ikke længere på denne måde
     [once] Kun én gang
@@ -28,6 +31,9 @@ pattern-note = { $pattern ->
     [by-weekday] For eksempel warfarin: 4 mg mandag, 3 mg tirsdag
     [by-turns] For eksempel 1 tablet den ene dag, 2 den næste
     [by-steps] For eksempel binyrebarkhormon, der trappes ned uge for uge
+    [from-last] For eksempel en indsprøjtning hver 3. måned
+    [in-place] For eksempel et implantat, en spiral eller en pumpe
+    [by-reading] For eksempel insulin efter blodsukker, som klinikken har skrevet det
     [when-needed] Kun når jeg har problemet
     [no-longer] De andre måder at tage det på fortsætter
     [as-directed] Ingen tidspunkter og ingen påmindelser, før du har spurgt
@@ -152,6 +158,21 @@ problem-of = { $problem ->
     [start] Vælg en dag fra i dag og frem.
     [once] Vælg en dag og et klokkeslæt, der ikke er forbi.
     [gap] Skriv timer og minutter som tal, for eksempel 4 og 0.
+    [apart] Skriv et tal fra 1 til 366.
+    [out-by] Vælg den dag, den skal ud, fra i dag og frem.
+    [no-rows] Skriv mindst én række af skemaet.
+    [row] Skriv både målingen og det, skemaet siger om den.
+    [comes-off] Vælg, hvornår det skal af.
+    [off-hours] Skriv et antal timer fra 1 til 72.
+    [on-now] Sig, om der sidder et nu.
+    [sites] Skriv ét sted på hver linje: højst 20 linjer, hver på højst 200 bogstaver.
+    [rest-days] Skriv et antal dage fra 1 til 366, eller lad feltet stå tomt.
+    [food-minutes] Skriv et antal minutter fra 1 til 1440, eller lad feltet stå tomt.
+    [upright] Skriv et antal minutter fra 1 til 1440, eller lad feltet stå tomt.
+    [apart-from] Vælg hvilken medicin, eller fjern linjen.
+    [apart-hours] Skriv et antal timer fra 1 til 24.
+    [made-of] Skriv højst 200 bogstaver.
+    [next-test] Vælg en dag fra i dag og frem, eller lad feltet stå tomt.
     [two-readings] Vælg, hvilket tal du mener.
    *[most] Skriv et tal over 0, eller lad feltet stå tomt.
 }

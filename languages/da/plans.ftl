@@ -19,6 +19,13 @@ cycle = hver dag i { $on ->
     [one] 1 dag
    *[other] { $off } dage
 } uden,
+cycle-placebo = hver dag: { $on ->
+    [one] 1 dag
+   *[other] { $on } dage
+}, derefter { $off ->
+    [one] 1 dag
+   *[other] { $off } dage
+} med tabletter uden medicin i,
 monthly = { $count ->
     [one] hver måned
    *[other] hver { $count }. måned
@@ -60,6 +67,41 @@ numbered-step = trin { $count }
 then-ends = Derefter slutter det
 then-ask = Spørg, hvad der kommer derefter
 no-longer = tages ikke længere på denne måde
+comes-off-with-next = Det gamle tages af, når det næste sættes på
+comes-off-after = Det tages af efter { $length }
+in-side = { $side ->
+    [left-eye] i venstre øje
+    [right-eye] i højre øje
+    [both-eyes] i begge øjne
+    [left-ear] i venstre øre
+    [right-ear] i højre øre
+   *[both-ears] i begge ører
+}
+sites = Stederne skifter: { $places }
+rest-days = { $count ->
+    [one] Hvert sted får fri i 1 dag
+   *[other] Hvert sted får fri i { $count } dage
+}
+before-food-by = Mindst { $length } før mad
+after-food-by = Mindst { $length } efter mad
+upright = Oprejst i { $length } bagefter
+from-last-days = { $amount } { $count ->
+    [one] hver dag
+   *[other] hver { $count }. dag
+}, regnet fra den sidste
+from-last-weeks = { $amount } { $count ->
+    [one] hver uge
+   *[other] hver { $count }. uge
+}, regnet fra den sidste
+from-last-months = { $amount } { $count ->
+    [one] hver måned
+   *[other] hver { $count }. måned
+}, regnet fra den sidste
+next-due = Den første efter denne plan skal gives { $day }
+in-place = sidder i kroppen, skal ud eller skiftes senest { $day }
+in-place-since = sat ind { $since }, skal ud eller skiftes senest { $day }
+by-reading = efter dit skema, hver dag { $times }
+table-row = { $reading }: { $says }
 counted-from = regnet fra { $day }
 food = { $food ->
     [not-said] { "" }
@@ -92,3 +134,7 @@ most = Højst { $amount } på 24 timer
 no-most = Der står ikke, hvor meget du højst må tage på 24 timer
 exact = Tiden skal være præcis: højst { $length } før eller efter
 no-times = Der er ingen tidspunkter. Spørg, hvordan den skal tages
+in-a-week = På en uge: { $amount }
+in-all = I alt: { $amount }
+made-of = { $amount }: { $tablets }
+next-test = Næste blodprøve: { $day }

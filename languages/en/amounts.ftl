@@ -25,6 +25,7 @@ unit-of-one = { $unit ->
     [sachet] sachet
     [suppository] suppository
     [application] thin layer
+    [milligram] mg
    *[dose] dose
 }
 
@@ -43,6 +44,7 @@ unit-of-several = { $unit ->
     [sachet] sachets
     [suppository] suppositories
     [application] thin layers
+    [milligram] mg
    *[dose] doses
 }
 
@@ -61,6 +63,7 @@ unit = { $unit ->
     [sachet] sachets
     [suppository] suppositories
     [application] thin layers
+    [milligram] mg
    *[dose] doses
 }
 

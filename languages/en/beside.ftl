@@ -108,3 +108,56 @@ storage-do = What you see here is still kept. Save a backup now and see what can
 
 # The way to the backup.
 to-backup = Go to backup
+
+# What comes seldom, weeks before: its name, the day.
+# $name (text)
+# $day (text)
+# $count (count)
+ahead-due = { $name }: due on { $day }, in { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}. Is a visit needed for it? Then book it in time.
+
+# The same for what is due out.
+# $name (text)
+# $day (text)
+# $count (count)
+ahead-out = { $name }: due out or changed by { $day }, in { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}. Book a visit in time.
+
+# The same on the day itself.
+# $name (text)
+ahead-today = { $name }: due today.
+
+# The same when the day has passed.
+# $name (text)
+# $day (text)
+ahead-past = { $name }: it was due on { $day } and nobody has written down that it was done. Ask your clinic or pharmacist today.
+
+# Above what comes seldom.
+ahead-title = Coming up
+
+# The way to say what happened.
+ahead-answer = Write down what happened
+
+# A day without medicine on which a tablet is taken all the same.
+# $day (count)
+# $of (count)
+# $name (text)
+# $again (text)
+placebo-day = { $name }: day { $day } of { $of } with tablets that hold no medicine. The others again from { $again }.
+
+# A blood test that is near.
+# $name (text)
+# $day (text)
+test-due = { $name }: the next blood test is on { $day }.
+
+# A blood test whose day has passed.
+# $name (text)
+# $day (text)
+test-past = { $name }: the blood test was planned for { $day }. Have you got a new letter? Then change the times from it.
+
+# The way to the new letter.
+test-letter = Change the times

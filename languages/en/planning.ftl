@@ -16,6 +16,9 @@ pattern-name = { $pattern ->
     [by-weekday] Other amounts on some weekdays
     [by-turns] Amounts that take turns
     [by-steps] More or less, step by step
+    [from-last] Counted from the last one
+    [in-place] In place until a day
+    [by-reading] By a reading, from a table
     [when-needed] When needed
     [no-longer] No longer this way
     [once] Once only
@@ -37,6 +40,9 @@ pattern-note = { $pattern ->
     [by-weekday] Such as warfarin: 4 mg on Monday, 3 mg on Tuesday
     [by-turns] Such as 1 tablet one day, 2 tablets the next
     [by-steps] Such as a steroid that is made less week by week
+    [from-last] Such as an injection every 3 months
+    [in-place] Such as an implant, a coil or a pump
+    [by-reading] Such as insulin by blood sugar, as your clinic wrote it
     [when-needed] Only when I have the problem
     [no-longer] The other ways of taking it go on
     [as-directed] No times and no reminders until you have asked
@@ -315,6 +321,21 @@ problem-of = { $problem ->
     [start] Choose a day from today on.
     [once] Choose a day and a time that have not passed.
     [gap] Write hours and minutes as numbers, such as 4 and 0.
+    [apart] Write a number from 1 to 366.
+    [out-by] Choose the day on which it is due out, from today on.
+    [no-rows] Write at least one row of the table.
+    [row] Write both what the reading is and what the table says for it.
+    [comes-off] Choose when it comes off.
+    [off-hours] Write a number of hours from 1 to 72.
+    [on-now] Say whether one is on now.
+    [sites] Write one place a line: at most 20 lines, each at most 200 letters.
+    [rest-days] Write a number of days from 1 to 366, or leave it empty.
+    [food-minutes] Write a number of minutes from 1 to 1440, or leave it empty.
+    [upright] Write a number of minutes from 1 to 1440, or leave it empty.
+    [apart-from] Choose which medicine, or take the line away.
+    [apart-hours] Write a number of hours from 1 to 24.
+    [made-of] Write at most 200 letters.
+    [next-test] Choose a day from today on, or leave it empty.
     [two-readings] Choose which number you mean.
    *[most] Write a number over 0, or leave it empty.
 }

@@ -35,6 +35,17 @@ cycle = every day for { $on ->
    *[other] { $off } days
 } without,
 
+# The same, where the days off have tablets too, without anything in them.
+# $on (count)
+# $off (count)
+cycle-placebo = every day: { $on ->
+    [one] 1 day
+   *[other] { $on } days
+}, then { $off ->
+    [one] 1 day
+   *[other] { $off } days
+} with tablets that hold no medicine,
+
 # On a date of the month, every so many months; the next words follow at once.
 # $count (count)
 # $day (count)
@@ -132,6 +143,93 @@ then-ask = Ask what comes after that
 
 # This plan has ended; the medicine's others go on.
 no-longer = no longer taken this way
+
+# When what is put on comes off.
+comes-off-with-next = The old one comes off when the next goes on
+
+# The same, some hours later.
+# $length (text)
+comes-off-after = It comes off after { $length }
+
+# Into which eye or ear.
+# $side (domain::plan::Side)
+in-side = { $side ->
+    [left-eye] in the left eye
+    [right-eye] in the right eye
+    [both-eyes] in both eyes
+    [left-ear] in the left ear
+    [right-ear] in the right ear
+   *[both-ears] in both ears
+}
+
+# Places on the body that take turns.
+# $places (text)
+sites = Places take turns: { $places }
+
+# How long a place is left alone.
+# $count (count)
+rest-days = { $count ->
+    [one] Each place is left alone for 1 day
+   *[other] Each place is left alone for { $count } days
+}
+
+# How long before food.
+# $length (text)
+before-food-by = At least { $length } before food
+
+# How long after food.
+# $length (text)
+after-food-by = At least { $length } after food
+
+# How long the person stays upright.
+# $length (text)
+upright = Upright for { $length } afterwards
+
+# An amount, so many days after the last one.
+# $amount (text)
+# $count (count)
+from-last-days = { $amount } { $count ->
+    [one] every day
+   *[other] every { $count } days
+}, counted from the last one given
+
+# The same in weeks.
+# $amount (text)
+# $count (count)
+from-last-weeks = { $amount } { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}, counted from the last one given
+
+# The same in months.
+# $amount (text)
+# $count (count)
+from-last-months = { $amount } { $count ->
+    [one] every month
+   *[other] every { $count } months
+}, counted from the last one given
+
+# When the next one is due as the plan begins.
+# $day (text)
+next-due = The first one by this plan is due on { $day }
+
+# Something that was put in and is due out.
+# $day (text)
+in-place = in place, due out or changed by { $day }
+
+# The same, with the day it was put in.
+# $since (text)
+# $day (text)
+in-place-since = put in on { $since }, due out or changed by { $day }
+
+# A reading tells how much, at which times.
+# $times (text)
+by-reading = by your table, every day { $times }
+
+# A row of the table: the reading and what it says.
+# $reading (text)
+# $says (text)
+table-row = { $reading }: { $says }
 
 # From which day the days are counted.
 # $day (text)
@@ -234,3 +332,20 @@ exact = The time must be exact: at most { $length } early or late
 
 # No times are set.
 no-times = No times are set. Ask how to take this
+
+# What a plan by weekdays comes to.
+# $amount (text)
+in-a-week = In a week: { $amount }
+
+# What a plan by steps comes to.
+# $amount (text)
+in-all = In all: { $amount }
+
+# Which tablets make up an amount, in the words of whoever told.
+# $amount (text)
+# $tablets (text)
+made-of = { $amount }: { $tablets }
+
+# The day of the next blood test.
+# $day (text)
+next-test = Next test: { $day }

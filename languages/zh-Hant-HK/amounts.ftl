@@ -20,6 +20,7 @@ unit-of-one = { $unit ->
     [sachet] 包
     [suppository] 粒栓劑
     [application] 層（薄塗）
+    [milligram] 毫克
    *[dose] 次
 }
 unit-of-several = { $unit ->
@@ -35,6 +36,7 @@ unit-of-several = { $unit ->
     [sachet] 包
     [suppository] 粒栓劑
     [application] 層（薄塗）
+    [milligram] 毫克
    *[dose] 次
 }
 unit = { $unit ->
@@ -50,6 +52,7 @@ unit = { $unit ->
     [sachet] 包
     [suppository] 栓劑（粒）
     [application] 層（薄塗）
+    [milligram] 毫克
    *[dose] 次
 }
 number-of = { $number }{ $unit }

@@ -12,6 +12,9 @@ pattern-name = { $pattern ->
     [by-weekday] 某些日子分量不同
     [by-turns] 分量逐日輪流
     [by-steps] 分量逐步增加或減少
+    [from-last] 由上一次起計
+    [in-place] 放置到某一天
+    [by-reading] 按讀數，根據表格
     [when-needed] 有需要時使用
     [no-longer] 不再這樣服用
     [once] 只用一次
@@ -28,6 +31,9 @@ pattern-note = { $pattern ->
     [by-weekday] 例如華法林：星期一4毫克，星期二3毫克
     [by-turns] 例如一天1粒，第二天2粒
     [by-steps] 例如每星期減少的類固醇
+    [from-last] 例如每3個月一針
+    [in-place] 例如植入物、子宮環或泵
+    [by-reading] 例如按診所所寫，根據血糖用胰島素
     [when-needed] 只在不舒服時使用
     [no-longer] 其他服用方法照舊
     [as-directed] 問清楚之前，沒有時間，也沒有提示
@@ -152,6 +158,21 @@ problem-of = { $problem ->
     [start] 請選擇今天或之後的日期。
     [once] 請選擇還未過去的日期和時間。
     [gap] 請用數字填寫小時和分鐘，例如4和0。
+    [apart] 請填寫1至366的數字。
+    [out-by] 請選擇應取出的日子，由今天起。
+    [no-rows] 請填寫表格最少一行。
+    [row] 請填寫讀數，以及表格對應寫的內容。
+    [comes-off] 請選擇何時撕下。
+    [off-hours] 請填寫1至72小時。
+    [on-now] 請選擇現在是否貼著一塊。
+    [sites] 每行寫一個位置：最多20行，每行最多200個字。
+    [rest-days] 請填寫1至366天，或不填。
+    [food-minutes] 請填寫1至1440分鐘，或不填。
+    [upright] 請填寫1至1440分鐘，或不填。
+    [apart-from] 請選擇哪種藥物，或拿走這一行。
+    [apart-hours] 請填寫1至24小時。
+    [made-of] 最多200個字。
+    [next-test] 請選擇今天或之後的日子，或不填。
     [two-readings] 請選擇你指的是哪個數字。
    *[most] 請填寫大於0的數字，或不填。
 }

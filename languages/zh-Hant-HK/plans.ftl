@@ -7,6 +7,7 @@ on-weekdays = 逢{ $days }
 every-days = 每{ $count }日
 every-weeks = 每{ $count }個星期，逢{ $day }
 cycle = 連續{ $on }天每日服用，然後停{ $off }天，
+cycle-placebo = 每日：{ $on }天，然後{ $off }天服用不含藥的藥片，
 monthly = { $count ->
     [1] 每個月
    *[other] 每{ $count }個月
@@ -38,6 +39,29 @@ numbered-step = 第{ $count }步
 then-ends = 之後便完結
 then-ask = 請詢問之後怎樣服用
 no-longer = 不再這樣服用
+comes-off-with-next = 貼上新的時，撕下舊的
+comes-off-after = { $length }後撕下
+in-side = { $side ->
+    [left-eye] 左眼
+    [right-eye] 右眼
+    [both-eyes] 雙眼
+    [left-ear] 左耳
+    [right-ear] 右耳
+   *[both-ears] 雙耳
+}
+sites = 位置輪流：{ $places }
+rest-days = 每個位置相隔{ $count }天才再用
+before-food-by = 進食前最少{ $length }
+after-food-by = 進食後最少{ $length }
+upright = 之後保持坐直或站立{ $length }
+from-last-days = 由上一次起計每{ $count }日{ $amount }
+from-last-weeks = 由上一次起計每{ $count }個星期{ $amount }
+from-last-months = 由上一次起計每{ $count }個月{ $amount }
+next-due = 按這安排，第一次在{ $day }
+in-place = 放置在體內，須於{ $day }前取出或更換
+in-place-since = 於{ $since }放置，須於{ $day }前取出或更換
+by-reading = 按你的表格，每日{ $times }
+table-row = { $reading }：{ $says }
 counted-from = 由{ $day }起計
 food = { $food ->
     [not-said] { "" }
@@ -64,3 +88,7 @@ most = 24小時內最多{ $amount }
 no-most = 沒有寫明24小時內最多可用多少
 exact = 時間必須準確：最多早或遲{ $length }
 no-times = 未有時間。請查問如何使用
+in-a-week = 一星期共{ $amount }
+in-all = 總共{ $amount }
+made-of = { $amount }：{ $tablets }
+next-test = 下次驗血：{ $day }

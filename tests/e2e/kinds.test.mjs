@@ -19,10 +19,12 @@ async function open(t) {
 const next = (page) => page.getByRole("button", { name: "Next", exact: true }).click();
 
 /** Goes up to how a medicine is taken. */
-async function begin(page, name) {
+async function begin(page, name, form = "Tablet") {
   await page.getByLabel("The name on the box").fill(name);
   await page.getByRole("button", { name: new RegExp(`“${name}” as I typed it`) }).click();
-  await page.getByRole("radio", { name: "Tablet", exact: true }).check();
+  const choice = page.getByRole("radio", { name: form, exact: true });
+  if ((await choice.count()) === 0) await page.getByRole("button", { name: "Other kinds" }).click();
+  await choice.check();
   await page.getByLabel("On prescription").check();
   await next(page);
   await page.getByLabel("Directions on the label").waitFor();
@@ -135,4 +137,105 @@ test("the words of a label become a proposal that is used only when it is tapped
   await beginWithLabel(page, "Odd", "Take ONE or TWO tablets up to four times a day");
   await page.getByText("Concord could not read your label for sure, so it proposes nothing.").waitFor();
   assert.equal(await proposal.count(), 0);
+});
+
+/** Answers from when a change holds and what it rests on, and saves it. */
+async function saveChange(page, button) {
+  await page.getByRole("radio", { name: /^From now on/ }).check();
+  await page.getByRole("radio", { name: "A new label" }).check();
+  await page.getByRole("button", { name: button }).click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+}
+
+test("a medicine is taken in two ways at once, and one of them ends", async (t) => {
+  const page = await open(t);
+  const main = page.getByRole("main");
+  await begin(page, "Ease");
+  await page.getByRole("radio", { name: /^Every day/ }).check();
+  await page.getByRole("button", { name: "Add a clock time" }).click();
+  await page.getByLabel("Clock time", { exact: true }).fill("09:00");
+  await page.getByRole("textbox", { name: /^How much/ }).fill("1");
+  await finish(page, "1 tablet every day at 09:00");
+
+  await page.getByRole("link", { name: "Change the times" }).click();
+  await page.getByRole("link", { name: "Also taken another way" }).click();
+  await page.getByRole("heading", { name: "Another way you take Ease" }).waitFor();
+  await page.getByRole("radio", { name: /^When needed/ }).check();
+  await page.getByRole("textbox", { name: "How much at a time?" }).fill("2");
+  await page.getByLabel("Hours", { exact: true }).fill("4");
+  await page.getByRole("textbox", { name: "The most in 24 hours" }).fill("8");
+  await assertAccessible(page);
+  await saveChange(page, "Save this way too");
+  await main.getByText("1 tablet every day at 09:00").waitFor();
+  await main.getByText("2 tablets when needed. At least 4 hours between doses").first().waitFor();
+
+  // Both are on Today, and both count.
+  await goTo(page, "today");
+  await main.getByText("09:00").first().waitFor();
+  await main.getByRole("link", { name: /I took some/ }).first().waitFor();
+
+  await goTo(page, "medicines");
+  await main.getByRole("link", { name: /Ease/ }).first().click();
+  await page.getByRole("link", { name: "Change the times" }).click();
+  await page.getByRole("heading", { name: "How you take Ease" }).waitFor();
+  await assertAccessible(page);
+  await page.getByRole("link", { name: /when needed/ }).click();
+  await page.getByRole("radio", { name: /^No longer this way/ }).check();
+  await saveChange(page, "Save the change");
+  await main.getByText("1 tablet every day at 09:00").waitFor();
+  assert.equal(await main.getByText("when needed. At least").count(), 0, "that way has ended");
+});
+
+test("a patch goes on after the old one came off, and its place is kept", async (t) => {
+  const page = await open(t);
+  const main = page.getByRole("main");
+  await begin(page, "Patchy", "Patch");
+  await page.getByRole("radio", { name: /^Every day/ }).check();
+  await page.getByRole("button", { name: "Add a clock time" }).click();
+  await page.getByLabel("Clock time", { exact: true }).fill("07:45");
+  await page.getByRole("textbox", { name: /^How much/ }).fill("1");
+  await next(page);
+  await page.getByText("Choose when it comes off.").waitFor();
+  await page.getByRole("radio", { name: "When the next one goes on" }).check();
+  await page.getByRole("radio", { name: "Yes", exact: true }).check();
+  await page.getByLabel("Where does it go?").fill("left arm\nright arm");
+  await page.getByLabel("How many days is a place left alone").fill("3");
+  await assertAccessible(page);
+  await finish(page, "1 patch every day at 07:45. The old one comes off when the next goes on. Places take turns: left arm and right arm. Each place is left alone for 3 days");
+
+  await goTo(page, "today");
+  await page.clock.setFixedTime(new Date("2026-03-28T07:46:00Z"));
+  await page.reload();
+  await ready(page);
+  await main.getByText("Take off the old one: Patchy").first().waitFor();
+  // The new one opens: the old one is to be answered, and its place said.
+  await main.getByRole("button", { name: /^Patchy/ }).click();
+  await page.getByRole("heading", { name: "The old one is not recorded as taken off." }).waitFor();
+  await page.getByRole("link", { name: "Take off the old one: Patchy" }).click();
+  await page.getByRole("radio", { name: /^Taken off now/ }).check();
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await main.getByText("Taken off at 07:46").first().waitFor();
+  await main.getByRole("button", { name: /^Patchy/ }).click();
+  await page.getByRole("radio", { name: /^Taken now/ }).check();
+  await page.getByRole("radio", { name: /^left arm/ }).check();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Write it down" }).click();
+  await main.getByText("Where: left arm").first().waitFor();
+});
+
+test("an injection is counted from the last one given and told weeks before", async (t) => {
+  const page = await open(t);
+  const main = page.getByRole("main");
+  await begin(page, "Threemonthly", "Injection or pen");
+  await page.getByRole("button", { name: "Other ways" }).click();
+  await page.getByRole("radio", { name: /^Counted from the last one/ }).check();
+  await page.getByLabel("How long from one to the next?").fill("3");
+  await page.getByRole("radio", { name: "Months", exact: true }).check();
+  await page.getByRole("radio", { name: "When the last one was given" }).check();
+  await page.getByLabel("Day", { exact: true }).fill("2026-01-20");
+  await page.getByRole("textbox", { name: "How much at a time?" }).fill("1");
+  await assertAccessible(page);
+  await finish(page, "1 injection every 3 months, counted from the last one given. The first one by this plan is due on 20 April 2026");
+  await goTo(page, "today");
+  await main.getByText("Threemonthly: due on Monday 20 April, in 23 days.").waitFor();
 });

@@ -248,7 +248,7 @@ fn what_is_left_counts_doses_taken_after_the_count() {
         story.say_at("2026-05-04 07:00", counted("10"));
         let dose = story.dose(1, "2026-05-04", "08:00");
         let at = Moment::parse_from_rfc3339(&format!("2026-05-04T{taken}+01:00")).unwrap();
-        let amount = dose.amount;
+        let amount = dose.amount.unwrap();
         story.answer(&dose, Outcome::Taken { at, amount });
         let found = left(story.record(), story.medicine(1));
         assert_eq!(found, Some(Quantity::whole(left_over)), "{taken}");

@@ -39,7 +39,7 @@ fn what_is_tapped_is_taken_now_or_as_planned_all_of_it() {
             };
             let taken = Outcome::Taken {
                 at,
-                amount: dose.amount,
+                amount: dose.amount.unwrap(),
             };
             assert_eq!(record.outcome, taken, "{when:?}");
             assert_eq!(record.dose, DoseKey::Planned(dose.id));

@@ -344,6 +344,7 @@ fn page_list_form_and_dose_show_what_holds_today_before_what_comes() {
         revision: 0,
         date: date("2026-11-30"),
         slot: 0,
+        act: domain::dose::Act::Use,
     };
     for page in [
         Page::Medicine(medicine.id),
@@ -535,6 +536,7 @@ fn the_words_of_a_label_are_shown_to_the_letter_wherever_a_dose_is_taken() {
         revision: 0,
         date: date("2026-11-30"),
         slot: 0,
+        act: domain::dose::Act::Use,
     };
     for page in [Page::Today, Page::Dose(dose), Page::Medicine(timed.id)] {
         shown(&timed, page);

@@ -329,6 +329,7 @@ fn forgot(number: u32) -> Event {
         due: None,
         outcome: Outcome::NotTaken(Reason::Forgot),
         note: None,
+        site: None,
     })
 }
 

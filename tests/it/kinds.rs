@@ -67,7 +67,7 @@ fn asked(story: &Story, from: &str, days: usize) -> Vec<String> {
             format!(
                 "{} {}",
                 dose.due.format("%Y-%m-%d %H:%M"),
-                dose.amount.quantity
+                dose.amount.unwrap().quantity
             )
         })
         .collect()
@@ -76,12 +76,7 @@ fn asked(story: &Story, from: &str, days: usize) -> Vec<String> {
 fn said(draft: &PlanDraft, from: &str) -> [String; Language::ALL.len()] {
     let planned = draft.finish(Unit::Tablet, local(from), &zone("Europe/London"));
     let planned = planned.unwrap();
-    Language::ALL.map(|language| {
-        language
-            .text()
-            .plans
-            .schedule(&planned.schedule, planned.food, planned.exactness)
-    })
+    Language::ALL.map(|language| language.text().plans.planned(&planned))
 }
 
 /// AC-DST-2. Hours that are counted stay hours; set times stay set times.
@@ -236,7 +231,9 @@ fn a_taper_goes_down_by_its_steps_and_ends() {
         "{english}"
     );
     assert!(
-        english.ends_with("From 9 February to 15 February: 1 tablet at 08:00. Then it ends"),
+        english.ends_with(
+            "From 9 February to 15 February: 1 tablet at 08:00. Then it ends. In all: 147 tablets"
+        ),
         "{english}"
     );
 }
@@ -307,9 +304,9 @@ fn warfarin_by_weekday_adds_up_over_the_week() {
     assert_eq!(
         said(&warfarin, "2026-01-05 00:00"),
         [
-            "Monday, Wednesday and Friday: 4 tablets at 18:00. Tuesday, Thursday, Saturday and Sunday: 3 tablets at 18:00",
-            "星期一、星期三及星期五：18:00用4粒。星期二、星期四、星期六及星期日：18:00用3粒",
-            "Mandag, onsdag og fredag: 4 tabletter klokken 18:00. Tirsdag, torsdag, lørdag og søndag: 3 tabletter klokken 18:00",
+            "Monday, Wednesday and Friday: 4 tablets at 18:00. Tuesday, Thursday, Saturday and Sunday: 3 tablets at 18:00. In a week: 24 tablets",
+            "星期一、星期三及星期五：18:00用4粒。星期二、星期四、星期六及星期日：18:00用3粒。一星期共24粒",
+            "Mandag, onsdag og fredag: 4 tabletter klokken 18:00. Tirsdag, torsdag, lørdag og søndag: 3 tabletter klokken 18:00. På en uge: 24 tabletter",
         ]
     );
 }
@@ -650,7 +647,7 @@ fn what_was_taken_of_a_step_stays_taken() {
     };
     let mut taken = story(&taper, "2026-01-05 00:00", "Europe/London");
     let dose = taken.dose(1, "2026-01-07", "08:00");
-    assert_eq!(dose.amount.quantity, Quantity::whole(1));
+    assert_eq!(dose.amount.unwrap().quantity, Quantity::whole(1));
     let due: NaiveDate = dose.due.date_naive();
     taken.say_at(
         "2026-01-07 08:05",
@@ -660,9 +657,10 @@ fn what_was_taken_of_a_step_stays_taken() {
             due: Some(dose.due),
             outcome: Outcome::Unsure,
             note: None,
+            site: None,
         }),
     );
-    assert_eq!(taken.medicine(1).planned_amount(dose.id), Some(dose.amount));
+    assert_eq!(taken.medicine(1).planned_amount(dose.id), dose.amount);
     let now = at(&taken.zone, "2026-01-07 09:00");
     let doses = agenda::on(taken.record(), due, &taken.zone, now);
     assert!(doses[0].answer().is_some());

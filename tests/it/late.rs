@@ -186,6 +186,7 @@ fn what_was_just_done_names_the_day_where_it_is_not_plain() {
             due: Some(moment(due)),
             outcome: taken(at),
             note: None,
+            site: None,
         };
         desk.commit(mary, Event::DoseRecorded(record));
         toast(desk, mary)

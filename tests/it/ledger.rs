@@ -147,11 +147,13 @@ fn taken(date: NaiveDate, slot: u8) -> Event {
             revision: 0,
             date,
             slot,
+            act: domain::dose::Act::Use,
         }),
         medicine: MedicineId::new(at(), [6; 10]),
         due: None,
         outcome: Outcome::Unsure,
         note: None,
+        site: None,
     })
 }
 

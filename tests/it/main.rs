@@ -25,6 +25,7 @@ mod gestures;
 mod kinds;
 mod late;
 mod ledger;
+mod manner;
 mod missed;
 mod moot;
 mod names;

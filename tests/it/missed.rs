@@ -28,6 +28,7 @@ fn morning(now: &str, one: Medicine) -> (Desk, PersonId, Page) {
         revision: 0,
         date: date("2026-05-04"),
         slot: 0,
+        act: domain::dose::Act::Use,
     };
     (desk, mary, Page::Dose(dose))
 }

@@ -103,7 +103,7 @@ fn ac_con_1_reminders_go_quiet_and_the_dose_stays() {
     assert!(dose.is_waiting() && !dose.calls());
     let taken = Outcome::Taken {
         at: dose.due,
-        amount: dose.amount,
+        amount: dose.amount.unwrap(),
     };
     story.answer(&dose, taken);
     assert!(story.doses("2026-05-04", EVENING)[0].answer().is_some());

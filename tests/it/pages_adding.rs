@@ -94,6 +94,7 @@ fn on_list(desk: &Desk, person: PersonId, label: &str, ingredients: &[&str]) -> 
             },
             food: Food::With,
             exactness: Exactness::Around,
+            manner: domain::plan::Manner::default(),
             because: Because::Label,
         }],
         statuses: vec![StatusSince {

@@ -43,6 +43,7 @@ fn taken(desk: &Desk, at: &str, amount: &str) -> (DoseKey, Event) {
             amount: tablets(amount),
         },
         note: None,
+        site: None,
     };
     (dose, Event::DoseRecorded(record))
 }

@@ -429,7 +429,7 @@ fn what_happened_with_a_dose() {
     let draw = |_: &Desk, dose| {
         view! {
             {form::happened_field(dose, "What happened?", choices.map(|one| (one, "So".into())).into())}
-            {form::taken_fields(dose, vec![(today, "Today".into())], Unit::Tablet, None)}
+            {form::taken_fields(dose, vec![(today, "Today".into())], Some((Unit::Tablet, None)))}
             {why::reason_fields(dose, Vec::new())}
             {form::note_field(dose, "Anything else?", None)}
         }

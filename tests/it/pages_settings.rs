@@ -206,6 +206,7 @@ fn a_kept_dose_that_rings_on_the_evening_before_has_its_page() {
         revision: 0,
         date: "2026-07-12".parse().unwrap(),
         slot: 0,
+        act: domain::dose::Act::Use,
     };
     let kept_on = Some(ZoneName(Name::parse("Etc/UTC").unwrap()));
     desk.commit(

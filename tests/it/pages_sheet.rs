@@ -416,6 +416,7 @@ fn medicine_taken_when_needed_is_counted_with_its_reasons_and_over_a_limit_comes
                 amount: support::tablets("2"),
             },
             note: Some(words(if hour < 12 { "headache" } else { "my knee" })),
+            site: None,
         }));
     }
     let paper = english(&story, "2026-11-22 21:00");

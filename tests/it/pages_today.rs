@@ -41,6 +41,7 @@ pub fn dose_id(number: u32, day: &str, slot: u8) -> DoseId {
         revision: 0,
         date: date(day),
         slot,
+        act: domain::dose::Act::Use,
     }
 }
 
@@ -57,6 +58,7 @@ pub fn answer(desk: &Desk, person: PersonId, number: u32, dose: DoseId, outcome:
             due: None,
             outcome,
             note: None,
+            site: None,
         }),
     );
 }
@@ -81,6 +83,7 @@ fn took_extra(desk: &Desk, person: PersonId, number: u32, at: &str) {
                 amount: tablets("2"),
             },
             note: Some(words("my knee")),
+            site: None,
         }),
     );
 }

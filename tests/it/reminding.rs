@@ -84,6 +84,7 @@ fn medicine(desk: &Desk, person: PersonId, label: &str, days: DayPattern, times:
             },
             food: Food::NotSaid,
             exactness: Exactness::Around,
+            manner: domain::plan::Manner::default(),
             because: Because::Label,
         }],
         statuses: vec![StatusSince {
@@ -122,9 +123,10 @@ fn take_all(desk: &Desk, now: Moment) {
                 due: Some(dose.due),
                 outcome: Outcome::Taken {
                     at: now,
-                    amount: dose.amount,
+                    amount: dose.amount.unwrap(),
                 },
                 note: None,
+                site: None,
             };
             desk.commit(days.person, Event::DoseRecorded(record));
         }

@@ -78,7 +78,7 @@ fn an_undone_dose_goes_back_into_the_box() {
     let dose = story.dose(1, "2026-05-04", "08:00");
     let taken = domain::dose::Outcome::Taken {
         at: dose.due,
-        amount: dose.amount,
+        amount: dose.amount.unwrap(),
     };
     let entry = story.answer(&dose, taken.clone());
     story.undo(entry);

@@ -114,6 +114,7 @@ pub fn plan(number: u32, revision: u16, from: &str, schedule: Schedule) -> Plan 
         schedule,
         food: Food::NotSaid,
         exactness: Exactness::Around,
+        manner: domain::plan::Manner::default(),
         because: Because::Label,
     }
 }
@@ -278,6 +279,7 @@ impl Story {
             due: Some(dose.due),
             outcome,
             note: None,
+            site: None,
         }))
     }
 
@@ -286,7 +288,7 @@ impl Story {
         let dose = self.dose(number, day, time);
         let taken = Outcome::Taken {
             at: dose.due,
-            amount: dose.amount,
+            amount: dose.amount.unwrap(),
         };
         self.answer(&dose, taken);
         dose.id
@@ -311,6 +313,7 @@ impl Story {
                 amount: tablets(amount),
             },
             note: None,
+            site: None,
         }));
     }
 }

@@ -145,7 +145,7 @@ fn ac_anch_a_late_breakfast_moves_only_what_is_tied_to_it() {
         let show = |d: &agenda::Dose| {
             (
                 d.wall.format("%H:%M").to_string(),
-                d.amount.quantity.to_string(),
+                d.amount.unwrap().quantity.to_string(),
             )
         };
         doses.iter().map(show).collect()
@@ -196,7 +196,12 @@ fn pattern() -> impl Strategy<Value = DayPattern> {
         }),
         (1u16..30, 1u16..30, first.clone()).prop_map(|(on, off, first)| {
             let (on, off) = (Every::new(on).unwrap(), Every::new(off).unwrap());
-            DayPattern::Cycle(Cycle { on, off, first })
+            DayPattern::Cycle(Cycle {
+                on,
+                off,
+                first,
+                days_off: domain::plan::days::DaysOff::Nothing,
+            })
         }),
         (rules::month_day(), 1u16..5, first).prop_map(|(on, every, first)| {
             let every = Every::new(every).unwrap();

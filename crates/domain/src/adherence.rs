@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::agenda::{self, Dose, DoseState};
-use super::dose::Counts;
+use super::dose::{Act, Counts};
 use super::id::MedicineId;
 use super::record::PersonRecord;
 use super::zone::{Moment, Zone};
@@ -34,6 +34,10 @@ impl Tally {
 
     /// Adds one dose, if its time has passed or it has a record.
     pub fn add(&mut self, dose: &Dose) {
+        // What is taken off is not one more dose.
+        if dose.act == Act::TakeOff {
+            return;
+        }
         match &dose.state {
             DoseState::Unanswered => self.no_record += 1,
             DoseState::Answered(_) => match dose.answer().map(|a| a.value.outcome.counts()) {

@@ -4,27 +4,33 @@
 //! is stored, and nothing is ever recorded by itself: a dose nobody answered
 //! stays unanswered.
 
+pub mod ahead;
+mod changed;
 pub mod course;
+mod dose;
+mod drops;
+mod old_one;
 mod pause;
 mod times;
 pub mod today;
 
 use std::collections::BTreeMap;
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDate};
 
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
+pub use self::dose::{Dose, DoseState};
+pub use self::drops::DROPS_APART_MINUTES;
+pub use self::old_one::old_one;
 pub use self::pause::{BreakDay, break_day};
 use self::times::PlannedTime;
 pub use self::times::last_day;
 pub use self::today::{Group, Today, groups, last_two_days, today};
-use super::amount::Amount;
-use super::concordance::{Attention, not_taking};
-use super::dose::{DoseId, DoseKey, DoseRecord, Outcome};
-use super::id::MedicineId;
+use super::concordance::not_taking;
+use super::dose::{Act, DoseId, DoseKey};
 use super::medicine::{Medicine, Status};
-use super::plan::{self, Exactness, Food, Plan, Revisions, Schedule, SlotTime};
-use super::record::{PersonRecord, Recorded};
+use super::plan::{self, Exactness, Plan, Revisions, Schedule, SlotTime};
+use super::record::PersonRecord;
 use super::zone::{Moment, Occurrence, Zone};
 
 /// How long after its time a dose counts as due, in minutes, unless a
@@ -36,76 +42,6 @@ pub const DUE_MINUTES: i64 = 60;
 /// after its time, at most.
 pub const LATE_MINUTES: i64 = 240;
 
-/// One dose that a plan asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dose {
-    /// Its name, the same however clocks and zones change.
-    pub id: DoseId,
-    /// Of which medicine.
-    pub medicine: MedicineId,
-    /// The instant it is due, in the zone its plan runs on.
-    pub due: Moment,
-    /// The clock time in the plan, which a clock change may have moved.
-    pub wall: NaiveDateTime,
-    /// Whether clocks change around it.
-    pub occurrence: Occurrence,
-    /// The time in the plan: fixed, or tied to the day.
-    pub time: SlotTime,
-    /// How much.
-    pub amount: Amount,
-    /// How it stands to food.
-    pub food: Food,
-    /// How exact its time is.
-    pub exactness: Exactness,
-    /// Whether it calls for attention.
-    pub attention: Attention,
-    /// Until when its reminder is put off.
-    pub snoozed_until: Option<Moment>,
-    /// How it stands.
-    pub state: DoseState,
-}
-
-/// How a dose stands at a moment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum DoseState {
-    /// Its time has not come.
-    Later,
-    /// It is time.
-    Due,
-    /// Its time has passed a while ago.
-    Late,
-    /// Its time has long passed and nobody has said what happened.
-    Unanswered,
-    /// Somebody has said what happened; the last record counts, earlier ones
-    /// were corrected.
-    Answered(Vec<Recorded<DoseRecord>>),
-    /// The medicine is on hold.
-    Paused,
-}
-
-impl Dose {
-    /// The record that counts, if there is one.
-    pub fn answer(&self) -> Option<&Recorded<DoseRecord>> {
-        match &self.state {
-            DoseState::Answered(records) => records.last(),
-            _ => None,
-        }
-    }
-
-    /// Whether it waits for an answer now.
-    pub fn is_waiting(&self) -> bool {
-        matches!(
-            self.state,
-            DoseState::Due | DoseState::Late | DoseState::Unanswered
-        )
-    }
-
-    /// Whether it waits for an answer and somebody is to be reminded of it.
-    pub fn calls(&self) -> bool {
-        self.is_waiting() && self.attention != Attention::Quiet
-    }
-}
-
 /// The doses of one local date, in order of time, as they stand at `now`.
 pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> Vec<Dose> {
     let mut doses: Vec<Dose> = record
@@ -113,6 +49,7 @@ pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> V
         .values()
         .flat_map(|recorded| shown_on(record, &recorded.value, date, zone, now))
         .collect();
+    drops::one_after_another(record, &mut doses, now);
     doses.sort_by_key(|dose| (dose.due, dose.medicine, dose.id));
     doses
 }
@@ -176,16 +113,18 @@ fn of_plan(
             continue;
         }
         let trap = plan::trap(medicine, plan);
-        for time in times::on(plan, date, &record.person.day) {
+        for time in times::on(record, plan, date) {
             let id = DoseId {
                 plan: plan.id,
                 revision: plan.revision,
                 date,
                 slot: time.slot,
+                act: time.act,
             };
             let dose = dose(record, medicine, plan, (id, time), zone);
             let is_answered = matches!(dose.state, DoseState::Answered(_));
-            let wall = dose.wall;
+            // What was put on while the plan held comes off although it ended since.
+            let wall = time.put_on.unwrap_or(dose.wall);
             let holds = wall >= plan.from && until.is_none_or(|until| wall < until);
             if wall < plan.from {
                 *passed.entry(plan.revision).or_default() += 1;
@@ -199,22 +138,24 @@ fn of_plan(
         }
     }
     doses.sort_by_key(|dose| (dose.due, dose.id));
-    ask_nothing_twice(&mut doses, &passed);
-    stand_for(&mut doses, ahead);
+    changed::ask_nothing_twice(&mut doses, &passed);
+    changed::stand_for(&mut doses, ahead);
     doses
 }
 
 /// Whether somebody has said anything of a plan's doses on a date.
 fn has_answers(record: &PersonRecord, plan: &Plan, date: NaiveDate) -> bool {
-    let dose = |slot| {
+    let dose = |slot, act| {
         DoseKey::Planned(DoseId {
             plan: plan.id,
             revision: plan.revision,
             date,
             slot,
+            act,
         })
     };
-    let mut answers = record.doses.range(dose(0)..=dose(u8::MAX));
+    let all = dose(0, Act::TakeOff)..=dose(u8::MAX, Act::Use);
+    let mut answers = record.doses.range(all);
     answers.next().is_some()
 }
 
@@ -253,60 +194,20 @@ fn dose(
         medicine: medicine.id,
         due,
         wall,
+        after: None,
         occurrence,
         time: match time.instant {
             Some(_) => SlotTime::Clock(wall.time()),
             None => time.of_plan,
         },
         amount: time.amount,
+        act: time.act,
         food: plan.food,
         exactness: plan.exactness,
         attention: not_taking::attention(record, medicine, id.date),
         snoozed_until: record.snoozed.get(&id).copied(),
         state,
     }
-}
-
-/// Lets each dose that was answered before its plan was changed stand for the
-/// nearest open dose of a later revision that day, so that a change in the
-/// middle of a day asks for nothing twice.
-fn stand_for(doses: &mut Vec<Dose>, ahead: Vec<Dose>) {
-    for answered in ahead {
-        let open = doses.iter().enumerate().filter(|(_, dose)| {
-            dose.id.revision > answered.id.revision && !matches!(dose.state, DoseState::Answered(_))
-        });
-        let nearest = open
-            .min_by_key(|(_, dose)| (dose.wall - answered.wall).abs())
-            .map(|(index, _)| index);
-        match nearest.and_then(|index| doses.get_mut(index)) {
-            Some(open) => *open = answered,
-            None => doses.push(answered),
-        }
-    }
-}
-
-/// Takes out what a change of the times would ask for once more: the first dose
-/// of the day was taken at eight and now comes at nine in the evening, so today
-/// it was taken. What was taken before the change counts against the doses of
-/// the new plan in their order, those first whose time had `passed` at the
-/// change.
-fn ask_nothing_twice(doses: &mut Vec<Dose>, passed: &BTreeMap<u16, usize>) {
-    let newest = doses.iter().map(|dose| dose.id.revision).max();
-    let Some(newest) = newest else { return };
-    let may_be_taken = |dose: &Dose| {
-        let outcome = dose.answer().map(|answer| &answer.value.outcome);
-        matches!(outcome, Some(Outcome::Taken { .. } | Outcome::Unsure))
-    };
-    let is_earlier = |dose: &&Dose| dose.id.revision < newest && may_be_taken(dose);
-    let taken = doses.iter().filter(is_earlier).count();
-    let before = passed.get(&newest).copied().unwrap_or_default();
-    let mut twice = taken.saturating_sub(before);
-    doses.retain(|dose| {
-        let is_open = dose.id.revision == newest && dose.answer().is_none();
-        let goes = is_open && twice > 0;
-        twice -= usize::from(goes);
-        !goes
-    });
 }
 
 /// Decides how unanswered doses of one medicine stand.
@@ -356,5 +257,5 @@ pub fn next_dose(
         .iter_days()
         .take(usize::from(days))
         .flat_map(|date| of_medicine(record, medicine, date, zone, now))
-        .find(|dose| dose.state == DoseState::Later)
+        .find(|dose| dose.state == DoseState::Later && dose.act == Act::Use)
 }

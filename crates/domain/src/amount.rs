@@ -180,6 +180,8 @@ pub enum Unit {
     Suppository,
     /// A thin layer on the skin.
     Application,
+    /// A milligram, where amounts are told by weight.
+    Milligram,
     /// Anything else: "dose".
     Dose,
 }
@@ -204,7 +206,7 @@ impl Unit {
     }
 
     /// Every unit, in the order they are offered.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Tablet,
         Self::Capsule,
         Self::Millilitre,
@@ -217,6 +219,7 @@ impl Unit {
         Self::Sachet,
         Self::Suppository,
         Self::Application,
+        Self::Milligram,
         Self::Dose,
     ];
 }

@@ -32,6 +32,22 @@ pub struct DoseId {
     pub date: NaiveDate,
     /// Which slot of that day, counted from 0.
     pub slot: u8,
+    /// What is done.
+    pub act: Act,
+}
+
+/// What is done with a dose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Act {
+    /// What was put on before is taken off.
+    TakeOff,
+    /// It is taken, put on, put in or given.
+    #[default]
+    Use,
+}
+
+impl Act {
+    const OFF: &str = "off";
 }
 
 /// The text does not name a dose.
@@ -44,7 +60,11 @@ impl fmt::Display for DoseId {
             f,
             "{}.{}.{}.{}",
             self.plan, self.revision, self.date, self.slot
-        )
+        )?;
+        match self.act {
+            Act::Use => Ok(()),
+            Act::TakeOff => write!(f, ".{}", Act::OFF),
+        }
     }
 }
 
@@ -59,6 +79,11 @@ impl FromStr for DoseId {
             revision: next()?.parse().map_err(|_| NotADose)?,
             date: years::day(next()?).ok_or(NotADose)?,
             slot: next()?.parse().map_err(|_| NotADose)?,
+            act: match parts.next() {
+                None => Act::Use,
+                Some(Act::OFF) => Act::TakeOff,
+                Some(_) => return Err(NotADose),
+            },
         };
         if parts.next().is_none() {
             Ok(id)
@@ -112,6 +137,22 @@ pub struct DoseRecord {
     /// Anything else, in the person's words; for a when-needed dose, why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Words>,
+    /// Where it went, for what takes turns on the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub site: Option<Name>,
+}
+
+impl DoseRecord {
+    /// Whether it tells that something was taken off, so that nothing went in.
+    pub const fn is_removal(&self) -> bool {
+        matches!(
+            self.dose,
+            DoseKey::Planned(DoseId {
+                act: Act::TakeOff,
+                ..
+            })
+        )
+    }
 }
 
 /// What happened with a dose.
@@ -291,6 +332,7 @@ mod tests {
             revision: 2,
             date: at.date_naive(),
             slot: 1,
+            act: Act::Use,
         }
     }
 
@@ -299,6 +341,17 @@ mod tests {
         assert_eq!(id().to_string().parse(), Ok(id()));
         let json = serde_json::to_string(&id()).unwrap();
         assert_eq!(serde_json::from_str::<DoseId>(&json).unwrap(), id());
+    }
+
+    #[test]
+    fn what_comes_off_has_a_name_of_its_own() {
+        let off = DoseId {
+            act: Act::TakeOff,
+            ..id()
+        };
+        assert_eq!(off.to_string(), format!("{}.off", id()));
+        assert_eq!(off.to_string().parse(), Ok(off));
+        assert_eq!(format!("{}.on", id()).parse::<DoseId>(), Err(NotADose));
     }
 
     #[test]

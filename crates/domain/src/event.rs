@@ -187,6 +187,7 @@ mod tests {
             revision: 0,
             date: day(date),
             slot: 0,
+            act: crate::dose::Act::Use,
         }
     }
 
@@ -197,6 +198,7 @@ mod tests {
             due,
             outcome,
             note: None,
+            site: None,
         })
     }
 

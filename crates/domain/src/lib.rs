@@ -13,6 +13,7 @@
 //! | plan | [`Plan`](plan::Plan) | regimen, prescription |
 //! | revisions | [`Revisions`](plan::Revisions): what was told of one plan, one after the other; a medicine may have several plans at once | versions |
 //! | course | [`Course`](agenda::Course): what of one plan holds at a moment, what comes after, how it ends | schedule (that is one plan's times) |
+//! | manner | [`Manner`](plan::Manner): how a dose is used beyond its time and amount: what comes off, where it goes | method, route |
 //! | slot | [`Slot`](plan::Slot): one time of day in a plan | alarm |
 //! | anchor | [`Anchor`](person::Anchor): a moment of the person's day | event |
 //! | dose | [`Dose`](agenda::Dose): one taking, named by [`DoseId`](dose::DoseId) | intake |

@@ -6,24 +6,32 @@
 //! is a new revision beside the old, so the past stays as it was. A medicine may
 //! have several plans at once, told apart by their ids ([`Revisions`]).
 //!
-//! Where each kind of schedule lives (kinds marked * come with later events,
-//! as new variants; older records stay as they are):
+//! Where each kind of schedule lives; more come as new variants, and older records
+//! stay as they are:
 //!
 //! | kind | here |
 //! |---|---|
 //! | fixed times, routine anchored | [`Slot`] in [`Schedule::Timed`] |
-//! | weekdays, every N days or weeks, cycle, monthly, long interval* | [`DayPattern`] |
+//! | weekdays, every N days or weeks, cycle, monthly | [`DayPattern`] |
 //! | taper, alternate, dose by weekday | [`Schedule::Varying`] |
 //! | course with an end | [`Ending`] |
 //! | one-off | [`Schedule::Once`] |
 //! | when needed | [`Schedule::WhenNeeded`] |
 //! | every N hours, strictly | [`Schedule::EveryHours`] |
-//! | patch*, pump* | own variants of [`Schedule`] |
-//! | as directed, dose by reading | [`Schedule::AsDirected`] |
+//! | patch | [`Removal`] on any kind |
+//! | sites, drops, food-timed | [`Manner`] on any kind |
+//! | counted from the last one given | [`Schedule::FromLast`] |
+//! | device, implant | [`Schedule::InPlace`] |
+//! | dose by reading | [`Schedule::ByReading`] |
+//! | as directed | [`Schedule::AsDirected`] |
 
+mod by_reading;
 pub mod days;
 mod ending;
+mod from_last;
 mod hours;
+mod in_place;
+mod manner;
 mod revisions;
 mod schedule;
 mod slot;
@@ -34,9 +42,13 @@ mod when_needed;
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+pub use by_reading::{ByReading, ReadingRow};
 pub use days::{DayPattern, Every, WeekdaySet};
 pub use ending::Ending;
+pub use from_last::{FromLast, Interval};
 pub use hours::{EveryHours, HoursApart, InARow, NoSuchHours};
+pub use in_place::InPlace;
+pub use manner::{Apart, ComesOff, MadeOf, Manner, OnAtStart, Placement, Removal, Side, Sites};
 pub use revisions::Revisions;
 pub use schedule::Schedule;
 pub use slot::{Slot, SlotTime};
@@ -66,6 +78,9 @@ pub struct Plan {
     /// How exact the time is.
     #[serde(default)]
     pub exactness: Exactness,
+    /// How it is used, beyond its time and amount.
+    #[serde(default, skip_serializing_if = "Manner::is_plain")]
+    pub manner: Manner,
     /// Who or what it comes from.
     pub because: Because,
 }
@@ -132,7 +147,10 @@ impl Plan {
             self.schedule,
             Schedule::Timed { .. }
                 | Schedule::Varying(_)
+                | Schedule::ByReading(_)
                 | Schedule::EveryHours(_)
+                | Schedule::FromLast(_)
+                | Schedule::InPlace(_)
                 | Schedule::Once { .. }
         )
     }

@@ -24,6 +24,7 @@ use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, Preference
 use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
+use super::plan::Plan;
 use super::words::Name;
 use super::zone::Moment;
 
@@ -112,6 +113,12 @@ impl PersonRecord {
         self.medicines.get(&id).map(|recorded| &recorded.value)
     }
 
+    /// The revision of a plan that a dose belongs to.
+    pub fn plan_of(&self, medicine: MedicineId, dose: DoseId) -> Option<&Plan> {
+        let is_its = |plan: &&Plan| plan.id == dose.plan && plan.revision == dose.revision;
+        self.medicine(medicine)?.plans.iter().find(is_its)
+    }
+
     /// Medicines that have not been stopped, in the order added.
     pub fn current_medicines(&self) -> impl Iterator<Item = &Medicine> {
         self.medicines
@@ -153,7 +160,7 @@ impl PersonRecord {
         left_out: Option<DoseKey>,
     ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
         self.newest_doses()
-            .filter(move |dose| dose.value.medicine == medicine)
+            .filter(move |dose| dose.value.medicine == medicine && !dose.value.is_removal())
             .filter(move |dose| Some(dose.value.dose) != left_out)
             .filter_map(move |dose| match (&dose.value.outcome, dose.value.dose) {
                 (Outcome::Taken { at, amount }, _) => Some((*at, *amount)),

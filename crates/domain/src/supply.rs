@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::agenda::{self, DoseState};
 use super::amount::Quantity;
-use super::dose::{DoseKey, DoseRecord, Outcome, Reason};
+use super::dose::{Act, DoseKey, DoseRecord, Outcome, Reason};
 use super::medicine::Medicine;
 use super::record::{PersonRecord, StockChange};
 use super::zone::{Moment, Zone};
@@ -31,7 +31,7 @@ pub fn left(record: &PersonRecord, medicine: &Medicine) -> Option<Quantity> {
         .sum();
     let used: Quantity = record
         .newest_doses()
-        .filter(|dose| dose.value.medicine == medicine.id)
+        .filter(|dose| dose.value.medicine == medicine.id && !dose.value.is_removal())
         .filter_map(|dose| used_by(medicine, &dose.value))
         .filter(|(at, _)| *at > since)
         .map(|(_, quantity)| quantity)
@@ -67,16 +67,20 @@ pub fn runs_out(
     let today = zone.moment(&now).date_naive();
     for day in today.iter_days().take(usize::from(HORIZON_DAYS)) {
         for dose in agenda::of_medicine(record, medicine, day, zone, now) {
-            if matches!(
-                dose.state,
-                DoseState::Answered(_) | DoseState::Paused | DoseState::Unanswered
-            ) {
+            let uses_none = dose.act == Act::TakeOff
+                || matches!(
+                    dose.state,
+                    DoseState::Answered(_) | DoseState::Paused | DoseState::Unanswered
+                );
+            if uses_none {
                 continue;
             }
-            if left < dose.amount.quantity {
+            // A dose whose amount nobody knows beforehand tells no day.
+            let needed = dose.amount?.quantity;
+            if left < needed {
                 return Some(day);
             }
-            left = left - dose.amount.quantity;
+            left = left - needed;
         }
     }
     None

@@ -16,7 +16,7 @@ use super::medicine::{Facts, MedicineDraft, MedicineField, MedicineProblem};
 use super::plan::{PlanDraft, PlanField, PlanProblem, Planned};
 use domain::id::{MedicineId, PlanId};
 use domain::medicine::{Medicine, Status, StatusSince};
-use domain::plan::{self, Because, Exactness, Food, Plan, PlanTrap, Schedule};
+use domain::plan::{self, Because, Exactness, Food, Manner, Plan, PlanTrap, Schedule};
 use domain::words::{Words, WordsError};
 use domain::zone::Zone;
 
@@ -245,6 +245,7 @@ impl Added {
                 plan.schedule = Schedule::AsDirected;
                 plan.food = Food::NotSaid;
                 plan.exactness = Exactness::Around;
+                plan.manner = Manner::default();
             }
         }
         medicine
@@ -272,6 +273,7 @@ impl Added {
                 schedule: planned.schedule,
                 food: planned.food,
                 exactness: planned.exactness,
+                manner: planned.manner,
                 because: Because::Label,
             }],
             statuses: vec![StatusSince {

@@ -215,11 +215,13 @@ impl ChangeDraft {
             schedule: planned.schedule,
             food: planned.food,
             exactness: planned.exactness,
+            manner: planned.manner,
             because,
         };
         let is_same = |other: &&Plan| {
             plan.schedule == other.schedule
                 && plan.food == other.food
+                && plan.manner == other.manner
                 && plan.exactness == other.exactness
         };
         let mut known = medicine.newest_plans();

@@ -99,6 +99,8 @@ pub enum DoseField {
     OwnReason,
     /// Whether it is kept for a talk.
     Also,
+    /// Where it went.
+    Site,
     /// In own words.
     Note,
 }
@@ -132,6 +134,7 @@ impl FieldName for DoseField {
             Self::Who => "dose-who",
             Self::OwnReason => "dose-own-reason",
             Self::Also => "dose-also",
+            Self::Site => "dose-site",
             Self::Note => "dose-note",
         }
         .into()
@@ -188,6 +191,8 @@ pub struct DoseDraft {
     pub also: Also,
     /// Anything else; for a when-needed dose, what it was for.
     pub note: String,
+    /// Where it went, for what takes turns on the body.
+    pub site: Option<Name>,
 }
 
 /// What somebody said, checked.
@@ -197,6 +202,8 @@ pub struct DoseAnswer {
     pub outcome: Outcome,
     /// In own words.
     pub note: Option<Words>,
+    /// Where it went.
+    pub site: Option<Name>,
 }
 
 impl DoseDraft {
@@ -214,6 +221,7 @@ impl DoseDraft {
             who: String::new(),
             also: Also::Nothing,
             note: String::new(),
+            site: None,
         }
     }
 
@@ -251,7 +259,11 @@ impl DoseDraft {
         let note = Words::parse_optional(&self.note)
             .map_err(|error| problems.push(DoseProblem::Note(error)));
         match (outcome, note) {
-            (Some(outcome), Ok(note)) if problems.is_empty() => Ok(DoseAnswer { outcome, note }),
+            (Some(outcome), Ok(note)) if problems.is_empty() => Ok(DoseAnswer {
+                site: self.site.clone().filter(|_| outcome.taken().is_some()),
+                outcome,
+                note,
+            }),
             _ => Err(problems),
         }
     }

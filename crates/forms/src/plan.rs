@@ -4,27 +4,33 @@
 //! Knows which answers each pattern needs. Holds no frequency and no amount of
 //! its own: what nobody entered stays empty and is asked for.
 
+mod by_reading;
 mod days;
 mod draft;
 mod from_label;
 mod hours;
+pub mod manner;
+mod manner_draft;
 mod problem;
 mod reopen;
+mod seldom;
 mod varying;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 pub use draft::{
-    EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft,
+    CountedBy, EndingDraft, KnownDay, LineDraft, MonthBy, Pattern, PlanDraft, RowDraft, SlotDraft,
+    StartDraft, TimeDraft,
 };
 pub use from_label::{FromLabel, TimesFrom, from_label};
 pub use label::LabelHint;
-pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
+pub use manner_draft::{ApartDraft, MannerDraft, OffDraft};
+pub use problem::{AmountError, PlanField, PlanProblem, RowPart, SlotPart};
 pub use varying::MOST_LINES;
 
 use domain::amount::{Amount, Quantity, Unit};
 use domain::figure;
-use domain::plan::{Ending, Exactness, Food, Schedule, Slot, SlotTime, WhenNeeded};
+use domain::plan::{Ending, Exactness, Food, Manner, Schedule, Slot, SlotTime, WhenNeeded};
 use domain::years;
 use domain::zone::Zone;
 
@@ -37,6 +43,8 @@ pub struct Planned {
     pub food: Food,
     /// How exact the time is.
     pub exactness: Exactness,
+    /// How it is used, beyond its time and amount.
+    pub manner: Manner,
 }
 
 /// A number as people type it, over nothing.
@@ -94,6 +102,7 @@ impl PlanDraft {
     pub fn begins(&self, now: NaiveDateTime) -> Result<NaiveDateTime, PlanProblem> {
         let begins = |day: NaiveDate| this_minute(now).max(day.and_time(NaiveTime::MIN));
         match (self.pattern, &self.start) {
+            (Some(Pattern::FromLast), _) => self.seldom_begins(this_minute(now)),
             (Some(pattern), _) if pattern.is_counted() => {
                 date(&self.first).map(begins).ok_or(PlanProblem::First)
             }
@@ -124,6 +133,9 @@ impl PlanDraft {
             }
             Some(Pattern::AsDirected) => Some(Schedule::AsDirected),
             Some(Pattern::NoLonger) => Some(Schedule::Ended),
+            Some(Pattern::FromLast) => self.from_last(unit, &mut problems),
+            Some(Pattern::InPlace) => self.in_place(unit, from, &mut problems),
+            Some(Pattern::ByReading) => self.by_reading(unit, &mut problems),
             Some(Pattern::Once) => self.once(unit, from, &mut problems),
             Some(Pattern::WhenNeeded) => self.when_needed(unit, &mut problems),
             Some(Pattern::EveryHours) => self.every_hours(unit, from, zone, &mut problems),
@@ -133,14 +145,18 @@ impl PlanDraft {
             Some(pattern) => self.timed(pattern, unit, from, &mut problems),
         };
         let exactness = self.exactness(&mut problems);
+        let manner = self
+            .pattern
+            .map(|pattern| self.manner((pattern, unit), from, &mut problems));
         match schedule {
             Some(schedule) if problems.is_empty() => Ok(Planned {
                 food: match schedule {
-                    Schedule::AsDirected | Schedule::Ended => Food::NotSaid,
+                    Schedule::AsDirected | Schedule::Ended | Schedule::InPlace(_) => Food::NotSaid,
                     _ => self.food,
                 },
                 schedule,
                 exactness,
+                manner: manner.unwrap_or_default(),
             }),
             _ => Err(problems),
         }

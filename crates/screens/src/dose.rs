@@ -1,16 +1,20 @@
 //! One dose: all that is shown of it, and how it stands in words.
 
+mod check;
 mod days;
+pub mod manner;
 pub mod said;
 mod shown;
 
 use chrono::NaiveDate;
 
+pub use self::check::{CheckTap, Done};
 pub use self::days::days;
+pub use self::manner::amount_words;
 pub use self::shown::{Shown, shown};
-use domain::agenda::{Dose, DoseState};
+use domain::agenda::{self, Dose, DoseState};
 use domain::concordance::Attention;
-use domain::dose::{DoseId, DoseRecord, Outcome};
+use domain::dose::{Act, DoseId, DoseRecord, Outcome};
 use domain::id::{MedicineId, PersonId};
 use domain::person::{Actor, Anchor};
 use domain::plan::SlotTime;
@@ -27,6 +31,14 @@ pub struct DoseLine {
     pub name: String,
     /// Its strength.
     pub strength: Option<String>,
+    /// How much, or what tells it; nothing where something comes off.
+    pub amount: Option<String>,
+    /// What is done with it.
+    pub what_is_done: Done,
+    /// What a tap on its check does while it is due.
+    pub tap: CheckTap,
+    /// The old one, which is not recorded as taken off.
+    pub old_one: Option<DoseId>,
     /// The label's own words.
     pub label: Option<String>,
     /// How it stands to food.
@@ -55,13 +67,20 @@ impl DoseLine {
         let medicine = record.medicine(dose.medicine);
         let label = medicine.and_then(|m| m.directions.as_ref().map(ToString::to_string));
         let shown = shown(&dose);
+        let called = medicine.map_or_else(String::new, |m| m.called().to_string());
+        let old_one = agenda::old_one(record, dose.medicine, dose.id);
+        let done = manner::done(record, &dose);
         Self {
-            name: medicine.map_or_else(String::new, |m| m.called().to_string()),
+            name: manner::name(&called, record, &dose, t),
+            amount: (dose.act == Act::Use).then(|| amount_words(&dose, t)),
+            what_is_done: done,
+            tap: manner::tap(record, &dose, old_one),
+            old_one,
             strength: medicine.and_then(|m| m.strength.as_ref().map(ToString::to_string)),
             label,
             food: t.today.food(dose.food),
             shown,
-            words: state_words(t, &dose, shown, now),
+            words: state_words(t, (&dose, done), shown, now),
             details: details(t, record, &dose),
             questions: record
                 .questions_about(dose.medicine)
@@ -99,10 +118,10 @@ impl DoseLine {
     }
 }
 
-fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
+fn state_words(t: &Text, (dose, done): (&Dose, Done), shown: Shown, now: Moment) -> String {
     let d = t.dose;
     if let Some(answer) = dose.answer() {
-        return outcome_words(t, &answer.value.outcome, shown, dose.id.date);
+        return outcome_words(t, (&answer.value.outcome, done), shown, dose.id.date);
     }
     match (dose.snoozed_until, shown) {
         (Some(until), Shown::Due | Shown::Late) if until > now => {
@@ -118,18 +137,29 @@ fn state_words(t: &Text, dose: &Dose, shown: Shown, now: Moment) -> String {
 }
 
 /// What happened with a dose of a day, in words.
-pub fn outcome_words(t: &Text, outcome: &Outcome, shown: Shown, date: NaiveDate) -> String {
-    match outcome {
-        Outcome::Taken { at, .. } => {
+pub fn outcome_words(
+    t: &Text,
+    (outcome, done): (&Outcome, Done),
+    shown: Shown,
+    date: NaiveDate,
+) -> String {
+    let (d, m) = (t.dose, t.manner);
+    match (outcome, done) {
+        (Outcome::Taken { at, .. }, done) => {
             let time = time_on(t, *at, date);
-            if shown == Shown::TakenLate {
-                t.dose.taken_late(&time)
-            } else {
-                t.dose.taken(&time)
+            match done {
+                Done::Taken if shown == Shown::TakenLate => d.taken_late(&time),
+                Done::Taken => d.taken(&time),
+                Done::ComesOff => m.taken_off(&time),
+                Done::ComesOut => m.taken_out(&time),
             }
         }
-        Outcome::NotTaken(reason) => t.dose.not_taken(&t.reason.words(reason)),
-        Outcome::Unsure => t.dose.unsure.into(),
+        (Outcome::NotTaken(reason), Done::Taken) => d.not_taken(&t.reason.words(reason)),
+        (Outcome::NotTaken(reason), Done::ComesOff | Done::ComesOut) => {
+            m.not_taken_off(&t.reason.words(reason))
+        }
+        (Outcome::Unsure, Done::Taken) => d.unsure.into(),
+        (Outcome::Unsure, Done::ComesOff | Done::ComesOut) => m.off_unsure.into(),
     }
 }
 
@@ -154,6 +184,11 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
         let time = t.dates.time(dose.wall.time());
         lines.push(t.travel.there(&time, &t.travel.city(zone)));
     }
+    lines.extend(medicine.and_then(|medicine| manner::placebo(medicine, dose, t)));
+    lines.extend(manner::made_of(record, dose));
+    let first = dose.after.and_then(|first| record.medicine(first));
+    let minutes = u16::try_from(agenda::DROPS_APART_MINUTES).unwrap_or_default();
+    lines.extend(first.map(|first| t.manner.wait(minutes, first.called().as_str())));
     if dose.attention == Attention::RingsUntilTold && dose.answer().is_none() {
         lines.push(t.taking.tell_first.into());
     }
@@ -167,6 +202,8 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     if let DoseState::Answered(records) = &dose.state {
         lines.extend(changed(t, record, records, dose.id.date));
         lines.extend(records.last().and_then(|answer| recorded_by(t, answer)));
+        let site = records.last().and_then(|answer| answer.value.site.as_ref());
+        lines.extend(site.map(|site| t.manner.at_site(site.as_str())));
         let note = records.last().and_then(|answer| answer.value.note.as_ref());
         lines.extend(note.map(ToString::to_string));
     }
@@ -192,7 +229,10 @@ pub fn changed(
                 t.dose.with_amount(&time, &t.amounts.amount(*amount))
             }
         }
-        outcome => outcome_words(t, outcome, Shown::NotTaken, date),
+        outcome => {
+            let done = manner::done_by(&one.value);
+            outcome_words(t, (outcome, done), Shown::NotTaken, date)
+        }
     };
     let who = match &new.by {
         Actor::Themself => &record.person.name,

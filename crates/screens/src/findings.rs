@@ -13,7 +13,7 @@ use chrono::{Duration, NaiveDate, NaiveTime};
 use crate::reference::Reference;
 use domain::agenda::{Course, CoursePhase};
 use domain::id::MedicineId;
-use domain::plan::{Schedule, Slot};
+use domain::plan::{Schedule, Slot, SlotTime};
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use knowledge::checks::{FindingKind, FindingUrgency, Item};
@@ -236,13 +236,13 @@ impl Burden {
             let runs = courses
                 .iter()
                 .filter(|course| !matches!(course.phase(today), CoursePhase::Over(_)));
-            let of_plans: Vec<Vec<Slot>> = runs
+            let of_plans: Vec<Vec<SlotTime>> = runs
                 .filter_map(|course| times_of_day(&course.now.plan.schedule, today))
                 .collect();
             medicines += usize::from(!of_plans.is_empty());
             let day = &record.person.day;
-            let slots = of_plans.iter().flatten();
-            times.extend(slots.map(|slot| slot.time.on(today, day)));
+            let all = of_plans.iter().flatten();
+            times.extend(all.map(|time| time.on(today, day)));
         }
         times.sort_unstable();
         times.dedup();
@@ -255,11 +255,15 @@ impl Burden {
 
 /// The times at which a plan asks for doses, also on a day on which it asks for none;
 /// nothing where it has none that come again.
-fn times_of_day(schedule: &Schedule, today: NaiveDate) -> Option<Vec<Slot>> {
+fn times_of_day(schedule: &Schedule, today: NaiveDate) -> Option<Vec<SlotTime>> {
+    let times = |slots: Vec<Slot>| slots.iter().map(|slot| slot.time).collect();
     match schedule {
-        Schedule::EveryHours(_) => Some(schedule.slots_on(today)),
-        Schedule::Timed { .. } | Schedule::Varying(_) => Some(schedule.slots()),
-        Schedule::Once { .. }
+        Schedule::EveryHours(_) => Some(times(schedule.slots_on(today))),
+        Schedule::Timed { .. } | Schedule::Varying(_) => Some(times(schedule.slots())),
+        Schedule::ByReading(table) => Some(table.times.clone()),
+        Schedule::FromLast(_)
+        | Schedule::InPlace(_)
+        | Schedule::Once { .. }
         | Schedule::WhenNeeded(_)
         | Schedule::AsDirected
         | Schedule::Ended => None,

@@ -5,8 +5,10 @@
 //! record, the reference and the present moment, and nothing is drawn, fetched
 //! or saved. Knows no browser and no ledger.
 
+pub mod apart;
 pub mod asking;
 pub mod before_new;
+pub mod called;
 pub mod candidate;
 pub mod dose;
 pub mod findings;

@@ -3,6 +3,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::apart::kept_apart;
+pub use crate::called::{full_name, label_name};
 use domain::agenda::{Course, CoursePhase};
 use domain::id::{MedicineId, PlanId};
 use domain::medicine::Medicine;
@@ -24,8 +26,11 @@ pub fn lines(
     at: NaiveDateTime,
     t: &Text,
 ) -> Vec<String> {
-    t.plans
-        .courses(&Course::all(record, medicine, at), at.date())
+    let courses = Course::all(record, medicine, at);
+    let apart = medicine.plans_at(at);
+    let apart = apart.flat_map(|plan| kept_apart(record, plan, t));
+    let lines = t.plans.courses(&courses, at.date()).into_iter();
+    lines.chain(apart).collect()
 }
 
 /// The same of one of its plans.
@@ -184,20 +189,4 @@ fn is_asked_since(
     record.questions.values().any(|question| {
         question.value.about == about && zone.moment(&question.at).date_naive() > last
     })
-}
-
-/// The name on its label, with its strength, as a professional knows it.
-pub fn label_name(medicine: &Medicine) -> String {
-    match &medicine.strength {
-        Some(strength) => [medicine.label.as_str(), " ", strength.as_str()].concat(),
-        None => medicine.label.to_string(),
-    }
-}
-
-/// What a medicine is called, with its strength.
-pub fn full_name(medicine: &Medicine) -> String {
-    match &medicine.strength {
-        Some(strength) => [medicine.called().as_str(), " ", strength.as_str()].concat(),
-        None => medicine.called().to_string(),
-    }
 }

@@ -254,6 +254,7 @@ mod tests {
             revision: 1,
             date,
             slot: 2,
+            act: domain::dose::Act::Use,
         };
         vec![
             Page::Welcome,

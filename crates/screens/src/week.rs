@@ -4,13 +4,15 @@
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
+use crate::dose::manner::done;
 use crate::dose::{Shown, changed, outcome_words, shown};
 use domain::adherence::Tally;
 use domain::agenda::{self, Dose};
-use domain::dose::{Declined, DoseId, Outcome, Reason, ReasonKind};
+use domain::dose::{Act, Declined, DoseId, Outcome, Reason, ReasonKind};
 use domain::id::MedicineId;
 use domain::medicine::Medicine;
 use domain::person::Actor;
+use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use text::Text;
@@ -99,6 +101,7 @@ fn of(
 ) -> MedicineWeek {
     let doses: Vec<Dose> = days(monday)
         .flat_map(|date| agenda::of_medicine(record, medicine, date, zone, now))
+        .filter(|dose| dose.act == Act::Use || is_device(record, dose))
         .collect();
     let mut times: Vec<NaiveTime> = doses.iter().map(|dose| dose.wall.time()).collect();
     times.sort_unstable();
@@ -126,6 +129,12 @@ fn of(
         rows: rows.collect(),
         tally,
     }
+}
+
+/// Whether it is something that was put in, of which only the end is asked.
+fn is_device(record: &PersonRecord, dose: &Dose) -> bool {
+    let plan = crate::dose::manner::plan_of(record, dose);
+    plan.is_some_and(|plan| matches!(plan.schedule, Schedule::InPlace(_)))
 }
 
 fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
@@ -163,7 +172,7 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
             Outcome::NotTaken(reason) => Some(reason.code()),
             Outcome::Unsure => Some("?"),
         },
-        words: outcome_words(t, outcome, shown, dose.id.date),
+        words: outcome_words(t, (outcome, done(record, dose)), shown, dose.id.date),
         details,
     }
 }

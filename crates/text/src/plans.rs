@@ -5,28 +5,57 @@
 //! words; those are shown beside it.
 
 mod course;
+mod manner;
 mod said;
 mod varying;
 
 use chrono::{Duration, NaiveDateTime};
 
 use domain::amount::Amount;
+use domain::plan::days::DaysOff;
 use domain::plan::{
-    DayPattern, Ending, EveryHours, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
+    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Placement, Plan, Schedule, Slot,
+    SlotTime, WhenNeeded,
 };
 
 use self::said::{Frequency, counted_from, is_meal, said, usual};
 use crate::areas::{PlansWords, Text};
 use crate::grammar::{capital, joined};
+use forms::plan::Planned;
+
+/// What is said of a plan.
+#[derive(Clone, Copy)]
+struct PlanSaid<'a> {
+    schedule: &'a Schedule,
+    food: Food,
+    exactness: Exactness,
+    manner: &'a Manner,
+}
 
 impl PlansWords {
     /// The whole plan, read back; no full stop at the end.
     pub fn sentence(&self, plan: &Plan) -> String {
-        self.schedule(&plan.schedule, plan.food, plan.exactness)
+        let said = PlanSaid {
+            schedule: &plan.schedule,
+            food: plan.food,
+            exactness: plan.exactness,
+            manner: &plan.manner,
+        };
+        self.read_back(said)
     }
 
-    /// A schedule that has no revision yet, as in a draft.
-    pub fn schedule(&self, schedule: &Schedule, food: Food, exactness: Exactness) -> String {
+    /// A plan that has no revision yet, as in a draft.
+    pub fn planned(&self, planned: &Planned) -> String {
+        self.read_back(PlanSaid {
+            schedule: &planned.schedule,
+            food: planned.food,
+            exactness: planned.exactness,
+            manner: &planned.manner,
+        })
+    }
+
+    fn read_back(&self, plan: PlanSaid) -> String {
+        let schedule = plan.schedule;
         let dates = self.text().dates;
         let end = match schedule {
             Schedule::Timed { ending, .. } | Schedule::EveryHours(EveryHours { ending, .. }) => {
@@ -38,17 +67,17 @@ impl PlansWords {
             }
             _ => None,
         };
-        capital(&self.whole((schedule, food, exactness), end.as_deref()))
+        capital(&self.whole(plan, end.as_deref()))
     }
 
     /// The one sentence for a plan, with how it ends in words.
-    fn whole(
-        &self,
-        (schedule, food, exactness): (&Schedule, Food, Exactness),
-        end: Option<&str>,
-    ) -> String {
+    fn whole(&self, plan: PlanSaid, end: Option<&str>) -> String {
         let t = self.text();
+        let (schedule, food) = (plan.schedule, plan.food);
         let mut out = self.line(schedule, food);
+        if let Some(Placement::Side(side)) = &plan.manner.place {
+            self.add(&mut out, self.in_side(*side));
+        }
         if let Schedule::Timed { days, .. } = schedule
             && let Some(first) = counted_from(*days)
         {
@@ -64,12 +93,19 @@ impl PlansWords {
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
             Schedule::EveryHours(_) => self.stop(&mut out, self.hours_count),
             Schedule::Varying(varying) => self.afterwards(&mut out, varying),
+            Schedule::FromLast(from) => {
+                let day = t.dates.date(from.due);
+                self.stop(&mut out, &self.next_due(&day));
+            }
+            Schedule::ByReading(table) => self.table(&mut out, table),
             Schedule::Timed { .. }
             | Schedule::Once { .. }
             | Schedule::AsDirected
+            | Schedule::InPlace(_)
             | Schedule::Ended => {}
         }
-        if let Exactness::WithinMinutes(minutes) = exactness {
+        self.manner(&mut out, plan);
+        if let Exactness::WithinMinutes(minutes) = plan.exactness {
             let length = t.dates.length(Duration::minutes(i64::from(minutes)));
             self.stop(&mut out, &self.exact(&length));
         }
@@ -105,6 +141,19 @@ impl PlansWords {
             }
             Schedule::WhenNeeded(limits) => {
                 self.when_needed(&self.text().amounts.amount(limits.amount))
+            }
+            Schedule::FromLast(from) => self.counted_from_last(*from),
+            Schedule::InPlace(device) => {
+                let date = |day| self.text().dates.date(day);
+                let out_by = date(device.out_by);
+                match device.since {
+                    Some(since) => self.in_place_since(&date(since), &out_by),
+                    None => self.in_place(&out_by),
+                }
+            }
+            Schedule::ByReading(table) => {
+                let times: Vec<String> = table.times.iter().map(|time| self.time(*time)).collect();
+                self.by_reading(&joined(self.language(), &times))
             }
             Schedule::AsDirected => self.no_times.to_owned(),
             Schedule::Ended => self.no_longer.to_owned(),
@@ -165,7 +214,13 @@ impl PlansWords {
                 let names: Vec<_> = days.into_iter().map(weekday).collect();
                 self.every_weeks(n, &joined(self.language(), &names))
             }
-            Frequency::Cycle(on, off) => self.cycle(on, off),
+            Frequency::Cycle(cycle) => {
+                let (on, off) = (cycle.on.get(), cycle.off.get());
+                match cycle.days_off {
+                    DaysOff::Nothing => self.cycle(on, off),
+                    DaysOff::Placebo => self.cycle_placebo(on, off),
+                }
+            }
             Frequency::MonthlyDate(n, day) if day > 28 => self.monthly_late(n, u16::from(day)),
             Frequency::MonthlyDate(n, day) => self.monthly(n, u16::from(day)),
             Frequency::MonthlyWeekday(n, which, day) => {

@@ -26,7 +26,7 @@ use crate::device::{session, steps};
 use crate::ui::context::{self, Saving, text};
 use crate::ui::form::Form;
 use crate::ui::parts::Icon;
-use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, plan_fields};
+use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, others_on_list, plan_fields};
 use crate::ui::parts::steps::{AnswerSoFar, back_button, so_far, step_foot, step_head};
 use domain::id::PersonId;
 use domain::zone::Zone;
@@ -224,10 +224,7 @@ fn answered(
         AddStep::Times => {
             let from = draft.plan.begins(now).unwrap_or(now);
             let planned = draft.plan.finish(medicine.unit(), from, zone).ok()?;
-            Some(
-                t.plans
-                    .schedule(&planned.schedule, planned.food, planned.exactness),
-            )
+            Some(t.plans.planned(&planned))
         }
         AddStep::Why => Some(or_empty(&medicine.reason)),
         AddStep::Check => None,
@@ -257,6 +254,7 @@ fn times(desk: Desk) -> AnyView {
         day,
         begins: Begins::Asked,
         others: Others::None,
+        medicines: others_on_list(desk.person, None),
     };
     view! {
         {proposed::proposed(desk)}

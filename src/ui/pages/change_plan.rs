@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
 use crate::ui::form::{Form, Look, Offer, day_line, few, foot};
-use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, plan_fields};
+use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, others_on_list, plan_fields};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
 use desk::Desk;
 use domain::agenda::{self, Dose};
@@ -25,7 +25,7 @@ use domain::gesture;
 use domain::id::{MedicineId, PersonId, PlanId, QuestionId};
 use domain::medicine::{Medicine, MedicineAspect};
 use domain::part::Seen;
-use domain::plan::{self, Because, Exactness, Food, Plan, Schedule};
+use domain::plan::{self, Because, Exactness, Food, Manner, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::words::Words;
 use forms::change_plan::{ChangeDraft, ChangeField, From, WhichPlan};
@@ -181,6 +181,7 @@ fn fields(desk: Desk) -> AnyView {
         } else {
             Others::None
         },
+        medicines: others_on_list(desk.person, Some(desk.medicine(|medicine| medicine.id))),
     });
     view! {
         {plan}
@@ -298,6 +299,7 @@ fn with_plan(
         schedule: planned.schedule,
         food: planned.food,
         exactness: planned.exactness,
+        manner: planned.manner,
         because: Because::Label,
     });
     changed
@@ -349,6 +351,7 @@ fn save(desk: Desk, here: Here, t: &Text) {
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
         revision.exactness = Exactness::Around;
+        revision.manner = Manner::default();
     }
     let taken = gesture::medicine::takes_otherwise(&seen, revision);
     let events = taken.into_iter().chain(asked);

@@ -4,6 +4,7 @@
 //! What really happened can always be written down, over a limit too; the
 //! warning comes with the save (G5).
 
+mod beside;
 pub mod form;
 pub mod missed;
 mod take;
@@ -21,16 +22,18 @@ use crate::ui::context::{ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
 use crate::ui::parts::{PlainPage, Whose, label_words, state};
 use domain::agenda;
+use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseId, DoseKey};
 use domain::id::PersonId;
 use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
-use form::{happened_field, note_field, taken_fields};
+use form::{happened_field, note_field, site_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::dose::days;
+use screens::dose::manner::sites;
 use screens::dose::said::{self, Fresh};
-use screens::dose::{DoseLine, Shown, tone_of};
+use screens::dose::{Done, DoseLine, Shown, tone_of};
 use screens::plan::of_revision;
 use screens::route::Page;
 use text::Text;
@@ -105,6 +108,7 @@ fn open(
     } else {
         Page::Day(found.dose.id.date)
     };
+    let beside = beside::beside(t, person, found, zone);
     let body = if found.dose.due - at > AHEAD {
         let day = t.dates.weekday_and_day(found.dose.id.date);
         view! { <p>{t.dose.too_early(&day)}</p> }.into_any()
@@ -122,6 +126,7 @@ fn open(
             {planned}
             {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}
             {missed}
+            {beside}
             {body}
         </PlainPage>
     }
@@ -132,11 +137,11 @@ fn open(
 fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDate) -> AnyView {
     let day = t.dates.near(line.dose.id.date, today);
     let due = t.dose.due_at(&day, &t.dates.time(line.dose.due.time()));
-    let amount = t.amounts.amount(line.dose.amount);
+    let amount = line.amount.clone();
     view! {
         <div class="how">
             <p class="how__line">{due}</p>
-            <p class="how__line">{amount}</p>
+            {amount.map(|amount| view! { <p class="how__line">{amount}</p> })}
             {plan.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {line.label.clone().map(|label| label_words(t, label))}
             {line.whose.clone().map(|(tone, name)| view! { <Whose tone name/> })}
@@ -176,25 +181,47 @@ fn so_far(t: &'static Text, line: DoseLine) -> AnyView {
 
 /// What can have happened, in the order most likely to be meant.
 fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
-    let time = |at| t.dates.time(at);
-    let taken_now = (Happened::TakenNow, t.dose.taken_now(&time(now.time())));
-    let as_planned = (
-        Happened::AsPlanned,
-        t.dose.taken_as_planned(&time(line.dose.due.time())),
-    );
+    let words = happened_words(t, line, now);
     let is_today = line.dose.id.date == now.date_naive();
-    let mut choices = match (line.shown, line.dose.due <= now) {
-        (Shown::Due | Shown::Late, _) => vec![taken_now, as_planned],
-        (_, true) if is_today => vec![as_planned, taken_now],
-        (_, true) => vec![as_planned],
-        (_, false) => vec![taken_now],
+    let first = match (line.shown, line.dose.due <= now) {
+        (Shown::Due | Shown::Late, _) => vec![Happened::TakenNow, Happened::AsPlanned],
+        (_, true) if is_today => vec![Happened::AsPlanned, Happened::TakenNow],
+        (_, true) => vec![Happened::AsPlanned],
+        (_, false) => vec![Happened::TakenNow],
     };
-    choices.extend([
-        (Happened::AnotherTime, t.dose.another_time.to_owned()),
-        (Happened::NotTaken, t.dose.not_taken_choice.to_owned()),
-        (Happened::Unsure, t.dose.unsure_choice.to_owned()),
-    ]);
-    choices
+    let rest = [Happened::AnotherTime, Happened::NotTaken, Happened::Unsure];
+    first
+        .into_iter()
+        .chain(rest)
+        .map(|happened| (happened, words(happened)))
+        .collect()
+}
+
+/// The words of each choice: it is taken, comes off, or comes out.
+fn happened_words<'a>(
+    t: &'a Text,
+    line: &'a DoseLine,
+    now: Moment,
+) -> impl Fn(Happened) -> String + 'a {
+    let (d, m) = (t.dose, t.manner);
+    let (now, due) = (t.dates.time(now.time()), t.dates.time(line.dose.due.time()));
+    move |happened| match (line.what_is_done, happened) {
+        (Done::Taken, Happened::TakenNow) => d.taken_now(&now),
+        (Done::Taken, Happened::AsPlanned) => d.taken_as_planned(&due),
+        (Done::Taken, Happened::AnotherTime) => d.another_time.to_owned(),
+        (Done::Taken, Happened::NotTaken) => d.not_taken_choice.to_owned(),
+        (Done::Taken, Happened::Unsure) => d.unsure_choice.to_owned(),
+        (Done::ComesOff, Happened::TakenNow) => m.off_now(&now),
+        (Done::ComesOff, Happened::AsPlanned) => m.off_as_planned(&due),
+        (Done::ComesOff, Happened::AnotherTime) => m.off_another_time.to_owned(),
+        (Done::ComesOff, Happened::NotTaken) => m.still_there.to_owned(),
+        (Done::ComesOff, Happened::Unsure) => m.off_unsure.to_owned(),
+        (Done::ComesOut, Happened::TakenNow) => m.out_now(&now),
+        (Done::ComesOut, Happened::AsPlanned) => m.out_as_planned(&due),
+        (Done::ComesOut, Happened::AnotherTime) => m.out_another_time.to_owned(),
+        (Done::ComesOut, Happened::NotTaken) => m.still_in.to_owned(),
+        (Done::ComesOut, Happened::Unsure) => m.off_unsure.to_owned(),
+    }
 }
 
 fn saying(
@@ -206,15 +233,17 @@ fn saying(
 ) -> AnyView {
     let at = zone.with_value(|zone| ledger().now_at(zone));
     let date = line.dose.id.date;
-    let draft = DoseDraft::new(
-        date.min(at.date_naive()),
-        t.amounts.typed(line.dose.amount.quantity),
-    );
+    let planned_amount = untrack(|| with_person(person, |record| planned_amount(record, line)));
+    let told = line
+        .dose
+        .amount
+        .map(|amount| t.amounts.typed(amount.quantity));
+    let draft = DoseDraft::new(date.min(at.date_naive()), told.unwrap_or_default());
     let saving = DoseSaving::new(person, home);
     let form = Form::new(draft, saving.of_form());
     let planned = PlannedDose {
         due: Some(line.dose.due),
-        amount: line.dose.amount,
+        amount: planned_amount.unwrap_or(NO_AMOUNT),
     };
     let kept = StoredValue::new(line.clone());
     let ledger = ledger();
@@ -244,14 +273,22 @@ fn saying(
     } else {
         t.dose.what_happened
     };
-    let amount = t.amounts.amount(line.dose.amount);
+    let amount = line.amount.clone();
+    let asks_amount = line.what_is_done == Done::Taken;
+    let sites = untrack(|| {
+        with_person(person, |record| {
+            sites(record, &line.dose, at.date_naive(), t)
+        })
+    });
+    let sites = sites.unwrap_or_default();
     let choices = choices(t, line, at);
     let days = days(t, date, at.date_naive());
     let unit = planned.amount.unit;
     saving.form_or_warning(move || {
         view! {
             {happened_field(form, title, choices.clone())}
-            {taken_fields(form, days.clone(), unit, Some(amount.clone()))}
+            {taken_fields(form, days.clone(), asks_amount.then(|| (unit, amount.clone())))}
+            {site_field(form, sites.clone())}
             {reason_fields(form, missed.clone())}
             {note_field(form, t.dose.note, None)}
             {saving.foot(Callback::new(save))}
@@ -259,3 +296,23 @@ fn saying(
         .into_any()
     })
 }
+
+/// The amount of the plan; where a table tells it, only what it is counted in.
+fn planned_amount(record: &PersonRecord, line: &DoseLine) -> Amount {
+    let told = line.dose.amount;
+    told.unwrap_or_else(|| {
+        let plan = screens::dose::manner::plan_of(record, &line.dose);
+        Amount {
+            unit: plan
+                .and_then(|plan| plan.schedule.unit())
+                .unwrap_or(NO_AMOUNT.unit),
+            ..NO_AMOUNT
+        }
+    })
+}
+
+/// Nothing is proposed where no plan tells an amount.
+const NO_AMOUNT: Amount = Amount {
+    quantity: Quantity::ZERO,
+    unit: Unit::Dose,
+};

@@ -2,6 +2,7 @@
 
 mod beside;
 mod card;
+mod coming_up;
 mod day_sheet;
 mod medicines;
 pub mod needed;
@@ -94,6 +95,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {medicines::trapped(sheet)}
             {cards}
             {rest(sheet, now_groups)}
+            {coming_up::coming_up(sheet)}
             {medicines::over_courses(sheet)}
             {super::checks::asks_today(sheet.person)}
             {open_cards}

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::icon::{Icon, initial};
 use crate::ledger::Stage;
 use domain::dose::DoseId;
-use screens::dose::{DoseLine, Shown};
+use screens::dose::{CheckTap, DoseLine, Shown};
 use text::Text;
 
 /// A state: pictogram and word.
@@ -68,7 +68,7 @@ pub fn DoseRow(
                     {first.strength.clone().map(|strength| view! { <span class="strength">{strength}</span> })}
                 </span>
                 <span class="dose__how">
-                    <span class="dose__amount">{t.amounts.amount(first.dose.amount)}</span>
+                    {first.amount.clone().map(|amount| view! { <span class="dose__amount">{amount}</span> })}
                     {stands}
                 </span>
                 {first.food.map(|food| view! { <span class="dose__label">{food}</span> })}
@@ -97,7 +97,11 @@ fn on_its_way(t: &'static Text, stage: Stage) -> AnyView {
 fn heard(t: &Text, line: &DoseLine) -> String {
     let name = line.full_name();
     match line.shown {
-        Shown::Due | Shown::Late => t.today.check(&name, &t.amounts.amount(line.dose.amount)),
+        Shown::Due | Shown::Late => match (line.tap, &line.amount) {
+            (CheckTap::Opens, _) => t.today.ask_check(&name),
+            (CheckTap::Records, Some(amount)) => t.today.check(&name, amount),
+            (CheckTap::Records, None) => t.manner.check_off(&name),
+        },
         shown if shown.is_answered() => t.today.answered_check(&name, &line.words),
         _ => t.today.ask_check(&name),
     }

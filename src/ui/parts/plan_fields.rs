@@ -2,15 +2,18 @@
 //!
 //! Works on a draft; knows the person's day only to show when its moments are.
 
+mod by_reading;
 mod days;
 mod draft;
 mod extra;
 mod hours;
+mod manner;
 mod needed;
+mod seldom;
 mod times;
 mod varying;
 
-pub use draft::{Begins, Others, PlanFields};
+pub use draft::{Begins, Others, PlanFields, others_on_list};
 
 use leptos::prelude::*;
 
@@ -82,10 +85,16 @@ fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
         Pattern::WhenNeeded => needed::when_needed(fields),
         Pattern::Once => needed::once(fields),
         Pattern::EveryHours => hours::every_hours(fields),
+        Pattern::FromLast => seldom::from_last(fields),
+        Pattern::InPlace => seldom::in_place(fields),
+        Pattern::ByReading => by_reading::by_reading(fields),
         varies if varies.varies() => view! {
             {times::moments(fields)}
             {varying::lines(fields, varies)}
+            {manner::told_amounts(fields, varies)}
+            {manner::manner(fields, varies)}
             {extra::food(fields)}
+            {manner::apart(fields)}
             {extra::exact(fields)}
             {(fields.begins == Begins::Asked && !varies.is_counted()).then(|| extra::start(fields))}
         }
@@ -93,7 +102,9 @@ fn of_pattern(fields: PlanFields, pattern: Pattern) -> AnyView {
         timed => view! {
             {days::days(fields, timed)}
             {times::times(fields)}
+            {manner::manner(fields, timed)}
             {extra::food(fields)}
+            {manner::apart(fields)}
             {extra::exact(fields)}
             {extra::ending(fields)}
             {(fields.begins == Begins::Asked && !timed.is_counted()).then(|| extra::start(fields))}

@@ -26,9 +26,10 @@ fn counted_long_ago() -> (Vec<Row>, EntryId) {
             due: Some(evening.due),
             outcome: Outcome::Taken {
                 at: story.at("2026-01-10 00:30"),
-                amount: evening.amount,
+                amount: evening.amount.unwrap(),
             },
             note: None,
+            site: None,
         }),
     );
     for day in ["2026-01-10", "2026-01-11", "2026-05-03"] {

@@ -146,10 +146,10 @@ pub fn amounts_on(
     day: &DayShape,
 ) -> impl Iterator<Item = Amount> {
     let holds = move |wall| wall >= plan.from && until.is_none_or(|until| wall < until);
-    times::on(plan, date, day)
+    times::expected_on(plan, date, day)
         .into_iter()
         .filter(move |time| holds(time.wall))
-        .map(|time| time.amount)
+        .filter_map(|time| time.amount)
 }
 
 /// The first day on which a plan can ask for a dose.

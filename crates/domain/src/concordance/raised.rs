@@ -168,6 +168,7 @@ fn answered_in_order(record: &PersonRecord, medicine: MedicineId) -> Vec<&Record
     let mut doses: Vec<_> = record
         .newest_doses()
         .filter(|dose| dose.value.medicine == medicine && dose.value.due.is_some())
+        .filter(|dose| !dose.value.is_removal())
         .filter(|dose| matches!(dose.value.dose, DoseKey::Planned(_)))
         .collect();
     doses.sort_by_key(|dose| (dose.value.due, dose.value.dose));

@@ -4,7 +4,7 @@ use crate::agenda::Dose;
 use crate::dose::{DoseId, DoseKey, DoseRecord, Outcome};
 use crate::event::Event;
 use crate::id::{ExtraDoseId, MedicineId};
-use crate::words::Words;
+use crate::words::{Name, Words};
 use crate::zone::Moment;
 
 /// When what is tapped was taken.
@@ -16,26 +16,36 @@ pub enum When {
     AsPlanned,
 }
 
-/// Planned doses that were taken, all of the amount that was planned.
+/// Planned doses that were taken, all of the amount that was planned. Those whose
+/// amount no plan tells are left out: somebody must say it.
 pub fn take<'a>(doses: impl IntoIterator<Item = &'a Dose>, when: When, now: Moment) -> Event {
-    super::together(doses.into_iter().map(|dose| {
+    super::together(doses.into_iter().filter_map(|dose| {
         let at = match when {
             When::Now => now,
             When::AsPlanned => dose.due,
         };
-        let amount = dose.amount;
-        write_down(dose, Outcome::Taken { at, amount }, None)
+        let amount = dose.amount?;
+        Some(write_down(
+            dose,
+            Outcome::Taken { at, amount },
+            (None, None),
+        ))
     }))
 }
 
-/// What was said of a planned dose.
-pub const fn write_down(dose: &Dose, outcome: Outcome, note: Option<Words>) -> Event {
+/// What was said of a planned dose, in own words too, and where it went.
+pub fn write_down(
+    dose: &Dose,
+    outcome: Outcome,
+    (note, site): (Option<Words>, Option<Name>),
+) -> Event {
     Event::DoseRecorded(DoseRecord {
         dose: DoseKey::Planned(dose.id),
         medicine: dose.medicine,
         due: Some(dose.due),
         outcome,
         note,
+        site,
     })
 }
 
@@ -52,6 +62,7 @@ pub const fn write_down_extra(
         due: None,
         outcome,
         note,
+        site: None,
     })
 }
 

@@ -123,6 +123,7 @@ mod tests {
             revision: 0,
             date: at(0).date_naive(),
             slot,
+            act: crate::dose::Act::Use,
         }
     }
 
@@ -143,6 +144,7 @@ mod tests {
             due: None,
             outcome,
             note: None,
+            site: None,
         })
     }
 

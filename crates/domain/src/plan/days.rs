@@ -11,7 +11,7 @@ mod month;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-pub use cycle::{Cycle, CycleDay};
+pub use cycle::{Cycle, CycleDay, DaysOff};
 pub use every::{Every, EveryError};
 pub use month::{DayOfMonth, MonthDay, Monthly, NoSuchDay, WhichInMonth};
 
@@ -302,8 +302,14 @@ mod tests {
                 let days = WeekdaySet::new(days).unwrap();
                 DayPattern::WeekdaysEveryWeeks { days, every, first }
             }),
-            (every.clone(), every, first.clone())
-                .prop_map(|(on, off, first)| DayPattern::Cycle(Cycle { on, off, first })),
+            (every.clone(), every, first.clone()).prop_map(|(on, off, first)| DayPattern::Cycle(
+                Cycle {
+                    on,
+                    off,
+                    first,
+                    days_off: DaysOff::Nothing
+                }
+            )),
             (month_day, months, first).prop_map(|(on, every, first)| {
                 DayPattern::Monthly(Monthly { on, every, first })
             }),

@@ -3,13 +3,16 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use super::by_reading::ByReading;
 use super::days::DayPattern;
 use super::ending::Ending;
+use super::from_last::FromLast;
 use super::hours::{EveryHours, InARow};
+use super::in_place::InPlace;
 use super::slot::{Slot, SlotTime};
 use super::varying::Varying;
 use super::when_needed::WhenNeeded;
-use crate::amount::Amount;
+use crate::amount::{Amount, Unit};
 use crate::years;
 
 /// When a medicine is taken.
@@ -29,6 +32,12 @@ pub enum Schedule {
     Varying(Varying),
     /// Every so many hours, strictly.
     EveryHours(EveryHours),
+    /// Each so long after the last one given.
+    FromLast(FromLast),
+    /// Put in, and due out on a day.
+    InPlace(InPlace),
+    /// At times of day, with an amount that a table of a clinic tells by a reading.
+    ByReading(ByReading),
     /// Once.
     Once {
         /// When, on the wall clock.
@@ -55,6 +64,9 @@ impl Schedule {
                 lines.flat_map(|line| line.slots.iter().copied()).collect()
             }
             Self::EveryHours(_)
+            | Self::FromLast(_)
+            | Self::InPlace(_)
+            | Self::ByReading(_)
             | Self::Once { .. }
             | Self::WhenNeeded(_)
             | Self::AsDirected
@@ -62,7 +74,8 @@ impl Schedule {
         }
     }
 
-    /// The times of day of a date, its own beginning not yet minded.
+    /// The times of day of a date at which something goes in, its own beginning not
+    /// yet minded, and as if each dose were given on its day.
     pub fn slots_on(&self, date: NaiveDate) -> Vec<Slot> {
         match self {
             Self::Timed {
@@ -86,11 +99,21 @@ impl Schedule {
                 };
                 times.map(slot).collect()
             }
+            Self::FromLast(from) if from.includes(from.due, date) => vec![Slot {
+                time: from.time,
+                amount: from.amount,
+            }],
             Self::Once { at, amount } if at.date() == date => vec![Slot {
                 time: SlotTime::Clock(at.time()),
                 amount: *amount,
             }],
-            Self::Once { .. } | Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => Vec::new(),
+            Self::FromLast(_)
+            | Self::InPlace(_)
+            | Self::ByReading(_)
+            | Self::Once { .. }
+            | Self::WhenNeeded(_)
+            | Self::AsDirected
+            | Self::Ended => Vec::new(),
         }
     }
 
@@ -101,8 +124,10 @@ impl Schedule {
                 self.slots().get(usize::from(slot)).map(|slot| slot.amount)
             }
             Self::EveryHours(every) => Some(every.amount),
+            Self::FromLast(from) => Some(from.amount),
+            Self::InPlace(device) => Some(device.amount),
             Self::Once { amount, .. } => Some(*amount),
-            Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => None,
+            Self::ByReading(_) | Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => None,
         }
     }
 
@@ -114,10 +139,21 @@ impl Schedule {
         }
     }
 
+    /// What it is counted in, as far as it tells.
+    pub fn unit(&self) -> Option<Unit> {
+        match self {
+            Self::ByReading(table) => Some(table.unit),
+            other => other.any_amount().map(|amount| amount.unit),
+        }
+    }
+
     /// How many doses bear the name of a date, its own beginning and a number of
     /// doses not yet minded.
     pub fn doses_on(&self, date: NaiveDate) -> usize {
-        self.slots_on(date).len()
+        match self {
+            Self::ByReading(table) => table.times_on(date).len(),
+            other => other.slots_on(date).len(),
+        }
     }
 
     /// The first day that it names itself, if it names one.
@@ -131,6 +167,9 @@ impl Schedule {
                     .min()
             }
             Self::EveryHours(every) => Some(every.first.date_naive()),
+            Self::FromLast(from) => Some(from.due),
+            Self::InPlace(device) => Some(device.out_by),
+            Self::ByReading(table) => table.days.first(),
             Self::Once { at, .. } => Some(at.date()),
             Self::WhenNeeded(_) | Self::AsDirected | Self::Ended => None,
         }

@@ -84,9 +84,14 @@ fn is_more_than_weekly(schedule: &Schedule) -> bool {
             let is_single = matches!(ending, Ending::AfterDoses(0 | 1));
             !is_single && (slots.len() > 1 || days_in_a_week(*days) > 1)
         }
-        Schedule::Varying(_) | Schedule::EveryHours(_) => is_ever_more_than_weekly(schedule),
+        Schedule::Varying(_) | Schedule::EveryHours(_) | Schedule::FromLast(_) => {
+            is_ever_more_than_weekly(schedule)
+        }
+        Schedule::ByReading(_) => true,
         Schedule::WhenNeeded(_) => true,
-        Schedule::Once { .. } | Schedule::AsDirected | Schedule::Ended => false,
+        Schedule::InPlace(_) | Schedule::Once { .. } | Schedule::AsDirected | Schedule::Ended => {
+            false
+        }
     }
 }
 

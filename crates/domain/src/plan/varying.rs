@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::days::DayPattern;
 use super::slot::Slot;
+use crate::amount::{Amount, Quantity};
 use crate::years;
 
 /// Several regular lines that make up one plan.
@@ -81,6 +82,50 @@ impl DosageLine {
 }
 
 impl Varying {
+    /// How much it comes to in a week, where the weekday tells how much and all is
+    /// counted alike: what was entered, added up (domain.md §8, kind 9).
+    pub fn in_a_week(&self) -> Option<Amount> {
+        if self.by != VaryBy::Weekday {
+            return None;
+        }
+        let days = |line: &DosageLine| match line.days {
+            DayPattern::Weekdays(set) => Some(set.days().count()),
+            _ => None,
+        };
+        self.added_up(days)
+    }
+
+    /// How much it comes to in all, where each step has its days (kind 7).
+    pub fn in_all(&self) -> Option<Amount> {
+        if self.by != VaryBy::Steps || self.after == Afterwards::GoesOn {
+            return None;
+        }
+        let days = |line: &DosageLine| {
+            let days = (line.last? - line.from?).num_days() + 1;
+            usize::try_from(days).ok()
+        };
+        self.added_up(days)
+    }
+
+    fn added_up(&self, days: impl Fn(&DosageLine) -> Option<usize>) -> Option<Amount> {
+        let unit = self.lines.iter().find_map(|line| line.slots.first())?;
+        let unit = unit.amount.unit;
+        let mut sum = Quantity::ZERO;
+        for line in &self.lines {
+            let days = u32::try_from(days(line)?).ok()?;
+            for slot in &line.slots {
+                if slot.amount.unit != unit {
+                    return None;
+                }
+                sum = sum + slot.amount.quantity.times(Quantity::whole(days));
+            }
+        }
+        Some(Amount {
+            quantity: sum,
+            unit,
+        })
+    }
+
     /// The last day of all lines, if each has one.
     pub fn last_day(&self) -> Option<NaiveDate> {
         let days: Option<Vec<NaiveDate>> = self.lines.iter().map(|line| line.last).collect();

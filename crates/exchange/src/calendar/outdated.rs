@@ -203,5 +203,10 @@ fn times_of(plan: &Plan, record: &PersonRecord) -> Value {
             ])
         }
         Schedule::EveryHours(every) => json!(["hours", every.hours, every.first, every.ending]),
+        Schedule::FromLast(from) => json!(["from_last", from.every, from.due, from.time]),
+        Schedule::InPlace(device) => json!(["in_place", device.out_by]),
+        Schedule::ByReading(table) => {
+            json!(["by_reading", table.days, table.times, table.ending])
+        }
     }
 }

@@ -51,6 +51,7 @@ fn medicine() -> Medicine {
             schedule: planned.schedule,
             food: planned.food,
             exactness: planned.exactness,
+            manner: domain::plan::Manner::default(),
             because: Because::Label,
         }],
         statuses: Vec::new(),

@@ -50,6 +50,7 @@ impl PlanDraft {
                 on: every(&self.on, 366, PlanProblem::On)?,
                 off: every(&self.off, 366, PlanProblem::Off)?,
                 first: first()?,
+                days_off: self.days_off,
             })),
             Pattern::Monthly => Ok(DayPattern::Monthly(Monthly {
                 on: self.month_day()?,

@@ -3,9 +3,10 @@
 use chrono::Weekday;
 use serde::{Deserialize, Serialize};
 
+use super::manner_draft::MannerDraft;
 use domain::amount::Unit;
 use domain::person::Anchor;
-use domain::plan::days::WhichInMonth;
+use domain::plan::days::{DaysOff, WhichInMonth};
 use domain::plan::{Afterwards, Food};
 
 /// How a medicine is taken, as people choose it.
@@ -31,6 +32,12 @@ pub enum Pattern {
     ByTurns,
     /// Amounts that go up or down step by step.
     BySteps,
+    /// Each so long after the last one given.
+    FromLast,
+    /// Put in, and due out on a day.
+    InPlace,
+    /// How much follows a reading, by a table.
+    ByReading,
     /// When needed.
     WhenNeeded,
     /// Once only.
@@ -44,7 +51,7 @@ pub enum Pattern {
 
 impl Pattern {
     /// Every way of taking it, in the order offered.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::EveryDay,
         Self::Weekdays,
         Self::EveryDays,
@@ -57,6 +64,9 @@ impl Pattern {
         Self::ByWeekday,
         Self::ByTurns,
         Self::BySteps,
+        Self::FromLast,
+        Self::InPlace,
+        Self::ByReading,
         Self::AsDirected,
     ];
 
@@ -162,6 +172,54 @@ pub enum StartDraft {
     On(String),
 }
 
+/// One row of the table, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowDraft {
+    /// Which reading.
+    pub reading: String,
+    /// What the table says for it.
+    pub says: String,
+}
+
+impl RowDraft {
+    /// Whether nothing was typed into it.
+    pub fn is_empty(&self) -> bool {
+        self.reading.trim().is_empty() && self.says.trim().is_empty()
+    }
+}
+
+/// In what the time from one to the next is counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CountedBy {
+    /// In days.
+    Days,
+    /// In weeks.
+    #[default]
+    Weeks,
+    /// In months.
+    Months,
+}
+
+impl CountedBy {
+    /// All of them, in the order offered.
+    pub const ALL: [Self; 3] = [Self::Days, Self::Weeks, Self::Months];
+}
+
+/// Which day is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KnownDay {
+    /// That of the last one.
+    #[default]
+    LastGiven,
+    /// That of the next one.
+    NextDue,
+}
+
+impl KnownDay {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::LastGiven, Self::NextDue];
+}
+
 /// A plan as typed so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -178,6 +236,16 @@ pub struct PlanDraft {
     pub on: String,
     /// How many days off.
     pub off: String,
+    /// What the days off are.
+    pub days_off: DaysOff,
+    /// In what the time after the last one is counted.
+    pub counted_by: CountedBy,
+    /// Whether the day of the last one or of the next one is known.
+    pub known_day: KnownDay,
+    /// The table by which a reading tells how much.
+    pub table: Vec<RowDraft>,
+    /// How it is used, beyond its time and amount.
+    pub manner: MannerDraft,
     /// By what the day of the month is known.
     pub month_by: MonthBy,
     /// The date in the month.

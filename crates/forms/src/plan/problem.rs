@@ -3,6 +3,7 @@
 
 use super::PlanDraft;
 use crate::draft::{Draft, FieldName, Problem};
+use domain::amount::Quantity;
 use domain::figure::FigureError;
 
 /// Why an amount was refused.
@@ -73,6 +74,36 @@ pub enum PlanProblem {
     Gap,
     /// The most in 24 hours.
     Most(AmountError),
+    /// Not a number of days, weeks or months from one to the next.
+    Apart,
+    /// The day on which it is due out.
+    OutBy,
+    /// There is no row in the table.
+    NoRows,
+    /// A row of the table is written only half, or is too long.
+    Row(usize),
+    /// Nobody chose when it comes off.
+    ComesOff,
+    /// Not a number of hours until it comes off.
+    OffHours,
+    /// Nobody said whether one is on now.
+    OnNow,
+    /// The places on the body.
+    Sites,
+    /// How many days a place is left alone.
+    RestDays,
+    /// Not a number of minutes around food.
+    FoodMinutes,
+    /// Not a number of minutes upright.
+    Upright,
+    /// Nobody chose which medicine is kept apart.
+    ApartFrom(usize),
+    /// Not a number of hours that it is kept apart.
+    ApartHours(usize),
+    /// The words for the tablets of an amount.
+    MadeOf(Quantity),
+    /// The day of the next test.
+    NextTest,
     /// A whole number, such as that of days or minutes, with two readings.
     TwoReadings(PlanField),
 }
@@ -140,6 +171,42 @@ pub enum PlanField {
     Exact,
     /// Within how many minutes.
     ExactMinutes,
+    /// In what the time after the last one is counted.
+    CountedBy,
+    /// Which day is known.
+    KnownDay,
+    /// What the days off are.
+    DaysOff,
+    /// The day on which it is due out.
+    OutBy,
+    /// The table of a reading.
+    Table,
+    /// A cell of a row of it: the reading, or what it says.
+    Row(usize, RowPart),
+    /// When it comes off.
+    ComesOff,
+    /// After how many hours.
+    OffHours,
+    /// Whether one is on now.
+    OnNow,
+    /// Which eye or ear.
+    Side,
+    /// The places on the body.
+    Sites,
+    /// How many days a place is left alone.
+    RestDays,
+    /// How many minutes before or after food.
+    FoodMinutes,
+    /// How many minutes upright.
+    Upright,
+    /// Which medicine is kept apart.
+    ApartFrom(usize),
+    /// For how many hours.
+    ApartHours(usize),
+    /// Which tablets make up an amount.
+    MadeOf(Quantity),
+    /// The day of the next blood test.
+    NextTest,
     /// Whether it ends.
     Ending,
     /// When.
@@ -157,6 +224,15 @@ pub enum SlotPart {
     Time,
     /// The amount.
     Amount,
+}
+
+/// What a row of the table of a reading consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowPart {
+    /// The reading.
+    Reading,
+    /// What it says.
+    Says,
 }
 
 impl Draft for PlanDraft {
@@ -192,6 +268,25 @@ impl FieldName for PlanField {
             Self::Food => "plan-food".into(),
             Self::Exact => "plan-is-exact".into(),
             Self::ExactMinutes => "plan-exact".into(),
+            Self::CountedBy => "plan-counted-by".into(),
+            Self::KnownDay => "plan-known-day".into(),
+            Self::DaysOff => "plan-days-off".into(),
+            Self::OutBy => "plan-out-by".into(),
+            Self::Table => "plan-table".into(),
+            Self::Row(row, RowPart::Reading) => format!("plan-reading-{row}"),
+            Self::Row(row, RowPart::Says) => format!("plan-says-{row}"),
+            Self::ComesOff => "plan-comes-off".into(),
+            Self::OffHours => "plan-off-hours".into(),
+            Self::OnNow => "plan-on-now".into(),
+            Self::Side => "plan-side".into(),
+            Self::Sites => "plan-sites".into(),
+            Self::RestDays => "plan-rest-days".into(),
+            Self::FoodMinutes => "plan-food-minutes".into(),
+            Self::Upright => "plan-upright".into(),
+            Self::ApartFrom(line) => format!("plan-apart-{line}"),
+            Self::ApartHours(line) => format!("plan-apart-hours-{line}"),
+            Self::MadeOf(amount) => format!("plan-made-of-{}", amount.thousandths()),
+            Self::NextTest => "plan-next-test".into(),
             Self::Ending => "plan-ending-kind".into(),
             Self::EndingAt => "plan-ending".into(),
             Self::Start => "plan-start-kind".into(),
@@ -207,7 +302,7 @@ impl Problem for PlanProblem {
         match self {
             Self::Pattern => PlanField::Pattern,
             Self::Weekday => PlanField::Weekdays,
-            Self::Every | Self::Hours | Self::Months => PlanField::Every,
+            Self::Every | Self::Hours | Self::Months | Self::Apart => PlanField::Every,
             Self::Weeks => PlanField::Weeks,
             Self::On => PlanField::On,
             Self::Off => PlanField::Off,
@@ -228,6 +323,20 @@ impl Problem for PlanProblem {
             Self::Once | Self::FirstDose => PlanField::Once,
             Self::Gap => PlanField::Gap,
             Self::Most(_) => PlanField::Most,
+            Self::MadeOf(amount) => PlanField::MadeOf(amount),
+            Self::NextTest => PlanField::NextTest,
+            Self::OutBy => PlanField::OutBy,
+            Self::NoRows => PlanField::Table,
+            Self::Row(row) => PlanField::Row(row, RowPart::Reading),
+            Self::ComesOff => PlanField::ComesOff,
+            Self::OffHours => PlanField::OffHours,
+            Self::OnNow => PlanField::OnNow,
+            Self::Sites => PlanField::Sites,
+            Self::RestDays => PlanField::RestDays,
+            Self::FoodMinutes => PlanField::FoodMinutes,
+            Self::Upright => PlanField::Upright,
+            Self::ApartFrom(line) => PlanField::ApartFrom(line),
+            Self::ApartHours(line) => PlanField::ApartHours(line),
             Self::TwoReadings(field) => field,
         }
     }

@@ -2,7 +2,10 @@
 
 use chrono::{Days, NaiveDate, NaiveTime};
 
-use super::{EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, TimeDraft};
+use super::{
+    EndingDraft, LineDraft, MannerDraft, MonthBy, Pattern, PlanDraft, RowDraft, SlotDraft,
+    TimeDraft,
+};
 use domain::amount::Quantity;
 use domain::figure;
 use domain::plan::days::{MonthDay, WEEK};
@@ -61,6 +64,7 @@ impl From<&Plan> for PlanDraft {
     fn from(plan: &Plan) -> Self {
         let mut draft = Self {
             food: plan.food,
+            manner: MannerDraft::from(&plan.manner),
             exact: match plan.exactness {
                 Exactness::Around => None,
                 Exactness::WithinMinutes(minutes) => Some(minutes.to_string()),
@@ -97,6 +101,29 @@ impl From<&Plan> for PlanDraft {
             }
             Schedule::AsDirected => draft.pattern = Some(Pattern::AsDirected),
             Schedule::Ended => draft.pattern = Some(Pattern::NoLonger),
+            Schedule::FromLast(from) => {
+                draft.pattern = Some(Pattern::FromLast);
+                draft.unit = Some(from.amount.unit);
+                draft.amount = figure::typed(from.amount.quantity);
+                draft.take_from_last(from);
+            }
+            Schedule::InPlace(device) => {
+                draft.pattern = Some(Pattern::InPlace);
+                draft.unit = Some(device.amount.unit);
+                draft.first = device.since.map(|day| day.to_string()).unwrap_or_default();
+                draft.once_day = device.out_by.to_string();
+            }
+            Schedule::ByReading(table) => {
+                draft.pattern = Some(Pattern::ByReading);
+                draft.unit = Some(table.unit);
+                draft.slots = table.times.iter().map(|time| slot_at(*time)).collect();
+                draft.ending = ending_draft(table.ending);
+                let rows = table.table.iter().map(|row| RowDraft {
+                    reading: row.reading.to_string(),
+                    says: row.says.to_string(),
+                });
+                draft.table = rows.collect();
+            }
             Schedule::EveryHours(every) => {
                 let first = every.first.naive_local();
                 draft.pattern = Some(Pattern::EveryHours);
@@ -183,6 +210,7 @@ impl PlanDraft {
                 self.on = cycle.on.get().to_string();
                 self.off = cycle.off.get().to_string();
                 self.first = cycle.first.to_string();
+                self.days_off = cycle.days_off;
             }
             DayPattern::Monthly(monthly) => {
                 self.pattern = Some(Pattern::Monthly);

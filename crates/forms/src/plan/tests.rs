@@ -268,11 +268,20 @@ fn a_plan_opened_again_and_left_alone_is_the_same_plan() {
         off: "7".into(),
         month_day: "31".into(),
         lines: vec![of_line("2", "1"); 7],
+        table: vec![RowDraft {
+            reading: "4 to 7".into(),
+            says: "6 units".into(),
+        }],
         after: Some(Afterwards::Ends),
         ..PlanDraft::default()
     };
     for pattern in Pattern::ALL {
-        let planned = finish(&half(pattern)).unwrap();
+        let mut draft = half(pattern);
+        if pattern == Pattern::InPlace {
+            // What is in place was put in before.
+            draft.first = "2026-11-20".into();
+        }
+        let planned = finish(&draft).unwrap();
         let plan = saved(&planned);
         assert_eq!(finish(&PlanDraft::from(&plan)), Ok(planned), "{pattern:?}");
     }
@@ -287,6 +296,7 @@ pub(super) fn saved(planned: &Planned) -> Plan {
         schedule: planned.schedule.clone(),
         food: planned.food,
         exactness: planned.exactness,
+        manner: planned.manner.clone(),
         because: Because::Label,
     }
 }

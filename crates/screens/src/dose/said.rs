@@ -29,7 +29,7 @@ pub fn event(
     fresh: Fresh,
 ) -> Event {
     let beside = beside(t, line, draft, &said, fresh);
-    let dose = gesture::dose::write_down(&line.dose, said.outcome, said.note);
+    let dose = gesture::dose::write_down(&line.dose, said.outcome, (said.note, said.site));
     gesture::together([dose].into_iter().chain(beside))
 }
 

@@ -86,7 +86,8 @@ fn days(medicine: &Medicine, today: NaiveDate, day: &DayShape) -> Option<Vec<(Qu
     let mut allowed = vec![None::<Quantity>; LOOK_DAYS];
     for (plan, until) in plans_from(medicine, today.and_time(NaiveTime::MIN)) {
         let most = match &plan.schedule {
-            Schedule::AsDirected => return None,
+            // How much a day comes to, nobody knows beforehand.
+            Schedule::AsDirected | Schedule::ByReading(_) => return None,
             Schedule::WhenNeeded(limits) => {
                 counted(&limits.amount)?;
                 Some(limits.most_in_a_day?)
@@ -94,6 +95,8 @@ fn days(medicine: &Medicine, today: NaiveDate, day: &DayShape) -> Option<Vec<(Qu
             Schedule::Timed { .. }
             | Schedule::Varying(_)
             | Schedule::EveryHours(_)
+            | Schedule::FromLast(_)
+            | Schedule::InPlace(_)
             | Schedule::Once { .. }
             | Schedule::Ended => None,
         };
@@ -134,8 +137,13 @@ fn closer(one: Pace, other: Pace) -> Pace {
 fn pace(schedule: &Schedule) -> Pace {
     match schedule {
         Schedule::Timed { days, .. } => Pace::DaysApart(days_apart(*days)),
-        Schedule::Varying(_) | Schedule::EveryHours(_) => Pace::DaysApart(fewest_apart(schedule)),
+        Schedule::Varying(_) | Schedule::EveryHours(_) | Schedule::FromLast(_) => {
+            Pace::DaysApart(fewest_apart(schedule))
+        }
+        Schedule::ByReading(table) => Pace::DaysApart(days_apart(table.days)),
         Schedule::Once { .. } => Pace::Once,
+        // It works all the time.
+        Schedule::InPlace(_) => Pace::DaysApart(1),
         Schedule::WhenNeeded(_) => Pace::WhenNeeded,
         Schedule::AsDirected | Schedule::Ended => Pace::NotSaid,
     }

@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::agenda::{Course, CoursePhase, CourseStep, StepEnd};
 use domain::plan::{Ending, EveryHours, Schedule};
 
+use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::capital;
 
@@ -59,7 +60,7 @@ impl PlansWords {
             }) => Some(*count),
             _ => None,
         };
-        let is_once = matches!(plan.schedule, Schedule::Once { .. });
+        let is_once = matches!(plan.schedule, Schedule::Once { .. } | Schedule::InPlace(_));
         let has_steps = matches!(plan.schedule, Schedule::Varying(_));
         let end = match step.end {
             // Its own day is said already.
@@ -74,8 +75,13 @@ impl PlansWords {
             StepEnd::Open => count.map(|count| self.doses_in_all(count)),
             StepEnd::Replaced => None,
         };
-        let planned = (&plan.schedule, plan.food, plan.exactness);
-        self.whole(planned, end.as_deref())
+        let said = PlanSaid {
+            schedule: &plan.schedule,
+            food: plan.food,
+            exactness: plan.exactness,
+            manner: &plan.manner,
+        };
+        self.whole(said, end.as_deref())
     }
 
     /// "from 7 December: 2 tablets every day"; what names its own day needs none.

@@ -43,7 +43,7 @@ pub enum Frequency {
     EveryDays(u16),
     EveryWeeks(u16, Weekday),
     OnEveryWeeks(u16, Vec<Weekday>),
-    Cycle(u16, u16),
+    Cycle(Cycle),
     MonthlyDate(u16, u8),
     MonthlyWeekday(u16, WhichInMonth, Weekday),
 }
@@ -78,7 +78,7 @@ pub fn said(days: DayPattern, times: usize) -> Frequency {
         DayPattern::WeekdaysEveryWeeks { days, every, .. } => {
             Frequency::OnEveryWeeks(every.get(), chosen(days))
         }
-        DayPattern::Cycle(cycle) => Frequency::Cycle(cycle.on.get(), cycle.off.get()),
+        DayPattern::Cycle(cycle) => Frequency::Cycle(cycle),
         DayPattern::Monthly(Monthly { on, every, .. }) => match on {
             MonthDay::Date(day) => Frequency::MonthlyDate(every.get(), day.get()),
             MonthDay::Weekday(which, day) => Frequency::MonthlyWeekday(every.get(), which, day),

@@ -43,9 +43,18 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
+fn as_planned(schedule: &Schedule, food: Food, exactness: Exactness) -> Planned {
+    Planned {
+        schedule: schedule.clone(),
+        food,
+        exactness,
+        manner: Manner::default(),
+    }
+}
+
 fn check(schedule: &Schedule, food: Food, exactness: Exactness, expected: [&str; 3]) {
-    let found =
-        Language::ALL.map(|language| language.text().plans.schedule(schedule, food, exactness));
+    let planned = as_planned(schedule, food, exactness);
+    let found = Language::ALL.map(|language| language.text().plans.planned(&planned));
     assert_eq!(found, expected);
 }
 
@@ -216,11 +225,11 @@ fn all_seven_weekdays_are_every_day() {
         Language::English
             .text()
             .plans
-            .schedule(
+            .planned(&as_planned(
                 &timed(days, slots, Ending::Open),
                 Food::NotSaid,
                 Exactness::Around
-            )
+            ))
             .contains("every day")
     );
 }

@@ -66,12 +66,19 @@ impl PlansWords {
         joined(self.language(), &each)
     }
 
-    /// What comes after the last step.
+    /// What comes after the last step, and what it all adds up to.
     pub(super) fn afterwards(&self, out: &mut String, varying: &Varying) {
         match varying.after {
             Afterwards::GoesOn => {}
             Afterwards::Ends => self.stop(out, self.then_ends),
             Afterwards::Ask => self.stop(out, self.then_ask),
+        }
+        let amounts = self.text().amounts;
+        if let Some(amount) = varying.in_a_week() {
+            self.stop(out, &self.in_a_week(&amounts.amount(amount)));
+        }
+        if let Some(amount) = varying.in_all() {
+            self.stop(out, &self.in_all(&amounts.amount(amount)));
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::ui::parts::{Icon, label_words};
 use domain::agenda::{self, Dose};
 use domain::amount::Amount;
 use domain::concordance::Urgency;
+use domain::dose::Act;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
@@ -23,6 +24,7 @@ use domain::when_needed::already_in;
 use domain::words::Name;
 use forms::adding::{AddStep, Added};
 use screens::asking::{Asking, asking, called};
+use screens::dose::amount_words;
 use screens::route::Page;
 use text::Text;
 
@@ -80,10 +82,7 @@ fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let plan = context::with_person(desk.person, |record| {
         screens::plan::lines(record, medicine, today, t)
     });
-    let plan = plan.unwrap_or_else(|| {
-        let schedule = &planned.schedule;
-        vec![t.plans.schedule(schedule, planned.food, planned.exactness)]
-    });
+    let plan = plan.unwrap_or_else(|| vec![t.plans.planned(planned)]);
     let plan = plan
         .into_iter()
         .map(|line| view! { <p class="readback__sentence">{line}</p> });
@@ -195,8 +194,10 @@ fn days_shown(medicine: &Medicine) -> i64 {
 fn at_time(dose: &Dose, medicine: &Medicine, t: &Text) -> String {
     let time = t.dates.time(dose.wall.time());
     let varies = |plan: &Plan| matches!(plan.schedule, Schedule::Varying(_));
-    if medicine.plans.iter().any(varies) {
-        t.dose.with_amount(&time, &t.amounts.amount(dose.amount))
+    if dose.act == Act::TakeOff {
+        t.manner.off_at(&time)
+    } else if medicine.plans.iter().any(varies) {
+        t.dose.with_amount(&time, &amount_words(dose, t))
     } else {
         time
     }

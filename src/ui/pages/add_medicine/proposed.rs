@@ -86,9 +86,7 @@ fn sentence(desk: Desk, draft: &PlanDraft, usual: Unit, t: &Text) -> String {
     let now = ledger().now_at(&zone).naive_local();
     let from = draft.begins(now).unwrap_or(now);
     if let Ok(planned) = draft.finish(usual, from, &zone) {
-        return t
-            .plans
-            .schedule(&planned.schedule, planned.food, planned.exactness);
+        return t.plans.planned(&planned);
     }
     let name = draft
         .pattern

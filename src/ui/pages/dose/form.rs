@@ -11,6 +11,7 @@ use crate::ui::form::{
 use domain::amount::Unit;
 use domain::dose::ReasonKind;
 use forms::dose::{DoseDraft, DoseField, Happened, TakenOn};
+use screens::dose::manner::SiteLine;
 
 /// What happened, as it is chosen.
 pub fn happened(form: Form<DoseDraft>) -> Memo<Option<Happened>> {
@@ -42,19 +43,23 @@ pub fn happened_field(
     few(field, title, Look::Choices, names)
 }
 
-/// When and how much, for what was taken.
+/// When and how much, for what was taken; `asked` is what it is counted in and what
+/// was planned, where an amount is asked for.
 pub fn taken_fields(
     form: Form<DoseDraft>,
     days: Vec<(NaiveDate, String)>,
-    unit: Unit,
-    planned: Option<String>,
+    asked: Option<(Unit, Option<String>)>,
 ) -> impl Fn() -> AnyView {
     let happened = happened(form);
+    let how_much = move || {
+        let asked = asked.clone();
+        asked.map(|(unit, planned)| amount(form, unit, planned))
+    };
     move || match happened.get() {
-        Some(Happened::TakenNow | Happened::AsPlanned) => amount(form, unit, planned.clone()),
+        Some(Happened::TakenNow | Happened::AsPlanned) => how_much().into_any(),
         Some(Happened::AnotherTime) => view! {
             {time(form, days.clone())}
-            {amount(form, unit, planned.clone())}
+            {how_much()}
         }
         .into_any(),
         None | Some(Happened::NotTaken | Happened::Unsure) => ().into_any(),
@@ -109,6 +114,38 @@ fn amount(form: Form<DoseDraft>, unit: Unit, planned: Option<String>) -> AnyView
     );
     let asked = Caption::from(t.dose.amount).with(hint);
     line_with_unit(field, asked, unit)
+}
+
+/// Where it went, of places that take turns: the one used longest ago first.
+pub fn site_field(form: Form<DoseDraft>, sites: Vec<SiteLine>) -> impl Fn() -> Option<AnyView> {
+    let m = text().manner;
+    let happened = happened(form);
+    move || {
+        let is_used = matches!(
+            happened.get(),
+            Some(Happened::TakenNow | Happened::AsPlanned | Happened::AnotherTime)
+        );
+        if sites.is_empty() || !is_used {
+            return None;
+        }
+        let places = sites.iter().map(|line| Some(line.site.clone()));
+        let places: Vec<_> = places.chain([None]).collect();
+        let field = form.one_of(
+            DoseField::Site,
+            places,
+            |draft| draft.site.clone(),
+            |draft, site| draft.site = site,
+        );
+        let offers = sites.iter().map(|line| {
+            let note = line.too_soon.clone().unwrap_or_else(|| line.used.clone());
+            Offer {
+                note: Some(note),
+                ..Offer::from(line.site.to_string())
+            }
+        });
+        let offers = offers.chain([Offer::from(m.site_not_said)]);
+        Some(few(field, m.which_site, Look::Choices, offers))
+    }
 }
 
 /// Own words; for a when-needed dose, what it was for.

@@ -18,6 +18,7 @@ use domain::medicine::Medicine;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
+use screens::dose::amount_words;
 use screens::dose::days;
 use screens::route::Page;
 use text::Text;
@@ -114,7 +115,7 @@ fn which_dose(
                 <a class="row" href=here().href(Page::Dose(dose.id))>
                     <span class="row__body">
                         <span class="row__name row__name--plain">{words}</span>
-                        <span class="row__note">{t.amounts.amount(dose.amount)}</span>
+                        <span class="row__note">{amount_words(dose, t)}</span>
                     </span>
                     <Icon name="next"/>
                 </a>
@@ -209,7 +210,7 @@ fn saying(
     saving.form_or_warning(move || {
         view! {
             {happened_field(form, t.needed.take_when, choices.clone())}
-            {taken_fields(form, days.clone(), amount.unit, planned.clone())}
+            {taken_fields(form, days.clone(), Some((amount.unit, planned.clone())))}
             {note_field(form, t.needed.take_reason, Some(t.needed.take_reason_hint))}
             {saving.foot(Callback::new(save))}
         }

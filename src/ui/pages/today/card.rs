@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use super::DaySheet;
 use crate::ui::context::{here, now};
 use crate::ui::parts::{DoseRow, Icon, state};
-use domain::dose::DoseId;
+use domain::dose::{Act, DoseId};
 use domain::gesture::dose::When;
 use domain::plan::Exactness;
 use domain::zone::Moment;
-use screens::dose::{DoseLine, Shown};
+use screens::dose::{CheckTap, DoseLine, Shown};
 use screens::route::Page;
 use screens::today::GroupLine;
 
@@ -31,13 +31,15 @@ pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let heading = heading_id(&group);
     let waiting = sheet.some(group.doses.clone(), Shown::is_now);
     let open = RwSignal::new(Unfolded::Nothing);
-    let take = move |_| waiting.with_untracked(|lines| sheet.take_all(lines, When::Now));
+    let at_once = taken_by_one_tap(waiting);
+    let take = move |_| at_once.with_untracked(|lines| sheet.take_all(lines, When::Now));
     let total = group.doses.len();
     let label = move || {
-        let waits = waiting.with(|lines| sheet.count(lines));
+        let waits = at_once.with(|lines| sheet.count(lines));
         // Two medicines under one name of a plan would count one dose twice.
         t.today.all_taken(waits, total.saturating_sub(waits))
     };
+    let has_some = Memo::new(move |_| at_once.with(|lines| !lines.is_empty()));
     view! {
         <section class="now" data-state=group.shown.name() aria-labelledby=heading>
             <h2 class="now__head" id=heading_id(&group)>
@@ -49,9 +51,11 @@ pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
             {is_late.then(|| exact_late(sheet, waiting))}
             {rows(sheet, group.doses)}
             <div class="now__actions">
-                <button type="button" class="button button--primary" on:click=take>
-                    <Icon name="check"/>{label}
-                </button>
+                {move || has_some.get().then(|| view! {
+                    <button type="button" class="button button--primary" on:click=take>
+                        <Icon name="check"/>{label}
+                    </button>
+                })}
                 <div class="buttons buttons--apart">
                     {toggle(open, Unfolded::Later, t.today.not_now)}
                     {something_else(sheet, waiting, open)}
@@ -75,6 +79,7 @@ pub fn answer_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     // On the page of a day that is over, one that is only late waits too.
     let waits = |shown: Shown| shown == Shown::Unanswered || shown.is_now();
     let open_ones = sheet.some(group.doses.clone(), waits);
+    let at_once = taken_by_one_tap(open_ones);
     let open = RwSignal::new(Unfolded::Nothing);
     let time = match other_day(sheet, &group) {
         Some(day) => t.today.time_on(&group.time, &day),
@@ -87,15 +92,19 @@ pub fn answer_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     };
     let time = group.time.clone();
     let actions = move || {
-        let waits = open_ones.with(|lines| sheet.count(lines));
-        let take =
-            move |_| open_ones.with_untracked(|lines| sheet.take_all(lines, When::AsPlanned));
-        (waits > 0).then(|| {
+        let waits = at_once.with(|lines| sheet.count(lines));
+        let take = move |_| at_once.with_untracked(|lines| sheet.take_all(lines, When::AsPlanned));
+        let all = (waits > 0).then(|| {
+            view! {
+                <button type="button" class="button button--secondary" on:click=take>
+                    {t.today.all_taken_at(waits, &time)}
+                </button>
+            }
+        });
+        open_ones.with(|lines| !lines.is_empty()).then(|| {
             view! {
                 <div class="buttons">
-                    <button type="button" class="button button--secondary" on:click=take>
-                        {t.today.all_taken_at(waits, &time)}
-                    </button>
+                    {all}
                     {something_else(sheet, open_ones, open)}
                 </div>
             }
@@ -120,6 +129,16 @@ fn other_day(sheet: DaySheet, group: &GroupLine) -> Option<String> {
     (due != shown).then(|| sheet.t.dates.near(due, shown))
 }
 
+/// Those that one tap records as taken: of the others something must be said first,
+/// or they come off.
+fn taken_by_one_tap(lines: Memo<Vec<DoseLine>>) -> Memo<Vec<DoseLine>> {
+    Memo::new(move |_| {
+        let is_simple =
+            |line: &&DoseLine| line.tap == CheckTap::Records && line.dose.act == Act::Use;
+        lines.with(|lines| lines.iter().filter(is_simple).cloned().collect())
+    })
+}
+
 fn heading_id(group: &GroupLine) -> String {
     ["at-", &group.due.timestamp().to_string()].concat()
 }
@@ -128,7 +147,7 @@ fn heading_id(group: &GroupLine) -> String {
 pub fn rows(sheet: DaySheet, doses: Vec<DoseId>) -> AnyView {
     let here = here();
     let on_check = Callback::new(move |line: DoseLine| {
-        if line.shown.is_now() {
+        if line.shown.is_now() && line.tap == CheckTap::Records {
             sheet.take(&line, When::Now);
         } else {
             here.go(Page::Dose(line.id()));

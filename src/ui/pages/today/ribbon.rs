@@ -80,7 +80,7 @@ fn moment(sheet: DaySheet, group: GroupLine, at: Moment) -> AnyView {
     let names = group.doses.iter().map(|dose| {
         let line = sheet.line(*dose);
         let way = can_record.then_some(Page::Dose(*dose));
-        move || line.get().map(|line| name(sheet, &line, way))
+        move || line.get().map(|line| name(&line, way))
     });
     view! {
         <li class="moment" data-time="next">
@@ -95,8 +95,8 @@ fn moment(sheet: DaySheet, group: GroupLine, at: Moment) -> AnyView {
     .into_any()
 }
 
-fn name(sheet: DaySheet, line: &DoseLine, way: Option<Page>) -> AnyView {
-    let amount = sheet.t.amounts.amount(line.dose.amount);
+fn name(line: &DoseLine, way: Option<Page>) -> AnyView {
+    let amount = line.amount.clone();
     let called = line.name.clone();
     let called = match way {
         Some(page) => view! { <a href=here().href(page)>{called}</a> }.into_any(),
@@ -109,7 +109,7 @@ fn name(sheet: DaySheet, line: &DoseLine, way: Option<Page>) -> AnyView {
         .map(|words| view! { <span class="dose__label">{words.clone()}</span> });
     view! {
         {called}
-        <span class="moment__amount">{amount}</span>
+        {amount.map(|amount| view! { <span class="moment__amount">{amount}</span> })}
         {stands}
         {told.collect_view()}
     }

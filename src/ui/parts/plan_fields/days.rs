@@ -9,7 +9,7 @@ use crate::ui::context::text;
 use crate::ui::form::{
     Look, NumberKind, Tick, TickSeen, day_line, few, group, many, number_line, tick,
 };
-use domain::plan::days::{WEEK, WhichInMonth};
+use domain::plan::days::{DaysOff, WEEK, WhichInMonth};
 use domain::years;
 use forms::plan::{MonthBy, Pattern, PlanDraft, PlanField};
 
@@ -114,10 +114,17 @@ fn counted(fields: PlanFields, label: &'static str) -> AnyView {
 }
 
 fn cycle(fields: PlanFields) -> AnyView {
-    let p = text().planning;
+    let (p, m) = (text().planning, text().manner);
+    let days_off = fields.part.one_of(
+        PlanField::DaysOff,
+        DaysOff::ALL,
+        |draft| draft.days_off,
+        |draft, days| draft.days_off = days,
+    );
     view! {
         {number(fields, PlanField::On, p.days_on, |draft| &draft.on, |draft| &mut draft.on)}
         {number(fields, PlanField::Off, p.days_off, |draft| &draft.off, |draft| &mut draft.off)}
+        {few(days_off, m.days_off, Look::Choices, DaysOff::ALL.map(|days| m.days_off_name(days)))}
         {first_day(fields, (p.first_on, p.first_on_hint))}
     }
     .into_any()

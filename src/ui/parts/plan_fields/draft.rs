@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::context;
 use crate::ui::form::FormPart;
 use domain::amount::Unit;
+use domain::id::{MedicineId, PersonId};
 use domain::person::DayShape;
 use forms::plan::PlanDraft;
+use screens::plan::full_name;
 
 /// Whether the plan also says when it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +41,24 @@ pub struct PlanFields {
     pub begins: Begins,
     /// Whether there are other plans beside it.
     pub others: Others,
+    /// The other medicines of the list, which may have to be kept apart.
+    pub medicines: StoredValue<Vec<(MedicineId, String)>>,
+}
+
+/// The medicines of a person's list that one may have to be kept apart from.
+pub fn others_on_list(
+    person: PersonId,
+    except: Option<MedicineId>,
+) -> StoredValue<Vec<(MedicineId, String)>> {
+    let all = untrack(|| {
+        context::with_person(person, |record| {
+            let others = record
+                .current_medicines()
+                .filter(|one| Some(one.id) != except);
+            others.map(|one| (one.id, full_name(one))).collect()
+        })
+    });
+    StoredValue::new(all.unwrap_or_default())
 }
 
 impl PlanFields {

@@ -46,12 +46,11 @@ pub fn food(fields: PlanFields) -> AnyView {
         |draft| draft.food,
         |draft, food| draft.food = food,
     );
-    few(
-        field,
-        p.food,
-        Look::Chips,
-        Food::ALL.map(|food| p.food_name(food)),
-    )
+    view! {
+        {few(field, p.food, Look::Chips, Food::ALL.map(|food| p.food_name(food)))}
+        {super::manner::around_food(fields)}
+    }
+    .into_any()
 }
 
 /// The time must be exact, as a professional said.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::days::number;
 use super::draft::PlanFields;
-use super::extra;
+use super::{extra, manner};
 use crate::ui::context::text;
 use crate::ui::form::{day_line, group, time_line};
-use forms::plan::PlanField;
+use forms::plan::{Pattern, PlanField};
 
 /// How many hours apart, when the first is due, and how much.
 pub fn every_hours(fields: PlanFields) -> AnyView {
@@ -18,6 +18,7 @@ pub fn every_hours(fields: PlanFields) -> AnyView {
         {group(&first, p.first_dose, day_and_time(fields))}
         {extra::how_much(fields)}
         {extra::unit(fields)}
+        {manner::manner(fields, Pattern::EveryHours)}
         {extra::food(fields)}
         {extra::ending(fields)}
     }

@@ -130,6 +130,10 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::DoseRecorded(dose) => {
             let name = called(dose.medicine);
             match &dose.outcome {
+                Outcome::Taken { at, .. } if dose.is_removal() => {
+                    t.manner.told_off(&name, &when_taken(dose, *at, on, t))
+                }
+                Outcome::NotTaken(_) if dose.is_removal() => t.manner.told_not_off(&name),
                 Outcome::Taken { at, .. } => g.taken(&name, &when_taken(dose, *at, on, t)),
                 Outcome::NotTaken(_) => g.not_taken(&name),
                 Outcome::Unsure => g.unsure(&name),

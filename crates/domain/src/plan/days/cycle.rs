@@ -16,6 +16,29 @@ pub struct Cycle {
     /// The first day on.
     #[serde(deserialize_with = "years::read")]
     pub first: NaiveDate,
+    /// What the days off are.
+    #[serde(default, skip_serializing_if = "DaysOff::is_nothing")]
+    pub days_off: DaysOff,
+}
+
+/// What the days off of a cycle are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DaysOff {
+    /// Nothing is taken.
+    #[default]
+    Nothing,
+    /// Tablets of the same pack without anything that works in them.
+    Placebo,
+}
+
+impl DaysOff {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::Nothing, Self::Placebo];
+
+    const fn is_nothing(&self) -> bool {
+        matches!(self, Self::Nothing)
+    }
 }
 
 /// Where a date lies in a cycle. Both count from 1.
@@ -43,14 +66,21 @@ impl Cycle {
         })
     }
 
-    /// Whether a date is a day on.
+    /// Whether something is taken on a date.
     pub fn includes(self, date: NaiveDate) -> bool {
-        matches!(self.day(date), Some(CycleDay::On(..)))
+        match self.day(date) {
+            Some(CycleDay::On(..)) => true,
+            Some(CycleDay::Break(..)) => self.days_off == DaysOff::Placebo,
+            None => false,
+        }
     }
 
-    /// How many days on lie before a date.
+    /// On how many days before a date something is taken.
     pub(super) fn before(self, date: NaiveDate) -> i64 {
         let since = (date - self.first).num_days().max(0);
+        if self.days_off == DaysOff::Placebo {
+            return since;
+        }
         let on = self.on.days();
         since / self.length() * on + (since % self.length()).min(on)
     }
@@ -75,6 +105,7 @@ mod tests {
             on: Every::new(21).unwrap(),
             off: Every::new(7).unwrap(),
             first: date("2026-01-01"),
+            days_off: DaysOff::Nothing,
         };
         for (day, expected) in [
             ("2025-12-31", None),

@@ -1,0 +1,78 @@
+//! What is said of a plan beyond its times and amounts: what comes off, where it
+//! goes, minutes around food, the table of a reading.
+
+use chrono::Duration;
+use domain::amount::Amount;
+
+use super::PlanSaid;
+use crate::areas::PlansWords;
+use crate::grammar::joined;
+use domain::plan::{ByReading, ComesOff, Food, FromLast, Interval, Placement, Sites};
+
+impl PlansWords {
+    /// A sentence for each thing that was told.
+    pub(super) fn manner(&self, out: &mut String, plan: PlanSaid) {
+        let manner = plan.manner;
+        let length = |minutes: u16| self.text().dates.length(Duration::minutes(minutes.into()));
+        if let Some(minutes) = manner.food_minutes {
+            let words = match plan.food {
+                Food::After => self.after_food_by(&length(minutes)),
+                Food::Before | Food::EmptyStomach | Food::With | Food::NotSaid => {
+                    self.before_food_by(&length(minutes))
+                }
+            };
+            self.stop(out, &words);
+        }
+        if let Some(minutes) = manner.upright_minutes {
+            self.stop(out, &self.upright(&length(minutes)));
+        }
+        match manner.removal.map(|removal| removal.when) {
+            Some(ComesOff::WithNext) => self.stop(out, self.comes_off_with_next),
+            Some(ComesOff::AfterHours(hours)) => {
+                let length = self.text().dates.length(Duration::hours(hours.into()));
+                self.stop(out, &self.comes_off_after(&length));
+            }
+            None => {}
+        }
+        if let Some(Placement::Sites(sites)) = &manner.place {
+            self.turns(out, sites);
+        }
+        let unit = plan.schedule.unit();
+        for made in &manner.made_of {
+            let quantity = made.amount;
+            let amount = unit.map(|unit| self.text().amounts.amount(Amount { quantity, unit }));
+            let amount = amount.unwrap_or_default();
+            self.stop(out, &self.made_of(&amount, made.tablets.as_str()));
+        }
+        if let Some(day) = manner.next_test {
+            self.stop(out, &self.next_test(&self.text().dates.date(day)));
+        }
+    }
+
+    fn turns(&self, out: &mut String, sites: &Sites) {
+        let places: Vec<&str> = sites.places.iter().map(|place| place.as_str()).collect();
+        self.stop(out, &self.sites(&joined(self.language(), &places)));
+        if let Some(days) = sites.rest_days {
+            self.stop(out, &self.rest_days(days));
+        }
+    }
+
+    pub(super) fn counted_from_last(&self, from: FromLast) -> String {
+        let amount = self.text().amounts.amount(from.amount);
+        match from.every {
+            Interval::Days(every) => self.from_last_days(&amount, every.get()),
+            Interval::Weeks(every) => self.from_last_weeks(&amount, every.get()),
+            Interval::Months(every) => self.from_last_months(&amount, every.get()),
+        }
+    }
+
+    /// The whole table, row by row.
+    pub(super) fn table(&self, out: &mut String, table: &ByReading) {
+        for row in &table.table {
+            self.stop(
+                out,
+                &self.table_row(row.reading.as_str(), row.says.as_str()),
+            );
+        }
+    }
+}

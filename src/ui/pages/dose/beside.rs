@@ -1,0 +1,88 @@
+//! What a person must see before they say what happened with a dose: that the old
+//! one is not off, the table of a reading, what comes too close.
+
+use leptos::prelude::*;
+
+use crate::ui::context::{here, with_person};
+use crate::ui::parts::Icon;
+use domain::agenda;
+use domain::id::PersonId;
+use domain::record::PersonRecord;
+use domain::zone::Zone;
+use screens::apart::too_close;
+use screens::dose::DoseLine;
+use screens::dose::manner::table;
+use screens::route::Page;
+use text::Text;
+
+/// All that stands beside the question what happened.
+pub fn beside(
+    t: &'static Text,
+    person: PersonId,
+    line: &DoseLine,
+    zone: StoredValue<Zone>,
+) -> AnyView {
+    view! {
+        {old_one(t, line)}
+        {close(t, person, line, zone)}
+        {rows(t, person, line)}
+    }
+    .into_any()
+}
+
+/// The old one is to be answered first.
+fn old_one(t: &'static Text, line: &DoseLine) -> Option<AnyView> {
+    let m = t.manner;
+    let off = line.old_one.filter(|_| !line.shown.is_answered())?;
+    let href = here().href(Page::Dose(off));
+    Some(
+        view! {
+            <div class="urgent">
+                <h2><Icon name="warning"/>{m.old_one_on}</h2>
+                <p>{m.old_one_ask}</p>
+                <div class="buttons">
+                    <a class="button button--secondary" href=href>{m.take_off(&line.name)}</a>
+                </div>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn close(t: &'static Text, person: PersonId, line: &DoseLine, zone: StoredValue<Zone>) -> AnyView {
+    let read = |record: &PersonRecord| {
+        zone.with_value(|zone| {
+            let day = agenda::on(record, line.dose.id.date, zone, line.dose.due);
+            too_close(record, &line.dose, &day, t)
+        })
+    };
+    let found = untrack(|| with_person(person, read)).unwrap_or_default();
+    let found = found.into_iter().map(|words| {
+        view! { <p class="card card--plain"><Icon name="warning"/>{words}</p> }
+    });
+    found.collect_view().into_any()
+}
+
+/// The whole table; no row is picked.
+fn rows(t: &'static Text, person: PersonId, line: &DoseLine) -> Option<AnyView> {
+    let m = t.manner;
+    let rows = untrack(|| with_person(person, |record| table(record, &line.dose)))?;
+    if rows.is_empty() {
+        return None;
+    }
+    let rows = rows.into_iter().map(|row| {
+        view! {
+            <tr><th scope="row">{row.reading.to_string()}</th><td>{row.says.to_string()}</td></tr>
+        }
+    });
+    Some(
+        view! {
+            <section class="card card--plain" aria-labelledby="your-table">
+                <h2 id="your-table">{m.your_table}</h2>
+                <table class="reading-table"><tbody>{rows.collect_view()}</tbody></table>
+                <p class="page__quiet">{m.no_row_picked}</p>
+            </section>
+        }
+        .into_any(),
+    )
+}
