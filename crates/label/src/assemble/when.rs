@@ -111,8 +111,12 @@ pub fn rhythm(
         }
         return Some(Rhythm::TimesADay(HowMany::One(1)));
     }
-    if !needed && !has_days && !draft.flags.contains(&Flag::UpTo) {
-        draft.asks.insert(LabelAsk::HowOften);
+    if !needed && !has_days {
+        draft.asks.insert(if draft.flags.contains(&Flag::UpTo) {
+            LabelAsk::UpTo
+        } else {
+            LabelAsk::HowOften
+        });
     }
     None
 }

@@ -43,6 +43,8 @@ pub fn limit(place: Spot<'_>) -> Matched<'_, (LabelPart, Option<LabelPart>)> {
         found.within = LimitWindow::AtOnce;
         return Some(((LabelPart::Limit(found), ask), end.next()));
     }
+    // "max. 3 tabl. dgl.": the point of what is shortened.
+    let end = end.skip_mark(Sign::Other);
     let inner = end.skip(&[Sense::Filler, Sense::Verb]);
     if let Some((window, end)) = per(end).or_else(|| per(inner)) {
         found.within = LimitWindow::from(window);
