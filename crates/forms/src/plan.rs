@@ -17,8 +17,11 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 pub use draft::{
     EndingDraft, LineDraft, MonthBy, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft,
 };
-pub use from_label::{FromLabel, TimesFrom, from_label};
-pub use label::LabelHint;
+pub use from_label::{
+    FromLabel, LabelFit, OpenPoint, PointAnswer, PointAsk, PointNeeds, ProposedPlan, TimesFrom,
+    from_label,
+};
+pub use label::{LabelAnswer, LabelAsk, LabelHint, LabelSays, LabelSide, UsedWords};
 pub use problem::{AmountError, PlanField, PlanProblem, SlotPart};
 pub use varying::MOST_LINES;
 
