@@ -185,6 +185,19 @@ fn what_was_not_understood_of_a_label_is_underlined_and_named() {
 }
 
 #[test]
+fn a_new_label_is_asked_for_where_times_are_changed() {
+    let desk = Desk::at("2026-11-22T12:00");
+    let mary = desk.person("Mary");
+    let id = on_list(&desk, mary, "Metformin", &["metformin"]);
+    let new = ["There is a new label", "有新的標籤", "Der er en ny etiket"];
+    let pages = desk.draw_all(mary, Page::ChangePlan(id));
+    for (html, words) in pages.iter().zip(new) {
+        assert!(html.contains(words), "{html}");
+        assert!(html.contains("id=\"change-label\""));
+    }
+}
+
+#[test]
 fn answers_so_far_stay_in_sight_with_a_way_to_change_them() {
     let desk = Desk::at("2026-11-22T08:12");
     let mary = desk.person("Mary");

@@ -7,6 +7,7 @@
 
 mod desk;
 mod ground;
+mod new_label;
 
 use chrono::{NaiveDateTime, NaiveTime};
 use leptos::prelude::*;
@@ -104,6 +105,7 @@ fn fields(desk: Desk) -> AnyView {
         begins: Begins::Elsewhere,
     });
     view! {
+        {new_label::new_label(desk)}
         {plan}
         {from_when(desk)}
         {ground::ground(desk)}
@@ -268,7 +270,7 @@ fn save(desk: Desk, here: Here, t: &Text) {
         revision.exactness = Exactness::Around;
     }
     let taken = gesture::medicine::takes_otherwise(&seen, revision);
-    let events = taken.into_iter().chain(asked);
+    let events = taken.into_iter().chain(new_label::saved(desk)).chain(asked);
     desk.form
         .saving
         .commit(desk.person, gesture::together(events), move |_| {
