@@ -352,9 +352,14 @@ impl Builder {
             }
             return;
         }
+        let times = stretch.times.map(|(times, _)| match times {
+            HowMany::One(one) => HowMany::One(usize::from(one)),
+            HowMany::Between(from, to) => HowMany::Between(from.into(), to.into()),
+        });
         let has_ended = matches!(stretch.lasts, Some(Lasts::Days(_)));
         let last = stretch.last();
         let has_times = !last.at.is_empty() || !last.weekdays.is_empty() || last.other_days;
+        let is_whole = times.is_some_and(|times| times == HowMany::One(last.at.len()));
         if last.amount.is_none() {
             last.times_first = has_times;
             last.amount = amount;
@@ -366,7 +371,7 @@ impl Builder {
             let next = self.stretch();
             next.implicit = true;
             next.last().amount = amount;
-        } else if is_same(last) && !has_times && !anded {
+        } else if is_same(last) && (!has_times || is_whole) && !anded {
             // The same amount once more, as on a label in two languages.
             last.amount = last.amount.map(|(many, unit)| match unit {
                 CountedIn::NotSaid => (many, counted),
