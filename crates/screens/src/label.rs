@@ -138,15 +138,9 @@ fn notes(found: &FromLabel, quotes: Quotes<'_>) -> Vec<String> {
             let chosen = (plan.times == TimesFrom::Chosen).then(|| l.times_chosen.to_owned());
             notes.extend(chosen);
         }
+        None if found.open.iter().any(|one| one.needs == PointNeeds::Answer) => {}
         None if found.fit == LabelFit::NoPlan => notes.push(l.no_plan.to_owned()),
-        None if found
-            .open
-            .iter()
-            .all(|one| one.needs == PointNeeds::Professional) =>
-        {
-            notes.push(l.nothing.to_owned());
-        }
-        None => {}
+        None => notes.push(l.nothing.to_owned()),
     }
     notes.extend(quotes.all(&found.left_out).map(|left| l.left_out(&left)));
     notes

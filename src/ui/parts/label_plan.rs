@@ -237,6 +237,12 @@ fn question(
         view! { <button type="button" class="chip" on:click=choose>{offer.words}</button> }
     });
     let answers: Vec<_> = answers.collect();
+    // Where there are answers, asking somebody comes second.
+    let look = if answers.is_empty() {
+        "button button--talk"
+    } else {
+        "button button--quiet"
+    };
     let chips = (!answers.is_empty()).then(|| view! { <div class="chips">{answers}</div> });
     let then = question.then;
     view! {
@@ -244,14 +250,18 @@ fn question(
             <p id=id.clone()>{question.asked}</p>
             {then.map(|words| view! { <p class="page__quiet">{words}</p> })}
             {chips}
-            {question.to_pharmacist.map(|words| to_pharmacist(desk, words, t))}
+            {question.to_pharmacist.map(|words| to_pharmacist(desk, words, (look, t)))}
         </div>
     }
     .into_any()
 }
 
 /// Puts the question down when it is tapped, and leads to it once it is there.
-fn to_pharmacist(desk: LabelDesk, words: Words, t: &'static Text) -> AnyView {
+fn to_pharmacist(
+    desk: LabelDesk,
+    words: Words,
+    (look, t): (&'static str, &'static Text),
+) -> AnyView {
     let (here, ledger) = (here(), ledger());
     let wanted = words.clone();
     let asked = Memo::new(move |_| {
@@ -274,7 +284,7 @@ fn to_pharmacist(desk: LabelDesk, words: Words, t: &'static Text) -> AnyView {
     };
     let to_put = move || {
         view! {
-            <button type="button" class="button button--talk" on:click=move |_| put_down.run(())>
+            <button type="button" class=look on:click=move |_| put_down.run(())>
                 <Icon name="ask"/>{t.label_plan.ask_pharmacist}
             </button>
         }

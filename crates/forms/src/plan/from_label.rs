@@ -23,6 +23,9 @@ use drafted::drafted;
 pub struct FromLabel {
     /// The plans that can be saved, as far as the words and the answers go.
     pub plans: Vec<ProposedPlan>,
+    /// What the label says besides and cannot be saved with them yet, such as more of
+    /// it when needed; its words are among what is left out.
+    pub beside: Vec<ProposedPlan>,
     /// What is open.
     pub open: Vec<OpenPoint>,
     /// The words that were not understood, as bytes of the label.
@@ -125,8 +128,13 @@ pub fn from_label(words: &str, hint: LabelHint, given: &[PointAnswer]) -> FromLa
         found.fit = LabelFit::NoPlan;
         return found;
     };
-    let mut places: Vec<Range<usize>> =
-        left.iter().flat_map(|says| reading.places(*says)).collect();
+    let mut places: Vec<Range<usize>> = left
+        .iter()
+        .flat_map(|says| left_out(*says, &reading))
+        .collect();
+    let more = reading.proposals.iter().skip(1);
+    let more = more.filter_map(|one| drafted(one, &reading.asks));
+    found.beside = more.map(|(plan, _)| plan).collect();
     if reading.proposals.len() > 1 || of_label.contains(&LabelAnswer::RegularOnly) {
         places.extend(reading.places(LabelSays::Need));
     }
@@ -137,6 +145,15 @@ pub fn from_label(words: &str, hint: LabelHint, given: &[PointAnswer]) -> FromLa
     other_words(&mut found, given);
     until_finished(&mut found, &reading, given);
     found
+}
+
+/// The words that are in no plan. Of those about food, the longest says the time.
+fn left_out(says: LabelSays, reading: &LabelReading) -> Vec<Range<usize>> {
+    let places = reading.places(says);
+    if says == LabelSays::Food {
+        return places.max_by_key(Range::len).into_iter().collect();
+    }
+    places.collect()
 }
 
 fn point(point: &label::LabelPoint) -> OpenPoint {

@@ -17,7 +17,8 @@ impl Quotes<'_> {
     /// Each of these places in quotes; nothing where there is none.
     pub fn all(self, places: &[Range<usize>]) -> Option<Vec<String>> {
         let quoted = places.iter().filter_map(|at| {
-            let words = self.words.get(at.clone())?.trim();
+            let is_mark = |c: char| c.is_whitespace() || ",;:，、；：".contains(c);
+            let words = self.words.get(at.clone())?.trim_matches(is_mark);
             let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
             (!line.is_empty()).then(|| self.t.label_plan.quoted(&line))
         });

@@ -257,6 +257,10 @@ fn what_the_plan_leaves_out_is_named() {
             "One drop in the left eye twice a day",
             vec!["in the left eye"],
         ),
+        (
+            "Take ONE tablet daily before food, 30 minutes before meals",
+            vec![", 30 minutes before meals"],
+        ),
         ("Take ONE tablet daily for 2 months", vec!["for 2 months"]),
         (
             "Take ONE tablet twice a day and ONE when needed",
@@ -269,6 +273,8 @@ fn what_the_plan_leaves_out_is_named() {
         assert_eq!(named, left, "{words}");
         assert_eq!(found.to_use().len(), 1, "{words}: {:?}", found.open);
     }
+    let two = read("Take ONE tablet twice a day and TWO when needed", &[]);
+    assert_eq!(in_short(&two.beside[0]), "WhenNeeded amount=2");
 }
 
 #[test]
