@@ -53,25 +53,6 @@ begin-again = Start a new one
 # Why, before the words.
 why = Why:
 
-# The label, read as a plan.
-label-read = Concord read your label like this
-
-# What to do with it.
-label-compare = Compare it with the label. If it is not the same, choose below, or ask your pharmacist.
-
-# Fills in the answers.
-label-use = Use this, then check it
-
-# The label says only how many times a day.
-label-times-chosen = Your label names no times. We put usual ones: change them to yours.
-
-# How it is taken, where something is still open.
-# $how (text)
-label-open = { $how }. Some answers are still to be filled in.
-
-# The label was not understood whole.
-label-not-sure = Concord could not read your label for sure, so it proposes nothing. Choose below. If you are not sure, choose “I do not know” and ask.
-
 # The next days.
 next-days = The next days
 

@@ -4,6 +4,7 @@ pub mod backup_banner;
 mod dose;
 pub mod finding;
 mod icon;
+pub mod label_plan;
 mod label_words;
 mod notice;
 mod opening;

@@ -135,8 +135,9 @@ test("the words of a label become a proposal that is used only when it is tapped
   // What is open is not decided by Concord.
   await another(page);
   await beginWithLabel(page, "Odd", "Take ONE or TWO tablets up to four times a day");
-  await page.getByText("Concord could not read your label for sure, so it proposes nothing.").waitFor();
-  assert.equal(await proposal.count(), 0);
+  await proposal.getByText("Your label says “ONE or TWO tablets”. How much is it at a time?").waitFor();
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "nothing is chosen unasked");
+  assert.equal(await proposal.getByRole("button", { name: "Use this, then check it" }).count(), 0);
 });
 
 /** Answers from when a change holds and what it rests on, and saves it. */

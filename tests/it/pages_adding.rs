@@ -156,6 +156,48 @@ fn no_frequency_is_chosen_beforehand() {
     assert!(!html.contains(" checked"), "{html}");
 }
 
+/// Underlined, and named in words besides: nobody has to see the line.
+#[test]
+fn what_was_not_understood_of_a_label_is_underlined_and_named() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let mut draft = AddDraft::default();
+    draft.medicine.choose(known("Amlodipine", &["amlodipine"]));
+    draft.medicine.form = Some(DoseForm::Tablet);
+    draft.medicine.directions = "Take ONE tablet\nxyzzy at night".into();
+    let html = english(&desk, mary, AddStep::Times, &draft);
+    assert!(html.contains("<u class=\"unread\">xyzzy<"), "{html}");
+    assert!(html.contains("Not understood: “xyzzy”."), "{html}");
+    assert!(!html.contains("Use this, then check it"));
+    assert!(!html.contains(" checked"), "{html}");
+    draft.medicine.directions = "Take ONE tablet twice a day in the evening".into();
+    let html = english(&desk, mary, AddStep::Times, &draft);
+    for words in [
+        "<u class=\"unlike\">twice a day<",
+        "These do not fit together. Which one is meant?",
+        "class=\"chip\">“in the evening”",
+        "Ask my pharmacist",
+    ] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    draft.plan.pattern = Some(Pattern::EveryDay);
+    let html = english(&desk, mary, AddStep::Times, &draft);
+    assert!(!html.contains("label-plan"), "a choice was made");
+}
+
+#[test]
+fn a_new_label_is_asked_for_where_times_are_changed() {
+    let desk = Desk::at("2026-11-22T12:00");
+    let mary = desk.person("Mary");
+    let id = on_list(&desk, mary, "Metformin", &["metformin"]);
+    let new = ["There is a new label", "有新的標籤", "Der er en ny etiket"];
+    let pages = desk.draw_all(mary, Page::ChangePlan(id));
+    for (html, words) in pages.iter().zip(new) {
+        assert!(html.contains(words), "{html}");
+        assert!(html.contains("id=\"change-label\""));
+    }
+}
+
 #[test]
 fn answers_so_far_stay_in_sight_with_a_way_to_change_them() {
     let desk = Desk::at("2026-11-22T08:12");

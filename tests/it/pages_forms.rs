@@ -747,7 +747,13 @@ fn what_a_changed_plan_rests_on() {
         ground: Some(Ground::Label),
         ..same.clone()
     };
+    let long = ChangeDraft {
+        label: "a".repeat(3000),
+        words: String::new(),
+        ..own.clone()
+    };
     for (draft, expected) in [
+        (long, vec![ChangeProblem::Label(TOO_LONG)]),
         (same, vec![ChangeProblem::From, ChangeProblem::Ground]),
         (later, vec![Day, Which]),
         (own, vec![Words(TOO_LONG)]),

@@ -60,6 +60,8 @@ pub enum Ground {
 pub struct ChangeDraft {
     /// How it is taken from then on.
     pub plan: PlanDraft,
+    /// The words of a new label, if there is one.
+    pub label: String,
     /// From when; nothing is chosen beforehand.
     pub from: Option<From>,
     /// The later day.
@@ -89,6 +91,8 @@ pub enum ChangeProblem {
     Which,
     /// The words.
     Words(WordsError),
+    /// The words of the new label.
+    Label(WordsError),
     /// The plan is as it was.
     Unchanged,
     /// It is already one of the medicine's plans.
@@ -100,6 +104,8 @@ pub enum ChangeProblem {
 pub enum ChangeField {
     /// Of the plan itself.
     Plan(PlanField),
+    /// The words of a new label.
+    Label,
     /// From when.
     From,
     /// The later day.
@@ -120,6 +126,7 @@ impl FieldName for ChangeField {
     fn id(self) -> String {
         match self {
             Self::Plan(field) => field.id(),
+            Self::Label => "change-label".into(),
             Self::From => "change-from".into(),
             Self::Day => "change-day".into(),
             Self::Ground => "change-ground".into(),
@@ -135,6 +142,7 @@ impl Problem for ChangeProblem {
     fn field(self) -> ChangeField {
         match self {
             Self::Plan(problem) => ChangeField::Plan(problem.field()),
+            Self::Label(_) => ChangeField::Label,
             Self::From => ChangeField::From,
             Self::Day => ChangeField::Day,
             Self::Ground => ChangeField::Ground,
@@ -167,7 +175,16 @@ impl ChangeDraft {
         }
     }
 
+    /// The words of the new label.
+    ///
+    /// # Errors
+    /// If they are longer than is kept.
+    pub fn new_words(&self) -> Result<Option<Words>, ChangeProblem> {
+        Words::parse_optional(&self.label).map_err(ChangeProblem::Label)
+    }
+
     fn because(&self) -> Result<Because, ChangeProblem> {
+        self.new_words()?;
         let words = || Words::parse_optional(&self.words).map_err(ChangeProblem::Words);
         match self.ground {
             None => Err(ChangeProblem::Ground),

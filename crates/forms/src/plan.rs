@@ -22,8 +22,11 @@ pub use draft::{
     CountedBy, EndingDraft, KnownDay, LineDraft, MonthBy, Pattern, PlanDraft, RowDraft, SlotDraft,
     StartDraft, TimeDraft,
 };
-pub use from_label::{FromLabel, TimesFrom, from_label};
-pub use label::LabelHint;
+pub use from_label::{
+    FromLabel, LabelFit, OpenPoint, PointAnswer, PointAsk, PointNeeds, ProposedPlan, TimesFrom,
+    from_label,
+};
+pub use label::{LabelAnswer, LabelAsk, LabelHint, LabelSays, LabelSide, UsedWords};
 pub use manner_draft::{ApartDraft, MannerDraft, OffDraft};
 pub use problem::{AmountError, PlanField, PlanProblem, RowPart, SlotPart};
 pub use varying::MOST_LINES;

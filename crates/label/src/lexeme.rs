@@ -69,12 +69,34 @@ pub fn lexemes(text: &str) -> Vec<Lexeme> {
         .into_iter()
         .map(|(phrase, at, count)| lexeme(&tokens[at..at + count], phrase))
         .collect();
+    for at in 0..found.len() {
+        if let Some(number) = of_scripts(&found[at..]) {
+            found[at].kind = Kind::Figure(number * 1000);
+        }
+    }
     for at in 1..found.len() {
         if let Some(digit) = behind_weekday(&found[at - 1..]) {
             found[at].kind = Kind::Figure(digit * 1000);
         }
     }
     found
+}
+
+/// "ii tabs": a number as scripts write it, before what it counts.
+fn of_scripts(two: &[Lexeme]) -> Option<u32> {
+    let [number, counted, ..] = two else {
+        return None;
+    };
+    let counts = |sense: &Sense| matches!(sense, Sense::Counts(_));
+    if !counted.senses.iter().any(counts) {
+        return None;
+    }
+    match number.text.as_str() {
+        "i" => Some(1),
+        "ii" => Some(2),
+        "iii" => Some(3),
+        _ => None,
+    }
 }
 
 /// 逢星期二兩粒: the first figure names the day, the second counts.

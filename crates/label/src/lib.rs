@@ -16,26 +16,42 @@
 //! | `grammar` | phrases | parts, such as an amount or "three times a day" |
 //! | `assemble` | parts | stretches of taking, steps, cycles |
 //! | `doubts` | what was put together | what has to be asked |
+//!
+//! An answer is put in after `assemble`, and what was put together is then
+//! finished and doubted anew, so that one answer never hides another question.
 
+mod answer;
+mod ask;
 mod assemble;
 mod doubts;
+mod found;
 mod grammar;
 mod lexeme;
 mod reading;
+mod said;
 mod scan;
 mod sense;
 mod token;
 mod words;
 
+pub use answer::{LabelAnswer, LabelPoint};
+pub use found::LabelReading;
 pub use reading::{
     CountedIn, DayMoment, FoodMinutes, HowMany, Intake, LabelAsk, LabelCycle, LabelFood, LabelHint,
-    LabelLimit, LabelNeed, LabelReading, LabelSide, Lasts, LimitWindow, OnDays, Proposal, Rhythm,
-    Stretch, TakenAt,
+    LabelLimit, LabelNeed, LabelSide, Lasts, LimitWindow, OnDays, Proposal, Rhythm, Stretch,
+    TakenAt,
 };
+pub use said::{LabelSays, UsedWords};
 
 /// Reads the words of a label. The hint is what is known of the medicine
 /// besides; it is never needed.
 pub fn read(text: &str, hint: LabelHint) -> LabelReading {
+    read_answered(text, hint, &[])
+}
+
+/// The same, with what the person has answered so far, in that order. An answer
+/// that is not among those of an open point is passed over.
+pub fn read_answered(text: &str, hint: LabelHint, answers: &[LabelAnswer]) -> LabelReading {
     let scanned = scan::scan(text);
-    assemble::put_together(text, &scanned, hint)
+    assemble::put_together(text, &scanned, hint, answers)
 }

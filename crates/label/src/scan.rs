@@ -319,6 +319,12 @@ fn parts<'a>(place: Spot<'a>, last: Option<&LabelPart>) -> Matched<'a, Vec<Label
         .or_else(|| need::purpose(place).map(|(_, end)| (vec![LabelPart::Kept], end)))
 }
 
+/// "thereafter" at the end of a sentence.
+fn is_said_behind(place: Spot<'_>) -> bool {
+    let is_behind = place.here().is_some_and(|one| one.text == "thereafter");
+    is_behind && place.next().here().is_none_or(Lexeme::ends_sentence)
+}
+
 /// "may repeat after 2 hours" is a gap, and a second dose.
 fn repeated(place: Spot<'_>, part: LabelPart) -> Vec<LabelPart> {
     let repeat = place.is(Sense::RepeatAfter).then_some(LabelPart::Repeat);
@@ -343,6 +349,8 @@ fn word(place: Spot<'_>) -> Matched<'_, LabelPart> {
         Sense::SingleDose => Some(LabelPart::Once),
         Sense::Od => Some(LabelPart::Od),
         Sense::Directed => Some(LabelPart::Directed),
+        // "then one daily thereafter": nothing comes after it.
+        Sense::Then if is_said_behind(place) => Some(LabelPart::Kept),
         Sense::ChangeTo | Sense::Then => Some(LabelPart::Then),
         Sense::ChangeBy => Some(LabelPart::Ask(LabelAsk::Change)),
         Sense::Repeat => Some(LabelPart::Repeat),

@@ -12,8 +12,15 @@
 //! at first try. Of the other 21 one was another plan ("at 8am, 12 noon and 6pm"),
 //! two counted in another unit, ten made no proposal, and the rest differed in
 //! what was asked or underlined; in seven of the 21 what had been expected was put
-//! right, not the grammar. The last table grew while the grammar was
-//! attacked; its readings were looked at one by one, then kept.
+//! right, not the grammar. The table after that grew while the grammar was
+//! attacked; its readings were looked at one by one, then kept. "Fresh" was written
+//! before the vocabulary was looked at again: 126 of 140 were right at first try,
+//! ten made no proposal where one was expected, four differed in what was asked or
+//! underlined, and none was another plan. Of the 134 of "Unseen", written after it,
+//! 118 were right at first try, 14 made no proposal, one underlined more than it
+//! should, and one (逢單日, odd days) was read as every day, beside its underlined
+//! words. "Warnings" is one plan with what else stands on labels; each of its
+//! readings was looked at.
 
 mod short;
 
@@ -21,7 +28,7 @@ use label::{LabelHint, read};
 use short::short;
 use terms::DoseForm;
 
-const TABLES: [(&str, &str); 7] = [
+const TABLES: [(&str, &str); 10] = [
     ("English, first half", include_str!("corpus/en-first.txt")),
     ("Danish, first half", include_str!("corpus/da-first.txt")),
     ("Chinese, first half", include_str!("corpus/zh-first.txt")),
@@ -29,6 +36,9 @@ const TABLES: [(&str, &str); 7] = [
     ("Danish, second half", include_str!("corpus/da-second.txt")),
     ("Chinese, second half", include_str!("corpus/zh-second.txt")),
     ("Later", include_str!("corpus/later.txt")),
+    ("Fresh", include_str!("corpus/fresh.txt")),
+    ("Unseen", include_str!("corpus/unseen.txt")),
+    ("Warnings", include_str!("corpus/warnings.txt")),
 ];
 
 /// The texts of a table with their hints and readings.

@@ -7,7 +7,7 @@ use domain::amount::Quantity;
 use label::{LabelCycle, LabelHint, LabelReading, Stretch, read};
 use proptest::prelude::*;
 
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 10] = [
     include_str!("corpus/en-first.txt"),
     include_str!("corpus/da-first.txt"),
     include_str!("corpus/zh-first.txt"),
@@ -15,6 +15,9 @@ const TABLES: [&str; 7] = [
     include_str!("corpus/da-second.txt"),
     include_str!("corpus/zh-second.txt"),
     include_str!("corpus/later.txt"),
+    include_str!("corpus/fresh.txt"),
+    include_str!("corpus/unseen.txt"),
+    include_str!("corpus/warnings.txt"),
 ];
 
 fn texts() -> Vec<String> {

@@ -12,6 +12,7 @@ pub mod called;
 pub mod candidate;
 pub mod dose;
 pub mod findings;
+pub mod label;
 pub mod not_saved;
 pub mod number;
 pub mod pictograms;

@@ -53,7 +53,7 @@ impl AsSentence for ChangeProblem {
             Self::From => t.changing.choose_from.to_owned(),
             Self::Day => PlanProblem::Start.as_sentence(t),
             Self::Ground | Self::Which => t.changing.choose_because.to_owned(),
-            Self::Words(error) => t.common.words_error(error),
+            Self::Label(error) | Self::Words(error) => t.common.words_error(error),
             Self::Unchanged => t.changing.unchanged.to_owned(),
             Self::SameAsOther => t.changing.same_as_other.to_owned(),
         }

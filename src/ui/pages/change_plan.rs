@@ -7,6 +7,7 @@
 
 mod desk;
 mod ground;
+mod new_label;
 mod ways;
 
 use chrono::{NaiveDateTime, NaiveTime};
@@ -184,6 +185,7 @@ fn fields(desk: Desk) -> AnyView {
         medicines: others_on_list(desk.person, Some(desk.medicine(|medicine| medicine.id))),
     });
     view! {
+        {new_label::new_label(desk)}
         {plan}
         {from_when(desk)}
         {ground::ground(desk)}
@@ -354,7 +356,7 @@ fn save(desk: Desk, here: Here, t: &Text) {
         revision.manner = Manner::default();
     }
     let taken = gesture::medicine::takes_otherwise(&seen, revision);
-    let events = taken.into_iter().chain(asked);
+    let events = taken.into_iter().chain(new_label::saved(desk)).chain(asked);
     desk.form
         .saving
         .commit(desk.person, gesture::together(events), move |_| {

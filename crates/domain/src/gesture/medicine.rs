@@ -6,6 +6,7 @@ use crate::event::Event;
 use crate::medicine::{Medicine, StatusSince};
 use crate::part::Seen;
 use crate::plan::Plan;
+use crate::words::Words;
 
 /// It is put on the list.
 pub fn add(medicine: Medicine) -> Event {
@@ -16,6 +17,15 @@ pub fn add(medicine: Medicine) -> Event {
 pub fn takes_otherwise(seen: &Seen<Medicine>, plan: Plan) -> Option<Event> {
     let mut medicine = seen.value.clone();
     medicine.plans.push(plan);
+    edited(seen, &medicine)
+}
+
+/// A new label says other words; the words before stay in the history.
+pub fn says_otherwise(seen: &Seen<Medicine>, directions: Words) -> Option<Event> {
+    let medicine = Medicine {
+        directions: Some(directions),
+        ..seen.value.clone()
+    };
     edited(seen, &medicine)
 }
 

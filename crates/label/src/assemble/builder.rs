@@ -8,6 +8,7 @@ use domain::amount::Quantity;
 use super::draft::{DraftPlan, Flag, IntakeDraft, Often, StretchDraft};
 use crate::grammar::part::LabelPart;
 use crate::reading::{CountedIn, HowMany, LabelAsk, LabelFood, Lasts};
+use crate::said::{LabelSays, UsedWords};
 use crate::scan::{Fragment, Scanned};
 
 /// What was said so far, and what stands just before.
@@ -71,6 +72,23 @@ impl Builder {
 
     /// Takes the next piece; the one behind it may say where a time belongs.
     pub fn take(&mut self, one: &Scanned, next: Option<&Fragment>) {
+        let asked = self.draft.asks.clone();
+        self.piece(one, next);
+        let says = match &one.piece {
+            Fragment::Part(part) => LabelSays::of(part),
+            _ => LabelSays::Other,
+        };
+        let at = one.span.clone();
+        let words = UsedWords { says, at };
+        let new: Vec<LabelAsk> = self.draft.asks.difference(&asked).copied().collect();
+        let asked_at = new.into_iter().map(|ask| (ask, words.clone()));
+        self.draft.asked_at.extend(asked_at);
+        if matches!(one.piece, Fragment::Part(_)) && self.draft.used.last() != Some(&words) {
+            self.draft.used.push(words);
+        }
+    }
+
+    fn piece(&mut self, one: &Scanned, next: Option<&Fragment>) {
         match &one.piece {
             Fragment::End | Fragment::Comma => {
                 self.later |= self.clause.contains(&ClauseHolds::Core);
@@ -190,6 +208,10 @@ impl Builder {
             }
             LabelPart::Ask(ask) => {
                 draft.asks.insert(*ask);
+            }
+            LabelPart::LengthRange { from, to } => {
+                draft.lengths.push((*from, *to));
+                draft.asks.insert(LabelAsk::LengthRange);
             }
             LabelPart::Side(side) => same(&mut draft.side, *side, &mut draft.asks),
             LabelPart::Gap(minutes) => same(&mut draft.gap, *minutes, &mut draft.asks),
@@ -330,9 +352,14 @@ impl Builder {
             }
             return;
         }
+        let times = stretch.times.map(|(times, _)| match times {
+            HowMany::One(one) => HowMany::One(usize::from(one)),
+            HowMany::Between(from, to) => HowMany::Between(from.into(), to.into()),
+        });
         let has_ended = matches!(stretch.lasts, Some(Lasts::Days(_)));
         let last = stretch.last();
         let has_times = !last.at.is_empty() || !last.weekdays.is_empty() || last.other_days;
+        let is_whole = times.is_some_and(|times| times == HowMany::One(last.at.len()));
         if last.amount.is_none() {
             last.times_first = has_times;
             last.amount = amount;
@@ -344,7 +371,7 @@ impl Builder {
             let next = self.stretch();
             next.implicit = true;
             next.last().amount = amount;
-        } else if is_same(last) && !has_times && !anded {
+        } else if is_same(last) && (!has_times || is_whole) && !anded {
             // The same amount once more, as on a label in two languages.
             last.amount = last.amount.map(|(many, unit)| match unit {
                 CountedIn::NotSaid => (many, counted),

@@ -9,9 +9,10 @@ use domain::amount::Quantity;
 use crate::reading::{
     CountedIn, HowMany, LabelAsk, LabelFood, LabelLimit, LabelSide, Lasts, OnDays, TakenAt,
 };
+use crate::said::UsedWords;
 
 /// All that was said so far.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct DraftPlan {
     /// One after the other.
     pub stretches: Vec<StretchDraft>,
@@ -37,8 +38,14 @@ pub struct DraftPlan {
     pub warnings: Vec<Range<usize>>,
     /// What was not used.
     pub left: Vec<Range<usize>>,
+    /// What each of the words that were used says.
+    pub used: Vec<UsedWords>,
+    /// "For 5 to 7 days", in days; nothing before the second where that is the most.
+    pub lengths: Vec<(Option<u16>, u16)>,
     /// What has to be asked.
     pub asks: BTreeSet<LabelAsk>,
+    /// Where it had to be asked, and what the words there say.
+    pub asked_at: Vec<(LabelAsk, UsedWords)>,
 }
 
 /// What a label says in passing.

@@ -47,7 +47,10 @@ pub fn rhythm(
         {
             ask(LabelAsk::TimesAndMoments);
         }
-        if one.says(Often::JustOnce) || one.says(Often::Once) && !one.says(Often::Daily) {
+        // "As a single dose each morning for 5 days" is one on each of them.
+        let is_again = matches!(one.lasts, Some(Lasts::Days(days)) if days > 1);
+        let is_once = one.says(Often::JustOnce) || one.says(Often::Once) && !one.says(Often::Daily);
+        if is_once && !is_again {
             ask(LabelAsk::OnceOrDaily);
         }
         return Some(Rhythm::At(intake.at.clone()));
@@ -111,8 +114,12 @@ pub fn rhythm(
         }
         return Some(Rhythm::TimesADay(HowMany::One(1)));
     }
-    if !needed && !has_days && !draft.flags.contains(&Flag::UpTo) {
-        draft.asks.insert(LabelAsk::HowOften);
+    if !needed && !has_days {
+        draft.asks.insert(if draft.flags.contains(&Flag::UpTo) {
+            LabelAsk::UpTo
+        } else {
+            LabelAsk::HowOften
+        });
     }
     None
 }

@@ -117,6 +117,13 @@ pub fn amount(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if let Some((counted, end)) = strength(inner).and_then(unit) {
         return Some((LabelPart::Amount(many, counted), end));
     }
+    // "1 x 400 mg" is one of that strength.
+    if end.is(Sense::TimesSign)
+        && weight(number(inner)?.1).is_some()
+        && let Some(end) = strength(inner)
+    {
+        return Some((LabelPart::Amount(many, CountedIn::NotSaid), end));
+    }
     if let Some((counted, end)) = weight(end) {
         return Some(weighed(place, many, counted, end));
     }

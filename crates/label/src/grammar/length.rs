@@ -93,8 +93,8 @@ pub fn lasts(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let at_most = inner
         .after(Sense::Most)
         .or_else(|| inner.after(Sense::UpTo));
-    if let Some((_, end)) = at_most.and_then(span) {
-        return ends_here(end).then_some((LabelPart::Ask(LabelAsk::LengthRange), end));
+    if let Some(((_, most), end)) = at_most.and_then(span) {
+        return ends_here(end).then_some((length_range(None, most), end));
     }
     if is_said
         && let Some((HowMany::One(doses), end)) = how_many_whole(inner)
@@ -109,7 +109,22 @@ pub fn lasts(place: Spot<'_>) -> Matched<'_, LabelPart> {
     let end = end.skip(&[Sense::Course]);
     match many {
         HowMany::One(_) => Some((LabelPart::Lasts(lasts), end)),
-        HowMany::Between(..) => Some((LabelPart::Ask(LabelAsk::LengthRange), end)),
+        HowMany::Between(from, to) => {
+            // The span is that of the larger number.
+            let from = match lasts {
+                Lasts::Days(days) => from.checked_mul(days / to.max(1)),
+                _ => None,
+            };
+            Some((length_range(from, lasts), end))
+        }
+    }
+}
+
+/// "5 to 7 days", "at most 3 days"; months are not counted in days.
+const fn length_range(from: Option<u16>, most: Lasts) -> LabelPart {
+    match most {
+        Lasts::Days(to) => LabelPart::LengthRange { from, to },
+        _ => LabelPart::Ask(LabelAsk::LengthRange),
     }
 }
 

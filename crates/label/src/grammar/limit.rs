@@ -35,6 +35,13 @@ pub fn limit(place: Spot<'_>) -> Matched<'_, (LabelPart, Option<LabelPart>)> {
         .skip(&[Sense::UpTo, Sense::Filler, Sense::Verb])
         .skip_mark(Sign::Other)
         .skip_mark(Sign::Colon);
+    // 最多每日三粒.
+    if let Some((window, after)) = per(inner).filter(|_| inner.is_han())
+        && let Some((mut found, end)) = counted(after.skip(&[Sense::Filler, Sense::Verb]))
+    {
+        found.within = window.into();
+        return Some(((LabelPart::Limit(found), ask), end));
+    }
     let (mut found, end) = counted(inner)?;
     if found.within != LimitWindow::NotSaid {
         return Some(((LabelPart::Limit(found), ask), end));
@@ -43,6 +50,8 @@ pub fn limit(place: Spot<'_>) -> Matched<'_, (LabelPart, Option<LabelPart>)> {
         found.within = LimitWindow::AtOnce;
         return Some(((LabelPart::Limit(found), ask), end.next()));
     }
+    // "max. 3 tabl. dgl.": the point of what is shortened.
+    let end = end.skip_mark(Sign::Other);
     let inner = end.skip(&[Sense::Filler, Sense::Verb]);
     if let Some((window, end)) = per(end).or_else(|| per(inner)) {
         found.within = LimitWindow::from(window);

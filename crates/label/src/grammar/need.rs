@@ -9,7 +9,13 @@ use crate::sense::Sense;
 /// "when needed for pain", "ved smerter", 痛時.
 pub fn needed(place: Spot<'_>) -> Matched<'_, LabelPart> {
     if place.is(Sense::WhenSymptom) {
-        let end = place.next();
+        // 如發燒或疼痛.
+        let mut end = place.next();
+        while let Some(more) = end.after(Sense::Or)
+            && more.is(Sense::Symptom)
+        {
+            end = more.next();
+        }
         return Some((LabelPart::Needed(Some(place.until(end))), end));
     }
     if let Some(end) = place.after(Sense::Needed) {

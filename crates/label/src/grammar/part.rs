@@ -47,6 +47,13 @@ pub enum LabelPart {
     MonthDay(u8),
     /// How long.
     Lasts(Lasts),
+    /// For at least and at most so many days.
+    LengthRange {
+        /// At least, if that is said.
+        from: Option<u16>,
+        /// At most.
+        to: u16,
+    },
     /// From which to which day, counted from the first.
     DayRange(u16, u16),
     /// What follows holds later.
@@ -102,6 +109,7 @@ impl LabelPart {
                 | Self::Warning
                 | Self::Head(_)
                 | Self::Ask(_)
+                | Self::LengthRange { .. }
                 | Self::Spread
         )
     }

@@ -4,11 +4,11 @@ use super::characters::{decimal, han_digit, is_han, mark, plain, tens, vulgar};
 use super::kind::{Kind, LabelToken, Sign};
 
 /// Words after which a point is no end of a sentence.
-const SHORTENED: [&str; 44] = [
-    "dgl", "tabl", "tab", "tabs", "cap", "caps", "kaps", "stk", "kl", "max", "maks", "min", "ca",
-    "inj", "supp", "ung", "pr", "hr", "hrs", "approx", "no", "mdr", "evt", "dr", "drp", "ds", "mg",
-    "ml", "mcg", "tb", "spr", "daglig", "gtt", "gr", "mån", "dg", "tim", "t", "g", "dag", "x",
-    "tbl", "d", "gg",
+const SHORTENED: [&str; 45] = [
+    "dgl", "dagl", "tabl", "tab", "tabs", "cap", "caps", "kaps", "stk", "kl", "max", "maks", "min",
+    "ca", "inj", "supp", "ung", "pr", "hr", "hrs", "approx", "no", "mdr", "evt", "dr", "drp", "ds",
+    "mg", "ml", "mcg", "tb", "spr", "daglig", "gtt", "gr", "mån", "dg", "tim", "t", "g", "dag",
+    "x", "tbl", "d", "gg",
 ];
 
 /// Words after which a point stands before a figure: "kl.8", "max.4".

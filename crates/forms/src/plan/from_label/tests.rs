@@ -1,11 +1,18 @@
-//! Words of labels and the answers they propose; what is not carried whole, or is
-//! to be asked about first, proposes nothing.
+//! Words of labels and the answers they propose; what is to be asked about first
+//! gives nothing to use.
 
 use super::*;
+use crate::plan::draft::{LineDraft, Pattern, TimeDraft};
 use domain::amount::Unit;
+use domain::plan::Food;
+
+/// What the words propose with the answers given.
+pub fn read(words: &str, given: &[PointAnswer]) -> FromLabel {
+    from_label(words, LabelHint::default(), given)
+}
 
 /// The answers in one line: only those that were given.
-fn in_short(proposed: &FromLabel) -> String {
+pub fn in_short(proposed: &ProposedPlan) -> String {
     let draft = &proposed.draft;
     let mut parts = vec![format!("{:?}", draft.pattern.unwrap())];
     let time = |time: &TimeDraft| match time {
@@ -85,8 +92,33 @@ fn the_words_of_a_label_fill_in_the_answers_they_give_and_no_other() {
         ),
         (
             "Take 1 tablet twice a day for 3 days, then 1 tablet once a day for 3 days",
+            "BySteps Breakfast= EveningMeal= [1/1 3] [1/ 3] times chosen",
+        ),
+        (
+            "Take ONE tablet in the morning for 3 days then ONE at night for 4 days",
+            "BySteps Breakfast= Bedtime= [1/ 3] [/1 4]",
+        ),
+        (
+            "Take TWO tablets up to four times a day when required",
+            "WhenNeeded amount=2 most=8",
+        ),
+        (
+            "Take ONE tablet four times a day when required. No more than 3 in 24 hours",
             "",
         ),
+        (
+            "Take TWO tablets every 4 to 6 hours when required",
+            "WhenNeeded amount=2 gap=4",
+        ),
+        (
+            "Take ONE tablet at night when required",
+            "WhenNeeded amount=1",
+        ),
+        (
+            "Take ONE tablet every 12 hours for 5 days",
+            "EveryHours every=12 amount=1 AfterDoses(\"10\")",
+        ),
+        ("Take ONE tablet every second Monday", ""),
         (
             "Take 6 tablets daily in the morning for 7 days then 5 tablets daily in the morning for 7 days",
             "BySteps Breakfast= [6 7] [5 7]",
@@ -108,35 +140,33 @@ fn the_words_of_a_label_fill_in_the_answers_they_give_and_no_other() {
             "EveryDay Breakfast=1 Lunch=1 EveningMeal=1 After times chosen",
         ),
     ] {
-        let found = from_label(words, LabelHint::default());
-        let found = found.as_ref().map(in_short).unwrap_or_default();
+        let found = read(words, &[]);
+        let found = found.to_use().first().map(in_short).unwrap_or_default();
         assert_eq!(found, expected, "{words}");
     }
 }
 
 /// Each is kept as words alone; the person chooses, or asks.
 #[test]
-fn what_is_open_or_would_be_lost_proposes_nothing() {
+fn what_is_open_gives_nothing_to_use() {
     for words in [
         "",
         "Use as directed",
         "Take ONE or TWO tablets four times a day",
         "Take ONE tablet twice a day in the evening",
         "Take once a week",
-        "Take 500mg three times a day",
-        "Take ONE tablet in the afternoon",
-        "Take TWO tablets up to four times a day when required",
         "Take ONE tablet three times a day. Do not take more than 2 in 24 hours",
         "Drei Tabletten am Tag",
     ] {
-        assert_eq!(from_label(words, LabelHint::default()), None, "{words}");
+        assert!(read(words, &[]).to_use().is_empty(), "{words}");
     }
 }
 
 /// "Once" never becomes daily.
 #[test]
 fn one_dose_and_no_more_stays_one() {
-    let found = from_label("Take ONE tablet as a single dose", LabelHint::default()).unwrap();
+    let found = read("Take ONE tablet as a single dose", &[]);
+    let found = &found.to_use()[0];
     assert_eq!(found.draft.pattern, Some(Pattern::Once));
     assert_eq!(found.draft.unit, Some(Unit::Tablet));
     assert_eq!(found.draft.once_day, "");

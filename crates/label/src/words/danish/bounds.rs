@@ -71,7 +71,7 @@ pub const STEPS: Table = &[
     ),
     (
         UntilFinished,
-        "til pakken er tom|til kuren er færdig|til pakningen er tom|kuren tages færdig|kuren skal gennemføres|gennemfør kuren|hele kuren tages|tag hele kuren|til kuren er slut|kuren skal tages færdig|til alle tabletter er taget|til alle er brugt|kuren fuldføres|til de er brugt op|til kuren er taget",
+        "til pakken er tom|kuren skal fuldføres|kuren skal tages til ende|til kuren er færdig|til pakningen er tom|kuren tages færdig|kuren skal gennemføres|gennemfør kuren|hele kuren tages|tag hele kuren|til kuren er slut|kuren skal tages færdig|til alle tabletter er taget|til alle er brugt|kuren fuldføres|til de er brugt op|til kuren er taget",
     ),
     (Course, "kur|dages kur"),
     (First(1), "første dag|den første dag|på førstedagen"),

@@ -31,7 +31,7 @@ pub const TIMES: Table = &[
     ),
     (
         ADay,
-        "dagligt|daglig|dgl|om dagen|pr. dag|pr. døgn|i døgnet|per dag|per døgn|pr dag|pr døgn|/dag|/døgn",
+        "dagligt|daglig|dgl|dagl|om dagen|pr. dag|pr. døgn|i døgnet|per dag|per døgn|pr dag|pr døgn|/dag|/døgn",
     ),
     (Weekly(1), "hver uge|ugentlig|ugentligt"),
     (Weekly(2), "hver anden uge|hver 2. uge|hver 14. dag"),

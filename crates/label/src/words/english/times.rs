@@ -159,7 +159,10 @@ pub const DAYS: Table = &[
         EveryWeekday(Weekday::Sun),
         "sundays|every sunday|each sunday|every sun",
     ),
-    (WorkingDays, "weekdays|on weekdays|working days"),
+    (
+        WorkingDays,
+        "each weekday|every weekday|weekdays|on weekdays|working days",
+    ),
     (
         Weekend,
         "weekends|at weekends|at the weekend|on weekends|the weekend",
