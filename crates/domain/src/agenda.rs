@@ -51,6 +51,8 @@ pub struct Dose {
     pub occurrence: Occurrence,
     /// The time in the plan: fixed, or tied to the day.
     pub time: SlotTime,
+    /// What its time goes by.
+    pub goes_by: GoesBy,
     /// How much.
     pub amount: Amount,
     /// How it stands to food.
@@ -63,6 +65,15 @@ pub struct Dose {
     pub snoozed_until: Option<Moment>,
     /// How it stands.
     pub state: DoseState,
+}
+
+/// What the time of a dose goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GoesBy {
+    /// The clock on the wall.
+    Clock,
+    /// The hours that pass, whatever clocks show.
+    Hours,
 }
 
 /// How a dose stands at a moment.
@@ -258,6 +269,10 @@ fn dose(
         time: match time.instant {
             Some(_) => SlotTime::Clock(wall.time()),
             None => time.of_plan,
+        },
+        goes_by: match time.instant {
+            Some(_) => GoesBy::Hours,
+            None => GoesBy::Clock,
         },
         amount: time.amount,
         food: plan.food,
