@@ -212,10 +212,12 @@ impl Reminding {
         let state = ledger.read_person(person, |record| {
             calendar::state(record, &zone, proof.as_ref(), on)
         });
-        let waiting = self.handed(person).waiting;
-        state
-            .unwrap_or(CalendarState::NotMade)
-            .beside(waiting.as_ref())
+        match state.unwrap_or(CalendarState::NotMade) {
+            CalendarState::NotMade => {
+                CalendarState::NotMade.beside(self.handed(person).waiting.as_ref())
+            }
+            state => state,
+        }
     }
 
     /// What can honestly be promised to a person on this device.

@@ -384,6 +384,31 @@ fn a_calendar_on_a_device_in_another_zone_rings_when_the_app_does() {
     assert!(file.text.contains("SUMMARY:Time for your 17:00 items\r\n"));
 }
 
+#[test]
+fn a_calendar_is_old_once_the_plans_run_on_another_home() {
+    let mut story = life([daily(&["08:00"])]);
+    let made = story.at(START);
+    let tokyo = zone("Asia/Tokyo");
+    let proof = CalendarProof {
+        made: made.to_utc(),
+        times: calendar::fingerprint(story.record(), made),
+        zone: tokyo.name().clone(),
+        home: Some(story.record().person.home.clone()),
+        until: date("2027-02-27"),
+        rang: None,
+        then: AfterFile::GoesOn,
+    };
+    let state = |story: &Story| {
+        let on = (tokyo.name(), made.to_utc());
+        calendar::state(story.record(), &story.zone, Some(&proof), on)
+    };
+    assert_eq!(state(&story), CalendarState::NotTested);
+    let mut mary = person();
+    mary.home = tokyo.name().clone();
+    story.say_at(START, Event::PersonSaved(mary));
+    assert_eq!(state(&story), CalendarState::OldTimes);
+}
+
 /// Row 25 of the faults: a file without any event is not handed over.
 #[test]
 fn a_file_with_nothing_to_ring_is_not_made_and_the_reason_is_known() {
@@ -537,6 +562,7 @@ fn the_word_to_make_it_again_comes_before_it_ends_and_only_if_more_comes() {
             made: made.to_utc(),
             times: calendar::fingerprint(story.record(), made),
             zone: story.zone.name().clone(),
+            home: None,
             until: date("2027-02-27"),
             rang: Some(story.at("2027-02-10 09:00").to_utc()),
             then,
@@ -569,6 +595,7 @@ fn an_old_calendar_stays_called_old_until_the_person_says_that_the_new_file_is_i
         made: "2026-11-30T09:00:00Z".parse().unwrap(),
         times: "new".into(),
         zone: zone("Europe/London").name().clone(),
+        home: None,
         until: date("2027-02-27"),
         rang: None,
         then: AfterFile::GoesOn,

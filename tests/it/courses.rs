@@ -567,6 +567,7 @@ fn calendar_of(
         made: at.to_utc(),
         times: calendar::fingerprint(story.record(), at),
         zone: story.zone.name().clone(),
+        home: None,
         until: at.date_naive() + chrono::Duration::days(89),
         rang: None,
         then: AfterFile::GoesOn,

@@ -53,6 +53,7 @@ fn handed(desk: &Desk, person: PersonId, before: &HandedOver) -> HandedCalendar 
             made: now.to_utc(),
             times: calendar::fingerprint(record, now),
             zone: zone.name().clone(),
+            home: Some(record.person.home.clone()),
             until: file.until,
             rang: None,
             then: file.then,

@@ -79,6 +79,9 @@ pub struct CalendarProof {
     pub times: String,
     /// The zone the device was in.
     pub zone: ZoneName,
+    /// The person's home zone then, by whose clocks the plans run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<ZoneName>,
     /// The last day with reminders in it.
     #[serde(deserialize_with = "years::read")]
     pub until: NaiveDate,
@@ -211,6 +214,7 @@ mod tests {
             made: at("2026-11-12T08:00:00Z"),
             times: "times".into(),
             zone: zone("Europe/London"),
+            home: None,
             until: "2027-02-08".parse().unwrap(),
             rang: rang.map(at),
             then: AfterFile::GoesOn,

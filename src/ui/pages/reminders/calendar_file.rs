@@ -209,6 +209,7 @@ fn every_time(reminding: Reminding, person: PersonId) -> Option<(String, HandedC
                 made: now.to_utc(),
                 times: calendar::fingerprint(record, now),
                 zone: device.name().clone(),
+                home: Some(record.person.home.clone()),
                 until: file.until,
                 rang: None,
                 then: file.then,
