@@ -23,7 +23,7 @@ try-failed = Påmindelsen kunne ikke vises. Hent siden igen, og prøv en gang ti
 sure-title = For at være sikker: telefonens kalender
 calendar-note = Concord laver en fil med tidspunkterne alene, aldrig navnet på en medicin. Åbn den, og læg den i en kalender for sig, der hedder “Medicin”, med påmindelsen sat til 0 minutter før. Læg en senere fil i den samme kalender: Den retter det, der er ændret, og fjerner det, der er forbi.
 calendar-elsewhere = Har du lavet en på en anden enhed? Slet først kalenderen “Medicin” derfra, så ingen gamle tidspunkter ringer.
-calendar-reaches = Filen ringer til og med { $day }.
+calendar-reaches = En fil, der laves nu, ringer til og med { $day }.
 calendar-then = { $then ->
     [goes-on] Lav den igen inden da. Concord siger til to uger før, og kalenderen selv en uge før.
     [over] Der er ikke planlagt noget efter den dag.
@@ -60,7 +60,8 @@ calendar-added-yes = Ja, den er i min kalender
 calendar-added-no = Jeg kan ikke finde filen
 calendar-lost = Nogle browsere smider en fil væk uden et ord. Lav den igen. Kommer den ikke, så brug telefonens ur herunder. Din kalender er ikke ændret.
 calendar-rings = Din kalender ringer til og med { $day }.
-calendar-renew = Din kalender ringer til og med { $day }. Lav filen igen inden da.
+calendar-holds = Din kalender har påmindelser til og med { $day }.
+calendar-renew = { $promise }. Din kalender slutter { $day }: lav filen igen inden da.
 calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }

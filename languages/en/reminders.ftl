@@ -65,7 +65,7 @@ calendar-elsewhere = Did you make one on another device? Delete that “Medicine
 
 # The last day on which the file to be made rings.
 # $day (text)
-calendar-reaches = The file rings until { $day }.
+calendar-reaches = A file made now rings until { $day }.
 
 # What comes after that day.
 # (optional)
@@ -146,13 +146,18 @@ calendar-added-no = I cannot find the file
 # What to do then.
 calendar-lost = Some browsers drop a file without a word. Make it again. If it does not come, use your phone’s clock, below. Your calendar has not changed.
 
-# How long the calendar rings.
+# How long the calendar rings: the person has heard it.
 # $day (text)
 calendar-rings = Your calendar rings until { $day }.
 
-# The same, when the end is near.
+# How long it would ring: nobody has heard it yet, or not for long.
 # $day (text)
-calendar-renew = Your calendar rings until { $day }. Make the file again before then.
+calendar-holds = Your calendar holds reminders until { $day }.
+
+# The end is near. It follows what is promised of reminders on this device.
+# $promise (text)
+# $day (text)
+calendar-renew = { $promise }. Your calendar ends on { $day }: make the file again before then.
 
 # How the calendar stands.
 # (optional)

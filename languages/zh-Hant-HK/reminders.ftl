@@ -23,7 +23,7 @@ try-failed = 未能顯示提示。請重新載入網頁，再試一次。
 sure-title = 想更穩妥：手機日曆
 calendar-note = Concord會製作一個檔案，只有時間，沒有任何藥物名稱。請打開檔案，加入一個獨立的日曆，名為「藥物」，並把通知設為0分鐘前。之後再製作的檔案，請加入同一個日曆：它會更正有改動的時間，並移除不再需要的提示。
 calendar-elsewhere = 曾在另一部裝置製作過？請先刪除那個「藥物」日曆，以免舊的時間響起。
-calendar-reaches = 檔案會響到{ $day }為止。
+calendar-reaches = 現在製作的檔案會響到{ $day }為止。
 calendar-then = { $then ->
     [goes-on] 請在那天之前再製作一次。Concord會在兩星期前提示你，日曆本身會在一星期前提示你。
     [over] 那天之後沒有編定的服藥時間。
@@ -60,7 +60,8 @@ calendar-added-yes = 是，已在我的日曆中
 calendar-added-no = 我找不到檔案
 calendar-lost = 有些瀏覽器會不作聲地丟掉檔案。請再製作一次。如果仍然沒有，請用下面的手機時鐘。你的日曆沒有改變。
 calendar-rings = 你的日曆會響到{ $day }為止。
-calendar-renew = 你的日曆會響到{ $day }為止。請在那天之前再製作檔案。
+calendar-holds = 你的日曆有提示至{ $day }為止。
+calendar-renew = { $promise }。你的日曆在{ $day }完結，請在那天之前再製作檔案。
 calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }

@@ -60,7 +60,7 @@ test("a calendar is made, goes out of date and is put right by the next file", {
   const { page, mary, medicine } = await begin(t, everyDay("08:00:00", "20:00:00"));
   const calendar = new Map();
 
-  await says(page, "The file rings until Saturday 27 February.");
+  await says(page, "A file made now rings until Saturday 27 February.");
   add(calendar, await madeFile(page));
   assert.deepEqual(heard(calendar, start), listed(start, "08:00:00", "20:00:00"));
   await says(page, "Your browser was given the file. Concord cannot see whether it arrived.");
@@ -71,7 +71,7 @@ test("a calendar is made, goes out of date and is put right by the next file", {
   await ready(page);
   await says(page, "Reminders ring only while this app is open.");
   await added(page).click();
-  await says(page, "Your calendar rings until Saturday 27 February.");
+  await says(page, "Your calendar holds reminders until Saturday 27 February.");
   await isSilent(page, "Is the newest file in your calendar?");
 
   // The evening dose goes: said on Today until the new file is in the calendar.
@@ -92,7 +92,7 @@ test("a calendar is made, goes out of date and is put right by the next file", {
   assert.deepEqual(heard(calendar, later), listed(later, "08:00:00"));
   await says(page, old);
   await added(page).click();
-  await says(page, "Your calendar rings until Monday 1 March.");
+  await says(page, "Your calendar holds reminders until Monday 1 March.");
   await isSilent(page, old);
   await goTo(page, "today");
   assert.equal(await page.locator(".reminders", { hasText: old }).count(), 0);

@@ -36,7 +36,10 @@ pub fn ReminderLine() -> impl IntoView {
             | CalendarState::EndsSoon
             | CalendarState::Ended => t.reminders.calendar_state(calendar).map(str::to_owned),
             CalendarState::Works { .. } | CalendarState::NotTested | CalendarState::TestTooOld => {
-                ends.map(|day| t.reminders.calendar_renew(&t.dates.weekday_and_day(day)))
+                ends.map(|day| {
+                    let day = t.dates.weekday_and_day(day);
+                    t.reminders.calendar_renew(&promise_in_words(promise), &day)
+                })
             }
             CalendarState::NotMade | CalendarState::NotAdded => None,
         };

@@ -75,9 +75,9 @@ const ONLY_OPEN: &str = "Reminders ring only while this app is open.";
 fn the_page_names_the_last_day_before_the_file_is_made() {
     let (desk, mary) = desk([daily(&["08:00"])]);
     for (html, until) in desk.draw_all(mary, Page::Reminders).iter().zip([
-        "The file rings until Saturday 27 February.",
-        "檔案會響到2月27日（星期六）為止。",
-        "Filen ringer til og med lørdag 27. februar.",
+        "A file made now rings until Saturday 27 February.",
+        "現在製作的檔案會響到2月27日（星期六）為止。",
+        "En fil, der laves nu, ringer til og med lørdag 27. februar.",
     ]) {
         assert!(html.contains(until), "{html}");
     }
@@ -140,7 +140,7 @@ fn a_file_is_believed_to_be_in_the_calendar_only_when_the_person_says_so() {
         "{html}"
     );
     assert!(html.contains("Tell Concord below when it is in your calendar."));
-    assert!(!html.contains("Your calendar rings until"));
+    assert!(!html.contains("Your calendar holds reminders until"));
 
     let html = after(&desk, mary, |reminding| {
         reminding.hand_over(mary, first.clone());
@@ -150,8 +150,22 @@ fn a_file_is_believed_to_be_in_the_calendar_only_when_the_person_says_so() {
         !html.contains(ADDED) && !html.contains(ONLY_OPEN) && html.contains(TRY),
         "{html}"
     );
-    assert!(html.contains("Your calendar rings until Saturday 27 February."));
+    // Nobody has heard it yet.
+    assert!(html.contains("Your calendar holds reminders until Saturday 27 February."));
+    assert!(!html.contains("Your calendar rings until"), "{html}");
     assert!(html.contains("You have not told Concord yet whether your calendar rings."));
+
+    let html = after(&desk, mary, |reminding| {
+        reminding.hand_over(mary, first.clone());
+        reminding.calendar_added(mary);
+        let proof = reminding.calendar(mary).unwrap();
+        let rang = Some(desk.clock.get());
+        reminding.keep_calendar(mary, CalendarProof { rang, ..proof });
+    });
+    assert!(
+        html.contains("Your calendar rings until Saturday 27 February."),
+        "{html}"
+    );
 
     // The times change: old, also after a new file, until that is added.
     let other = medicine(9, "Other", &[], "2026-01-01 00:00", daily(&["20:00"]));
@@ -168,7 +182,7 @@ fn a_file_is_believed_to_be_in_the_calendar_only_when_the_person_says_so() {
         });
         assert!(html.contains(old), "{html}");
         assert_eq!(html.contains(ADDED), is_handed);
-        assert!(!html.contains("Your calendar rings until"));
+        assert!(!html.contains("Your calendar holds reminders until"));
     }
     let html = after(&desk, mary, |reminding| {
         reminding.hand_over(mary, second.clone());
@@ -211,7 +225,8 @@ fn a_file_that_only_takes_out_is_offered_until_the_person_says_that_it_was_added
 fn two_weeks_before_the_end_today_says_so() {
     let (desk, mary) = desk([daily(&["08:00"])]);
     let first = handed(&desk, mary, &HandedOver::default());
-    let words = "Your calendar rings until Saturday 27 February. Make the file again before then.";
+    // What is promised stays: nobody has heard the calendar.
+    let words = "Cannot remind you on this device. Your calendar ends on Saturday 27 February: make the file again before then.";
     for (today, is_said) in [("2027-02-13", false), ("2027-02-14", true)] {
         let today: NaiveDate = today.parse().unwrap();
         desk.clock

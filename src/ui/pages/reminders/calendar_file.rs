@@ -95,26 +95,30 @@ pub(super) fn CalendarPart(person: PersonId) -> impl IntoView {
     }
 }
 
-/// Until when the calendar rings, as far as the person said that it does.
+/// Until when the calendar rings, or would: nothing is called sure that nobody heard.
 #[component]
 fn Rings(person: PersonId) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     move || {
-        let believed = match reminding.calendar_state(person) {
+        let state = reminding.calendar_state(person);
+        let is_heard = match state {
             CalendarState::NotMade
             | CalendarState::NotAdded
             | CalendarState::OldTimes
-            | CalendarState::Ended => None,
+            | CalendarState::Ended => return None,
             CalendarState::OtherZone
             | CalendarState::EndsSoon
             | CalendarState::NotTested
-            | CalendarState::TestTooOld
-            | CalendarState::Works { .. } => reminding.calendar(person),
+            | CalendarState::TestTooOld => false,
+            CalendarState::Works { .. } => true,
         };
-        believed.map(|proof| {
-            let day = t.dates.weekday_and_day(proof.until);
-            view! { <p><b>{t.reminders.calendar_rings(&day)}</b></p> }
-        })
+        let day = t.dates.weekday_and_day(reminding.calendar(person)?.until);
+        let words = if is_heard {
+            t.reminders.calendar_rings(&day)
+        } else {
+            t.reminders.calendar_holds(&day)
+        };
+        Some(view! { <p><b>{words}</b></p> })
     }
 }
 
