@@ -4,7 +4,7 @@ PORT ?= 8080
 DEV_PORT ?= 8081
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build dev test lint unit size e2e bench screens content clean
+.PHONY: help serve build dev test lint unit calendars size e2e bench screens content clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -28,6 +28,10 @@ lint: ## Check the format and run clippy, natively and for the browser
 
 unit: ## Run the Rust tests
 	@scripts/unit.sh
+
+calendars: ## Let other calendar programs read the calendar files
+	@scripts/setup.sh test
+	@scripts/calendars.sh
 
 content: ## Check the medicine texts
 	@scripts/content.sh

@@ -40,6 +40,9 @@ export PATH
 # The folder that makes the distribution's compiler the first one found.
 DISTRO_BIN="$CONCORD_CACHE/distro/bin"
 
+# Where the Python packages are that read calendar files.
+CALENDAR_READERS="$CONCORD_CACHE/calendar-readers"
+
 # wasm_bindgen_version: the version that Cargo.lock names; the tool must match.
 wasm_bindgen_version() {
     awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print; exit }' \

@@ -181,11 +181,27 @@ setup_test() {
     fi
 }
 
+# setup_readers: the Python packages that read calendar files, in a folder of their
+# own. Each is known by its hash.
+setup_readers() {
+    local wanted="$CONCORD_ROOT/tests/e2e/calendars/requirements.txt"
+    if cmp -s "$wanted" "$CALENDAR_READERS/.installed"; then return; fi
+    python3 -c 'import ensurepip, venv, zoneinfo' 2>/dev/null || apt_install python3 python3-venv ||
+        give_up "please install Python 3.9 or newer, with its venv"
+    say "installing the packages that read calendars"
+    rm -rf "$CALENDAR_READERS"
+    python3 -m venv "$CALENDAR_READERS"
+    "$CALENDAR_READERS/bin/python" -m pip install --quiet --disable-pip-version-check \
+        --no-deps --require-hashes -r "$wanted"
+    cp "$wanted" "$CALENDAR_READERS/.installed"
+}
+
 case "${1:-build}" in
 build) setup_build ;;
 test)
     setup_build
     setup_test
+    setup_readers
     ;;
 *) give_up "usage: scripts/setup.sh build|test" ;;
 esac

@@ -25,6 +25,7 @@ step() {
 step set-up scripts/setup.sh test
 step lint scripts/lint.sh
 step unit scripts/unit.sh
+step calendar scripts/calendars.sh
 step content scripts/content.sh
 step build scripts/build.sh
 step size scripts/size.sh

@@ -21,19 +21,55 @@ try-good = Godt. Påmindelser vises på denne enhed, mens Concord er åben.
 try-bad = Se efter tre ting: Lyden er slået til, Forstyr ikke eller Fokus er slået fra, og browseren må vise notifikationer. Prøv så igen.
 try-failed = Påmindelsen kunne ikke vises. Hent siden igen, og prøv en gang til.
 sure-title = For at være sikker: telefonens kalender
-calendar-note = Concord laver en fil med tidspunkterne alene, aldrig navnet på en medicin. Åbn den, og læg den i din kalender. Lav en kalender for sig, der hedder “Medicin”, og sæt dens påmindelse til 0 minutter før.
+calendar-note = Concord laver en fil med tidspunkterne alene, aldrig navnet på en medicin. Åbn den, og læg den i en kalender for sig, der hedder “Medicin”, med påmindelsen sat til 0 minutter før. Læg en senere fil i den samme kalender: Den retter det, der er ændret, og fjerner det, der er forbi.
+calendar-elsewhere = Har du lavet en på en anden enhed? Slet først kalenderen “Medicin” derfra, så ingen gamle tidspunkter ringer.
+calendar-reaches = En fil, der laves nu, ringer til og med { $day }.
+calendar-then = { $then ->
+    [goes-on] Lav den igen inden da. Concord siger til to uger før, og kalenderen selv en uge før.
+    [over] Der er ikke planlagt noget efter den dag.
+   *[only-clears] { "" }
+}
+calendar-clears = Intet ringer på et fast tidspunkt til og med { $day }. Filen fjerner de gamle påmindelser fra din kalender.
+calendar-nothing = Intet ringer på et fast tidspunkt til og med { $day }, så der er ingen fil at lave.
+unheard-title = Din kalender ringer ikke for
+unheard = { $why ->
+    [when-needed] { $name }: den bruges kun efter behov
+    [as-directed] { $name }: tidspunkterne kendes ikke endnu. Spørg, hvordan du skal tage den
+    [on-hold] { $name }: den er på pause
+    [decided-against] { $name }: ikke for tiden, som du har besluttet
+    [ask-first] { $name }: der skal først spørges om planen
+    [over] { $name }: der er ikke planlagt mere
+    [begins] { $name }: den begynder { $day }. Lav en fil til den fra { $from }
+   *[again] { $name }: efter denne fil er den næste dosis { $day }
+}
 calendar-make = Lav kalenderfilen
 calendar-try = Prøv: ring om 3 minutter
 calendar-rang = Åbn filen, læg den i din kalender, lås telefonen, og vent. Ringede den?
 calendar-rang-yes = Ja, den ringede
 calendar-silent = Ringede den ikke? Se på påmindelserne i kalenderen “Medicin” og på lyden på din telefon. Nogle kalendere ser bort fra alarmer i filer. Brug så telefonens ur herunder.
-calendar-failed = Filen blev ikke afleveret. Intet er ændret. Prøv igen.
+calendar-failed = { $error ->
+    [cancelled] Du lukkede, før filen blev afleveret. Din kalender er ikke ændret.
+    [too-large] Filen blev ikke afleveret. Din kalender er ikke ændret. Brug telefonens ur herunder.
+    [unreadable] Filen blev ikke afleveret. Din kalender er ikke ændret. Brug telefonens ur herunder.
+   *[not-saved] Enheden tog ikke imod filen. Din kalender er ikke ændret. Prøv igen, eller brug telefonens ur herunder.
+}
+calendar-given = Din browser fik filen. Concord kan ikke se, om den kom frem. Find “{ $file }” blandt dine overførsler, åbn den, og læg den i din kalender.
+calendar-shared = Appen, du valgte, fik filen. Læg den i din kalender dér.
+calendar-added = Er den nyeste fil i din kalender?
+calendar-added-yes = Ja, den er i min kalender
+calendar-added-no = Jeg kan ikke finde filen
+calendar-lost = Nogle browsere smider en fil væk uden et ord. Lav den igen. Kommer den ikke, så brug telefonens ur herunder. Din kalender er ikke ændret.
+calendar-rings = Din kalender ringer til og med { $day }.
+calendar-holds = Din kalender har påmindelser til og med { $day }.
+calendar-renew = { $promise }. Din kalender slutter { $day }: lav filen igen inden da.
 calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }
-    [old-times] Din kalender har stadig de gamle tidspunkter. Slet kalenderen “Medicin”, og lav filen igen.
+    [not-added] Kalenderfilen er lavet. Sig til herunder, når den er i din kalender.
+    [old-times] Din kalender har stadig de gamle tidspunkter. Lav filen igen, og læg den i den samme kalender.
     [other-zone] Din kalender blev lavet i en anden tidszone. Den ringer måske på et forkert tidspunkt her.
     [ends-soon] Påmindelserne i din kalender slutter om få dage. Lav filen igen.
+    [ended] Påmindelserne i din kalender er sluttet. Lav filen igen.
     [not-tested] Du har endnu ikke fortalt Concord, om din kalender ringer.
    *[test-too-old] Det er over en måned siden, du prøvede din kalender. Prøv den igen.
 }

@@ -23,5 +23,7 @@ update = Der er en ny version af Concord.
 update-note = Det, du har gemt, bliver. Gør først færdig, hvad du er ved at skrive.
 update-now = Brug den nye version
 calendar-title = Tid til dine punkter kl. { $time }
+calendar-ends = Disse påmindelser slutter { $day }. Lav kalenderfilen igen.
+calendar-gone = Denne påmindelse er forbi
 calendar-test = Dette er en prøve fra Concord. Ringede den?
 calendar-name = Medicin

@@ -58,7 +58,50 @@ try-failed = The reminder could not be shown. Load the page again and try once m
 sure-title = To be sure: your phone calendar
 
 # What the calendar file does.
-calendar-note = Concord makes a file with the times only, never the name of a medicine. Open it and add it to your calendar. Make a calendar of its own, called “Medicines”, and set its alerts to 0 minutes.
+calendar-note = Concord makes a file with the times only, never the name of a medicine. Open it and add it to a calendar of its own, called “Medicines”, with its alerts set to 0 minutes. Add a later file to the same calendar: it puts right what has changed and takes out what is over.
+
+# Shown as long as no file was made on this device.
+calendar-elsewhere = Did you make one on another device? Delete that “Medicines” calendar first, so that no old times ring.
+
+# The last day on which the file to be made rings.
+# $day (text)
+calendar-reaches = A file made now rings until { $day }.
+
+# What comes after that day.
+# (optional)
+# $then (domain::reminder::promise::AfterFile)
+calendar-then = { $then ->
+    [goes-on] Make it again before then. Concord tells you two weeks before, and the calendar itself one week before.
+    [over] Nothing is planned after that day.
+   *[only-clears] { "" }
+}
+
+# The file to be made holds nothing that rings.
+# $day (text)
+calendar-clears = Nothing rings at a set time up to { $day }. The file takes the old reminders out of your calendar.
+
+# No file can be made.
+# $day (text)
+calendar-nothing = Nothing rings at a set time up to { $day }, so there is no file to make.
+
+# Heading above medicines for which the calendar does not ring.
+unheard-title = Your calendar does not ring for
+
+# A medicine for which the calendar does not ring, or only once in a while, and why. The days are those on which the next dose comes, and from which a file can hold it.
+# $name (text)
+# $day (text)
+# $from (text)
+# $why (domain::reminder::unheard::Unheard)
+unheard = { $why ->
+    [when-needed] { $name }: it is only for when it is needed
+    [as-directed] { $name }: its times are not known yet. Ask how to take it
+    [on-hold] { $name }: it is on hold
+    [decided-against] { $name }: not for now, as you decided
+    [ask-first] { $name }: its plan must be asked about first
+    [over] { $name }: nothing more is planned
+    [begins] { $name }: it begins on { $day }. Make a file for it from { $from } on
+   *[again] { $name }: after this file, its next dose is on { $day }
+}
 
 # Makes the file.
 calendar-make = Make the calendar file
@@ -76,7 +119,45 @@ calendar-rang-yes = Yes, it rang
 calendar-silent = It did not ring? Look at the alerts of the “Medicines” calendar and at the sound of your phone. Some calendars ignore alarms in files. Then use your phone’s clock, below.
 
 # The file was not handed over.
-calendar-failed = The file was not handed over. Nothing has changed. Try again.
+# $error (exchange::FileError)
+calendar-failed = { $error ->
+    [cancelled] You closed it before the file was handed over. Your calendar has not changed.
+    [too-large] The file was not handed over. Your calendar has not changed. Use your phone’s clock, below.
+    [unreadable] The file was not handed over. Your calendar has not changed. Use your phone’s clock, below.
+   *[not-saved] This device did not take the file. Your calendar has not changed. Try again, or use your phone’s clock, below.
+}
+
+# The browser took the file; whether it arrived is not told.
+# $file (text)
+calendar-given = Your browser was given the file. Concord cannot see whether it arrived. Look for “{ $file }” in your downloads, open it and add it to your calendar.
+
+# An app of the phone took the file.
+calendar-shared = The app you chose was given the file. Add it to your calendar there.
+
+# Asked until the person answers.
+calendar-added = Is the newest file in your calendar?
+
+# Answer: it is.
+calendar-added-yes = Yes, it is in my calendar
+
+# Answer: it did not come.
+calendar-added-no = I cannot find the file
+
+# What to do then.
+calendar-lost = Some browsers drop a file without a word. Make it again. If it does not come, use your phone’s clock, below. Your calendar has not changed.
+
+# How long the calendar rings: the person has heard it.
+# $day (text)
+calendar-rings = Your calendar rings until { $day }.
+
+# How long it would ring: nobody has heard it yet, or not for long.
+# $day (text)
+calendar-holds = Your calendar holds reminders until { $day }.
+
+# The end is near. It follows what is promised of reminders on this device.
+# $promise (text)
+# $day (text)
+calendar-renew = { $promise }. Your calendar ends on { $day }: make the file again before then.
 
 # How the calendar stands.
 # (optional)
@@ -84,9 +165,11 @@ calendar-failed = The file was not handed over. Nothing has changed. Try again.
 calendar-state = { $state ->
     [not-made] { "" }
     [works] { "" }
-    [old-times] Your calendar still has the old times. Delete the “Medicines” calendar and make the file again.
+    [not-added] The calendar file was made. Tell Concord below when it is in your calendar.
+    [old-times] Your calendar still has the old times. Make the file again and add it to the same calendar.
     [other-zone] Your calendar was made in another time zone. Its times may ring at the wrong hour here.
     [ends-soon] The reminders in your calendar end in a few days. Make the file again.
+    [ended] The reminders in your calendar have ended. Make the file again.
     [not-tested] You have not told Concord yet whether your calendar rings.
    *[test-too-old] It is over a month since you tried your calendar. Try it again.
 }

@@ -68,6 +68,13 @@ update-now = Use the new version
 # $time (text)
 calendar-title = Time for your { $time } items
 
+# The title of the event that says when the reminders in the calendar end.
+# $day (text)
+calendar-ends = These reminders end on { $day }. Make the calendar file again.
+
+# The title of an event that rings no more.
+calendar-gone = This reminder is over
+
 # The title of the test alarm.
 calendar-test = This is a try from Concord. Did it ring?
 

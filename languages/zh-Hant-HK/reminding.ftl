@@ -23,5 +23,7 @@ update = Concord有新版本。
 update-note = 已儲存的資料會保留。請先完成正在填寫的內容。
 update-now = 使用新版本
 calendar-title = 是時候看看{ $time }的項目
+calendar-ends = 這些提示在{ $day }完結。請再製作日曆檔案。
+calendar-gone = 這個提示已完結
 calendar-test = 這是Concord的一次測試。有響嗎？
 calendar-name = 藥物

@@ -18,14 +18,17 @@ use crate::device::{notify, preferences as kept};
 use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
-use domain::reminder::promise::{self, CalendarProof, CalendarState, OpenIn, Permission, Promise};
+use domain::reminder::promise::{
+    self, AfterFile, CalendarProof, CalendarState, OpenIn, Permission, Promise,
+};
 use domain::reminder::round::Announcement;
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
-use exchange::calendar;
+use exchange::calendar::{self, HandedOver};
 
 const CHOICES: &str = "reminder-choices";
 const CALENDARS: &str = "calendars";
+const CALENDARS_HANDED: &str = "calendars-handed";
 const ZONE_KEPT: &str = "zone-kept";
 
 /// What every screen may know of reminding, and choose about it.
@@ -44,10 +47,24 @@ pub struct Reminding {
     choices: RwSignal<Choices>,
     /// Of each person, once it was changed here; until then as kept.
     calendars: RwSignal<Option<Calendars>>,
+    /// What was handed over, in the same way.
+    handed: RwSignal<Option<HandedCalendars>>,
     zone_kept: RwSignal<Option<KeptZone>>,
 }
 
 type Calendars = BTreeMap<PersonId, CalendarProof>;
+type HandedCalendars = BTreeMap<PersonId, HandedCalendar>;
+
+/// What was handed over for a person's calendar on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandedCalendar {
+    /// The newest file, until the person says that it is in the calendar.
+    #[serde(default)]
+    pub waiting: Option<CalendarProof>,
+    /// What all files told the calendar so far.
+    #[serde(default)]
+    pub events: HandedOver,
+}
 
 /// Whether a newer version waits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,6 +131,7 @@ impl Reminding {
             version: RwSignal::new(AppVersion::Newest),
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
             calendars: RwSignal::new(None),
+            handed: RwSignal::new(None),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
         }
     }
@@ -137,19 +155,52 @@ impl Reminding {
 
     /// Keeps what the person did with their calendar.
     pub fn keep_calendar(&self, person: PersonId, proof: CalendarProof) {
-        self.calendars.update(|all| {
-            let all = all.get_or_insert_with(calendars_kept);
+        change(self.calendars, CALENDARS, |all| {
             all.insert(person, proof);
-            kept::set(CALENDARS, all);
         });
     }
 
-    /// What the person did with their calendar.
+    /// What the person said is in their calendar.
     pub fn calendar(&self, person: PersonId) -> Option<CalendarProof> {
         self.calendars.with(|all| match all {
             Some(all) => all.get(&person).cloned(),
             None => calendars_kept().remove(&person),
         })
+    }
+
+    /// What was handed over for the person's calendar.
+    pub fn handed(&self, person: PersonId) -> HandedCalendar {
+        let of = |all: &HandedCalendars| all.get(&person).cloned();
+        let handed = self.handed.with(|all| match all {
+            Some(all) => of(all),
+            None => kept::get(CALENDARS_HANDED).as_ref().and_then(of),
+        });
+        handed.unwrap_or_default()
+    }
+
+    /// Keeps that a file was handed over. The calendar is believed to hold it only
+    /// once the person says so.
+    pub fn hand_over(&self, person: PersonId, handed: HandedCalendar) {
+        change(self.handed, CALENDARS_HANDED, |all| {
+            all.insert(person, handed);
+        });
+    }
+
+    /// Keeps the person's word that the newest file is in their calendar.
+    pub fn calendar_added(&self, person: PersonId) {
+        let mut handed = untrack(|| self.handed(person));
+        let Some(proof) = handed.waiting.take() else {
+            return;
+        };
+        if proof.then == AfterFile::OnlyClears {
+            handed.events = handed.events.cleared();
+            change(self.calendars, CALENDARS, |all| {
+                all.remove(&person);
+            });
+        } else {
+            self.keep_calendar(person, proof);
+        }
+        self.hand_over(person, handed);
     }
 
     /// How the person's calendar stands.
@@ -161,7 +212,12 @@ impl Reminding {
         let state = ledger.read_person(person, |record| {
             calendar::state(record, &zone, proof.as_ref(), on)
         });
-        state.unwrap_or(CalendarState::NotMade)
+        match state.unwrap_or(CalendarState::NotMade) {
+            CalendarState::NotMade => {
+                CalendarState::NotMade.beside(self.handed(person).waiting.as_ref())
+            }
+            state => state,
+        }
     }
 
     /// What can honestly be promised to a person on this device.
@@ -192,6 +248,22 @@ impl Reminding {
 /// Read when somebody asks: a first visit has none, nor what reads them.
 fn calendars_kept() -> Calendars {
     kept::get(CALENDARS).unwrap_or_default()
+}
+
+/// Changes what is kept of each person. Another window may have kept more since.
+fn change<T>(
+    of_all: RwSignal<Option<BTreeMap<PersonId, T>>>,
+    name: &str,
+    with: impl FnOnce(&mut BTreeMap<PersonId, T>),
+) where
+    T: Serialize + serde::de::DeserializeOwned + Send + Sync + 'static,
+{
+    of_all.update(|known| {
+        let mut all = kept::get(name).or_else(|| known.take()).unwrap_or_default();
+        with(&mut all);
+        kept::set(name, &all);
+        *known = Some(all);
+    });
 }
 
 /// Sets a signal only when the value differs, so that nothing is drawn anew for

@@ -18,7 +18,7 @@ use domain::reminder::round::{self, Days};
 use domain::zone::{Moment, Zone};
 use domain::{adherence, agenda, changes, concordance, supply, travel, when_needed};
 use exchange::backup::{self, Imprint};
-use exchange::calendar;
+use exchange::calendar::{self, CalendarSource, HandedOver};
 use forms::answer::{DayError, past_day};
 use forms::change_plan::{ChangeDraft, ChangeProblem, From};
 use forms::decision::{DecisionDraft, DecisionProblem, LookDay};
@@ -79,7 +79,16 @@ fn ask_everything(journal: &Journal, record: &PersonRecord, zone: &Zone, now: Mo
     changes::since(journal, record.person.id, None);
     calendar::fingerprint(record, now);
     let words = Language::English.text().reminding.calendar();
-    calendar::file(record, zone, now, &words);
+    let from = CalendarSource {
+        record,
+        home: zone,
+        device: zone,
+        now,
+    };
+    let before = HandedOver::default();
+    calendar::outlook(from, &before);
+    let made = calendar::file(from, &before, &words);
+    calendar::file(from, &made.map_or(before, |file| file.handed), &words);
     travel::moves(record, zone, &self::zone("Asia/Hong_Kong"), now);
     for recorded in record.medicines.values() {
         let medicine = &recorded.value;

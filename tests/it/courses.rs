@@ -10,7 +10,7 @@ use domain::id::PersonId;
 use domain::medicine::{Medicine, Status};
 use domain::person::Role;
 use domain::plan::{DayPattern, Ending, Every, Exactness, Food, Plan, Schedule, WeekdaySet};
-use domain::reminder::promise::{CalendarProof, CalendarState};
+use domain::reminder::promise::{AfterFile, CalendarProof, CalendarState};
 use domain::when_needed;
 use exchange::calendar;
 use screens::route::Page;
@@ -569,8 +569,10 @@ fn calendar_of(
         made: at.to_utc(),
         times: calendar::fingerprint(story.record(), at),
         zone: story.zone.name().clone(),
+        home: None,
         until: at.date_naive() + chrono::Duration::days(89),
         rang: None,
+        then: AfterFile::GoesOn,
     };
     since(&mut story);
     let on = (story.zone.name(), story.at(now).to_utc());

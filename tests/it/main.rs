@@ -10,6 +10,7 @@ mod architecture;
 mod arranging;
 mod backup;
 mod boundaries;
+mod calendars;
 mod catalogue;
 mod changes;
 mod checks;

@@ -13,12 +13,13 @@ use domain::id::PersonId;
 use domain::medicine::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
 use domain::person::Anchor;
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
+use domain::record::PersonRecord;
 use domain::reminder::round::{
     CATCH_UP_TAG, Days, NoticeShown, Round, Timing, ToldDoses, hold, remember, to_close,
 };
 use domain::words::Name;
 use domain::zone::{Moment, Zone, ZoneName};
-use exchange::calendar;
+use exchange::calendar::{self, CalendarSource, CalendarWords, HandedOver};
 use screens::route::Page;
 use text::Language;
 
@@ -318,6 +319,19 @@ fn record_of<T>(
     desk.ledger.read_person(person, look).unwrap()
 }
 
+/// The calendar file that is made at a moment, the first of all.
+fn calendar_file(record: &PersonRecord, now: Moment, words: &impl CalendarWords) -> String {
+    let zone = utc();
+    let from = CalendarSource {
+        record,
+        home: &zone,
+        device: &zone,
+        now,
+    };
+    let file = calendar::file(from, &HandedOver::default(), words);
+    file.unwrap().text
+}
+
 #[test]
 fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
     let (desk, mary) = morning(&[8, 20]);
@@ -325,16 +339,19 @@ fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
     for language in Language::ALL {
         let words = &language.text().reminding.calendar();
         let file = record_of(&desk, mary, |record| {
-            calendar::file(record, &utc(), at("11-22T07:00"), words)
+            calendar_file(record, at("11-22T07:00"), words)
         });
         for secret in ["Amlodipine", "Warfarin", "Mary"] {
             assert!(!file.contains(secret), "{file}");
         }
         let count = |text: &str| file.matches(text).count();
-        // One event for each clock time, however many medicines share it.
-        assert_eq!(count("BEGIN:VEVENT"), 2);
-        assert_eq!(count("BEGIN:VALARM"), 2);
-        assert_eq!(count("TRIGGER:PT0S"), 2);
+        // One event for each clock time, however many medicines share it, and the one
+        // that says when they end.
+        assert_eq!(count("-all@concord"), 2);
+        assert_eq!(count("-end@concord"), 1);
+        assert_eq!(count("BEGIN:VEVENT"), 3);
+        assert_eq!(count("BEGIN:VALARM"), 3);
+        assert_eq!(count("TRIGGER:PT0S"), 3);
         assert!(file.contains("DTSTART:20261122T080000\r\n"), "{file}");
         assert!(file.contains("UNTIL=20270219T080000\r\n"), "{file}");
         assert!(!file.contains("TZID"), "{file}");
@@ -345,11 +362,7 @@ fn a_calendar_file_names_no_medicine_and_has_one_alarm_for_each_event() {
 fn a_calendar_file_is_titled_as_agreed_and_keeps_its_ids() {
     let (desk, mary) = morning(&[8]);
     let words = &Language::English.text().reminding.calendar();
-    let make = |now| {
-        record_of(&desk, mary, |record| {
-            calendar::file(record, &utc(), now, words)
-        })
-    };
+    let make = |now| record_of(&desk, mary, |record| calendar_file(record, now, words));
     let ids = |file: &str| -> Vec<String> {
         let lines = file.lines().filter(|line| line.starts_with("UID:"));
         lines.map(str::to_owned).collect()
@@ -404,7 +417,7 @@ fn a_calendar_rings_when_the_app_does_for_ninety_days() {
     let words = &Language::English.text().reminding.calendar();
     let (file, times) = record_of(&desk, mary, |record| {
         (
-            calendar::file(record, &utc(), now, words),
+            calendar_file(record, now, words),
             calendar::times(record, &utc(), now),
         )
     });
@@ -412,8 +425,10 @@ fn a_calendar_rings_when_the_app_does_for_ninety_days() {
         .iter()
         .flat_map(|(time, dates)| dates.iter().map(|date| date.and_time(*time)))
         .collect();
-    wanted.sort_unstable();
     assert_eq!(wanted.len(), 30 + 7 + 90);
+    // A week before the last day it says that it ends.
+    wanted.push("2027-02-12T12:00:00".parse().unwrap());
+    wanted.sort_unstable();
     assert_eq!(instances(&file), wanted);
 }
 

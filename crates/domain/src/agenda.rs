@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use chrono::{Duration, NaiveDate};
 
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
-pub use self::dose::{Dose, DoseState};
+pub use self::dose::{Dose, DoseState, GoesBy};
 pub use self::drops::DROPS_APART_MINUTES;
 pub use self::old_one::old_one;
 pub use self::pause::{BreakDay, break_day};
@@ -199,6 +199,10 @@ fn dose(
         time: match time.instant {
             Some(_) => SlotTime::Clock(wall.time()),
             None => time.of_plan,
+        },
+        goes_by: match time.instant {
+            Some(_) => GoesBy::Hours,
+            None => GoesBy::Clock,
         },
         amount: time.amount,
         act: time.act,

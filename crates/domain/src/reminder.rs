@@ -6,6 +6,7 @@
 
 pub mod promise;
 pub mod round;
+pub mod unheard;
 pub mod watch;
 
 use std::collections::BTreeMap;

@@ -70,7 +70,7 @@ fn State(person: PersonId) -> impl IntoView {
                     {obstacle.map(|obstacle| view! {
                         <p>{t.reminders.obstacle(obstacle, install::device())}</p>
                     })}
-                    {(calendar == CalendarState::NotMade)
+                    {matches!(calendar, CalendarState::NotMade | CalendarState::NotAdded)
                         .then(|| view! { <p>{t.reminders.only_while_open}</p> })}
                     {t.reminders.calendar_state(calendar).map(|words| view! { <p>{words}</p> })}
                 </div>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Icon;
-use crate::ui::context::{here, text};
+use crate::ui::context::{here, now, text, zone_of};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::reminding;
 use domain::reminder::promise::{CalendarState, Promise};
@@ -13,25 +13,37 @@ use screens::route::Page;
 /// is proved, it says the least that holds (G8).
 #[component]
 pub fn ReminderLine() -> impl IntoView {
-    let (t, here, reminding) = (text(), here(), reminding());
+    let (t, here, reminding, now) = (text(), here(), reminding(), now());
     let state = Memo::new(move |_| {
         let person = here.person()?;
-        Some((reminding.promise(person), reminding.calendar_state(person)))
+        let today = now.at(&zone_of(person)).date_naive();
+        let proof = reminding.calendar(person);
+        let ends = proof.filter(|proof| proof.is_to_be_renewed(today));
+        let ends = ends.map(|proof| proof.until);
+        let calendar = reminding.calendar_state(person);
+        Some((reminding.promise(person), calendar, ends))
     });
     move || {
-        let (promise, calendar) = state.get()?;
+        let (promise, calendar, ends) = state.get()?;
         let (name, icon) = match promise {
             Promise::EvenWhenClosed { .. } => ("sure", "bell"),
             Promise::WhileOpen => ("open-only", "bell"),
             Promise::Cannot(_) => ("off", "bell-off"),
         };
         let words = match calendar {
-            CalendarState::OldTimes | CalendarState::OtherZone | CalendarState::EndsSoon => {
-                t.reminders.calendar_state(calendar)
+            CalendarState::OldTimes
+            | CalendarState::OtherZone
+            | CalendarState::EndsSoon
+            | CalendarState::Ended => t.reminders.calendar_state(calendar).map(str::to_owned),
+            CalendarState::Works { .. } | CalendarState::NotTested | CalendarState::TestTooOld => {
+                ends.map(|day| {
+                    let day = t.dates.weekday_and_day(day);
+                    t.reminders.calendar_renew(&promise_in_words(promise), &day)
+                })
             }
-            _ => None,
+            CalendarState::NotMade | CalendarState::NotAdded => None,
         };
-        let words = words.map_or_else(|| promise_in_words(promise), str::to_owned);
+        let words = words.unwrap_or_else(|| promise_in_words(promise));
         Some(view! {
             <a class="reminders" data-state=name href=here.href(Page::Reminders)>
                 <Icon name=icon/>

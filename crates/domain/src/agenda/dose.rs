@@ -27,6 +27,8 @@ pub struct Dose {
     pub occurrence: Occurrence,
     /// The time in the plan: fixed, or tied to the day.
     pub time: SlotTime,
+    /// What its time goes by.
+    pub goes_by: GoesBy,
     /// How much; nothing where a table tells it by a reading.
     pub amount: Option<Amount>,
     /// What is done.
@@ -41,6 +43,15 @@ pub struct Dose {
     pub snoozed_until: Option<Moment>,
     /// How it stands.
     pub state: DoseState,
+}
+
+/// What the time of a dose goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GoesBy {
+    /// The clock on the wall.
+    Clock,
+    /// The hours that pass, whatever clocks show.
+    Hours,
 }
 
 /// How a dose stands at a moment.

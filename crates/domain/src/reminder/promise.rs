@@ -16,6 +16,10 @@ pub const TEST_HOLDS_DAYS: i64 = 30;
 /// A calendar with fewer days left than this has to be made again.
 pub const SHORTEST_REST_DAYS: i64 = 3;
 
+/// So many days before the end people are told that it comes, while the calendar
+/// is still believed: they may open the app once a week.
+pub const RENEWED_FROM_DAYS: i64 = 14;
+
 /// Whether the device lets the app show notices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Permission {
@@ -75,12 +79,38 @@ pub struct CalendarProof {
     pub times: String,
     /// The zone the device was in.
     pub zone: ZoneName,
+    /// The person's home zone then, by whose clocks the plans run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home: Option<ZoneName>,
     /// The last day with reminders in it.
     #[serde(deserialize_with = "years::read")]
     pub until: NaiveDate,
     /// When the person said that a test alarm rang.
     #[serde(default, deserialize_with = "years::read")]
     pub rang: Option<DateTime<Utc>>,
+    /// What comes after that day.
+    #[serde(default)]
+    pub then: AfterFile,
+}
+
+/// What comes after the last day of a calendar file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AfterFile {
+    /// More doses: the file has to be made again before.
+    #[default]
+    GoesOn,
+    /// Nothing is planned after it.
+    Over,
+    /// It rings for nothing: it only takes out what rang before.
+    OnlyClears,
+}
+
+impl CalendarProof {
+    /// Whether its end is so near that it is time to make it again.
+    pub fn is_to_be_renewed(&self, today: NaiveDate) -> bool {
+        self.then == AfterFile::GoesOn && (self.until - today).num_days() < RENEWED_FROM_DAYS
+    }
 }
 
 /// How the calendar stands.
@@ -88,12 +118,16 @@ pub struct CalendarProof {
 pub enum CalendarState {
     /// No file was made.
     NotMade,
+    /// A file was handed over; nobody has said yet that it is in the calendar.
+    NotAdded,
     /// The plans have changed since: the calendar still has the old times.
     OldTimes,
     /// It was made in another zone, whose clocks are not those here.
     OtherZone,
     /// It ends in a few days.
     EndsSoon,
+    /// Its last day has passed.
+    Ended,
     /// Nobody has said yet that it rings.
     NotTested,
     /// It was tested too long ago.
@@ -115,11 +149,15 @@ pub fn calendar_state(
     let Some(proof) = proof else {
         return CalendarState::NotMade;
     };
+    let rest = (proof.until - now.date_naive()).num_days();
+    let goes_on = proof.then == AfterFile::GoesOn;
     if proof.times != times {
         CalendarState::OldTimes
     } else if proof.zone != *zone {
         CalendarState::OtherZone
-    } else if (proof.until - now.date_naive()).num_days() < SHORTEST_REST_DAYS {
+    } else if goes_on && rest < 0 {
+        CalendarState::Ended
+    } else if goes_on && rest < SHORTEST_REST_DAYS {
         CalendarState::EndsSoon
     } else {
         match proof.rang {
@@ -130,6 +168,18 @@ pub fn calendar_state(
             Some(rang) => CalendarState::Works {
                 tested: rang.date_naive(),
             },
+        }
+    }
+}
+
+impl CalendarState {
+    /// The state when a later file may have been handed over: until the person says
+    /// that it is in the calendar, only what was there before is believed.
+    #[must_use]
+    pub fn beside(self, handed: Option<&CalendarProof>) -> Self {
+        match (self, handed) {
+            (Self::NotMade, Some(_)) => Self::NotAdded,
+            (state, _) => state,
         }
     }
 }
@@ -164,8 +214,10 @@ mod tests {
             made: at("2026-11-12T08:00:00Z"),
             times: "times".into(),
             zone: zone("Europe/London"),
+            home: None,
             until: "2027-02-08".parse().unwrap(),
             rang: rang.map(at),
+            then: AfterFile::GoesOn,
         }
     }
 

@@ -1,9 +1,10 @@
-//! Days as calendars say them: one rule where one fits all, else stretches of
-//! days in a row, else day by day. Exact in every case.
+//! Days as calendars say them: by a rule where one fits, else day by day. Exact in
+//! every case. Months have no rule: calendars disagree on their last days, so the
+//! few that there are stand one by one.
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 
 /// The days of a week with their codes.
 pub(super) const WEEK: [(Weekday, &str); 7] = [
@@ -20,7 +21,7 @@ pub(super) const WEEK: [(Weekday, &str); 7] = [
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Run {
     pub(super) first: NaiveDate,
-    last: NaiveDate,
+    pub(super) last: NaiveDate,
     pub(super) rule: Recurrence,
 }
 
@@ -28,82 +29,122 @@ pub(super) struct Run {
 pub(super) enum Recurrence {
     Once,
     EveryDays(i64),
-    Weekdays(Vec<Weekday>),
+    /// Weekdays, every so many weeks from that of the first day.
+    Weekdays(Vec<Weekday>, i64),
 }
 
+/// Fewer days than this are said one by one: their names then hold from file to
+/// file, whatever else changes.
+const FEWEST: usize = 4;
+
+/// The most weeks apart that a rule says.
+const MOST_WEEKS: i64 = 12;
+
 impl Run {
-    /// The line that repeats the event, with its end; empty for a single one.
-    pub(super) fn repeat(&self, time: NaiveTime) -> String {
+    /// The line that repeats the event, with its end; none for a single one.
+    pub(super) fn repeat(&self, time: NaiveTime) -> Option<String> {
         let rule = match &self.rule {
-            Recurrence::Once => return String::new(),
+            Recurrence::Once => return None,
             Recurrence::EveryDays(1) => "FREQ=DAILY".into(),
             Recurrence::EveryDays(days) => format!("FREQ=DAILY;INTERVAL={days}"),
-            Recurrence::Weekdays(days) => {
+            Recurrence::Weekdays(days, weeks) => {
                 let codes = WEEK
                     .iter()
                     .filter(|(day, _)| days.contains(day))
                     .map(|(_, code)| *code);
-                format!("FREQ=WEEKLY;BYDAY={}", codes.collect::<Vec<_>>().join(","))
+                let codes = codes.collect::<Vec<_>>().join(",");
+                if *weeks == 1 {
+                    format!("FREQ=WEEKLY;BYDAY={codes}")
+                } else {
+                    format!("FREQ=WEEKLY;INTERVAL={weeks};WKST=MO;BYDAY={codes}")
+                }
             }
         };
         let until = self.last.and_time(time).format("%Y%m%dT%H%M%S");
-        format!("RRULE:{rule};UNTIL={until}")
+        Some(format!("RRULE:{rule};UNTIL={until}"))
     }
 
     fn dates(&self) -> impl Iterator<Item = NaiveDate> {
         let days = self.first.iter_days().take_while(|day| *day <= self.last);
-        days.filter(|day| match &self.rule {
-            Recurrence::Once => *day == self.first,
-            Recurrence::EveryDays(days) => (*day - self.first).num_days() % days == 0,
-            Recurrence::Weekdays(days) => days.contains(&day.weekday()),
-        })
+        days.filter(|day| self.includes(*day))
     }
-}
 
-/// Says a set of days in as few events as keeps them exact: one rule if one
-/// fits all, else stretches of days in a row, else day by day.
-pub(super) fn runs(dates: &BTreeSet<NaiveDate>) -> Vec<Run> {
-    one_rule(dates).map_or_else(|| stretches(dates), |run| vec![run])
-}
-
-fn one_rule(dates: &BTreeSet<NaiveDate>) -> Option<Run> {
-    let (first, last) = (*dates.first()?, *dates.last()?);
-    if first == last {
-        return Some(Run {
-            first,
-            last,
-            rule: Recurrence::Once,
-        });
-    }
-    let gap = (*dates.iter().nth(1)? - first).num_days();
-    let weekdays: Vec<Weekday> = WEEK
-        .iter()
-        .map(|(day, _)| *day)
-        .filter(|day| dates.iter().any(|date| date.weekday() == *day))
-        .collect();
-    let every = Recurrence::EveryDays(gap);
-    [every, Recurrence::Weekdays(weekdays)]
-        .into_iter()
-        .map(|rule| Run { first, last, rule })
-        .find(|run| run.dates().eq(dates.iter().copied()))
-}
-
-fn stretches(dates: &BTreeSet<NaiveDate>) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    for date in dates {
-        match runs.last_mut() {
-            Some(run) if run.last.succ_opt() == Some(*date) => {
-                run.last = *date;
-                run.rule = Recurrence::EveryDays(1);
+    /// Whether the rule falls on a day, its end not minded.
+    fn includes(&self, day: NaiveDate) -> bool {
+        match &self.rule {
+            Recurrence::Once => day == self.first,
+            Recurrence::EveryDays(days) => (day - self.first).num_days() % days == 0,
+            Recurrence::Weekdays(days, weeks) => {
+                let apart = (monday_of(day) - monday_of(self.first)).num_days() / 7;
+                apart % weeks == 0 && days.contains(&day.weekday())
             }
-            _ => runs.push(Run {
-                first: *date,
-                last: *date,
-                rule: Recurrence::Once,
-            }),
         }
     }
+
+    /// As many of the days as the rule says without a gap, from the first on.
+    fn fitted(mut self, days: &[NaiveDate]) -> (Self, usize) {
+        let last = days.last().copied().unwrap_or(self.first);
+        self.last = last;
+        let fits = self.dates().zip(days).take_while(|(own, day)| own == *day);
+        let count = fits.count();
+        let reached = count.checked_sub(1).and_then(|at| days.get(at));
+        self.last = reached.copied().unwrap_or(self.first);
+        (self, count)
+    }
+}
+
+fn monday_of(day: NaiveDate) -> NaiveDate {
+    let since = u64::from(day.weekday().num_days_from_monday());
+    day.checked_sub_days(Days::new(since)).unwrap_or(day)
+}
+
+/// Says a set of days in few events that are exact: the longest row of days from
+/// the first on that a rule says, then of what is left, and what no rule says day
+/// by day.
+pub(super) fn runs(dates: &BTreeSet<NaiveDate>) -> Vec<Run> {
+    let dates: Vec<NaiveDate> = dates.iter().copied().collect();
+    let (mut rest, mut runs) = (&dates[..], Vec::new());
+    while let Some(first) = rest.first() {
+        let (run, count) = longest(*first, rest);
+        runs.push(run);
+        rest = rest.get(count.max(1)..).unwrap_or_default();
+    }
     runs
+}
+
+/// The rule that says the most of the days from the first on.
+fn longest(first: NaiveDate, days: &[NaiveDate]) -> (Run, usize) {
+    let run = |rule| Run {
+        first,
+        last: first,
+        rule,
+    };
+    let gap = days.get(1).map_or(1, |second| (*second - first).num_days());
+    let every = run(Recurrence::EveryDays(gap)).fitted(days);
+    let weekly = (1..=MOST_WEEKS).map(|weeks| {
+        let week = weekdays(first, days, weeks);
+        run(Recurrence::Weekdays(week, weeks)).fitted(days)
+    });
+    let mut best = every;
+    for other in weekly {
+        if other.1 > best.1 {
+            best = other;
+        }
+    }
+    if best.1 < FEWEST {
+        best = (run(Recurrence::Once), 1);
+    }
+    best
+}
+
+/// The weekdays of a rule that comes every so many weeks, out of its first turn.
+fn weekdays(first: NaiveDate, days: &[NaiveDate], weeks: i64) -> Vec<Weekday> {
+    let turn = days
+        .iter()
+        .take_while(|day| (**day - first).num_days() < 7 * weeks);
+    let is_on =
+        |day: &&NaiveDate| (monday_of(**day) - monday_of(first)).num_days() % (7 * weeks) == 0;
+    turn.filter(is_on).map(Datelike::weekday).collect()
 }
 
 #[cfg(test)]
@@ -134,6 +175,10 @@ mod tests {
             .map(day)
             .filter(|date| matches!(date.weekday(), Weekday::Mon | Weekday::Thu))
             .collect();
+        let second_week = (0..90)
+            .map(day)
+            .filter(|date| matches!((*date - day(2)).num_days().rem_euclid(14), 0 | 4))
+            .collect();
         let eight = NaiveTime::from_hms_opt(8, 0, 0).unwrap();
         for (dates, rule) in [
             (every(1), "RRULE:FREQ=DAILY;UNTIL=20270219T080000"),
@@ -145,10 +190,14 @@ mod tests {
                 weekdays,
                 "RRULE:FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20270218T080000",
             ),
+            (
+                second_week,
+                "RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=TU,SA;UNTIL=20270216T080000",
+            ),
         ] {
             let runs = runs(&dates);
             assert_eq!(runs.len(), 1);
-            assert_eq!(runs[0].repeat(eight), rule);
+            assert_eq!(runs[0].repeat(eight).as_deref(), Some(rule));
         }
     }
 }

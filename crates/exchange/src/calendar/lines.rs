@@ -2,6 +2,18 @@
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 
+use super::events::FirstRing;
+
+/// A date and time as the format writes it.
+const LOCAL: &str = "%Y%m%dT%H%M%S";
+
+/// When a file was made, and its place among the files of a person.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stamp {
+    pub(super) made: DateTime<Utc>,
+    pub(super) sequence: i64,
+}
+
 /// The lines of a file.
 pub(super) struct CalendarLines(String);
 
@@ -21,28 +33,25 @@ impl CalendarLines {
         lines
     }
 
+    /// An event that rings.
     pub(super) fn event(
         &mut self,
         uid: &str,
-        at: NaiveDateTime,
-        repeat: &str,
+        at: (FirstRing, Option<&str>),
         title: &str,
-        made: DateTime<Utc>,
+        stamp: Stamp,
     ) {
-        let title = escaped(title);
-        self.line("BEGIN:VEVENT");
-        self.line(&format!("UID:{uid}"));
-        self.line(&format!("DTSTAMP:{}", made.format("%Y%m%dT%H%M%SZ")));
-        // Grows with every file made, which is all that is asked of it.
-        self.line(&format!("SEQUENCE:{}", made.timestamp() / 60 - 29_000_000));
-        self.line(&format!("DTSTART:{}", at.format("%Y%m%dT%H%M%S")));
+        let (first, repeat) = at;
+        self.open(uid, stamp);
+        match first {
+            FirstRing::Floating(at) => self.line(&format!("DTSTART:{}", at.format(LOCAL))),
+            FirstRing::Utc(at) => self.line(&format!("DTSTART:{}Z", at.format(LOCAL))),
+        }
         self.line("DURATION:PT5M");
-        if !repeat.is_empty() {
+        if let Some(repeat) = repeat {
             self.line(repeat);
         }
-        self.line(&format!("SUMMARY:{title}"));
-        self.line("TRANSP:TRANSPARENT");
-        self.line("CLASS:PRIVATE");
+        let title = self.close(title);
         // One alarm, and last: some calendars read no more than that.
         self.line("BEGIN:VALARM");
         self.line("ACTION:DISPLAY");
@@ -50,6 +59,35 @@ impl CalendarLines {
         self.line("TRIGGER:PT0S");
         self.line("END:VALARM");
         self.line("END:VEVENT");
+    }
+
+    /// An event that takes an earlier one of the same name out of a calendar.
+    ///
+    /// It has no alarm and lies in the past, so that it is silent also where a
+    /// calendar knows nothing of cancelled events. The file stays one that is
+    /// published: `METHOD:CANCEL` would go for the whole file and wants an organizer.
+    pub(super) fn gone(&mut self, uid: &str, past: NaiveDateTime, title: &str, stamp: Stamp) {
+        self.open(uid, stamp);
+        self.line(&format!("DTSTART:{}", past.format(LOCAL)));
+        self.line("DURATION:PT5M");
+        self.line("STATUS:CANCELLED");
+        self.close(title);
+        self.line("END:VEVENT");
+    }
+
+    fn open(&mut self, uid: &str, stamp: Stamp) {
+        self.line("BEGIN:VEVENT");
+        self.line(&format!("UID:{uid}"));
+        self.line(&format!("DTSTAMP:{}Z", stamp.made.format(LOCAL)));
+        self.line(&format!("SEQUENCE:{}", stamp.sequence));
+    }
+
+    fn close(&mut self, title: &str) -> String {
+        let title = escaped(title);
+        self.line(&format!("SUMMARY:{title}"));
+        self.line("TRANSP:TRANSPARENT");
+        self.line("CLASS:PRIVATE");
+        title
     }
 
     pub(super) fn end(mut self) -> String {

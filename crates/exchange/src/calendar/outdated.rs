@@ -28,6 +28,10 @@ pub fn state(
 ) -> CalendarState {
     let made = proof.map(|proof| home.moment(&proof.made.fixed_offset()));
     let times = made.map(|made| fingerprint(record, made));
+    let moved = proof.and_then(|proof| proof.home.as_ref());
+    if moved.is_some_and(|home| *home != record.person.home) {
+        return CalendarState::OldTimes;
+    }
     promise::calendar_state(proof, &times.unwrap_or_default(), device, now)
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use leptos::prelude::*;
 
-use crate::ui::context::{now, text, with_person, zone_of};
+use crate::ui::context::{ledger, now, text, with_person, zone_of};
 use domain::id::PersonId;
 use exchange::calendar;
 use text::Text;
@@ -15,11 +15,14 @@ use text::Text;
 pub(super) fn ClockTimes(person: PersonId) -> impl IntoView {
     let (t, now) = (text(), now());
     let times = Memo::new(move |_| {
-        let zone = zone_of(person);
-        let moment = now.at(&zone);
+        let (home, device) = (zone_of(person), ledger().device_zone());
+        let moment = now.at(&device);
         // From tomorrow on the days are whole.
         let start = moment.date_naive() + Duration::days(1);
-        let times = with_person(person, |record| calendar::times(record, &zone, moment));
+        // A clock rings by the hours of where it is.
+        let times = with_person(person, |record| {
+            calendar::by_time(&calendar::rings(record, &home, &device, moment))
+        });
         times
             .unwrap_or_default()
             .into_iter()
