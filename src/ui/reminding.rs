@@ -18,14 +18,16 @@ use crate::device::{notify, preferences as kept};
 use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
+use domain::reminder::manner::Manner;
 use domain::reminder::promise::{self, CalendarProof, CalendarState, OpenIn, Permission, Promise};
-use domain::reminder::round::Announcement;
+use domain::reminder::round::{Announcement, Grouping};
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
 use exchange::calendar;
 
 const CHOICES: &str = "reminder-choices";
 const CALENDARS: &str = "calendars";
+const MANNERS: &str = "reminder-manners";
 const ZONE_KEPT: &str = "zone-kept";
 
 /// What every screen may know of reminding, and choose about it.
@@ -44,10 +46,14 @@ pub struct Reminding {
     choices: RwSignal<Choices>,
     /// Of each person, once it was changed here; until then as kept.
     calendars: RwSignal<Option<Calendars>>,
+    /// Of each person, likewise.
+    manners: RwSignal<Option<Manners>>,
     zone_kept: RwSignal<Option<KeptZone>>,
 }
 
 type Calendars = BTreeMap<PersonId, CalendarProof>;
+
+type Manners = BTreeMap<PersonId, Manner>;
 
 /// Whether a newer version waits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +73,8 @@ pub struct Choices {
     pub sound: Sound,
     /// Whether people are named.
     pub names: Naming,
+    /// Whether several people share one notice.
+    pub grouping: Grouping,
 }
 
 /// Whether a sound is played.
@@ -114,14 +122,17 @@ impl Reminding {
             version: RwSignal::new(AppVersion::Newest),
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
             calendars: RwSignal::new(None),
+            manners: RwSignal::new(None),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
         }
     }
 
-    /// Looks again at what may have changed outside the app.
+    /// Looks again at what may have changed outside the app, or in another window.
     pub fn look(&self) {
         set_if_new(self.permission, notify::permission());
         set_if_new(self.installation, install::installation());
+        set_if_new(self.choices, kept::get(CHOICES).unwrap_or_default());
+        set_if_new(self.manners, Some(manners_kept()));
     }
 
     /// What the person chose.
@@ -133,6 +144,25 @@ impl Reminding {
     pub fn choose(&self, choices: Choices) {
         kept::set(CHOICES, &choices);
         self.choices.set(choices);
+    }
+
+    /// How a person is reminded on this device.
+    pub fn manner(&self, person: PersonId) -> Manner {
+        self.manners
+            .with(|all| match all {
+                Some(all) => all.get(&person).copied(),
+                None => manners_kept().remove(&person),
+            })
+            .unwrap_or_default()
+    }
+
+    /// Changes how a person is reminded, and keeps it on this device.
+    pub fn remind(&self, person: PersonId, change: impl FnOnce(&mut Manner)) {
+        self.manners.update(|all| {
+            let all = all.get_or_insert_with(manners_kept);
+            change(all.entry(person).or_default());
+            kept::set(MANNERS, all);
+        });
     }
 
     /// Keeps what the person did with their calendar.
@@ -192,6 +222,11 @@ impl Reminding {
 /// Read when somebody asks: a first visit has none, nor what reads them.
 fn calendars_kept() -> Calendars {
     kept::get(CALENDARS).unwrap_or_default()
+}
+
+/// Read when somebody asks, likewise.
+fn manners_kept() -> Manners {
+    kept::get(MANNERS).unwrap_or_default()
 }
 
 /// Sets a signal only when the value differs, so that nothing is drawn anew for

@@ -5,6 +5,8 @@ mod card;
 mod day_sheet;
 mod medicines;
 pub mod needed;
+mod put_off;
+mod quiet;
 mod ribbon;
 mod unsettled;
 
@@ -13,6 +15,7 @@ use leptos::prelude::*;
 
 pub use day_sheet::DaySheet;
 pub use domain::gesture::dose::When;
+pub use put_off::latest_snooze;
 
 use crate::device::{focus, page};
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
@@ -88,6 +91,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
         <div class="page__main">
             {head(sheet, None)}
             <ReminderLine/>
+            {quiet::quiet(sheet)}
             {beside::wrong(sheet)}
             {unsettled::unsettled(sheet)}
             {medicines::over(sheet)}

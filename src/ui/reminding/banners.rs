@@ -38,13 +38,13 @@ fn Announced() -> impl IntoView {
         if matches!(here.page(), Page::Today | Page::TodayAt(_)) {
             return None;
         }
-        let timing = announced.get()?.timing;
+        let found = announced.get()?;
         Some(view! {
             <div class="banner" data-kind="care" role="alert">
                 <Icon name="bell"/>
                 <div class="banner__words">
                     <b>{t.reminding.title}</b>
-                    <p>{notice::body(timing, t)}</p>
+                    <p>{notice::body(found.timing, found.doses.len(), t)}</p>
                 </div>
                 <div class="buttons">
                     <a

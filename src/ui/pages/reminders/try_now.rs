@@ -35,7 +35,7 @@ pub(super) fn TryNow() -> impl IntoView {
             leptos::task::spawn_local(async move {
                 let shown = notify::show(notice::test(t)).await;
                 if untrack(|| reminding.choices()).sound == Sound::Soft {
-                    sound::ring();
+                    sound::ring(sound::Loudness::Soft);
                 }
                 state.set(if shown.is_ok() {
                     Try::Asking
