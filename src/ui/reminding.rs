@@ -19,7 +19,10 @@ use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
 use domain::reminder::manner::Manner;
-use domain::reminder::promise::{self, CalendarProof, CalendarState, OpenIn, Permission, Promise};
+use domain::reminder::promise::{
+    self, CalendarProof, CalendarState, NoticeTried, OpenIn, Permission, Promise, TriedOn, TrySeen,
+    TryState,
+};
 use domain::reminder::round::{Announcement, Grouping};
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
@@ -28,6 +31,7 @@ use exchange::calendar;
 const CHOICES: &str = "reminder-choices";
 const CALENDARS: &str = "calendars";
 const MANNERS: &str = "reminder-manners";
+const TRIED: &str = "reminder-tried";
 const ZONE_KEPT: &str = "zone-kept";
 
 /// What every screen may know of reminding, and choose about it.
@@ -48,6 +52,8 @@ pub struct Reminding {
     calendars: RwSignal<Option<Calendars>>,
     /// Of each person, likewise.
     manners: RwSignal<Option<Manners>>,
+    /// The newest try, once there was one here; until then as kept.
+    tried: RwSignal<Option<NoticeTried>>,
     zone_kept: RwSignal<Option<KeptZone>>,
 }
 
@@ -123,6 +129,7 @@ impl Reminding {
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
             calendars: RwSignal::new(None),
             manners: RwSignal::new(None),
+            tried: RwSignal::new(None),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
         }
     }
@@ -191,7 +198,36 @@ impl Reminding {
         let state = ledger.read_person(person, |record| {
             calendar::state(record, &zone, proof.as_ref(), on)
         });
-        state.unwrap_or(CalendarState::NotMade)
+        let state = state.unwrap_or(CalendarState::NotMade);
+        promise::on_device(state, proof.as_ref(), &self.device())
+    }
+
+    /// What this device is like now, for what is tried on it.
+    pub fn device(&self) -> TriedOn {
+        TriedOn {
+            browser: install::browser(),
+            permission: self.permission.get(),
+        }
+    }
+
+    /// Keeps what the person said of a notice that was only a try.
+    pub fn keep_try(&self, seen: TrySeen) {
+        let ledger = ledger();
+        let tried = NoticeTried {
+            seen,
+            at: ledger.now_at(&ledger.device_zone()).to_utc(),
+            on: untrack(|| self.device()),
+        };
+        kept::set(TRIED, &tried);
+        self.tried.set(Some(tried));
+    }
+
+    /// How the try of a notice stands on this device.
+    pub fn try_state(&self) -> TryState {
+        let ledger = ledger();
+        let now = now().at(&ledger.device_zone()).to_utc();
+        let tried = self.tried.get().or_else(|| kept::get(TRIED));
+        promise::try_state(tried.as_ref(), &self.device(), now)
     }
 
     /// What can honestly be promised to a person on this device.

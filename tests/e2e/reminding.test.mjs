@@ -273,3 +273,42 @@ test("a permission taken away while the app runs is said at once, and the page r
   await page.getByRole("alert").getByText("This is for 08:00.").waitFor();
   await heard(notices, 0);
 });
+
+test("a test that rang is believed for thirty days and in this version of the browser", async (t) => {
+  const { page, context, person } = await openHome(t, ["20:00"]);
+  await visit(page, `/of/${person}/settings/reminders`);
+  const sure = page.getByText("Reminds you even when this app is closed: tested 23 November");
+  const handOver = async (name) => {
+    await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  };
+  await handOver("Make the calendar file");
+  assert.equal(await sure.count(), 0, "made is not tested");
+  await handOver("Try it: ring in 3 minutes");
+  await page.getByRole("button", { name: "Yes, it rang" }).click();
+  await sure.waitFor();
+
+  // Another version of the browser.
+  const session = await context.newCDPSession(page);
+  const agent = await page.evaluate(() => navigator.userAgent);
+  await session.send("Emulation.setUserAgentOverride", { userAgent: agent.replace(/Chrome\/\d+/, "Chrome/999") });
+  await page.reload();
+  await ready(page);
+  await page.getByText("has changed since you tried your calendar").first().waitFor();
+  assert.equal(await sure.count(), 0);
+  await session.send("Emulation.setUserAgentOverride", { userAgent: agent });
+  await page.reload();
+  await ready(page);
+  await sure.waitFor();
+
+  // It did not ring the next time.
+  await handOver("Try it: ring in 3 minutes");
+  await page.getByRole("button", { name: "No", exact: true }).click();
+  await page.getByText("It did not ring?").waitFor();
+  assert.equal(await sure.count(), 0);
+  await handOver("Try it: ring in 3 minutes");
+  await page.getByRole("button", { name: "Yes, it rang" }).click();
+  await sure.waitFor();
+  await passTo([page], new Date("2026-12-24T08:00:00Z"));
+  await page.getByText("It is over a month since you tried your calendar. Try it again.").waitFor();
+  assert.equal(await sure.count(), 0);
+});

@@ -569,6 +569,7 @@ fn calendar_of(
         zone: story.zone.name().clone(),
         until: at.date_naive() + chrono::Duration::days(89),
         rang: None,
+        on: None,
     };
     since(&mut story);
     let on = (story.zone.name(), story.at(now).to_utc());

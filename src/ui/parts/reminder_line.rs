@@ -26,9 +26,10 @@ pub fn ReminderLine() -> impl IntoView {
             Promise::Cannot(_) => ("off", "bell-off"),
         };
         let words = match calendar {
-            CalendarState::OldTimes | CalendarState::OtherZone | CalendarState::EndsSoon => {
-                t.reminders.calendar_state(calendar)
-            }
+            CalendarState::OldTimes
+            | CalendarState::OtherZone
+            | CalendarState::EndsSoon
+            | CalendarState::DeviceChanged => t.reminders.calendar_state(calendar),
             _ => None,
         };
         let words = words.map_or_else(|| promise_in_words(promise), str::to_owned);

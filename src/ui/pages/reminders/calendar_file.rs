@@ -70,14 +70,20 @@ pub(super) fn CalendarPart(person: PersonId) -> impl IntoView {
                     <button
                         type="button"
                         class="button button--secondary"
-                        on:click=move |_| { heard(reminding, person); state.set(Handing::Resting); }
+                        on:click=move |_| {
+                            heard(reminding, person, Some(present()));
+                            state.set(Handing::Resting);
+                        }
                     >
                         {t.reminders.calendar_rang_yes}
                     </button>
                     <button
                         type="button"
                         class="button button--quiet"
-                        on:click=move |_| state.set(Handing::Silent)
+                        on:click=move |_| {
+                            heard(reminding, person, None);
+                            state.set(Handing::Silent);
+                        }
                     >
                         {t.common.no}
                     </button>
@@ -101,6 +107,7 @@ fn every_time(person: PersonId) -> Option<(String, CalendarProof)> {
                 zone: ledger.device_zone().name().clone(),
                 until: now.date_naive() + Duration::days(calendar::HORIZON_DAYS - 1),
                 rang: None,
+                on: None,
             };
             (file, proof)
         })
@@ -128,11 +135,15 @@ fn hand_over(
     });
 }
 
-/// Keeps the person's word that the test rang.
-fn heard(reminding: Reminding, person: PersonId) {
-    let now: DateTime<Utc> = ledger().now_at(&ledger().device_zone()).to_utc();
+/// Keeps the person's word that the test rang, and on what; or that it did not, which
+/// ends what was believed before.
+fn heard(reminding: Reminding, person: PersonId, rang: Option<DateTime<Utc>>) {
     if let Some(proof) = untrack(|| reminding.calendar(person)) {
-        let rang = Some(now);
-        reminding.keep_calendar(person, CalendarProof { rang, ..proof });
+        let on = rang.map(|_| untrack(|| reminding.device()));
+        reminding.keep_calendar(person, CalendarProof { rang, on, ..proof });
     }
+}
+
+fn present() -> DateTime<Utc> {
+    ledger().now_at(&ledger().device_zone()).to_utc()
 }
