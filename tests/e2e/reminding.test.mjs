@@ -312,3 +312,84 @@ test("a test that rang is believed for thirty days and in this version of the br
   await page.getByText("It is over a month since you tried your calendar. Try it again.").waitFor();
   assert.equal(await sure.count(), 0);
 });
+
+/** In every page: a screen that can be kept on, and an ear for the sound. */
+function bedroom() {
+  if (!window.isSecureContext || location.protocol === "about:") return;
+  window.bedroom = { asked: 0, released: 0, notes: 0 };
+  const request = async () => {
+    window.bedroom.asked += 1;
+    const sentinel = new EventTarget();
+    sentinel.release = async () => {
+      window.bedroom.released += 1;
+      sentinel.dispatchEvent(new Event("release"));
+    };
+    return sentinel;
+  };
+  Object.defineProperty(Navigator.prototype, "wakeLock", { get: () => ({ request }), configurable: true });
+  const create = AudioContext.prototype.createOscillator;
+  AudioContext.prototype.createOscillator = function () {
+    window.bedroom.notes += 1;
+    return create.call(this);
+  };
+}
+
+test("the bedside clock keeps the screen on, rings until somebody answers, and leaves when asked", async (t) => {
+  const { page, person } = await openHome(t, ["08:00"], { prepare: bedroom });
+  await visit(page, `/of/${person}/settings/reminders`);
+  await page.getByRole("link", { name: /^Bedside clock/ }).click();
+  await page.getByText("It cannot ring when the battery is empty or this device is turned off.").waitFor();
+  await page.getByText("This device plugged in.").waitFor();
+  await assertAccessible(page);
+  const heardSoFar = () => page.evaluate(() => window.bedroom);
+  assert.deepEqual(await heardSoFar(), { asked: 0, released: 0, notes: 0 });
+  await page.getByRole("button", { name: "Start the bedside clock" }).click();
+  await page.getByText("The screen stays on.").waitFor();
+  await page.getByText("Next: 08:00.").waitFor();
+  await page.locator("time", { hasText: "07:5" }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.bedside), "on");
+  await assertAccessible(page);
+  const { asked, notes } = await heardSoFar();
+  assert.equal(asked, 1);
+  assert.ok(notes > 0, "the sound was tried");
+
+  await passTo([page], at("08:00:05"));
+  await page.getByRole("alert").getByText("Pill 1").waitFor();
+  await assertAccessible(page);
+  const ringsOn = async () => {
+    const before = (await heardSoFar()).notes;
+    await page.clock.runFor(4_100);
+    return (await heardSoFar()).notes > before;
+  };
+  assert.ok(await ringsOn());
+  assert.ok(await ringsOn());
+  await page.getByRole("button", { name: "Ring again in 10 minutes" }).click();
+  await page.getByRole("alert").getByText("Pill 1").waitFor({ state: "hidden" });
+  assert.ok(!(await ringsOn()));
+  await page.getByText("Next: 08:10.").waitFor();
+  await passTo([page], at("08:11:00"));
+  await page.getByRole("alert").getByText("Pill 1").waitFor();
+  assert.ok(await ringsOn());
+  await page.getByRole("button", { name: "Taken", exact: true }).click();
+  await page.getByRole("alert").getByText("Pill 1").waitFor({ state: "hidden" });
+  assert.ok(!(await ringsOn()));
+  await page.getByRole("link", { name: "Leave the bedside clock" }).click();
+  await page.getByText("Earlier: 1 taken").waitFor();
+  assert.equal((await heardSoFar()).released, 1);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.bedside), undefined);
+});
+
+test("a bedside clock on a browser that can neither keep the screen on nor sound says both", async (t) => {
+  const { page, person } = await openHome(t, ["08:00"], {
+    prepare: () => {
+      Object.defineProperty(Navigator.prototype, "wakeLock", { get: () => undefined, configurable: true });
+      window.AudioContext = function () { throw new Error("no sound here"); };
+    },
+  });
+  await visit(page, `/of/${person}/settings/bedside`);
+  await page.getByRole("button", { name: "Start the bedside clock" }).click();
+  await page.getByText("This browser cannot keep the screen on.").waitFor();
+  await page.getByText("This browser cannot make the sound.").waitFor();
+  await passTo([page], at("08:00:05"));
+  await page.getByRole("alert").getByText("Pill 1").waitFor();
+});

@@ -6,10 +6,12 @@ mod model;
 use std::collections::BTreeSet;
 
 use concord::ui::reminding::notice;
+use domain::agenda;
 use domain::event::Event;
 use domain::id::PersonId;
 use domain::medicine::Medicine;
 use domain::plan::Exactness;
+use domain::reminder::bedside;
 use domain::reminder::manner::{Manner, Minutes, Repeats, Times};
 use domain::reminder::quiet::{ExactInQuiet, KeptQuiet, QuietHours, kept_quiet};
 use domain::reminder::round::{
@@ -498,6 +500,65 @@ fn what_is_quiet_is_said_while_it_is_and_as_long_as_it_waits() {
     story.take(1, "2026-05-04", "22:30");
     story.take(2, "2026-05-05", "00:30");
     assert_eq!(look(&story, "2026-05-05 07:00"), None);
+}
+
+#[test]
+fn the_bedside_clock_rings_until_somebody_answers_or_puts_it_off_and_says_what_comes_next() {
+    let mut story = Story::new([
+        medicine(1, "One", &[], EARLY, daily(&["08:00", "20:00"])),
+        medicine(2, "Two", &[], EARLY, daily(&["08:00"])),
+    ]);
+    let look = |story: &Story, time: &str| {
+        let now = story.at(&format!("2026-05-04 {time}"));
+        let doses = agenda::on(story.record(), now.date_naive(), &story.zone, now);
+        let ringing = doses
+            .iter()
+            .filter(|dose| bedside::rings(dose, now))
+            .count();
+        let next = bedside::next(&doses, now).map(|due| due.format("%H:%M").to_string());
+        (ringing, next)
+    };
+    let next = |clock: &str| Some(clock.to_owned());
+    for (time, expected) in [
+        ("07:59", (0, next("08:00"))),
+        ("08:00", (2, next("20:00"))),
+        ("09:30", (2, next("20:00"))),
+        // Long past it is asked about, and rings no more.
+        ("12:00", (0, next("20:00"))),
+        ("20:00", (1, None)),
+    ] {
+        assert_eq!(look(&story, time), expected, "{time}");
+    }
+    let dose = story.dose(1, "2026-05-04", "08:00").id;
+    let until = story.at("2026-05-04 08:15");
+    story.say(Event::Snoozed { dose, until });
+    story.take(2, "2026-05-04", "08:00");
+    assert_eq!(look(&story, "08:05"), (0, next("08:15")));
+    assert_eq!(look(&story, "08:15"), (1, next("20:00")));
+    story.take(1, "2026-05-04", "08:00");
+    assert_eq!(look(&story, "08:16"), (0, next("20:00")));
+}
+
+#[test]
+fn the_bedside_clock_says_what_it_needs_and_what_it_cannot_before_it_starts() {
+    let desk = Desk::at("2026-11-22T21:00");
+    let mary = desk.person("Mary");
+    let all = desk.draw_all(mary, Page::Bedside);
+    for (html, words) in all.iter().zip([
+        [
+            "This device plugged in.",
+            "It cannot ring when the battery is empty or this device is turned off.",
+        ],
+        ["裝置要插着電源。", "沒有電或已關機時，不能響。"],
+        [
+            "Enheden sat til opladning.",
+            "Det kan ikke ringe, når batteriet er tomt, eller enheden er slukket.",
+        ],
+    ]) {
+        for words in words {
+            assert!(html.contains(words), "{words}: {html}");
+        }
+    }
 }
 
 #[test]

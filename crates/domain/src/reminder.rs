@@ -4,6 +4,7 @@
 //! the clock. The device asks on every tick; a tick that comes late, after
 //! sleep, gives one grouped call and never a storm.
 
+pub mod bedside;
 pub mod manner;
 pub mod promise;
 pub mod quiet;
