@@ -5,7 +5,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { keptOffline, openApp } from "./support/app.mjs";
+import { openKillable, profileFor } from "./support/killable.mjs";
 import { everyDay, Journal } from "./support/seed.mjs";
+import { serve } from "./support/server.mjs";
 import { ready, restore, visit } from "./support/steps.mjs";
 
 const at = (clock, day = 23) => new Date(`2026-11-${day}T${clock}Z`);
@@ -143,6 +145,31 @@ test("where the window that led is closed, the others tell what came due once", 
   await others[0].clock.setSystemTime(at("11:50:00"));
   await Promise.all([leader.close(), ...others.map(wake)]);
   await heard(notices, 1);
+});
+
+test("a browser killed over a dose asks about it when it is opened again, and records nothing", async (t) => {
+  const server = await serve();
+  t.after(() => server.stop());
+  const profile = await profileFor(t);
+  const journal = new Journal({ until });
+  const mary = journal.person("Mary Adeyemi");
+  const medicine = journal.medicine(mary, "Pill 1", everyDay("08:00:00"));
+  journal.taken(mary, medicine, 1, 0, "08:00:00");
+  const open = async (clock) => {
+    const browser = await openKillable(t, profile);
+    await browser.page.clock.install({ time: at(clock) });
+    await browser.page.goto(server.origin);
+    await ready(browser.page);
+    return browser;
+  };
+  const first = await open("07:50:00");
+  await restore(first.page, journal.backup());
+  const before = await recorded(first.page);
+  await first.kill();
+  const second = await open("13:00:00");
+  await visit(second.page, `/of/${plain(mary)}/today`);
+  await second.page.getByText("08:00 has no answer yet. What happened?").waitFor();
+  assert.equal(await recorded(second.page), before);
 });
 
 test("windows that are awake tell a dose once, and its repeat once", async (t) => {

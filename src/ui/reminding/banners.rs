@@ -30,12 +30,12 @@ pub fn Banners() -> impl IntoView {
 }
 
 /// What is due, in the page itself: the reminder where no notice can be shown.
-/// Today shows it by itself.
+/// Today and the bedside clock show it by themselves.
 #[component]
 fn Announced() -> impl IntoView {
     let (t, here, announced) = (text(), here(), reminding().announced);
     move || {
-        if matches!(here.page(), Page::Today | Page::TodayAt(_)) {
+        if matches!(here.page(), Page::Today | Page::TodayAt(_) | Page::Bedside) {
             return None;
         }
         let found = announced.get()?;

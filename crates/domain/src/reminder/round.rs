@@ -208,23 +208,21 @@ fn announced(days: &[Days], catch_up: &str, context: &Context) -> Vec<Announceme
             let Some(timing) = timing(&call.doses, call.kind, context) else {
                 continue;
             };
-            match found.iter_mut().find(|(_, a)| a.timing == timing) {
-                Some((_, same)) => {
-                    same.doses.extend(call.doses);
-                    same.people.insert(days.person);
-                }
-                None => {
-                    let new = Announcement {
-                        tag: tag(&call.doses),
-                        doses: call.doses,
-                        people: BTreeSet::from([days.person]),
-                        timing,
-                        telling: Telling::First,
-                        claim: String::new(),
-                    };
-                    found.push((call.kind, new));
-                }
+            let same = found.iter_mut().find(|(_, one)| one.timing == timing);
+            if let Some((_, same)) = same {
+                same.doses.extend(call.doses);
+                same.people.insert(days.person);
+                continue;
             }
+            let new = Announcement {
+                tag: tag(&call.doses),
+                doses: call.doses,
+                people: BTreeSet::from([days.person]),
+                timing,
+                telling: Telling::First,
+                claim: String::new(),
+            };
+            found.push((call.kind, new));
         }
     }
     let is_late = |kind| matches!(kind, CallKind::CatchUp | CallKind::AfterQuiet);

@@ -49,8 +49,8 @@ pub(super) fn ClockFace(sheet: DaySheet, running: Running) -> impl IntoView {
             AlarmLook::Now
         }
     });
-    let alarm = StoredValue::new_local(Some(alarm));
-    on_cleanup(move || alarm.update_value(|alarm| drop(alarm.take())));
+    // It ends with the page.
+    StoredValue::new_local(alarm);
     let next = Memo::new(move |_| {
         let at = at();
         let soonest = lines.with(|lines| bedside::next(lines.iter().map(|line| &line.dose), at));

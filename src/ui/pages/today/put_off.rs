@@ -52,7 +52,7 @@ impl PutOff {
                 (!chosen.is_empty()).then(|| this.times(&chosen))
             }
         };
-        view! { {choice} {times} }.into_any()
+        view! { <div class="section">{choice} {times}</div> }.into_any()
     }
 
     fn chosen(&self, lines: &[DoseLine]) -> Vec<DoseLine> {
