@@ -139,10 +139,11 @@ self.addEventListener("message", (event) => {
 
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
-  event.waitUntil(open(event.notification.tag, event.action));
+  const { data, tag } = event.notification;
+  event.waitUntil(open(data?.dose ?? tag, event.action));
 });
 
-// The tag names the dose; only the app knows what it means.
+// It names a dose; only the app knows what it means.
 async function open(tag, action) {
   const windows = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const window = windows.find((each) => each.focused) ?? windows[0];

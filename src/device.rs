@@ -5,6 +5,7 @@
 //! above it runs in plain tests.
 
 pub mod address;
+pub mod awake;
 pub mod badge;
 pub mod clock;
 pub mod composition;

@@ -54,12 +54,15 @@ pub fn App(
     provide_context(reminding);
     let rest = Rest::when_opening(preferences);
     provide_context(rest);
+    // What reminding watches lives as long as the app, not as long as one look at
+    // whether to begin.
+    let app = Owner::current();
     // There is nothing to remind of before the first person.
     let somebody = Memo::new(move |_| ledger.read(|journal| !journal.record().is_empty()));
     Effect::new(move |started: Option<bool>| {
         let starts = started != Some(true) && rest.fetched() == Fetched::Here && somebody.get();
-        if starts {
-            rest::start_reminding(reminding);
+        if starts && let Some(app) = &app {
+            app.with(|| rest::start_reminding(reminding));
         }
         starts || started == Some(true)
     });

@@ -20,6 +20,9 @@ try-seen = Så du den?
 try-good = Godt. Påmindelser vises på denne enhed, mens Concord er åben.
 try-bad = Se efter tre ting: Lyden er slået til, Forstyr ikke eller Fokus er slået fra, og browseren må vise notifikationer. Prøv så igen.
 try-failed = Påmindelsen kunne ikke vises. Hent siden igen, og prøv en gang til.
+tried-seen = Du prøvede en påmindelse her { $day } og så den.
+tried-not-seen = Du prøvede en påmindelse her { $day } og så den ikke. Se efter tre ting: Lyden er slået til, Forstyr ikke eller Fokus er slået fra, og browseren må vise notifikationer. Prøv så igen.
+tried-long-ago = Det er over en måned siden, du prøvede en påmindelse her, eller browseren er ændret siden. Prøv igen.
 sure-title = For at være sikker: telefonens kalender
 calendar-note = Concord laver en fil med tidspunkterne alene, aldrig navnet på en medicin. Åbn den, og læg den i en kalender for sig, der hedder “Medicin”, med påmindelsen sat til 0 minutter før. Læg en senere fil i den samme kalender: Den retter det, der er ændret, og fjerner det, der er forbi.
 calendar-elsewhere = Har du lavet en på en anden enhed? Slet først kalenderen “Medicin” derfra, så ingen gamle tidspunkter ringer.
@@ -71,6 +74,7 @@ calendar-state = { $state ->
     [ends-soon] Påmindelserne i din kalender slutter om få dage. Lav filen igen.
     [ended] Påmindelserne i din kalender er sluttet. Lav filen igen.
     [not-tested] Du har endnu ikke fortalt Concord, om din kalender ringer.
+    [device-changed] Din browser, eller hvad den må, er ændret, siden du prøvede din kalender. Prøv den igen.
    *[test-too-old] Det er over en måned siden, du prøvede din kalender. Prøv den igen.
 }
 clock-title = Eller: uret på din telefon

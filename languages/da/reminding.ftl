@@ -3,8 +3,26 @@
 title = Det er tid til at se på din medicin
 title-for = Det er tid til at se på medicinen: { $names }
 between-names = ,{ " " }
-now = Det er til kl. { $time }.
-was-due = Tiden var kl. { $time }.
+soon = { $doses ->
+    [one] Snart, kl. { $time }.
+   *[other] Snart, kl. { $time }: { $doses } doser.
+}
+now = { $doses ->
+    [one] Det er til kl. { $time }.
+   *[other] Det er til kl. { $time }: { $doses } doser.
+}
+was-due = { $doses ->
+    [one] Tiden var kl. { $time }.
+   *[other] Tiden var kl. { $time }: { $doses } doser.
+}
+in-quiet = { $doses ->
+    [one] 1 dosis blev aktuel i dine stille timer. Se listen for i dag.
+   *[other] { $doses } doser blev aktuelle i dine stille timer. Se listen for i dag.
+}
+several = { $doses ->
+    [one] 1 dosis mangler stadig svar. Se listen for i dag.
+   *[other] { $doses } doser mangler stadig svar. Se listen for i dag.
+}
 while-away = Nogle doser blev aktuelle, mens Concord var væk. Se listen for i dag.
 open-today = Se i dag
 test-title = Dette er en prøve

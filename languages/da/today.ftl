@@ -26,6 +26,12 @@ food = { $food ->
 not-now = Ikke nu
 something-else = Noget andet
 which-one = Hvilken?
+put-off-which = Mind mig senere om
+put-off-all = { $doses ->
+    [one] Alle
+    [2] Begge
+   *[other] Alle { $doses }
+}
 remind-later = Mind mig om det senere
 in-length = Om { $length }
 exact-time = Tidspunktet er præcist. Påmindelsen kan ikke vente til efter kl. { $time }.

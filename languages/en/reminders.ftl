@@ -54,6 +54,17 @@ try-bad = Look at three things: the sound is on, Do Not Disturb or Focus is off,
 # It was not shown.
 try-failed = The reminder could not be shown. Load the page again and try once more.
 
+# An earlier try was seen, on a day.
+# $day (text)
+tried-seen = You tried a reminder here on { $day } and saw it.
+
+# An earlier try was not seen, on a day.
+# $day (text)
+tried-not-seen = You tried a reminder here on { $day } and did not see it. Look at three things: the sound is on, Do Not Disturb or Focus is off, and notifications are allowed for this browser. Then try again.
+
+# An earlier try is not believed any more.
+tried-long-ago = It is over a month since you tried a reminder here, or the browser has changed since. Try it again.
+
 # Heading of the second way.
 sure-title = To be sure: your phone calendar
 
@@ -171,6 +182,7 @@ calendar-state = { $state ->
     [ends-soon] The reminders in your calendar end in a few days. Make the file again.
     [ended] The reminders in your calendar have ended. Make the file again.
     [not-tested] You have not told Concord yet whether your calendar rings.
+    [device-changed] Your browser, or what it is allowed to do, has changed since you tried your calendar. Try it again.
    *[test-too-old] It is over a month since you tried your calendar. Try it again.
 }
 

@@ -10,13 +10,43 @@ title-for = Time to check medicines: { $names }
 # Put between names.
 between-names = ,{ " " }
 
-# Second line on time, from the clock time.
+# Second line ahead of its time, from the clock time and how many doses.
 # $time (text)
-now = This is for { $time }.
+# $doses (count)
+soon = { $doses ->
+    [one] Coming up at { $time }.
+   *[other] Coming up at { $time }: { $doses } doses.
+}
 
-# Second line later, from the clock time.
+# Second line on time, likewise.
 # $time (text)
-was-due = This was due at { $time }.
+# $doses (count)
+now = { $doses ->
+    [one] This is for { $time }.
+   *[other] This is for { $time }: { $doses } doses.
+}
+
+# Second line later, likewise.
+# $time (text)
+# $doses (count)
+was-due = { $doses ->
+    [one] This was due at { $time }.
+   *[other] This was due at { $time }: { $doses } doses.
+}
+
+# Second line after quiet hours, in which several came due.
+# $doses (count)
+in-quiet = { $doses ->
+    [one] 1 dose came due in your quiet hours. Look at the list for today.
+   *[other] { $doses } doses came due in your quiet hours. Look at the list for today.
+}
+
+# Second line for several that were due at different times, where some are answered.
+# $doses (count)
+several = { $doses ->
+    [one] 1 dose still waits for an answer. Look at the list for today.
+   *[other] { $doses } doses still wait for an answer. Look at the list for today.
+}
 
 # Second line for several times that passed while the app was away.
 while-away = Some doses came due while Concord was away. Look at the list for today.

@@ -71,6 +71,17 @@ something-else = Something else
 # Which of several.
 which-one = Which one?
 
+# Which of several reminders to put off.
+put-off-which = Remind me later of
+
+# All of several.
+# $doses (count)
+put-off-all = { $doses ->
+    [one] All
+    [2] Both
+   *[other] All { $doses }
+}
+
 # When to be reminded.
 remind-later = Remind me later
 

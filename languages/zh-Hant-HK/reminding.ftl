@@ -3,8 +3,20 @@
 title = 是時候看看你的藥物
 title-for = 是時候看看藥物：{ $names }
 between-names = 、
-now = 這是{ $time }的提示。
-was-due = 原定時間是{ $time }。
+soon = { $doses ->
+    [1] 快到{ $time }的時間。
+   *[other] 快到{ $time }的時間：共{ $doses }次藥。
+}
+now = { $doses ->
+    [1] 這是{ $time }的提示。
+   *[other] 這是{ $time }的提示：共{ $doses }次藥。
+}
+was-due = { $doses ->
+    [1] 原定時間是{ $time }。
+   *[other] 原定時間是{ $time }：共{ $doses }次藥。
+}
+in-quiet = 有{ $doses }次藥的時間在靜音時段內到了。請看看今天的清單。
+several = 還有{ $doses }次藥未回答。請看看今天的清單。
 while-away = Concord沒有開啟時，有些服藥時間已到。請看看今天的清單。
 open-today = 看今天的清單
 test-title = 這是一次測試

@@ -26,6 +26,12 @@ food = { $food ->
 not-now = 暫時不要
 something-else = 其他情況
 which-one = 哪一種？
+put-off-which = 稍後提示哪些藥？
+put-off-all = { $doses ->
+    [1] 全部
+    [2] 兩種都是
+   *[other] 全部{ $doses }種
+}
 remind-later = 稍後提示
 in-length = { $length }後
 exact-time = 這種藥的時間要準確，提示不能遲過{ $time }。

@@ -23,10 +23,10 @@ pub enum InstallAnswer {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{device, installation, listen, prompt};
+pub use browser::{browser, device, installation, listen, prompt};
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{device, installation, listen, prompt};
+pub use native::{browser, device, installation, listen, prompt};
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
@@ -40,6 +40,11 @@ mod native {
     /// Natively it is a computer.
     pub fn device() -> Device {
         Device::Computer
+    }
+
+    /// Natively there is no browser.
+    pub fn browser() -> Option<String> {
+        None
     }
 
     /// Natively the answer never changes.
@@ -110,6 +115,11 @@ mod browser {
         } else {
             Device::Computer
         }
+    }
+
+    /// The browser with its version, as it names itself.
+    pub fn browser() -> Option<String> {
+        web_sys::window()?.navigator().user_agent().ok()
     }
 
     /// Keeps the browser's offer for later, and calls back when

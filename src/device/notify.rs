@@ -20,6 +20,8 @@ pub struct Notice {
     pub body: String,
     /// Whether one that takes an older one's place is heard.
     pub repeat: Repeat,
+    /// The name of this very telling, by which another tab knows it.
+    pub claim: String,
 }
 
 /// Whether a notice that takes an older one's place is heard.
@@ -29,6 +31,8 @@ pub enum Repeat {
     Heard,
     /// It changes quietly.
     Quiet,
+    /// It makes no sound, whatever it takes the place of.
+    Silent,
 }
 
 /// Why a notice was not shown.
@@ -147,7 +151,7 @@ mod browser {
         options.set_body(&notice.body);
         options.set_tag(&notice.tag);
         options.set_renotify(notice.repeat == Repeat::Heard);
-        options.set_silent(Some(false));
+        options.set_silent(Some(notice.repeat == Repeat::Silent));
         // On computers a notice otherwise leaves after some seconds.
         options.set_require_interaction(!notice.doses.is_empty());
         options.set_icon("icons/icon-192.png");
@@ -167,11 +171,11 @@ mod browser {
             .iter()
             .map(|dose| JsValue::from(dose.to_string()))
             .collect();
-        let url = format!("./#/today?dose={}", notice.tag);
+        let first = notice.doses.first().map(ToString::to_string);
         for (name, value) in [
-            ("dose", JsValue::from(notice.tag.as_str())),
+            ("dose", first.map_or(JsValue::UNDEFINED, JsValue::from)),
             ("doses", doses.into()),
-            ("url", url.into()),
+            ("claim", notice.claim.as_str().into()),
         ] {
             // Setting a property of a plain object does not fail.
             let _ = Reflect::set(&data, &name.into(), &value);
@@ -204,6 +208,7 @@ mod browser {
                 let doses = part(&notification.data(), "doses")?;
                 Some(NoticeShown {
                     tag: notification.tag()?,
+                    claim: part(&notification.data(), "claim").and_then(|claim| claim.as_string()),
                     doses: Array::from(&doses)
                         .iter()
                         .filter_map(|dose| dose.as_string()?.parse().ok())

@@ -5,6 +5,7 @@ pub mod about;
 pub mod add_medicine;
 pub mod ask;
 pub mod backup;
+pub mod bedside;
 pub mod before_new;
 pub mod change_medicine;
 pub mod change_plan;

@@ -18,10 +18,12 @@ use crate::device::{notify, preferences as kept};
 use crate::ui::context::{ledger, now, zone_of};
 use domain::id::PersonId;
 use domain::reminder::Device;
+use domain::reminder::manner::ReminderManner;
 use domain::reminder::promise::{
-    self, AfterFile, CalendarProof, CalendarState, OpenIn, Permission, Promise,
+    self, AfterFile, CalendarProof, CalendarState, NoticeTried, OpenIn, Permission, Promise,
+    TriedOn, TrySeen, TryState,
 };
-use domain::reminder::round::Announcement;
+use domain::reminder::round::{Announcement, Grouping};
 use domain::reminder::watch::ClockDoubt;
 use domain::zone::ZoneName;
 use exchange::calendar::{self, HandedOver};
@@ -29,6 +31,8 @@ use exchange::calendar::{self, HandedOver};
 const CHOICES: &str = "reminder-choices";
 const CALENDARS: &str = "calendars";
 const CALENDARS_HANDED: &str = "calendars-handed";
+const MANNERS: &str = "reminder-manners";
+const TRIED: &str = "reminder-tried";
 const ZONE_KEPT: &str = "zone-kept";
 
 /// What every screen may know of reminding, and choose about it.
@@ -49,6 +53,10 @@ pub struct Reminding {
     calendars: RwSignal<Option<Calendars>>,
     /// What was handed over, in the same way.
     handed: RwSignal<Option<HandedCalendars>>,
+    /// Of each person, likewise.
+    manners: RwSignal<Option<Manners>>,
+    /// The newest try, once there was one here; until then as kept.
+    tried: RwSignal<Option<NoticeTried>>,
     zone_kept: RwSignal<Option<KeptZone>>,
 }
 
@@ -65,6 +73,8 @@ pub struct HandedCalendar {
     #[serde(default)]
     pub events: HandedOver,
 }
+
+type Manners = BTreeMap<PersonId, ReminderManner>;
 
 /// Whether a newer version waits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,6 +94,8 @@ pub struct Choices {
     pub sound: Sound,
     /// Whether people are named.
     pub names: Naming,
+    /// Whether several people share one notice.
+    pub grouping: Grouping,
 }
 
 /// Whether a sound is played.
@@ -132,14 +144,18 @@ impl Reminding {
             choices: RwSignal::new(kept::get(CHOICES).unwrap_or_default()),
             calendars: RwSignal::new(None),
             handed: RwSignal::new(None),
+            manners: RwSignal::new(None),
+            tried: RwSignal::new(None),
             zone_kept: RwSignal::new(kept::get(ZONE_KEPT)),
         }
     }
 
-    /// Looks again at what may have changed outside the app.
+    /// Looks again at what may have changed outside the app, or in another window.
     pub fn look(&self) {
         set_if_new(self.permission, notify::permission());
         set_if_new(self.installation, install::installation());
+        set_if_new(self.choices, kept::get(CHOICES).unwrap_or_default());
+        set_if_new(self.manners, Some(manners_kept()));
     }
 
     /// What the person chose.
@@ -151,6 +167,25 @@ impl Reminding {
     pub fn choose(&self, choices: Choices) {
         kept::set(CHOICES, &choices);
         self.choices.set(choices);
+    }
+
+    /// How a person is reminded on this device.
+    pub fn manner(&self, person: PersonId) -> ReminderManner {
+        self.manners
+            .with(|all| match all {
+                Some(all) => all.get(&person).copied(),
+                None => manners_kept().remove(&person),
+            })
+            .unwrap_or_default()
+    }
+
+    /// Changes how a person is reminded, and keeps it on this device.
+    pub fn remind(&self, person: PersonId, change: impl FnOnce(&mut ReminderManner)) {
+        self.manners.update(|all| {
+            let all = all.get_or_insert_with(manners_kept);
+            change(all.entry(person).or_default());
+            kept::set(MANNERS, all);
+        });
     }
 
     /// Keeps what the person did with their calendar.
@@ -212,12 +247,41 @@ impl Reminding {
         let state = ledger.read_person(person, |record| {
             calendar::state(record, &zone, proof.as_ref(), on)
         });
-        match state.unwrap_or(CalendarState::NotMade) {
+        let state = match state.unwrap_or(CalendarState::NotMade) {
             CalendarState::NotMade => {
                 CalendarState::NotMade.beside(self.handed(person).waiting.as_ref())
             }
             state => state,
+        };
+        promise::on_device(state, proof.as_ref(), &self.device())
+    }
+
+    /// What this device is like now, for what is tried on it.
+    pub fn device(&self) -> TriedOn {
+        TriedOn {
+            browser: install::browser(),
+            permission: self.permission.get(),
         }
+    }
+
+    /// Keeps what the person said of a notice that was only a try.
+    pub fn keep_try(&self, seen: TrySeen) {
+        let ledger = ledger();
+        let tried = NoticeTried {
+            seen,
+            at: ledger.now_at(&ledger.device_zone()).to_utc(),
+            on: untrack(|| self.device()),
+        };
+        kept::set(TRIED, &tried);
+        self.tried.set(Some(tried));
+    }
+
+    /// How the try of a notice stands on this device.
+    pub fn try_state(&self) -> TryState {
+        let ledger = ledger();
+        let now = now().at(&ledger.device_zone()).to_utc();
+        let tried = self.tried.get().or_else(|| kept::get(TRIED));
+        promise::try_state(tried.as_ref(), &self.device(), now)
     }
 
     /// What can honestly be promised to a person on this device.
@@ -264,6 +328,11 @@ fn change<T>(
         kept::set(name, &all);
         *known = Some(all);
     });
+}
+
+/// Read when somebody asks, likewise.
+fn manners_kept() -> Manners {
+    kept::get(MANNERS).unwrap_or_default()
 }
 
 /// Sets a signal only when the value differs, so that nothing is drawn anew for

@@ -6,7 +6,7 @@ use domain::adherence::{Tally, tally};
 use domain::agenda::DoseState;
 use domain::dose::{Counts, Outcome, Reason};
 use domain::id::MedicineId;
-use domain::reminder;
+use domain::reminder::{self, manner::ReminderManner};
 
 use crate::support::*;
 
@@ -56,7 +56,15 @@ fn ac_nt_2_unsure_counts_nowhere_and_is_not_asked_again() {
     let doses = story.doses("2026-05-01", "2026-05-01 08:10");
     assert!(matches!(doses[0].state, DoseState::Answered(_)));
     let now = story.at("2026-05-01 08:10");
-    assert!(reminder::calls(&doses, &BTreeMap::default(), now).is_empty());
+    assert!(
+        reminder::calls(
+            &doses,
+            &BTreeMap::default(),
+            &ReminderManner::default(),
+            now
+        )
+        .is_empty()
+    );
 }
 
 /// The table of reasons: which count against "recorded as taken".

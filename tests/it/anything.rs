@@ -14,7 +14,8 @@ use domain::event::{Entry, Event};
 use domain::id::{MedicineId, PersonId};
 use domain::journal::Journal;
 use domain::record::PersonRecord;
-use domain::reminder::round::{self, Days};
+use domain::reminder::manner::ReminderManner;
+use domain::reminder::round::{self, Days, Grouping};
 use domain::zone::{Moment, Zone};
 use domain::{adherence, agenda, changes, concordance, supply, travel, when_needed};
 use exchange::backup::{self, Imprint};
@@ -71,7 +72,12 @@ fn ask_everything(journal: &Journal, record: &PersonRecord, zone: &Zone, now: Mo
     for day in days.into_iter().chain([today]) {
         let doses = agenda::on(record, day, zone, now);
         let person = record.person.id;
-        round::hold(&[Days { person, doses }], &round::ToldDoses::new(), now);
+        let days = Days {
+            person,
+            manner: ReminderManner::default(),
+            doses,
+        };
+        round::hold(&[days], &round::ToldDoses::new(), Grouping::Together, now);
         record.decisions_to_look_at(day);
     }
     agenda::today(record, zone, now);

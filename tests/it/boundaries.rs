@@ -10,7 +10,8 @@ use domain::event::Event;
 use domain::id::{ExtraDoseId, MedicineId};
 use domain::medicine::Medicine;
 use domain::plan::{Exactness, Plan};
-use domain::reminder::round::{self, Days, Timing};
+use domain::reminder::manner::ReminderManner;
+use domain::reminder::round::{self, Days, Grouping, Timing};
 use domain::reminder::{self, CallKind, ToldTimes};
 use domain::supply::{HORIZON_DAYS, left, runs_out};
 use domain::when_needed::{self, Breach};
@@ -98,12 +99,13 @@ fn told(story: &Story, told: Option<ToldTimes>, milliseconds: i64) -> (Vec<CallK
     let now = story.at("2026-01-04 08:00") + Duration::milliseconds(milliseconds);
     let doses: Vec<Dose> = agenda::on(story.record(), date("2026-01-04"), &story.zone, now);
     let known: BTreeMap<_, _> = doses.iter().map(|dose| dose.id).zip(told).collect();
-    let calls = reminder::calls(&doses, &known, now);
+    let calls = reminder::calls(&doses, &known, &ReminderManner::default(), now);
     let days = [Days {
         person: id(1),
+        manner: ReminderManner::default(),
         doses,
     }];
-    let round = round::hold(&days, &known, now);
+    let round = round::hold(&days, &known, Grouping::Together, now);
     (
         calls.into_iter().map(|call| call.kind).collect(),
         round

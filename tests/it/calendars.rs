@@ -396,6 +396,7 @@ fn a_calendar_is_old_once_the_plans_run_on_another_home() {
         home: Some(story.record().person.home.clone()),
         until: date("2027-02-27"),
         rang: None,
+        on: None,
         then: AfterFile::GoesOn,
     };
     let state = |story: &Story| {
@@ -565,6 +566,7 @@ fn the_word_to_make_it_again_comes_before_it_ends_and_only_if_more_comes() {
             home: None,
             until: date("2027-02-27"),
             rang: Some(story.at("2027-02-10 09:00").to_utc()),
+            on: None,
             then,
         };
         let on = (story.zone.name(), story.at(now).to_utc());
@@ -598,6 +600,7 @@ fn an_old_calendar_stays_called_old_until_the_person_says_that_the_new_file_is_i
         home: None,
         until: date("2027-02-27"),
         rang: None,
+        on: None,
         then: AfterFile::GoesOn,
     };
     let handed = Some(&proof);

@@ -573,6 +573,7 @@ fn calendar_of(
         until: at.date_naive() + chrono::Duration::days(89),
         rang: None,
         then: AfterFile::GoesOn,
+        on: None,
     };
     since(&mut story);
     let on = (story.zone.name(), story.at(now).to_utc());

@@ -58,6 +58,7 @@ mod storage;
 mod supply;
 mod support;
 mod teach_back;
+mod telling;
 mod time;
 mod travel;
 mod when_needed;

@@ -13,7 +13,7 @@ use domain::event::Event;
 use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
 use domain::medicine::Medicine;
 use domain::person::{Keeper, Person, Role};
-use domain::reminder;
+use domain::reminder::{self, manner::ReminderManner};
 use exchange::calendar;
 use screens::route::Page;
 use text::Language;
@@ -74,7 +74,7 @@ fn attention(story: &Story, day: &str) -> Attention {
 fn calls(story: &Story, now: &str) -> usize {
     let now = story.at(now);
     let doses = agenda::on(story.record(), now.date_naive(), &story.zone, now);
-    reminder::calls(&doses, &BTreeMap::new(), now).len()
+    reminder::calls(&doses, &BTreeMap::new(), &ReminderManner::default(), now).len()
 }
 
 #[test]

@@ -7,8 +7,10 @@ use domain::agenda::{self, Dose, DoseState};
 use domain::dose::{DoseId, Outcome, Reason};
 use domain::event::Event;
 use domain::id::PersonId;
+use domain::reminder::manner::ReminderManner;
 use domain::reminder::round::{
-    CATCH_UP_TAG, Days, NoticeShown, REMEMBERED_DAYS, Round, ToldDoses, hold, remember, to_close,
+    CATCH_UP_TAG, Days, Grouping, NoticeShown, REMEMBERED_DAYS, Round, ToldDoses, hold, remember,
+    to_close,
 };
 use domain::reminder::{self, Call, CallKind, ToldTimes};
 use domain::zone::Moment;
@@ -21,6 +23,7 @@ const EARLY: &str = "2026-01-01 00:00";
 /// A device that ticks and remembers what it told.
 struct Device {
     story: Story,
+    manner: ReminderManner,
     told: BTreeMap<DoseId, ToldTimes>,
 }
 
@@ -28,16 +31,20 @@ impl Device {
     fn new(story: Story) -> Self {
         Self {
             story,
+            manner: ReminderManner::default(),
             told: BTreeMap::new(),
         }
     }
 
     fn tick(&mut self, now: Moment) -> Vec<Call> {
         let doses = agenda::last_two_days(self.story.record(), &self.story.zone, now);
-        let calls = reminder::calls(&doses, &self.told, now);
-        for dose in calls.iter().flat_map(|call| &call.doses) {
-            let told = reminder::told_again(self.told.get(dose).copied(), now);
-            self.told.insert(*dose, told);
+        let calls = reminder::calls(&doses, &self.told, &self.manner, now);
+        for call in &calls {
+            for dose in &call.doses {
+                let told = self.told.get(dose).copied();
+                let told = reminder::told_again(told, call.kind, now);
+                self.told.insert(*dose, told);
+            }
         }
         calls
     }
@@ -199,8 +206,12 @@ fn paused_and_stopped_medicines_are_silent() {
 fn round(story: &Story, told: &mut ToldDoses, time: &str) -> Round {
     let now = story.at(time);
     let doses = agenda::last_two_days(story.record(), &story.zone, now);
-    let person = id::<PersonId>(1);
-    let round = hold(&[Days { person, doses }], told, now);
+    let days = Days {
+        person: id::<PersonId>(1),
+        manner: ReminderManner::default(),
+        doses,
+    };
+    let round = hold(&[days], told, Grouping::Together, now);
     for new in &round.announcements {
         *told = remember(std::mem::take(told), new, now);
     }
@@ -213,6 +224,7 @@ fn notices(round: &Round) -> Vec<NoticeShown> {
     new.map(|one| NoticeShown {
         tag: one.tag.clone(),
         doses: one.doses.clone(),
+        claim: Some(one.claim.clone()),
     })
     .collect()
 }
@@ -261,7 +273,7 @@ fn a_notice_stays_as_long_as_it_is_true_and_the_newest_about_its_dose() {
     // One that is about no dose is not a reminder.
     let other = [NoticeShown {
         tag: "other".into(),
-        doses: Vec::new(),
+        ..NoticeShown::default()
     }];
     assert_eq!(to_close(&other, &all), [""; 0]);
     story.take(1, "2026-05-04", "08:00");

@@ -14,8 +14,9 @@ use domain::medicine::{DoseForm, Identity, Medicine, Source, Status, StatusSince
 use domain::person::Anchor;
 use domain::plan::{Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime};
 use domain::record::PersonRecord;
+use domain::reminder::manner::ReminderManner;
 use domain::reminder::round::{
-    CATCH_UP_TAG, Days, NoticeShown, Round, Timing, ToldDoses, hold, remember, to_close,
+    CATCH_UP_TAG, Days, Grouping, NoticeShown, Round, Timing, ToldDoses, hold, remember, to_close,
 };
 use domain::words::Name;
 use domain::zone::{Moment, Zone, ZoneName};
@@ -105,6 +106,7 @@ fn days(desk: &Desk, now: Moment) -> Vec<Days> {
             .people()
             .map(|record| Days {
                 person: record.person.id,
+                manner: ReminderManner::default(),
                 doses: [today.pred_opt().unwrap(), today]
                     .into_iter()
                     .flat_map(|date| agenda::on(record, date, &utc(), now))
@@ -142,7 +144,7 @@ struct Device {
 
 impl Device {
     fn tick(&mut self, desk: &Desk, now: Moment) -> Round {
-        let round = hold(&days(desk, now), &self.told, now);
+        let round = hold(&days(desk, now), &self.told, Grouping::Together, now);
         for new in &round.announcements {
             self.told = remember(std::mem::take(&mut self.told), new, now);
         }
@@ -249,6 +251,7 @@ fn what_is_answered_is_not_told_and_its_notice_goes() {
     let shown = [NoticeShown {
         tag: round.announcements[0].tag.clone(),
         doses: round.announcements[0].doses.clone(),
+        claim: Some(round.announcements[0].claim.clone()),
     }];
     assert_eq!(round.waiting.len(), 1);
     assert_eq!(

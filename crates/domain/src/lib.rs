@@ -23,6 +23,9 @@
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
+//! | manner | [`Manner`](reminder::manner::Manner): how somebody chose to be reminded on a device | settings, profile |
+//! | quiet hours | [`QuietHours`](reminder::quiet::QuietHours): a stretch of the clock in which reminders wait | mute, do not disturb (that is the device's) |
+//! | word ahead | [`CallKind::Ahead`](reminder::CallKind::Ahead): a dose is told of before its time | pre-alarm, heads-up |
 //! | run-out | [`runs_out`](supply::runs_out): the first day whose dose is not whole | shortage |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |

@@ -101,6 +101,12 @@ impl DoseLine {
         self.dose.medicine
     }
 
+    /// Whether one tap records it as taken with others of its moment: nothing must be
+    /// said first, and it does not come off.
+    pub fn is_simple(&self) -> bool {
+        self.tap == CheckTap::Records && self.dose.act == Act::Use
+    }
+
     /// The name with its strength.
     pub fn full_name(&self) -> String {
         match &self.strength {

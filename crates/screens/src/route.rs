@@ -89,6 +89,8 @@ pub enum Page {
     TimeZone,
     /// Will I be reminded?
     Reminders,
+    /// A clock beside the bed that rings until somebody answers.
+    Bedside,
     /// Backup and restore, and how storage stands.
     Backup,
     /// The way out when something stands between a person and their record.
@@ -185,6 +187,7 @@ impl Page {
             ["settings", "day"] => Self::TimesOfDay,
             ["settings", "zone"] => Self::TimeZone,
             ["settings", "reminders"] => Self::Reminders,
+            ["settings", "bedside"] => Self::Bedside,
             ["settings", "backup"] => Self::Backup,
             ["settings", "about"] => Self::About,
             ["rescue"] => Self::Rescue,
@@ -228,6 +231,7 @@ impl Page {
             Self::TimesOfDay => "/settings/day".into(),
             Self::TimeZone => "/settings/zone".into(),
             Self::Reminders => "/settings/reminders".into(),
+            Self::Bedside => "/settings/bedside".into(),
             Self::Backup => "/settings/backup".into(),
             Self::About => "/settings/about".into(),
             Self::Rescue => "/rescue".into(),
@@ -290,6 +294,7 @@ mod tests {
             Page::TimesOfDay,
             Page::TimeZone,
             Page::Reminders,
+            Page::Bedside,
             Page::Backup,
             Page::About,
             Page::Rescue,

@@ -41,7 +41,8 @@ fn moment(field: Field<String>, sort: &'static str, asked: &Caption) -> AnyView 
         }
     });
     let leave = move |_| {
-        let Some(input) = node.get_untracked() else {
+        // A field that goes with its page is left as well, when nobody reads it any more.
+        let Some(input) = node.try_get_untracked().flatten() else {
             return;
         };
         let left = if is_half_typed(&id) {

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    about, add_medicine, ask, backup, before_new, change_medicine, change_plan, checks, decide,
-    dose, health, history, medicine, medicines, people, pharmacist, question, reminders, rescue,
-    settings, share, status, stock, time_zone, times_of_day, today,
+    about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
+    decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
+    rescue, settings, share, status, stock, time_zone, times_of_day, today,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -73,6 +73,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
         Page::TimeZone => view! { <time_zone::TimeZonePage person/> }.into_any(),
         Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),
+        Page::Bedside => view! { <bedside::BedsidePage person/> }.into_any(),
         _ => not_found(),
     }
 }

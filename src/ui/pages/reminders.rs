@@ -3,21 +3,24 @@
 
 mod calendar_file;
 mod clock_times;
+mod manner;
 mod try_now;
 
 use leptos::prelude::*;
 
 use crate::device::install::{self, Installation};
 use crate::device::{notify, sound};
-use crate::ui::context::text;
+use crate::ui::context::{here, ledger, text};
 use crate::ui::form::{Field, switch};
 use crate::ui::parts::{Icon, PageFrame};
 use crate::ui::reminding::banners::promise_in_words;
-use crate::ui::reminding::{Choices, Naming, Sound, reminding};
+use crate::ui::reminding::{Choices, Naming, Reminding, Sound, reminding};
 use calendar_file::CalendarPart;
 use clock_times::ClockTimes;
 use domain::id::PersonId;
 use domain::reminder::promise::{CalendarState, Obstacle, Permission, Promise};
+use domain::reminder::round::Grouping;
+use manner::MannerPart;
 use screens::route::Page;
 use try_now::TryNow;
 
@@ -31,8 +34,10 @@ pub(super) fn RemindersPage(person: PersonId) -> impl IntoView {
             <State person/>
             {move || can_try().then(|| view! { <TryNow/> })}
             <Install/>
+            {bedside_way()}
             <CalendarPart person/>
             <ClockTimes person/>
+            <MannerPart person/>
             <ChoicesPart/>
             <section class="section">
                 <h2 class="section__title">{t.reminders.limits_title}</h2>
@@ -142,7 +147,7 @@ fn ChoicesPart() -> impl IntoView {
             };
             if sound == Sound::Soft {
                 sound::prepare();
-                sound::ring();
+                sound::ring(sound::Loudness::Soft);
             }
             reminding.choose(Choices { sound, ..choices });
         },
@@ -159,11 +164,59 @@ fn ChoicesPart() -> impl IntoView {
             reminding.choose(Choices { names, ..choices });
         },
     );
+    let people = ledger();
+    let several = Memo::new(move |_| people.read(|journal| journal.record().people().count() > 1));
     view! {
         <section class="section">
             <h2 class="section__title">{r.choices_title}</h2>
             {switch(sound, r.sound, Some(r.sound_note))}
             {switch(names, r.names, Some(r.names_note))}
+            {move || several.get().then(|| grouping(reminding))}
         </section>
     }
+}
+
+/// One notice for all, or one for each person.
+fn grouping(reminding: Reminding) -> AnyView {
+    let words = text().remind_how;
+    let field = Field::free(
+        "reminder-grouping",
+        move || {
+            Some(usize::from(
+                reminding.choices().grouping == Grouping::ByPerson,
+            ))
+        },
+        move |place: Option<usize>| {
+            let choices = untrack(|| reminding.choices());
+            let grouping = match place {
+                Some(1) => Grouping::ByPerson,
+                _ => Grouping::Together,
+            };
+            reminding.choose(Choices {
+                grouping,
+                ..choices
+            });
+        },
+    );
+    switch(field, words.grouping, Some(words.grouping_note))
+}
+
+/// The way to the bedside clock, the strongest alarm without another app.
+fn bedside_way() -> AnyView {
+    let words = text().bedside;
+    view! {
+        <ul class="rows">
+            <li>
+                <a class="row" href=here().href(Page::Bedside)>
+                    <span class="row__icon"><Icon name="night"/></span>
+                    <span class="row__body">
+                        <span class="row__name row__name--plain">{words.title}</span>
+                        <span class="row__note">{words.what}</span>
+                    </span>
+                    <Icon name="next"/>
+                </a>
+            </li>
+        </ul>
+    }
+    .into_any()
 }

@@ -6,6 +6,8 @@ mod coming_up;
 mod day_sheet;
 mod medicines;
 pub mod needed;
+mod put_off;
+mod quiet;
 mod ribbon;
 mod unsettled;
 
@@ -14,6 +16,7 @@ use leptos::prelude::*;
 
 pub use day_sheet::DaySheet;
 pub use domain::gesture::dose::When;
+pub use put_off::latest_snooze;
 
 use crate::device::{focus, page};
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
@@ -89,6 +92,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
         <div class="page__main">
             {head(sheet, None)}
             <ReminderLine/>
+            {quiet::quiet(sheet)}
             {beside::wrong(sheet)}
             {unsettled::unsettled(sheet)}
             {medicines::over(sheet)}

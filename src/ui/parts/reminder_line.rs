@@ -34,6 +34,7 @@ pub fn ReminderLine() -> impl IntoView {
             CalendarState::OldTimes
             | CalendarState::OtherZone
             | CalendarState::EndsSoon
+            | CalendarState::DeviceChanged
             | CalendarState::Ended => t.reminders.calendar_state(calendar).map(str::to_owned),
             CalendarState::Works { .. } | CalendarState::NotTested | CalendarState::TestTooOld => {
                 ends.map(|day| {

@@ -30,21 +30,21 @@ pub fn Banners() -> impl IntoView {
 }
 
 /// What is due, in the page itself: the reminder where no notice can be shown.
-/// Today shows it by itself.
+/// Today and the bedside clock show it by themselves.
 #[component]
 fn Announced() -> impl IntoView {
     let (t, here, announced) = (text(), here(), reminding().announced);
     move || {
-        if matches!(here.page(), Page::Today | Page::TodayAt(_)) {
+        if matches!(here.page(), Page::Today | Page::TodayAt(_) | Page::Bedside) {
             return None;
         }
-        let timing = announced.get()?.timing;
+        let found = announced.get()?;
         Some(view! {
             <div class="banner" data-kind="care" role="alert">
                 <Icon name="bell"/>
                 <div class="banner__words">
                     <b>{t.reminding.title}</b>
-                    <p>{notice::body(timing, t)}</p>
+                    <p>{notice::body(found.timing, found.doses.len(), t)}</p>
                 </div>
                 <div class="buttons">
                     <a

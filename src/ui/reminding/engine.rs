@@ -1,7 +1,9 @@
 //! The engine: at every tick and after every save it holds a round.
 //!
 //! Every tab shows its own banner; only the tab that leads puts notices on the
-//! device's screen and takes them away. Never records anything.
+//! device's screen. What is answered any tab takes away. Whoever does either has the
+//! floor first and looks anew: tabs that wake together tell a dose once. Never
+//! records anything.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,15 +14,17 @@ use leptos::task::spawn_local;
 
 use super::{AppVersion, Naming, Reminding, Sound, notice, set_if_new};
 use crate::device::leader::{self, Leadership};
+use crate::device::patience::within;
 use crate::device::{address, badge, install, notify, preferences as kept, sound, tick, update};
 use crate::ledger::{Ledger, LedgerState};
 use crate::ui::context::{Here, Now, Preferences, here, ledger, now, preferences};
-use domain::agenda;
 use domain::dose::DoseId;
 use domain::id::{EntryId, PersonId};
 use domain::journal::Journal;
 use domain::reminder::promise::Permission;
-use domain::reminder::round::{self, Announcement, Days, Round, ToldDoses};
+use domain::reminder::round::{
+    self, Announcement, Days, NoticeShown, Round, ScreenWork, TabPlace, ToldDoses,
+};
 use domain::reminder::watch::{self, ClockDoubt, Heartbeat};
 use screens::route::{Address, Page};
 
@@ -29,6 +33,9 @@ const HEARTBEAT: &str = "heartbeat";
 
 /// How often a newer version is looked for, in hours.
 const LOOK_FOR_UPDATE_HOURS: i64 = 1;
+
+/// How long storage is waited for before something is told, in milliseconds.
+const PATIENCE: i32 = 3_000;
 
 /// Starts reminding for as long as the page lives. Needs the app's contexts.
 pub fn start(reminding: Reminding) {
@@ -87,6 +94,11 @@ enum Arrival {
     Done,
 }
 
+/// What this device told, whichever tab told it.
+fn told_here_and_elsewhere() -> ToldDoses {
+    kept::get(TOLD).unwrap_or_default()
+}
+
 impl Engine {
     fn new(reminding: Reminding) -> Self {
         let ledger = ledger();
@@ -99,7 +111,7 @@ impl Engine {
             here: here(),
             tab: ledger.fresh::<EntryId>().to_string(),
             leadership: RefCell::new(None),
-            told_here: RefCell::new(kept::get(TOLD).unwrap_or_default()),
+            told_here: RefCell::new(told_here_and_elsewhere()),
             pace: Cell::new(RoundState::Resting),
             arrival: Cell::new(Arrival::Ahead),
             looked_for_update: Cell::new(ledger.now_at(&device).to_utc()),
@@ -151,12 +163,54 @@ impl Engine {
             let next = Heartbeat::next(heartbeat.as_ref(), &self.tab, now.to_utc());
             kept::set(HEARTBEAT, &next);
         }
-        let told: ToldDoses = kept::get(TOLD).unwrap_or_default();
-        let round = round::hold(&days, &told, now);
-        // Only the tab that leads: another may not have heard of a new dose yet.
-        if leads {
-            self.clear_away(&round).await;
-            self.announce(round, told).await;
+        let place = if leads {
+            TabPlace::Leading
+        } else {
+            TabPlace::Beside
+        };
+        let round = self.round(&days, &told_here_and_elsewhere());
+        if place == TabPlace::Leading {
+            badge::set(u32::try_from(round.waiting.len()).unwrap_or(u32::MAX));
+        }
+        let shown = self.shown().await;
+        let work = ScreenWork::new(round, &shown, place, now);
+        if !work.is_done() {
+            let _floor = leader::floor().await;
+            self.speak(place).await;
+        }
+    }
+
+    /// With the floor: looks anew at what others saved and told, then does what is
+    /// still to do.
+    async fn speak(&self, place: TabPlace) {
+        // A storage that does not answer keeps nobody from being reminded.
+        within(PATIENCE, self.ledger.catch_up()).await;
+        let (days, told) = (self.days(), told_here_and_elsewhere());
+        let now = self.ledger.now_at(&self.ledger.device_zone());
+        let shown = self.shown().await;
+        let work = ScreenWork::new(self.round(&days, &told), &shown, place, now);
+        notify::close(work.close).await;
+        for smaller in work.change {
+            self.show(&smaller.announcement).await.ok();
+            if smaller.instead_of != smaller.announcement.tag {
+                notify::close(vec![smaller.instead_of]).await;
+            }
+        }
+        self.announce(work.announce, told, &shown).await;
+    }
+
+    fn round(&self, days: &[Days], told: &ToldDoses) -> Round {
+        let now = self.ledger.now_at(&self.ledger.device_zone());
+        let grouping = self.reminding.choices.get_untracked().grouping;
+        round::hold(days, told, grouping, now)
+    }
+
+    /// The notices on the screen.
+    async fn shown(&self) -> Vec<NoticeShown> {
+        if self.reminding.permission.get_untracked() == Permission::Granted {
+            notify::shown().await
+        } else {
+            Vec::new()
         }
     }
 
@@ -165,24 +219,16 @@ impl Engine {
         untrack(|| self.ledger.read(look))
     }
 
-    /// Yesterday's and today's doses of everybody.
+    /// The doses of everybody that may need telling.
     fn days(&self) -> Vec<Days> {
         self.read(|journal| {
             let people = journal.record().people();
             people
                 .map(|record| {
                     let zone = self.ledger.home_zone(record);
-                    let now = self.ledger.now_at(&zone);
-                    let today = now.date_naive();
-                    let dates = [today.pred_opt(), Some(today)];
-                    Days {
-                        person: record.person.id,
-                        doses: dates
-                            .into_iter()
-                            .flatten()
-                            .flat_map(|date| agenda::on(record, date, &zone, now))
-                            .collect(),
-                    }
+                    let person = record.person.id;
+                    let manner = untrack(|| self.reminding.manner(person));
+                    round::days(record, manner, &zone, self.ledger.now_at(&zone))
                 })
                 .collect()
         })
@@ -191,50 +237,46 @@ impl Engine {
     fn show_banner(&self, days: &[Days]) {
         let now = self.ledger.now_at(&self.ledger.device_zone());
         let told = self.told_here.take();
-        let round = round::hold(days, &told, now);
+        let round = self.round(days, &told);
         let announced = self.reminding.announced;
-        let is_over = announced.with_untracked(|old| {
-            old.as_ref()
-                .is_some_and(|old| !old.doses.iter().any(|dose| round.waiting.contains(dose)))
-        });
-        if is_over {
-            announced.set(None);
-        }
+        let before = announced.get_untracked();
         let told = round
             .announcements
             .iter()
             .fold(told, |told, new| round::remember(told, new, now));
         self.told_here.replace(told);
-        if let Some(newest) = round.announcements.into_iter().next_back() {
-            announced.set(Some(newest));
-        }
+        let newest = round.announcements.last().cloned();
+        let still = before.and_then(|before| round.still(before));
+        set_if_new(announced, newest.or(still));
     }
 
-    /// Takes away notices that are answered, and counts what waits.
-    async fn clear_away(&self, round: &Round) {
-        badge::set(u32::try_from(round.waiting.len()).unwrap_or(u32::MAX));
-        if self.reminding.permission.get_untracked() == Permission::Granted {
-            let shown = notify::shown().await;
-            notify::close(round::to_close(&shown, round)).await;
-        }
-    }
-
-    async fn announce(&self, round: Round, mut told: ToldDoses) {
+    async fn show(&self, announcement: &Announcement) -> Result<(), notify::NotifyError> {
         let choices = self.reminding.choices.get_untracked();
-        for announcement in round.announcements {
-            let names = self.names(&announcement, choices.names);
-            let text = self.preferences.language.get_untracked().text();
-            let shown = notify::show(notice::notice(&announcement, &names, text)).await;
-            if shown == Err(notify::NotifyError::NotReady) {
-                // The next tick tries again.
-                continue;
-            }
-            if choices.sound == Sound::Soft {
-                sound::ring();
-            }
+        let names = self.names(announcement, choices.names);
+        let text = self.preferences.language.get_untracked().text();
+        notify::show(notice::notice(announcement, &names, text)).await
+    }
+
+    /// Tells what is new. It is kept as told before it is shown: whoever comes next
+    /// finds it so.
+    async fn announce(&self, new: Vec<Announcement>, told: ToldDoses, shown: &[NoticeShown]) {
+        let mut told = told;
+        for announcement in new {
             let now = self.ledger.now_at(&self.ledger.device_zone());
-            told = round::remember(told, &announcement, now);
-            kept::set(TOLD, &told);
+            let after = round::remember(told.clone(), &announcement, now);
+            kept::set(TOLD, &after);
+            if !round::is_told(shown, &announcement) {
+                let outcome = self.show(&announcement).await;
+                if outcome == Err(notify::NotifyError::NotReady) {
+                    // The next tick tries again.
+                    kept::set(TOLD, &told);
+                    continue;
+                }
+                if self.reminding.choices.get_untracked().sound == Sound::Soft {
+                    sound::ring(sound::Loudness::Soft);
+                }
+            }
+            told = after;
         }
     }
 

@@ -2,16 +2,21 @@
 //! ever named, and nothing is told to be taken now.
 
 use crate::device::notify::{Notice, Repeat};
-use domain::reminder::round::{Announcement, Timing};
+use domain::reminder::round::{Announcement, Telling, Timing};
 use text::Text;
 
-/// What an announcement says in its second line.
-pub fn body(timing: Timing, text: &Text) -> String {
-    let clock = |wall: chrono::NaiveDateTime| text.dates.time(wall.time());
+/// What an announcement about so many doses says in its second line.
+pub fn body(timing: Timing, doses: usize, text: &Text) -> String {
+    let (words, clock) = (text.reminding, |wall: chrono::NaiveDateTime| {
+        text.dates.time(wall.time())
+    });
     match timing {
-        Timing::Now(wall) => text.reminding.now(&clock(wall)),
-        Timing::WasDue(wall) => text.reminding.was_due(&clock(wall)),
-        Timing::WhileAway => text.reminding.while_away.into(),
+        Timing::Soon(wall) => words.soon(&clock(wall), doses),
+        Timing::Now(wall) => words.now(&clock(wall), doses),
+        Timing::WasDue(wall) => words.was_due(&clock(wall), doses),
+        Timing::InQuiet => words.in_quiet(doses),
+        Timing::WhileAway => words.while_away.into(),
+        Timing::Several => words.several(doses),
     }
 }
 
@@ -26,11 +31,17 @@ pub fn notice(announcement: &Announcement, names: &[String], text: &Text) -> Not
         } else {
             words.title_for(&names.join(words.between_names))
         },
-        body: body(announcement.timing, text),
-        repeat: match announcement.timing {
-            Timing::Now(_) => Repeat::Quiet,
-            Timing::WasDue(_) | Timing::WhileAway => Repeat::Heard,
-        },
+        body: body(announcement.timing, announcement.doses.len(), text),
+        repeat: repeat(announcement),
+        claim: announcement.claim.clone(),
+    }
+}
+
+const fn repeat(announcement: &Announcement) -> Repeat {
+    match (announcement.telling, announcement.timing) {
+        (Telling::Less, _) => Repeat::Silent,
+        (Telling::First, Timing::Now(_) | Timing::Soon(_)) => Repeat::Quiet,
+        (Telling::First | Telling::Again, _) => Repeat::Heard,
     }
 }
 
@@ -42,5 +53,6 @@ pub fn test(text: &Text) -> Notice {
         title: text.reminding.test_title.into(),
         body: text.reminding.test_body.into(),
         repeat: Repeat::Heard,
+        claim: String::new(),
     }
 }

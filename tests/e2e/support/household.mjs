@@ -214,6 +214,7 @@ export function pages(house) {
     "times-of-day": of("/settings/day"),
     "time-zone": of("/settings/zone"),
     reminders: of("/settings/reminders"),
+    bedside: of("/settings/bedside"),
     backup: of("/settings/backup"),
     about: of("/settings/about"),
     rescue: "/rescue",

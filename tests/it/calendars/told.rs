@@ -56,6 +56,7 @@ fn handed(desk: &Desk, person: PersonId, before: &HandedOver) -> HandedCalendar 
             home: Some(record.person.home.clone()),
             until: file.until,
             rang: None,
+            on: None,
             then: file.then,
         };
         HandedCalendar {

@@ -3,15 +3,17 @@
 //! A function of what is known: nothing is called sure that the person has not
 //! tried, and the proof grows old. Knows no words and no browser.
 
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+mod tried;
+
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
+use self::tried::is_too_old;
+pub use self::tried::{
+    NoticeTried, Permission, TEST_HOLDS_DAYS, TriedOn, TrySeen, TryState, try_state,
+};
 use crate::years;
 use crate::zone::ZoneName;
-
-/// A test of the calendar is believed for this many days: phones change their settings without
-/// telling.
-pub const TEST_HOLDS_DAYS: i64 = 30;
 
 /// A calendar with fewer days left than this has to be made again.
 pub const SHORTEST_REST_DAYS: i64 = 3;
@@ -19,19 +21,6 @@ pub const SHORTEST_REST_DAYS: i64 = 3;
 /// So many days before the end people are told that it comes, while the calendar
 /// is still believed: they may open the app once a week.
 pub const RENEWED_FROM_DAYS: i64 = 14;
-
-/// Whether the device lets the app show notices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Permission {
-    /// It does.
-    Granted,
-    /// The person or the browser refused.
-    Denied,
-    /// Nobody has asked yet.
-    NotAsked,
-    /// This browser cannot show notices here.
-    Unsupported,
-}
 
 /// What is promised, in three honest degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +80,9 @@ pub struct CalendarProof {
     /// What comes after that day.
     #[serde(default)]
     pub then: AfterFile,
+    /// On what it rang.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<TriedOn>,
 }
 
 /// What comes after the last day of a calendar file.
@@ -132,6 +124,8 @@ pub enum CalendarState {
     NotTested,
     /// It was tested too long ago.
     TestTooOld,
+    /// The browser is another version since the test, or allows less.
+    DeviceChanged,
     /// It rang on a day, not long ago.
     Works {
         /// The day.
@@ -162,9 +156,7 @@ pub fn calendar_state(
     } else {
         match proof.rang {
             None => CalendarState::NotTested,
-            Some(rang) if (now - rang).abs() > Duration::days(TEST_HOLDS_DAYS) => {
-                CalendarState::TestTooOld
-            }
+            Some(rang) if is_too_old(rang, now) => CalendarState::TestTooOld,
             Some(rang) => CalendarState::Works {
                 tested: rang.date_naive(),
             },
@@ -181,6 +173,22 @@ impl CalendarState {
             (Self::NotMade, Some(_)) => Self::NotAdded,
             (state, _) => state,
         }
+    }
+}
+
+/// The state of a calendar on a device as it is now: a test that rang on another is
+/// made again.
+pub fn on_device(
+    state: CalendarState,
+    proof: Option<&CalendarProof>,
+    device: &TriedOn,
+) -> CalendarState {
+    let on = proof.and_then(|proof| proof.on.as_ref());
+    match state {
+        CalendarState::Works { .. } if !on.is_some_and(|on| on.holds_on(device)) => {
+            CalendarState::DeviceChanged
+        }
+        state => state,
     }
 }
 
@@ -218,7 +226,64 @@ mod tests {
             until: "2027-02-08".parse().unwrap(),
             rang: rang.map(at),
             then: AfterFile::GoesOn,
+            on: None,
         }
+    }
+
+    fn on(browser: &str, permission: Permission) -> TriedOn {
+        TriedOn {
+            browser: Some(browser.into()),
+            permission,
+        }
+    }
+
+    /// Row 22: a test is believed on the device it was made on, as it was then.
+    #[test]
+    fn a_new_browser_version_or_a_permission_taken_away_ends_a_test() {
+        use Permission as P;
+        let then = on("Browser/156", P::Granted);
+        let works = CalendarState::Works {
+            tested: "2026-11-12".parse().unwrap(),
+        };
+        let mut rang = proof(Some("2026-11-12T08:03:00Z"));
+        let now = |device: &TriedOn, proof: &CalendarProof| on_device(works, Some(proof), device);
+        // It was tested before this was asked for.
+        assert_eq!(now(&then, &rang), CalendarState::DeviceChanged);
+        for (before, device, holds) in [
+            (P::Granted, &then, true),
+            (P::Granted, &on("Browser/157", P::Granted), false),
+            (P::Granted, &on("Browser/156", P::Denied), false),
+            (P::Granted, &on("Browser/156", P::NotAsked), false),
+            // Whoever allows more takes nothing away.
+            (P::NotAsked, &then, true),
+            (P::Denied, &then, true),
+            (P::NotAsked, &on("Browser/156", P::Denied), false),
+            (P::Unsupported, &on("Browser/156", P::Unsupported), true),
+        ] {
+            rang.on = Some(on("Browser/156", before));
+            let expected = if holds {
+                works
+            } else {
+                CalendarState::DeviceChanged
+            };
+            assert_eq!(now(device, &rang), expected, "{before:?} {device:?}");
+        }
+        // What does not work stays as it is.
+        let silent = on_device(CalendarState::NotTested, Some(&rang), &then);
+        assert_eq!(silent, CalendarState::NotTested);
+        assert_ne!(
+            promise(P::Granted, OpenIn::Elsewhere, CalendarState::DeviceChanged),
+            promise(P::Granted, OpenIn::Elsewhere, works)
+        );
+    }
+
+    /// It is kept on the device, so it stays readable for good.
+    #[test]
+    fn a_proof_from_before_devices_were_noted_is_read() {
+        let old = r#"{"made":"2026-11-12T08:00:00Z","times":"times","zone":"Europe/London","until":"2027-02-08","rang":"2026-11-12T08:03:00Z"}"#;
+        let read: CalendarProof = serde_json::from_str(old).unwrap();
+        assert_eq!(read, proof(Some("2026-11-12T08:03:00Z")));
+        assert_eq!(serde_json::to_string(&read).unwrap(), old);
     }
 
     #[test]

@@ -108,6 +108,7 @@ fn Rings(person: PersonId) -> impl IntoView {
             | CalendarState::Ended => return None,
             CalendarState::OtherZone
             | CalendarState::EndsSoon
+            | CalendarState::DeviceChanged
             | CalendarState::NotTested
             | CalendarState::TestTooOld => false,
             CalendarState::Works { .. } => true,
@@ -171,7 +172,7 @@ fn Added(person: PersonId, state: RwSignal<Handing>) -> impl IntoView {
 fn Heard(person: PersonId, state: RwSignal<Handing>) -> impl IntoView {
     let (t, reminding) = (text(), reminding());
     let yes = move |_| {
-        heard(reminding, person);
+        heard(reminding, person, Some(present()));
         state.set(Handing::Resting);
     };
     move || {
@@ -184,7 +185,10 @@ fn Heard(person: PersonId, state: RwSignal<Handing>) -> impl IntoView {
                     <button
                         type="button"
                         class="button button--quiet"
-                        on:click=move |_| state.set(Handing::Silent)
+                        on:click=move |_| {
+                            heard(reminding, person, None);
+                            state.set(Handing::Silent);
+                        }
                     >
                         {t.common.no}
                     </button>
@@ -217,6 +221,7 @@ fn every_time(reminding: Reminding, person: PersonId) -> Option<(String, HandedC
                 until: file.until,
                 rang: None,
                 then: file.then,
+                on: None,
             };
             let handed = HandedCalendar {
                 waiting: Some(proof),
@@ -248,11 +253,15 @@ fn hand_over(
     });
 }
 
-/// Keeps the person's word that the test rang.
-fn heard(reminding: Reminding, person: PersonId) {
-    let now: DateTime<Utc> = ledger().now_at(&ledger().device_zone()).to_utc();
+/// Keeps the person's word that the test rang, and on what; or that it did not, which
+/// ends what was believed before.
+fn heard(reminding: Reminding, person: PersonId, rang: Option<DateTime<Utc>>) {
     if let Some(proof) = untrack(|| reminding.calendar(person)) {
-        let rang = Some(now);
-        reminding.keep_calendar(person, CalendarProof { rang, ..proof });
+        let on = rang.map(|_| untrack(|| reminding.device()));
+        reminding.keep_calendar(person, CalendarProof { rang, on, ..proof });
     }
+}
+
+fn present() -> DateTime<Utc> {
+    ledger().now_at(&ledger().device_zone()).to_utc()
 }

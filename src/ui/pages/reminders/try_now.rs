@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use crate::device::{notify, page, sound};
 use crate::ui::context::text;
 use crate::ui::reminding::{Sound, notice, reminding};
+use domain::reminder::promise::{TrySeen, TryState};
+use text::Text;
 
 /// How long the person has to lock the screen or look away.
 const WAIT_MILLISECONDS: i32 = 5_000;
@@ -35,7 +37,7 @@ pub(super) fn TryNow() -> impl IntoView {
             leptos::task::spawn_local(async move {
                 let shown = notify::show(notice::test(t)).await;
                 if untrack(|| reminding.choices()).sound == Sound::Soft {
-                    sound::ring();
+                    sound::ring(sound::Loudness::Soft);
                 }
                 state.set(if shown.is_ok() {
                     Try::Asking
@@ -45,10 +47,20 @@ pub(super) fn TryNow() -> impl IntoView {
             });
         });
     };
-    let answer = move |said: Try| move |_| state.set(said);
+    let answer = move |said: Try| {
+        move |_| {
+            reminding.keep_try(match said {
+                Try::Seen => TrySeen::Yes,
+                _ => TrySeen::No,
+            });
+            state.set(said);
+        }
+    };
+    let known = Memo::new(move |_| reminding.try_state());
     view! {
         <section class="section">
             <h2 class="section__title">{t.reminders.try_title}</h2>
+            {move || (state.get() == Try::NotYet).then(|| known_words(t, known.get()))}
             <div role="status">
                 {move || match state.get() {
                     Try::NotYet => None,
@@ -84,4 +96,15 @@ pub(super) fn TryNow() -> impl IntoView {
             }}
         </section>
     }
+}
+
+/// What is known of earlier tries.
+fn known_words(t: &Text, known: TryState) -> Option<AnyView> {
+    let words = match known {
+        TryState::NotTried => return None,
+        TryState::Seen(day) => t.reminders.tried_seen(&t.dates.day(day)),
+        TryState::NotSeen(day) => t.reminders.tried_not_seen(&t.dates.day(day)),
+        TryState::TryAgain => t.reminders.tried_long_ago.to_owned(),
+    };
+    Some(view! { <p>{words}</p> }.into_any())
 }

@@ -4,12 +4,12 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::DaySheet;
+use super::put_off::PutOff;
 use crate::ui::context::{here, now};
 use crate::ui::parts::{DoseRow, Icon, state};
-use domain::dose::{Act, DoseId};
+use domain::dose::DoseId;
 use domain::gesture::dose::When;
 use domain::plan::Exactness;
-use domain::zone::Moment;
 use screens::dose::{CheckTap, DoseLine, Shown};
 use screens::route::Page;
 use screens::today::GroupLine;
@@ -22,8 +22,6 @@ enum Unfolded {
     Other,
 }
 
-const SNOOZES: [i64; 3] = [10, 30, 60];
-
 /// The card of one moment that is due or late.
 pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let t = sheet.t;
@@ -31,6 +29,8 @@ pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
     let heading = heading_id(&group);
     let waiting = sheet.some(group.doses.clone(), Shown::is_now);
     let open = RwSignal::new(Unfolded::Nothing);
+    let close = Callback::new(move |()| open.set(Unfolded::Nothing));
+    let put_off = PutOff::new(sheet, &heading, close);
     let at_once = taken_by_one_tap(waiting);
     let take = move |_| at_once.with_untracked(|lines| sheet.take_all(lines, When::Now));
     let total = group.doses.len();
@@ -62,7 +62,7 @@ pub fn now_card(sheet: DaySheet, group: GroupLine) -> AnyView {
                 </div>
                 {move || match open.get() {
                     Unfolded::Nothing => ().into_any(),
-                    Unfolded::Later => snoozes(sheet, &waiting.get(), open),
+                    Unfolded::Later => put_off.draw(&waiting.get()),
                     Unfolded::Other => which(sheet, &waiting.get()),
                 }}
             </div>
@@ -133,9 +133,13 @@ fn other_day(sheet: DaySheet, group: &GroupLine) -> Option<String> {
 /// or they come off.
 fn taken_by_one_tap(lines: Memo<Vec<DoseLine>>) -> Memo<Vec<DoseLine>> {
     Memo::new(move |_| {
-        let is_simple =
-            |line: &&DoseLine| line.tap == CheckTap::Records && line.dose.act == Act::Use;
-        lines.with(|lines| lines.iter().filter(is_simple).cloned().collect())
+        lines.with(|lines| {
+            lines
+                .iter()
+                .filter(|line| line.is_simple())
+                .cloned()
+                .collect()
+        })
     })
 }
 
@@ -218,50 +222,6 @@ fn which(sheet: DaySheet, lines: &[DoseLine]) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// Putting the reminder off, never past the window of an exact time.
-fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Unfolded>) -> AnyView {
-    let t = sheet.t;
-    let at = sheet.fresh_now();
-    let latest = latest_snooze(lines);
-    let fits =
-        |minutes: &i64| latest.is_none_or(|latest| at + Duration::minutes(*minutes) <= latest);
-    let doses: Vec<DoseId> = lines.iter().map(DoseLine::id).collect();
-    let chips = SNOOZES.into_iter().filter(fits).map(|minutes| {
-        let doses = doses.clone();
-        let put_off = move |_| {
-            open.set(Unfolded::Nothing);
-            sheet.snooze(&doses, minutes);
-        };
-        let words = t
-            .today
-            .in_length(&t.dates.length(Duration::minutes(minutes)));
-        view! { <button type="button" class="chip" on:click=put_off>{words}</button> }
-    });
-    let note = latest.map(|latest| {
-        let words = t.today.exact_time(&t.dates.time(latest.time()));
-        view! { <p class="field__hint">{words}</p> }
-    });
-    view! {
-        <div class="field">
-            <p class="field__label">{t.today.remind_later}</p>
-            {note}
-            <div class="chips">{chips.collect_view()}</div>
-        </div>
-    }
-    .into_any()
-}
-
-/// Until when reminders of these may be put off, if a time among them is exact.
-pub fn latest_snooze(lines: &[DoseLine]) -> Option<Moment> {
-    let ends = lines.iter().filter_map(|line| match line.dose.exactness {
-        Exactness::Around => None,
-        Exactness::WithinMinutes(minutes) => {
-            Some(line.dose.due + Duration::minutes(i64::from(minutes)))
-        }
-    });
-    ends.min()
 }
 
 /// An exact time has passed: whom to call, never what to take.

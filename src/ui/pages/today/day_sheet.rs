@@ -63,6 +63,16 @@ impl DaySheet {
         }
     }
 
+    /// The doses of the day as they change.
+    pub fn all(self) -> Memo<Vec<DoseLine>> {
+        self.lines
+    }
+
+    /// Doses that were taken just now, on a page that is no list of the day.
+    pub fn take_here(self, lines: &[DoseLine]) {
+        self.save_taken(lines, When::Now, || {});
+    }
+
     /// The doses of the day.
     pub fn lines(self) -> Vec<DoseLine> {
         self.lines.get_untracked()
@@ -146,6 +156,26 @@ impl DaySheet {
             let event = gesture::dose::take(doses, when, self.fresh_now());
             self.taps.save(self.person, event, |_| then());
         }
+    }
+
+    /// The words of the page.
+    pub fn t(self) -> &'static Text {
+        self.t
+    }
+
+    /// Whose day it is.
+    pub fn person(self) -> PersonId {
+        self.person
+    }
+
+    /// The clock's present moment at the person's home.
+    pub fn moment(self) -> Moment {
+        self.fresh_now()
+    }
+
+    /// The zone of the person's home.
+    pub fn zone(self) -> StoredValue<Zone> {
+        self.zone
     }
 
     /// Puts the reminders of some doses off.
