@@ -88,3 +88,7 @@ finding-known = { $role ->
 
 # Saved, and now two versions wait for a choice.
 saved-beside = Saved. It was also changed in another place: choose which one holds.
+
+# Somebody said whether a dose or a count came first.
+# $name (text)
+dose-placed = { $name }: what came first is written down.

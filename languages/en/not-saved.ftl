@@ -69,3 +69,7 @@ person = Details of { $name }
 
 # Taking something back.
 undone = Taking it back
+
+# Whether a dose or a count came first.
+# $name (text)
+dose-placed = { $name }: whether you counted or took it first

@@ -29,7 +29,7 @@ use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
 use forms::question::{QuestionDraft, Saying};
 use forms::status::{NewStatus, StatusDraft};
-use forms::stock::StockDraft;
+use forms::stock::{CountDraft, NewPackDraft};
 use forms::teach_back::TeachBackDraft;
 use leptos::prelude::*;
 use screens::route::Page;
@@ -138,21 +138,45 @@ fn what_has_changed_about_a_medicine() {
 fn what_is_left_of_a_medicine() {
     use domain::amount::Unit;
     use domain::figure::FigureError::{NotANumber, NotExact, TooLarge, TwoReadings};
-    use forms::stock::StockKind::{Added, Counted};
-    use forms::stock::StockProblem::{Kind, Nothing, Number};
-    let finish = |draft: &StockDraft| draft.finish(id(1));
-    let draw = |_: &Desk, form| pages::stock::fields(form, Unit::Tablet, "Amlodipine");
-    for (kind, number, problems) in [
-        (Some(Counted), "two", vec![Number(NotANumber)]),
-        (Some(Counted), "99999999999", vec![Number(TooLarge)]),
-        (Some(Added), "1,000", vec![Number(TwoReadings)]),
-        (Some(Added), "⅓", vec![Number(NotExact)]),
-        (Some(Added), "0", vec![Nothing]),
-        (None, "28", vec![Kind]),
-        (None, "", vec![Kind, Number(NotANumber)]),
+    use forms::stock::StockProblem::Number;
+    let finish = |draft: &CountDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::count::number(form, Unit::Tablet);
+    for (number, problem) in [
+        ("two", NotANumber),
+        ("", NotANumber),
+        ("99999999999", TooLarge),
+        ("1,000", TwoReadings),
+        ("⅓", NotExact),
     ] {
         let number = number.into();
-        tried(&StockDraft { kind, number }, finish, &problems, draw);
+        tried(&CountDraft { number }, finish, &[Number(problem)], draw);
+    }
+}
+
+#[test]
+fn a_new_pack_of_a_medicine() {
+    use domain::amount::{Quantity, Unit};
+    use domain::figure::FigureError::{NotANumber, NotExact, TwoReadings};
+    use domain::supply::Left;
+    use forms::stock::StockProblem::{All, Nothing, Number};
+    let has = Some(Left::Has(Quantity::whole(10)));
+    let short = Some(Left::Short(Quantity::whole(3)));
+    for (left, number, all, problems) in [
+        (has, "1,000", "", vec![Number(TwoReadings)]),
+        (None, "⅓", "", vec![Number(NotExact)]),
+        (has, "0", "", vec![Nothing]),
+        (short, "28", "", vec![All(NotANumber)]),
+        (
+            short,
+            "",
+            "1,000",
+            vec![Number(NotANumber), All(TwoReadings)],
+        ),
+    ] {
+        let finish = |draft: &NewPackDraft| draft.finish(id(1), left);
+        let draw = |_: &Desk, form| pages::stock::new_pack::fields(form, Unit::Tablet, left);
+        let (number, all) = (number.into(), all.into());
+        tried(&NewPackDraft { number, all }, finish, &problems, draw);
     }
 }
 

@@ -20,6 +20,7 @@ use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::part::Change;
 use super::person::{Actor, Person};
+use super::supply::DosePlaced;
 use super::years;
 use super::zone::Moment;
 
@@ -81,6 +82,8 @@ pub enum Event {
         /// How many of its units.
         added: Quantity,
     },
+    /// Somebody said whether a dose had left the box when it was counted.
+    DosePlaced(DosePlaced),
     /// Somebody ticked what they can say of a medicine in their own words.
     OwnWordsSaid(OwnWords),
     /// A question was asked. From the time before questions were changed part by

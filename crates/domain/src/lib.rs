@@ -21,7 +21,8 @@
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
-//! | run-out | [`runs_out`](supply::runs_out): the first day whose dose is not whole | shortage |
+//! | left | [`Left`](supply::Left): what should be left by what was recorded, or how much too much was used | stock (that is the sum with all it follows from) |
+//! | run-out | [`RunOut`](supply::RunOut): the first day whose dose is not whole, and the last full day before it | shortage |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |

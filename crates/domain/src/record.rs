@@ -24,6 +24,7 @@ use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, Preference
 use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
+use super::supply::SideOfCount;
 use super::words::Name;
 use super::zone::Moment;
 
@@ -63,6 +64,8 @@ pub struct PersonRecord {
     pub snoozed: BTreeMap<DoseId, Moment>,
     /// Counts and packs, oldest first.
     pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
+    /// On which side of a count a dose left the box, where somebody said.
+    pub placed: BTreeMap<(DoseKey, EntryId), Recorded<SideOfCount>>,
     /// What they can say of each medicine in their own words.
     pub own_words: BTreeMap<MedicineId, Recorded<OwnWords>>,
     /// Questions, in the order asked.

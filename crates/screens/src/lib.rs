@@ -17,6 +17,7 @@ pub mod plan;
 pub mod reference;
 pub mod route;
 pub mod sheet;
+pub mod stock;
 pub mod talk;
 pub mod today;
 pub mod unsettled;

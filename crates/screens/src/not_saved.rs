@@ -31,6 +31,7 @@ pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             n.stock(&called(*medicine))
         }
+        Event::DosePlaced(placed) => n.dose_placed(&called(placed.medicine)),
         Event::OwnWordsSaid(said) => n.own_words(&called(said.medicine)),
         Event::QuestionSaved(question) => asked(&question.state, t),
         Event::QuestionChanged(change) => {

@@ -55,6 +55,10 @@ pub enum Page {
     MedicineHistory(MedicineId),
     /// What is left of it.
     Stock(MedicineId),
+    /// Counting what is left of it.
+    CountStock(MedicineId),
+    /// A new pack of it.
+    NewPack(MedicineId),
     /// History of all medicines.
     History,
     /// What there is to ask about all medicines together.
@@ -160,6 +164,8 @@ impl Page {
             ["medicines", id, "standing"] => Self::ChangeStatus(id.parse().ok()?),
             ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
+            ["medicines", id, "stock", "count"] => Self::CountStock(id.parse().ok()?),
+            ["medicines", id, "stock", "pack"] => Self::NewPack(id.parse().ok()?),
             ["history"] => Self::History,
             ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
@@ -201,6 +207,8 @@ impl Page {
             Self::ChangeStatus(id) => format!("/medicines/{id}/standing"),
             Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
             Self::Stock(id) => format!("/medicines/{id}/stock"),
+            Self::CountStock(id) => format!("/medicines/{id}/stock/count"),
+            Self::NewPack(id) => format!("/medicines/{id}/stock/pack"),
             Self::History => "/history".into(),
             Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
@@ -261,6 +269,8 @@ mod tests {
             Page::ChangeStatus(medicine),
             Page::MedicineHistory(medicine),
             Page::Stock(medicine),
+            Page::CountStock(medicine),
+            Page::NewPack(medicine),
             Page::History,
             Page::Ask,
             Page::NewQuestion(None),

@@ -183,9 +183,8 @@ impl AsSentence for StatusProblem {
 impl AsSentence for StockProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
-            Self::Kind => t.status.choose.to_owned(),
-            Self::Number(error) => t.amounts.figure_error(error).to_owned(),
-            Self::Nothing => t.status.nothing_added.to_owned(),
+            Self::Number(error) | Self::All(error) => t.amounts.figure_error(error).to_owned(),
+            Self::Nothing => t.supply.nothing_added.to_owned(),
         }
     }
 }

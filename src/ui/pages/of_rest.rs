@@ -50,6 +50,8 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         }
         Page::ChangeStatus(medicine) => view! { <status::StatusPage person medicine/> }.into_any(),
         Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
+        Page::CountStock(medicine) => view! { <stock::CountPage person medicine/> }.into_any(),
+        Page::NewPack(medicine) => view! { <stock::NewPackPage person medicine/> }.into_any(),
         _ => of_person_talk(page, person),
     }
 }

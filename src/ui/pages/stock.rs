@@ -1,100 +1,160 @@
-//! What is left of a medicine: counted, or a new pack.
+//! What is left of a medicine: what that follows from, what is to be asked, how
+//! long it lasts, and the ways to a count and to a new pack.
+
+mod came_first;
+pub mod count;
+pub mod new_pack;
 
 use leptos::prelude::*;
 
-use crate::ui::context::{Saving, here, ledger, text, zone_of};
-use crate::ui::form::{Caption, Form, Look, few, foot, line_of_kept};
-use crate::ui::parts::{PageFrame, PlainPage};
-use domain::amount::{Amount, Quantity, Unit};
-use domain::figure;
+pub use count::CountPage;
+pub use new_pack::NewPackPage;
+
+use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::parts::{Icon, PageFrame, PlainPage};
+use came_first::CameFirstPart;
+use domain::amount::Unit;
 use domain::id::{MedicineId, PersonId};
-use domain::supply;
-use forms::stock::{StockDraft, StockField, StockKind};
+use domain::supply::{self, Left, Stock};
 use screens::route::Page;
+use screens::stock::{self, HowLong, StockReach};
 
 /// What is left of a medicine.
 #[component]
 pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
-    let (t, ledger) = (text(), ledger());
-    let at = ledger.now_at(&zone_of(person)).naive_local();
-    let known = ledger.read_person(person, |record| {
-        let known = record.medicine(medicine)?;
-        let left = supply::left(record, known);
-        Some((
-            known.called().to_string(),
-            super::medicine::unit_of(known, at),
-            left,
-        ))
-    });
-    match known.flatten() {
-        Some((name, unit, left)) => {
-            view! { <StockForm person medicine name unit left/> }.into_any()
-        }
-        None => view! {
-            <PageFrame title=t.medicines.gone back=(Page::Medicines, t.common.medicines)>""</PageFrame>
+    let t = text();
+    match untrack(|| counted_in(person, medicine)) {
+        Some((name, _)) => view! {
+            <PlainPage title=t.supply.title(&name) back=Page::Medicine(medicine)>
+                {whats_left(person, medicine)}
+                {view! { <CameFirstPart person medicine/> }.into_any()}
+                {ways(medicine)}
+            </PlainPage>
         }
         .into_any(),
+        None => gone(),
     }
 }
 
-#[component]
-fn StockForm(
-    person: PersonId,
-    medicine: MedicineId,
-    name: String,
-    unit: Unit,
-    left: Option<Quantity>,
-) -> impl IntoView {
-    let (t, here) = (text(), here());
-    let s = t.status;
-    let form = Form::new(StockDraft::default(), Saving::new());
-    let save = move || {
-        if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
-            form.saving.commit(person, event, move |_| {
-                here.replace(Page::Medicine(medicine));
-            });
-        }
+/// What the page says of a medicine as it stands.
+#[derive(Clone, PartialEq)]
+struct StockShown {
+    left: Option<Left>,
+    sentence: String,
+    follows: Vec<(&'static str, String)>,
+    notes: Vec<String>,
+    lasts: HowLong,
+}
+
+fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
+    let (t, ledger, now, zone) = (text(), ledger(), now(), untrack(|| zone_of(person)));
+    let shown = Memo::new(move |_| {
+        let now = now.at(&zone);
+        let today = now.date_naive();
+        let shown = ledger.read_person(person, |record| {
+            let medicine = record.medicine(medicine)?;
+            let stock = Stock::of(record, medicine);
+            let forecast = supply::forecast(record, medicine, &zone, now);
+            let follows = stock.as_ref().map(|stock| stock::follows(stock, today, t));
+            let (follows, notes) = follows.unwrap_or_default();
+            Some(StockShown {
+                left: stock.as_ref().map(|stock| stock.left),
+                sentence: stock::left_sentence(stock.as_ref(), t),
+                follows,
+                notes,
+                lasts: stock::how_long(&forecast, stock.as_ref(), today, t),
+            })
+        });
+        shown.flatten()
+    });
+    let draw = move || {
+        let shown = shown.get()?;
+        let sentence = match shown.left {
+            Some(Left::Short(_)) => warning(shown.sentence),
+            Some(Left::Has(_)) | None => view! { <p>{shown.sentence}</p> }.into_any(),
+        };
+        Some(view! {
+            {sentence}
+            {low(shown.lasts.reach)}
+            {facts(t.supply.how_long, shown.lasts.days, shown.lasts.notes)}
+            {facts(t.supply.follows, shown.follows, shown.notes)}
+        })
     };
-    let in_words = move |quantity| t.amounts.amount(Amount { quantity, unit });
-    let known = match left {
-        Some(left) => s.left_now(&in_words(left)),
-        None => s.never_counted.to_owned(),
-    };
-    let then = move || {
-        let added = form.draft.with(|draft| match draft.kind {
-            Some(StockKind::Added) => figure::exact(&draft.number).ok(),
-            Some(StockKind::Counted) | None => None,
-        })?;
-        Some(view! { <p>{s.then_left(&in_words(left? + added))}</p> })
-    };
+    draw.into_any()
+}
+
+/// That less than a week is left.
+pub(super) fn low(reach: StockReach) -> Option<AnyView> {
+    let words = text().medicines.low;
+    (reach == StockReach::Low).then(|| {
+        view! { <p class="state" data-state="due"><Icon name="box"/>{words}</p> }.into_any()
+    })
+}
+
+fn warning(words: String) -> AnyView {
     view! {
-        <PlainPage title=s.stock_title(&name) back=Page::Medicine(medicine)>
-            <p>{known}</p>
-            {fields(form, unit, &name)}
-            <div aria-live="polite">{then}</div>
-            {foot(form.saving, t.common.save, save)}
-        </PlainPage>
+        <div class="banner" data-kind="care">
+            <Icon name="warning"/>
+            <div class="banner__words"><p>{words}</p></div>
+        </div>
     }
+    .into_any()
 }
 
-/// What kind of count, and how many.
-pub fn fields(form: Form<StockDraft>, unit: Unit, name: &str) -> AnyView {
+/// Some facts under a heading, with what more there is to say.
+fn facts(
+    heading: &'static str,
+    facts: Vec<(&'static str, String)>,
+    notes: Vec<String>,
+) -> Option<AnyView> {
+    if facts.is_empty() && notes.is_empty() {
+        return None;
+    }
+    let list = (!facts.is_empty()).then(|| {
+        let fact = |(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
+        view! { <dl class="facts">{facts.into_iter().map(fact).collect_view()}</dl> }
+    });
+    let notes = notes.into_iter().map(|note| view! { <p>{note}</p> });
+    let part = view! {
+        <section class="section">
+            <h2 class="section__title">{heading}</h2>
+            {list}
+            {notes.collect_view()}
+        </section>
+    };
+    Some(part.into_any())
+}
+
+/// Two plainly different ways on: a count of all there is, and a new pack.
+fn ways(medicine: MedicineId) -> AnyView {
+    let s = text().supply;
+    view! {
+        <div class="buttons buttons--stack">
+            <a class="button button--primary" href=here().href(Page::CountStock(medicine))>
+                {s.count}
+            </a>
+            <a class="button button--secondary" href=here().href(Page::NewPack(medicine))>
+                <Icon name="add"/>{s.new_pack}
+            </a>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a medicine is called and counted in now.
+fn counted_in(person: PersonId, medicine: MedicineId) -> Option<(String, Unit)> {
+    let at = ledger().now_at(&zone_of(person)).naive_local();
+    let known = with_person(person, |record| {
+        let known = record.medicine(medicine)?;
+        Some((known.called().to_string(), supply::unit(known, at)))
+    });
+    known.flatten()
+}
+
+fn gone() -> AnyView {
     let t = text();
-    let s = t.status;
-    let kind = form.maybe_one_of(
-        StockField::Kind,
-        [StockKind::Counted, StockKind::Added],
-        |draft| draft.kind,
-        |draft, kind| draft.kind = kind,
-    );
-    let number = form.text(
-        StockField::Number,
-        |draft| &draft.number,
-        |draft| &mut draft.number,
-    );
     view! {
-        {few(kind, Caption::unseen(&s.stock_title(name)), Look::Choices, [s.counted, s.added])}
-        {line_of_kept(number, s.how_many(t.amounts.unit(unit)), Signal::derive(move || unit))}
+        <PageFrame title=t.medicines.gone back=(Page::Medicines, t.common.medicines)>""</PageFrame>
     }
     .into_any()
 }

@@ -198,6 +198,8 @@ export function pages(house) {
     "change-status": of(`/medicines/${house.medicine}/standing`),
     "medicine-history": of(`/medicines/${house.medicine}/history`),
     stock: of(`/medicines/${house.medicine}/stock`),
+    "count-stock": of(`/medicines/${house.medicine}/stock/count`),
+    "new-pack": of(`/medicines/${house.medicine}/stock/pack`),
     history: of("/history"),
     ask: of("/ask"),
     "new-question": of("/ask/new"),

@@ -49,6 +49,7 @@ impl Event {
             Self::StockCounted { medicine, .. } | Self::StockAdded { medicine, .. } => {
                 Some(*medicine)
             }
+            Self::DosePlaced(placed) => Some(placed.medicine),
             Self::OwnWordsSaid(own_words) => Some(own_words.medicine),
             Self::QuestionSaved(question) => of(&question.about),
             Self::ConcernSaved(concern) => of(&concern.about),

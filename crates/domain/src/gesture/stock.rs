@@ -1,8 +1,11 @@
-//! What is left: counted, or a new pack.
+//! What is left: counted, a new pack, and what came first.
 
+use super::together;
 use crate::amount::Quantity;
+use crate::dose::DoseKey;
 use crate::event::Event;
-use crate::id::MedicineId;
+use crate::id::{EntryId, MedicineId};
+use crate::supply::{DosePlaced, SideOfCount};
 
 /// All that is left was counted.
 pub const fn count(medicine: MedicineId, left: Quantity) -> Event {
@@ -12,4 +15,24 @@ pub const fn count(medicine: MedicineId, left: Quantity) -> Event {
 /// A new pack came in.
 pub const fn add(medicine: MedicineId, added: Quantity) -> Event {
     Event::StockAdded { medicine, added }
+}
+
+/// A new pack came in, and all that there is now was counted with it.
+pub fn add_and_count(medicine: MedicineId, added: Quantity, all: Quantity) -> Event {
+    together([add(medicine, added), count(medicine, all)])
+}
+
+/// Somebody said whether a dose had left the box when it was counted.
+pub const fn place(
+    medicine: MedicineId,
+    dose: DoseKey,
+    count: EntryId,
+    placed: SideOfCount,
+) -> Event {
+    Event::DosePlaced(DosePlaced {
+        medicine,
+        dose,
+        count,
+        placed,
+    })
 }

@@ -83,6 +83,7 @@ impl PersonRecord {
             doses: BTreeMap::new(),
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
+            placed: BTreeMap::new(),
             own_words: BTreeMap::new(),
             questions: BTreeMap::new(),
             order: Vec::new(),
@@ -126,6 +127,10 @@ impl PersonRecord {
             }
             Event::StockAdded { medicine, added } => {
                 self.stock_change(entry, *medicine, StockChange::Added(*added));
+            }
+            Event::DosePlaced(value) => {
+                let place = (value.dose, value.count);
+                self.placed.insert(place, recorded(entry, value.placed));
             }
             Event::OwnWordsSaid(value) => {
                 self.own_words

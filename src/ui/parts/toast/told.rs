@@ -139,6 +139,7 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             g.stock_saved(&called(*medicine))
         }
+        Event::DosePlaced(placed) => g.dose_placed(&called(placed.medicine)),
         Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
         Event::QuestionSaved(question) => asked(&question.state, t),
         Event::QuestionChanged(change) => {
