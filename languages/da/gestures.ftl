@@ -31,3 +31,5 @@ finding-known = { $role ->
 
 saved-beside = Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.
 dose-placed = { $name }: det er noteret, hvad der kom først.
+prescription-saved = Recepten på { $name } er gemt.
+box-shared = { $name }: det er gemt, hvem der bruger æsken.

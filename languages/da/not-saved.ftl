@@ -21,3 +21,5 @@ finding = Dit svar på det, der skal spørges om
 person = Oplysninger om { $name }
 undone = At fortryde det
 dose-placed = { $name }: om du først talte eller først tog den
+prescription = Recepten på { $name }
+box-shared = { $name }: hvem der bruger æsken

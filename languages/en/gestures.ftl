@@ -92,3 +92,11 @@ saved-beside = Saved. It was also changed in another place: choose which one hol
 # Somebody said whether a dose or a count came first.
 # $name (text)
 dose-placed = { $name }: what came first is written down.
+
+# What is known of a prescription was written down.
+# $name (text)
+prescription-saved = The prescription for { $name } is saved.
+
+# Who else uses a box was written down.
+# $name (text)
+box-shared = { $name }: who uses the box is saved.

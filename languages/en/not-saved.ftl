@@ -73,3 +73,11 @@ undone = Taking it back
 # Whether a dose or a count came first.
 # $name (text)
 dose-placed = { $name }: whether you counted or took it first
+
+# What is known of a prescription.
+# $name (text)
+prescription = The prescription for { $name }
+
+# Who else uses a box.
+# $name (text)
+box-shared = { $name }: who uses the box

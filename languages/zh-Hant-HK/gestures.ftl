@@ -31,3 +31,5 @@ finding-known = { $role ->
 
 saved-beside = 已儲存。另一處也更改了同一項：請選擇以哪一個為準。
 dose-placed = 已記下{ $name }的先後次序。
+prescription-saved = 已儲存{ $name }的處方。
+box-shared = 已儲存誰使用這盒{ $name }。

@@ -21,3 +21,5 @@ finding = 你對要查問的事的回應
 person = { $name }的資料
 undone = 復原
 dose-placed = { $name }：先點算還是先用藥
+prescription = { $name }的處方
+box-shared = { $name }：誰使用這盒藥

@@ -177,6 +177,8 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::QuestionChanged(_) => 20,
         Event::PreferenceChanged(_) => 21,
         Event::DosePlaced(_) => 22,
+        Event::PrescriptionSaved(_) => 23,
+        Event::BoxShared(_) => 24,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

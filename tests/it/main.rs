@@ -21,6 +21,7 @@ mod counting;
 mod courses;
 mod deciding;
 mod drawing;
+mod fetching;
 mod form_kit;
 mod gestures;
 mod kinds;

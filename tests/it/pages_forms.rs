@@ -16,6 +16,7 @@ use domain::record::PersonRecord;
 use domain::words::WordsError::{self, Empty};
 use forms::adding::{AddDraft, AddStep};
 use forms::answer::AnswerDraft;
+use forms::box_shared::BoxDraft;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::decision::{DecisionDraft, HowFar, LookDay, Talked};
@@ -27,10 +28,12 @@ use forms::matters::MattersDraft;
 use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
+use forms::prescription::PrescriptionDraft;
 use forms::question::{QuestionDraft, Saying};
 use forms::status::{NewStatus, StatusDraft};
 use forms::stock::{CountDraft, NewPackDraft};
 use forms::teach_back::TeachBackDraft;
+use forms::trip::TripDraft;
 use leptos::prelude::*;
 use screens::route::Page;
 use text::{AsSentence, Language};
@@ -177,6 +180,74 @@ fn a_new_pack_of_a_medicine() {
         let draw = |_: &Desk, form| pages::stock::new_pack::fields(form, Unit::Tablet, left);
         let (number, all) = (number.into(), all.into());
         tried(&NewPackDraft { number, all }, finish, &problems, draw);
+    }
+}
+
+#[test]
+fn the_next_prescription_of_a_medicine() {
+    use forms::prescription::PrescriptionField::{LastDay, NextOrder, PharmacyDays, Repeats};
+    use forms::prescription::PrescriptionProblem::{Day, Number, TwoReadings};
+    let finish = |draft: &PrescriptionDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::prescription::fields(form);
+    let wrong = PrescriptionDraft {
+        repeats: "1.5".into(),
+        last_day: "half typed".into(),
+        pharmacy_days: "1,000".into(),
+        next_order: "2350-01-01".into(),
+    };
+    let expected = [
+        Number(Repeats),
+        Day(LastDay),
+        TwoReadings(PharmacyDays),
+        Day(NextOrder),
+    ];
+    tried(&wrong, finish, &expected, draw);
+}
+
+#[test]
+fn who_else_takes_from_a_box() {
+    use forms::box_shared::BoxChoice::Other;
+    use forms::box_shared::BoxProblem::{Name, With};
+    let finish = |draft: &BoxDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::shared::fields(form, vec![(id(2), "Anna".into())]);
+    tried(&BoxDraft::default(), finish, &[With], draw);
+    let with = Some(Other);
+    let name = "a".repeat(300);
+    tried(
+        &BoxDraft {
+            with,
+            name: String::new(),
+        },
+        finish,
+        &[Name(Empty)],
+        draw,
+    );
+    tried(
+        &BoxDraft { with, name },
+        finish,
+        &[Name(NAME_TOO_LONG)],
+        draw,
+    );
+}
+
+#[test]
+fn the_days_of_a_journey() {
+    use forms::trip::TripDaysError::{NotADay, Over, TooFar, Turned};
+    use forms::trip::TripProblem::{From, Spare, Until};
+    let finish = |draft: &TripDraft| draft.finish(date("2026-11-22"));
+    let draw = |_: &Desk, form| pages::supplies::trip::fields(form);
+    for (from, until, spare, problems) in [
+        (
+            "",
+            "2026-11-21",
+            "61",
+            vec![From(NotADay), Until(Over), Spare],
+        ),
+        ("2026-12-10", "2026-12-09", "", vec![Until(Turned)]),
+        ("2028-12-10", "2026-12-09", "", vec![From(TooFar)]),
+    ] {
+        let (from, until, spare) = (from.into(), until.into(), spare.into());
+        tried(&TripDraft { from, until, spare }, finish, &problems, draw);
     }
 }
 

@@ -20,7 +20,7 @@ use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::part::Change;
 use super::person::{Actor, Person};
-use super::supply::DosePlaced;
+use super::supply::{BoxShared, DosePlaced, Prescription};
 use super::years;
 use super::zone::Moment;
 
@@ -84,6 +84,10 @@ pub enum Event {
     },
     /// Somebody said whether a dose had left the box when it was counted.
     DosePlaced(DosePlaced),
+    /// What is known of the next prescription was written down.
+    PrescriptionSaved(Prescription),
+    /// Somebody said who else takes from a box.
+    BoxShared(BoxShared),
     /// Somebody ticked what they can say of a medicine in their own words.
     OwnWordsSaid(OwnWords),
     /// A question was asked. From the time before questions were changed part by

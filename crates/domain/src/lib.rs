@@ -23,6 +23,8 @@
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
 //! | left | [`Left`](supply::Left): what should be left by what was recorded, or how much too much was used | stock (that is the sum with all it follows from) |
 //! | run-out | [`RunOut`](supply::RunOut): the first day whose dose is not whole, and the last full day before it | shortage |
+//! | errand | [`Errand`](supply::Errand): one way to the pharmacy for several medicines | order |
+//! | journey | [`Trip`](supply::Trip): days away for which something is taken along | holiday |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |

@@ -24,7 +24,7 @@ use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, Preference
 use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
-use super::supply::SideOfCount;
+use super::supply::{BoxShared, Prescription, SideOfCount};
 use super::words::Name;
 use super::zone::Moment;
 
@@ -66,6 +66,10 @@ pub struct PersonRecord {
     pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
     /// On which side of a count a dose left the box, where somebody said.
     pub placed: BTreeMap<(DoseKey, EntryId), Recorded<SideOfCount>>,
+    /// What is known of the next prescriptions.
+    pub prescriptions: BTreeMap<MedicineId, Recorded<Prescription>>,
+    /// Who else takes from the boxes.
+    pub boxes: BTreeMap<MedicineId, Recorded<BoxShared>>,
     /// What they can say of each medicine in their own words.
     pub own_words: BTreeMap<MedicineId, Recorded<OwnWords>>,
     /// Questions, in the order asked.

@@ -4,17 +4,29 @@
 //! Where what was recorded does not say which of two things happened first,
 //! nothing is guessed: the sum says what it does not know.
 
+mod box_users;
 mod counted_in;
 mod demand;
+mod errand;
 mod forecast;
 mod left;
 mod placed;
+mod prescription;
+mod run_out;
+mod shared;
 mod stock;
+mod trip;
 mod way_out;
 
+pub use box_users::box_users;
 pub use counted_in::unit;
-pub use forecast::{Beside, Forecast, NoDay, RunOut, forecast, runs_out};
+pub use errand::{Errand, errand};
+pub use forecast::{forecast, runs_out};
 pub use left::Left;
 pub use placed::{DosePlaced, SideOfCount};
+pub use prescription::{AskBy, AskByReason, Prescription};
+pub use run_out::{Beside, Forecast, NoDay, RunOut};
+pub use shared::{BoxShared, BoxUser};
 pub use stock::{CountedFrom, Stock, Unplaced, left};
+pub use trip::{MOST_TRIP_DAYS, Trip, TripItem, TripNeed, TripStock, trip_list};
 pub use way_out::WayOut;

@@ -9,6 +9,7 @@ pub mod asking;
 pub mod before_new;
 pub mod candidate;
 pub mod dose;
+pub mod fetching;
 pub mod findings;
 pub mod not_saved;
 pub mod number;

@@ -32,6 +32,8 @@ pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
             n.stock(&called(*medicine))
         }
         Event::DosePlaced(placed) => n.dose_placed(&called(placed.medicine)),
+        Event::PrescriptionSaved(known) => n.prescription(&called(known.medicine)),
+        Event::BoxShared(shared) => n.box_shared(&called(shared.medicine)),
         Event::OwnWordsSaid(said) => n.own_words(&called(said.medicine)),
         Event::QuestionSaved(question) => asked(&question.state, t),
         Event::QuestionChanged(change) => {

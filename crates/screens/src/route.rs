@@ -59,6 +59,14 @@ pub enum Page {
     CountStock(MedicineId),
     /// A new pack of it.
     NewPack(MedicineId),
+    /// Its next prescription.
+    Prescription(MedicineId),
+    /// Who else takes from its box.
+    Shared(MedicineId),
+    /// What is left of everything.
+    Supplies,
+    /// What to take along on a journey.
+    Trip,
     /// History of all medicines.
     History,
     /// What there is to ask about all medicines together.
@@ -166,6 +174,10 @@ impl Page {
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
             ["medicines", id, "stock", "count"] => Self::CountStock(id.parse().ok()?),
             ["medicines", id, "stock", "pack"] => Self::NewPack(id.parse().ok()?),
+            ["medicines", id, "prescription"] => Self::Prescription(id.parse().ok()?),
+            ["medicines", id, "shared"] => Self::Shared(id.parse().ok()?),
+            ["supplies"] => Self::Supplies,
+            ["supplies", "trip"] => Self::Trip,
             ["history"] => Self::History,
             ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
@@ -209,6 +221,10 @@ impl Page {
             Self::Stock(id) => format!("/medicines/{id}/stock"),
             Self::CountStock(id) => format!("/medicines/{id}/stock/count"),
             Self::NewPack(id) => format!("/medicines/{id}/stock/pack"),
+            Self::Prescription(id) => format!("/medicines/{id}/prescription"),
+            Self::Shared(id) => format!("/medicines/{id}/shared"),
+            Self::Supplies => "/supplies".into(),
+            Self::Trip => "/supplies/trip".into(),
             Self::History => "/history".into(),
             Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
@@ -271,6 +287,10 @@ mod tests {
             Page::Stock(medicine),
             Page::CountStock(medicine),
             Page::NewPack(medicine),
+            Page::Prescription(medicine),
+            Page::Shared(medicine),
+            Page::Supplies,
+            Page::Trip,
             Page::History,
             Page::Ask,
             Page::NewQuestion(None),

@@ -6,6 +6,7 @@ use domain::figure::FigureError;
 use domain::words::WordsError;
 use forms::adding::AddProblem;
 use forms::answer::AnswerProblem;
+use forms::box_shared::BoxProblem;
 use forms::change_plan::ChangeProblem;
 use forms::day::NotATime;
 use forms::decision::DecisionProblem;
@@ -16,10 +17,12 @@ use forms::matters::MattersProblem;
 use forms::medicine::MedicineProblem;
 use forms::person::PersonError;
 use forms::plan::PlanProblem;
+use forms::prescription::{self, PrescriptionProblem};
 use forms::question::QuestionProblem;
 use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
+use forms::trip::{self, TripProblem};
 
 /// A problem that can be said in a sentence.
 pub trait AsSentence: Copy {
@@ -42,6 +45,15 @@ impl AsSentence for AnswerProblem {
         match self {
             Self::Words(error) | Self::Name(error) => t.common.words_error(error),
             Self::On(error) => t.ask.day_error(error).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for BoxProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::With => t.fetching.shared_choose.to_owned(),
+            Self::Name(error) => t.common.words_error(error),
         }
     }
 }
@@ -162,6 +174,16 @@ impl AsSentence for PlanProblem {
     }
 }
 
+impl AsSentence for PrescriptionProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Number(_) => t.fetching.number_error(&prescription::MOST.to_string()),
+            Self::TwoReadings(_) => t.amounts.figure_error(FigureError::TwoReadings).to_owned(),
+            Self::Day(_) => t.fetching.day_error.to_owned(),
+        }
+    }
+}
+
 impl AsSentence for QuestionProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
@@ -193,6 +215,15 @@ impl AsSentence for TeachBackProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
             Self::Words(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for TripProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::From(error) | Self::Until(error) => t.fetching.trip_error(error).to_owned(),
+            Self::Spare => t.fetching.number_error(&trip::MOST_SPARE.to_string()),
         }
     }
 }

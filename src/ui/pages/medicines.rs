@@ -58,6 +58,9 @@ pub(super) fn MedicinesPage(person: PersonId) -> impl IntoView {
                         <a class="button button--secondary" href=page.href(Page::History)>
                             <Icon name="calendar"/>{m.history}
                         </a>
+                        <a class="button button--secondary" href=page.href(Page::Supplies)>
+                            <Icon name="box"/>{t.fetching.way}
+                        </a>
                     </div>
                     {stopped(&rows, t)}
                 }.into_any()

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     about, add_medicine, ask, backup, before_new, change_medicine, change_plan, checks, decide,
     dose, health, history, medicine, medicines, people, pharmacist, question, reminders, rescue,
-    settings, share, status, stock, time_zone, times_of_day, today,
+    settings, share, status, stock, supplies, time_zone, times_of_day, today,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -52,6 +52,12 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
         Page::CountStock(medicine) => view! { <stock::CountPage person medicine/> }.into_any(),
         Page::NewPack(medicine) => view! { <stock::NewPackPage person medicine/> }.into_any(),
+        Page::Prescription(medicine) => {
+            view! { <stock::PrescriptionPage person medicine/> }.into_any()
+        }
+        Page::Shared(medicine) => view! { <stock::SharedPage person medicine/> }.into_any(),
+        Page::Supplies => view! { <supplies::SuppliesPage person/> }.into_any(),
+        Page::Trip => view! { <supplies::TripPage person/> }.into_any(),
         _ => of_person_talk(page, person),
     }
 }

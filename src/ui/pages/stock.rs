@@ -1,14 +1,19 @@
 //! What is left of a medicine: what that follows from, what is to be asked, how
-//! long it lasts, and the ways to a count and to a new pack.
+//! long it lasts, the next prescription and who uses the box; and the ways to a
+//! count and to a new pack.
 
 mod came_first;
 pub mod count;
 pub mod new_pack;
+pub mod prescription;
+pub mod shared;
 
 use leptos::prelude::*;
 
 pub use count::CountPage;
 pub use new_pack::NewPackPage;
+pub use prescription::PrescriptionPage;
+pub use shared::SharedPage;
 
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
@@ -16,6 +21,7 @@ use came_first::CameFirstPart;
 use domain::amount::Unit;
 use domain::id::{MedicineId, PersonId};
 use domain::supply::{self, Left, Stock};
+use screens::fetching;
 use screens::route::Page;
 use screens::stock::{self, HowLong, StockReach};
 
@@ -44,6 +50,8 @@ struct StockShown {
     follows: Vec<(&'static str, String)>,
     notes: Vec<String>,
     lasts: HowLong,
+    prescription: Vec<String>,
+    users: Vec<String>,
 }
 
 fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
@@ -51,7 +59,9 @@ fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
     let shown = Memo::new(move |_| {
         let now = now.at(&zone);
         let today = now.date_naive();
-        let shown = ledger.read_person(person, |record| {
+        ledger.read(|journal| {
+            let everybody = journal.record();
+            let record = everybody.person(person)?;
             let medicine = record.medicine(medicine)?;
             let stock = Stock::of(record, medicine);
             let forecast = supply::forecast(record, medicine, &zone, now);
@@ -63,9 +73,18 @@ fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
                 follows,
                 notes,
                 lasts: stock::how_long(&forecast, stock.as_ref(), today, t),
+                prescription: fetching::prescription(
+                    record
+                        .prescriptions
+                        .get(&medicine.id)
+                        .map(|known| &known.value),
+                    &forecast,
+                    today,
+                    t,
+                ),
+                users: fetching::box_users(everybody, record, medicine, t),
             })
-        });
-        shown.flatten()
+        })
     });
     let draw = move || {
         let shown = shown.get()?;
@@ -77,6 +96,8 @@ fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
             {sentence}
             {low(shown.lasts.reach)}
             {facts(t.supply.how_long, shown.lasts.days, shown.lasts.notes)}
+            {facts(t.fetching.prescription, Vec::new(), shown.prescription)}
+            {facts(t.fetching.shared, Vec::new(), shown.users)}
             {facts(t.supply.follows, shown.follows, shown.notes)}
         })
     };
@@ -127,7 +148,7 @@ fn facts(
 
 /// Two plainly different ways on: a count of all there is, and a new pack.
 fn ways(medicine: MedicineId) -> AnyView {
-    let s = text().supply;
+    let (s, f) = (text().supply, text().fetching);
     view! {
         <div class="buttons buttons--stack">
             <a class="button button--primary" href=here().href(Page::CountStock(medicine))>
@@ -135,6 +156,12 @@ fn ways(medicine: MedicineId) -> AnyView {
             </a>
             <a class="button button--secondary" href=here().href(Page::NewPack(medicine))>
                 <Icon name="add"/>{s.new_pack}
+            </a>
+            <a class="button button--quiet" href=here().href(Page::Prescription(medicine))>
+                {f.prescription_way}
+            </a>
+            <a class="button button--quiet" href=here().href(Page::Shared(medicine))>
+                {f.shared_way}
             </a>
         </div>
     }

@@ -50,6 +50,8 @@ impl Event {
                 Some(*medicine)
             }
             Self::DosePlaced(placed) => Some(placed.medicine),
+            Self::PrescriptionSaved(known) => Some(known.medicine),
+            Self::BoxShared(shared) => Some(shared.medicine),
             Self::OwnWordsSaid(own_words) => Some(own_words.medicine),
             Self::QuestionSaved(question) => of(&question.about),
             Self::ConcernSaved(concern) => of(&concern.about),

@@ -1,11 +1,12 @@
-//! What is left: counted, a new pack, and what came first.
+//! What is left: counted, a new pack, what came first, the next prescription,
+//! and who else takes from the box.
 
 use super::together;
 use crate::amount::Quantity;
 use crate::dose::DoseKey;
 use crate::event::Event;
 use crate::id::{EntryId, MedicineId};
-use crate::supply::{DosePlaced, SideOfCount};
+use crate::supply::{BoxShared, BoxUser, DosePlaced, Prescription, SideOfCount};
 
 /// All that is left was counted.
 pub const fn count(medicine: MedicineId, left: Quantity) -> Event {
@@ -35,4 +36,14 @@ pub const fn place(
         count,
         placed,
     })
+}
+
+/// What is known of the next prescription.
+pub const fn prescription(known: Prescription) -> Event {
+    Event::PrescriptionSaved(known)
+}
+
+/// Somebody else takes from the box of a medicine, or nobody does.
+pub const fn share(medicine: MedicineId, with: BoxUser) -> Event {
+    Event::BoxShared(BoxShared { medicine, with })
 }

@@ -84,6 +84,8 @@ impl PersonRecord {
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
             placed: BTreeMap::new(),
+            prescriptions: BTreeMap::new(),
+            boxes: BTreeMap::new(),
             own_words: BTreeMap::new(),
             questions: BTreeMap::new(),
             order: Vec::new(),
@@ -131,6 +133,14 @@ impl PersonRecord {
             Event::DosePlaced(value) => {
                 let place = (value.dose, value.count);
                 self.placed.insert(place, recorded(entry, value.placed));
+            }
+            Event::PrescriptionSaved(value) => {
+                self.prescriptions
+                    .insert(value.medicine, recorded(entry, *value));
+            }
+            Event::BoxShared(value) => {
+                self.boxes
+                    .insert(value.medicine, recorded(entry, value.clone()));
             }
             Event::OwnWordsSaid(value) => {
                 self.own_words

@@ -9,6 +9,7 @@ use chrono::{Days, NaiveDate};
 
 use super::demand::{Demand, end_of_time};
 use super::left::Left;
+use super::run_out::{Beside, Forecast, NoDay, RunOut};
 use super::stock::Stock;
 use crate::agenda::course::plans_from;
 use crate::agenda::{self, Dose, DoseState};
@@ -25,73 +26,6 @@ const NEAR_DAYS: usize = 3;
 /// How many days with doses are looked back over for the last that is covered: a
 /// plan kept on another zone may have two of them on one day here.
 const BACK_DAYS: usize = 3;
-
-/// Until when what is left lasts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Forecast {
-    /// Until a day.
-    Until(RunOut),
-    /// No day can be named.
-    NoDay(NoDay),
-}
-
-/// When something runs out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RunOut {
-    /// The last day with a dose of which every dose is covered; none where the
-    /// very next dose is not.
-    pub last: Option<NaiveDate>,
-    /// The first day of which not every dose is covered.
-    pub first: NaiveDate,
-    /// What is left for that day.
-    pub rest: Quantity,
-    /// What else may use it up sooner.
-    pub beside: Beside,
-}
-
-/// What may use something up sooner than its times do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Beside {
-    /// Nothing that is known.
-    Nothing,
-    /// It is taken when needed too.
-    WhenNeeded,
-}
-
-/// Why no day can be named.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoDay {
-    /// Nobody has counted.
-    NotCounted,
-    /// More was used than had been counted.
-    Short(Quantity),
-    /// It is on hold.
-    OnHold,
-    /// It is no longer taken.
-    Stopped,
-    /// It is taken when needed.
-    WhenNeeded,
-    /// Nobody knows yet how it is taken.
-    AsDirected,
-    /// The course is over since a day.
-    Over(NaiveDate),
-    /// It is enough for all of the course.
-    WholeCourse {
-        /// Its last day.
-        last: NaiveDate,
-        /// What is left over then.
-        over: Quantity,
-    },
-    /// It was counted in one unit and is taken in another.
-    UnlikeUnit {
-        /// How it was counted.
-        counted: Unit,
-        /// How it is taken.
-        taken: Unit,
-    },
-    /// It lasts for longer than days are looked at.
-    TooFar,
-}
 
 /// The first day on which what is left will not cover the plan. Counts on every
 /// open dose from now on being taken.

@@ -140,6 +140,8 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
             g.stock_saved(&called(*medicine))
         }
         Event::DosePlaced(placed) => g.dose_placed(&called(placed.medicine)),
+        Event::PrescriptionSaved(known) => g.prescription_saved(&called(known.medicine)),
+        Event::BoxShared(shared) => g.box_shared(&called(shared.medicine)),
         Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
         Event::QuestionSaved(question) => asked(&question.state, t),
         Event::QuestionChanged(change) => {
