@@ -23,3 +23,6 @@ undone = At fortryde det
 dose-placed = { $name }: om du først talte eller først tog den
 prescription = Recepten på { $name }
 box-shared = { $name }: hvem der bruger æsken
+pack-dates = { $name }: datoerne på pakningen
+taken-back = { $name }: det, der er leveret tilbage
+organiser = Ugeæsken

@@ -81,3 +81,14 @@ prescription = The prescription for { $name }
 # Who else uses a box.
 # $name (text)
 box-shared = { $name }: who uses the box
+
+# The dates of a pack.
+# $name (text)
+pack-dates = { $name }: the dates of the pack
+
+# What was taken back to the pharmacy.
+# $name (text)
+taken-back = { $name }: what was taken back
+
+# A weekly organiser.
+organiser = The weekly organiser

@@ -23,3 +23,6 @@ undone = 復原
 dose-placed = { $name }：先點算還是先用藥
 prescription = { $name }的處方
 box-shared = { $name }：誰使用這盒藥
+pack-dates = { $name }包裝上的日期
+taken-back = 交回的{ $name }
+organiser = 一星期藥盒

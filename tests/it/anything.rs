@@ -85,6 +85,7 @@ fn ask_everything(journal: &Journal, record: &PersonRecord, zone: &Zone, now: Mo
         let medicine = &recorded.value;
         supply::left(record, medicine);
         supply::forecast(record, medicine, zone, now);
+        supply::box_users(journal.record(), record.person.id, medicine);
         when_needed::next(record, medicine, now);
         let most = Amount {
             quantity: Quantity::whole(1_000_000),
@@ -149,6 +150,10 @@ fn every_page(entries: &[Entry]) -> Vec<Page> {
             "/stock",
             "/stock/count",
             "/stock/pack",
+            "/prescription",
+            "/shared",
+            "/dates",
+            "/unused",
         ] {
             addresses.push(format!("medicines/{medicine}{page}"));
         }

@@ -179,6 +179,9 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::DosePlaced(_) => 22,
         Event::PrescriptionSaved(_) => 23,
         Event::BoxShared(_) => 24,
+        Event::PackDated(_) => 25,
+        Event::TakenBack(_) => 26,
+        Event::OrganiserFilled(_) => 27,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

@@ -24,6 +24,7 @@ mod drawing;
 mod fetching;
 mod form_kit;
 mod gestures;
+mod keeping;
 mod kinds;
 mod late;
 mod ledger;

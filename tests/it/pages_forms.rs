@@ -252,6 +252,64 @@ fn the_days_of_a_journey() {
 }
 
 #[test]
+fn the_dates_of_a_pack() {
+    use forms::optional::WholeError::{NotWhole, TwoReadings};
+    use forms::pack_dates::PackDatesDraft;
+    use forms::pack_dates::PackDatesField::Expires;
+    use forms::pack_dates::PackDatesProblem::{Day, Keeps, OpenedMissing};
+    let finish = |draft: &PackDatesDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::dates::fields(form);
+    for (expires, keeps, problems) in [
+        (
+            "half typed",
+            "1,000",
+            vec![Day(Expires), Keeps(TwoReadings)],
+        ),
+        ("", "1.5", vec![Keeps(NotWhole)]),
+        ("", "28", vec![OpenedMissing]),
+    ] {
+        let (expires, opened, keeps) = (expires.into(), String::new(), keeps.into());
+        tried(
+            &PackDatesDraft {
+                expires,
+                opened,
+                keeps,
+            },
+            finish,
+            &problems,
+            draw,
+        );
+    }
+}
+
+#[test]
+fn what_was_taken_back_unused() {
+    use domain::amount::Unit;
+    use domain::figure::FigureError::TwoReadings;
+    use domain::supply::WhyUnused::TooMuch;
+    use forms::unused::UnusedDraft;
+    use forms::unused::UnusedProblem::{Nothing, Number, Why};
+    let finish = |draft: &UnusedDraft| draft.finish(id(1), Unit::Tablet);
+    let draw = |_: &Desk, form| pages::stock::unused::fields(form, Unit::Tablet);
+    for (number, why, problems) in [
+        ("1,000", None, vec![Number(TwoReadings), Why]),
+        ("0", Some(TooMuch), vec![Nothing]),
+    ] {
+        let number = number.into();
+        tried(&UnusedDraft { number, why }, finish, &problems, draw);
+    }
+}
+
+#[test]
+fn who_looked_over_an_organiser() {
+    use forms::organiser::{LookedOverDraft, LookedOverProblem};
+    let finish = |draft: &LookedOverDraft| draft.finish(date("2026-11-30"));
+    let draw = |_: &Desk, form| pages::supplies::organiser::looked_over_by(form);
+    let problem = LookedOverProblem(Empty);
+    tried(&LookedOverDraft::default(), finish, &[problem], draw);
+}
+
+#[test]
 fn a_persons_details() {
     use forms::person::BornError::Ahead;
     use forms::person::PersonError::*;

@@ -1,12 +1,11 @@
 //! A draft of what is known of the next prescription. Everything may stay empty.
 
 use super::draft::{Draft, FieldName, Problem};
+use super::optional::{self, WholeError};
 use domain::event::Event;
-use domain::figure::{self, FigureError};
 use domain::gesture;
 use domain::id::MedicineId;
 use domain::supply::Prescription;
-use domain::years;
 
 /// The most times a prescription can be fetched, and the most days a pharmacy
 /// needs.
@@ -121,29 +120,17 @@ fn kept<T>(
 }
 
 fn number(typed: &str, field: PrescriptionField) -> Result<Option<u16>, PrescriptionProblem> {
-    if typed.trim().is_empty() {
-        return Ok(None);
-    }
-    match figure::exact(typed) {
-        Ok(number) if number.thousandths().is_multiple_of(1000) => {
-            let whole = u16::try_from(number.thousandths() / 1000).ok();
-            let whole = whole.filter(|whole| *whole <= MOST);
-            whole.map(Some).ok_or(PrescriptionProblem::Number(field))
-        }
-        Err(FigureError::TwoReadings) => Err(PrescriptionProblem::TwoReadings(field)),
-        Ok(_) | Err(_) => Err(PrescriptionProblem::Number(field)),
-    }
+    optional::whole(typed, MOST).map_err(|error| match error {
+        WholeError::NotWhole => PrescriptionProblem::Number(field),
+        WholeError::TwoReadings => PrescriptionProblem::TwoReadings(field),
+    })
 }
 
 fn day(
     typed: &str,
     field: PrescriptionField,
 ) -> Result<Option<chrono::NaiveDate>, PrescriptionProblem> {
-    if typed.is_empty() {
-        return Ok(None);
-    }
-    let day = years::day(typed).map(Some);
-    day.ok_or(PrescriptionProblem::Day(field))
+    optional::day(typed).map_err(|_| PrescriptionProblem::Day(field))
 }
 
 #[cfg(test)]
@@ -152,6 +139,7 @@ mod tests {
     use super::PrescriptionProblem::{Day, Number, TwoReadings};
     use super::*;
     use domain::id::Id;
+    use domain::years;
 
     fn medicine() -> MedicineId {
         MedicineId::new(chrono::DateTime::UNIX_EPOCH.fixed_offset(), [1; 10])

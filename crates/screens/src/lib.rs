@@ -11,6 +11,7 @@ pub mod candidate;
 pub mod dose;
 pub mod fetching;
 pub mod findings;
+pub mod keeping;
 pub mod not_saved;
 pub mod number;
 pub mod pictograms;

@@ -63,8 +63,14 @@ pub enum Page {
     Prescription(MedicineId),
     /// Who else takes from its box.
     Shared(MedicineId),
+    /// The dates of its pack in use.
+    PackDates(MedicineId),
+    /// What of it was taken back unused.
+    Unused(MedicineId),
     /// What is left of everything.
     Supplies,
+    /// A weekly organiser.
+    Organiser,
     /// What to take along on a journey.
     Trip,
     /// History of all medicines.
@@ -176,7 +182,10 @@ impl Page {
             ["medicines", id, "stock", "pack"] => Self::NewPack(id.parse().ok()?),
             ["medicines", id, "prescription"] => Self::Prescription(id.parse().ok()?),
             ["medicines", id, "shared"] => Self::Shared(id.parse().ok()?),
+            ["medicines", id, "dates"] => Self::PackDates(id.parse().ok()?),
+            ["medicines", id, "unused"] => Self::Unused(id.parse().ok()?),
             ["supplies"] => Self::Supplies,
+            ["supplies", "organiser"] => Self::Organiser,
             ["supplies", "trip"] => Self::Trip,
             ["history"] => Self::History,
             ["checks"] => Self::Checks,
@@ -223,7 +232,10 @@ impl Page {
             Self::NewPack(id) => format!("/medicines/{id}/stock/pack"),
             Self::Prescription(id) => format!("/medicines/{id}/prescription"),
             Self::Shared(id) => format!("/medicines/{id}/shared"),
+            Self::PackDates(id) => format!("/medicines/{id}/dates"),
+            Self::Unused(id) => format!("/medicines/{id}/unused"),
             Self::Supplies => "/supplies".into(),
+            Self::Organiser => "/supplies/organiser".into(),
             Self::Trip => "/supplies/trip".into(),
             Self::History => "/history".into(),
             Self::Checks => "/checks".into(),
@@ -289,7 +301,10 @@ mod tests {
             Page::NewPack(medicine),
             Page::Prescription(medicine),
             Page::Shared(medicine),
+            Page::PackDates(medicine),
+            Page::Unused(medicine),
             Page::Supplies,
+            Page::Organiser,
             Page::Trip,
             Page::History,
             Page::Ask,

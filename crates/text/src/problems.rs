@@ -15,6 +15,9 @@ use forms::found::FoundProblem;
 use forms::health::{GeneProblem, HealthError};
 use forms::matters::MattersProblem;
 use forms::medicine::MedicineProblem;
+use forms::optional::WholeError;
+use forms::organiser::LookedOverProblem;
+use forms::pack_dates::{self, PackDatesProblem};
 use forms::person::PersonError;
 use forms::plan::PlanProblem;
 use forms::prescription::{self, PrescriptionProblem};
@@ -23,6 +26,7 @@ use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
 use forms::trip::{self, TripProblem};
+use forms::unused::UnusedProblem;
 
 /// A problem that can be said in a sentence.
 pub trait AsSentence: Copy {
@@ -224,6 +228,37 @@ impl AsSentence for TripProblem {
         match self {
             Self::From(error) | Self::Until(error) => t.fetching.trip_error(error).to_owned(),
             Self::Spare => t.fetching.number_error(&trip::MOST_SPARE.to_string()),
+        }
+    }
+}
+
+impl AsSentence for LookedOverProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        t.common.words_error(self.0)
+    }
+}
+
+impl AsSentence for PackDatesProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Day(_) => t.fetching.day_error.to_owned(),
+            Self::Keeps(WholeError::NotWhole) => {
+                t.fetching.number_error(&pack_dates::MOST_KEPT.to_string())
+            }
+            Self::Keeps(WholeError::TwoReadings) => {
+                t.amounts.figure_error(FigureError::TwoReadings).to_owned()
+            }
+            Self::OpenedMissing => t.keeping.opened_missing.to_owned(),
+        }
+    }
+}
+
+impl AsSentence for UnusedProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Number(error) => t.amounts.figure_error(error).to_owned(),
+            Self::Nothing => t.keeping.unused_nothing.to_owned(),
+            Self::Why => t.status.choose.to_owned(),
         }
     }
 }

@@ -56,6 +56,9 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
             view! { <stock::PrescriptionPage person medicine/> }.into_any()
         }
         Page::Shared(medicine) => view! { <stock::SharedPage person medicine/> }.into_any(),
+        Page::PackDates(medicine) => view! { <stock::PackDatesPage person medicine/> }.into_any(),
+        Page::Unused(medicine) => view! { <stock::UnusedPage person medicine/> }.into_any(),
+        Page::Organiser => view! { <supplies::OrganiserPage person/> }.into_any(),
         Page::Supplies => view! { <supplies::SuppliesPage person/> }.into_any(),
         Page::Trip => view! { <supplies::TripPage person/> }.into_any(),
         _ => of_person_talk(page, person),

@@ -4,16 +4,20 @@
 
 mod came_first;
 pub mod count;
+pub mod dates;
 pub mod new_pack;
 pub mod prescription;
 pub mod shared;
+pub mod unused;
 
 use leptos::prelude::*;
 
 pub use count::CountPage;
+pub use dates::PackDatesPage;
 pub use new_pack::NewPackPage;
 pub use prescription::PrescriptionPage;
 pub use shared::SharedPage;
+pub use unused::UnusedPage;
 
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::parts::{Icon, PageFrame, PlainPage};
@@ -21,9 +25,9 @@ use came_first::CameFirstPart;
 use domain::amount::Unit;
 use domain::id::{MedicineId, PersonId};
 use domain::supply::{self, Left, Stock};
-use screens::fetching;
 use screens::route::Page;
 use screens::stock::{self, HowLong, StockReach};
+use screens::{fetching, keeping};
 
 /// What is left of a medicine.
 #[component]
@@ -52,6 +56,7 @@ struct StockShown {
     lasts: HowLong,
     prescription: Vec<String>,
     users: Vec<String>,
+    pack: Vec<String>,
 }
 
 fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
@@ -82,6 +87,11 @@ fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
                     today,
                     t,
                 ),
+                pack: keeping::pack(
+                    record.packs.get(&medicine.id).map(|known| &known.value),
+                    today,
+                    t,
+                ),
                 users: fetching::box_users(everybody, record, medicine, t),
             })
         })
@@ -97,6 +107,7 @@ fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
             {low(shown.lasts.reach)}
             {facts(t.supply.how_long, shown.lasts.days, shown.lasts.notes)}
             {facts(t.fetching.prescription, Vec::new(), shown.prescription)}
+            {facts(t.keeping.pack, Vec::new(), shown.pack)}
             {facts(t.fetching.shared, Vec::new(), shown.users)}
             {facts(t.supply.follows, shown.follows, shown.notes)}
         })
@@ -148,7 +159,7 @@ fn facts(
 
 /// Two plainly different ways on: a count of all there is, and a new pack.
 fn ways(medicine: MedicineId) -> AnyView {
-    let (s, f) = (text().supply, text().fetching);
+    let (s, f, k) = (text().supply, text().fetching, text().keeping);
     view! {
         <div class="buttons buttons--stack">
             <a class="button button--primary" href=here().href(Page::CountStock(medicine))>
@@ -157,13 +168,26 @@ fn ways(medicine: MedicineId) -> AnyView {
             <a class="button button--secondary" href=here().href(Page::NewPack(medicine))>
                 <Icon name="add"/>{s.new_pack}
             </a>
-            <a class="button button--quiet" href=here().href(Page::Prescription(medicine))>
-                {f.prescription_way}
-            </a>
-            <a class="button button--quiet" href=here().href(Page::Shared(medicine))>
-                {f.shared_way}
-            </a>
         </div>
+        <ul class="rows">
+            {way(Page::Prescription(medicine), "edit", f.prescription_way)}
+            {way(Page::PackDates(medicine), "calendar", k.dates_way)}
+            {way(Page::Shared(medicine), "person", f.shared_way)}
+            {way(Page::Unused(medicine), "box", k.unused_way)}
+        </ul>
+    }
+    .into_any()
+}
+
+fn way(page: Page, icon: &'static str, words: &'static str) -> AnyView {
+    view! {
+        <li>
+            <a class="row" href=here().href(page)>
+                <span class="row__icon"><Icon name=icon/></span>
+                <span class="row__body"><span class="row__name row__name--plain">{words}</span></span>
+                <Icon name="next"/>
+            </a>
+        </li>
     }
     .into_any()
 }

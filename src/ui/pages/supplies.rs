@@ -1,10 +1,13 @@
 //! What is left of everything: each medicine with how long it lasts, one way to
-//! the pharmacy, and the list for a journey.
+//! the pharmacy, a weekly organiser, the list for a journey, and what was taken
+//! back unused.
 
+pub mod organiser;
 pub mod trip;
 
 use leptos::prelude::*;
 
+pub use organiser::OrganiserPage;
 pub use trip::TripPage;
 
 use crate::ui::context::{here, ledger, now, text, zone_of};
@@ -15,7 +18,7 @@ use domain::supply::{self, Stock};
 use domain::zone::{Moment, Zone};
 use screens::plan::full_name;
 use screens::route::Page;
-use screens::{fetching, stock};
+use screens::{fetching, keeping, stock};
 use text::Text;
 
 /// One medicine, in words.
@@ -31,6 +34,7 @@ struct SupplyRow {
 struct Supplies {
     errand: Option<String>,
     rows: Vec<SupplyRow>,
+    unused: Vec<String>,
 }
 
 /// What is left of everything.
@@ -58,7 +62,13 @@ pub(super) fn SuppliesPage(person: PersonId) -> impl IntoView {
             {errand}
             {empty}
             <ul class="rows">{rows}</ul>
-            <a class="button button--secondary" href=here().href(Page::Trip)>{f.trip_way}</a>
+            <div class="buttons buttons--stack">
+                <a class="button button--secondary" href=here().href(Page::Organiser)>
+                    {t.keeping.organiser_way}
+                </a>
+                <a class="button button--secondary" href=here().href(Page::Trip)>{f.trip_way}</a>
+            </div>
+            {unused(shown.unused, t)}
         })
     };
     view! {
@@ -85,6 +95,8 @@ fn supplies(record: &PersonRecord, zone: &Zone, now: Moment, t: &Text) -> Suppli
         let mut lines = vec![left];
         lines.extend(lasts.fact);
         lines.extend(fetching::prescription(known, &forecast, today, t));
+        let dates = record.packs.get(&medicine.id).map(|known| &known.value);
+        lines.extend(keeping::pack(dates, today, t));
         SupplyRow {
             id: medicine.id,
             name: full_name(medicine),
@@ -95,7 +107,23 @@ fn supplies(record: &PersonRecord, zone: &Zone, now: Moment, t: &Text) -> Suppli
     Supplies {
         rows: rows.collect(),
         errand: errand.map(|errand| fetching::errand(record, &errand, t)),
+        unused: keeping::unused(record, zone, t),
     }
+}
+
+/// What was taken back to the pharmacy unused.
+fn unused(lines: Vec<String>, t: &Text) -> Option<AnyView> {
+    let is_empty = lines.is_empty();
+    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+    (!is_empty).then(|| {
+        view! {
+            <section class="section">
+                <h2 class="section__title">{t.keeping.unused}</h2>
+                <ul class="bullets">{lines.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn row(row: SupplyRow) -> AnyView {

@@ -1,12 +1,17 @@
 //! What is left: counted, a new pack, what came first, the next prescription,
-//! and who else takes from the box.
+//! who else takes from the box, and what becomes of packs and organisers.
+
+use chrono::NaiveDate;
 
 use super::together;
 use crate::amount::Quantity;
 use crate::dose::DoseKey;
 use crate::event::Event;
 use crate::id::{EntryId, MedicineId};
-use crate::supply::{BoxShared, BoxUser, DosePlaced, Prescription, SideOfCount};
+use crate::supply::{
+    BoxShared, BoxUser, DosePlaced, OrganiserFilled, PackDates, Prescription, SideOfCount, Unused,
+};
+use crate::words::Name;
 
 /// All that is left was counted.
 pub const fn count(medicine: MedicineId, left: Quantity) -> Event {
@@ -46,4 +51,30 @@ pub const fn prescription(known: Prescription) -> Event {
 /// Somebody else takes from the box of a medicine, or nobody does.
 pub const fn share(medicine: MedicineId, with: BoxUser) -> Event {
     Event::BoxShared(BoxShared { medicine, with })
+}
+
+/// The expiry and the opening of the pack in use.
+pub const fn pack_dates(dates: PackDates) -> Event {
+    Event::PackDated(dates)
+}
+
+/// Some was taken back to the pharmacy unused.
+pub const fn take_back_unused(unused: Unused) -> Event {
+    Event::TakenBack(unused)
+}
+
+/// A weekly organiser was filled.
+pub const fn fill_organiser(first: NaiveDate) -> Event {
+    Event::OrganiserFilled(OrganiserFilled {
+        first,
+        checked_by: None,
+    })
+}
+
+/// Somebody looked over a weekly organiser.
+pub const fn looked_over(first: NaiveDate, by: Name) -> Event {
+    Event::OrganiserFilled(OrganiserFilled {
+        first,
+        checked_by: Some(by),
+    })
 }

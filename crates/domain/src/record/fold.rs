@@ -86,6 +86,9 @@ impl PersonRecord {
             placed: BTreeMap::new(),
             prescriptions: BTreeMap::new(),
             boxes: BTreeMap::new(),
+            packs: BTreeMap::new(),
+            unused: Vec::new(),
+            organisers: BTreeMap::new(),
             own_words: BTreeMap::new(),
             questions: BTreeMap::new(),
             order: Vec::new(),
@@ -141,6 +144,17 @@ impl PersonRecord {
             Event::BoxShared(value) => {
                 self.boxes
                     .insert(value.medicine, recorded(entry, value.clone()));
+            }
+            Event::PackDated(value) => {
+                self.packs.insert(value.medicine, recorded(entry, *value));
+            }
+            Event::TakenBack(value) => {
+                self.stock_change(entry, value.medicine, StockChange::TakenBack(value.amount));
+                self.unused.push(recorded(entry, *value));
+            }
+            Event::OrganiserFilled(value) => {
+                let of_week = self.organisers.entry(value.first).or_default();
+                of_week.push(recorded(entry, value.clone()));
             }
             Event::OwnWordsSaid(value) => {
                 self.own_words

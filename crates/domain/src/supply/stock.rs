@@ -105,12 +105,16 @@ impl Stock {
         let changes = record.stock.get(&medicine.id)?;
         let is_count =
             |change: &Recorded<StockChange>| matches!(change.value, StockChange::Counted(_));
-        let begin = changes.iter().rposition(is_count).unwrap_or(0);
+        let is_pack =
+            |change: &Recorded<StockChange>| matches!(change.value, StockChange::Added(_));
+        let count = changes.iter().rposition(is_count);
+        let begin = count.or_else(|| changes.iter().position(is_pack))?;
         let (first, since) = changes.get(begin..)?.split_first()?;
         let (entry, at) = (first.entry, first.at);
         let from = match first.value {
             StockChange::Counted(had) => CountedFrom::Count { entry, at, had },
             StockChange::Added(had) => CountedFrom::FirstPack { at, had },
+            StockChange::TakenBack(_) => return None,
         };
         let mut stock = Self {
             left: Left::Has(from.had()),
@@ -122,7 +126,8 @@ impl Stock {
             was_short: None,
             unlike: 0,
         };
-        let taken = stock.take_off(record, medicine);
+        let mut taken = stock.take_off(record, medicine);
+        stock.bring_back(since, &mut taken);
         stock.sum_up(since, &taken);
         Some(stock)
     }
@@ -203,6 +208,22 @@ impl Stock {
             });
         }
         by_time
+    }
+
+    /// What was taken back to the pharmacy is gone too.
+    fn bring_back(&mut self, since: &[Recorded<StockChange>], taken: &mut Vec<Taken>) {
+        for change in since {
+            if let StockChange::TakenBack(amount) = change.value {
+                if amount.unit == self.unit {
+                    taken.push(Taken {
+                        at: change.at,
+                        quantity: amount.quantity,
+                    });
+                } else {
+                    self.unlike += 1;
+                }
+            }
+        }
     }
 
     /// Adds up what came and went, and notices where more had gone than came.
