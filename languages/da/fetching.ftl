@@ -4,8 +4,8 @@ title = Hvad er der tilbage?
 way = Hvad der er tilbage af alt
 nothing = Din liste er tom.
 errand = { $medicines ->
-    [one] { $day } kunne du hente 1 slags medicin: { $names }.
-   *[other] { $day } kunne du hente { $medicines } slags medicin på én gang: { $names }.
+    [one] Du kunne hente 1 slags medicin { $day }: { $names }.
+   *[other] Du kunne hente { $medicines } slags medicin på én gang { $day }: { $names }.
 }
 errand-note = Det er kun noget, du kan spørge apoteket om. Intet bliver bestilt herfra.
 prescription = Den næste recept

@@ -123,7 +123,7 @@ trip-error = { $error ->
 # How much to take along, and how much of it is spare.
 # $all (text)
 # $spare (text)
-trip-take = { $all }, of which { $spare } is spare
+trip-take = { $all }, including { $spare } to spare
 
 # There is enough.
 trip-enough = By what you recorded, it should be there.
@@ -131,7 +131,7 @@ trip-enough = By what you recorded, it should be there.
 # There is not enough.
 # $missing (text)
 # $day (text)
-trip-missing = { $missing } is missing. From { $day } on there is not enough. Ask your pharmacy before you go.
+trip-missing = Short by { $missing }. From { $day } on there is not enough. Ask your pharmacy before you go.
 
 # Nobody has counted.
 trip-not-counted = Not counted, so nobody can say whether it is there.

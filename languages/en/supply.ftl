@@ -197,7 +197,7 @@ nothing-covered = There is not enough for the next dose.
 
 # Part of the first day without enough is covered.
 # $amount (text)
-partly = On that day, { $amount } is left.
+partly = On that day you have { $amount }.
 
 # It is taken when needed too.
 beside-when-needed = It is also taken when needed, so it may run out sooner.

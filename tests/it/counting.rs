@@ -70,151 +70,156 @@ fn stock_of(story: &Story) -> Stock {
 
 fn place(story: &mut Story, time: &str, placed: SideOfCount) -> EntryId {
     let stock = stock_of(story);
-    let CountedFrom::Count { entry, .. } = stock.from else {
-        panic!("nobody counted");
+    let entry = match stock.from {
+        CountedFrom::Count { entry, .. } => Some(entry),
+        CountedFrom::FirstPack { .. } => None,
     };
     let dose = stock.unplaced[0].dose;
-    story.say_at(&clock_of(time), stock::place(id(1), dose, entry, placed))
+    let placed = stock::place(id(1), dose, entry.unwrap(), placed);
+    story.say_at(&clock_of(time), placed)
 }
 
 const fn has(number: u32) -> Left {
     Left::Has(Quantity::whole(number))
 }
 
-/// Twenty were counted at a time; what was told of the 08:00 dose, in the order
-/// of recording; what should be left, and whether it is asked.
+/// What it is called, when twenty were counted, what was told of the 08:00 dose
+/// in the order of recording, what should be left, and whether it is asked.
+type Telling = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, Told)],
+    u32,
+    bool,
+);
+
+const TELLINGS: [Telling; 16] = [
+    (
+        "ticked as planned soon after the count",
+        "08:02",
+        &[("08:06", Taken("08:00", "1"))],
+        20,
+        true,
+    ),
+    (
+        "taken just now, after the count",
+        "08:02",
+        &[("08:06", Taken("08:06", "1"))],
+        19,
+        false,
+    ),
+    (
+        "counted before it was due",
+        "07:50",
+        &[("08:06", Taken("08:00", "1"))],
+        19,
+        false,
+    ),
+    (
+        "written down before the count",
+        "08:02",
+        &[("08:01", Taken("08:01", "1"))],
+        20,
+        false,
+    ),
+    (
+        "ticked ahead, then counted",
+        "07:50",
+        &[("07:45", Taken("08:00", "1"))],
+        20,
+        false,
+    ),
+    (
+        "told afterwards for half an hour before",
+        "08:02",
+        &[("08:06", Taken("07:32", "1"))],
+        20,
+        false,
+    ),
+    (
+        "told afterwards for some minutes before",
+        "08:02",
+        &[("08:06", Taken("07:55", "1"))],
+        20,
+        true,
+    ),
+    (
+        "as planned, a quarter of an hour is nothing",
+        "08:59",
+        &[("09:05", Taken("08:00", "1"))],
+        20,
+        true,
+    ),
+    (
+        "as planned, long before the count",
+        "09:00",
+        &[("09:05", Taken("08:00", "1"))],
+        20,
+        false,
+    ),
+    (
+        "only the amount was corrected since",
+        "08:30",
+        &[
+            ("08:02", Taken("08:02", "1")),
+            ("09:00", Taken("08:02", "2")),
+        ],
+        20,
+        false,
+    ),
+    (
+        "put after the count by a correction",
+        "08:30",
+        &[
+            ("08:02", Taken("08:02", "1")),
+            ("08:40", Taken("08:40", "2")),
+        ],
+        18,
+        true,
+    ),
+    (
+        "forgotten, then taken after the count",
+        "08:30",
+        &[("08:02", Forgot), ("08:40", Taken("08:40", "1"))],
+        19,
+        false,
+    ),
+    (
+        "not taken after all",
+        "08:30",
+        &[("08:02", Taken("08:02", "1")), ("08:40", Forgot)],
+        20,
+        false,
+    ),
+    (
+        "dropped some time before the count, or after it",
+        "12:00",
+        &[("12:05", Dropped)],
+        20,
+        true,
+    ),
+    (
+        "dropped, known at the count",
+        "12:00",
+        &[("11:55", Dropped)],
+        20,
+        false,
+    ),
+    ("dropped later", "07:50", &[("08:05", Dropped)], 19, false),
+];
+
 #[test]
 fn what_is_taken_off_a_count_follows_from_when_it_was_taken_and_recorded() {
-    for (what, counted, told, expected, asks) in [
-        (
-            "ticked as planned soon after the count",
-            "08:02",
-            vec![("08:06", Taken("08:00", "1"))],
-            20,
-            true,
-        ),
-        (
-            "taken just now, after the count",
-            "08:02",
-            vec![("08:06", Taken("08:06", "1"))],
-            19,
-            false,
-        ),
-        (
-            "counted before it was due",
-            "07:50",
-            vec![("08:06", Taken("08:00", "1"))],
-            19,
-            false,
-        ),
-        (
-            "written down before the count",
-            "08:02",
-            vec![("08:01", Taken("08:01", "1"))],
-            20,
-            false,
-        ),
-        (
-            "ticked ahead, then counted",
-            "07:50",
-            vec![("07:45", Taken("08:00", "1"))],
-            20,
-            false,
-        ),
-        (
-            "told afterwards for half an hour before",
-            "08:02",
-            vec![("08:06", Taken("07:32", "1"))],
-            20,
-            false,
-        ),
-        (
-            "told afterwards for some minutes before",
-            "08:02",
-            vec![("08:06", Taken("07:55", "1"))],
-            20,
-            true,
-        ),
-        (
-            "as planned, a quarter of an hour is nothing",
-            "08:59",
-            vec![("09:05", Taken("08:00", "1"))],
-            20,
-            true,
-        ),
-        (
-            "as planned, long before the count",
-            "09:00",
-            vec![("09:05", Taken("08:00", "1"))],
-            20,
-            false,
-        ),
-        (
-            "only the amount was corrected since",
-            "08:30",
-            vec![
-                ("08:02", Taken("08:02", "1")),
-                ("09:00", Taken("08:02", "2")),
-            ],
-            20,
-            false,
-        ),
-        (
-            "put after the count by a correction",
-            "08:30",
-            vec![
-                ("08:02", Taken("08:02", "1")),
-                ("08:40", Taken("08:40", "2")),
-            ],
-            18,
-            true,
-        ),
-        (
-            "forgotten, then taken after the count",
-            "08:30",
-            vec![("08:02", Forgot), ("08:40", Taken("08:40", "1"))],
-            19,
-            false,
-        ),
-        (
-            "not taken after all",
-            "08:30",
-            vec![("08:02", Taken("08:02", "1")), ("08:40", Forgot)],
-            20,
-            false,
-        ),
-        (
-            "dropped some time before the count, or after it",
-            "12:00",
-            vec![("12:05", Dropped)],
-            20,
-            true,
-        ),
-        (
-            "dropped, known at the count",
-            "12:00",
-            vec![("11:55", Dropped)],
-            20,
-            false,
-        ),
-        (
-            "dropped later",
-            "07:50",
-            vec![("08:05", Dropped)],
-            19,
-            false,
-        ),
-    ] {
+    for (what, counted, told, expected, asks) in TELLINGS {
         let mut story = one_a_day();
-        let mut told = told;
         let split = told.partition_point(|(recorded, _)| *recorded <= counted);
-        let after = told.split_off(split);
-        for (recorded, what) in told {
-            tell(&mut story, recorded, what);
+        let (before, after) = told.split_at(split);
+        for (recorded, what) in before {
+            tell(&mut story, recorded, *what);
         }
         count(&mut story, counted, 20);
         for (recorded, what) in after {
-            tell(&mut story, recorded, what);
+            tell(&mut story, recorded, *what);
         }
         let stock = stock_of(&story);
         assert_eq!(stock.left, has(expected), "{what}");

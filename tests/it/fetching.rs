@@ -39,10 +39,11 @@ fn counted(numbers: &[(u32, u32)]) -> Story {
 
 fn out(story: &Story, number: u32) -> RunOut {
     let now = story.at(NOW);
-    match forecast(story.record(), story.medicine(number), &story.zone, now) {
-        Forecast::Until(out) => out,
-        Forecast::NoDay(why) => panic!("{why:?}"),
-    }
+    let out = match forecast(story.record(), story.medicine(number), &story.zone, now) {
+        Forecast::Until(out) => Ok(out),
+        Forecast::NoDay(why) => Err(why),
+    };
+    out.unwrap()
 }
 
 fn nothing() -> Prescription {
@@ -181,7 +182,7 @@ fn one_way_to_the_pharmacy_covers_what_runs_out_about_the_same_time() {
         [
             "On Thursday 10 December you could fetch 3 medicines in one go: Medicine 2, Medicine 1 and Medicine 3.",
             "12月10日（星期四）你可以一次過取3種藥：Medicine 2、Medicine 1及Medicine 3。",
-            "torsdag 10. december kunne du hente 3 slags medicin på én gang: Medicine 2, Medicine 1 og Medicine 3.",
+            "Du kunne hente 3 slags medicin på én gang torsdag 10. december: Medicine 2, Medicine 1 og Medicine 3.",
         ]
     );
 }

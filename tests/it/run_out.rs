@@ -69,17 +69,19 @@ fn lasts(story: &Story) -> Forecast {
 }
 
 fn out(story: &Story) -> RunOut {
-    match lasts(story) {
-        Forecast::Until(out) => out,
-        Forecast::NoDay(why) => panic!("{why:?}"),
-    }
+    let out = match lasts(story) {
+        Forecast::Until(out) => Ok(out),
+        Forecast::NoDay(why) => Err(why),
+    };
+    out.unwrap()
 }
 
 fn why(story: &Story) -> NoDay {
-    match lasts(story) {
-        Forecast::NoDay(why) => why,
-        Forecast::Until(out) => panic!("{out:?}"),
-    }
+    let why = match lasts(story) {
+        Forecast::NoDay(why) => Ok(why),
+        Forecast::Until(out) => Err(out),
+    };
+    why.unwrap()
 }
 
 fn said(story: &Story, language: Language) -> HowLong {

@@ -34,14 +34,18 @@ use screens::{fetching, keeping};
 pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView {
     let t = text();
     match untrack(|| counted_in(person, medicine)) {
-        Some((name, _)) => view! {
-            <PlainPage title=t.supply.title(&name) back=Page::Medicine(medicine)>
-                {whats_left(person, medicine)}
-                {view! { <CameFirstPart person medicine/> }.into_any()}
-                {ways(medicine)}
-            </PlainPage>
+        Some((name, _)) => {
+            let shown = shown(person, medicine);
+            view! {
+                <PlainPage title=t.supply.title(&name) back=Page::Medicine(medicine)>
+                    {whats_left(shown)}
+                    {view! { <CameFirstPart person medicine/> }.into_any()}
+                    {follows(shown)}
+                    {ways(medicine)}
+                </PlainPage>
+            }
+            .into_any()
         }
-        .into_any(),
         None => gone(),
     }
 }
@@ -59,9 +63,9 @@ struct StockShown {
     pack: Vec<String>,
 }
 
-fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
+fn shown(person: PersonId, medicine: MedicineId) -> Memo<Option<StockShown>> {
     let (t, ledger, now, zone) = (text(), ledger(), now(), untrack(|| zone_of(person)));
-    let shown = Memo::new(move |_| {
+    Memo::new(move |_| {
         let now = now.at(&zone);
         let today = now.date_naive();
         ledger.read(|journal| {
@@ -95,16 +99,29 @@ fn whats_left(person: PersonId, medicine: MedicineId) -> AnyView {
                 users: fetching::box_users(everybody, record, medicine, t),
             })
         })
-    });
+    })
+}
+
+/// What should be left, before anything that is asked about it.
+fn whats_left(shown: Memo<Option<StockShown>>) -> AnyView {
     let draw = move || {
         let shown = shown.get()?;
         let sentence = match shown.left {
             Some(Left::Short(_)) => warning(shown.sentence),
             Some(Left::Has(_)) | None => view! { <p>{shown.sentence}</p> }.into_any(),
         };
+        Some(view! { {sentence} {low(shown.lasts.reach)} })
+    };
+    draw.into_any()
+}
+
+/// How long it lasts, what is known of prescription, pack and box, and what the
+/// number follows from.
+fn follows(shown: Memo<Option<StockShown>>) -> AnyView {
+    let t = text();
+    let draw = move || {
+        let shown = shown.get()?;
         Some(view! {
-            {sentence}
-            {low(shown.lasts.reach)}
             {facts(t.supply.how_long, shown.lasts.days, shown.lasts.notes)}
             {facts(t.fetching.prescription, Vec::new(), shown.prescription)}
             {facts(t.keeping.pack, Vec::new(), shown.pack)}

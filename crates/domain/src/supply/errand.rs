@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::forecast::forecast;
-use super::run_out::{Forecast, NoDay, RunOut};
+use super::run_out::{Forecast, RunOut};
 use crate::id::MedicineId;
 use crate::medicine::Medicine;
 use crate::record::PersonRecord;
@@ -30,8 +30,7 @@ pub fn errand(record: &PersonRecord, zone: &Zone, now: Moment) -> Option<Errand>
     let today = zone.moment(&now).date_naive();
     let until = |medicine: &Medicine| match forecast(record, medicine, zone, now) {
         Forecast::Until(RunOut { last, .. }) => Some(last.unwrap_or(today)),
-        // What was used up by the record is to be counted or fetched.
-        Forecast::NoDay(NoDay::Short(_)) => Some(today),
+        // Where more was used than counted, it is to be counted first.
         Forecast::NoDay(_) => None,
     };
     let medicines = record.current_medicines();
