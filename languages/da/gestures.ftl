@@ -30,3 +30,10 @@ finding-known = { $role ->
 }
 
 saved-beside = Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.
+dose-placed = { $name }: det er noteret, hvad der kom først.
+prescription-saved = Recepten på { $name } er gemt.
+box-shared = { $name }: det er gemt, hvem der bruger æsken.
+pack-dated = { $name }: datoerne på pakningen er gemt.
+taken-back = { $name }: det er gemt, hvad der er leveret tilbage.
+organiser-filled = Ugeæsken er fyldt.
+organiser-looked-over = { $name } har set ugeæsken efter.

@@ -1,4 +1,4 @@
-### On hold, no longer taken, what is left.
+### On hold, no longer taken.
 
 title = { $name }: Hvad er ændret?
 what = Hvad er ændret?
@@ -22,11 +22,3 @@ own-note = Endnu ikke talt om. Det bliver et spørgsmål til din farmaceut.
 who-told = Hvem sagde det?
 high-risk = For denne medicin kan en pause gøre skade. Ring til apoteket eller lægen i dag. Påmindelserne fortsætter, til du noterer, hvem du har talt med.
 question = Jeg tager ikke { $name } for tiden. Hvad skal vi gøre?
-stock-title = Hvor meget er der tilbage af { $name }?
-counted = Jeg har talt, hvad der er tilbage
-added = Jeg har fået en ny pakning
-how-many = Hvor mange { $unit }?
-left-now = Efter dine noter bør der være { $amount } tilbage.
-never-counted = Ingen har talt endnu. Tæl én gang, så trækkes hver noteret dosis fra.
-nothing-added = Skriv, hvor mange du har fået.
-then-left = Med den nye pakning bør der være { $amount } tilbage.

@@ -88,3 +88,30 @@ finding-known = { $role ->
 
 # Saved, and now two versions wait for a choice.
 saved-beside = Saved. It was also changed in another place: choose which one holds.
+
+# Somebody said whether a dose or a count came first.
+# $name (text)
+dose-placed = { $name }: what came first is written down.
+
+# What is known of a prescription was written down.
+# $name (text)
+prescription-saved = The prescription for { $name } is saved.
+
+# Who else uses a box was written down.
+# $name (text)
+box-shared = { $name }: who uses the box is saved.
+
+# The dates of a pack were written down.
+# $name (text)
+pack-dated = { $name }: the dates of the pack are saved.
+
+# Some was taken back to the pharmacy.
+# $name (text)
+taken-back = { $name }: what was taken back is saved.
+
+# A weekly organiser was filled.
+organiser-filled = The weekly organiser is filled.
+
+# Somebody looked over it.
+# $name (text)
+organiser-looked-over = { $name } looked over the weekly organiser.

@@ -52,10 +52,6 @@ next = Next { $when }
 # $amount (text)
 left = { $amount } left
 
-# Runs out on a day.
-# $day (text)
-runs-out = runs out { $day }
-
 # How many questions.
 # $count (count)
 questions = { $count ->
@@ -124,9 +120,6 @@ whats-left = What is left
 
 # Facts: nobody counted.
 not-counted = Not counted yet
-
-# Facts: runs out on.
-runs-out-on = Runs out on
 
 # Fewer than seven days' worth.
 low = Less than a week is left. Ask your pharmacy in good time.

@@ -69,3 +69,26 @@ person = Details of { $name }
 
 # Taking something back.
 undone = Taking it back
+
+# Whether a dose or a count came first.
+# $name (text)
+dose-placed = { $name }: whether you counted or took it first
+
+# What is known of a prescription.
+# $name (text)
+prescription = The prescription for { $name }
+
+# Who else uses a box.
+# $name (text)
+box-shared = { $name }: who uses the box
+
+# The dates of a pack.
+# $name (text)
+pack-dates = { $name }: the dates of the pack
+
+# What was taken back to the pharmacy.
+# $name (text)
+taken-back = { $name }: what was taken back
+
+# A weekly organiser.
+organiser = The weekly organiser

@@ -1,4 +1,4 @@
-### On hold, no longer taken, what is left.
+### On hold, no longer taken.
 
 # Title.
 # $name (text)
@@ -67,31 +67,3 @@ high-risk = For this medicine a gap can do harm. Call your pharmacist or doctor 
 # The question raised for a decision of one's own.
 # $name (text)
 question = I am not taking { $name } at the moment. What should we do?
-
-# Title of what is left.
-# $name (text)
-stock-title = What is left of { $name }?
-
-# I counted.
-counted = I counted what is left
-
-# A new pack.
-added = I got a new pack
-
-# How many.
-# $unit (text)
-how-many = How many { $unit }?
-
-# What is known now.
-# $amount (text)
-left-now = By what you recorded, { $amount } should be left.
-
-# Nobody counted yet.
-never-counted = Nobody has counted yet. Count once, and each dose you record is taken off.
-
-# A new pack with nothing in it.
-nothing-added = Write how many came in.
-
-# What the count that was just typed comes to, before it is saved.
-# $amount (text)
-then-left = With the new pack, { $amount } should be left.

@@ -30,3 +30,10 @@ finding-known = { $role ->
 }
 
 saved-beside = 已儲存。另一處也更改了同一項：請選擇以哪一個為準。
+dose-placed = 已記下{ $name }的先後次序。
+prescription-saved = 已儲存{ $name }的處方。
+box-shared = 已儲存誰使用這盒{ $name }。
+pack-dated = 已儲存{ $name }包裝上的日期。
+taken-back = 已儲存交回的{ $name }。
+organiser-filled = 一星期藥盒已經放好。
+organiser-looked-over = { $name }已核對一星期藥盒。

@@ -1,4 +1,4 @@
-### On hold, no longer taken, what is left.
+### On hold, no longer taken.
 
 title = { $name }：有甚麼改變？
 what = 有甚麼改變？
@@ -22,11 +22,3 @@ own-note = 尚未商量。會成為給藥劑師的問題。
 who-told = 誰告訴你？
 high-risk = 這種藥物如果中斷，可能有害。請今天致電藥劑師或醫生。在你記下與誰談過之前，提示會繼續。
 question = 我現時沒有使用{ $name }。我們應該怎樣做？
-stock-title = { $name }還餘多少？
-counted = 我點算了餘量
-added = 我取了新的一包
-how-many = 有多少？（{ $unit }）
-left-now = 按你的記錄，應該餘{ $amount }。
-never-counted = 尚未點算。點算一次之後，每次記錄用藥都會減去。
-nothing-added = 請填寫新取了多少。
-then-left = 加上新的一包，應該餘{ $amount }。

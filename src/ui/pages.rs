@@ -28,6 +28,7 @@ pub mod settings;
 pub mod share;
 pub mod status;
 pub mod stock;
+pub mod supplies;
 pub mod time_zone;
 pub mod times_of_day;
 pub mod today;

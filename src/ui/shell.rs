@@ -114,6 +114,15 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::ChangeStatus(_)
         | Page::MedicineHistory(_)
         | Page::Stock(_)
+        | Page::CountStock(_)
+        | Page::NewPack(_)
+        | Page::Prescription(_)
+        | Page::Shared(_)
+        | Page::PackDates(_)
+        | Page::Unused(_)
+        | Page::Supplies
+        | Page::Organiser
+        | Page::Trip
         | Page::History
         | Page::Checks => Some(Tab::Medicines),
         Page::Ask | Page::NewQuestion(_) | Page::Question(_) | Page::Decide(_) => Some(Tab::Ask),

@@ -99,7 +99,8 @@ fn ask_everything(journal: &Journal, record: &PersonRecord, zone: &Zone, now: Mo
     for recorded in record.medicines.values() {
         let medicine = &recorded.value;
         supply::left(record, medicine);
-        supply::runs_out(record, medicine, zone, now);
+        supply::forecast(record, medicine, zone, now);
+        supply::box_users(journal.record(), record.person.id, medicine);
         when_needed::next(record, medicine, now);
         let most = Amount {
             quantity: Quantity::whole(1_000_000),
@@ -155,7 +156,20 @@ fn every_page(entries: &[Entry]) -> Vec<Page> {
     .to_vec();
     for number in 1..=4 {
         let medicine = format!("019df000-0002-7000-8000-{number:012}");
-        for page in ["", "/change", "/plan", "/standing", "/history", "/stock"] {
+        for page in [
+            "",
+            "/change",
+            "/plan",
+            "/standing",
+            "/history",
+            "/stock",
+            "/stock/count",
+            "/stock/pack",
+            "/prescription",
+            "/shared",
+            "/dates",
+            "/unused",
+        ] {
             addresses.push(format!("medicines/{medicine}{page}"));
         }
         addresses.push(format!("take/{medicine}"));

@@ -176,6 +176,12 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::PersonChanged(_) => 19,
         Event::QuestionChanged(_) => 20,
         Event::PreferenceChanged(_) => 21,
+        Event::DosePlaced(_) => 22,
+        Event::PrescriptionSaved(_) => 23,
+        Event::BoxShared(_) => 24,
+        Event::PackDated(_) => 25,
+        Event::TakenBack(_) => 26,
+        Event::OrganiserFilled(_) => 27,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

@@ -12,6 +12,7 @@ use domain::gesture::{self, decision, dose, own_words, preference, question, sto
 use domain::id::{EntryId, Id, PersonId, QuestionId};
 use domain::know::Topic;
 use domain::person::{Actor, Keeper, Person, Role};
+use domain::supply::SideOfCount;
 
 use crate::support::*;
 
@@ -268,6 +269,8 @@ fn what_a_gesture_writes_down_reads_back_the_same() {
         question::ask(asked(1, "With food?", Privacy::Shared)),
         stock::count(id(1), "2.5".parse().unwrap()),
         stock::add(id(1), "28".parse().unwrap()),
+        stock::add_and_count(id(1), "28".parse().unwrap(), "27".parse().unwrap()),
+        stock::place(id(1), DoseKey::Extra(id(5)), id(7), SideOfCount::AfterCount),
         gesture::take_back(id(7)),
     ] {
         let entry = Entry {

@@ -157,7 +157,7 @@ fn what_comes_off_is_no_dose_that_was_taken() {
         story.answer(&dose, taken);
     }
     let left = supply::left(story.record(), story.medicine(1));
-    assert_eq!(left, Some(Quantity::whole(2)));
+    assert_eq!(left, Some(supply::Left::Has(Quantity::whole(2))));
     assert_eq!(story.record().taken(id(1)).count(), 1);
 }
 

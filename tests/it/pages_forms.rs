@@ -16,6 +16,7 @@ use domain::record::PersonRecord;
 use domain::words::WordsError::{self, Empty};
 use forms::adding::{AddDraft, AddStep};
 use forms::answer::AnswerDraft;
+use forms::box_shared::BoxDraft;
 use forms::change_plan::{ChangeDraft, From, Ground, WhichPlan};
 use forms::day::{DayDraft, OwnTimes, SortOfDay};
 use forms::decision::{DecisionDraft, HowFar, LookDay, Talked};
@@ -27,10 +28,12 @@ use forms::matters::MattersDraft;
 use forms::medicine::{Chosen, MedicineDraft};
 use forms::person::{AllergyAnswer, ContactDraft, PersonDraft, Whom};
 use forms::plan::{EndingDraft, Pattern, PlanDraft, SlotDraft, StartDraft, TimeDraft};
+use forms::prescription::PrescriptionDraft;
 use forms::question::{QuestionDraft, Saying};
 use forms::status::{NewStatus, StatusDraft};
-use forms::stock::StockDraft;
+use forms::stock::{CountDraft, NewPackDraft};
 use forms::teach_back::TeachBackDraft;
+use forms::trip::TripDraft;
 use leptos::prelude::*;
 use screens::route::Page;
 use text::{AsSentence, Language};
@@ -138,22 +141,172 @@ fn what_has_changed_about_a_medicine() {
 fn what_is_left_of_a_medicine() {
     use domain::amount::Unit;
     use domain::figure::FigureError::{NotANumber, NotExact, TooLarge, TwoReadings};
-    use forms::stock::StockKind::{Added, Counted};
-    use forms::stock::StockProblem::{Kind, Nothing, Number};
-    let finish = |draft: &StockDraft| draft.finish(id(1));
-    let draw = |_: &Desk, form| pages::stock::fields(form, Unit::Tablet, "Amlodipine");
-    for (kind, number, problems) in [
-        (Some(Counted), "two", vec![Number(NotANumber)]),
-        (Some(Counted), "99999999999", vec![Number(TooLarge)]),
-        (Some(Added), "1,000", vec![Number(TwoReadings)]),
-        (Some(Added), "⅓", vec![Number(NotExact)]),
-        (Some(Added), "0", vec![Nothing]),
-        (None, "28", vec![Kind]),
-        (None, "", vec![Kind, Number(NotANumber)]),
+    use forms::stock::StockProblem::Number;
+    let finish = |draft: &CountDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::count::number(form, Unit::Tablet);
+    for (number, problem) in [
+        ("two", NotANumber),
+        ("", NotANumber),
+        ("99999999999", TooLarge),
+        ("1,000", TwoReadings),
+        ("⅓", NotExact),
     ] {
         let number = number.into();
-        tried(&StockDraft { kind, number }, finish, &problems, draw);
+        tried(&CountDraft { number }, finish, &[Number(problem)], draw);
     }
+}
+
+#[test]
+fn a_new_pack_of_a_medicine() {
+    use domain::amount::{Quantity, Unit};
+    use domain::figure::FigureError::{NotANumber, NotExact, TwoReadings};
+    use domain::supply::Left;
+    use forms::stock::StockProblem::{All, Nothing, Number};
+    let has = Some(Left::Has(Quantity::whole(10)));
+    let short = Some(Left::Short(Quantity::whole(3)));
+    for (left, number, all, problems) in [
+        (has, "1,000", "", vec![Number(TwoReadings)]),
+        (None, "⅓", "", vec![Number(NotExact)]),
+        (has, "0", "", vec![Nothing]),
+        (short, "28", "", vec![All(NotANumber)]),
+        (
+            short,
+            "",
+            "1,000",
+            vec![Number(NotANumber), All(TwoReadings)],
+        ),
+    ] {
+        let finish = |draft: &NewPackDraft| draft.finish(id(1), left);
+        let draw = |_: &Desk, form| pages::stock::new_pack::fields(form, Unit::Tablet, left);
+        let (number, all) = (number.into(), all.into());
+        tried(&NewPackDraft { number, all }, finish, &problems, draw);
+    }
+}
+
+#[test]
+fn the_next_prescription_of_a_medicine() {
+    use forms::prescription::PrescriptionField::{LastDay, NextOrder, PharmacyDays, Repeats};
+    use forms::prescription::PrescriptionProblem::{Day, Number, TwoReadings};
+    let finish = |draft: &PrescriptionDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::prescription::fields(form);
+    let wrong = PrescriptionDraft {
+        repeats: "1.5".into(),
+        last_day: "half typed".into(),
+        pharmacy_days: "1,000".into(),
+        next_order: "2350-01-01".into(),
+    };
+    let expected = [
+        Number(Repeats),
+        Day(LastDay),
+        TwoReadings(PharmacyDays),
+        Day(NextOrder),
+    ];
+    tried(&wrong, finish, &expected, draw);
+}
+
+#[test]
+fn who_else_takes_from_a_box() {
+    use forms::box_shared::BoxChoice::Other;
+    use forms::box_shared::BoxProblem::{Name, With};
+    let finish = |draft: &BoxDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::shared::fields(form, vec![(id(2), "Anna".into())]);
+    tried(&BoxDraft::default(), finish, &[With], draw);
+    let with = Some(Other);
+    let name = "a".repeat(300);
+    tried(
+        &BoxDraft {
+            with,
+            name: String::new(),
+        },
+        finish,
+        &[Name(Empty)],
+        draw,
+    );
+    tried(
+        &BoxDraft { with, name },
+        finish,
+        &[Name(NAME_TOO_LONG)],
+        draw,
+    );
+}
+
+#[test]
+fn the_days_of_a_journey() {
+    use forms::trip::TripDaysError::{NotADay, Over, TooFar, Turned};
+    use forms::trip::TripProblem::{From, Spare, Until};
+    let finish = |draft: &TripDraft| draft.finish(date("2026-11-22"));
+    let draw = |_: &Desk, form| pages::supplies::trip::fields(form);
+    for (from, until, spare, problems) in [
+        (
+            "",
+            "2026-11-21",
+            "61",
+            vec![From(NotADay), Until(Over), Spare],
+        ),
+        ("2026-12-10", "2026-12-09", "", vec![Until(Turned)]),
+        ("2028-12-10", "2026-12-09", "", vec![From(TooFar)]),
+    ] {
+        let (from, until, spare) = (from.into(), until.into(), spare.into());
+        tried(&TripDraft { from, until, spare }, finish, &problems, draw);
+    }
+}
+
+#[test]
+fn the_dates_of_a_pack() {
+    use forms::optional::WholeError::{NotWhole, TwoReadings};
+    use forms::pack_dates::PackDatesDraft;
+    use forms::pack_dates::PackDatesField::Expires;
+    use forms::pack_dates::PackDatesProblem::{Day, Keeps, OpenedMissing};
+    let finish = |draft: &PackDatesDraft| draft.finish(id(1));
+    let draw = |_: &Desk, form| pages::stock::dates::fields(form);
+    for (expires, keeps, problems) in [
+        (
+            "half typed",
+            "1,000",
+            vec![Day(Expires), Keeps(TwoReadings)],
+        ),
+        ("", "1.5", vec![Keeps(NotWhole)]),
+        ("", "28", vec![OpenedMissing]),
+    ] {
+        let (expires, opened, keeps) = (expires.into(), String::new(), keeps.into());
+        tried(
+            &PackDatesDraft {
+                expires,
+                opened,
+                keeps,
+            },
+            finish,
+            &problems,
+            draw,
+        );
+    }
+}
+
+#[test]
+fn what_was_taken_back_unused() {
+    use domain::amount::Unit;
+    use domain::figure::FigureError::TwoReadings;
+    use domain::supply::WhyUnused::TooMuch;
+    use forms::unused::UnusedDraft;
+    use forms::unused::UnusedProblem::{Nothing, Number, Why};
+    let finish = |draft: &UnusedDraft| draft.finish(id(1), Unit::Tablet);
+    let draw = |_: &Desk, form| pages::stock::unused::fields(form, Unit::Tablet);
+    for (number, why, problems) in [
+        ("1,000", None, vec![Number(TwoReadings), Why]),
+        ("0", Some(TooMuch), vec![Nothing]),
+    ] {
+        let number = number.into();
+        tried(&UnusedDraft { number, why }, finish, &problems, draw);
+    }
+}
+
+#[test]
+fn who_looked_over_an_organiser() {
+    use forms::organiser::{LookedOverDraft, LookedOverProblem};
+    let finish = |draft: &LookedOverDraft| draft.finish(date("2026-11-30"));
+    let draw = |_: &Desk, form| pages::supplies::organiser::looked_over_by(form);
+    let problem = LookedOverProblem(Empty);
+    tried(&LookedOverDraft::default(), finish, &[problem], draw);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use domain::dose::Reason;
 use domain::event::Event;
 use domain::id::MedicineId;
 use domain::plan::{DayPattern, Ending};
-use domain::supply::{left, runs_out};
+use domain::supply::{Left, left, runs_out};
 
 use crate::support::*;
 
@@ -25,7 +25,11 @@ fn twice_daily(stock: u32) -> Story {
     story
 }
 
-fn left_of(story: &Story) -> Option<Quantity> {
+const fn has(number: u32) -> Left {
+    Left::Has(Quantity::whole(number))
+}
+
+fn left_of(story: &Story) -> Option<Left> {
     left(story.record(), story.medicine(1))
 }
 
@@ -44,10 +48,10 @@ fn nobody_counted_means_nothing_is_known() {
 fn each_answer_takes_what_it_used_once() {
     let mut story = twice_daily(10);
     let taken = story.take(1, "2026-05-04", "08:00");
-    assert_eq!(left_of(&story), Some(Quantity::whole(9)));
+    assert_eq!(left_of(&story), Some(has(9)));
     // The same dose again is a correction, not a second tablet.
     assert_eq!(story.take(1, "2026-05-04", "08:00"), taken);
-    assert_eq!(left_of(&story), Some(Quantity::whole(9)));
+    assert_eq!(left_of(&story), Some(has(9)));
     for (time, reason, expected) in [
         ("20:00", Reason::Forgot, 9),
         ("20:00", Reason::Spoiled, 8),
@@ -56,19 +60,15 @@ fn each_answer_takes_what_it_used_once() {
         ("20:00", Reason::HeldTold(name("Jo")), 9),
     ] {
         story.leave_out(1, "2026-05-04", time, reason.clone());
-        assert_eq!(
-            left_of(&story),
-            Some(Quantity::whole(expected)),
-            "{reason:?}"
-        );
+        assert_eq!(left_of(&story), Some(has(expected)), "{reason:?}");
     }
     story.say(Event::StockAdded {
         medicine: id(1),
         added: Quantity::whole(28),
     });
-    assert_eq!(left_of(&story), Some(Quantity::whole(37)));
+    assert_eq!(left_of(&story), Some(has(37)));
     story.say_at("2026-05-05 07:00", counted(30));
-    assert_eq!(left_of(&story), Some(Quantity::whole(30)));
+    assert_eq!(left_of(&story), Some(has(30)));
 }
 
 /// Taken, taken back, taken: the stock moves once.
@@ -82,9 +82,9 @@ fn an_undone_dose_goes_back_into_the_box() {
     };
     let entry = story.answer(&dose, taken.clone());
     story.undo(entry);
-    assert_eq!(left_of(&story), Some(Quantity::whole(10)));
+    assert_eq!(left_of(&story), Some(has(10)));
     story.answer(&dose, taken);
-    assert_eq!(left_of(&story), Some(Quantity::whole(9)));
+    assert_eq!(left_of(&story), Some(has(9)));
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn one_a_day_lasts_as_many_days_as_there_are() {
     for day in 4..11 {
         story.take(1, &format!("2026-05-{day:02}"), "08:00");
     }
-    assert_eq!(left_of(&story), Some(Quantity::whole(55)));
+    assert_eq!(left_of(&story), Some(has(55)));
 }
 
 #[test]

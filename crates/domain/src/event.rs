@@ -20,6 +20,7 @@ use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::part::Change;
 use super::person::{Actor, Person};
+use super::supply::{BoxShared, DosePlaced, OrganiserFilled, PackDates, Prescription, Unused};
 use super::years;
 use super::zone::Moment;
 
@@ -81,6 +82,18 @@ pub enum Event {
         /// How many of its units.
         added: Quantity,
     },
+    /// Somebody said whether a dose had left the box when it was counted.
+    DosePlaced(DosePlaced),
+    /// What is known of the next prescription was written down.
+    PrescriptionSaved(Prescription),
+    /// Somebody said who else takes from a box.
+    BoxShared(BoxShared),
+    /// The expiry or the opening of the pack in use was written down.
+    PackDated(PackDates),
+    /// Some was taken back to the pharmacy unused.
+    TakenBack(Unused),
+    /// A weekly organiser was filled or looked over.
+    OrganiserFilled(OrganiserFilled),
     /// Somebody ticked what they can say of a medicine in their own words.
     OwnWordsSaid(OwnWords),
     /// A question was asked. From the time before questions were changed part by

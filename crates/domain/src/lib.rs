@@ -23,10 +23,13 @@
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
-//! | manner | [`Manner`](reminder::manner::Manner): how somebody chose to be reminded on a device | settings, profile |
+//! | reminder manner | [`ReminderManner`](reminder::manner::ReminderManner): how somebody chose to be reminded on a device | settings, profile |
 //! | quiet hours | [`QuietHours`](reminder::quiet::QuietHours): a stretch of the clock in which reminders wait | mute, do not disturb (that is the device's) |
 //! | word ahead | [`CallKind::Ahead`](reminder::CallKind::Ahead): a dose is told of before its time | pre-alarm, heads-up |
-//! | run-out | [`runs_out`](supply::runs_out): the first day whose dose is not whole | shortage |
+//! | left | [`Left`](supply::Left): what should be left by what was recorded, or how much too much was used | stock (that is the sum with all it follows from) |
+//! | run-out | [`RunOut`](supply::RunOut): the first day whose dose is not whole, and the last full day before it | shortage |
+//! | errand | [`Errand`](supply::Errand): one way to the pharmacy for several medicines | order |
+//! | journey | [`Trip`](supply::Trip): days away for which something is taken along | holiday |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |

@@ -14,7 +14,9 @@ mod unsettled;
 
 use std::collections::BTreeMap;
 
-use super::amount::Quantity;
+use chrono::NaiveDate;
+
+use super::amount::{Amount, Quantity};
 use super::concordance::{
     About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Urgency,
     Visit,
@@ -25,6 +27,7 @@ use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
 use super::plan::Plan;
+use super::supply::{BoxShared, OrganiserFilled, PackDates, Prescription, SideOfCount, Unused};
 use super::words::Name;
 use super::zone::Moment;
 
@@ -43,6 +46,8 @@ pub enum StockChange {
     Counted(Quantity),
     /// This many came in.
     Added(Quantity),
+    /// This much was taken back unused.
+    TakenBack(Amount),
 }
 
 /// What is known of all people.
@@ -64,6 +69,19 @@ pub struct PersonRecord {
     pub snoozed: BTreeMap<DoseId, Moment>,
     /// Counts and packs, oldest first.
     pub stock: BTreeMap<MedicineId, Vec<Recorded<StockChange>>>,
+    /// On which side of a count a dose left the box, where somebody said.
+    pub placed: BTreeMap<(DoseKey, EntryId), Recorded<SideOfCount>>,
+    /// What is known of the next prescriptions.
+    pub prescriptions: BTreeMap<MedicineId, Recorded<Prescription>>,
+    /// Who else takes from the boxes.
+    pub boxes: BTreeMap<MedicineId, Recorded<BoxShared>>,
+    /// The dates of the packs in use.
+    pub packs: BTreeMap<MedicineId, Recorded<PackDates>>,
+    /// What was taken back to the pharmacy unused, oldest first.
+    pub unused: Vec<Recorded<Unused>>,
+    /// Weekly organisers by their first day: that they were filled and looked
+    /// over, oldest first.
+    pub organisers: BTreeMap<NaiveDate, Vec<Recorded<OrganiserFilled>>>,
     /// What they can say of each medicine in their own words.
     pub own_words: BTreeMap<MedicineId, Recorded<OwnWords>>,
     /// Questions, in the order asked.
@@ -146,10 +164,7 @@ impl PersonRecord {
     /// When and how much of a medicine went into the person, over all doses:
     /// also what somebody else gave, or what came up again, as far as a plan
     /// says how much that was.
-    pub fn taken(
-        &self,
-        medicine: MedicineId,
-    ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
+    pub fn taken(&self, medicine: MedicineId) -> impl Iterator<Item = (Moment, Amount)> {
         self.taken_beside(medicine, None)
     }
 
@@ -158,7 +173,7 @@ impl PersonRecord {
         &self,
         medicine: MedicineId,
         left_out: Option<DoseKey>,
-    ) -> impl Iterator<Item = (Moment, super::amount::Amount)> {
+    ) -> impl Iterator<Item = (Moment, Amount)> {
         self.newest_doses()
             .filter(move |dose| dose.value.medicine == medicine && !dose.value.is_removal())
             .filter(move |dose| Some(dose.value.dose) != left_out)
@@ -216,7 +231,7 @@ impl PersonRecord {
 
     /// Decisions whose day to look again has come and that nobody has looked at
     /// since that day.
-    pub fn decisions_to_look_at(&self, today: chrono::NaiveDate) -> Vec<&Decision> {
+    pub fn decisions_to_look_at(&self, today: NaiveDate) -> Vec<&Decision> {
         self.current_decisions()
             .filter(|decision| match decision.look_again {
                 super::concordance::LookAgain::On(day) => {

@@ -2,6 +2,7 @@
 
 pub mod adding;
 pub mod answer;
+pub mod box_shared;
 pub mod change_plan;
 pub mod country;
 pub mod day;
@@ -12,10 +13,16 @@ pub mod found;
 pub mod health;
 pub mod matters;
 pub mod medicine;
+pub mod optional;
+pub mod organiser;
+pub mod pack_dates;
 pub mod person;
 pub mod plan;
+pub mod prescription;
 pub mod question;
 pub mod status;
 pub mod stock;
 pub mod strength;
 pub mod teach_back;
+pub mod trip;
+pub mod unused;

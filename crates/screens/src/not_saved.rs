@@ -31,6 +31,12 @@ pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             n.stock(&called(*medicine))
         }
+        Event::DosePlaced(placed) => n.dose_placed(&called(placed.medicine)),
+        Event::PrescriptionSaved(known) => n.prescription(&called(known.medicine)),
+        Event::BoxShared(shared) => n.box_shared(&called(shared.medicine)),
+        Event::PackDated(dates) => n.pack_dates(&called(dates.medicine)),
+        Event::TakenBack(unused) => n.taken_back(&called(unused.medicine)),
+        Event::OrganiserFilled(_) => n.organiser.into(),
         Event::OwnWordsSaid(said) => n.own_words(&called(said.medicine)),
         Event::QuestionSaved(question) => asked(&question.state, t),
         Event::QuestionChanged(change) => {

@@ -162,7 +162,8 @@ pub fn over(record: &PersonRecord, now: Moment, zone: &Zone, t: &Text) -> Vec<Ov
         }
         let is_told = (today - last).num_days() > TOLD_DAYS;
         (!is_told && !is_asked_since(record, medicine.id, last, zone)).then(|| {
-            let is_left = supply::left(record, medicine).is_some_and(|left| !left.is_zero());
+            let is_left =
+                supply::left(record, medicine).is_some_and(|left| !left.at_hand().is_zero());
             OverCourse {
                 medicine: medicine.id,
                 words: t

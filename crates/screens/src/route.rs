@@ -59,6 +59,24 @@ pub enum Page {
     MedicineHistory(MedicineId),
     /// What is left of it.
     Stock(MedicineId),
+    /// Counting what is left of it.
+    CountStock(MedicineId),
+    /// A new pack of it.
+    NewPack(MedicineId),
+    /// Its next prescription.
+    Prescription(MedicineId),
+    /// Who else takes from its box.
+    Shared(MedicineId),
+    /// The dates of its pack in use.
+    PackDates(MedicineId),
+    /// What of it was taken back unused.
+    Unused(MedicineId),
+    /// What is left of everything.
+    Supplies,
+    /// A weekly organiser.
+    Organiser,
+    /// What to take along on a journey.
+    Trip,
     /// History of all medicines.
     History,
     /// What there is to ask about all medicines together.
@@ -170,6 +188,15 @@ impl Page {
             ["medicines", id, "standing"] => Self::ChangeStatus(id.parse().ok()?),
             ["medicines", id, "history"] => Self::MedicineHistory(id.parse().ok()?),
             ["medicines", id, "stock"] => Self::Stock(id.parse().ok()?),
+            ["medicines", id, "stock", "count"] => Self::CountStock(id.parse().ok()?),
+            ["medicines", id, "stock", "pack"] => Self::NewPack(id.parse().ok()?),
+            ["medicines", id, "prescription"] => Self::Prescription(id.parse().ok()?),
+            ["medicines", id, "shared"] => Self::Shared(id.parse().ok()?),
+            ["medicines", id, "dates"] => Self::PackDates(id.parse().ok()?),
+            ["medicines", id, "unused"] => Self::Unused(id.parse().ok()?),
+            ["supplies"] => Self::Supplies,
+            ["supplies", "organiser"] => Self::Organiser,
+            ["supplies", "trip"] => Self::Trip,
             ["history"] => Self::History,
             ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
@@ -214,6 +241,15 @@ impl Page {
             Self::ChangeStatus(id) => format!("/medicines/{id}/standing"),
             Self::MedicineHistory(id) => format!("/medicines/{id}/history"),
             Self::Stock(id) => format!("/medicines/{id}/stock"),
+            Self::CountStock(id) => format!("/medicines/{id}/stock/count"),
+            Self::NewPack(id) => format!("/medicines/{id}/stock/pack"),
+            Self::Prescription(id) => format!("/medicines/{id}/prescription"),
+            Self::Shared(id) => format!("/medicines/{id}/shared"),
+            Self::PackDates(id) => format!("/medicines/{id}/dates"),
+            Self::Unused(id) => format!("/medicines/{id}/unused"),
+            Self::Supplies => "/supplies".into(),
+            Self::Organiser => "/supplies/organiser".into(),
+            Self::Trip => "/supplies/trip".into(),
             Self::History => "/history".into(),
             Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
@@ -278,6 +314,15 @@ mod tests {
             Page::ChangeStatus(medicine),
             Page::MedicineHistory(medicine),
             Page::Stock(medicine),
+            Page::CountStock(medicine),
+            Page::NewPack(medicine),
+            Page::Prescription(medicine),
+            Page::Shared(medicine),
+            Page::PackDates(medicine),
+            Page::Unused(medicine),
+            Page::Supplies,
+            Page::Organiser,
+            Page::Trip,
             Page::History,
             Page::Ask,
             Page::NewQuestion(None),

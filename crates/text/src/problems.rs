@@ -6,6 +6,7 @@ use domain::figure::FigureError;
 use domain::words::WordsError;
 use forms::adding::AddProblem;
 use forms::answer::AnswerProblem;
+use forms::box_shared::BoxProblem;
 use forms::change_plan::ChangeProblem;
 use forms::day::NotATime;
 use forms::decision::DecisionProblem;
@@ -14,12 +15,18 @@ use forms::found::FoundProblem;
 use forms::health::{GeneProblem, HealthError};
 use forms::matters::MattersProblem;
 use forms::medicine::MedicineProblem;
+use forms::optional::WholeError;
+use forms::organiser::LookedOverProblem;
+use forms::pack_dates::{self, PackDatesProblem};
 use forms::person::PersonError;
 use forms::plan::PlanProblem;
+use forms::prescription::{self, PrescriptionProblem};
 use forms::question::QuestionProblem;
 use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
+use forms::trip::{self, TripProblem};
+use forms::unused::UnusedProblem;
 
 /// A problem that can be said in a sentence.
 pub trait AsSentence: Copy {
@@ -42,6 +49,15 @@ impl AsSentence for AnswerProblem {
         match self {
             Self::Words(error) | Self::Name(error) => t.common.words_error(error),
             Self::On(error) => t.ask.day_error(error).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for BoxProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::With => t.fetching.shared_choose.to_owned(),
+            Self::Name(error) => t.common.words_error(error),
         }
     }
 }
@@ -163,6 +179,16 @@ impl AsSentence for PlanProblem {
     }
 }
 
+impl AsSentence for PrescriptionProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Number(_) => t.fetching.number_error(&prescription::MOST.to_string()),
+            Self::TwoReadings(_) => t.amounts.figure_error(FigureError::TwoReadings).to_owned(),
+            Self::Day(_) => t.fetching.day_error.to_owned(),
+        }
+    }
+}
+
 impl AsSentence for QuestionProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
@@ -184,9 +210,8 @@ impl AsSentence for StatusProblem {
 impl AsSentence for StockProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
-            Self::Kind => t.status.choose.to_owned(),
-            Self::Number(error) => t.amounts.figure_error(error).to_owned(),
-            Self::Nothing => t.status.nothing_added.to_owned(),
+            Self::Number(error) | Self::All(error) => t.amounts.figure_error(error).to_owned(),
+            Self::Nothing => t.supply.nothing_added.to_owned(),
         }
     }
 }
@@ -195,6 +220,46 @@ impl AsSentence for TeachBackProblem {
     fn as_sentence(self, t: &Text) -> String {
         match self {
             Self::Words(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for TripProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::From(error) | Self::Until(error) => t.fetching.trip_error(error).to_owned(),
+            Self::Spare => t.fetching.number_error(&trip::MOST_SPARE.to_string()),
+        }
+    }
+}
+
+impl AsSentence for LookedOverProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        t.common.words_error(self.0)
+    }
+}
+
+impl AsSentence for PackDatesProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Day(_) => t.fetching.day_error.to_owned(),
+            Self::Keeps(WholeError::NotWhole) => {
+                t.fetching.number_error(&pack_dates::MOST_KEPT.to_string())
+            }
+            Self::Keeps(WholeError::TwoReadings) => {
+                t.amounts.figure_error(FigureError::TwoReadings).to_owned()
+            }
+            Self::OpenedMissing => t.keeping.opened_missing.to_owned(),
+        }
+    }
+}
+
+impl AsSentence for UnusedProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Number(error) => t.amounts.figure_error(error).to_owned(),
+            Self::Nothing => t.keeping.unused_nothing.to_owned(),
+            Self::Why => t.status.choose.to_owned(),
         }
     }
 }

@@ -5,30 +5,28 @@ pub mod explanation;
 mod know;
 mod talk;
 
-use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
+use super::stock::low;
 use super::unsettled::unsettled_medicine;
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Icon, PageFrame};
-use domain::amount::{Amount, Quantity};
+use domain::agenda;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
+use domain::supply::{self, Stock};
 use domain::zone::Moment;
-use domain::{agenda, supply};
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
 use screens::plan;
 use screens::route::Page;
+use screens::stock::{self, LeftSaid};
 use talk::TalkPart;
 use text::Text;
 
 /// How many days ahead the next dose is looked for.
 pub(super) const NEXT_DAYS: u16 = 60;
-
-/// What is left is called low from this many days on.
-const LOW_DAYS: i64 = 7;
 
 /// One medicine.
 #[component]
@@ -68,27 +66,6 @@ pub(super) fn MedicinePage(person: PersonId, medicine: MedicineId) -> impl IntoV
         .into_any(),
     }
     }
-}
-
-/// What is left of a medicine, in its own unit.
-pub(super) fn amount_left(
-    medicine: &Medicine,
-    at: NaiveDateTime,
-    left: Quantity,
-    t: &Text,
-) -> String {
-    t.amounts.amount(Amount {
-        quantity: left,
-        unit: unit_of(medicine, at),
-    })
-}
-
-/// The unit a medicine is counted in: that of the plan that holds, else that of
-/// its form.
-pub(super) fn unit_of(medicine: &Medicine, at: NaiveDateTime) -> domain::amount::Unit {
-    let mut plans = medicine.plans_at(at);
-    let amount = plans.find_map(|plan| plan.schedule.any_amount());
-    amount.map_or(medicine.unit(), |amount| amount.unit)
 }
 
 /// Since when it is on hold or ended, with the reason.
@@ -233,24 +210,49 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
                     let day = t.dates.near(dose.due.date_naive(), today);
                     format!("{day} {}", t.dates.time(dose.due.time()))
                 });
-                let left = supply::left(record, medicine)
-                    .map(|left| amount_left(medicine, now.naive_local(), left, t));
-                let out = supply::runs_out(record, medicine, &zone, now);
-                let low = out.is_some_and(|day| (day - today).num_days() < LOW_DAYS);
-                Some((next, left, out.map(|day| t.dates.near(day, today)), low))
+                let stock = Stock::of(record, medicine);
+                let forecast = supply::forecast(record, medicine, &zone, now);
+                let left = stock.as_ref().map(|stock| stock::left(stock, t));
+                let lasts = stock::how_long(&forecast, stock.as_ref(), today, t);
+                let asks = stock.is_some_and(|stock| !stock.unplaced.is_empty());
+                Some((next, left, lasts, asks))
             })
             .flatten()
     });
     move || {
-        facts.get().map(|(next, left, out, low)| view! {
+        let (next, left, lasts, asks) = facts.get()?;
+        let days = lasts.days.into_iter();
+        let days = days.map(|(name, day)| view! { <div><dt>{name}</dt><dd>{day}</dd></div> });
+        let (left, short) = match left {
+            None => (m.not_counted.to_owned(), None),
+            Some(LeftSaid::Some(words)) => (words, None),
+            Some(LeftSaid::Short(by)) => (t.supply.short_fact(&by), Some(t.supply.short(&by))),
+        };
+        let asks = asks.then(|| {
+            view! {
+                <p><a href=here().href(Page::Stock(medicine))>{t.supply.came_first}</a></p>
+            }
+        });
+        let short = short.map(|words| {
+            view! {
+                <p class="state" data-state="late"><Icon name="warning"/>{words}</p>
+            }
+        });
+        // Why there is no day is said only where somebody counted.
+        let notes = lasts
+            .notes
+            .into_iter()
+            .map(|note| view! { <p class="page__quiet">{note}</p> });
+        Some(view! {
             <dl class="facts">
                 <div><dt>{m.next_dose}</dt><dd>{next.unwrap_or_else(|| m.no_next_dose.into())}</dd></div>
-                <div><dt>{m.whats_left}</dt><dd>{left.unwrap_or_else(|| m.not_counted.into())}</dd></div>
-                {out.map(|day| view! { <div><dt>{m.runs_out_on}</dt><dd>{day}</dd></div> })}
+                <div><dt>{m.whats_left}</dt><dd>{left}</dd></div>
+                {days.collect_view()}
             </dl>
-            {low.then(|| view! {
-                <p class="state" data-state="due"><Icon name="box"/>{m.low}</p>
-            })}
+            {short}
+            {asks}
+            {low(lasts.reach)}
+            {notes.collect_view()}
         })
     }
 }

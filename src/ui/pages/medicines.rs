@@ -10,10 +10,11 @@ use domain::agenda;
 use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine, Status};
 use domain::record::PersonRecord;
-use domain::supply;
+use domain::supply::{self, Stock};
 use domain::zone::{Moment, Zone};
 use screens::plan::{self, Sort};
 use screens::route::Page;
+use screens::stock;
 use text::Text;
 
 /// The list of medicines.
@@ -56,6 +57,9 @@ pub(super) fn MedicinesPage(person: PersonId) -> impl IntoView {
                         </a>
                         <a class="button button--secondary" href=page.href(Page::History)>
                             <Icon name="calendar"/>{m.history}
+                        </a>
+                        <a class="button button--secondary" href=page.href(Page::Supplies)>
+                            <Icon name="box"/>{t.fetching.way}
                         </a>
                     </div>
                     {stopped(&rows, t)}
@@ -116,15 +120,12 @@ impl MedicineRow {
             facts.push(("today", m.next(&when)));
         }
         if group != ListSection::Stopped
-            && let Some(left) = supply::left(record, medicine)
+            && let Some(stock) = Stock::of(record, medicine)
         {
-            facts.push((
-                "box",
-                m.left(&super::medicine::amount_left(medicine, at, left, t)),
-            ));
-            if let Some(day) = supply::runs_out(record, medicine, zone, now) {
-                facts.push(("calendar", m.runs_out(&t.dates.near(day, now.date_naive()))));
-            }
+            facts.push(("box", stock::left_fact(&stock, t)));
+            let forecast = supply::forecast(record, medicine, zone, now);
+            let lasts = stock::how_long(&forecast, Some(&stock), now.date_naive(), t);
+            facts.extend(lasts.fact.map(|fact| ("calendar", fact)));
         }
         Self {
             id: medicine.id,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
     decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
-    rescue, settings, share, status, stock, time_zone, times_of_day, today,
+    rescue, settings, share, status, stock, supplies, time_zone, times_of_day, today,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -54,6 +54,17 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         Page::AddPlan(medicine) => view! { <change_plan::AddPlanPage person medicine/> }.into_any(),
         Page::ChangeStatus(medicine) => view! { <status::StatusPage person medicine/> }.into_any(),
         Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
+        Page::CountStock(medicine) => view! { <stock::CountPage person medicine/> }.into_any(),
+        Page::NewPack(medicine) => view! { <stock::NewPackPage person medicine/> }.into_any(),
+        Page::Prescription(medicine) => {
+            view! { <stock::PrescriptionPage person medicine/> }.into_any()
+        }
+        Page::Shared(medicine) => view! { <stock::SharedPage person medicine/> }.into_any(),
+        Page::PackDates(medicine) => view! { <stock::PackDatesPage person medicine/> }.into_any(),
+        Page::Unused(medicine) => view! { <stock::UnusedPage person medicine/> }.into_any(),
+        Page::Organiser => view! { <supplies::OrganiserPage person/> }.into_any(),
+        Page::Supplies => view! { <supplies::SuppliesPage person/> }.into_any(),
+        Page::Trip => view! { <supplies::TripPage person/> }.into_any(),
         _ => of_person_talk(page, person),
     }
 }

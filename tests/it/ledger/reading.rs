@@ -43,7 +43,7 @@ fn left(bench: &Bench) -> Option<String> {
     let left = bench.ledger.read_person(id(1), |record| {
         supply::left(record, record.medicine(id(1)).unwrap())
     });
-    left.flatten().map(|left| left.to_string())
+    left.flatten().map(|left| left.at_hand().to_string())
 }
 
 /// A ledger that has read a memory with these rows.

@@ -49,6 +49,11 @@ impl Event {
             Self::StockCounted { medicine, .. } | Self::StockAdded { medicine, .. } => {
                 Some(*medicine)
             }
+            Self::DosePlaced(placed) => Some(placed.medicine),
+            Self::PrescriptionSaved(known) => Some(known.medicine),
+            Self::BoxShared(shared) => Some(shared.medicine),
+            Self::PackDated(dates) => Some(dates.medicine),
+            Self::TakenBack(unused) => Some(unused.medicine),
             Self::OwnWordsSaid(own_words) => Some(own_words.medicine),
             Self::QuestionSaved(question) => of(&question.about),
             Self::ConcernSaved(concern) => of(&concern.about),

@@ -83,6 +83,12 @@ impl PersonRecord {
             doses: BTreeMap::new(),
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
+            placed: BTreeMap::new(),
+            prescriptions: BTreeMap::new(),
+            boxes: BTreeMap::new(),
+            packs: BTreeMap::new(),
+            unused: Vec::new(),
+            organisers: BTreeMap::new(),
             own_words: BTreeMap::new(),
             questions: BTreeMap::new(),
             order: Vec::new(),
@@ -126,6 +132,29 @@ impl PersonRecord {
             }
             Event::StockAdded { medicine, added } => {
                 self.stock_change(entry, *medicine, StockChange::Added(*added));
+            }
+            Event::DosePlaced(value) => {
+                let place = (value.dose, value.count);
+                self.placed.insert(place, recorded(entry, value.placed));
+            }
+            Event::PrescriptionSaved(value) => {
+                self.prescriptions
+                    .insert(value.medicine, recorded(entry, *value));
+            }
+            Event::BoxShared(value) => {
+                self.boxes
+                    .insert(value.medicine, recorded(entry, value.clone()));
+            }
+            Event::PackDated(value) => {
+                self.packs.insert(value.medicine, recorded(entry, *value));
+            }
+            Event::TakenBack(value) => {
+                self.stock_change(entry, value.medicine, StockChange::TakenBack(value.amount));
+                self.unused.push(recorded(entry, *value));
+            }
+            Event::OrganiserFilled(value) => {
+                let of_week = self.organisers.entry(value.first).or_default();
+                of_week.push(recorded(entry, value.clone()));
             }
             Event::OwnWordsSaid(value) => {
                 self.own_words

@@ -143,6 +143,15 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             g.stock_saved(&called(*medicine))
         }
+        Event::DosePlaced(placed) => g.dose_placed(&called(placed.medicine)),
+        Event::PrescriptionSaved(known) => g.prescription_saved(&called(known.medicine)),
+        Event::BoxShared(shared) => g.box_shared(&called(shared.medicine)),
+        Event::PackDated(dates) => g.pack_dated(&called(dates.medicine)),
+        Event::TakenBack(unused) => g.taken_back(&called(unused.medicine)),
+        Event::OrganiserFilled(filled) => match &filled.checked_by {
+            Some(name) => g.organiser_looked_over(name.as_str()),
+            None => g.organiser_filled.into(),
+        },
         Event::OwnWordsSaid(said) => t.know.saved(&called(said.medicine)),
         Event::QuestionSaved(question) => asked(&question.state, t),
         Event::QuestionChanged(change) => {
