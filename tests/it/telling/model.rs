@@ -230,7 +230,8 @@ impl World {
         };
         for id in &one.doses {
             let dose = doses.iter().find(|dose| dose.id == *id);
-            let dose = dose.unwrap_or_else(|| panic!("nobody knows {id}"));
+            assert!(dose.is_some(), "nobody knows {id}");
+            let Some(dose) = dose else { continue };
             let heard = self.heard.entry(*id).or_default();
             if matches!(one.timing, Timing::Soon(_)) {
                 assert_eq!(dose.state, DoseState::Later, "a word ahead came late");
