@@ -18,6 +18,7 @@ take-when = Hvornår?
 over-title = Ring i dag, også hvis du har det godt
 over-words = Du har skrevet { $taken } { $what } ned på 24 timer. På etiketten står der højst { $most } på 24 timer.
 over-said = Det er mere, end der står på etiketten for 24 timer.
+twice-words = Du har skrevet { $name } ned kl. { $first } og igen kl. { $second }. Så tæt ligger to doser aldrig i din plan.
 soon-title = Tidligere, end der står på etiketten
 soon-words = Der gik kortere tid siden den sidste dosis, end der står på etiketten. Ring til dit apotek i dag, og fortæl det.
 kept = Det, du skrev ned, er gemt.

@@ -64,6 +64,12 @@ over-words = You recorded { $taken } of { $what } in 24 hours. The label says at
 # More than the label says, where the sums are told elsewhere.
 over-said = This is more than the label says for 24 hours.
 
+# One dose may have been taken twice: medicine, first time, second time.
+# $name (text)
+# $first (text)
+# $second (text)
+twice-words = You recorded { $name } at { $first } and again at { $second }. Your plan never has two doses so close together.
+
 # Saved, and sooner than the label says.
 soon-title = Sooner than the label says
 

@@ -18,6 +18,7 @@ take-when = 甚麼時候？
 over-title = 即使沒有不適，今天也要致電
 over-words = 你記錄了24小時內服用{ $what }共{ $taken }。標籤寫明24小時內最多{ $most }。
 over-said = 這超過了標籤寫明的24小時份量。
+twice-words = 你記錄了{ $name }於{ $first }和{ $second }各用一次。你的服藥時間從來不會相隔這樣近。
 soon-title = 比標籤寫的時間早了
 soon-words = 這次與上一次的相隔時間，比標籤寫的短。請今天致電你的藥劑師，告訴他們。
 kept = 你記錄的內容已儲存。

@@ -29,6 +29,7 @@ mod missed;
 mod moot;
 mod names;
 mod not_taking;
+mod open_doses;
 mod packs;
 mod pages_adding;
 mod pages_ask;

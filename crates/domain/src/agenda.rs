@@ -4,6 +4,7 @@
 //! is stored, and nothing is ever recorded by itself: a dose nobody answered
 //! stays unanswered.
 
+mod ahead;
 pub mod course;
 mod pause;
 mod times;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
+pub use self::ahead::Ahead;
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
 pub use self::pause::{BreakDay, break_day};
 use self::times::PlannedTime;

@@ -72,6 +72,7 @@ pub mod record;
 pub mod reminder;
 pub mod supply;
 pub mod travel;
+pub mod twice;
 pub mod when_needed;
 pub mod words;
 pub mod years;

@@ -12,6 +12,7 @@ use super::id::MedicineId;
 use super::medicine::{Ingredient, Medicine};
 use super::plan::{Plan, WhenNeeded};
 use super::record::PersonRecord;
+use super::twice::Twice;
 use super::words::Name;
 use super::zone::Moment;
 use account::{accounts, holds};
@@ -34,6 +35,8 @@ pub enum Breach {
     OverMost,
     /// Sooner than the shortest gap.
     TooSoon,
+    /// Two of a plan with set times, so close that they may be one dose twice.
+    Twice(Twice),
 }
 
 /// When the next dose of a when-needed medicine is allowed by the labels.

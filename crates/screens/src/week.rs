@@ -21,6 +21,12 @@ pub fn monday(date: NaiveDate, weeks_back: u32) -> NaiveDate {
     date.checked_sub_days(Days::new(days)).unwrap_or(date)
 }
 
+/// How many weeks before that of today a day lies; none for a day to come.
+pub fn weeks_back(day: NaiveDate, today: NaiveDate) -> Option<u32> {
+    let days = (monday(today, 0) - monday(day, 0)).num_days();
+    u32::try_from(days / 7).ok()
+}
+
 /// The seven days from a Monday on.
 pub fn days(monday: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     monday.iter_days().take(7)
@@ -70,6 +76,14 @@ pub struct MedicineWeek {
     pub rows: Vec<WeekRow>,
     /// What was recorded, in numbers.
     pub tally: Tally,
+}
+
+impl MedicineWeek {
+    /// Every mark of the week.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        cells.filter_map(|cell| cell.dose.as_ref())
+    }
 }
 
 /// The week of each medicine that had a dose in it.
@@ -208,5 +222,24 @@ mod tests {
             assert_eq!(monday(date(day), back), date(expected), "{day}");
         }
         assert_eq!(days(date("2026-11-16")).last(), Some(date("2026-11-22")));
+    }
+
+    #[test]
+    fn any_day_until_today_has_a_week_so_many_weeks_back() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        for (day, expected) in [
+            ("2026-11-22", Some(0)),
+            ("2026-11-16", Some(0)),
+            ("2026-11-15", Some(1)),
+            ("2026-01-01", Some(46)),
+            ("2026-11-23", None),
+        ] {
+            let back = weeks_back(date(day), date("2026-11-22"));
+            assert_eq!(back, expected, "{day}");
+            if let Some(back) = back {
+                let monday = monday(date("2026-11-22"), back);
+                assert!(days(monday).any(|one| one == date(day)), "{day}");
+            }
+        }
     }
 }

@@ -17,12 +17,12 @@ pub use take::TakeWhenNeededPage;
 pub use warned::DoseSaving;
 
 use crate::device::page;
-use crate::ui::context::{ledger, now, text, with_person, zone_of};
+use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
-use crate::ui::parts::{PlainPage, Whose, label_words, state};
-use domain::agenda;
+use crate::ui::parts::{Icon, PlainPage, Whose, label_words, state};
+use domain::agenda::{self, Ahead};
 use domain::dose::{DoseId, DoseKey};
-use domain::id::PersonId;
+use domain::id::{MedicineId, PersonId};
 use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
@@ -31,6 +31,7 @@ use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::dose::days;
 use screens::dose::said::{self, Fresh};
 use screens::dose::{DoseLine, Shown, tone_of};
+use screens::next::named;
 use screens::plan::of_revision;
 use screens::route::Page;
 use text::Text;
@@ -117,9 +118,11 @@ fn open(
         let facts = zone.with_value(|zone| missed::facts(t, person, found, zone, at));
         missed::missed(person, found, facts, at)
     });
+    let open_too = open_too(t, person, zone, (found.id(), found.medicine()));
     view! {
         <PlainPage title=found.full_name() back=home>
             {planned}
+            {open_too}
             {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}
             {missed}
             {body}
@@ -130,7 +133,7 @@ fn open(
 
 /// What the plan and the label say.
 fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDate) -> AnyView {
-    let day = t.dates.near(line.dose.id.date, today);
+    let day = t.dates.near(line.dose.due.date_naive(), today);
     let due = t.dose.due_at(&day, &t.dates.time(line.dose.due.time()));
     let amount = t.amounts.amount(line.dose.amount);
     view! {
@@ -143,6 +146,45 @@ fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDat
         </div>
     }
     .into_any()
+}
+
+/// The other doses of this medicine that wait for an answer, each with the way
+/// to it: whoever opens one may mean another.
+fn open_too(
+    t: &'static Text,
+    person: PersonId,
+    zone: StoredValue<Zone>,
+    (this, medicine): (DoseId, MedicineId),
+) -> impl Fn() -> Option<AnyView> {
+    let open = Memo::new(move |_| {
+        zone.with_value(|zone| {
+            let now = now().at(zone);
+            let others = with_person(person, |record| {
+                let ahead = Ahead::of(record, record.medicine(medicine)?, zone, now, 0);
+                let others = ahead.open.iter().filter(|dose| dose.id != this);
+                let named = others.map(|dose| (dose.id, named(t, dose, now)));
+                Some(named.collect::<Vec<_>>())
+            });
+            others.flatten().unwrap_or_default()
+        })
+    });
+    move || {
+        let open = open.get();
+        let rows = open.iter().map(|(dose, when)| {
+            let href = here().href(Page::Dose(*dose));
+            view! {
+                <li>
+                    <a class="row" href=href>
+                        <Icon name="unanswered"/>
+                        <span class="row__body">{t.dose.open_too(when)}</span>
+                        <Icon name="next"/>
+                    </a>
+                </li>
+            }
+        });
+        let rows = rows.collect_view();
+        (!open.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> }.into_any())
+    }
 }
 
 /// The plan that a dose belongs to, in words.
@@ -176,15 +218,21 @@ fn so_far(t: &'static Text, line: DoseLine) -> AnyView {
 
 /// What can have happened, in the order most likely to be meant.
 fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
-    let time = |at| t.dates.time(at);
-    let taken_now = (Happened::TakenNow, t.dose.taken_now(&time(now.time())));
-    let as_planned = (
-        Happened::AsPlanned,
-        t.dose.taken_as_planned(&time(line.dose.due.time())),
-    );
+    let taken_now = t.dose.taken_now(&t.dates.time(now.time()));
+    let taken_now = (Happened::TakenNow, taken_now);
+    // After midnight the clock time alone would be that of tonight.
+    let due = line.dose.due;
+    let planned = if due.date_naive() == now.date_naive() {
+        t.dates.time(due.time())
+    } else {
+        named(t, &line.dose, now)
+    };
+    let as_planned = (Happened::AsPlanned, t.dose.taken_as_planned(&planned));
     let is_today = line.dose.id.date == now.date_naive();
     let mut choices = match (line.shown, line.dose.due <= now) {
         (Shown::Due | Shown::Late, _) => vec![taken_now, as_planned],
+        // What nobody is sure of is never asked for again (AC-NT-2).
+        (Shown::Unsure, true) => vec![as_planned],
         (_, true) if is_today => vec![as_planned, taken_now],
         (_, true) => vec![as_planned],
         (_, false) => vec![taken_now],

@@ -15,10 +15,11 @@ use crate::ui::parts::{Icon, PageFrame};
 use domain::amount::{Amount, Quantity};
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
+use domain::supply;
 use domain::zone::Moment;
-use domain::{agenda, supply};
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
+use screens::next::NextLine;
 use screens::plan;
 use screens::route::Page;
 use talk::TalkPart;
@@ -229,11 +230,8 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
         ledger
             .read_person(person, |record| {
                 let medicine = record.medicine(medicine)?;
-                let next = agenda::next_dose(record, medicine, &zone, now, NEXT_DAYS);
-                let next = next.map(|dose| {
-                    let day = t.dates.near(dose.due.date_naive(), today);
-                    format!("{day} {}", t.dates.time(dose.due.time()))
-                });
+                let next = NextLine::of(t, record, medicine, (&zone, now), NEXT_DAYS);
+                let next = next.sentence(t, ToOwned::to_owned);
                 let left = supply::left(record, medicine)
                     .map(|left| amount_left(medicine, now.naive_local(), left, t));
                 let out = supply::runs_out(record, medicine, &zone, now);

@@ -16,6 +16,7 @@ use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::plan::Plan;
 use domain::record::PersonRecord;
+use domain::twice::Twice;
 use domain::when_needed::{self, Allowed, Line, Measure, NextDose};
 use domain::zone::{Moment, Zone};
 use screens::plan::is_to_begin;
@@ -226,6 +227,20 @@ pub fn sentences(needed: &Needed) -> AnyView {
 pub fn over_card(mut words: Vec<String>, calls: Vec<NumberToCall>) -> AnyView {
     words.push(text().needed.kept.into());
     urgent(text().needed.over_title.into(), words, calls)
+}
+
+/// One dose that may have been taken twice: when, and when again.
+pub fn twice_words(
+    t: &Text,
+    record: &PersonRecord,
+    found: Twice,
+    (zone, now): (&Zone, Moment),
+) -> String {
+    let name = record.medicine(found.medicine).map(Medicine::called);
+    let time = |at: Moment| near(t, zone.moment(&at), now.date_naive());
+    let (first, second) = (time(found.first), time(found.second));
+    let name = name.map_or("", |name| name.as_str());
+    t.needed.twice_words(name, &first, &second)
 }
 
 /// Sooner than a label says: saved, and whom to call.
