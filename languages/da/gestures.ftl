@@ -30,3 +30,4 @@ finding-known = { $role ->
 }
 
 saved-beside = Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.
+effect-said = Skrevet ned ved { $name }.

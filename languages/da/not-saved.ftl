@@ -20,3 +20,4 @@ visit = At I har talt sammen
 finding = Dit svar på det, der skal spørges om
 person = Oplysninger om { $name }
 undone = At fortryde det
+effect = Om { $name } hjalp

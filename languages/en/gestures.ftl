@@ -88,3 +88,7 @@ finding-known = { $role ->
 
 # Saved, and now two versions wait for a choice.
 saved-beside = Saved. It was also changed in another place: choose which one holds.
+
+# Whether a dose helped was written down: medicine.
+# $name (text)
+effect-said = Written down with { $name }.

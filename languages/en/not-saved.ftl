@@ -69,3 +69,7 @@ person = Details of { $name }
 
 # Taking something back.
 undone = Taking it back
+
+# Whether a dose helped: medicine.
+# $name (text)
+effect = Whether { $name } helped

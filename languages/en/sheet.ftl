@@ -188,3 +188,11 @@ times-on-days = taken { $times ->
     [one] 1 day
    *[other] { $days } days
 }
+
+# How often it helped, of how many times that it was said.
+# $helped (count)
+# $all (count)
+helped = helped { $helped } of { $all ->
+    [one] { $all } time
+   *[other] { $all } times
+}

@@ -176,6 +176,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::PersonChanged(_) => 19,
         Event::QuestionChanged(_) => 20,
         Event::PreferenceChanged(_) => 21,
+        Event::EffectSaid(_) => 22,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

@@ -4,6 +4,7 @@
 //! instant, so it is the same dose across clock changes, travel, tabs and
 //! notifications. What was really taken can always be recorded (G5).
 
+mod effect;
 mod kind;
 
 use std::fmt;
@@ -18,6 +19,7 @@ use super::words::{Name, Words};
 use super::years;
 use super::zone::Moment;
 
+pub use effect::{DoseEffect, Relief};
 pub use kind::ReasonKind;
 
 /// The name of one planned dose.

@@ -14,7 +14,7 @@ use super::amount::Quantity;
 use super::concordance::{
     Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit,
 };
-use super::dose::{DoseId, DoseRecord};
+use super::dose::{DoseEffect, DoseId, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
@@ -59,6 +59,8 @@ pub enum Event {
     MedicineChanged(Change<Medicine>),
     /// Something was recorded about a dose.
     DoseRecorded(DoseRecord),
+    /// Somebody said afterwards whether a dose taken when needed helped.
+    EffectSaid(DoseEffect),
     /// A reminder was put off.
     Snoozed {
         /// Of which dose.
@@ -135,6 +137,7 @@ impl Event {
                     _ => record.due?.date_naive(),
                 },
             }),
+            Self::EffectSaid(said) => Some(said.day),
             Self::Snoozed { dose, .. } => Some(dose.date),
             Self::Together(events) => events
                 .iter()

@@ -18,6 +18,7 @@
 //! | amount | [`Amount`](amount::Amount): how much is taken at a time | dosage |
 //! | figure | [`Figure`](figure::Figure): a number as somebody typed it, before it is a quantity | input |
 //! | taken, not taken | [`Outcome`](dose::Outcome) | done, missed, skipped |
+//! | effect | [`Relief`](dose::Relief): whether what was taken when needed helped | side effect, success |
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |

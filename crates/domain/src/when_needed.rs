@@ -5,6 +5,8 @@
 //! out a dose (G6), and a dose over a limit can still be recorded (G5).
 
 mod account;
+pub mod effect;
+mod last_day;
 
 use super::amount::Amount;
 use super::dose::{DoseKey, Outcome};
@@ -14,10 +16,11 @@ use super::plan::{Plan, WhenNeeded};
 use super::record::PersonRecord;
 use super::twice::Twice;
 use super::words::Name;
-use super::zone::Moment;
-use account::{accounts, holds};
+use super::zone::{self, Moment};
+use account::{Account, accounts, holds};
 
 pub use account::{Allowed, Line, Measure};
+pub use last_day::{CountedBy, LastDay, TakenOne, last_day};
 
 /// What the labels say about the next dose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,11 @@ pub struct NextDose {
     pub when: Allowed,
     /// What was taken in the last 24 hours, one line an ingredient.
     pub lines: Vec<Line>,
+    /// When some of what is counted was taken last.
+    pub last: Option<Moment>,
+    /// Where one more now keeps the labels: until when it would be the last one
+    /// that does, if that is for longer than the shortest gap alone.
+    pub last_until: Option<Moment>,
 }
 
 /// How a dose goes past what the labels say.
@@ -53,10 +61,29 @@ pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<N
     } else {
         Allowed::Unknown
     };
+    let until = || last_until(&accounts, medicine.id, now);
     Some(NextDose {
         when,
         lines: accounts.iter().map(|account| account.line(now)).collect(),
+        last: accounts
+            .iter()
+            .filter_map(|account| account.last_by(now))
+            .max(),
+        last_until: (when == Allowed::Now).then(until).flatten(),
     })
+}
+
+/// Until when one more now would be the last that the most in a day allows.
+fn last_until(accounts: &[Account], medicine: MedicineId, now: Moment) -> Option<Moment> {
+    let more = accounts.iter().map(|one| one.with_one_more(now, medicine));
+    let more: Vec<Account> = more.collect();
+    let gap = more.iter().filter_map(|account| account.gap).max();
+    let by_gap = gap.map_or(now, |gap| zone::later(now, gap));
+    let allowed = more.iter().map(|account| account.allowed(now));
+    match allowed.fold(Allowed::Now, later) {
+        Allowed::From(at) if at > by_gap => Some(at),
+        _ => None,
+    }
 }
 
 /// What writing down a dose would go past, if anything. Saved all the same; the

@@ -10,6 +10,7 @@ pub mod before_new;
 pub mod candidate;
 pub mod dose;
 pub mod findings;
+pub mod last_day;
 pub mod next;
 pub mod not_saved;
 pub mod number;

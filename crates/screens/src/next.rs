@@ -1,5 +1,7 @@
 //! When the next dose of a medicine is, in words: what is still open comes first.
 
+use chrono::NaiveDate;
+
 use domain::agenda::{Ahead, Dose};
 use domain::medicine::Medicine;
 use domain::record::PersonRecord;
@@ -47,6 +49,17 @@ impl NextLine {
                 Some([open, t.grammar.gap, &then].concat())
             }
         }
+    }
+}
+
+/// A clock time, with "tomorrow" or its day where it is not today.
+pub fn near_time(t: &Text, at: Moment, today: NaiveDate) -> String {
+    let time = t.dates.time(at.time());
+    if at.date_naive() == today {
+        time
+    } else {
+        t.today
+            .time_on(&time, &t.dates.near(at.date_naive(), today))
     }
 }
 

@@ -300,6 +300,7 @@ fn when_needed(desk: Desk, uses: &[Use]) -> Option<AnyView> {
                     <span class="row__name row__name--plain">{when}</span>
                     <span>{one.name.clone()}", "{one.amount.clone()}</span>
                     {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
+                    {one.effect.map(|effect| view! { <span class="row__note">{t.needed.effect(effect)}</span> })}
                 </span>
             </li>
         }

@@ -5,7 +5,7 @@ pub mod explanation;
 mod know;
 mod talk;
 
-use chrono::NaiveDateTime;
+use chrono::{Days, NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
@@ -15,8 +15,10 @@ use crate::ui::parts::{Icon, PageFrame};
 use domain::amount::{Amount, Quantity};
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
+use domain::record::PersonRecord;
 use domain::supply;
-use domain::zone::Moment;
+use domain::when_needed::effect;
+use domain::zone::{Moment, Zone};
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
 use screens::next::NextLine;
@@ -27,6 +29,9 @@ use text::Text;
 
 /// How many days ahead the next dose is looked for.
 pub(super) const NEXT_DAYS: u16 = 60;
+
+/// Over how many days it is told how often a medicine helped.
+const HELPED_DAYS: u64 = 28;
 
 /// What is left is called low from this many days on.
 const LOW_DAYS: i64 = 7;
@@ -236,14 +241,17 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
                     .map(|left| amount_left(medicine, now.naive_local(), left, t));
                 let out = supply::runs_out(record, medicine, &zone, now);
                 let low = out.is_some_and(|day| (day - today).num_days() < LOW_DAYS);
-                Some((next, left, out.map(|day| t.dates.near(day, today)), low))
+                let helped = helped(record, medicine.id, &zone, today, t);
+                let out = out.map(|day| t.dates.near(day, today));
+                Some((next, helped, left, out, low))
             })
             .flatten()
     });
     move || {
-        facts.get().map(|(next, left, out, low)| view! {
+        facts.get().map(|(next, helped, left, out, low)| view! {
             <dl class="facts">
                 <div><dt>{m.next_dose}</dt><dd>{next.unwrap_or_else(|| m.no_next_dose.into())}</dd></div>
+                {helped.map(|words| view! { <div><dt>{t.needed.helped_days(HELPED_DAYS)}</dt><dd>{words}</dd></div> })}
                 <div><dt>{m.whats_left}</dt><dd>{left.unwrap_or_else(|| m.not_counted.into())}</dd></div>
                 {out.map(|day| view! { <div><dt>{m.runs_out_on}</dt><dd>{day}</dd></div> })}
             </dl>
@@ -252,6 +260,22 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
             })}
         })
     }
+}
+
+/// How often it helped lately, where somebody said so.
+fn helped(
+    record: &PersonRecord,
+    medicine: MedicineId,
+    zone: &Zone,
+    today: NaiveDate,
+    t: &Text,
+) -> Option<String> {
+    let first = today.checked_sub_days(Days::new(HELPED_DAYS - 1))?;
+    let tally = effect::tally(record, medicine, zone, (first, today));
+    let little = (tally.a_little > 0).then(|| t.needed.helped_little_times(tally.a_little));
+    let helped = t.needed.helped_times(tally.helped, tally.all());
+    let parts: Vec<String> = [Some(helped), little].into_iter().flatten().collect();
+    (tally.all() > 0).then(|| parts.join(t.grammar.clause))
 }
 
 /// The ways to change it.

@@ -81,6 +81,7 @@ impl PersonRecord {
             person,
             medicines: BTreeMap::new(),
             doses: BTreeMap::new(),
+            effects: BTreeMap::new(),
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
             own_words: BTreeMap::new(),
@@ -117,6 +118,9 @@ impl PersonRecord {
                     .entry(value.dose)
                     .or_default()
                     .push(recorded(entry, value.clone()));
+            }
+            Event::EffectSaid(value) => {
+                self.effects.insert(value.dose, recorded(entry, *value));
             }
             Event::Snoozed { dose, until } => {
                 self.snoozed.insert(*dose, *until);

@@ -14,6 +14,7 @@ use domain::changes::{self, ListChange, WhatChanged};
 use domain::dose::Outcome;
 use domain::id::MedicineId;
 use domain::medicine::{Medicine, Status};
+use domain::when_needed::effect;
 use domain::zone::Moment;
 
 /// How many days back the sheet counts doses.
@@ -260,6 +261,14 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     days.sort_unstable();
     days.dedup();
     let mut lines = vec![sheet.times_on_days(times, days.len())];
+    let helped = effect::tally(reading.record, medicine.id, reading.zone, (first, today));
+    if helped.all() > 0 {
+        let mut parts = vec![sheet.helped(helped.helped, helped.all())];
+        if helped.a_little > 0 {
+            parts.push(reading.text.needed.helped_little_times(helped.a_little));
+        }
+        lines.push(parts.join(reading.text.grammar.clause));
+    }
     let reasons: Vec<String> = by_count(&reasons)
         .map(|(why, count)| sheet.counted(&sheet.quoted(why), count))
         .collect();

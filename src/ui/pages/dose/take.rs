@@ -256,6 +256,7 @@ fn recent(
                     <span class="row__body">
                         <span>{t.dose.with_amount(&one.time, &one.amount)}</span>
                         {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
+                        {one.effect.map(|effect| view! { <span class="row__note">{t.needed.effect(effect)}</span> })}
                     </span>
                     <button
                         type="button" class="button button--secondary button--small" aria-label=heard
