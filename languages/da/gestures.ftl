@@ -31,3 +31,4 @@ finding-known = { $role ->
 
 saved-beside = Gemt. Det er også ændret et andet sted: Vælg, hvad der gælder.
 effect-said = Skrevet ned ved { $name }.
+moved = { $name } er flyttet til kl. { $time }.

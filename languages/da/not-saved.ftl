@@ -21,3 +21,4 @@ finding = Dit svar på det, der skal spørges om
 person = Oplysninger om { $name }
 undone = At fortryde det
 effect = Om { $name } hjalp
+moved = { $name } flyttet til kl. { $time }

@@ -62,3 +62,4 @@ helped = hjalp { $helped } af { $all ->
     [one] { $all } gang
    *[other] { $all } gange
 }
+moved = flyttet til et andet tidspunkt på dagen: { $count }

@@ -92,3 +92,8 @@ saved-beside = Saved. It was also changed in another place: choose which one hol
 # Whether a dose helped was written down: medicine.
 # $name (text)
 effect-said = Written down with { $name }.
+
+# A dose was moved: medicine, new time.
+# $name (text)
+# $time (text)
+moved = { $name } moved to { $time }.

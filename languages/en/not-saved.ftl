@@ -73,3 +73,8 @@ undone = Taking it back
 # Whether a dose helped: medicine.
 # $name (text)
 effect = Whether { $name } helped
+
+# A dose at another time: medicine, new time.
+# $name (text)
+# $time (text)
+moved = { $name } moved to { $time }

@@ -196,3 +196,7 @@ helped = helped { $helped } of { $all ->
     [one] { $all } time
    *[other] { $all } times
 }
+
+# How many doses were moved to another time of the day.
+# $count (count)
+moved = moved to another time of the day: { $count }

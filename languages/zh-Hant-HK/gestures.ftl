@@ -31,3 +31,4 @@ finding-known = { $role ->
 
 saved-beside = 已儲存。另一處也更改了同一項：請選擇以哪一個為準。
 effect-said = 已記在{ $name }一項。
+moved = { $name }已改為{ $time }。

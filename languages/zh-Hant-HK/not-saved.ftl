@@ -21,3 +21,4 @@ finding = 你對要查問的事的回應
 person = { $name }的資料
 undone = 復原
 effect = { $name }有沒有幫助
+moved = { $name }改為{ $time }

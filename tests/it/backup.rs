@@ -177,6 +177,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::QuestionChanged(_) => 20,
         Event::PreferenceChanged(_) => 21,
         Event::EffectSaid(_) => 22,
+        Event::DoseMoved(_) => 23,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

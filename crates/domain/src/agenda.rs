@@ -6,6 +6,7 @@
 
 mod ahead;
 pub mod course;
+mod moved;
 mod pause;
 mod times;
 pub mod today;
@@ -14,7 +15,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
-pub use self::ahead::Ahead;
+pub use self::ahead::{Ahead, next_dose};
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
 pub use self::pause::{BreakDay, break_day};
 use self::times::PlannedTime;
@@ -47,6 +48,8 @@ pub struct Dose {
     pub medicine: MedicineId,
     /// The instant it is due, in the zone its plan runs on.
     pub due: Moment,
+    /// When its plan has it, where somebody moved it.
+    pub moved_from: Option<Moment>,
     /// The clock time in the plan, which a clock change may have moved.
     pub wall: NaiveDateTime,
     /// Whether clocks change around it.
@@ -86,6 +89,11 @@ pub enum DoseState {
 }
 
 impl Dose {
+    /// When its plan has it, whether it was moved or not.
+    pub fn planned(&self) -> Moment {
+        self.moved_from.unwrap_or(self.due)
+    }
+
     /// The record that counts, if there is one.
     pub fn answer(&self) -> Option<&Recorded<DoseRecord>> {
         match &self.state {
@@ -100,6 +108,20 @@ impl Dose {
             self.state,
             DoseState::Due | DoseState::Late | DoseState::Unanswered
         )
+    }
+
+    /// Whether it went into the person, or nobody is sure that it did not.
+    fn may_be_taken(&self) -> bool {
+        let outcome = self.answer().map(|answer| &answer.value.outcome);
+        matches!(outcome, Some(Outcome::Taken { .. } | Outcome::Unsure))
+    }
+
+    /// Whether it is open and was moved past the moment at which a later plan
+    /// begins. It stays, and stands for one of that plan's doses of the day.
+    fn stays_past(&self, from: Option<NaiveDateTime>) -> bool {
+        self.moved_from.is_some()
+            && self.answer().is_none()
+            && from.is_some_and(|from| self.due.naive_local() >= from)
     }
 
     /// Whether it waits for an answer and somebody is to be reminded of it.
@@ -130,7 +152,10 @@ fn shown_on(
 ) -> Vec<Dose> {
     // Nor are the days of hours that are counted those of the clocks around.
     let counts_hours = |plan: &Plan| matches!(plan.schedule, Schedule::EveryHours(_));
-    if medicine.kept_on.is_none() && !medicine.plans.iter().any(counts_hours) {
+    let is_as_named = medicine.kept_on.is_none()
+        && !medicine.plans.iter().any(counts_hours)
+        && !moved::is_any_near(record, medicine, date);
+    if is_as_named {
         return of_medicine(record, medicine, date, zone, now);
     }
     [date.pred_opt(), Some(date), date.succ_opt()]
@@ -184,7 +209,7 @@ pub fn of_medicine(
         }
     }
     doses.sort_by_key(|dose| (dose.due, dose.id));
-    ask_nothing_twice(&mut doses, &passed);
+    ask_nothing_twice(&mut doses, &passed, &medicine.plans);
     stand_for(&mut doses, ahead);
     doses.sort_by_key(|dose| (dose.due, dose.id));
     settle(&mut doses, now);
@@ -246,7 +271,9 @@ fn dose(
         DoseState::Answered(records) => records.last().and_then(|answer| answer.value.due),
         _ => None,
     };
-    let due = was_due.unwrap_or_else(|| zone.moment(&due));
+    let moved = moved::of(record, id);
+    let due = was_due.unwrap_or_else(|| zone.moment(&moved.map_or(due, |moved| moved.to)));
+    let moved = moved.filter(|moved| moved.to == due);
     let wall = match time.instant {
         Some(_) => due.naive_local(),
         None => time.wall,
@@ -255,11 +282,13 @@ fn dose(
         id,
         medicine: medicine.id,
         due,
+        moved_from: moved.map(|moved| zone.moment(&moved.from)),
         wall,
-        occurrence,
-        time: match time.instant {
-            Some(_) => SlotTime::Clock(wall.time()),
-            None => time.of_plan,
+        occurrence: moved.map_or(occurrence, |_| Occurrence::Once),
+        time: match (moved, time.instant) {
+            (Some(_), _) => SlotTime::Clock(due.time()),
+            (None, Some(_)) => SlotTime::Clock(wall.time()),
+            (None, None) => time.of_plan,
         },
         amount: time.amount,
         food: plan.food,
@@ -290,26 +319,30 @@ fn stand_for(doses: &mut Vec<Dose>, ahead: Vec<Dose>) {
 
 /// Takes out what a change of the times would ask for once more: the first dose
 /// of the day was taken at eight and now comes at nine in the evening, so today
-/// it was taken. What was taken before the change counts against the doses of
-/// the new plan in their order, those first whose time had `passed` at the
-/// change.
-fn ask_nothing_twice(doses: &mut Vec<Dose>, passed: &BTreeMap<u16, usize>) {
-    let newest = doses.iter().map(|dose| dose.id.revision).max();
-    let Some(newest) = newest else { return };
-    let may_be_taken = |dose: &Dose| {
-        let outcome = dose.answer().map(|answer| &answer.value.outcome);
-        matches!(outcome, Some(Outcome::Taken { .. } | Outcome::Unsure))
-    };
-    let is_earlier = |dose: &&Dose| dose.id.revision < newest && may_be_taken(dose);
-    let taken = doses.iter().filter(is_earlier).count();
-    let before = passed.get(&newest).copied().unwrap_or_default();
-    let mut twice = taken.saturating_sub(before);
-    doses.retain(|dose| {
-        let is_open = dose.id.revision == newest && dose.answer().is_none();
-        let goes = is_open && twice > 0;
-        twice -= usize::from(goes);
-        !goes
-    });
+/// it was taken. What was taken before a change, or moved past it, counts against
+/// the doses of the new plan in their order, those first whose time had `passed`
+/// at the change. So with each change of a day, not the last alone.
+fn ask_nothing_twice(doses: &mut Vec<Dose>, passed: &BTreeMap<u16, usize>, plans: &[Plan]) {
+    let mut revisions: Vec<u16> = doses.iter().map(|dose| dose.id.revision).collect();
+    revisions.sort_unstable();
+    revisions.dedup();
+    for revision in revisions {
+        let from = plans.iter().find(|plan| plan.revision == revision);
+        let from = from.map(|plan| plan.from);
+        let is_asked = |dose: &&Dose| {
+            let is_earlier = dose.id.revision < revision;
+            is_earlier && (dose.may_be_taken() || dose.stays_past(from))
+        };
+        let asked = doses.iter().filter(is_asked).count();
+        let before = passed.get(&revision).copied().unwrap_or_default();
+        let mut twice = asked.saturating_sub(before);
+        doses.retain(|dose| {
+            let is_open = dose.id.revision == revision && dose.answer().is_none();
+            let goes = is_open && twice > 0;
+            twice -= usize::from(goes);
+            !goes
+        });
+    }
 }
 
 /// Decides how unanswered doses of one medicine stand.
@@ -343,21 +376,4 @@ fn state_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Moment
     } else {
         DoseState::Unanswered
     }
-}
-
-/// The next dose after a moment within `days` days, if there is one.
-pub fn next_dose(
-    record: &PersonRecord,
-    medicine: &Medicine,
-    zone: &Zone,
-    now: Moment,
-    days: u16,
-) -> Option<Dose> {
-    let first = zone.kept(medicine.kept_on.as_ref()).moment(&now);
-    first
-        .date_naive()
-        .iter_days()
-        .take(usize::from(days))
-        .flat_map(|date| of_medicine(record, medicine, date, zone, now))
-        .find(|dose| dose.state == DoseState::Later)
 }

@@ -6,6 +6,7 @@
 
 mod effect;
 mod kind;
+mod moved;
 
 use std::fmt;
 use std::str::FromStr;
@@ -21,6 +22,7 @@ use super::zone::Moment;
 
 pub use effect::{DoseEffect, Relief};
 pub use kind::ReasonKind;
+pub use moved::DoseMove;
 
 /// The name of one planned dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -24,6 +24,7 @@
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
 //! | run-out | [`runs_out`](supply::runs_out): the first day whose dose is not whole | shortage |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
+//! | moved dose | [`DoseMove`](dose::DoseMove): one dose at another time, its plan as it is | postponement, override |
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |
 //! | urgency | [`Urgency`](concordance::Urgency): how soon a question needs its answer | strength, priority |
@@ -66,6 +67,7 @@ pub mod id;
 pub mod journal;
 pub mod know;
 pub mod medicine;
+pub mod moving;
 pub mod part;
 pub mod person;
 pub mod plan;

@@ -19,7 +19,7 @@ use super::concordance::{
     About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Urgency,
     Visit,
 };
-use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseRecord, Outcome};
+use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
     ConcernId, DecisionId, EntryId, ExtraDoseId, MedicineId, PersonId, PreferenceId, QuestionId,
 };
@@ -63,6 +63,8 @@ pub struct PersonRecord {
     pub doses: BTreeMap<DoseKey, Vec<Recorded<DoseRecord>>>,
     /// What was said afterwards of doses taken when needed; the newest counts.
     pub effects: BTreeMap<ExtraDoseId, Recorded<DoseEffect>>,
+    /// Where single doses were moved to; the newest move counts.
+    pub moved: BTreeMap<DoseId, Recorded<DoseMove>>,
     /// Until when the reminder of a dose is put off.
     pub snoozed: BTreeMap<DoseId, Moment>,
     /// Counts and packs, oldest first.

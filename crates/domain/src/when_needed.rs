@@ -8,7 +8,9 @@ mod account;
 pub mod effect;
 mod last_day;
 
-use super::amount::Amount;
+use chrono::{Duration, NaiveDateTime};
+
+use super::amount::{Amount, Quantity};
 use super::dose::{DoseKey, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Ingredient, Medicine};
@@ -110,12 +112,21 @@ pub fn breach(
     breach_beside(record, medicine, (at, amount), None)
 }
 
-fn breach_beside(
-    record: &PersonRecord,
-    medicine: &Medicine,
-    (at, amount): (Moment, Amount),
-    left_out: Option<DoseKey>,
-) -> Option<Breach> {
+/// The shortest gap that the labels say of what is in a medicine, over all
+/// products.
+pub fn label_gap(record: &PersonRecord, medicine: &Medicine, at: Moment) -> Option<Duration> {
+    let unit = medicine.unit();
+    let nothing = Amount {
+        quantity: Quantity::ZERO,
+        unit,
+    };
+    let (limits, wall) = limits_at(medicine, at, nothing);
+    let accounts = accounts(record, medicine, (&limits, wall), None);
+    accounts.iter().filter_map(|account| account.gap).max()
+}
+
+/// The limits of a medicine's own label at a moment, for so much of it.
+fn limits_at(medicine: &Medicine, at: Moment, amount: Amount) -> (WhenNeeded, NaiveDateTime) {
     let wall = at.naive_local();
     let own = medicine.plan_at(wall).and_then(Plan::when_needed);
     let limits = WhenNeeded {
@@ -123,6 +134,16 @@ fn breach_beside(
         gap_minutes: own.and_then(|own| own.gap_minutes),
         most_in_a_day: own.and_then(|own| own.most_in_a_day),
     };
+    (limits, wall)
+}
+
+fn breach_beside(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (at, amount): (Moment, Amount),
+    left_out: Option<DoseKey>,
+) -> Option<Breach> {
+    let (limits, wall) = limits_at(medicine, at, amount);
     let accounts = accounts(record, medicine, (&limits, wall), left_out);
     if accounts.iter().any(|account| account.would_exceed(at)) {
         Some(Breach::OverMost)

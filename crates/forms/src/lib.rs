@@ -12,6 +12,7 @@ pub mod found;
 pub mod health;
 pub mod matters;
 pub mod medicine;
+pub mod moving;
 pub mod person;
 pub mod plan;
 pub mod question;

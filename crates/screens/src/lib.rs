@@ -11,6 +11,7 @@ pub mod candidate;
 pub mod dose;
 pub mod findings;
 pub mod last_day;
+pub mod moving;
 pub mod next;
 pub mod not_saved;
 pub mod number;

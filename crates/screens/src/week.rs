@@ -5,6 +5,7 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 use crate::dose::{Shown, changed, outcome_words, shown};
+use crate::next::near_time;
 use domain::adherence::Tally;
 use domain::agenda::{self, Dose};
 use domain::dose::{Declined, DoseId, Outcome, Reason, ReasonKind};
@@ -150,7 +151,7 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
             shown,
             letter: (shown == Shown::Unanswered).then_some("?"),
             words: waiting_words(t, shown).to_owned(),
-            details: Vec::new(),
+            details: moved_to(t, dose).into_iter().collect(),
         };
     };
     let outcome = &answer.value.outcome;
@@ -164,9 +165,8 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
     };
     let day = t.dates.day(answer.at.date_naive());
     let when = [day, t.dates.time(answer.at.time())].join(" ");
-    let mut details: Vec<String> = changed(t, record, records, dose.id.date)
-        .into_iter()
-        .collect();
+    let mut details: Vec<String> = moved_to(t, dose).into_iter().collect();
+    details.extend(changed(t, record, records, dose.id.date));
     details.push(t.history.recorded(who.as_str(), &when));
     details.extend(answer.value.note.as_ref().map(ToString::to_string));
     Mark {
@@ -180,6 +180,13 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
         words: outcome_words(t, outcome, shown, dose.id.date),
         details,
     }
+}
+
+/// From when to when somebody moved a dose; its row is that of its plan.
+fn moved_to(t: &Text, dose: &Dose) -> Option<String> {
+    let day = dose.id.date;
+    let from = near_time(t, dose.moved_from?, day);
+    Some(t.moving.moved_to(&from, &near_time(t, dose.due, day)))
 }
 
 fn waiting_words(t: &Text, shown: Shown) -> &'static str {

@@ -4,8 +4,10 @@
 //! What really happened can always be written down, over a limit too; the
 //! warning comes with the save (G5).
 
+mod find;
 pub mod form;
 pub mod missed;
+mod moving;
 mod take;
 mod warned;
 pub mod why;
@@ -13,24 +15,26 @@ pub mod why;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
+pub use moving::MoveDosePage;
 pub use take::TakeWhenNeededPage;
 pub use warned::DoseSaving;
 
 use crate::device::page;
-use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
 use crate::ui::parts::{Icon, PlainPage, Whose, label_words, state};
-use domain::agenda::{self, Ahead};
+use domain::agenda::Ahead;
 use domain::dose::{DoseId, DoseKey};
 use domain::id::{MedicineId, PersonId};
 use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
+use find::find;
 use form::{happened_field, note_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::dose::days;
 use screens::dose::said::{self, Fresh};
-use screens::dose::{DoseLine, Shown, tone_of};
+use screens::dose::{DoseLine, Shown, moved_from, tone_of};
 use screens::next::named;
 use screens::plan::of_revision;
 use screens::route::Page;
@@ -60,10 +64,11 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
             })?
         })
     });
-    // The form stays while the clock ticks; it is drawn for the dose as found.
-    let is_there = Memo::new(move |_| line.with(Option::is_some));
+    // The form stays while the clock ticks; it is drawn for the dose as found, and
+    // anew where that was moved.
+    let due = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.dose.due)));
     move || {
-        let _ = is_there.get();
+        let _ = due.get();
         match line.get_untracked() {
             Some(found) => open(t, person, zone, line, &found),
             None => view! {
@@ -74,23 +79,6 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
             .into_any(),
         }
     }
-}
-
-fn find(
-    t: &Text,
-    record: &PersonRecord,
-    id: DoseId,
-    whose: Option<(u8, String)>,
-    (zone, now): (&Zone, Moment),
-) -> Option<DoseLine> {
-    // A plan kept on another zone has days of its own.
-    let dose = record
-        .medicines
-        .values()
-        .filter(|known| known.value.plans.iter().any(|plan| plan.id == id.plan))
-        .flat_map(|known| agenda::of_medicine(record, &known.value, id.date, zone, now))
-        .find(|dose| dose.id == id)?;
-    Some(DoseLine::new(t, record, dose, whose, now))
 }
 
 fn open(
@@ -123,6 +111,7 @@ fn open(
         <PlainPage title=found.full_name() back=home>
             {planned}
             {open_too}
+            {to_move(t, person, line)}
             {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}
             {missed}
             {body}
@@ -136,9 +125,11 @@ fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDat
     let day = t.dates.near(line.dose.due.date_naive(), today);
     let due = t.dose.due_at(&day, &t.dates.time(line.dose.due.time()));
     let amount = t.amounts.amount(line.dose.amount);
+    let moved = moved_from(t, &line.dose);
     view! {
         <div class="how">
             <p class="how__line">{due}</p>
+            {moved.map(|words| view! { <p>{words}</p> })}
             <p class="how__line">{amount}</p>
             {plan.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {line.label.clone().map(|label| label_words(t, label))}
@@ -184,6 +175,41 @@ fn open_too(
         });
         let rows = rows.collect_view();
         (!open.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> }.into_any())
+    }
+}
+
+/// The way to another time while the dose is open, and back from it once it was
+/// moved.
+fn to_move(
+    t: &'static Text,
+    person: PersonId,
+    line: Memo<Option<DoseLine>>,
+) -> impl Fn() -> Option<AnyView> {
+    let taps = Taps::new();
+    let is_open = |shown: Shown| shown == Shown::Later || shown.is_now();
+    move || {
+        let line = line.get().filter(|line| is_open(line.shown))?;
+        let dose = line.id();
+        let entry = ledger().read_person(person, |record| {
+            record.moved.get(&dose).map(|moved| moved.entry)
+        });
+        let back = entry.flatten().map(|entry| {
+            view! {
+                <button type="button" class="button button--quiet" on:click=move |_| taps.undo(person, entry)>
+                    {t.moving.undo}
+                </button>
+            }
+        });
+        let href = here().href(Page::MoveDose(dose));
+        Some(
+            view! {
+                <div class="buttons">
+                    <a class="button button--quiet" href=href>{t.moving.way}</a>
+                    {back}
+                </div>
+            }
+            .into_any(),
+        )
     }
 }
 

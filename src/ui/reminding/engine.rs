@@ -151,7 +151,7 @@ impl Engine {
             let next = Heartbeat::next(heartbeat.as_ref(), &self.tab, now.to_utc());
             kept::set(HEARTBEAT, &next);
         }
-        let told: ToldDoses = kept::get(TOLD).unwrap_or_default();
+        let told = round::forget_moved(kept::get(TOLD).unwrap_or_default(), &days);
         let round = round::hold(&days, &told, now);
         // Only the tab that leads: another may not have heard of a new dose yet.
         if leads {
@@ -190,7 +190,7 @@ impl Engine {
 
     fn show_banner(&self, days: &[Days]) {
         let now = self.ledger.now_at(&self.ledger.device_zone());
-        let told = self.told_here.take();
+        let told = round::forget_moved(self.told_here.take(), days);
         let round = round::hold(days, &told, now);
         let announced = self.reminding.announced;
         let is_over = announced.with_untracked(|old| {

@@ -3,7 +3,7 @@
 //! Whatever says when the next dose is starts here, so that a dose that waits
 //! for its answer is never passed over for the one after it.
 
-use super::{Dose, DoseState, next_dose, of_medicine};
+use super::{Dose, DoseState, of_medicine};
 use crate::medicine::Medicine;
 use crate::record::PersonRecord;
 use crate::zone::{Moment, Zone};
@@ -46,4 +46,21 @@ impl Ahead {
             next: next_dose(record, medicine, zone, now, days),
         }
     }
+}
+
+/// The next dose after a moment within `days` days, if there is one.
+pub fn next_dose(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    zone: &Zone,
+    now: Moment,
+    days: u16,
+) -> Option<Dose> {
+    let first = zone.kept(medicine.kept_on.as_ref()).moment(&now);
+    first
+        .date_naive()
+        .iter_days()
+        .take(usize::from(days))
+        .flat_map(|date| of_medicine(record, medicine, date, zone, now))
+        .find(|dose| dose.state == DoseState::Later)
 }

@@ -1,7 +1,7 @@
 //! Doses: taken, not taken, put off; planned or beside any plan.
 
 use crate::agenda::Dose;
-use crate::dose::{DoseEffect, DoseId, DoseKey, DoseRecord, Outcome, Relief};
+use crate::dose::{DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome, Relief};
 use crate::event::Event;
 use crate::id::{ExtraDoseId, MedicineId};
 use crate::words::Words;
@@ -53,6 +53,11 @@ pub const fn write_down_extra(
         outcome,
         note,
     })
+}
+
+/// Some doses are moved to other times.
+pub fn move_to(moves: &[DoseMove]) -> Event {
+    super::together(moves.iter().map(|moved| Event::DoseMoved(*moved)))
 }
 
 /// Whether a dose taken when needed helped; nothing of any other.

@@ -82,6 +82,7 @@ impl PersonRecord {
             medicines: BTreeMap::new(),
             doses: BTreeMap::new(),
             effects: BTreeMap::new(),
+            moved: BTreeMap::new(),
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
             own_words: BTreeMap::new(),
@@ -118,6 +119,10 @@ impl PersonRecord {
                     .entry(value.dose)
                     .or_default()
                     .push(recorded(entry, value.clone()));
+            }
+            Event::DoseMoved(value) => {
+                self.snoozed.remove(&value.dose);
+                self.moved.insert(value.dose, recorded(entry, *value));
             }
             Event::EffectSaid(value) => {
                 self.effects.insert(value.dose, recorded(entry, *value));

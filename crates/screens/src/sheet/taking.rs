@@ -171,7 +171,7 @@ pub(super) fn taking(reading: &Reading) -> Option<SheetPart> {
 
 fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     let sheet = reading.text.sheet;
-    let mut tally = Tally::default();
+    let (mut tally, mut moved) = (Tally::default(), 0);
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
     let today = reading.now.date_naive();
     for day in first_day(reading)
@@ -180,6 +180,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     {
         for dose in agenda::of_medicine(reading.record, medicine, day, reading.zone, reading.now) {
             tally.add(&dose);
+            moved += usize::from(dose.moved_from.is_some());
             let reason = match dose.answer().map(|answer| &answer.value.outcome) {
                 Some(Outcome::NotTaken(reason)) => reading.text.reason.words(reason),
                 Some(Outcome::Unsure) => sheet.unsure.to_owned(),
@@ -197,6 +198,9 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
         .collect();
     if tally.no_record > 0 {
         facts.push(sheet.no_record(tally.no_record));
+    }
+    if moved > 0 {
+        facts.push(sheet.moved(moved));
     }
     if !facts.is_empty() {
         lines.push(facts.join(" · "));

@@ -229,7 +229,21 @@ fn snoozes(sheet: DaySheet, lines: &[DoseLine], open: RwSignal<Unfolded>) -> Any
             <p class="field__label">{t.today.remind_later}</p>
             {note}
             <div class="chips">{chips.collect_view()}</div>
+            {other_times(sheet, lines)}
         </div>
+    }
+    .into_any()
+}
+
+/// The ways to another time of the day, one a dose.
+fn other_times(sheet: DaySheet, lines: &[DoseLine]) -> AnyView {
+    let chips = lines.iter().map(|line| {
+        let href = here().href(Page::MoveDose(line.id()));
+        view! { <a class="chip" href=href>{line.full_name()}</a> }
+    });
+    view! {
+        <p class="field__label">{sheet.t.moving.way}</p>
+        <div class="chips">{chips.collect_view()}</div>
     }
     .into_any()
 }
