@@ -152,14 +152,14 @@ pub fn propose(
     let around = Neighbours::of(record, medicine, zone, &moved, now);
     let gaps = around.gaps();
     let doubts = around.doubts(&gaps);
-    let moves = moved.iter().map(|(dose, to)| DoseMove {
+    let written = moved.iter().map(|(dose, to)| DoseMove {
         dose: dose.id,
         medicine: dose.medicine,
         from: dose.planned(),
         to: *to,
     });
     Ok(MoveProposal {
-        moves: moves.collect(),
+        moves: written.collect(),
         gaps,
         doubts,
     })

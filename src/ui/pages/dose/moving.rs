@@ -160,8 +160,8 @@ fn moves(
     };
     let series = here.href(Page::ChangePlan(desk.medicine));
     view! {
-        {fields(desk, scopes)}
-        <div aria-live="polite">{move || proposed.get().map(|found| shown(desk, &found))}</div>
+        {fields(&desk, scopes)}
+        <div aria-live="polite">{move || proposed.get().map(|found| shown(&desk, &found))}</div>
         <p class="page__quiet">{t.moving.calendar}</p>
         <a class="section__more" href=series>{t.moving.series}</a>
         {button}
@@ -169,7 +169,7 @@ fn moves(
     .into_any()
 }
 
-fn fields(desk: Desk, scopes: Vec<MoveScope>) -> AnyView {
+fn fields(desk: &Desk, scopes: Vec<MoveScope>) -> AnyView {
     let (t, form) = (desk.t, desk.form);
     let time = form.text(
         MoveField::Time,
@@ -193,7 +193,7 @@ fn fields(desk: Desk, scopes: Vec<MoveScope>) -> AnyView {
 }
 
 /// The new times, the hours around them, and what is to be asked first.
-fn shown(desk: Desk, proposal: &MoveProposal) -> AnyView {
+fn shown(desk: &Desk, proposal: &MoveProposal) -> AnyView {
     let (t, now) = (desk.t, desk.now());
     let lines = desk
         .zone

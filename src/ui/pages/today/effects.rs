@@ -49,13 +49,13 @@ fn to_ask(t: &Text, record: &PersonRecord, zone: &Zone, now: Moment) -> Vec<ToAs
     let span = (now - Duration::hours(effect::ASK_FOR_HOURS), now);
     let uses = needed::uses(t, record, zone, span);
     let words = |entry: EntryId, dose: &DoseRecord| {
-        let used = uses.iter().find(|one| one.entry == entry)?;
+        let taking = uses.iter().find(|one| one.entry == entry)?;
         let name = record.medicine(dose.medicine).map(Medicine::called)?;
-        let (day, today) = (used.at.date_naive(), now.date_naive());
+        let (day, today) = (taking.at.date_naive(), now.date_naive());
         let when = if day == today {
-            used.time.clone()
+            taking.time.clone()
         } else {
-            t.today.time_on(&used.time, &t.dates.near(day, today))
+            t.today.time_on(&taking.time, &t.dates.near(day, today))
         };
         let note = dose.note.as_ref().map(ToString::to_string);
         let parts = [Some(name.to_string()), Some(when), note];
