@@ -48,3 +48,4 @@ missing = { $missing ->
 }
 save = Skriv det ned
 to-today = Tilbage til i dag
+open-too = Kl. { $when } er heller ikke besvaret endnu.

@@ -37,3 +37,5 @@ pack-dated = { $name }: datoerne på pakningen er gemt.
 taken-back = { $name }: det er gemt, hvad der er leveret tilbage.
 organiser-filled = Ugeæsken er fyldt.
 organiser-looked-over = { $name } har set ugeæsken efter.
+effect-said = Skrevet ned ved { $name }.
+moved = { $name } er flyttet til kl. { $time }.

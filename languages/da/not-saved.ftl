@@ -26,3 +26,5 @@ box-shared = { $name }: hvem der bruger æsken
 pack-dates = { $name }: datoerne på pakningen
 taken-back = { $name }: det, der er leveret tilbage
 organiser = Ugeæsken
+effect = Om { $name } hjalp
+moved = { $name } flyttet til kl. { $time }

@@ -58,3 +58,8 @@ times-on-days = taget { $times ->
     [one] 1 dag
    *[other] { $days } dage
 }
+helped = hjalp { $helped } af { $all ->
+    [one] { $all } gang
+   *[other] { $all } gange
+}
+moved = flyttet til et andet tidspunkt på dagen: { $count }

@@ -148,3 +148,7 @@ save = Write it down
 
 # Back to today.
 to-today = Back to today
+
+# Another dose of this medicine that waits for an answer: time and day.
+# $when (text)
+open-too = { $when } is still open too.

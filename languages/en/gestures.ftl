@@ -115,3 +115,12 @@ organiser-filled = The weekly organiser is filled.
 # Somebody looked over it.
 # $name (text)
 organiser-looked-over = { $name } looked over the weekly organiser.
+
+# Whether a dose helped was written down: medicine.
+# $name (text)
+effect-said = Written down with { $name }.
+
+# A dose was moved: medicine, new time.
+# $name (text)
+# $time (text)
+moved = { $name } moved to { $time }.

@@ -18,6 +18,9 @@ week-before = The week before
 # The week after.
 week-after = The week after
 
+# A field: the day whose week is shown.
+go-to = Go to the week of a day
+
 # One mark for each day: medicine, clock time.
 # $medicine (text)
 # $time (text)
@@ -35,6 +38,13 @@ no-record = { $count ->
    *[other] { $count } have no record.
 }
 
+# Due or late, and waiting for an answer: how many.
+# $count (count)
+still-open = { $count ->
+    [one] 1 is still open.
+   *[other] { $count } are still open.
+}
+
 # How many are in neither number.
 # $count (count)
 neither = { $count ->
@@ -44,6 +54,9 @@ neither = { $count ->
 
 # Nothing was due.
 nothing-due = Nothing was due in this week.
+
+# Nothing was due so far.
+nothing-due-yet = Nothing has been due in this week so far.
 
 # The same as a table.
 as-table = Show as a table
@@ -86,3 +99,6 @@ empty = Your days, one beside the other
 
 # What this place is for.
 empty-words = When doses are due and you say what happened, you see it here.
+
+# The way to older doses of a medicine.
+older = An older one

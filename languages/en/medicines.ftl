@@ -115,6 +115,17 @@ next-dose = Next dose
 # Facts: none planned.
 no-next-dose = None planned
 
+# Doses of today that wait for an answer: their times and days.
+# $open (list)
+still-open = { $open ->
+    [one] { $open } is still open.
+   *[other] { $open } are still open.
+}
+
+# The one after those that are open: day and time.
+# $when (text)
+then = Then { $when }
+
 # Facts: what is left.
 whats-left = What is left
 

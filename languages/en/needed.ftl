@@ -15,9 +15,18 @@ took-some-of = I took some { $name }
 # $when (text)
 next-from = Next { $name } dose from { $when }.
 
-# The label's limits are kept: name.
+# What was taken last: name, when.
 # $name (text)
-gap-over = The label’s shortest gap for { $name } has passed.
+# $when (text)
+last-dose = Last { $name } dose: { $when }.
+
+# None was ever written down: name.
+# $name (text)
+none-yet = No dose of { $name } is written down yet.
+
+# One now would be the last that the label allows in 24 hours: from when the one after.
+# $when (text)
+last-one = This would be the last one in these 24 hours; the next from { $when }.
 
 # The limits are not known.
 ask-limits = Ask what the shortest gap and daily maximum are.
@@ -64,6 +73,12 @@ over-words = You recorded { $taken } of { $what } in 24 hours. The label says at
 # More than the label says, where the sums are told elsewhere.
 over-said = This is more than the label says for 24 hours.
 
+# One dose may have been taken twice: medicine, first time, second time.
+# $name (text)
+# $first (text)
+# $second (text)
+twice-words = You recorded { $name } at { $first } and again at { $second }. Your plan never has two doses so close together.
+
 # Saved, and sooner than the label says.
 soon-title = Sooner than the label says
 
@@ -80,9 +95,26 @@ call = Call { $number }
 # What was recorded in the last day.
 recent = Recorded in the last 24 hours
 
+# Section: what was taken in the last 24 hours.
+last-24 = The last 24 hours
+
+# From when a dose counts no more.
+# $when (text)
+leaves = no longer counted from { $when }
+
+# Who wrote a dose down.
+# $who (text)
+written-by = written down by { $who }
+
 # Take an entry back: clock time.
 # $time (text)
 take-back = Undo: the entry of { $time }
+
+# One of several within one minute: clock time, which, of how many.
+# $time (text)
+# $number (count)
+# $all (count)
+of-several = { $time } ({ $number } of { $all })
 
 # So much of the most in 24 hours, from which medicines.
 # $taken (text)
@@ -98,6 +130,37 @@ in-24-hours = { $from ->
 # $from (list)
 in-24-hours-only = { $taken } in the last 24 hours, from { $from }. No daily maximum is written down.
 
+# So much in 24 hours, no maximum known.
+# $taken (text)
+sum-only = { $taken } in the last 24 hours. No daily maximum is written down.
+
 # Not counted, because the strength is not known.
 # $names (list)
 not-counted = Not counted, because the strength is not written down: { $names }.
+
+# Asked some time after a dose.
+effect-ask = Did it help?
+
+# Whether a dose helped.
+# $effect (domain::dose::Relief)
+effect = { $effect ->
+    [helped] It helped
+    [helped-little] A little
+   *[did-not-help] It did not help
+}
+
+# How often it helped, of how many times that it was said.
+# $helped (count)
+# $all (count)
+helped-times = It helped { $helped } of { $all ->
+    [one] { $all } time
+   *[other] { $all } times
+}
+
+# Beside it: how often it helped a little.
+# $count (count)
+helped-little-times = a little: { $count }
+
+# Facts: over how many days that is.
+# $days (count)
+helped-days = Did it help? Last { $days } days

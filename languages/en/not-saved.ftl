@@ -92,3 +92,12 @@ taken-back = { $name }: what was taken back
 
 # A weekly organiser.
 organiser = The weekly organiser
+
+# Whether a dose helped: medicine.
+# $name (text)
+effect = Whether { $name } helped
+
+# A dose at another time: medicine, new time.
+# $name (text)
+# $time (text)
+moved = { $name } moved to { $time }

@@ -188,3 +188,15 @@ times-on-days = taken { $times ->
     [one] 1 day
    *[other] { $days } days
 }
+
+# How often it helped, of how many times that it was said.
+# $helped (count)
+# $all (count)
+helped = helped { $helped } of { $all ->
+    [one] { $all } time
+   *[other] { $all } times
+}
+
+# How many doses were moved to another time of the day.
+# $count (count)
+moved = moved to another time of the day: { $count }

@@ -48,3 +48,4 @@ missing = { $missing ->
 }
 save = 記下
 to-today = 返回今天
+open-too = { $when }的一次亦未回答。

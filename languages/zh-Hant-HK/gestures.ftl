@@ -37,3 +37,5 @@ pack-dated = 已儲存{ $name }包裝上的日期。
 taken-back = 已儲存交回的{ $name }。
 organiser-filled = 一星期藥盒已經放好。
 organiser-looked-over = { $name }已核對一星期藥盒。
+effect-said = 已記在{ $name }一項。
+moved = { $name }已改為{ $time }。

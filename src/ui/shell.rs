@@ -100,9 +100,12 @@ enum Tab {
 /// The tab a page belongs to.
 const fn tab(page: Page) -> Option<Tab> {
     match page {
-        Page::Today | Page::TodayAt(_) | Page::Day(_) | Page::Dose(_) | Page::TakeWhenNeeded(_) => {
-            Some(Tab::Today)
-        }
+        Page::Today
+        | Page::TodayAt(_)
+        | Page::Day(_)
+        | Page::Dose(_)
+        | Page::MoveDose(_)
+        | Page::TakeWhenNeeded(_) => Some(Tab::Today),
         Page::Medicines
         | Page::AddMedicine
         | Page::BeforeNew

@@ -182,6 +182,8 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::PackDated(_) => 25,
         Event::TakenBack(_) => 26,
         Event::OrganiserFilled(_) => 27,
+        Event::EffectSaid(_) => 28,
+        Event::DoseMoved(_) => 29,
     };
     let mut kinds: Vec<i32> = fixture()
         .iter()

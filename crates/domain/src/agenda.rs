@@ -4,13 +4,15 @@
 //! is stored, and nothing is ever recorded by itself: a dose nobody answered
 //! stays unanswered.
 
-pub mod ahead;
+mod ahead;
 mod changed;
 pub mod course;
 mod dose;
 mod drops;
+mod moved;
 mod old_one;
 mod pause;
+pub mod seldom;
 mod times;
 pub mod today;
 
@@ -18,6 +20,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
+pub use self::ahead::{Ahead, next_dose};
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
 pub use self::dose::{Dose, DoseState, GoesBy};
 pub use self::drops::DROPS_APART_MINUTES;
@@ -65,7 +68,10 @@ fn shown_on(
 ) -> Vec<Dose> {
     // Nor are the days of hours that are counted those of the clocks around.
     let counts_hours = |plan: &Plan| matches!(plan.schedule, Schedule::EveryHours(_));
-    if medicine.kept_on.is_none() && !medicine.plans.iter().any(counts_hours) {
+    let is_as_named = medicine.kept_on.is_none()
+        && !medicine.plans.iter().any(counts_hours)
+        && !moved::is_any_near(record, medicine, date);
+    if is_as_named {
         return of_medicine(record, medicine, date, zone, now);
     }
     [date.pred_opt(), Some(date), date.succ_opt()]
@@ -138,7 +144,7 @@ fn of_plan(
         }
     }
     doses.sort_by_key(|dose| (dose.due, dose.id));
-    changed::ask_nothing_twice(&mut doses, &passed);
+    changed::ask_nothing_twice(&mut doses, &passed, revisions);
     changed::stand_for(&mut doses, ahead);
     doses
 }
@@ -184,7 +190,9 @@ fn dose(
         DoseState::Answered(records) => records.last().and_then(|answer| answer.value.due),
         _ => None,
     };
-    let due = was_due.unwrap_or_else(|| zone.moment(&due));
+    let moved = moved::of(record, id);
+    let due = was_due.unwrap_or_else(|| zone.moment(&moved.map_or(due, |moved| moved.to)));
+    let moved = moved.filter(|moved| moved.to == due);
     let wall = match time.instant {
         Some(_) => due.naive_local(),
         None => time.wall,
@@ -193,12 +201,14 @@ fn dose(
         id,
         medicine: medicine.id,
         due,
+        moved_from: moved.map(|moved| zone.moment(&moved.from)),
         wall,
         after: None,
-        occurrence,
-        time: match time.instant {
-            Some(_) => SlotTime::Clock(wall.time()),
-            None => time.of_plan,
+        occurrence: moved.map_or(occurrence, |_| Occurrence::Once),
+        time: match (moved, time.instant) {
+            (Some(_), _) => SlotTime::Clock(due.time()),
+            (None, Some(_)) => SlotTime::Clock(wall.time()),
+            (None, None) => time.of_plan,
         },
         goes_by: match time.instant {
             Some(_) => GoesBy::Hours,
@@ -245,21 +255,4 @@ fn state_of(due: Moment, exactness: Exactness, next: Option<Moment>, now: Moment
     } else {
         DoseState::Unanswered
     }
-}
-
-/// The next dose after a moment within `days` days, if there is one.
-pub fn next_dose(
-    record: &PersonRecord,
-    medicine: &Medicine,
-    zone: &Zone,
-    now: Moment,
-    days: u16,
-) -> Option<Dose> {
-    let first = zone.kept(medicine.kept_on.as_ref()).moment(&now);
-    first
-        .date_naive()
-        .iter_days()
-        .take(usize::from(days))
-        .flat_map(|date| of_medicine(record, medicine, date, zone, now))
-        .find(|dose| dose.state == DoseState::Later && dose.act == Act::Use)
 }

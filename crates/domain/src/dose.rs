@@ -4,7 +4,9 @@
 //! instant, so it is the same dose across clock changes, travel, tabs and
 //! notifications. What was really taken can always be recorded (G5).
 
+mod effect;
 mod kind;
+mod moved;
 
 use std::fmt;
 use std::str::FromStr;
@@ -18,7 +20,9 @@ use super::words::{Name, Words};
 use super::years;
 use super::zone::Moment;
 
+pub use effect::{DoseEffect, Relief};
 pub use kind::ReasonKind;
+pub use moved::DoseMove;
 
 /// The name of one planned dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

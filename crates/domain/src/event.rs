@@ -14,7 +14,7 @@ use super::amount::Quantity;
 use super::concordance::{
     Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit,
 };
-use super::dose::{DoseId, DoseRecord};
+use super::dose::{DoseEffect, DoseId, DoseMove, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
 use super::know::OwnWords;
 use super::medicine::Medicine;
@@ -60,6 +60,10 @@ pub enum Event {
     MedicineChanged(Change<Medicine>),
     /// Something was recorded about a dose.
     DoseRecorded(DoseRecord),
+    /// One dose was moved to another time.
+    DoseMoved(DoseMove),
+    /// Somebody said afterwards whether a dose taken when needed helped.
+    EffectSaid(DoseEffect),
     /// A reminder was put off.
     Snoozed {
         /// Of which dose.
@@ -148,6 +152,8 @@ impl Event {
                     _ => record.due?.date_naive(),
                 },
             }),
+            Self::DoseMoved(moved) => Some(moved.dose.date),
+            Self::EffectSaid(said) => Some(said.day),
             Self::Snoozed { dose, .. } => Some(dose.date),
             Self::Together(events) => events
                 .iter()

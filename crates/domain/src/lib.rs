@@ -20,6 +20,7 @@
 //! | amount | [`Amount`](amount::Amount): how much is taken at a time | dosage |
 //! | figure | [`Figure`](figure::Figure): a number as somebody typed it, before it is a quantity | input |
 //! | taken, not taken | [`Outcome`](dose::Outcome) | done, missed, skipped |
+//! | effect | [`Relief`](dose::Relief): whether what was taken when needed helped | side effect, success |
 //! | unanswered | [`DoseState::Unanswered`](agenda::DoseState::Unanswered) | missed |
 //! | late | [`DoseState::Late`](agenda::DoseState::Late) | overdue |
 //! | when needed | [`WhenNeeded`](plan::WhenNeeded), [`when_needed`] | as needed, as required |
@@ -31,6 +32,7 @@
 //! | errand | [`Errand`](supply::Errand): one way to the pharmacy for several medicines | order |
 //! | journey | [`Trip`](supply::Trip): days away for which something is taken along | holiday |
 //! | move | [`Move`](travel::Move): what other clocks do to a plan | time shift |
+//! | moved dose | [`DoseMove`](dose::DoseMove): one dose at another time, its plan as it is | postponement, override |
 //! | occurrence | [`Occurrence`](zone::Occurrence): how often a clock time comes when clocks change | meeting |
 //! | question | [`Question`](concordance::Question) | query, issue |
 //! | urgency | [`Urgency`](concordance::Urgency): how soon a question needs its answer | strength, priority |
@@ -73,6 +75,7 @@ pub mod id;
 pub mod journal;
 pub mod know;
 pub mod medicine;
+pub mod moving;
 pub mod part;
 pub mod person;
 pub mod plan;
@@ -80,6 +83,7 @@ pub mod record;
 pub mod reminder;
 pub mod supply;
 pub mod travel;
+pub mod twice;
 pub mod when_needed;
 pub mod words;
 pub mod years;

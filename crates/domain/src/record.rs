@@ -21,8 +21,10 @@ use super::concordance::{
     About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Urgency,
     Visit,
 };
-use super::dose::{Counts, DoseId, DoseKey, DoseRecord, Outcome};
-use super::id::{ConcernId, DecisionId, EntryId, MedicineId, PersonId, PreferenceId, QuestionId};
+use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
+use super::id::{
+    ConcernId, DecisionId, EntryId, ExtraDoseId, MedicineId, PersonId, PreferenceId, QuestionId,
+};
 use super::know::OwnWords;
 use super::medicine::Medicine;
 use super::person::Person;
@@ -65,6 +67,10 @@ pub struct PersonRecord {
     pub medicines: BTreeMap<MedicineId, Recorded<Medicine>>,
     /// What was recorded about each dose, oldest first; the last one counts.
     pub doses: BTreeMap<DoseKey, Vec<Recorded<DoseRecord>>>,
+    /// What was said afterwards of doses taken when needed; the newest counts.
+    pub effects: BTreeMap<ExtraDoseId, Recorded<DoseEffect>>,
+    /// Where single doses were moved to; the newest move counts.
+    pub moved: BTreeMap<DoseId, Recorded<DoseMove>>,
     /// Until when the reminder of a dose is put off.
     pub snoozed: BTreeMap<DoseId, Moment>,
     /// Counts and packs, oldest first.
@@ -177,14 +183,19 @@ impl PersonRecord {
         self.newest_doses()
             .filter(move |dose| dose.value.medicine == medicine && !dose.value.is_removal())
             .filter(move |dose| Some(dose.value.dose) != left_out)
-            .filter_map(move |dose| match (&dose.value.outcome, dose.value.dose) {
-                (Outcome::Taken { at, amount }, _) => Some((*at, *amount)),
-                (outcome, DoseKey::Planned(id)) if outcome.counts() == Counts::Taken => Some((
-                    dose.value.due?,
-                    self.medicine(medicine)?.planned_amount(id)?,
-                )),
-                _ => None,
-            })
+            .filter_map(|dose| self.taken_as(&dose.value))
+    }
+
+    /// When and how much of its medicine went into the person with a dose, as far
+    /// as a plan says how much that was.
+    pub fn taken_as(&self, dose: &DoseRecord) -> Option<(Moment, super::amount::Amount)> {
+        match (&dose.outcome, dose.dose) {
+            (Outcome::Taken { at, amount }, _) => Some((*at, *amount)),
+            (outcome, DoseKey::Planned(id)) if outcome.counts() == Counts::Taken => {
+                Some((dose.due?, self.medicine(dose.medicine)?.planned_amount(id)?))
+            }
+            _ => None,
+        }
     }
 
     /// Whether somebody changed a question after it was asked.

@@ -5,18 +5,24 @@
 //! out a dose (G6), and a dose over a limit can still be recorded (G5).
 
 mod account;
+pub mod effect;
+mod last_day;
 
-use super::amount::Amount;
+use chrono::{Duration, NaiveDateTime};
+
+use super::amount::{Amount, Quantity};
 use super::dose::{DoseKey, Outcome};
 use super::id::MedicineId;
 use super::medicine::{Ingredient, Medicine};
 use super::plan::WhenNeeded;
 use super::record::PersonRecord;
+use super::twice::Twice;
 use super::words::Name;
-use super::zone::Moment;
-use account::{accounts, holds};
+use super::zone::{self, Moment};
+use account::{Account, accounts, holds};
 
 pub use account::{Allowed, Line, Measure};
+pub use last_day::{CountedBy, LastDay, TakenOne, last_day};
 
 /// What the labels say about the next dose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +31,11 @@ pub struct NextDose {
     pub when: Allowed,
     /// What was taken in the last 24 hours, one line an ingredient.
     pub lines: Vec<Line>,
+    /// When some of what is counted was taken last.
+    pub last: Option<Moment>,
+    /// Where one more now keeps the labels: until when it would be the last one
+    /// that does, if that is for longer than the shortest gap alone.
+    pub last_until: Option<Moment>,
 }
 
 /// How a dose goes past what the labels say.
@@ -34,6 +45,8 @@ pub enum Breach {
     OverMost,
     /// Sooner than the shortest gap.
     TooSoon,
+    /// Two of a plan with set times, so close that they may be one dose twice.
+    Twice(Twice),
 }
 
 /// When the next dose of a when-needed medicine is allowed by the labels.
@@ -50,10 +63,29 @@ pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<N
     } else {
         Allowed::Unknown
     };
+    let until = || last_until(&accounts, medicine.id, now);
     Some(NextDose {
         when,
         lines: accounts.iter().map(|account| account.line(now)).collect(),
+        last: accounts
+            .iter()
+            .filter_map(|account| account.last_by(now))
+            .max(),
+        last_until: (when == Allowed::Now).then(until).flatten(),
     })
+}
+
+/// Until when one more now would be the last that the most in a day allows.
+fn last_until(accounts: &[Account], medicine: MedicineId, now: Moment) -> Option<Moment> {
+    let more = accounts.iter().map(|one| one.with_one_more(now, medicine));
+    let more: Vec<Account> = more.collect();
+    let gap = more.iter().filter_map(|account| account.gap).max();
+    let by_gap = gap.map_or(now, |gap| zone::later(now, gap));
+    let allowed = more.iter().map(|account| account.allowed(now));
+    match allowed.fold(Allowed::Now, later) {
+        Allowed::From(at) if at > by_gap => Some(at),
+        _ => None,
+    }
 }
 
 /// What writing down a dose would go past, if anything. Saved all the same; the
@@ -80,12 +112,21 @@ pub fn breach(
     breach_beside(record, medicine, (at, amount), None)
 }
 
-fn breach_beside(
-    record: &PersonRecord,
-    medicine: &Medicine,
-    (at, amount): (Moment, Amount),
-    left_out: Option<DoseKey>,
-) -> Option<Breach> {
+/// The shortest gap that the labels say of what is in a medicine, over all
+/// products.
+pub fn label_gap(record: &PersonRecord, medicine: &Medicine, at: Moment) -> Option<Duration> {
+    let unit = medicine.unit();
+    let nothing = Amount {
+        quantity: Quantity::ZERO,
+        unit,
+    };
+    let (limits, wall) = limits_at(medicine, at, nothing);
+    let accounts = accounts(record, medicine, (&limits, wall), None);
+    accounts.iter().filter_map(|account| account.gap).max()
+}
+
+/// The limits of a medicine's own label at a moment, for so much of it.
+fn limits_at(medicine: &Medicine, at: Moment, amount: Amount) -> (WhenNeeded, NaiveDateTime) {
     let wall = at.naive_local();
     let own = medicine.when_needed_at(wall);
     let limits = WhenNeeded {
@@ -93,6 +134,16 @@ fn breach_beside(
         gap_minutes: own.and_then(|own| own.gap_minutes),
         most_in_a_day: own.and_then(|own| own.most_in_a_day),
     };
+    (limits, wall)
+}
+
+fn breach_beside(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (at, amount): (Moment, Amount),
+    left_out: Option<DoseKey>,
+) -> Option<Breach> {
+    let (limits, wall) = limits_at(medicine, at, amount);
     let accounts = accounts(record, medicine, (&limits, wall), left_out);
     if accounts.iter().any(|account| account.would_exceed(at)) {
         Some(Breach::OverMost)

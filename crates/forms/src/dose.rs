@@ -357,7 +357,7 @@ impl DoseDraft {
 }
 
 /// A clock time as browsers and people write it: `08:30`, `8.30`, `08:30:00`.
-fn clock_time(typed: &str) -> Option<NaiveTime> {
+pub(super) fn clock_time(typed: &str) -> Option<NaiveTime> {
     let mut parts = typed.trim().split([':', '.']);
     let hour = parts.next()?.parse().ok()?;
     let minute = parts.next()?.parse().ok()?;

@@ -13,6 +13,7 @@ pub mod found;
 pub mod health;
 pub mod matters;
 pub mod medicine;
+pub mod moving;
 pub mod optional;
 pub mod organiser;
 pub mod pack_dates;

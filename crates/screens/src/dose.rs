@@ -12,6 +12,7 @@ pub use self::check::{CheckTap, Done};
 pub use self::days::days;
 pub use self::manner::amount_words;
 pub use self::shown::{Shown, shown};
+use crate::next::near_time;
 use domain::agenda::{self, Dose, DoseState};
 use domain::concordance::Attention;
 use domain::dose::{Act, DoseId, DoseRecord, Outcome};
@@ -180,12 +181,20 @@ pub fn time_on(t: &Text, at: Moment, date: NaiveDate) -> String {
     }
 }
 
+/// When its plan has a dose that somebody moved.
+pub fn moved_from(t: &Text, dose: &Dose) -> Option<String> {
+    let from = near_time(t, dose.moved_from?, dose.due.date_naive());
+    Some(t.moving.moved_from(&from))
+}
+
 /// What is told beside the state.
 fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     let mut lines = Vec::new();
     let medicine = record.medicine(dose.medicine);
+    lines.extend(moved_from(t, dose));
     if let Some(zone) = medicine.and_then(|m| m.kept_on.as_ref())
         && dose.answer().is_none()
+        && dose.moved_from.is_none()
     {
         let time = t.dates.time(dose.wall.time());
         lines.push(t.travel.there(&time, &t.travel.city(zone)));

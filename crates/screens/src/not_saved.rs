@@ -27,6 +27,8 @@ pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
                 Outcome::Unsure => n.unsure(&name),
             }
         }
+        Event::DoseMoved(moved) => n.moved(&called(moved.medicine), &time(moved.to)),
+        Event::EffectSaid(said) => n.effect(&called(said.medicine)),
         Event::Snoozed { until, .. } => n.put_off(&time(*until)),
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             n.stock(&called(*medicine))

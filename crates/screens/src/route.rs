@@ -35,6 +35,8 @@ pub enum Page {
     Day(NaiveDate),
     /// Recording a dose in detail: other time, amount, not taken.
     Dose(DoseId),
+    /// Moving a dose to another time.
+    MoveDose(DoseId),
     /// Recording a dose of a when-needed medicine.
     TakeWhenNeeded(MedicineId),
     /// The list of medicines.
@@ -174,6 +176,7 @@ impl Page {
             [] | ["today"] => dose.map_or(Self::Today, Self::TodayAt),
             ["day", date] => Self::Day(years::day(date)?),
             ["dose", id] => Self::Dose(id.parse().ok()?),
+            ["dose", id, "move"] => Self::MoveDose(id.parse().ok()?),
             ["take", id] => Self::TakeWhenNeeded(id.parse().ok()?),
             ["medicines"] => Self::Medicines,
             ["medicines", "add"] => Self::AddMedicine,
@@ -229,6 +232,7 @@ impl Page {
             Self::TodayAt(dose) => format!("/today?dose={dose}"),
             Self::Day(date) => format!("/day/{date}"),
             Self::Dose(dose) => format!("/dose/{dose}"),
+            Self::MoveDose(dose) => format!("/dose/{dose}/move"),
             Self::TakeWhenNeeded(id) => format!("/take/{id}"),
             Self::Medicines => "/medicines".into(),
             Self::AddMedicine => "/medicines/add".into(),
@@ -302,6 +306,7 @@ mod tests {
             Page::TodayAt(dose),
             Page::Day(date),
             Page::Dose(dose),
+            Page::MoveDose(dose),
             Page::TakeWhenNeeded(medicine),
             Page::Medicines,
             Page::AddMedicine,

@@ -296,7 +296,7 @@ pub fn coming_up(record: &PersonRecord, zone: &Zone, now: Moment, t: &Text) -> V
     let taken_now = || record.current_medicines().filter(|one| one.is_taking());
     let at = zone.moment(&now).naive_local();
     let told = taken_now().flat_map(|medicine| {
-        let ahead = agenda::ahead::ahead(record, medicine, zone, now).into_iter();
+        let ahead = agenda::seldom::seldom(record, medicine, zone, now).into_iter();
         ahead.map(move |one| (medicine, one))
     });
     let tests = taken_now().flat_map(|medicine| next_tests(medicine, at, t));
@@ -314,7 +314,7 @@ pub fn coming_up(record: &PersonRecord, zone: &Zone, now: Moment, t: &Text) -> V
             },
             weight: match one.days {
                 ..0 => Weight::Past,
-                ..=agenda::ahead::SOON_DAYS => Weight::Soon,
+                ..=agenda::seldom::SOON_DAYS => Weight::Soon,
                 _ => Weight::Quiet,
             },
         }
@@ -327,7 +327,7 @@ fn next_tests(medicine: &Medicine, at: NaiveDateTime, t: &Text) -> Vec<ComingUp>
     let days = medicine
         .plans_at(at)
         .filter_map(|plan| plan.manner.next_test);
-    let near = days.filter(|day| (*day - at.date()).num_days() <= agenda::ahead::SOON_DAYS);
+    let near = days.filter(|day| (*day - at.date()).num_days() <= agenda::seldom::SOON_DAYS);
     near.map(|day| {
         let (name, date) = (full_name(medicine), t.dates.weekday_and_day(day));
         let is_past = day < at.date();

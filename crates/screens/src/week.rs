@@ -6,6 +6,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 use crate::dose::manner::done;
 use crate::dose::{Shown, changed, outcome_words, shown};
+use crate::next::near_time;
 use domain::adherence::Tally;
 use domain::agenda::{self, Dose};
 use domain::dose::{Act, Declined, DoseId, Outcome, Reason, ReasonKind};
@@ -21,6 +22,12 @@ use text::Text;
 pub fn monday(date: NaiveDate, weeks_back: u32) -> NaiveDate {
     let days = u64::from(date.weekday().num_days_from_monday()) + u64::from(weeks_back) * 7;
     date.checked_sub_days(Days::new(days)).unwrap_or(date)
+}
+
+/// How many weeks before that of today a day lies; none for a day to come.
+pub fn weeks_back(day: NaiveDate, today: NaiveDate) -> Option<u32> {
+    let days = (monday(today, 0) - monday(day, 0)).num_days();
+    u32::try_from(days / 7).ok()
 }
 
 /// The seven days from a Monday on.
@@ -72,6 +79,14 @@ pub struct MedicineWeek {
     pub rows: Vec<WeekRow>,
     /// What was recorded, in numbers.
     pub tally: Tally,
+}
+
+impl MedicineWeek {
+    /// Every mark of the week.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        let cells = self.rows.iter().flat_map(|row| &row.cells);
+        cells.filter_map(|cell| cell.dose.as_ref())
+    }
 }
 
 /// The week of each medicine that had a dose in it.
@@ -145,7 +160,7 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
             shown,
             letter: (shown == Shown::Unanswered).then_some("?"),
             words: waiting_words(t, shown).to_owned(),
-            details: Vec::new(),
+            details: moved_to(t, dose).into_iter().collect(),
         };
     };
     let outcome = &answer.value.outcome;
@@ -159,9 +174,8 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
     };
     let day = t.dates.day(answer.at.date_naive());
     let when = [day, t.dates.time(answer.at.time())].join(" ");
-    let mut details: Vec<String> = changed(t, record, records, dose.id.date)
-        .into_iter()
-        .collect();
+    let mut details: Vec<String> = moved_to(t, dose).into_iter().collect();
+    details.extend(changed(t, record, records, dose.id.date));
     details.push(t.history.recorded(who.as_str(), &when));
     details.extend(answer.value.note.as_ref().map(ToString::to_string));
     Mark {
@@ -175,6 +189,13 @@ fn mark(t: &Text, record: &PersonRecord, dose: &Dose) -> Mark {
         words: outcome_words(t, (outcome, done(record, dose)), shown, dose.id.date),
         details,
     }
+}
+
+/// From when to when somebody moved a dose; its row is that of its plan.
+fn moved_to(t: &Text, dose: &Dose) -> Option<String> {
+    let day = dose.id.date;
+    let from = near_time(t, dose.moved_from?, day);
+    Some(t.moving.moved_to(&from, &near_time(t, dose.due, day)))
 }
 
 fn waiting_words(t: &Text, shown: Shown) -> &'static str {
@@ -217,5 +238,24 @@ mod tests {
             assert_eq!(monday(date(day), back), date(expected), "{day}");
         }
         assert_eq!(days(date("2026-11-16")).last(), Some(date("2026-11-22")));
+    }
+
+    #[test]
+    fn any_day_until_today_has_a_week_so_many_weeks_back() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        for (day, expected) in [
+            ("2026-11-22", Some(0)),
+            ("2026-11-16", Some(0)),
+            ("2026-11-15", Some(1)),
+            ("2026-01-01", Some(46)),
+            ("2026-11-23", None),
+        ] {
+            let back = weeks_back(date(day), date("2026-11-22"));
+            assert_eq!(back, expected, "{day}");
+            if let Some(back) = back {
+                let monday = monday(date("2026-11-22"), back);
+                assert!(days(monday).any(|one| one == date(day)), "{day}");
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Text;
 use domain::figure::FigureError;
+use domain::moving::MoveError;
 use domain::words::WordsError;
 use forms::adding::AddProblem;
 use forms::answer::AnswerProblem;
@@ -15,6 +16,7 @@ use forms::found::FoundProblem;
 use forms::health::{GeneProblem, HealthError};
 use forms::matters::MattersProblem;
 use forms::medicine::MedicineProblem;
+use forms::moving::MoveProblem;
 use forms::optional::WholeError;
 use forms::organiser::LookedOverProblem;
 use forms::pack_dates::{self, PackDatesProblem};
@@ -169,6 +171,19 @@ impl AsSentence for PersonError {
             Self::Born(error) => t.people.born_error(error).to_owned(),
             Self::AllergiesMissing => t.people.allergies_missing.to_owned(),
             Self::ContactPhone(_) => t.people.contact_phone_error.to_owned(),
+        }
+    }
+}
+
+impl AsSentence for MoveProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        let m = t.moving;
+        match self {
+            Self::Time => m.missing_time.to_owned(),
+            Self::Refused(MoveError::NotLater) => m.not_later.to_owned(),
+            Self::Refused(MoveError::NotToday) => m.not_today.to_owned(),
+            Self::Refused(MoveError::PastAnother(due)) => m.past_another(&t.dates.time(due.time())),
+            Self::Refused(MoveError::NothingToSpread) => m.nothing_to_spread.to_owned(),
         }
     }
 }

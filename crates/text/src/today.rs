@@ -19,7 +19,7 @@ impl TodayWords {
     /// A clock time on another day, such as "08:00 tomorrow".
     pub fn time_on(&self, time: &str, day: &str) -> String {
         let dates = self.language().text().dates;
-        if [dates.tomorrow, dates.yesterday].contains(&day) {
+        if [dates.today, dates.tomorrow, dates.yesterday].contains(&day) {
             self.time_and_near_day(time, day)
         } else {
             self.time_and_day(time, day)

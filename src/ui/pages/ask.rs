@@ -11,6 +11,7 @@ mod worries;
 pub use around::{around, found_field, number_for};
 pub use form::{After, ask_form};
 pub(crate) use form::{PRIVACIES, private_switch, subjects};
+pub use raised::words as raised_words;
 
 use leptos::prelude::*;
 

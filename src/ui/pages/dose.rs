@@ -5,8 +5,10 @@
 //! warning comes with the save (G5).
 
 mod beside;
+mod find;
 pub mod form;
 pub mod missed;
+mod moving;
 mod take;
 mod warned;
 pub mod why;
@@ -14,26 +16,29 @@ pub mod why;
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
+pub use moving::MoveDosePage;
 pub use take::TakeWhenNeededPage;
 pub use warned::DoseSaving;
 
 use crate::device::page;
-use crate::ui::context::{ledger, now, text, with_person, zone_of};
+use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
-use crate::ui::parts::{PlainPage, Whose, label_words, state};
-use domain::agenda;
+use crate::ui::parts::{Icon, PlainPage, Whose, label_words, state};
+use domain::agenda::Ahead;
 use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseId, DoseKey};
-use domain::id::PersonId;
+use domain::id::{MedicineId, PersonId};
 use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
+use find::find;
 use form::{happened_field, note_field, site_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
 use screens::dose::days;
 use screens::dose::manner::sites;
 use screens::dose::said::{self, Fresh};
-use screens::dose::{Done, DoseLine, Shown, tone_of};
+use screens::dose::{Done, DoseLine, Shown, moved_from, tone_of};
+use screens::next::named;
 use screens::plan::of_revision;
 use screens::route::Page;
 use text::Text;
@@ -62,10 +67,11 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
             })?
         })
     });
-    // The form stays while the clock ticks; it is drawn for the dose as found.
-    let is_there = Memo::new(move |_| line.with(Option::is_some));
+    // The form stays while the clock ticks; it is drawn for the dose as found, and
+    // anew where that was moved.
+    let due = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.dose.due)));
     move || {
-        let _ = is_there.get();
+        let _ = due.get();
         match line.get_untracked() {
             Some(found) => open(t, person, zone, line, &found),
             None => view! {
@@ -76,23 +82,6 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
             .into_any(),
         }
     }
-}
-
-fn find(
-    t: &Text,
-    record: &PersonRecord,
-    id: DoseId,
-    whose: Option<(u8, String)>,
-    (zone, now): (&Zone, Moment),
-) -> Option<DoseLine> {
-    // A plan kept on another zone has days of its own.
-    let dose = record
-        .medicines
-        .values()
-        .filter(|known| known.value.plans.iter().any(|plan| plan.id == id.plan))
-        .flat_map(|known| agenda::of_medicine(record, &known.value, id.date, zone, now))
-        .find(|dose| dose.id == id)?;
-    Some(DoseLine::new(t, record, dose, whose, now))
 }
 
 fn open(
@@ -121,9 +110,12 @@ fn open(
         let facts = zone.with_value(|zone| missed::facts(t, person, found, zone, at));
         missed::missed(person, found, facts, at)
     });
+    let open_too = open_too(t, person, zone, (found.id(), found.medicine()));
     view! {
         <PlainPage title=found.full_name() back=home>
             {planned}
+            {open_too}
+            {to_move(t, person, line)}
             {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}
             {missed}
             {beside}
@@ -135,12 +127,14 @@ fn open(
 
 /// What the plan and the label say.
 fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDate) -> AnyView {
-    let day = t.dates.near(line.dose.id.date, today);
+    let day = t.dates.near(line.dose.due.date_naive(), today);
     let due = t.dose.due_at(&day, &t.dates.time(line.dose.due.time()));
     let amount = line.amount.clone();
+    let moved = moved_from(t, &line.dose);
     view! {
         <div class="how">
             <p class="how__line">{due}</p>
+            {moved.map(|words| view! { <p>{words}</p> })}
             {amount.map(|amount| view! { <p class="how__line">{amount}</p> })}
             {plan.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {line.label.clone().map(|label| label_words(t, label))}
@@ -148,6 +142,80 @@ fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDat
         </div>
     }
     .into_any()
+}
+
+/// The other doses of this medicine that wait for an answer, each with the way
+/// to it: whoever opens one may mean another.
+fn open_too(
+    t: &'static Text,
+    person: PersonId,
+    zone: StoredValue<Zone>,
+    (this, medicine): (DoseId, MedicineId),
+) -> impl Fn() -> Option<AnyView> {
+    let open = Memo::new(move |_| {
+        zone.with_value(|zone| {
+            let now = now().at(zone);
+            let others = with_person(person, |record| {
+                let ahead = Ahead::of(record, record.medicine(medicine)?, zone, now, 0);
+                let others = ahead.open.iter().filter(|dose| dose.id != this);
+                let named = others.map(|dose| (dose.id, named(t, dose, now)));
+                Some(named.collect::<Vec<_>>())
+            });
+            others.flatten().unwrap_or_default()
+        })
+    });
+    move || {
+        let open = open.get();
+        let rows = open.iter().map(|(dose, when)| {
+            let href = here().href(Page::Dose(*dose));
+            view! {
+                <li>
+                    <a class="row" href=href>
+                        <Icon name="unanswered"/>
+                        <span class="row__body">{t.dose.open_too(when)}</span>
+                        <Icon name="next"/>
+                    </a>
+                </li>
+            }
+        });
+        let rows = rows.collect_view();
+        (!open.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> }.into_any())
+    }
+}
+
+/// The way to another time while the dose is open, and back from it once it was
+/// moved.
+fn to_move(
+    t: &'static Text,
+    person: PersonId,
+    line: Memo<Option<DoseLine>>,
+) -> impl Fn() -> Option<AnyView> {
+    let taps = Taps::new();
+    let is_open = |shown: Shown| shown == Shown::Later || shown.is_now();
+    move || {
+        let line = line.get().filter(|line| is_open(line.shown))?;
+        let dose = line.id();
+        let entry = ledger().read_person(person, |record| {
+            record.moved.get(&dose).map(|moved| moved.entry)
+        });
+        let back = entry.flatten().map(|entry| {
+            view! {
+                <button type="button" class="button button--quiet" on:click=move |_| taps.undo(person, entry)>
+                    {t.moving.undo}
+                </button>
+            }
+        });
+        let href = here().href(Page::MoveDose(dose));
+        Some(
+            view! {
+                <div class="buttons">
+                    <a class="button button--quiet" href=href>{t.moving.way}</a>
+                    {back}
+                </div>
+            }
+            .into_any(),
+        )
+    }
 }
 
 /// The plan that a dose belongs to, in words.
@@ -185,6 +253,8 @@ fn choices(t: &Text, line: &DoseLine, now: Moment) -> Vec<(Happened, String)> {
     let is_today = line.dose.id.date == now.date_naive();
     let first = match (line.shown, line.dose.due <= now) {
         (Shown::Due | Shown::Late, _) => vec![Happened::TakenNow, Happened::AsPlanned],
+        // What nobody is sure of is never asked for again (AC-NT-2).
+        (Shown::Unsure, true) => vec![Happened::AsPlanned],
         (_, true) if is_today => vec![Happened::AsPlanned, Happened::TakenNow],
         (_, true) => vec![Happened::AsPlanned],
         (_, false) => vec![Happened::TakenNow],
@@ -204,7 +274,14 @@ fn happened_words<'a>(
     now: Moment,
 ) -> impl Fn(Happened) -> String + 'a {
     let (d, m) = (t.dose, t.manner);
-    let (now, due) = (t.dates.time(now.time()), t.dates.time(line.dose.due.time()));
+    let at = line.dose.due;
+    // After midnight the clock time alone would be that of tonight.
+    let due = if at.date_naive() == now.date_naive() {
+        t.dates.time(at.time())
+    } else {
+        named(t, &line.dose, now)
+    };
+    let now = t.dates.time(now.time());
     move |happened| match (line.what_is_done, happened) {
         (Done::Taken, Happened::TakenNow) => d.taken_now(&now),
         (Done::Taken, Happened::AsPlanned) => d.taken_as_planned(&due),

@@ -3,30 +3,22 @@
 //! Facts as marks, words and two plain numbers: no percentage, no praise and no
 //! blame. A mark leads to its dose, where it can be corrected.
 
+mod desk;
+mod weeks;
+
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
+use self::desk::Desk;
+use self::weeks::weeks;
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::pages::today::needed::{self, Use};
 use crate::ui::parts::{Empty, Icon, PageFrame, state};
-use domain::adherence::Tally;
 use domain::id::{MedicineId, PersonId};
-use domain::zone::Zone;
 use screens::dose::Shown;
 use screens::route::Page;
 use screens::week::{self, Cell, Mark, MedicineWeek, WeekRow};
 use text::Text;
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct Desk {
-    t: &'static Text,
-    person: PersonId,
-    only: Option<MedicineId>,
-    zone: StoredValue<Zone>,
-    weeks_back: RwSignal<u32>,
-    monday: Memo<NaiveDate>,
-}
 
 /// Weeks at a glance, of all medicines or one.
 #[component]
@@ -44,6 +36,7 @@ pub(super) fn HistoryPage(
     });
     let desk = Desk {
         t,
+        ledger: ledger(),
         person,
         only: medicine,
         zone,
@@ -69,39 +62,6 @@ pub(super) fn HistoryPage(
             {body(desk)}
         </PageFrame>
     }
-}
-
-/// Which week, and the ways to its neighbours.
-fn weeks(desk: Desk) -> AnyView {
-    let t = desk.t;
-    let go = move |back: u32| {
-        desk.weeks_back.set(back);
-        let from = desk.monday.get_untracked() - Duration::days(1);
-        leptos::task::spawn_local(ledger().read_back_to(from));
-    };
-    let earlier = move |_| go(desk.weeks_back.get_untracked() + 1);
-    let later = move |_| go(desk.weeks_back.get_untracked().saturating_sub(1));
-    let span = move || {
-        let monday = desk.monday.get();
-        let sunday = week::days(monday).last().unwrap_or(monday);
-        t.history
-            .from_to(&t.dates.day(monday), &t.dates.date(sunday))
-    };
-    view! {
-        <div class="day">
-            <button type="button" class="icon-button" aria-label=t.history.week_before on:click=earlier>
-                <Icon name="previous"/>
-            </button>
-            <div><h2 class="day__date" aria-live="polite">{span}</h2></div>
-            <button
-                type="button" class="icon-button" aria-label=t.history.week_after
-                disabled=move || desk.weeks_back.get() == 0 on:click=later
-            >
-                <Icon name="next"/>
-            </button>
-        </div>
-    }
-    .into_any()
 }
 
 fn body(desk: Desk) -> AnyView {
@@ -168,7 +128,7 @@ fn medicine(desk: Desk, week: &MedicineWeek) -> AnyView {
     view! {
         <section class="section" aria-labelledby=id.clone()>
             <h2 id=id.clone()>{week.name.clone()}</h2>
-            <p>{tally_words(t, week.tally)}</p>
+            <p>{tally_words(t, week)}</p>
             {strips.collect_view()}
             <details class="fold">
                 <summary>{t.history.as_table}</summary>
@@ -181,8 +141,8 @@ fn medicine(desk: Desk, week: &MedicineWeek) -> AnyView {
 }
 
 /// Two plain numbers, and what is in neither.
-fn tally_words(t: &Text, tally: Tally) -> String {
-    let h = t.history;
+fn tally_words(t: &Text, week: &MedicineWeek) -> String {
+    let (h, tally) = (t.history, week.tally);
     let mut words = Vec::new();
     if tally.due() > 0 {
         words.push(h.tally(tally.taken, tally.due()));
@@ -193,8 +153,18 @@ fn tally_words(t: &Text, tally: Tally) -> String {
     if tally.neither > 0 {
         words.push(h.neither(tally.neither));
     }
+    let open = week.marks().filter(|mark| mark.shown.is_now()).count();
+    if open > 0 {
+        words.push(h.still_open(open));
+    }
     if words.is_empty() {
-        words.push(h.nothing_due.to_owned());
+        let is_to_come = week.marks().any(|mark| mark.shown == Shown::Later);
+        let nothing = if is_to_come {
+            h.nothing_due_yet
+        } else {
+            h.nothing_due
+        };
+        words.push(nothing.to_owned());
     }
     words.join(" ")
 }
@@ -330,6 +300,7 @@ fn when_needed(desk: Desk, uses: &[Use]) -> Option<AnyView> {
                     <span class="row__name row__name--plain">{when}</span>
                     <span>{one.name.clone()}", "{one.amount.clone()}</span>
                     {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
+                    {one.effect.map(|effect| view! { <span class="row__note">{t.needed.effect(effect)}</span> })}
                 </span>
             </li>
         }

@@ -5,6 +5,7 @@ pub mod explanation;
 mod know;
 mod talk;
 
+use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 
 use super::checks::AboutMedicine;
@@ -12,13 +13,15 @@ use super::stock::low;
 use super::unsettled::unsettled_medicine;
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Icon, PageFrame};
-use domain::agenda;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
+use domain::record::PersonRecord;
 use domain::supply::{self, Stock};
-use domain::zone::Moment;
+use domain::when_needed::effect;
+use domain::zone::{Moment, Zone};
 use explanation::{ExplanationPart, load};
 use know::KnowPart;
+use screens::next::NextLine;
 use screens::plan;
 use screens::route::Page;
 use screens::stock::{self, LeftSaid};
@@ -27,6 +30,9 @@ use text::Text;
 
 /// How many days ahead the next dose is looked for.
 pub(super) const NEXT_DAYS: u16 = 60;
+
+/// Over how many days it is told how often a medicine helped.
+const HELPED_DAYS: u64 = 28;
 
 /// One medicine.
 #[component]
@@ -205,22 +211,20 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
         ledger
             .read_person(person, |record| {
                 let medicine = record.medicine(medicine)?;
-                let next = agenda::next_dose(record, medicine, &zone, now, NEXT_DAYS);
-                let next = next.map(|dose| {
-                    let day = t.dates.near(dose.due.date_naive(), today);
-                    format!("{day} {}", t.dates.time(dose.due.time()))
-                });
+                let next = NextLine::of(t, record, medicine, (&zone, now), NEXT_DAYS);
+                let next = next.sentence(t, ToOwned::to_owned);
+                let helped = helped(record, medicine.id, &zone, today, t);
                 let stock = Stock::of(record, medicine);
                 let forecast = supply::forecast(record, medicine, &zone, now);
                 let left = stock.as_ref().map(|stock| stock::left(stock, t));
                 let lasts = stock::how_long(&forecast, stock.as_ref(), today, t);
                 let asks = stock.is_some_and(|stock| !stock.unplaced.is_empty());
-                Some((next, left, lasts, asks))
+                Some((next, helped, left, lasts, asks))
             })
             .flatten()
     });
     move || {
-        let (next, left, lasts, asks) = facts.get()?;
+        let (next, helped, left, lasts, asks) = facts.get()?;
         let days = lasts.days.into_iter();
         let days = days.map(|(name, day)| view! { <div><dt>{name}</dt><dd>{day}</dd></div> });
         let (left, short) = match left {
@@ -246,6 +250,7 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
         Some(view! {
             <dl class="facts">
                 <div><dt>{m.next_dose}</dt><dd>{next.unwrap_or_else(|| m.no_next_dose.into())}</dd></div>
+                {helped.map(|words| view! { <div><dt>{t.needed.helped_days(HELPED_DAYS)}</dt><dd>{words}</dd></div> })}
                 <div><dt>{m.whats_left}</dt><dd>{left}</dd></div>
                 {days.collect_view()}
             </dl>
@@ -255,6 +260,22 @@ fn Facts(person: PersonId, medicine: MedicineId) -> impl IntoView {
             {notes.collect_view()}
         })
     }
+}
+
+/// How often it helped lately, where somebody said so.
+fn helped(
+    record: &PersonRecord,
+    medicine: MedicineId,
+    zone: &Zone,
+    today: NaiveDate,
+    t: &Text,
+) -> Option<String> {
+    let first = today.checked_sub_days(Days::new(HELPED_DAYS - 1))?;
+    let tally = effect::tally(record, medicine, zone, (first, today));
+    let little = (tally.a_little > 0).then(|| t.needed.helped_little_times(tally.a_little));
+    let helped = t.needed.helped_times(tally.helped, tally.all());
+    let parts: Vec<String> = [Some(helped), little].into_iter().flatten().collect();
+    (tally.all() > 0).then(|| parts.join(t.grammar.clause))
 }
 
 /// The ways to change it.

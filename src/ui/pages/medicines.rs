@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::medicine::NEXT_DAYS;
 use crate::ui::context::{here, ledger, now, text, zone_of};
 use crate::ui::parts::{Empty, Icon, PageFrame, ways};
-use domain::agenda;
 use domain::id::PersonId;
 use domain::medicine::{Identity, Medicine, Status};
 use domain::record::PersonRecord;
 use domain::supply::{self, Stock};
 use domain::zone::{Moment, Zone};
+use screens::next::NextLine;
 use screens::plan::{self, Sort};
 use screens::route::Page;
 use screens::stock;
@@ -113,11 +113,10 @@ impl MedicineRow {
         };
         let mut facts = Vec::new();
         if group == ListSection::ByTheClock
-            && let Some(dose) = agenda::next_dose(record, medicine, zone, now, NEXT_DAYS)
+            && let Some(words) = NextLine::of(t, record, medicine, (zone, now), NEXT_DAYS)
+                .sentence(t, |when| m.next(when))
         {
-            let day = t.dates.near(dose.due.date_naive(), now.date_naive());
-            let when = format!("{day} {}", t.dates.time(dose.due.time()));
-            facts.push(("today", m.next(&when)));
+            facts.push(("today", words));
         }
         if group != ListSection::Stopped
             && let Some(stock) = Stock::of(record, medicine)

@@ -31,6 +31,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
         Page::TodayAt(dose) => view! { <today::TodayPage person at=Some(dose)/> }.into_any(),
         Page::Day(date) => view! { <today::DayPage person date/> }.into_any(),
         Page::Dose(dose) => view! { <dose::DosePage person dose/> }.into_any(),
+        Page::MoveDose(dose) => view! { <dose::MoveDosePage person dose/> }.into_any(),
         Page::TakeWhenNeeded(medicine) => {
             view! { <dose::TakeWhenNeededPage person medicine/> }.into_any()
         }

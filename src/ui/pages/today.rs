@@ -4,8 +4,11 @@ mod beside;
 mod card;
 mod coming_up;
 mod day_sheet;
+mod effects;
+mod last_day;
 mod medicines;
 pub mod needed;
+mod often;
 mod put_off;
 mod quiet;
 mod ribbon;
@@ -104,11 +107,14 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {super::checks::asks_today(sheet.person)}
             {open_cards}
             {yesterday(sheet)}
+            {effects::effects(sheet)}
             {ribbon::ribbon(sheet, at)}
         </div>
         <div class="page__side">
             {beside::others(sheet)}
             {medicines::when_needed(sheet)}
+            {last_day::last_day(sheet)}
+            {often::often(sheet)}
             {medicines::uses(sheet)}
             {medicines::to_find_out(sheet)}
             {beside::talk(sheet)}

@@ -168,7 +168,8 @@ impl Engine {
         } else {
             TabPlace::Beside
         };
-        let round = self.round(&days, &told_here_and_elsewhere());
+        let told = round::forget_moved(told_here_and_elsewhere(), &days);
+        let round = self.round(&days, &told);
         if place == TabPlace::Leading {
             badge::set(u32::try_from(round.waiting.len()).unwrap_or(u32::MAX));
         }
@@ -185,7 +186,8 @@ impl Engine {
     async fn speak(&self, place: TabPlace) {
         // A storage that does not answer keeps nobody from being reminded.
         within(PATIENCE, self.ledger.catch_up()).await;
-        let (days, told) = (self.days(), told_here_and_elsewhere());
+        let days = self.days();
+        let told = round::forget_moved(told_here_and_elsewhere(), &days);
         let now = self.ledger.now_at(&self.ledger.device_zone());
         let shown = self.shown().await;
         let work = ScreenWork::new(self.round(&days, &told), &shown, place, now);
@@ -236,7 +238,7 @@ impl Engine {
 
     fn show_banner(&self, days: &[Days]) {
         let now = self.ledger.now_at(&self.ledger.device_zone());
-        let told = self.told_here.take();
+        let told = round::forget_moved(self.told_here.take(), days);
         let round = self.round(days, &told);
         let announced = self.reminding.announced;
         let before = announced.get_untracked();

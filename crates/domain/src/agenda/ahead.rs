@@ -1,65 +1,67 @@
-//! What comes seldom and must be prepared: an injection every few months, an
-//! implant that is due out. Told weeks before, and as long as it is open after.
+//! What of one medicine is still open, and what comes after it.
+//!
+//! Whatever says when the next dose is starts here, so that a dose that waits
+//! for its answer is never passed over for the one after it.
 
-use chrono::NaiveDate;
-
-use super::times;
-use crate::dose::{Act, DoseId, DoseKey};
+use super::{Dose, DoseState, of_medicine};
+use crate::dose::Act;
 use crate::medicine::Medicine;
-use crate::plan::{Plan, Schedule};
 use crate::record::PersonRecord;
 use crate::zone::{Moment, Zone};
 
-/// From how many days before it is told (domain.md §8, kind 19).
-pub const TOLD_DAYS: i64 = 28;
-
-/// From how many days before it is told with more weight.
-pub const SOON_DAYS: i64 = 7;
-
-/// The next one of what comes seldom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The open doses of a medicine and the next to come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ahead {
-    /// The dose it is, to answer.
-    pub dose: DoseId,
-    /// The day on which it is due.
-    pub due: NaiveDate,
-    /// How many days until then; less than 0 where it has passed.
-    pub days: i64,
+    /// Those of today that wait for an answer, and those of last night that are
+    /// only late, in order of time. Without those decided against.
+    pub open: Vec<Dose>,
+    /// The first whose time has not come.
+    pub next: Option<Dose>,
 }
 
-/// What of a medicine is open and comes within four weeks, or has passed.
-pub fn ahead(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Moment) -> Vec<Ahead> {
-    let at = zone
-        .kept(medicine.kept_on.as_ref())
-        .moment(&now)
-        .naive_local();
-    let open = medicine
-        .plans_at(at)
-        .filter_map(|plan| next_open(record, plan));
-    let told = open.map(|dose| Ahead {
-        dose,
-        due: dose.date,
-        days: (dose.date - at.date()).num_days(),
-    });
-    told.filter(|one| one.days <= TOLD_DAYS).collect()
+impl Ahead {
+    /// How a medicine stands at a moment; the next dose is looked for over so
+    /// many days.
+    pub fn of(
+        record: &PersonRecord,
+        medicine: &Medicine,
+        zone: &Zone,
+        now: Moment,
+        days: u16,
+    ) -> Self {
+        let today = zone.moment(&now).date_naive();
+        let is_told = |dose: &Dose| {
+            dose.due.date_naive() == today || matches!(dose.state, DoseState::Due | DoseState::Late)
+        };
+        // A plan kept on another zone has days of its own.
+        let around = [today.pred_opt(), Some(today), today.succ_opt()];
+        let mut open: Vec<Dose> = around
+            .into_iter()
+            .flatten()
+            .flat_map(|date| of_medicine(record, medicine, date, zone, now))
+            .filter(|dose| dose.calls() && is_told(dose))
+            .collect();
+        open.sort_by_key(|dose| (dose.due, dose.id));
+        Self {
+            open,
+            next: next_dose(record, medicine, zone, now, days),
+        }
+    }
 }
 
-/// The next dose of a plan that comes seldom, as far as nobody has answered it.
-fn next_open(record: &PersonRecord, plan: &Plan) -> Option<DoseId> {
-    let (date, act) = match plan.schedule {
-        Schedule::FromLast(from) => (times::next_due(record, (plan, from))?, Act::Use),
-        Schedule::InPlace(device) => (device.out_by, Act::TakeOff),
-        _ => return None,
-    };
-    let dose = DoseId {
-        plan: plan.id,
-        revision: plan.revision,
-        date,
-        slot: 0,
-        act,
-    };
-    record
-        .dose(DoseKey::Planned(dose))
-        .is_none()
-        .then_some(dose)
+/// The next dose after a moment within `days` days, if there is one.
+pub fn next_dose(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    zone: &Zone,
+    now: Moment,
+    days: u16,
+) -> Option<Dose> {
+    let first = zone.kept(medicine.kept_on.as_ref()).moment(&now);
+    first
+        .date_naive()
+        .iter_days()
+        .take(usize::from(days))
+        .flat_map(|date| of_medicine(record, medicine, date, zone, now))
+        .find(|dose| dose.state == DoseState::Later && dose.act == Act::Use)
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::dose::{Dose, DoseState};
-use crate::dose::{Act, Outcome};
+use crate::dose::Act;
+use crate::plan::Revisions;
 
 /// Lets each dose that was answered before its plan was changed stand for the
 /// nearest open dose of a later revision that day, so that a change in the
@@ -27,25 +28,33 @@ pub(super) fn stand_for(doses: &mut Vec<Dose>, ahead: Vec<Dose>) {
 
 /// Takes out what a change of the times would ask for once more: the first dose
 /// of the day was taken at eight and now comes at nine in the evening, so today
-/// it was taken. What was taken before the change counts against the doses of
-/// the new plan in their order, those first whose time had `passed` at the
-/// change.
-pub(super) fn ask_nothing_twice(doses: &mut Vec<Dose>, passed: &BTreeMap<u16, usize>) {
-    let newest = doses.iter().map(|dose| dose.id.revision).max();
-    let Some(newest) = newest else { return };
-    let may_be_taken = |dose: &Dose| {
-        let outcome = dose.answer().map(|answer| &answer.value.outcome);
-        matches!(outcome, Some(Outcome::Taken { .. } | Outcome::Unsure))
-    };
-    let is_earlier =
-        |dose: &&Dose| dose.act == Act::Use && dose.id.revision < newest && may_be_taken(dose);
-    let taken = doses.iter().filter(is_earlier).count();
-    let before = passed.get(&newest).copied().unwrap_or_default();
-    let mut twice = taken.saturating_sub(before);
-    doses.retain(|dose| {
-        let is_open = dose.act == Act::Use && dose.id.revision == newest && dose.answer().is_none();
-        let goes = is_open && twice > 0;
-        twice -= usize::from(goes);
-        !goes
-    });
+/// it was taken. What was taken before a change, or moved past it, counts against
+/// the doses of the new plan in their order, those first whose time had `passed`
+/// at the change. So with each change of a day, not the last alone.
+pub(super) fn ask_nothing_twice(
+    doses: &mut Vec<Dose>,
+    passed: &BTreeMap<u16, usize>,
+    plan: &Revisions,
+) {
+    let mut revisions: Vec<u16> = doses.iter().map(|dose| dose.id.revision).collect();
+    revisions.sort_unstable();
+    revisions.dedup();
+    for revision in revisions {
+        let mut known = plan.until().map(|(plan, _)| plan);
+        let from = known.find(|plan| plan.revision == revision);
+        let from = from.map(|plan| plan.from);
+        let is_asked = |dose: &&Dose| {
+            let is_earlier = dose.act == Act::Use && dose.id.revision < revision;
+            is_earlier && (dose.may_be_taken() || dose.stays_past(from))
+        };
+        let asked = doses.iter().filter(is_asked).count();
+        let before = passed.get(&revision).copied().unwrap_or_default();
+        let mut twice = asked.saturating_sub(before);
+        doses.retain(|dose| {
+            let is_open = dose.id.revision == revision && dose.answer().is_none();
+            let goes = dose.act == Act::Use && is_open && twice > 0;
+            twice -= usize::from(goes);
+            !goes
+        });
+    }
 }

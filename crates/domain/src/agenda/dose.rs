@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use crate::amount::Amount;
 use crate::concordance::Attention;
-use crate::dose::{Act, DoseId, DoseRecord};
+use crate::dose::{Act, DoseId, DoseRecord, Outcome};
 use crate::id::MedicineId;
 use crate::plan::{Exactness, Food, SlotTime};
 use crate::record::Recorded;
@@ -19,6 +19,8 @@ pub struct Dose {
     pub medicine: MedicineId,
     /// The instant it is due, in the zone its plan runs on.
     pub due: Moment,
+    /// When its plan has it, where somebody moved it.
+    pub moved_from: Option<Moment>,
     /// The clock time in the plan, which a clock change may have moved.
     pub wall: NaiveDateTime,
     /// Another medicine that goes first, into the same eye or ear.
@@ -73,6 +75,25 @@ pub enum DoseState {
 }
 
 impl Dose {
+    /// When its plan has it, whether it was moved or not.
+    pub fn planned(&self) -> Moment {
+        self.moved_from.unwrap_or(self.due)
+    }
+
+    /// Whether it went into the person, or nobody is sure that it did not.
+    pub(super) fn may_be_taken(&self) -> bool {
+        let outcome = self.answer().map(|answer| &answer.value.outcome);
+        matches!(outcome, Some(Outcome::Taken { .. } | Outcome::Unsure))
+    }
+
+    /// Whether it is open and was moved past the moment at which a later plan
+    /// begins. It stays, and stands for one of that plan's doses of the day.
+    pub(super) fn stays_past(&self, from: Option<NaiveDateTime>) -> bool {
+        self.moved_from.is_some()
+            && self.answer().is_none()
+            && from.is_some_and(|from| self.due.naive_local() >= from)
+    }
+
     /// The record that counts, if there is one.
     pub fn answer(&self) -> Option<&Recorded<DoseRecord>> {
         match &self.state {

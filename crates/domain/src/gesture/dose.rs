@@ -1,7 +1,7 @@
 //! Doses: taken, not taken, put off; planned or beside any plan.
 
 use crate::agenda::Dose;
-use crate::dose::{DoseId, DoseKey, DoseRecord, Outcome};
+use crate::dose::{DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome, Relief};
 use crate::event::Event;
 use crate::id::{ExtraDoseId, MedicineId};
 use crate::words::{Name, Words};
@@ -64,6 +64,16 @@ pub const fn write_down_extra(
         note,
         site: None,
     })
+}
+
+/// Some doses are moved to other times.
+pub fn move_to(moves: &[DoseMove]) -> Event {
+    super::together(moves.iter().map(|moved| Event::DoseMoved(*moved)))
+}
+
+/// Whether a dose taken when needed helped; nothing of any other.
+pub fn say_effect(dose: &DoseRecord, effect: Relief) -> Option<Event> {
+    DoseEffect::of(dose, effect).map(Event::EffectSaid)
 }
 
 /// The reminders of some doses are put off.

@@ -23,6 +23,18 @@ pub fn raise(id: QuestionId, words: Words, raised: &Raised) -> Event {
     })
 }
 
+/// A question that the record raised is not to be asked: it is kept as put away,
+/// so that it does not come up again for a while.
+pub fn leave_unasked(id: QuestionId, words: Words, raised: &Raised) -> Event {
+    match raise(id, words, raised) {
+        Event::QuestionSaved(question) => ask(Question {
+            state: QuestionState::Dropped,
+            ..question
+        }),
+        event => event,
+    }
+}
+
 /// A question was answered; or its answer is corrected. Nothing where that says
 /// what was seen already.
 pub fn answer(seen: &Seen<Question>, told: Answer) -> Option<Event> {

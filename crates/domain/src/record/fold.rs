@@ -81,6 +81,8 @@ impl PersonRecord {
             person,
             medicines: BTreeMap::new(),
             doses: BTreeMap::new(),
+            effects: BTreeMap::new(),
+            moved: BTreeMap::new(),
             snoozed: BTreeMap::new(),
             stock: BTreeMap::new(),
             placed: BTreeMap::new(),
@@ -123,6 +125,13 @@ impl PersonRecord {
                     .entry(value.dose)
                     .or_default()
                     .push(recorded(entry, value.clone()));
+            }
+            Event::DoseMoved(value) => {
+                self.snoozed.remove(&value.dose);
+                self.moved.insert(value.dose, recorded(entry, *value));
+            }
+            Event::EffectSaid(value) => {
+                self.effects.insert(value.dose, recorded(entry, *value));
             }
             Event::Snoozed { dose, until } => {
                 self.snoozed.insert(*dose, *until);

@@ -304,6 +304,19 @@ fn together(
     soon.into_iter().chain([(kind, one)]).collect()
 }
 
+/// What is remembered without what was told of doses before they were moved: at
+/// its new time a dose is told like any other.
+#[must_use]
+pub fn forget_moved(mut told: ToldDoses, days: &[Days]) -> ToldDoses {
+    let doses = days.iter().flat_map(|days| &days.doses);
+    for dose in doses.filter(|dose| dose.moved_from.is_some()) {
+        if told.get(&dose.id).is_some_and(|told| told.last < dose.due) {
+            told.remove(&dose.id);
+        }
+    }
+    told
+}
+
 /// What is remembered after an announcement, without what is long past.
 #[must_use]
 pub fn remember(mut told: ToldDoses, announced: &Announcement, now: Moment) -> ToldDoses {

@@ -15,7 +15,8 @@ use crate::record::PersonRecord;
 use crate::words::Name;
 use crate::zone::{Moment, later};
 
-const DAY: Duration = Duration::hours(24);
+/// For how long a dose counts.
+pub(super) const DAY: Duration = Duration::hours(24);
 
 /// When the labels allow the next dose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +56,7 @@ pub enum Measure {
 }
 
 /// What is counted, and the limits it is held against.
+#[derive(Clone)]
 pub(super) struct Account {
     ingredient: Option<Name>,
     /// When, how much, of which product.
@@ -94,7 +96,8 @@ pub(super) fn holds<'a>(medicine: &'a Medicine, ingredient: &Name) -> Option<&'a
         .find(|i| i.name == *ingredient)
 }
 
-fn weight(strength: Option<Strength>, quantity: Quantity) -> Option<u64> {
+/// How much of an ingredient so many of a product are, in micrograms.
+pub(super) fn weight(strength: Option<Strength>, quantity: Quantity) -> Option<u64> {
     let micrograms = strength?.micrograms()?;
     u64::try_from(u128::from(micrograms) * u128::from(quantity.thousandths()) / 1000).ok()
 }
@@ -197,6 +200,21 @@ impl Account {
     fn times(&self) -> impl Iterator<Item = Moment> {
         let weighed = self.doses.iter().map(|(t, ..)| *t);
         weighed.chain(self.unweighed.iter().copied())
+    }
+
+    /// The last moment until now at which some of it was taken.
+    pub(super) fn last_by(&self, now: Moment) -> Option<Moment> {
+        self.times().filter(|at| *at <= now).max()
+    }
+
+    /// The same with the next dose taken at a moment.
+    pub(super) fn with_one_more(&self, at: Moment, medicine: MedicineId) -> Self {
+        let mut more = self.clone();
+        match self.planned {
+            Some(planned) => more.doses.push((at, planned, medicine)),
+            None => more.unweighed.push(at),
+        }
+        more
     }
 
     /// From when this account allows the next dose.

@@ -14,6 +14,7 @@ use domain::changes::{self, ListChange, WhatChanged};
 use domain::dose::Outcome;
 use domain::id::MedicineId;
 use domain::medicine::{Medicine, Status};
+use domain::when_needed::effect;
 use domain::zone::Moment;
 
 /// How many days back the sheet counts doses.
@@ -181,7 +182,7 @@ pub(super) fn taking(reading: &Reading) -> Option<SheetPart> {
 
 fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     let sheet = reading.text.sheet;
-    let mut tally = Tally::default();
+    let (mut tally, mut moved) = (Tally::default(), 0);
     let mut reasons: BTreeMap<String, usize> = BTreeMap::new();
     let today = reading.now.date_naive();
     for day in first_day(reading)
@@ -190,6 +191,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     {
         for dose in agenda::of_medicine(reading.record, medicine, day, reading.zone, reading.now) {
             tally.add(&dose);
+            moved += usize::from(dose.moved_from.is_some());
             let reason = match dose.answer().map(|answer| &answer.value.outcome) {
                 Some(Outcome::NotTaken(reason)) => reading.text.reason.words(reason),
                 Some(Outcome::Unsure) => sheet.unsure.to_owned(),
@@ -207,6 +209,9 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
         .collect();
     if tally.no_record > 0 {
         facts.push(sheet.no_record(tally.no_record));
+    }
+    if moved > 0 {
+        facts.push(sheet.moved(moved));
     }
     if !facts.is_empty() {
         lines.push(facts.join(" · "));
@@ -271,6 +276,14 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     days.sort_unstable();
     days.dedup();
     let mut lines = vec![sheet.times_on_days(times, days.len())];
+    let helped = effect::tally(reading.record, medicine.id, reading.zone, (first, today));
+    if helped.all() > 0 {
+        let mut parts = vec![sheet.helped(helped.helped, helped.all())];
+        if helped.a_little > 0 {
+            parts.push(reading.text.needed.helped_little_times(helped.a_little));
+        }
+        lines.push(parts.join(reading.text.grammar.clause));
+    }
     let reasons: Vec<String> = by_count(&reasons)
         .map(|(why, count)| sheet.counted(&sheet.quoted(why), count))
         .collect();

@@ -67,7 +67,7 @@ pub fn raised(person: PersonId, taps: Taps) -> AnyView {
 }
 
 /// The question in words; none where the medicine is no longer known.
-fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
+pub fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
     let r = t.rules;
     let called = |id: MedicineId| record.medicine(id).map(|m| m.called().to_string());
     let m = match raised.about {

@@ -59,7 +59,7 @@ pub fn TakeWhenNeededPage(
             {label.map(|label| label_words(t, label))}
             {stands(t, person, medicine, zone, saving)}
             {move || match meant.get() {
-                Meant::NotSaid => which_dose(t, &open, now.date_naive(), meant),
+                Meant::NotSaid => which_dose(t, (medicine, &open), now.date_naive(), meant),
                 Meant::Extra => saying(t, &found, zone, saving),
             }}
             {recent(t, person, medicine, zone)}
@@ -103,7 +103,7 @@ fn open_doses(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Mome
 /// Asks which dose is meant: one of the plan, or one beside it.
 fn which_dose(
     t: &'static Text,
-    open: &[Dose],
+    (medicine, open): (MedicineId, &[Dose]),
     today: NaiveDate,
     meant: RwSignal<Meant>,
 ) -> AnyView {
@@ -126,6 +126,7 @@ fn which_dose(
         <section class="section" aria-labelledby="which-dose">
             <h2 id="which-dose">{t.needed.which_dose}</h2>
             <ul class="rows">{rows.collect_view()}</ul>
+            <a class="section__more" href=here().href(Page::MedicineHistory(medicine))>{t.history.older}</a>
             <button type="button" class="button button--secondary"
                 on:click=move |_| meant.set(Meant::Extra)>
                 {t.needed.another_dose}
@@ -254,6 +255,7 @@ fn recent(
                     <span class="row__body">
                         <span>{t.dose.with_amount(&one.time, &one.amount)}</span>
                         {one.note.clone().map(|note| view! { <span class="row__note">{note}</span> })}
+                        {one.effect.map(|effect| view! { <span class="row__note">{t.needed.effect(effect)}</span> })}
                     </span>
                     <button
                         type="button" class="button button--secondary button--small" aria-label=heard

@@ -7,12 +7,14 @@
 use leptos::prelude::*;
 
 use crate::device::focus;
-use crate::ui::context::{Here, Saving, here, text, with_person};
+use crate::ui::context::{Here, Saving, here, text, with_person, zone_of};
 use crate::ui::form::foot;
-use crate::ui::pages::today::needed::{call_today, over_card, soon_card};
+use crate::ui::pages::today::needed::{call_today, over_card, soon_card, twice_words};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
 use domain::id::{EntryId, MedicineId, PersonId};
+use domain::record::PersonRecord;
+use domain::twice::{self, Twice};
 use domain::when_needed::{self, Breach};
 use screens::route::Page;
 
@@ -48,8 +50,12 @@ impl DoseSaving {
     /// Saves what was said of a dose of a medicine, then warns or goes on.
     pub fn save(self, (dose, medicine): (DoseKey, MedicineId), outcome: &Outcome, event: Event) {
         let found = untrack(|| {
-            self.saving.ledger().read_person(self.person, |record| {
-                when_needed::past_label(record, medicine, dose, outcome)
+            let ledger = self.saving.ledger();
+            ledger.read_person(self.person, |record| {
+                let zone = ledger.home_zone(record);
+                let past_label = when_needed::past_label(record, medicine, dose, outcome);
+                let twice = || twice::with(record, &zone, (medicine, dose), outcome);
+                past_label.or_else(|| twice().map(Breach::Twice))
             })
         });
         self.saving
@@ -89,6 +95,15 @@ impl DoseSaving {
         foot(self.saving, text().dose.save, move || save.run(()))
     }
 
+    fn twice_words(self, found: Twice) -> Vec<String> {
+        let (t, zone) = (text(), untrack(|| zone_of(self.person)));
+        let now = untrack(|| self.saving.ledger().now_at(&zone));
+        let words = |record: &PersonRecord| twice_words(t, record, found, (&zone, now));
+        untrack(|| with_person(self.person, words))
+            .into_iter()
+            .collect()
+    }
+
     fn warning(self, breach: Breach) -> AnyView {
         let calls = untrack(|| with_person(self.person, call_today)).unwrap_or_default();
         focus::on("urgent");
@@ -96,6 +111,7 @@ impl DoseSaving {
         let card = match breach {
             Breach::OverMost => over_card(vec![t.needed.over_said.into()], calls),
             Breach::TooSoon => soon_card(calls),
+            Breach::Twice(twice) => over_card(self.twice_words(twice), calls),
         };
         view! {
             {card}

@@ -7,10 +7,12 @@ use leptos::prelude::*;
 use crate::device::focus;
 use crate::ledger::Stage;
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
-use domain::dose::DoseId;
+use domain::concordance::Raised;
+use domain::dose::{DoseId, DoseRecord, Relief};
 use domain::gesture;
 use domain::gesture::dose::When;
-use domain::id::PersonId;
+use domain::id::{PersonId, QuestionId};
+use domain::words::Words;
 use domain::zone::{Moment, Zone};
 use screens::dose::{DoseLine, Shown};
 use screens::today::{self as sight, Household};
@@ -176,6 +178,25 @@ impl DaySheet {
     /// The zone of the person's home.
     pub fn zone(self) -> StoredValue<Zone> {
         self.zone
+    }
+
+    /// Whether a dose taken when needed helped.
+    pub fn say_effect(self, dose: &DoseRecord, effect: Relief) {
+        if let Some(event) = gesture::dose::say_effect(dose, effect) {
+            self.taps.save(self.person, event, |_| {});
+        }
+    }
+
+    /// A question that the record raised is asked.
+    pub fn raise(self, id: QuestionId, (words, raised): &(Words, Raised)) {
+        let event = gesture::question::raise(id, words.clone(), raised);
+        self.taps.save(self.person, event, |_| {});
+    }
+
+    /// A question that the record raised is not asked for now.
+    pub fn leave_unasked(self, id: QuestionId, (words, raised): &(Words, Raised)) {
+        let event = gesture::question::leave_unasked(id, words.clone(), raised);
+        self.taps.save(self.person, event, |_| {});
     }
 
     /// Puts the reminders of some doses off.

@@ -6,6 +6,7 @@ use super::day_sheet::DaySheet;
 use super::needed;
 use crate::ui::context::{here, now, with_person};
 use crate::ui::parts::{Icon, label_words};
+use domain::twice;
 use screens::plan::{self, OverCourse};
 use screens::route::Page;
 use screens::today as sight;
@@ -37,6 +38,10 @@ pub fn over(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             let all = needed::all(sheet.t, record, &zone, at);
             let mut words: Vec<String> = all.into_iter().flat_map(|one| one.over).collect();
             words.dedup();
+            let twice = twice::in_last_day(record, &zone, at).into_iter();
+            words.extend(
+                twice.map(|found| needed::twice_words(sheet.t, record, found, (&zone, at))),
+            );
             (words, needed::call_today(record))
         })
     });

@@ -11,12 +11,15 @@ use leptos::prelude::*;
 use crate::ui::context::{here, text};
 use crate::ui::parts::{Icon, label_words};
 use domain::amount::Amount;
+use domain::dose::Relief;
 use domain::id::{EntryId, MedicineId};
 use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::record::PersonRecord;
-use domain::when_needed::{self, Allowed, Line, Measure, NextDose};
+use domain::twice::Twice;
+use domain::when_needed::{self, Allowed, Line, Measure, NextDose, effect};
 use domain::zone::{Moment, Zone};
+pub use screens::next::near_time as near;
 use screens::plan::is_to_begin;
 use screens::route::Page;
 use text::Text;
@@ -34,12 +37,24 @@ pub struct Needed {
     pub reason: Option<String>,
     /// The label's own words.
     pub label: Option<String>,
-    /// When the labels allow the next dose.
-    pub next: String,
+    /// When the labels allow the next dose, or what was taken last.
+    pub next: ToldFirst,
+    /// One more now would be the last for a while.
+    pub last_one: Option<String>,
     /// What was taken in the last 24 hours.
     pub sums: Vec<String>,
     /// More was taken than a label says.
     pub over: Vec<String>,
+}
+
+/// What is told first of a when-needed medicine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToldFirst {
+    /// Something to wait for or to ask: it stands out.
+    ToMind(String),
+    /// Where nothing holds the next dose back, what was taken last: a fact, which
+    /// never reads as leave to take one.
+    Fact(String),
 }
 
 /// Somebody to call today.
@@ -115,6 +130,10 @@ pub fn needed(
         reason: medicine.reason.as_ref().map(ToString::to_string),
         label: medicine.directions.as_ref().map(ToString::to_string),
         next: next_words(t, &next, name, zone, now),
+        last_one: next.last_until.map(|at| {
+            let when = near(t, zone.moment(&at), now.date_naive());
+            t.needed.last_one(&when)
+        }),
         sums,
         over: lines.into_iter().filter(over).map(over_words).collect(),
     })
@@ -136,26 +155,15 @@ fn lines_to_tell(next: &NextDose) -> Vec<&Line> {
     }
 }
 
-fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -> String {
-    match next.when {
-        Allowed::Unknown => t.needed.ask_limits.into(),
-        Allowed::Never => t.needed.never.into(),
-        Allowed::Now => t.needed.gap_over(name),
-        Allowed::From(at) => {
-            // The clocks may have changed since the dose it counts from.
-            t.needed
-                .next_from(name, &near(t, zone.moment(&at), now.date_naive()))
-        }
-    }
-}
-
-/// A clock time, with "tomorrow" or its day where it is not today.
-pub fn near(t: &Text, at: Moment, today: NaiveDate) -> String {
-    if at.date_naive() == today {
-        t.dates.time(at.time())
-    } else {
-        let day = t.dates.near(at.date_naive(), today);
-        t.today.time_on(&t.dates.time(at.time()), &day)
+fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -> ToldFirst {
+    // The clocks may have changed since the dose it counts from.
+    let time = |at: Moment| near(t, zone.moment(&at), now.date_naive());
+    match (next.when, next.last) {
+        (Allowed::Unknown, _) => ToldFirst::ToMind(t.needed.ask_limits.into()),
+        (Allowed::Never, _) => ToldFirst::ToMind(t.needed.never.into()),
+        (Allowed::From(at), _) => ToldFirst::ToMind(t.needed.next_from(name, &time(at))),
+        (Allowed::Now, Some(last)) => ToldFirst::Fact(t.needed.last_dose(name, &time(last))),
+        (Allowed::Now, None) => ToldFirst::Fact(t.needed.none_yet(name)),
     }
 }
 
@@ -211,11 +219,16 @@ pub fn card(needed: &Needed) -> AnyView {
 /// When the next dose is, and what it rests on.
 pub fn sentences(needed: &Needed) -> AnyView {
     let sums = needed.sums.join(" ");
+    let next = match needed.next.clone() {
+        ToldFirst::ToMind(words) => view! { <span class="needed__next">{words}</span> }.into_any(),
+        ToldFirst::Fact(words) => view! { <span>{words}</span> }.into_any(),
+    };
+    let last_one = needed.last_one.clone().map(|words| {
+        view! { <p class="state" data-state="due"><Icon name="warning"/>{words}</p> }
+    });
     view! {
-        <p>
-            <span class="needed__next">{needed.next.clone()}</span>" "
-            <span class="needed__sum">{sums}</span>
-        </p>
+        <p>{next}" "<span class="needed__sum">{sums}</span></p>
+        {last_one}
     }
     .into_any()
 }
@@ -224,6 +237,20 @@ pub fn sentences(needed: &Needed) -> AnyView {
 pub fn over_card(mut words: Vec<String>, calls: Vec<NumberToCall>) -> AnyView {
     words.push(text().needed.kept.into());
     urgent(text().needed.over_title.into(), words, calls)
+}
+
+/// One dose that may have been taken twice: when, and when again.
+pub fn twice_words(
+    t: &Text,
+    record: &PersonRecord,
+    found: Twice,
+    (zone, now): (&Zone, Moment),
+) -> String {
+    let name = record.medicine(found.medicine).map(Medicine::called);
+    let time = |at: Moment| near(t, zone.moment(&at), now.date_naive());
+    let (first, second) = (time(found.first), time(found.second));
+    let name = name.map_or("", |name| name.as_str());
+    t.needed.twice_words(name, &first, &second)
 }
 
 /// Sooner than a label says: saved, and whom to call.
@@ -275,6 +302,8 @@ pub struct Use {
     pub amount: String,
     /// What it was for.
     pub note: Option<String>,
+    /// Whether it helped.
+    pub effect: Option<Relief>,
 }
 
 /// What was taken when needed from one moment until before another.
@@ -300,11 +329,32 @@ pub fn uses(
                 time: t.dates.time(at.time()),
                 amount: t.amounts.amount(amount),
                 note: dose.value.note.as_ref().map(ToString::to_string),
+                effect: effect::of_dose(record, dose.value.dose),
             })
         })
         .collect();
-    uses.sort_by_key(|one| one.at);
+    uses.sort_by_key(|one| (one.at, one.entry));
+    tell_apart(t, &mut uses);
     uses
+}
+
+/// Several of one medicine within one minute bear a number each.
+fn tell_apart(t: &Text, uses: &mut [Use]) {
+    let same = |one: &Use, other: &Use| {
+        let minute = |one: &Use| one.at.timestamp().div_euclid(60);
+        one.medicine == other.medicine && minute(one) == minute(other)
+    };
+    let numbers: Vec<(usize, usize)> = (0..uses.len())
+        .map(|place| {
+            let alike = |all: &[Use]| all.iter().filter(|one| same(one, &uses[place])).count();
+            (alike(&uses[..=place]), alike(uses))
+        })
+        .collect();
+    for (one, (number, all)) in uses.iter_mut().zip(numbers) {
+        if all > 1 {
+            one.time = t.needed.of_several(&one.time, number, all);
+        }
+    }
 }
 
 /// What was taken when needed on one day.

@@ -139,6 +139,8 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
                 Outcome::Unsure => g.unsure(&name),
             }
         }
+        Event::DoseMoved(moved) => g.moved(&called(moved.medicine), &t.dates.time(moved.to.time())),
+        Event::EffectSaid(said) => g.effect_said(&called(said.medicine)),
         Event::Snoozed { until, .. } => g.snoozed(&t.dates.time(until.time())),
         Event::StockCounted { medicine, .. } | Event::StockAdded { medicine, .. } => {
             g.stock_saved(&called(*medicine))

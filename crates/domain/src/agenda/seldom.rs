@@ -1,0 +1,65 @@
+//! What comes seldom and must be prepared: an injection every few months, an
+//! implant that is due out. Told weeks before, and as long as it is open after.
+
+use chrono::NaiveDate;
+
+use super::times;
+use crate::dose::{Act, DoseId, DoseKey};
+use crate::medicine::Medicine;
+use crate::plan::{Plan, Schedule};
+use crate::record::PersonRecord;
+use crate::zone::{Moment, Zone};
+
+/// From how many days before it is told (domain.md §8, kind 19).
+pub const TOLD_DAYS: i64 = 28;
+
+/// From how many days before it is told with more weight.
+pub const SOON_DAYS: i64 = 7;
+
+/// The next one of what comes seldom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seldom {
+    /// The dose it is, to answer.
+    pub dose: DoseId,
+    /// The day on which it is due.
+    pub due: NaiveDate,
+    /// How many days until then; less than 0 where it has passed.
+    pub days: i64,
+}
+
+/// What of a medicine is open and comes within four weeks, or has passed.
+pub fn seldom(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Moment) -> Vec<Seldom> {
+    let at = zone
+        .kept(medicine.kept_on.as_ref())
+        .moment(&now)
+        .naive_local();
+    let open = medicine
+        .plans_at(at)
+        .filter_map(|plan| next_open(record, plan));
+    let told = open.map(|dose| Seldom {
+        dose,
+        due: dose.date,
+        days: (dose.date - at.date()).num_days(),
+    });
+    told.filter(|one| one.days <= TOLD_DAYS).collect()
+}
+
+/// The next dose of a plan that comes seldom, as far as nobody has answered it.
+fn next_open(record: &PersonRecord, plan: &Plan) -> Option<DoseId> {
+    let (date, act) = match plan.schedule {
+        Schedule::FromLast(from) => (times::next_due(record, (plan, from))?, Act::Use),
+        Schedule::InPlace(device) => (device.out_by, Act::TakeOff),
+        _ => return None,
+    };
+    let dose = DoseId {
+        plan: plan.id,
+        revision: plan.revision,
+        date,
+        slot: 0,
+        act,
+    };
+    record
+        .dose(DoseKey::Planned(dose))
+        .is_none()
+        .then_some(dose)
+}

@@ -1,0 +1,70 @@
+//! When the next dose of a medicine is, in words: what is still open comes first.
+
+use chrono::NaiveDate;
+
+use domain::agenda::{Ahead, Dose};
+use domain::medicine::Medicine;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
+use text::Text;
+
+/// What is said of the next dose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NextLine {
+    /// Those that still wait for an answer.
+    pub open: Option<String>,
+    /// The next to come: its day and time.
+    pub when: Option<String>,
+}
+
+impl NextLine {
+    /// What there is to say at a moment, looking so many days ahead.
+    pub fn of(
+        t: &Text,
+        record: &PersonRecord,
+        medicine: &Medicine,
+        (zone, now): (&Zone, Moment),
+        days: u16,
+    ) -> Self {
+        let ahead = Ahead::of(record, medicine, zone, now, days);
+        let open: Vec<String> = ahead.open.iter().map(|dose| named(t, dose, now)).collect();
+        let next = ahead.next.map(|dose| {
+            let day = t.dates.near(dose.due.date_naive(), now.date_naive());
+            [day, t.dates.time(dose.due.time())].join(" ")
+        });
+        Self {
+            open: (!open.is_empty()).then(|| t.medicines.still_open(&open)),
+            when: next,
+        }
+    }
+
+    /// All of it in one run; what stands for nothing open begins with `first`.
+    pub fn sentence(&self, t: &Text, first: impl Fn(&str) -> String) -> Option<String> {
+        let when = self.when.as_deref();
+        match (&self.open, when) {
+            (None, when) => when.map(first),
+            (Some(open), None) => Some(open.clone()),
+            (Some(open), Some(when)) => {
+                let then = t.medicines.then(when);
+                Some([open, t.grammar.gap, &then].concat())
+            }
+        }
+    }
+}
+
+/// A clock time, with "tomorrow" or its day where it is not today.
+pub fn near_time(t: &Text, at: Moment, today: NaiveDate) -> String {
+    let time = t.dates.time(at.time());
+    if at.date_naive() == today {
+        time
+    } else {
+        t.today
+            .time_on(&time, &t.dates.near(at.date_naive(), today))
+    }
+}
+
+/// A dose by its clock time and day, such as "08:00 today".
+pub fn named(t: &Text, dose: &Dose, now: Moment) -> String {
+    let day = t.dates.near(dose.due.date_naive(), now.date_naive());
+    t.today.time_on(&t.dates.time(dose.due.time()), &day)
+}
