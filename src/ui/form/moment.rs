@@ -41,7 +41,9 @@ fn moment(field: Field<String>, sort: &'static str, asked: &Caption) -> AnyView 
         }
     });
     let leave = move |_| {
-        let Some(input) = node.get_untracked() else {
+        // A page that goes while the field has the focus takes its values along
+        // before the field is left.
+        let Some(input) = node.try_get_untracked().flatten() else {
             return;
         };
         let left = if is_half_typed(&id) {
