@@ -18,7 +18,7 @@ async function life(t, now, build) {
   });
   await ready(page);
   const journal = new Journal({ until: on("00:00") });
-  const mary = journal.person("Mary Adeyemi");
+  const mary = journal.person("Mary Adeyemi", { daysAgo: 200 });
   const made = build(journal, mary);
   await restore(page, journal.backup());
   return { page, journal, mary, ...made };
@@ -81,7 +81,7 @@ test("one dose is moved, rings at its new time, says so everywhere, and comes ba
   await reads(page, "14:00 moves to 22:00");
   await page.getByRole("radio", { name: "Only this dose" }).check();
   await page.getByLabel("At what time instead, today?").fill("10:00");
-  await reads(page, "18 hours after the dose before it. 4 hours until the next.");
+  await reads(page, "20 hours after the dose before it. 4 hours until the next.");
   assert.equal(await page.locator(".urgent").count(), 0);
   await page.getByRole("button", { name: "Save the new time" }).click();
 
@@ -152,7 +152,7 @@ test("when needed: the last one is said before, the 24 hours are told, and it as
   await reads(page, "21:00 (2 of 2)");
 
   // An hour later it asks, once.
-  await goTo(page, "today");
+  await visit(page, "/today");
   await passTo(page, on("22:05"));
   const asked = page.getByRole("button", { name: /21:00.*: It helped/ });
   await asked.first().waitFor();

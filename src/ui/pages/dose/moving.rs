@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use super::find::find;
+use crate::ledger::Ledger;
 use crate::ui::context::{Saving, here, ledger, text, with_person, zone_of};
 use crate::ui::form::{Form, Look, few, foot, time_line};
 use crate::ui::parts::{Icon, PlainPage};
@@ -26,6 +27,7 @@ use text::Text;
 #[derive(Clone, Copy)]
 struct Desk {
     t: &'static Text,
+    ledger: Ledger,
     person: PersonId,
     medicine: MedicineId,
     dose: StoredValue<Dose>,
@@ -41,7 +43,7 @@ impl Desk {
             self.zone.with_value(|zone| {
                 let propose = |to: Moment, scope: MoveScope| {
                     let dose = self.dose.get_value();
-                    let found = ledger().read_person(self.person, |record| {
+                    let found = self.ledger.read_person(self.person, |record| {
                         let medicine = record.medicine(self.medicine)?;
                         let asked = (&dose, to, scope);
                         Some(moving::propose(record, medicine, zone, asked, now))
@@ -55,7 +57,7 @@ impl Desk {
     }
 
     fn now(self) -> Moment {
-        self.zone.with_value(|zone| ledger().now_at(zone))
+        self.zone.with_value(|zone| self.ledger.now_at(zone))
     }
 }
 
@@ -128,6 +130,7 @@ fn moves(
 ) -> AnyView {
     let desk = Desk {
         t,
+        ledger: ledger(),
         person,
         medicine: line.medicine(),
         dose: StoredValue::new(line.dose.clone()),
