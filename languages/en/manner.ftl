@@ -88,7 +88,7 @@ interval = How long from one to the next?
 counted-by = Counted in
 
 # The same as a choice.
-# $by (forms::plan::CountedBy)
+# $by (forms::plan::IntervalUnit)
 counted-by-name = { $by ->
     [days] Days
     [weeks] Weeks

@@ -44,14 +44,14 @@ pub fn speaker() -> Speaker {
 /// Looks every few seconds, until it is dropped.
 pub struct Alarm {
     #[cfg(target_arch = "wasm32")]
-    _interval: browser::Interval,
+    _interval: browser::SoundInterval,
 }
 
 /// Calls `look` every few seconds, and plays the notes loudly whenever it says so.
 #[cfg(target_arch = "wasm32")]
 pub fn alarm(look: impl Fn() -> AlarmLook + 'static) -> Alarm {
     Alarm {
-        _interval: browser::Interval::new(move || {
+        _interval: browser::SoundInterval::new(move || {
             if look() == AlarmLook::Now {
                 browser::ring(Loudness::Loud);
             }
@@ -102,12 +102,12 @@ mod browser {
     const LOOK_MILLISECONDS: i32 = 4_000;
 
     /// Something done every few seconds, until it is dropped.
-    pub struct Interval {
+    pub struct SoundInterval {
         id: Option<i32>,
         _look: Closure<dyn Fn()>,
     }
 
-    impl Interval {
+    impl SoundInterval {
         pub(super) fn new(look: impl Fn() + 'static) -> Self {
             let look = Closure::<dyn Fn()>::new(look);
             let id = web_sys::window().and_then(|window| {
@@ -122,7 +122,7 @@ mod browser {
         }
     }
 
-    impl Drop for Interval {
+    impl Drop for SoundInterval {
         fn drop(&mut self) {
             if let (Some(id), Some(window)) = (self.id, web_sys::window()) {
                 window.clear_interval_with_handle(id);

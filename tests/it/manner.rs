@@ -16,7 +16,7 @@ use domain::plan::{
 };
 use domain::supply;
 use forms::plan::{
-    CountedBy, KnownDay, MannerDraft, OffDraft, Pattern, PlanDraft, PlanProblem, RowDraft,
+    IntervalUnit, KnownDay, MannerDraft, OffDraft, Pattern, PlanDraft, PlanProblem, RowDraft,
     SlotDraft, TimeDraft,
 };
 use screens::dose::{CheckTap, DoseLine, manner};
@@ -489,7 +489,7 @@ fn each_kind_is_read_back_in_one_go() {
         every: "13".into(),
         first: "2026-02-02".into(),
         known_day: KnownDay::LastGiven,
-        counted_by: CountedBy::Weeks,
+        counted_by: IntervalUnit::Weeks,
         ..draft(Pattern::FromLast, Unit::Injection)
     };
     // 13 weeks from 2 February.
@@ -670,7 +670,7 @@ fn what_is_missing_is_asked_for_at_its_field() {
 fn what_was_due_before_it_was_written_down_is_open() {
     let overdue = PlanDraft {
         every: "3".into(),
-        counted_by: CountedBy::Months,
+        counted_by: IntervalUnit::Months,
         first: "2025-10-01".into(),
         ..draft(Pattern::FromLast, Unit::Injection)
     };

@@ -19,8 +19,8 @@ mod varying;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 pub use draft::{
-    CountedBy, EndingDraft, KnownDay, LineDraft, MonthBy, Pattern, PlanDraft, RowDraft, SlotDraft,
-    StartDraft, TimeDraft,
+    EndingDraft, IntervalUnit, KnownDay, LineDraft, MonthBy, Pattern, PlanDraft, RowDraft,
+    SlotDraft, StartDraft, TimeDraft,
 };
 pub use from_label::{
     FromLabel, LabelFit, OpenPoint, PointAnswer, PointAsk, PointNeeds, ProposedPlan, TimesFrom,

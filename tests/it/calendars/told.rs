@@ -161,7 +161,8 @@ fn a_file_is_believed_to_be_in_the_calendar_only_when_the_person_says_so() {
         reminding.calendar_added(mary);
         let proof = reminding.calendar(mary).unwrap();
         let rang = Some(desk.clock.get());
-        reminding.keep_calendar(mary, CalendarProof { rang, ..proof });
+        let on = Some(reminding.device());
+        reminding.keep_calendar(mary, CalendarProof { rang, on, ..proof });
     });
     assert!(
         html.contains("Your calendar rings until Saturday 27 February."),

@@ -3,24 +3,20 @@
 //! A function of what is known: nothing is called sure that the person has not
 //! tried, and the proof grows old. Knows no words and no browser.
 
+mod proof;
 mod tried;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Serialize};
 
+pub use self::proof::{AfterFile, CalendarProof, RENEWED_FROM_DAYS};
 use self::tried::is_too_old;
 pub use self::tried::{
     NoticeTried, Permission, TEST_HOLDS_DAYS, TriedOn, TrySeen, TryState, try_state,
 };
-use crate::years;
 use crate::zone::ZoneName;
 
 /// A calendar with fewer days left than this has to be made again.
 pub const SHORTEST_REST_DAYS: i64 = 3;
-
-/// So many days before the end people are told that it comes, while the calendar
-/// is still believed: they may open the app once a week.
-pub const RENEWED_FROM_DAYS: i64 = 14;
 
 /// What is promised, in three honest degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,53 +52,6 @@ pub enum OpenIn {
     IphoneTab,
     /// Anywhere else.
     Elsewhere,
-}
-
-/// What the person did with the calendar file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CalendarProof {
-    /// When the file was made.
-    #[serde(deserialize_with = "years::read")]
-    pub made: DateTime<Utc>,
-    /// Names the times in it; see the calendar file.
-    pub times: String,
-    /// The zone the device was in.
-    pub zone: ZoneName,
-    /// The person's home zone then, by whose clocks the plans run.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub home: Option<ZoneName>,
-    /// The last day with reminders in it.
-    #[serde(deserialize_with = "years::read")]
-    pub until: NaiveDate,
-    /// When the person said that a test alarm rang.
-    #[serde(default, deserialize_with = "years::read")]
-    pub rang: Option<DateTime<Utc>>,
-    /// What comes after that day.
-    #[serde(default)]
-    pub then: AfterFile,
-    /// On what it rang.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on: Option<TriedOn>,
-}
-
-/// What comes after the last day of a calendar file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AfterFile {
-    /// More doses: the file has to be made again before.
-    #[default]
-    GoesOn,
-    /// Nothing is planned after it.
-    Over,
-    /// It rings for nothing: it only takes out what rang before.
-    OnlyClears,
-}
-
-impl CalendarProof {
-    /// Whether its end is so near that it is time to make it again.
-    pub fn is_to_be_renewed(&self, today: NaiveDate) -> bool {
-        self.then == AfterFile::GoesOn && (self.until - today).num_days() < RENEWED_FROM_DAYS
-    }
 }
 
 /// How the calendar stands.

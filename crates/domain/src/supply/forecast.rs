@@ -68,7 +68,7 @@ fn foreseen(
         Status::Stopped { .. } => return Err(NoDay::Stopped),
     }
     let here = zone.kept(medicine.kept_on.as_ref()).moment(&now);
-    let ahead = Ahead::of(record, medicine, here, stock.unit)?;
+    let ahead = PlansAhead::of(record, medicine, here, stock.unit)?;
     let walk = UsingUp {
         left: stock.least().at_hand(),
         covered: Vec::new(),
@@ -80,14 +80,14 @@ fn foreseen(
 }
 
 /// What the plans of a medicine ask for from now on.
-struct Ahead<'a> {
+struct PlansAhead<'a> {
     demands: Vec<Demand<'a>>,
     beside: Beside,
     /// Why no day can be named once everything with a time is over.
     afterwards: Option<NoDay>,
 }
 
-impl<'a> Ahead<'a> {
+impl<'a> PlansAhead<'a> {
     fn of(
         record: &'a PersonRecord,
         medicine: &'a Medicine,
@@ -220,7 +220,7 @@ impl UsingUp {
     /// day of the plan.
     fn over(
         mut self,
-        ahead: &Ahead,
+        ahead: &PlansAhead,
         near: NaiveDate,
         doses: impl Fn(NaiveDate) -> Vec<Dose>,
     ) -> Result<RunOut, NoDay> {
@@ -268,7 +268,7 @@ impl UsingUp {
     /// Notes the last days before one that are covered.
     fn look_back(
         &mut self,
-        ahead: &Ahead,
+        ahead: &PlansAhead,
         (from, day): (NaiveDate, NaiveDate),
         doses: impl Fn(NaiveDate) -> Vec<Dose>,
     ) {

@@ -190,7 +190,7 @@ impl RowDraft {
 
 /// In what the time from one to the next is counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum CountedBy {
+pub enum IntervalUnit {
     /// In days.
     Days,
     /// In weeks.
@@ -200,7 +200,7 @@ pub enum CountedBy {
     Months,
 }
 
-impl CountedBy {
+impl IntervalUnit {
     /// All of them, in the order offered.
     pub const ALL: [Self; 3] = [Self::Days, Self::Weeks, Self::Months];
 }
@@ -239,7 +239,7 @@ pub struct PlanDraft {
     /// What the days off are.
     pub days_off: DaysOff,
     /// In what the time after the last one is counted.
-    pub counted_by: CountedBy,
+    pub counted_by: IntervalUnit,
     /// Whether the day of the last one or of the next one is known.
     pub known_day: KnownDay,
     /// The table by which a reading tells how much.

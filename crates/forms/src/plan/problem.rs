@@ -172,7 +172,7 @@ pub enum PlanField {
     /// Within how many minutes.
     ExactMinutes,
     /// In what the time after the last one is counted.
-    CountedBy,
+    IntervalUnit,
     /// Which day is known.
     KnownDay,
     /// What the days off are.
@@ -268,7 +268,7 @@ impl FieldName for PlanField {
             Self::Food => "plan-food".into(),
             Self::Exact => "plan-is-exact".into(),
             Self::ExactMinutes => "plan-exact".into(),
-            Self::CountedBy => "plan-counted-by".into(),
+            Self::IntervalUnit => "plan-counted-by".into(),
             Self::KnownDay => "plan-known-day".into(),
             Self::DaysOff => "plan-days-off".into(),
             Self::OutBy => "plan-out-by".into(),

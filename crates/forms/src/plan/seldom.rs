@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::{CountedBy, KnownDay, PlanDraft, PlanProblem, clock, date, whole};
+use super::{IntervalUnit, KnownDay, PlanDraft, PlanProblem, clock, date, whole};
 use domain::amount::{Amount, Quantity, Unit};
 use domain::plan::{Every, FromLast, InPlace, Interval, Schedule, SlotTime};
 
@@ -56,9 +56,9 @@ impl PlanDraft {
         let number = u16::try_from(whole(&self.every, 1..=366, wrong)?).map_err(|_| wrong)?;
         let every = Every::new(number).map_err(|_| wrong)?;
         Ok(match self.counted_by {
-            CountedBy::Days => Interval::Days(every),
-            CountedBy::Weeks => Interval::Weeks(every),
-            CountedBy::Months => Interval::Months(every),
+            IntervalUnit::Days => Interval::Days(every),
+            IntervalUnit::Weeks => Interval::Weeks(every),
+            IntervalUnit::Months => Interval::Months(every),
         })
     }
 
@@ -102,9 +102,9 @@ impl PlanDraft {
 
     pub(super) fn take_from_last(&mut self, from: &FromLast) {
         let (by, every) = match from.every {
-            Interval::Days(every) => (CountedBy::Days, every),
-            Interval::Weeks(every) => (CountedBy::Weeks, every),
-            Interval::Months(every) => (CountedBy::Months, every),
+            Interval::Days(every) => (IntervalUnit::Days, every),
+            Interval::Weeks(every) => (IntervalUnit::Weeks, every),
+            Interval::Months(every) => (IntervalUnit::Months, every),
         };
         self.counted_by = by;
         self.every = every.get().to_string();

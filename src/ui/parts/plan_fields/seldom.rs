@@ -7,15 +7,15 @@ use super::draft::PlanFields;
 use super::{extra, manner};
 use crate::ui::context::text;
 use crate::ui::form::{Look, day_line, few, time_line};
-use forms::plan::{CountedBy, KnownDay, Pattern, PlanField};
+use forms::plan::{IntervalUnit, KnownDay, Pattern, PlanField};
 
 /// How long from one to the next, which day is known, when, how much.
 pub fn from_last(fields: PlanFields) -> AnyView {
     let t = text();
     let m = t.manner;
     let by = fields.part.one_of(
-        PlanField::CountedBy,
-        CountedBy::ALL,
+        PlanField::IntervalUnit,
+        IntervalUnit::ALL,
         |draft| draft.counted_by,
         |draft, by| draft.counted_by = by,
     );
@@ -32,7 +32,7 @@ pub fn from_last(fields: PlanFields) -> AnyView {
     );
     view! {
         {number(fields, PlanField::Every, m.interval, |draft| &draft.every, |draft| &mut draft.every)}
-        {few(by, m.counted_by, Look::Segments, CountedBy::ALL.map(|by| m.counted_by_name(by)))}
+        {few(by, m.counted_by, Look::Segments, IntervalUnit::ALL.map(|by| m.counted_by_name(by)))}
         {few(known, m.known_day, Look::Choices, KnownDay::ALL.map(|day| m.known_day_name(day)))}
         {first_day(fields, t.planning.day)}
         {time_line(time, (t.planning.clock, m.time_hint))}
