@@ -62,27 +62,37 @@
     ask();
   });
 
-  // The sentences of each language, those of the opening and the rest: [file, checksum].
+  // The parts of the app, and the sentences of each language: [file, checksum].
+  const parts = __PARTS__;
   const texts = __TEXTS__;
-  const fetched = new Map();
+  const made = new Map();
 
-  // Fetches a portion of the sentences of a language, once; again only when that
-  // failed. The worker keeps all of a language that was asked for.
-  window.concordText = (code, portion) => {
-    const [file, integrity] = texts[code][portion];
-    if (!fetched.has(file)) {
-      const text = textOf(file, integrity);
-      fetched.set(file, text);
-      text.then(() => keepText(code)).catch(() => fetched.delete(file));
+  // Fetches a file and makes something of it, once; again only when that failed.
+  function once([file, integrity], make) {
+    if (!made.has(file)) {
+      const thing = answerOf(file, integrity).then(make);
+      made.set(file, thing);
+      thing.catch(() => made.delete(file));
     }
-    return fetched.get(file);
-  };
+    return made.get(file);
+  }
 
-  async function textOf(file, integrity) {
+  async function answerOf(file, integrity) {
     const response = await window.concordFetch(file, integrity ? { integrity } : {});
     if (!response.ok) throw new Error(`${file} answered ${response.status}`);
-    return response.text();
+    return response;
   }
+
+  // A part of the app, compiled; not as a stream, which would hold the page up.
+  window.concordPart = (name) =>
+    once(parts[name], async (response) => WebAssembly.compile(await response.arrayBuffer()));
+
+  // Sentences of a language. The worker keeps all of one that was asked for.
+  window.concordText = (code, portion) =>
+    once(texts[code][portion], (response) => {
+      keepText(code);
+      return response.text();
+    });
 
   function keepText(code) {
     navigator.serviceWorker?.ready.then(({ active }) => {
@@ -202,18 +212,36 @@
   async function start() {
     // On a first visit nothing may compete with what is read meanwhile.
     if (document.documentElement.dataset.visit === "first") await painted();
-    // The app asks for it as soon as it is there; if it did not come, it says so.
     const { lang, dataset } = document.documentElement;
-    window.concordText(lang, "opening").catch(() => undefined);
-    // Who was here before sees a screen of the rest first.
-    if (dataset.visit !== "first") window.concordText(lang, "rest").catch(() => undefined);
-    const [app, wasm] = await Promise.all([
-      import("./__APP_JS__"),
-      window.concordFetch("__APP_WASM__", { integrity: "__APP_WASM_INTEGRITY__" }),
-    ]);
-    if (!wasm.ok) throw new Error(`the app answered ${wasm.status}`);
-    await app.default({ module_or_path: wasm });
+    const first = window.concordPart("first");
+    // The app asks for these as soon as it is there; if they did not come, it says so.
+    const soon = [window.concordText(lang, "opening")];
+    // Who was here before sees a screen of the rest first, and has a record.
+    if (dataset.visit !== "first") {
+      soon.push(window.concordText(lang, "rest"));
+      if (parts.rest) soon.push(window.concordPart("rest"));
+      wakeDatabase();
+    }
+    for (const one of soon) one.catch(() => undefined);
+    const [app, module] = await Promise.all([import("./__APP_JS__"), first]);
+    await app.default({ module_or_path: module });
     performance.mark("app-started");
+  }
+
+  // What the app opens is open sooner when the browser has it in hand by then.
+  // Nothing is read, and none is made.
+  function wakeDatabase() {
+    try {
+      const request = indexedDB.open("concord");
+      request.onupgradeneeded = () => request.transaction.abort();
+      request.onsuccess = () => {
+        const database = request.result;
+        database.onversionchange = () => database.close();
+        setTimeout(() => database.close(), 10000);
+      };
+    } catch {
+      // The app finds out, and says so.
+    }
   }
 
   // Not while developing: a worker would go on showing the last build.

@@ -20,13 +20,14 @@ mod writing;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use futures::future::join;
 use leptos::prelude::*;
 
 use domain::event::Entry;
 use domain::id::PersonId;
 use domain::journal::Journal;
 use domain::record::PersonRecord;
-use storage::{CommitError, Head, Integrity, LoadError, Row, Since};
+use storage::{CommitError, Head, Integrity, LoadError, Pending, Row, Since, Storage};
 
 pub use failing::Rescued;
 pub use queue::{Begun, Doing, GestureId, Stage, Underway};
@@ -132,11 +133,29 @@ impl Ledger {
     }
 
     /// Reads what is stored: all undated entries and the doses of the last
-    /// [`WINDOW_DAYS`], or more where a stock count is older.
+    /// [`WINDOW_DAYS`], or more where a stock count is older. They are shown once it
+    /// is known that the newest are among them; whether an older one is missing is
+    /// told when all are counted.
     pub async fn open(self) {
-        let found = self.load(self.window()).await;
+        let newest = |storage: &dyn Storage| storage.check_newest();
+        let found = self.load(self.window(), newest).await;
         self.state.set(found);
         self.read_back_to_counts().await;
+        let all = self.storage().check_all().await;
+        if let (
+            Ok(integrity),
+            LedgerState::Ready {
+                unreadable,
+                integrity: Integrity::Whole,
+            },
+        ) = (all, self.state.get_untracked())
+            && integrity != Integrity::Whole
+        {
+            self.state.set(LedgerState::Ready {
+                unreadable,
+                integrity,
+            });
+        }
     }
 
     /// Reads everything anew, such as after storage was lost and found.
@@ -148,28 +167,38 @@ impl Ledger {
         self.read_back_to_counts().await;
     }
 
-    async fn load(self, from: NaiveDate) -> LedgerState {
+    async fn load(
+        self,
+        from: NaiveDate,
+        check: fn(&dyn Storage) -> Pending<Result<Integrity, LoadError>>,
+    ) -> LedgerState {
         loop {
             let saves = self.saves();
-            let loaded = match self.storage().load(from).await {
-                Ok(loaded) => loaded,
-                Err(error) => return LedgerState::Closed(error),
-            };
-            let (journal, unreadable) = match self.read_rows(loaded.rows).await {
-                Ok(read) => read,
-                Err(error) => return LedgerState::Closed(error),
+            // One does not wait for the other; nothing is shown before both are done.
+            let checking = check(&*self.storage());
+            let (read, checked) = join(self.read_stored(from), checking).await;
+            let ((head, journal, unreadable), integrity) = match (read, checked) {
+                (Ok(read), Ok(integrity)) => (read, integrity),
+                (Err(error), _) | (_, Err(error)) => return LedgerState::Closed(error),
             };
             // What was saved while reading may not be in what was read.
             if self.saves() == saves {
                 self.read_from.set_value(Some(from));
-                self.known.set_value(loaded.head);
+                self.known.set_value(head);
                 self.journal.set(journal);
                 return LedgerState::Ready {
                     unreadable,
-                    integrity: loaded.integrity,
+                    integrity,
                 };
             }
         }
+    }
+
+    /// What is stored, as a journal, and how many of it could not be read.
+    async fn read_stored(self, from: NaiveDate) -> Result<(Head, Journal, usize), LoadError> {
+        let stored = self.storage().load(from).await?;
+        let (journal, unreadable) = self.read_rows(stored.rows).await?;
+        Ok((stored.head, journal, unreadable))
     }
 
     /// Takes in what another tab has saved since this one last looked.

@@ -16,6 +16,10 @@ mod shell;
 #[cfg(target_arch = "wasm32")]
 pub mod start;
 
+use std::future::ready;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
 use leptos::prelude::*;
 
 use crate::device::leaving::ask_before_leaving;
@@ -71,9 +75,14 @@ pub fn App(
         leptos::task::spawn_local(rest.fetch_ahead());
     }
     let asked = Memo::new(move |_| asked(ledger, here));
+    // What is stored is asked for first, and comes while the frame is drawn.
+    let opening = match untrack(|| entrance.way()) {
+        EntranceWay::AsUsual => Some(begun(entrance.open(ledger))),
+        EntranceWay::WayOut => None,
+    };
     leptos::task::spawn_local(async move {
-        if untrack(|| entrance.way()) == EntranceWay::AsUsual {
-            entrance.open(ledger).await;
+        if let Some(opening) = opening {
+            opening.await;
         }
         let (page, person) = asked.get_untracked();
         if pages::is_of_rest(page, person) {
@@ -83,6 +92,16 @@ pub fn App(
     });
     Effect::new(move |_| ask_before_leaving(ledger.is_busy()));
     view! { <Screens/> }
+}
+
+/// Some work, begun at once instead of at the next turn of the browser.
+fn begun(work: impl Future<Output = ()> + 'static) -> Pin<Box<dyn Future<Output = ()>>> {
+    let mut work = Box::pin(work);
+    // Whoever waits for it is woken.
+    match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(()) => Box::pin(ready(())),
+        Poll::Pending => work,
+    }
 }
 
 /// All screens, inside the contexts; drawn anew when the language changes.

@@ -151,7 +151,7 @@ impl Ledger {
         let before = self.state.get_untracked();
         let was_open = matches!(before, LedgerState::Ready { .. } | LedgerState::Failing(_));
         let shown = self.journal.get_untracked();
-        match self.load(from).await {
+        match self.load(from, |storage| storage.check_all()).await {
             LedgerState::Closed(
                 why @ (LoadError::Broken | LoadError::Full | LoadError::Unavailable),
             ) if was_open && !shown.is_empty() => LedgerState::Failing(why),
@@ -185,7 +185,7 @@ impl Ledger {
         let saved = self.storage().append(as_rows(&lost)).await;
         self.journal.update(|journal| journal.extend(lost));
         match saved {
-            Ok(_) => self.load(from).await,
+            Ok(_) => self.load(from, |storage| storage.check_all()).await,
             Err(SaveError::Full) => LedgerState::Failing(LoadError::Full),
             Err(SaveError::Failed | SaveError::Unavailable) => {
                 LedgerState::Failing(LoadError::Broken)

@@ -23,7 +23,6 @@ pub fn row(entry: &Entry) -> Option<Row> {
 
 /// The entries that this version can read, and how many it cannot, or not whole.
 pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
-    let mut seen = BTreeSet::new();
     let mut unreadable = 0;
     let entries = rows
         .iter()
@@ -32,7 +31,7 @@ pub fn readable(rows: &[Row]) -> (Vec<Entry>, usize) {
             // Of an entry with parts that only a newer version knows, the others count.
             let is_whole = |entry: &Entry| !entry.event.has_newer_parts();
             unreadable += usize::from(!entry.as_ref().is_some_and(is_whole));
-            entry.filter(|entry| seen.insert(entry.id))
+            entry
         })
         .collect();
     (entries, unreadable)

@@ -54,6 +54,47 @@ test("somebody who comes back sees their day, with no server at all", async (t) 
   watched.assertQuiet();
 });
 
+test("somebody who comes back does not wait for one part of the app after the other", async (t) => {
+  const { page, watched } = await openApp(t);
+  await ready(page);
+  await welcome(page, "Ada", { country: "United Kingdom" });
+  await keptOffline(page);
+  await page.reload();
+  await ready(page);
+  const begun = await page.evaluate(() => {
+    const first = (entries) => Math.min(...entries.map(({ startTime }) => startTime));
+    const fetched = performance.getEntriesByType("resource");
+    const of = (name) => first(fetched.filter((file) => file.name.includes(name)));
+    return { rest: of("concord-rest-"), words: of("-rest-"), started: first(performance.getEntriesByName("app-started")) };
+  });
+  assert.ok(begun.rest < begun.started && begun.words < begun.started, JSON.stringify(begun));
+  const asked = await page.evaluate(() => performance.getEntriesByType("resource")
+    .filter(({ name }) => name.includes("concord-rest-")).length);
+  assert.equal(asked, 1);
+  watched.assertQuiet();
+});
+
+test("nothing is made of a database that is not there", async (t) => {
+  const { page, watched } = await openApp(t, {
+    prepare: (page) => page.addInitScript(() => {
+      window.versions = [];
+      const open = IDBFactory.prototype.open;
+      IDBFactory.prototype.open = function (...name) {
+        const request = open.apply(this, name);
+        request.addEventListener("success", () => window.versions.push([...request.result.objectStoreNames]));
+        return request;
+      };
+      // Somebody was here, and the browser cleared everything but this.
+      localStorage.setItem("concord.person", JSON.stringify("0".repeat(32)));
+    }),
+  });
+  await started(page);
+  const opened = await page.evaluate(() => window.versions);
+  assert.ok(opened.length > 0);
+  for (const stores of opened) assert.deepEqual(stores, ["entries", "head"]);
+  watched.assertQuiet();
+});
+
 test("somebody who comes back without the rest is told that nothing is lost", async (t) => {
   const { page } = await openApp(t, { noise: "expected", context: { serviceWorkers: "block", locale: "en-GB" } });
   await ready(page);

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::time::Instant;
 
 use knowledge::catalogue::{
-    Catalogue, CatalogueEntry, CatalogueId, Market, MatchKind, NameKind, Recognised,
+    Catalogue, CatalogueEntry, CatalogueId, Collision, CollisionKind, Market, MatchKind, NameKind,
+    Recognised,
 };
 
 const SHIPPED: &str = include_str!("../../public/medicines/catalogue.txt");
@@ -155,6 +156,28 @@ fn every_common_medicine_is_found_in_a_sentence() {
     }
 }
 
+/// "codamol", "acid", "pen": people type the word that they remember.
+#[test]
+fn a_later_word_of_a_name_leads_to_it_before_names_that_only_hold_its_letters() {
+    let catalogue = shipped();
+    let hits = catalogue.search("codamol", 5);
+    assert_eq!(hits[0].entry.id.as_str(), "paracetamol-with-codeine");
+    assert_eq!(hits[0].match_kind, MatchKind::WordPrefix);
+    for entry in first_tier(&catalogue) {
+        for name in entry.names.iter().filter(|name| name.text.is_ascii()) {
+            for (gap, _) in name.text.match_indices(' ') {
+                let words = &name.text[gap + 1..];
+                if !words.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+                    continue;
+                }
+                let hits = catalogue.search(words, usize::MAX);
+                let hit = hits.iter().find(|hit| hit.entry.id == entry.id).unwrap();
+                assert!(hit.match_kind <= MatchKind::WordPrefix, "{words}: {hit:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_slip_is_shown_as_a_guess_and_never_as_the_name() {
     let catalogue = shipped();
@@ -197,6 +220,57 @@ fn a_brand_that_means_two_medicines_leads_to_both_with_a_warning() {
     assert!(
         matches!(catalogue.recognise("Benadryl"), Recognised::Several(found) if found.len() >= 2)
     );
+}
+
+#[test]
+fn a_known_mix_up_is_told_of_its_own_names_and_of_no_other() {
+    let catalogue = shipped();
+    let fold = |name: &str| name.to_lowercase().replace(['-', '®'], " ");
+    let (mut told, mut untold) = (0, 0);
+    for entry in catalogue.entries() {
+        for name in &entry.names {
+            let hits = catalogue.search(&name.text, usize::MAX);
+            let hit = hits.iter().find(|hit| hit.entry.id == entry.id).unwrap();
+            if hit.matched_name != name {
+                continue;
+            }
+            let own = fold(&name.text);
+            let is_of = |collision: &Collision| {
+                collision.names.iter().any(|other| {
+                    let other = fold(other);
+                    let in_range = collision.kind == CollisionKind::Range
+                        && own.starts_with(&format!("{other} "));
+                    own == other || in_range
+                })
+            };
+            match hit.collision {
+                Some(collision) => assert!(is_of(collision), "{}: {collision:?}", name.text),
+                None => assert!(!catalogue.collisions().iter().any(is_of), "{}", name.text),
+            }
+            told += usize::from(hit.collision.is_some());
+            untold += usize::from(hit.collision.is_none());
+        }
+    }
+    assert!(told > 20 && untold > 1000, "{told}, {untold}");
+}
+
+/// Somebody who remembers the middle of a name, or pastes a piece of it.
+#[test]
+fn a_name_is_found_by_its_middle() {
+    let catalogue = shipped();
+    for wanted in first_tier(&catalogue) {
+        let name = wanted.display_name();
+        if !name.is_ascii() || name.contains(['(', '-']) || name.len() < 7 {
+            continue;
+        }
+        let middle = &name[1..name.len() - 1];
+        let hits = catalogue.search(middle, usize::MAX);
+        let hit = hits.iter().find(|hit| hit.entry.id == wanted.id);
+        assert!(
+            hit.is_some_and(|hit| hit.match_kind <= MatchKind::Inside),
+            "{middle}: {hit:?}"
+        );
+    }
 }
 
 #[test]

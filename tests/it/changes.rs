@@ -116,6 +116,26 @@ fn an_undo_takes_back_only_what_came_before_it() {
     assert!(in_order.is_in_force(saved));
 }
 
+/// A journal read at once and one that grew entry by entry are the same, also where
+/// an id comes twice, as from a file that somebody wrote: the first counts.
+#[test]
+fn of_an_entry_that_comes_twice_the_first_counts() {
+    let mut story = Story::new([]);
+    for (number, name) in [(1, "Any"), (2, "Other")] {
+        let medicine = medicine(number, name, &[], EARLY, daily(&["08:00"]));
+        story.say(Event::MedicineSaved(Box::new(medicine)));
+    }
+    let mut entries: Vec<Entry> = story.journal.entries().cloned().collect();
+    let mut again = entries[1].clone();
+    again.event = entries[2].event.clone();
+    again.at += chrono::Duration::days(1);
+    entries.push(again);
+    assert_eq!(Journal::new(entries.clone()), story.journal);
+    let mut grown = Journal::default();
+    entries.into_iter().for_each(|entry| grown.insert(entry));
+    assert_eq!(grown, story.journal);
+}
+
 #[derive(Clone, Debug)]
 enum Act {
     Save(u32),

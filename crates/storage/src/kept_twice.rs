@@ -11,7 +11,7 @@ use super::copyist::{AtOnce, Copyist};
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
 use super::{
-    Head, Integrity, LoadError, Loaded, Pending, Renewable, Row, SaveError, Since, Storage,
+    Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, Row, SaveError, Since, Storage,
 };
 
 /// A storage and the copy beside it. Cheap to clone.
@@ -73,12 +73,26 @@ impl KeptTwice {
         self.main.replace(rows).await
     }
 
-    /// How what was read stands to the copy.
-    async fn compared(&self, found: Integrity) -> Result<Integrity, LoadError> {
-        let Some(copied) = self.copy.head().await.filter(|head| head.count > 0) else {
+    /// How what is stored stands to itself, as the database says, and to the copy. A
+    /// copy that does not answer must not keep the record shut.
+    async fn checked(
+        self,
+        main: Pending<Result<Integrity, LoadError>>,
+    ) -> Result<Integrity, LoadError> {
+        let mut patience = (self.patience)();
+        let copied = within(&mut patience, self.copy.head()).await;
+        let found = main.await?;
+        let copied = copied.flatten().filter(|head| head.count > 0);
+        let (Some(copied), Integrity::Whole) = (copied, found) else {
             return Ok(found);
         };
-        if found == Integrity::Whole && self.main.load_since(copied).await? == Since::Anew {
+        let compared = within(patience, self.compared(copied)).await;
+        compared.unwrap_or(Ok(found))
+    }
+
+    /// How a database that is whole in itself stands to what the copy says it holds.
+    async fn compared(&self, copied: Head) -> Result<Integrity, LoadError> {
+        if self.main.load_since(copied).await? == Since::Anew {
             let stored = self.main.load_all().await?.rows;
             let only_copied = self.copyist.only_copied(self.copy.clone(), stored).await?;
             if !only_copied.is_empty() {
@@ -86,22 +100,21 @@ impl KeptTwice {
                 return Ok(Integrity::OnlyCopyLeft { rows });
             }
         }
-        Ok(found)
+        Ok(Integrity::Whole)
     }
 }
 
 impl Storage for KeptTwice {
-    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
-        let this = self.clone();
-        Box::pin(async move {
-            let mut loaded = this.main.load(from).await?;
-            let compared = this.compared(loaded.integrity);
-            // A copy that does not answer must not keep the record shut.
-            if let Some(integrity) = within((this.patience)(), compared).await {
-                loaded.integrity = integrity?;
-            }
-            Ok(loaded)
-        })
+    fn load(&self, from: NaiveDate) -> Pending<Result<Recent, LoadError>> {
+        self.main.load(from)
+    }
+
+    fn check_newest(&self) -> Pending<Result<Integrity, LoadError>> {
+        Box::pin(self.clone().checked(self.main.check_newest()))
+    }
+
+    fn check_all(&self) -> Pending<Result<Integrity, LoadError>> {
+        Box::pin(self.clone().checked(self.main.check_all()))
     }
 
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {

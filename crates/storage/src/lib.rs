@@ -85,10 +85,19 @@ pub enum Since {
     Anew,
 }
 
-/// What was read at start.
+/// What is read at start.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recent {
+    /// Undated rows and dose rows from the asked day on.
+    pub rows: Vec<Row>,
+    /// The head as stored.
+    pub head: Head,
+}
+
+/// Everything that is stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
-    /// Undated rows and dose rows from the asked day on.
+    /// Every row.
     pub rows: Vec<Row>,
     /// The head as stored.
     pub head: Head,
@@ -220,8 +229,17 @@ pub struct Room {
 
 /// A place to keep rows: what every storage can do.
 pub trait Storage {
-    /// Reads undated rows and dose rows from a day on.
-    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>>;
+    /// Reads undated rows and dose rows from a day on. Whether they are what was
+    /// saved is asked beside it.
+    fn load(&self, from: NaiveDate) -> Pending<Result<Recent, LoadError>>;
+
+    /// Finds out whether what was saved last is stored; in a long record as soon as
+    /// in a short one.
+    fn check_newest(&self) -> Pending<Result<Integrity, LoadError>>;
+
+    /// Finds out whether all that was saved is stored. A long record is counted for
+    /// longer than its newest part is read.
+    fn check_all(&self) -> Pending<Result<Integrity, LoadError>>;
 
     /// Reads dose rows of the days from `from` until before `until`.
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>>;

@@ -11,8 +11,8 @@ use std::task::{Poll, Waker};
 use chrono::NaiveDate;
 
 use super::{
-    Head, Integrity, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
-    Storage,
+    Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, RescueError, Row, SaveError,
+    Since, Storage,
 };
 
 /// Rows kept in memory.
@@ -47,6 +47,16 @@ struct Contents {
     chains: Vec<String>,
     ids: BTreeSet<String>,
     head: Head,
+}
+
+impl Contents {
+    fn has_newest(&self) -> bool {
+        self.chains.last().map_or("", String::as_str) == self.head.chain
+    }
+
+    fn is_whole(&self) -> bool {
+        usize::try_from(self.head.count) == Ok(self.rows.len())
+    }
 }
 
 /// What goes wrong next, until set back.
@@ -120,24 +130,43 @@ impl Memory {
         }
     }
 
-    fn loaded(&self, wanted: impl Fn(&Row) -> bool) -> Result<Loaded, LoadError> {
+    /// Loses the oldest row but not the head's word that it was there.
+    pub fn lose_oldest(&self) {
+        let mut kept = self.kept.borrow_mut();
+        kept.chains.remove(0);
+        let row = kept.rows.remove(0);
+        kept.ids.remove(&row.id);
+    }
+
+    fn read(&self, wanted: impl Fn(&Row) -> bool) -> Result<Recent, LoadError> {
         if let Fault::Load(error) = self.fault.get() {
             return Err(error);
         }
         let kept = self.kept.borrow();
-        Ok(Loaded {
-            rows: kept
-                .rows
-                .iter()
-                .filter(|row| wanted(row))
-                .cloned()
-                .collect(),
+        let wanted = kept.rows.iter().filter(|row| wanted(row));
+        Ok(Recent {
+            rows: wanted.cloned().collect(),
             head: kept.head.clone(),
-            integrity: if usize::try_from(kept.head.count) == Ok(kept.rows.len()) {
-                Integrity::Whole
-            } else {
-                Integrity::Damaged
-            },
+        })
+    }
+
+    fn integrity(&self, is_whole: impl Fn(&Contents) -> bool) -> Result<Integrity, LoadError> {
+        if let Fault::Load(error) = self.fault.get() {
+            return Err(error);
+        }
+        Ok(if is_whole(&self.kept.borrow()) {
+            Integrity::Whole
+        } else {
+            Integrity::Damaged
+        })
+    }
+
+    fn all(&self) -> Result<Loaded, LoadError> {
+        let Recent { rows, head } = self.read(|_| true)?;
+        Ok(Loaded {
+            rows,
+            head,
+            integrity: self.integrity(Contents::is_whole)?,
         })
     }
 
@@ -179,19 +208,27 @@ impl Memory {
 }
 
 impl Storage for Memory {
-    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
+    fn load(&self, from: NaiveDate) -> Pending<Result<Recent, LoadError>> {
         Box::pin(ready(
-            self.loaded(|row| row.day.is_none_or(|day| day >= from)),
+            self.read(|row| row.day.is_none_or(|day| day >= from)),
         ))
+    }
+
+    fn check_newest(&self) -> Pending<Result<Integrity, LoadError>> {
+        Box::pin(ready(self.integrity(Contents::has_newest)))
+    }
+
+    fn check_all(&self) -> Pending<Result<Integrity, LoadError>> {
+        Box::pin(ready(self.integrity(Contents::is_whole)))
     }
 
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
         let wanted = |row: &Row| row.day.is_some_and(|day| day >= from && day < until);
-        Box::pin(ready(self.loaded(wanted).map(|loaded| loaded.rows)))
+        Box::pin(ready(self.read(wanted).map(|read| read.rows)))
     }
 
     fn load_all(&self) -> Pending<Result<Loaded, LoadError>> {
-        Box::pin(ready(self.loaded(|_| true)))
+        Box::pin(ready(self.all()))
     }
 
     fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {

@@ -17,8 +17,11 @@ pub fn endless() -> Patience {
 
 /// The answer, unless patience ends before it comes. Work that was not waited
 /// for is dropped where it stands, so only reading may be given up like this.
-pub async fn within<T>(patience: Pending<()>, work: impl Future<Output = T>) -> Option<T> {
-    let (mut patience, mut work) = (patience, pin!(work));
+pub async fn within<T>(
+    patience: impl Future<Output = ()> + Unpin,
+    work: impl Future<Output = T>,
+) -> Option<T> {
+    let (mut patience, mut work) = (pin!(patience), pin!(work));
     poll_fn(move |context| {
         if let Poll::Ready(answer) = work.as_mut().poll(context) {
             return Poll::Ready(Some(answer));

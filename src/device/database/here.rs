@@ -31,9 +31,11 @@ pub fn here(copyist: Rc<dyn Copyist>, let_go: impl Fn() + 'static) -> Rc<dyn Res
             copy_later(kept, noticed.clone());
         }
     };
+    let database = IndexedDb::new(Rc::new(let_go));
+    spawn_local(database.clone().open_ahead());
     let kept = KeptTwice::worked_by(
         copyist,
-        Rc::new(IndexedDb::new(Rc::new(let_go))),
+        Rc::new(database),
         SecondCopy::new(Rc::new(CacheShelf)),
         Rc::new(saved),
     )

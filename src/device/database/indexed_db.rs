@@ -19,10 +19,10 @@ use web_sys::{IdbKeyRange, IdbObjectStore, IdbTransaction};
 use self::connection::{BY_DAY, Connection, ENTRIES, HEAD};
 use self::request::{Refusal, answer, end, thrown};
 use self::stored::{StoredRow, day_text, head_from, place_from, place_key, rows_from};
-use self::writing::{known_ids, last_place, put};
+use self::writing::{known_ids, last, place_of, put};
 use storage::{
-    Head, Integrity, LoadError, Loaded, Pending, Renewable, RescueError, Row, SaveError, Since,
-    Storage,
+    Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, RescueError, Row, SaveError,
+    Since, Storage,
 };
 
 /// Rows in the browser's database. Cheap to clone.
@@ -37,6 +37,13 @@ enum Wanted {
     UndatedAndFrom(NaiveDate),
 }
 
+/// What is held against the head.
+#[derive(Clone, Copy)]
+enum Extent {
+    Newest,
+    All,
+}
+
 impl IndexedDb {
     /// Opens at the first call. `let_go` is called when the connection had to
     /// be closed, because another tab brings in a newer version or the browser
@@ -47,11 +54,15 @@ impl IndexedDb {
         }
     }
 
-    async fn read(&self, wanted: Wanted) -> Result<Loaded, Refusal> {
-        let entries = self.connection.reading().await?;
-        let head = answer(store(&entries, HEAD)?.get(&HEAD.into()).map_err(thrown)?);
-        let entries = store(&entries, ENTRIES)?;
-        let count = answer(entries.count().map_err(thrown)?);
+    /// Opens it, so that nobody waits for that later; whoever reads is told if it
+    /// does not open.
+    pub async fn open_ahead(self) {
+        let _ = self.connection.reading().await;
+    }
+
+    async fn read(&self, wanted: Wanted) -> Result<Recent, Refusal> {
+        let transaction = self.connection.reading().await?;
+        let entries = store(&transaction, ENTRIES)?;
         let mut parts = Vec::new();
         match wanted {
             Wanted::All => parts.push(answer(entries.get_all().map_err(thrown)?)),
@@ -64,32 +75,48 @@ impl IndexedDb {
                 }
             }
         }
+        let head = head(&transaction)?;
         let mut rows = Vec::new();
         for part in parts {
             rows.extend(rows_from(&part.await?));
         }
         rows.sort_by_key(|stored| stored.place);
-        let head = head_from(&head.await?);
-        let count = place_from(&count.await?).ok_or(Refusal::Failed)?;
-        let whole = head.as_ref().map_or(0, |head| head.count) == count;
-        Ok(Loaded {
+        Ok(Recent {
             rows: rows.into_iter().map(|stored| stored.row).collect(),
-            head: head.unwrap_or_default(),
-            integrity: if whole {
-                Integrity::Whole
-            } else {
-                Integrity::Damaged
-            },
+            head: head.await?.unwrap_or_default(),
         })
+    }
+
+    /// Whether the last row stands where the head says, and no gap is left by adding;
+    /// or whether there are as many rows as the head says.
+    async fn check(&self, what: Extent) -> Result<Integrity, Refusal> {
+        let transaction = self.connection.reading().await?;
+        let head = head(&transaction)?;
+        let entries = store(&transaction, ENTRIES)?;
+        let asked = match what {
+            Extent::Newest => last(&entries),
+            Extent::All => entries.count().map_err(thrown),
+        };
+        let found = answer(asked?).await?;
+        let found = match what {
+            Extent::Newest => place_of(&found)?,
+            Extent::All => place_from(&found).ok_or(Refusal::Failed)?,
+        };
+        Ok(compared(&head.await?.unwrap_or_default().count, &found))
     }
 
     /// Reads all rows and checks them against the chain as well.
     async fn read_all(&self) -> Result<Loaded, Refusal> {
-        let mut loaded = self.read(Wanted::All).await?;
-        if Head::of(&loaded.rows).chain != loaded.head.chain {
-            loaded.integrity = Integrity::Damaged;
-        }
-        Ok(loaded)
+        let Recent { rows, head } = self.read(Wanted::All).await?;
+        let found = Head {
+            generation: head.generation,
+            ..Head::of(&rows)
+        };
+        Ok(Loaded {
+            integrity: compared(&head, &found),
+            rows,
+            head,
+        })
     }
 
     async fn read_days(&self, from: NaiveDate, until: NaiveDate) -> Result<Vec<Row>, Refusal> {
@@ -115,11 +142,7 @@ impl IndexedDb {
 
     async fn read_since(&self, known: Head) -> Result<Since, Refusal> {
         let transaction = self.connection.reading().await?;
-        let head = answer(
-            store(&transaction, HEAD)?
-                .get(&HEAD.into())
-                .map_err(thrown)?,
-        );
+        let head = head(&transaction)?;
         let entries = store(&transaction, ENTRIES)?;
         let place = place_key(known.count);
         let last_known = answer(entries.get(&place).map_err(thrown)?);
@@ -135,7 +158,7 @@ impl IndexedDb {
         let rows = rows_from(&after).into_iter().map(|stored| stored.row);
         Ok(Since::Rows {
             rows: rows.collect(),
-            head: head_from(&head).unwrap_or_default(),
+            head: head.unwrap_or_default(),
         })
     }
 
@@ -143,15 +166,11 @@ impl IndexedDb {
         let transaction = self.connection.writing().await?;
         let ended = end(transaction.clone());
         let entries = store(&transaction, ENTRIES)?;
-        let head = answer(
-            store(&transaction, HEAD)?
-                .get(&HEAD.into())
-                .map_err(thrown)?,
-        );
-        let last = last_place(&entries)?;
+        let head = head(&transaction)?;
+        let last = answer(last(&entries)?);
         let known = known_ids(&entries, &rows).await?;
-        let mut head = head_from(&head.await?).unwrap_or_default();
-        let last = last.await?;
+        let mut head = head.await?.unwrap_or_default();
+        let last = place_of(&last.await?)?;
         put(&transaction, &mut head, last, rows, known)?;
         ended.await?;
         Ok(head)
@@ -160,12 +179,8 @@ impl IndexedDb {
     async fn put_in_place(&self, rows: Vec<Row>) -> Result<Head, Refusal> {
         let transaction = self.connection.writing().await?;
         let ended = end(transaction.clone());
-        let head = answer(
-            store(&transaction, HEAD)?
-                .get(&HEAD.into())
-                .map_err(thrown)?,
-        );
-        let before = head_from(&head.await?).unwrap_or_default();
+        let head = head(&transaction)?;
+        let before = head.await?.unwrap_or_default();
         store(&transaction, ENTRIES)?.clear().map_err(thrown)?;
         let mut head = Head {
             generation: before.generation,
@@ -177,14 +192,42 @@ impl IndexedDb {
     }
 }
 
+/// The head, where there is one that can be read.
+fn head(
+    transaction: &IdbTransaction,
+) -> Result<impl Future<Output = Result<Option<Head>, Refusal>> + use<>, Refusal> {
+    let head = store(transaction, HEAD)?.get(&HEAD.into());
+    let head = answer(head.map_err(thrown)?);
+    Ok(async move { Ok(head_from(&head.await?)) })
+}
+
+/// How what the head says stands to what was found.
+fn compared<T: PartialEq>(told: &T, found: &T) -> Integrity {
+    if told == found {
+        Integrity::Whole
+    } else {
+        Integrity::Damaged
+    }
+}
+
 fn store(transaction: &IdbTransaction, name: &str) -> Result<IdbObjectStore, Refusal> {
     transaction.object_store(name).map_err(thrown)
 }
 
 impl Storage for IndexedDb {
-    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
+    fn load(&self, from: NaiveDate) -> Pending<Result<Recent, LoadError>> {
         let this = self.clone();
         Box::pin(async move { Ok(this.read(Wanted::UndatedAndFrom(from)).await?) })
+    }
+
+    fn check_newest(&self) -> Pending<Result<Integrity, LoadError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.check(Extent::Newest).await?) })
+    }
+
+    fn check_all(&self) -> Pending<Result<Integrity, LoadError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.check(Extent::All).await?) })
     }
 
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {

@@ -2,31 +2,47 @@
 
 use std::future::poll_fn;
 
-use storage::{Head, Loaded, Pending, Since};
+use storage::{Head, Integrity, Loaded, Pending, Recent, Since};
 
 use super::*;
 
 /// A storage that takes a while to read everything, and then tells what was there
-/// when that was begun.
+/// when that was begun; or a while to say whether that is all.
 struct SlowToRead {
     memory: Memory,
     is_slow: Rc<Cell<bool>>,
+    is_slow_to_check: Rc<Cell<bool>>,
+}
+
+/// Ends when it is slow no more.
+async fn while_slow(is_slow: Rc<Cell<bool>>) {
+    poll_fn(|_| {
+        if is_slow.get() {
+            Poll::Pending
+        } else {
+            Poll::Ready(())
+        }
+    })
+    .await;
 }
 
 impl Storage for SlowToRead {
-    fn load(&self, from: NaiveDate) -> Pending<Result<Loaded, LoadError>> {
+    fn load(&self, from: NaiveDate) -> Pending<Result<Recent, LoadError>> {
         let (loaded, is_slow) = (self.memory.load(from), self.is_slow.clone());
         Box::pin(async move {
-            poll_fn(|_| {
-                if is_slow.get() {
-                    Poll::Pending
-                } else {
-                    Poll::Ready(())
-                }
-            })
-            .await;
+            while_slow(is_slow).await;
             loaded.await
         })
+    }
+    fn check_newest(&self) -> Pending<Result<Integrity, LoadError>> {
+        let (memory, is_slow) = (self.memory.clone(), self.is_slow_to_check.clone());
+        Box::pin(async move {
+            while_slow(is_slow).await;
+            memory.check_newest().await
+        })
+    }
+    fn check_all(&self) -> Pending<Result<Integrity, LoadError>> {
+        self.memory.check_all()
     }
     fn load_days(&self, from: NaiveDate, until: NaiveDate) -> Pending<Result<Vec<Row>, LoadError>> {
         self.memory.load_days(from, until)
@@ -75,6 +91,7 @@ fn what_is_saved_while_everything_is_read_is_in_sight_afterwards() {
         let storage = SlowToRead {
             memory: first.memory.clone(),
             is_slow: is_slow.clone(),
+            is_slow_to_check: Rc::default(),
         };
         let bench = Bench::unopened(&first.memory, Rc::new(storage));
         if is_open {
@@ -94,4 +111,51 @@ fn what_is_saved_while_everything_is_read_is_in_sight_afterwards() {
             "{what}"
         );
     }
+}
+
+/// A record that lost what was saved last must not stand there as if it were whole,
+/// not even for a moment: a dose would look open that was taken.
+#[test]
+fn nothing_is_shown_before_it_is_known_whether_the_newest_is_missing() {
+    let (first, _) = Bench::with_mary();
+    first.memory.lose_newest();
+    let is_slow = Rc::new(Cell::new(true));
+    let storage = SlowToRead {
+        memory: first.memory.clone(),
+        is_slow: Rc::default(),
+        is_slow_to_check: is_slow.clone(),
+    };
+    let bench = Bench::unopened(&first.memory, Rc::new(storage));
+    let mut opening: Pending<()> = Box::pin(bench.ledger.open());
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(opening.as_mut().poll(&mut context).is_pending());
+    assert_eq!(bench.ledger.state(), LedgerState::Opening);
+    assert!(bench.journal().is_empty());
+    is_slow.set(false);
+    now(opening);
+    let (unreadable, integrity) = (0, Integrity::Damaged);
+    assert_eq!(
+        bench.ledger.state(),
+        LedgerState::Ready {
+            unreadable,
+            integrity
+        }
+    );
+}
+
+/// An older entry is looked for when the day can be read already, and is told then.
+#[test]
+fn that_an_older_entry_is_missing_is_told_as_soon_as_all_are_counted() {
+    let (bench, mary) = Bench::with_mary();
+    now(bench.ledger.commit(mary, taken(start().date_naive(), 0))).unwrap();
+    bench.memory.lose_oldest();
+    let bench = Bench::on(&bench.memory);
+    let (unreadable, integrity) = (0, Integrity::Damaged);
+    assert_eq!(
+        bench.ledger.state(),
+        LedgerState::Ready {
+            unreadable,
+            integrity
+        }
+    );
 }

@@ -18,10 +18,12 @@ pub struct App {
 pub enum Parts {
     /// It is whole.
     One,
-    /// A script fetches the second part.
+    /// A script brings in the second part.
     Two {
         /// That script.
         link: String,
+        /// The second part.
+        rest: String,
     },
 }
 

@@ -141,7 +141,7 @@ fn put_in_place(work: &Folder, dist: &Folder) -> Result<App, Fault> {
     fit::check(&first, &rest, &link)?;
 
     let all = [script.as_bytes(), link.as_bytes(), &first, &rest].concat();
-    let names = link::Names::of_build(&Checksum::of(all), &Checksum::of(&rest));
+    let names = link::Names::of_build(&Checksum::of(all));
     dist.write(&names.script, link::script(&script, &names)?)?;
     dist.write(&names.link, link::link(&link, &names)?)?;
     dist.write(&names.first, first)?;
@@ -149,6 +149,9 @@ fn put_in_place(work: &Folder, dist: &Folder) -> Result<App, Fault> {
     Ok(App {
         script: names.script,
         wasm: names.first,
-        parts: Parts::Two { link: names.link },
+        parts: Parts::Two {
+            link: names.link,
+            rest: names.rest,
+        },
     })
 }

@@ -132,8 +132,10 @@ fn start(
 ) -> Result<(), Fault> {
     let integrity = |name: &str| Ok::<_, Fault>(Checksum::of(dist.read(name)?).integrity());
     let mut early = vec![&app.script];
-    if let Parts::Two { link } = &app.parts {
+    let mut parts = vec![("first", &app.wasm)];
+    if let Parts::Two { link, rest } = &app.parts {
         early.push(link);
+        parts.push(("rest", rest));
     }
     let mut scripts = Vec::new();
     for name in early {
@@ -146,15 +148,18 @@ fn start(
     placeholder::nothing_left("index.html", &page)?;
     dist.write("index.html", page)?;
 
-    let wasm_integrity = integrity(&app.wasm)?;
+    let mut files = serde_json::Map::new();
+    for (part, name) in parts {
+        files.insert(part.to_owned(), serde_json::json!([name, integrity(name)?]));
+    }
+    let parts = serde_json::Value::from(files).to_string();
     let (texts, help) = (sentences.files(purpose), sentences.help()?);
     let values = [
         (Placeholder::Stamp, stamp),
         (Placeholder::Texts, &texts),
         (Placeholder::Help, &help),
         (Placeholder::AppJs, &app.script),
-        (Placeholder::AppWasm, &app.wasm),
-        (Placeholder::AppWasmIntegrity, &wasm_integrity),
+        (Placeholder::Parts, &parts),
     ];
     let boot = placeholder::filled("boot.js", &dist.read_text("boot.js")?, &values)?;
     dist.write("boot.js", boot)

@@ -10,10 +10,8 @@ pub enum Placeholder {
     Stamp,
     /// The file of the app's script.
     AppJs,
-    /// The file of the app itself.
-    AppWasm,
-    /// Its checksum.
-    AppWasmIntegrity,
+    /// The parts of the app itself, as files.
+    Parts,
     /// The files that the service worker keeps.
     Precache,
     /// The languages, with what devices call them.
@@ -31,8 +29,7 @@ impl Placeholder {
         match self {
             Self::Stamp => "__STAMP__",
             Self::AppJs => "__APP_JS__",
-            Self::AppWasm => "__APP_WASM__",
-            Self::AppWasmIntegrity => "__APP_WASM_INTEGRITY__",
+            Self::Parts => "__PARTS__",
             Self::Precache => "__PRECACHE__",
             Self::Languages => "__LANGUAGES__",
             Self::Texts => "__TEXTS__",
@@ -96,15 +93,14 @@ mod tests {
 
     #[test]
     fn every_place_is_filled_in() {
-        let text = "import(\"./__APP_JS__\"); fetch(\"__APP_WASM__\", \"__APP_WASM_INTEGRITY__\"); // __APP_JS__";
+        let text = "import(\"./__APP_JS__\"); const parts = __PARTS__; // __APP_JS__";
         let values = [
             (Placeholder::AppJs, "a.js"),
-            (Placeholder::AppWasm, "a.wasm"),
-            (Placeholder::AppWasmIntegrity, "sha256-x+/&\\1="),
+            (Placeholder::Parts, "[\"a.wasm\", \"sha256-x+/&\\1=\"]"),
         ];
         assert_eq!(
             filled("boot.js", text, &values).unwrap(),
-            "import(\"./a.js\"); fetch(\"a.wasm\", \"sha256-x+/&\\1=\"); // a.js"
+            "import(\"./a.js\"); const parts = [\"a.wasm\", \"sha256-x+/&\\1=\"]; // a.js"
         );
     }
 

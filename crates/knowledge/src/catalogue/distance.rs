@@ -6,6 +6,12 @@
 /// The longest text whose slips are counted, in bytes.
 pub const LONGEST: usize = 40;
 
+/// The most slips that are counted; with more, another name was meant.
+pub const MOST: u8 = 2;
+
+/// How many counts a row needs: one for each beginning of a name that can fit.
+const ROW: usize = LONGEST + MOST as usize + 1;
+
 /// The slips found, where they are few enough.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Slips {
@@ -17,18 +23,17 @@ pub struct Slips {
 
 /// Counts the slips between a query and a name, up to a limit.
 pub fn slips(query: &[u8], name: &[u8], limit: u8) -> Slips {
+    let limit = limit.min(MOST);
     let none = Slips {
         whole: None,
         beginning: None,
     };
     // A beginning that fits cannot be longer than the query and all its slips.
     let reach = name.len().min(query.len() + usize::from(limit));
-    if query.len() > LONGEST || reach > LONGEST + 8 {
+    if query.len() > LONGEST {
         return none;
     }
-    let mut before_last = [0_u8; LONGEST + 9];
-    let mut last = [0_u8; LONGEST + 9];
-    let mut row = [0_u8; LONGEST + 9];
+    let (mut before_last, mut last, mut row) = ([0_u8; ROW], [0_u8; ROW], [0_u8; ROW]);
     for (cell, count) in last.iter_mut().zip(0_u8..) {
         *cell = count;
     }
@@ -76,6 +81,13 @@ mod tests {
     fn the_beginning_of_a_longer_name_counts_for_itself() {
         let found = slips(b"amlodpi", b"amlodipine", 2);
         assert_eq!((found.whole, found.beginning), (None, Some(1)));
+    }
+
+    #[test]
+    fn a_text_longer_than_any_name_is_not_counted() {
+        let name = b"abcdefghijklmnopqrstuvwxyzabcdefghijklmnop";
+        assert_eq!(slips(&name[..LONGEST], name, 9).whole, Some(2));
+        assert_eq!(slips(&name[..=LONGEST], name, 9).whole, None);
     }
 
     proptest! {

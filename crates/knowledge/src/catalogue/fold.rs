@@ -109,6 +109,33 @@ mod tests {
         assert_eq!(fold("撲熱息痛（500毫克）"), "撲熱息痛 500毫克");
     }
 
+    /// Whoever has the letters of another language under their fingers, or a box from
+    /// there before them, finds what the same letters without marks find.
+    #[test]
+    fn a_letter_with_a_mark_is_the_letter() {
+        for (marked, plain) in [
+            ("àáâãäåāą ÀÁÂÃÄÅĀĄ", "aaaaaaaa aaaaaaaa"),
+            ("èéêëēęě ÈÉÊËĒĘĚ", "eeeeeee eeeeeee"),
+            ("ìíîïīı ÌÍÎÏĪİ", "iiiiii iiiiii"),
+            ("òóôõöøōő ÒÓÔÕÖØŌŐ", "oooooooo oooooooo"),
+            ("ùúûüūůűµμ ÙÚÛÜŪŮŰ", "uuuuuuuuu uuuuuuu"),
+            ("çćč ÇĆČ ñńň ÑŃŇ", "ccc ccc nnn nnn"),
+            ("ýÿ ÝŸ šś ŠŚ žźż ŽŹŻ", "yy yy ss ss zzz zzz"),
+            ("łŁ ðďÐĎ", "ll dddd"),
+            ("æÆ œŒ ß", "aeae oeoe ss"),
+            ("AZ az 09", "az az 09"),
+        ] {
+            assert_eq!(fold(marked), plain);
+        }
+    }
+
+    #[test]
+    fn an_apostrophe_is_left_out_however_it_is_written() {
+        for written in ["St John's wort", "St John’s wort", "St John‘s wort"] {
+            assert_eq!(fold(written), "st johns wort");
+        }
+    }
+
     #[test]
     fn what_cannot_be_seen_cannot_hide_a_name() {
         assert_eq!(fold("aml\u{200B}odi\u{AD}pine"), "amlodipine");

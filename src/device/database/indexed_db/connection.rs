@@ -11,7 +11,7 @@ use web_sys::{
     Event, IdbDatabase, IdbFactory, IdbIndexParameters, IdbOpenDbRequest, IdbTransaction,
 };
 
-use super::request::{Refusal, answer, begin_writing, thrown};
+use super::request::{Refusal, begin_writing, ended, thrown, why};
 use storage::{LoadError, RescueError};
 
 const NAME: &str = "concord";
@@ -30,6 +30,7 @@ pub(super) const BY_DAY: &str = "day";
 /// The connection, if there is one at present.
 pub(super) struct Connection {
     open: Rc<RefCell<Option<IdbDatabase>>>,
+    opening: RefCell<Option<(IdbOpenDbRequest, Promise)>>,
     let_go: Rc<dyn Fn()>,
 }
 
@@ -37,6 +38,7 @@ impl Connection {
     pub(super) fn new(let_go: Rc<dyn Fn()>) -> Self {
         Self {
             open: Rc::default(),
+            opening: RefCell::default(),
             let_go,
         }
     }
@@ -67,16 +69,22 @@ impl Connection {
         }
     }
 
+    /// The connection, opened if need be; whoever asks meanwhile waits for the same.
     async fn database(&self) -> Result<IdbDatabase, Refusal> {
         if let Some(database) = self.open.borrow().clone() {
             return Ok(database);
         }
-        let request = factory()?.open_with_u32(NAME, VERSION).map_err(thrown)?;
-        let asked = request.clone();
-        let lay_out = Closure::once(move |_: Event| lay_out(&asked));
-        request.set_onupgradeneeded(Some(lay_out.as_ref().unchecked_ref()));
-        let database: IdbDatabase = answer(request.into())
-            .await
+        let (request, opened) = self.opening()?;
+        let opened = JsFuture::from(opened).await;
+        if let Some(database) = self.open.borrow().clone() {
+            return Ok(database);
+        }
+        self.opening.take();
+        let database = match opened {
+            Ok(_) => request.result().map_err(thrown),
+            Err(_) => Err(why(&request)),
+        };
+        let database: IdbDatabase = database
             .map_err(|refusal| match refusal {
                 // Some browsers say this of private windows.
                 Refusal::Lost => Refusal::Unavailable,
@@ -86,6 +94,20 @@ impl Connection {
         self.watch(&database);
         *self.open.borrow_mut() = Some(database.clone());
         Ok(database)
+    }
+
+    /// The request to open that is under way, and its end.
+    fn opening(&self) -> Result<(IdbOpenDbRequest, Promise), Refusal> {
+        if let Some(opening) = self.opening.borrow().clone() {
+            return Ok(opening);
+        }
+        let request = factory()?.open_with_u32(NAME, VERSION).map_err(thrown)?;
+        let asked = request.clone();
+        let lay_out = Closure::once_into_js(move |_: Event| lay_out(&asked));
+        request.set_onupgradeneeded(Some(lay_out.unchecked_ref()));
+        let opening = (request.clone(), ended(&request));
+        *self.opening.borrow_mut() = Some(opening.clone());
+        Ok(opening)
     }
 
     /// Lets go when another tab brings in a newer version or deletes the

@@ -67,20 +67,27 @@ pub(super) fn thrown(error: JsValue) -> Refusal {
 
 /// The result of a request, once it is there.
 pub(super) fn answer(request: IdbRequest) -> impl Future<Output = Result<JsValue, Refusal>> {
-    let event = JsFuture::from(Promise::new(&mut |resolve: Function, reject: Function| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    }));
+    let event = JsFuture::from(ended(&request));
     async move {
         match event.await {
             Ok(_) => request.result().map_err(thrown),
-            Err(_) => Err(request
-                .error()
-                .ok()
-                .flatten()
-                .map_or(Refusal::Failed, Refusal::from)),
+            Err(_) => Err(why(&request)),
         }
     }
+}
+
+/// The end of a request: kept if there is a result, broken if not.
+pub(super) fn ended(request: &IdbRequest) -> Promise {
+    Promise::new(&mut |resolve: Function, reject: Function| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    })
+}
+
+/// Why a request was refused.
+pub(super) fn why(request: &IdbRequest) -> Refusal {
+    let error = request.error().ok().flatten();
+    error.map_or(Refusal::Failed, Refusal::from)
 }
 
 /// The end of a transaction: complete, or nothing of it was kept.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{IdbCursor, IdbCursorDirection, IdbObjectStore, IdbTransaction};
+use web_sys::{IdbCursor, IdbCursorDirection, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::connection::{BY_ID, ENTRIES, HEAD};
 use super::request::{Refusal, answer, thrown};
@@ -14,23 +14,20 @@ use storage::{Head, Row};
 /// Over this many rows, all known ids are read at once instead of one by one.
 const FEW: usize = 100;
 
-/// The place of the row saved last; 0 where there is none.
-pub(super) fn last_place(
-    entries: &IdbObjectStore,
-) -> Result<impl Future<Output = Result<u64, Refusal>> + use<>, Refusal> {
-    let cursor = answer(
-        entries
-            .open_key_cursor_with_range_and_direction(&JsValue::NULL, IdbCursorDirection::Prev)
-            .map_err(thrown)?,
-    );
-    Ok(async move {
-        let found = cursor.await?;
-        if found.is_null() {
-            return Ok(0);
-        }
-        let key = found.unchecked_ref::<IdbCursor>().key().map_err(thrown)?;
-        place_from(&key).ok_or(Refusal::Failed)
-    })
+/// Asks where the row saved last stands.
+pub(super) fn last(entries: &IdbObjectStore) -> Result<IdbRequest, Refusal> {
+    let last =
+        entries.open_key_cursor_with_range_and_direction(&JsValue::NULL, IdbCursorDirection::Prev);
+    last.map_err(thrown)
+}
+
+/// The place in the answer to that; 0 where there is no row.
+pub(super) fn place_of(last: &JsValue) -> Result<u64, Refusal> {
+    if last.is_null() {
+        return Ok(0);
+    }
+    let key = last.unchecked_ref::<IdbCursor>().key().map_err(thrown)?;
+    place_from(&key).ok_or(Refusal::Failed)
 }
 
 /// Which of these rows' ids are stored already.

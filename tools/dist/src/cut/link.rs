@@ -1,35 +1,32 @@
-//! The two generated scripts, made to name one another and the two parts as they
-//! are delivered. Everything that is expected of their text stands here.
+//! The two generated scripts, made to name one another and the parts as they are
+//! delivered. Everything that is expected of their text stands here.
 
 use crate::change::{Change, Times, changed, require};
 use crate::checksum::Checksum;
 use crate::fault::Surprise;
 
-/// The delivered files, and the checksum of the part that is fetched later.
+/// The delivered files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Names {
     /// The app's script.
     pub script: String,
-    /// The script that fetches the rest.
+    /// The script that brings in the rest.
     pub link: String,
     /// The first part.
     pub first: String,
     /// The rest.
     pub rest: String,
-    /// The checksum of the rest, as browsers compare it.
-    pub rest_integrity: String,
 }
 
 impl Names {
     /// The names for a build. The files name one another, so they share one checksum.
-    pub fn of_build(all: &Checksum, rest: &Checksum) -> Self {
+    pub fn of_build(all: &Checksum) -> Self {
         let one = all.short();
         Self {
             script: format!("concord-app-{one}.js"),
             link: format!("concord-link-{one}.js"),
             first: format!("concord-app-{one}_bg.wasm"),
             rest: format!("concord-rest-{one}.wasm"),
-            rest_integrity: rest.integrity(),
         }
     }
 }
@@ -64,17 +61,12 @@ pub fn script(text: &str, names: &Names) -> Result<String, Surprise> {
     )
 }
 
-/// The script that fetches the rest, as it is delivered.
+/// The script that brings in the rest, as it is delivered.
 ///
 /// # Errors
 /// It is not as expected.
 pub fn link(text: &str, names: &Names) -> Result<String, Surprise> {
-    let Names {
-        script,
-        rest,
-        rest_integrity,
-        ..
-    } = names;
+    let script = &names.script;
     all_changed(
         "link.js",
         text,
@@ -86,16 +78,12 @@ pub fn link(text: &str, names: &Names) -> Result<String, Surprise> {
             ),
             (
                 "fetch(new URL(\"./split_rest.wasm\", import.meta.url))",
-                &format!(
-                    "concordFetch(new URL(\"./{rest}\", import.meta.url), {{ integrity: \"{rest_integrity}\" }})"
-                ),
+                "concordPart(\"rest\")",
             ),
-            // The page's own starter does not wait for ever (`boot.js`).
-            // As one piece of bytes the browser reads it beside the page's own work;
-            // as a stream that arrives at once it would hold the page up.
+            // The page's own starter may have fetched it ahead (`boot.js`).
             (
                 "WebAssembly.instantiateStreaming(src, imports)",
-                "src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports))",
+                "src.then((part) => WebAssembly.instantiate(part, imports))",
             ),
         ],
     )
@@ -120,7 +108,7 @@ fn all_changed(
         })
 }
 
-/// What the script that fetches the rest hands to it of the first part.
+/// What the script that brings in the rest hands to it of the first part.
 ///
 /// # Errors
 /// It is not as expected.

@@ -8,6 +8,7 @@ use super::*;
 use crate::markup::tags;
 
 const APP: &str = "concord-app-0123456789abcdef";
+const REST: &str = "concord-rest-0123456789abcdef.wasm";
 
 /// A build as Trunk hands it over; removed when the test has passed.
 struct Trial(Build);
@@ -48,8 +49,7 @@ impl Trial {
         let dist = &trial.0.dist;
         let link = "concord-link-0123456789abcdef.js";
         dist.write(link, "// the link\n").unwrap();
-        dist.write("concord-rest-0123456789abcdef.wasm", rest)
-            .unwrap();
+        dist.write(REST, rest).unwrap();
         for name in ALWAYS {
             dist.write(name, trial.0.public.read(name).unwrap())
                 .unwrap();
@@ -59,6 +59,7 @@ impl Trial {
             wasm: format!("{APP}_bg.wasm"),
             parts: Parts::Two {
                 link: link.to_owned(),
+                rest: REST.to_owned(),
             },
         };
         let sentences = Sentences::read(&trial.0.root).unwrap();
@@ -134,8 +135,12 @@ fn a_release_names_its_files_with_their_checksums() {
         let bytes = trial.0.dist.read(name).unwrap();
         assert_eq!(integrity, Checksum::of(bytes).integrity(), "{name}");
     }
-    let wasm = Checksum::of(trial.0.dist.read(&format!("{APP}_bg.wasm")).unwrap());
-    assert!(trial.text("boot.js").contains(&wasm.integrity()));
+    let starter = trial.text("boot.js");
+    for name in [&format!("{APP}_bg.wasm"), REST] {
+        let integrity = Checksum::of(trial.0.dist.read(name).unwrap()).integrity();
+        let named = format!("[\"{name}\",\"{integrity}\"]");
+        assert!(starter.contains(&named), "{named}");
+    }
     assert!(!page.contains("data-trunk") && !page.contains("a.css"));
     assert_eq!(
         tags(&page)
@@ -157,10 +162,7 @@ fn the_worker_of_a_release_lists_all_that_is_kept() {
         .filter(|name| precache::is_kept(name))
         .collect();
     assert_eq!(listed, kept);
-    assert!(
-        kept.iter()
-            .any(|name| name == "concord-rest-0123456789abcdef.wasm")
-    );
+    assert!(kept.iter().any(|name| name == REST));
     for (name, file) in kept
         .iter()
         .map(|name| (name.as_str(), name.as_str()))

@@ -47,7 +47,7 @@ export const __wasm_split_load_rest = wrapAsyncCb(makeLoad(() => {
 "#;
 
 fn names() -> Names {
-    Names::of_build(&Checksum::of("all"), &Checksum::of("rest"))
+    Names::of_build(&Checksum::of("all"))
 }
 
 /// The lines of `new` that are not in `old`.
@@ -63,14 +63,12 @@ fn the_files_of_a_build_share_one_checksum() {
         link,
         first,
         rest,
-        rest_integrity,
     } = names();
     let one = Checksum::of("all").short();
     assert_eq!(script, format!("concord-app-{one}.js"));
     assert_eq!(link, format!("concord-link-{one}.js"));
     assert_eq!(first, format!("concord-app-{one}_bg.wasm"));
     assert_eq!(rest, format!("concord-rest-{one}.wasm"));
-    assert_eq!(rest_integrity, Checksum::of("rest").integrity());
 }
 
 #[test]
@@ -88,20 +86,15 @@ fn the_script_of_the_app_names_the_delivered_files() {
 }
 
 #[test]
-fn the_script_of_the_rest_names_it_with_its_checksum() {
+fn the_script_of_the_rest_has_it_from_the_starter() {
     let new = link(LINK, &names()).unwrap();
-    let Names {
-        script,
-        rest,
-        rest_integrity,
-        ..
-    } = names();
+    let script = names().script;
     assert_eq!(
         changed_lines(LINK, &new),
         [
             format!("import {{ initSync }} from \"./{script}\";"),
-            format!("    const src = concordFetch(new URL(\"./{rest}\", import.meta.url), {{ integrity: \"{rest_integrity}\" }});"),
-            "    return async (imports) => (src.then((found) => found.arrayBuffer()).then((bytes) => WebAssembly.instantiate(bytes, imports)));".to_owned(),
+            "    const src = concordPart(\"rest\");".to_owned(),
+            "    return async (imports) => (src.then((part) => WebAssembly.instantiate(part, imports)));".to_owned(),
         ]
     );
     assert_eq!(new.lines().count(), LINK.lines().count());
