@@ -191,8 +191,8 @@ fn dose(
         _ => None,
     };
     let moved = moved::of(record, id);
-    let due = was_due.unwrap_or_else(|| zone.moment(&moved.map_or(due, |moved| moved.to)));
-    let moved = moved.filter(|moved| moved.to == due);
+    let due = was_due.unwrap_or_else(|| zone.moment(&moved.map_or(due, |moved| moved.value.to)));
+    let moved = moved.filter(|moved| moved.value.to == due);
     let wall = match time.instant {
         Some(_) => due.naive_local(),
         None => time.wall,
@@ -201,7 +201,8 @@ fn dose(
         id,
         medicine: medicine.id,
         due,
-        moved_from: moved.map(|moved| zone.moment(&moved.from)),
+        moved_from: moved.map(|moved| zone.moment(&moved.value.from)),
+        moved_at: moved.map(|moved| zone.moment(&moved.at)),
         wall,
         after: None,
         occurrence: moved.map_or(occurrence, |_| Occurrence::Once),

@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use crate::dose::{Act, DoseId, DoseMove};
 use crate::id::PlanId;
 use crate::medicine::Medicine;
-use crate::record::PersonRecord;
+use crate::record::{PersonRecord, Recorded};
 
-/// Where a dose was moved to, if it was.
-pub(super) fn of(record: &PersonRecord, dose: DoseId) -> Option<&DoseMove> {
-    record.moved.get(&dose).map(|moved| &moved.value)
+/// Where a dose was moved to, if it was, and when that was said.
+pub(super) fn of(record: &PersonRecord, dose: DoseId) -> Option<&Recorded<DoseMove>> {
+    record.moved.get(&dose)
 }
 
 /// Whether a dose of a medicine around a date was moved, so that the day it is
