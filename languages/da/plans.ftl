@@ -138,3 +138,17 @@ in-a-week = På en uge: { $amount }
 in-all = I alt: { $amount }
 made-of = { $amount }: { $tablets }
 next-test = Næste blodprøve: { $day }
+before-meal = { $anchor ->
+    [waking] når jeg står op
+    [breakfast] før morgenmaden
+    [lunch] før frokosten
+    [evening-meal] før aftensmaden
+   *[bedtime] ved sengetid
+}
+after-meal = { $anchor ->
+    [waking] når jeg står op
+    [breakfast] efter morgenmaden
+    [lunch] efter frokosten
+    [evening-meal] efter aftensmaden
+   *[bedtime] ved sengetid
+}

@@ -152,3 +152,11 @@ to-today = Back to today
 # Another dose of this medicine that waits for an answer: time and day.
 # $when (text)
 open-too = { $when } is still open too.
+
+# A dose that is opened long before its time.
+# $time (text)
+# $length (text)
+early = This dose is planned for { $time }, in { $length }. Did you take another one? Then write that one down.
+
+# The way to write down another one.
+another-one = Write down another dose

@@ -349,3 +349,23 @@ made-of = { $amount }: { $tablets }
 # The day of the next blood test.
 # $day (text)
 next-test = Next test: { $day }
+
+# A moment of the day, for what is taken before food.
+# $anchor (domain::person::Anchor)
+before-meal = { $anchor ->
+    [waking] when I get up
+    [breakfast] before breakfast
+    [lunch] before lunch
+    [evening-meal] before the evening meal
+   *[bedtime] at bedtime
+}
+
+# The same, for what is taken after food.
+# $anchor (domain::person::Anchor)
+after-meal = { $anchor ->
+    [waking] when I get up
+    [breakfast] after breakfast
+    [lunch] after lunch
+    [evening-meal] after the evening meal
+   *[bedtime] at bedtime
+}

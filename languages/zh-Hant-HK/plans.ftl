@@ -92,3 +92,17 @@ in-a-week = 一星期共{ $amount }
 in-all = 總共{ $amount }
 made-of = { $amount }：{ $tablets }
 next-test = 下次驗血：{ $day }
+before-meal = { $anchor ->
+    [waking] 起床時
+    [breakfast] 早餐前
+    [lunch] 午餐前
+    [evening-meal] 晚餐前
+   *[bedtime] 睡前
+}
+after-meal = { $anchor ->
+    [waking] 起床時
+    [breakfast] 早餐後
+    [lunch] 午餐後
+    [evening-meal] 晚餐後
+   *[bedtime] 睡前
+}

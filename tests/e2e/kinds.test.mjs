@@ -221,6 +221,7 @@ test("a patch goes on after the old one came off, and its place is kept", async 
   await page.getByRole("radio", { name: /^left arm/ }).check();
   await assertAccessible(page);
   await page.getByRole("button", { name: "Write it down" }).click();
+  await main.locator("#earlier").click();
   await main.getByText("Where: left arm").first().waitFor();
 });
 

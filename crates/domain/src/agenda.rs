@@ -202,7 +202,6 @@ fn dose(
         medicine: medicine.id,
         due,
         moved_from: moved.map(|moved| zone.moment(&moved.value.from)),
-        moved_at: moved.map(|moved| zone.moment(&moved.at)),
         wall,
         after: None,
         occurrence: moved.map_or(occurrence, |_| Occurrence::Once),

@@ -83,7 +83,14 @@ pub fn bar(medicine: &Medicine, dose: &Dose, now: Moment) -> Option<MoveBar> {
     );
     let is_its = |plan: &&Plan| plan.id == dose.id.plan && plan.revision == dose.id.revision;
     let plan = medicine.plans.iter().find(is_its);
-    if !is_open || dose.due.date_naive() != now.date_naive() {
+    // What a newer plan took the place of is answered, not moved: moved past it, it
+    // would stand for one of the newer plan's doses.
+    let is_replaced = medicine.plans.iter().any(|plan| {
+        plan.id == dose.id.plan
+            && plan.revision > dose.id.revision
+            && plan.from <= now.naive_local()
+    });
+    if !is_open || is_replaced || dose.due.date_naive() != now.date_naive() {
         Some(MoveBar::NotOpenToday)
     } else if dose.exactness != Exactness::Around {
         Some(MoveBar::ExactTime)

@@ -12,6 +12,7 @@ use domain::concordance::Attention;
 use domain::dose::{Act, DoseId};
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{Medicine, Status};
+use domain::person::Anchor;
 use domain::plan::days::DaysOff;
 use domain::plan::{self, Plan, Schedule};
 use domain::record::PersonRecord;
@@ -25,6 +26,13 @@ pub enum Household {
     One,
     /// Several are.
     Several,
+}
+
+/// A moment of the day as all doses of it stand to food.
+fn moment(anchor: Anchor, lines: &[&DoseLine], t: &Text) -> &'static str {
+    let food = lines.first().map(|line| line.dose.food);
+    let food = food.filter(|food| lines.iter().all(|line| line.dose.food == *food));
+    t.plans.moment(anchor, food.unwrap_or_default())
 }
 
 /// Doses due at one moment.
@@ -111,7 +119,9 @@ pub fn groups<'a>(t: &Text, lines: impl Iterator<Item = &'a DoseLine>) -> Vec<Gr
             GroupLine {
                 due,
                 time: t.dates.time(due.time()),
-                with: anchor.filter(|_| same).map(|anchor| t.dates.anchor(anchor)),
+                with: anchor
+                    .filter(|_| same)
+                    .map(|anchor| moment(anchor, &lines, t)),
                 shown: whole(&lines),
                 doses: lines.iter().map(|line| line.id()).collect(),
             }

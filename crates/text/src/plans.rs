@@ -12,6 +12,7 @@ mod varying;
 use chrono::{Duration, NaiveDateTime};
 
 use domain::amount::Amount;
+use domain::person::Anchor;
 use domain::plan::days::DaysOff;
 use domain::plan::{
     DayPattern, Ending, EveryHours, Exactness, Food, Manner, Placement, Plan, Schedule, Slot,
@@ -121,6 +122,23 @@ impl PlansWords {
         }
     }
 
+    /// A moment of the day as it stands to food: "before breakfast" for what is taken
+    /// before food.
+    pub fn moment(&self, anchor: Anchor, food: Food) -> &'static str {
+        match food {
+            Food::Before | Food::EmptyStomach => self.before_meal(anchor),
+            Food::After => self.after_meal(anchor),
+            Food::NotSaid | Food::With => self.text().dates.anchor(anchor),
+        }
+    }
+
+    fn time_by_food(&self, time: SlotTime, food: Food) -> String {
+        match time {
+            SlotTime::Clock(_) => self.time(time),
+            SlotTime::Anchored(anchor) => self.moment(anchor, food).to_owned(),
+        }
+    }
+
     const fn text(&self) -> &'static Text {
         self.language().text()
     }
@@ -165,9 +183,10 @@ impl PlansWords {
         let mut slots = slots.to_vec();
         slots.sort_by_key(|slot| usual(slot.time));
         let meals = slots.iter().all(|slot| is_meal(slot.time));
+        let told = food;
         let food = match food {
-            // "With breakfast" already says it.
-            Food::With if meals => "",
+            // "With breakfast" and "before breakfast" already say it.
+            Food::With | Food::Before | Food::After if meals => "",
             food => self.food(food),
         };
         let days = self.days(days, slots.len());
@@ -176,7 +195,12 @@ impl PlansWords {
         match slots.first() {
             Some(first) if alike => {
                 let amount = amounts.amount(first.amount);
-                let times = list(slots.iter().map(|slot| self.time(slot.time)).collect());
+                let times = list(
+                    slots
+                        .iter()
+                        .map(|slot| self.time_by_food(slot.time, told))
+                        .collect(),
+                );
                 if food.is_empty() {
                     self.alike(&amount, &days, &times)
                 } else {
@@ -185,7 +209,10 @@ impl PlansWords {
             }
             _ => {
                 let one = |slot: &Slot| {
-                    self.one_of_several(&amounts.amount(slot.amount), &self.time(slot.time))
+                    self.one_of_several(
+                        &amounts.amount(slot.amount),
+                        &self.time_by_food(slot.time, told),
+                    )
                 };
                 let each = list(slots.iter().map(one).collect());
                 // A list follows here, not the next word of the sentence.

@@ -416,9 +416,17 @@ impl World {
     /// What holds after every step.
     fn holds(&self) {
         let doses = agenda_of(&self.story, self.now);
+        // Whoever has not heard of an answer yet cannot take its notice away.
+        let heard = |id: DoseId| {
+            let mut tabs = self.awake().into_iter().map(|tab| &self.tabs[tab].knows);
+            tabs.all(|knows| {
+                let record = knows.record().person(crate::support::id(1)).unwrap();
+                record.dose(domain::dose::DoseKey::Planned(id)).is_some()
+            })
+        };
         let answered: BTreeSet<DoseId> = doses
             .iter()
-            .filter(|dose| dose.answer().is_some())
+            .filter(|dose| dose.answer().is_some() && heard(dose.id))
             .map(|dose| dose.id)
             .collect();
         let mut shown = BTreeSet::new();

@@ -21,8 +21,6 @@ pub struct Dose {
     pub due: Moment,
     /// When its plan has it, where somebody moved it.
     pub moved_from: Option<Moment>,
-    /// When somebody moved it.
-    pub moved_at: Option<Moment>,
     /// The clock time in the plan, which a clock change may have moved.
     pub wall: NaiveDateTime,
     /// Another medicine that goes first, into the same eye or ear.
@@ -89,15 +87,11 @@ impl Dose {
     }
 
     /// Whether it is open and was moved past the moment at which a later plan
-    /// begins, before that plan began. It stays, and stands for one of that plan's
-    /// doses of the day; one that is moved afterwards stands beside them.
+    /// begins. It stays, and stands for one of that plan's doses of the day.
     pub(super) fn stays_past(&self, from: Option<NaiveDateTime>) -> bool {
-        let was_moved_before = |from| {
-            self.moved_at
-                .is_some_and(|moved| moved.naive_local() <= from)
-        };
-        self.answer().is_none()
-            && from.is_some_and(|from| was_moved_before(from) && self.due.naive_local() >= from)
+        self.moved_from.is_some()
+            && self.answer().is_none()
+            && from.is_some_and(|from| self.due.naive_local() >= from)
     }
 
     /// The record that counts, if there is one.

@@ -1,9 +1,10 @@
 //! What a person must see before they say what happened with a dose: that the old
 //! one is not off, the table of a reading, what comes too close.
 
+use chrono::Duration;
 use leptos::prelude::*;
 
-use crate::ui::context::{here, with_person};
+use crate::ui::context::{here, ledger, with_person};
 use crate::ui::parts::Icon;
 use domain::agenda;
 use domain::id::PersonId;
@@ -23,11 +24,38 @@ pub fn beside(
     zone: StoredValue<Zone>,
 ) -> AnyView {
     view! {
+        {early(t, line, zone)}
         {old_one(t, line)}
         {close(t, person, line, zone)}
         {rows(t, person, line)}
     }
     .into_any()
+}
+
+/// How long before its time a dose asks whether another one is meant.
+const EARLY: Duration = Duration::hours(2);
+
+/// A dose that is opened long before its time: perhaps another one is meant.
+fn early(t: &'static Text, line: &DoseLine, zone: StoredValue<Zone>) -> Option<AnyView> {
+    let now = zone.with_value(|zone| ledger().now_at(zone));
+    let until = line.dose.due - now;
+    if until <= EARLY || line.shown.is_answered() {
+        return None;
+    }
+    let due = t.dates.time(line.dose.due.time());
+    let words = t.dose.early(&due, &t.dates.elapsed(until));
+    let href = here().href(Page::TakeWhenNeeded(line.medicine()));
+    Some(
+        view! {
+            <div class="card card--plain">
+                <p>{words}</p>
+                <div class="buttons">
+                    <a class="button button--quiet" href=href>{t.dose.another_one}</a>
+                </div>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// The old one is to be answered first.

@@ -5,11 +5,14 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use super::DaySheet;
+use crate::ui::context::here;
 use crate::ui::form::{Look, OneOf, few};
 use domain::dose::DoseId;
 use domain::plan::Exactness;
 use domain::zone::Moment;
 use screens::dose::DoseLine;
+use screens::route::Page;
+use text::Text;
 
 const SNOOZES: [i64; 3] = [10, 30, 60];
 
@@ -114,10 +117,24 @@ impl PutOff {
                 <p class="field__label">{t.today.remind_later}</p>
                 {note}
                 <div class="chips">{chips.collect_view()}</div>
+                {other_times(t, lines)}
             </div>
         }
         .into_any()
     }
+}
+
+/// The ways to another time of the day, one a dose.
+fn other_times(t: &Text, lines: &[DoseLine]) -> AnyView {
+    let chips = lines.iter().map(|line| {
+        let href = here().href(Page::MoveDose(line.id()));
+        view! { <a class="chip" href=href>{line.full_name()}</a> }
+    });
+    view! {
+        <p class="field__label">{t.moving.way}</p>
+        <div class="chips">{chips.collect_view()}</div>
+    }
+    .into_any()
 }
 
 /// Until when reminders of these may be put off, if a time among them is exact.
