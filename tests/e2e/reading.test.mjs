@@ -112,5 +112,5 @@ test("a new label is held against the plan so far, and its words are kept with t
   await page.getByRole("button", { name: "Save the change" }).click();
   await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
   await page.getByText("Take TWO tablets in the morning").first().waitFor();
-  await page.getByText(/2 tablets every day with breakfast after food/).first().waitFor();
+  await page.getByText(/2 tablets every day after breakfast/).first().waitFor();
 });

@@ -132,7 +132,9 @@ fn of_an_entry_that_comes_twice_the_first_counts() {
     entries.push(again);
     assert_eq!(Journal::new(entries.clone()), story.journal);
     let mut grown = Journal::default();
-    entries.into_iter().for_each(|entry| grown.insert(entry));
+    for entry in entries {
+        grown.insert(entry);
+    }
     assert_eq!(grown, story.journal);
 }
 

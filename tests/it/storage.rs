@@ -287,7 +287,8 @@ fn a_database_that_went_back_in_time_is_noticed() {
 
 #[test]
 fn a_lost_row_is_damage_and_the_copy_mends_it() {
-    let loses: [(fn(&Memory), Integrity); 2] = [
+    type Loses = fn(&Memory);
+    let loses: [(Loses, Integrity); 2] = [
         (Memory::lose_newest, Integrity::Damaged),
         // To find that out, all must be counted.
         (Memory::lose_oldest, Integrity::Whole),

@@ -136,9 +136,9 @@ impl PlanDraft {
             }
             Some(Pattern::AsDirected) => Some(Schedule::AsDirected),
             Some(Pattern::NoLonger) => Some(Schedule::Ended),
-            Some(Pattern::FromLast) => self.from_last(unit, &mut problems),
+            Some(Pattern::FromLast) => self.counted_from_last(unit, &mut problems),
             Some(Pattern::InPlace) => self.in_place(unit, from, &mut problems),
-            Some(Pattern::ByReading) => self.by_reading(unit, &mut problems),
+            Some(Pattern::ByReading) => Some(self.by_reading(unit, &mut problems)),
             Some(Pattern::Once) => self.once(unit, from, &mut problems),
             Some(Pattern::WhenNeeded) => self.when_needed(unit, &mut problems),
             Some(Pattern::EveryHours) => self.every_hours(unit, from, zone, &mut problems),

@@ -70,18 +70,18 @@ impl DoseLine {
         let shown = shown(&dose);
         let called = medicine.map_or_else(String::new, |m| m.called().to_string());
         let old_one = agenda::old_one(record, dose.medicine, dose.id);
-        let done = manner::done(record, &dose);
+        let what_is_done = manner::done(record, &dose);
         Self {
             name: manner::name(&called, record, &dose, t),
             amount: (dose.act == Act::Use).then(|| amount_words(&dose, t)),
-            what_is_done: done,
+            what_is_done,
             tap: manner::tap(record, &dose, old_one),
             old_one,
             strength: medicine.and_then(|m| m.strength.as_ref().map(ToString::to_string)),
             label,
             food: t.today.food(dose.food),
             shown,
-            words: state_words(t, (&dose, done), shown, now),
+            words: state_words(t, (&dose, what_is_done), shown, now),
             details: details(t, record, &dose),
             questions: record
                 .questions_about(dose.medicine)
@@ -125,10 +125,15 @@ impl DoseLine {
     }
 }
 
-fn state_words(t: &Text, (dose, done): (&Dose, Done), shown: Shown, now: Moment) -> String {
+fn state_words(t: &Text, (dose, what_is_done): (&Dose, Done), shown: Shown, now: Moment) -> String {
     let d = t.dose;
     if let Some(answer) = dose.answer() {
-        return outcome_words(t, (&answer.value.outcome, done), shown, dose.id.date);
+        return outcome_words(
+            t,
+            (&answer.value.outcome, what_is_done),
+            shown,
+            dose.id.date,
+        );
     }
     match (dose.snoozed_until, shown) {
         (Some(until), Shown::Due | Shown::Late) if until > now => {

@@ -322,14 +322,20 @@ pub fn coming_up(record: &PersonRecord, zone: &Zone, now: Moment, t: &Text) -> V
                 (_, Act::Use) => t.beside.ahead_due(&name, &day, count),
                 (_, Act::TakeOff) => t.beside.ahead_out(&name, &day, count),
             },
-            weight: match one.days {
-                ..0 => Weight::Past,
-                ..=agenda::seldom::SOON_DAYS => Weight::Soon,
-                _ => Weight::Quiet,
-            },
+            weight: weight(one.days),
         }
     });
     told.chain(tests).collect()
+}
+
+const fn weight(days: i64) -> Weight {
+    if days < 0 {
+        Weight::Past
+    } else if days <= agenda::seldom::SOON_DAYS {
+        Weight::Soon
+    } else {
+        Weight::Quiet
+    }
 }
 
 /// The next blood tests that plans of a medicine wait for, from a week before.

@@ -292,12 +292,11 @@ fn happened_words<'a>(
         (Done::ComesOff, Happened::AsPlanned) => m.off_as_planned(&due),
         (Done::ComesOff, Happened::AnotherTime) => m.off_another_time.to_owned(),
         (Done::ComesOff, Happened::NotTaken) => m.still_there.to_owned(),
-        (Done::ComesOff, Happened::Unsure) => m.off_unsure.to_owned(),
         (Done::ComesOut, Happened::TakenNow) => m.out_now(&now),
         (Done::ComesOut, Happened::AsPlanned) => m.out_as_planned(&due),
         (Done::ComesOut, Happened::AnotherTime) => m.out_another_time.to_owned(),
         (Done::ComesOut, Happened::NotTaken) => m.still_in.to_owned(),
-        (Done::ComesOut, Happened::Unsure) => m.off_unsure.to_owned(),
+        (Done::ComesOff | Done::ComesOut, Happened::Unsure) => m.off_unsure.to_owned(),
     }
 }
 

@@ -87,8 +87,7 @@ fn is_more_than_weekly(schedule: &Schedule) -> bool {
         Schedule::Varying(_) | Schedule::EveryHours(_) | Schedule::FromLast(_) => {
             is_ever_more_than_weekly(schedule)
         }
-        Schedule::ByReading(_) => true,
-        Schedule::WhenNeeded(_) => true,
+        Schedule::ByReading(_) | Schedule::WhenNeeded(_) => true,
         Schedule::InPlace(_) | Schedule::Once { .. } | Schedule::AsDirected | Schedule::Ended => {
             false
         }

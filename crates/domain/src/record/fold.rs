@@ -7,7 +7,7 @@ use super::recorded::{Recorded, recorded};
 use super::register::Registers;
 use super::told::{Things, Told, UnsettledThing};
 use super::{PersonRecord, Record, StockChange};
-use crate::dose::DoseKey;
+use crate::dose::{DoseKey, DoseRecord};
 use crate::event::{Entry, Event};
 use crate::id::MedicineId;
 use crate::person::Person;
@@ -106,6 +106,14 @@ impl PersonRecord {
         }
     }
 
+    fn dose_recorded(&mut self, entry: &Entry, dose: &DoseRecord) {
+        if let DoseKey::Planned(planned) = dose.dose {
+            self.snoozed.remove(&planned);
+        }
+        let records = self.doses.entry(dose.dose).or_default();
+        records.push(recorded(entry, dose.clone()));
+    }
+
     fn apply(&mut self, entry: &Entry, event: &Event, known: Known) {
         let told = &mut self.told;
         match event {
@@ -117,15 +125,7 @@ impl PersonRecord {
                 let medicine = told.medicines.entry(change.of).or_default();
                 medicine.changed(entry, change, known);
             }
-            Event::DoseRecorded(value) => {
-                if let DoseKey::Planned(dose) = value.dose {
-                    self.snoozed.remove(&dose);
-                }
-                self.doses
-                    .entry(value.dose)
-                    .or_default()
-                    .push(recorded(entry, value.clone()));
-            }
+            Event::DoseRecorded(value) => self.dose_recorded(entry, value),
             Event::DoseMoved(value) => {
                 self.snoozed.remove(&value.dose);
                 self.moved.insert(value.dose, recorded(entry, *value));

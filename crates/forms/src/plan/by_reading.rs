@@ -7,11 +7,7 @@ use domain::plan::{ByReading, DayPattern, Ending, ReadingRow, Schedule};
 use domain::words::Name;
 
 impl PlanDraft {
-    pub(super) fn by_reading(
-        &self,
-        unit: Unit,
-        problems: &mut Vec<PlanProblem>,
-    ) -> Option<Schedule> {
+    pub(super) fn by_reading(&self, unit: Unit, problems: &mut Vec<PlanProblem>) -> Schedule {
         let mut times = Vec::new();
         self.check_times(problems, |_, time, _| times.push(time));
         let mut table = Vec::new();
@@ -30,12 +26,12 @@ impl PlanDraft {
         if self.table.iter().all(RowDraft::is_empty) {
             problems.push(PlanProblem::NoRows);
         }
-        Some(Schedule::ByReading(ByReading {
+        Schedule::ByReading(ByReading {
             days: DayPattern::EveryDay,
             times,
             table,
             unit,
             ending: Ending::Open,
-        }))
+        })
     }
 }

@@ -8,7 +8,7 @@ use domain::amount::{Amount, Quantity, Unit};
 use domain::plan::{Every, FromLast, InPlace, Interval, Schedule, SlotTime};
 
 impl PlanDraft {
-    pub(super) fn from_last(
+    pub(super) fn counted_from_last(
         &self,
         unit: Unit,
         problems: &mut Vec<PlanProblem>,

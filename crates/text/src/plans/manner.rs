@@ -8,6 +8,7 @@ use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::joined;
 use domain::plan::{ByReading, ComesOff, Food, FromLast, Interval, Placement, Sites};
+use domain::words::Name;
 
 impl PlansWords {
     /// A sentence for each thing that was told.
@@ -50,7 +51,7 @@ impl PlansWords {
     }
 
     fn turns(&self, out: &mut String, sites: &Sites) {
-        let places: Vec<&str> = sites.places.iter().map(|place| place.as_str()).collect();
+        let places: Vec<&str> = sites.places.iter().map(Name::as_str).collect();
         self.stop(out, &self.sites(&joined(self.language(), &places)));
         if let Some(days) = sites.rest_days {
             self.stop(out, &self.rest_days(days));

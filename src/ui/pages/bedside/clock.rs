@@ -79,7 +79,7 @@ pub(super) fn ClockFace(sheet: DaySheet, running: Running) -> impl IntoView {
             <div role="alert">
                 {move || {
                     let lines = ringing.get();
-                    (!lines.is_empty()).then(|| rings(sheet, lines))
+                    (!lines.is_empty()).then(|| rings(sheet, &lines))
                 }}
             </div>
             {stands(sheet, running)}
@@ -93,7 +93,7 @@ pub(super) fn ClockFace(sheet: DaySheet, running: Running) -> impl IntoView {
 }
 
 /// What rings, and the answers to it: taken, later, or more on Today.
-fn rings(sheet: DaySheet, lines: Vec<DoseLine>) -> AnyView {
+fn rings(sheet: DaySheet, lines: &[DoseLine]) -> AnyView {
     let t = sheet.t();
     let names = lines.iter().map(|line| {
         let amount = line.amount.clone();
@@ -108,7 +108,7 @@ fn rings(sheet: DaySheet, lines: Vec<DoseLine>) -> AnyView {
     let waits = simple.len();
     let doses: Vec<DoseId> = lines.iter().map(DoseLine::id).collect();
     let later = Duration::minutes(LATER_MINUTES);
-    let fits = latest_snooze(&lines).is_none_or(|latest| sheet.moment() + later <= latest);
+    let fits = latest_snooze(lines).is_none_or(|latest| sheet.moment() + later <= latest);
     let put_off = fits.then(|| {
         view! {
             <button type="button" class="button button--secondary"

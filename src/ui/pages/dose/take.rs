@@ -1,5 +1,9 @@
 //! Recording a dose of a medicine taken when needed.
 
+// What the parts share is a handful of signals; only a build that remembers where each was made
+// finds them large.
+#![allow(clippy::large_types_passed_by_value)]
+
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 

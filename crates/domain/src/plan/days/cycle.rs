@@ -17,7 +17,7 @@ pub struct Cycle {
     #[serde(deserialize_with = "years::read")]
     pub first: NaiveDate,
     /// What the days off are.
-    #[serde(default, skip_serializing_if = "DaysOff::is_nothing")]
+    #[serde(default, skip_serializing_if = "is_nothing")]
     pub days_off: DaysOff,
 }
 
@@ -35,10 +35,14 @@ pub enum DaysOff {
 impl DaysOff {
     /// Both, in the order offered.
     pub const ALL: [Self; 2] = [Self::Nothing, Self::Placebo];
+}
 
-    const fn is_nothing(&self) -> bool {
-        matches!(self, Self::Nothing)
-    }
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+const fn is_nothing(days_off: &DaysOff) -> bool {
+    matches!(days_off, DaysOff::Nothing)
 }
 
 /// Where a date lies in a cycle. Both count from 1.

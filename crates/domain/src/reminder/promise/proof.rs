@@ -31,7 +31,7 @@ pub struct CalendarProof {
     #[serde(default, deserialize_with = "years::read")]
     pub rang: Option<DateTime<Utc>>,
     /// What comes after that day.
-    #[serde(default, skip_serializing_if = "AfterFile::goes_on")]
+    #[serde(default, skip_serializing_if = "goes_on")]
     pub then: AfterFile,
     /// On what it rang.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,10 +51,12 @@ pub enum AfterFile {
     OnlyClears,
 }
 
-impl AfterFile {
-    const fn goes_on(&self) -> bool {
-        matches!(self, Self::GoesOn)
-    }
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+const fn goes_on(then: &AfterFile) -> bool {
+    matches!(then, AfterFile::GoesOn)
 }
 
 impl CalendarProof {
