@@ -20,7 +20,7 @@ use forms::plan::{
     SlotDraft, TimeDraft,
 };
 use screens::dose::{CheckTap, DoseLine, manner};
-use screens::today::{Weight, coming_up};
+use screens::today::coming_up::{Weight, coming_up};
 use text::Language;
 
 use crate::support::*;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::day_sheet::DaySheet;
 use crate::ui::context::{here, now, with_person};
 use crate::ui::parts::Icon;
-use screens::today::{self as sight, ComingUp, Weight};
+use screens::today::coming_up::{self as sight, ComingUp, Weight};
 
 /// What comes seldom, with the way to say what happened once its day is here.
 pub fn coming_up(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
