@@ -3,51 +3,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
-import { openApp } from "./support/app.mjs";
-import { goTo, ready, visit, welcome } from "./support/steps.mjs";
-
-async function open(t) {
-  const { page } = await openApp(t, {
-    context: { timezoneId: "Europe/London" },
-    prepare: (page) => page.clock.install({ time: new Date("2026-03-28T07:40:00Z") }),
-  });
-  await ready(page);
-  await welcome(page, "Mary", { country: "United Kingdom" });
-  return page;
-}
-
-const next = (page) => page.getByRole("button", { name: "Next", exact: true }).click();
-
-/** Goes up to how a medicine is taken. */
-async function begin(page, name, form = "Tablet") {
-  await page.getByLabel("The name on the box").fill(name);
-  await page.getByRole("button", { name: new RegExp(`“${name}” as I typed it`) }).click();
-  const choice = page.getByRole("radio", { name: form, exact: true });
-  if ((await choice.count()) === 0) await page.getByRole("button", { name: "Other kinds" }).click();
-  await choice.check();
-  await page.getByLabel("On prescription").check();
-  await next(page);
-  await page.getByLabel("Directions on the label").waitFor();
-  await next(page);
-}
-
-/** From how it is taken to its own page; answers what was read back. */
-async function finish(page, sentence) {
-  await next(page);
-  await page.getByLabel("In your own words").waitFor();
-  await next(page);
-  await page.getByText(sentence).first().waitFor();
-  await page.getByRole("button", { name: "Save this medicine" }).click();
-  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
-}
-
-const another = async (page) => {
-  await goTo(page, "medicines");
-  await page.getByRole("link", { name: "Add a medicine" }).first().click();
-};
+import { another, begin, finish, next, openMary } from "./support/adding.mjs";
+import { goTo, ready, visit } from "./support/steps.mjs";
 
 test("steps, weekdays and hours are entered, read back and asked for", async (t) => {
-  const page = await open(t);
+  const page = await openMary(t);
   await begin(page, "Stepdown");
   await page.getByRole("button", { name: "Other ways" }).click();
   await page.getByRole("radio", { name: /^More or less, step by step/ }).check();
@@ -107,7 +67,7 @@ async function beginWithLabel(page, name, words) {
 }
 
 test("the words of a label become a proposal that is used only when it is tapped", async (t) => {
-  const page = await open(t);
+  const page = await openMary(t);
   const proposal = page.getByRole("region", { name: "Concord read your label like this" });
   await beginWithLabel(page, "Pill", "Take TWO tablets THREE times a day after food");
   await proposal.getByText("2 tablets every day after breakfast, after lunch and after the evening meal").waitFor();
@@ -149,7 +109,7 @@ async function saveChange(page, button) {
 }
 
 test("a medicine is taken in two ways at once, and one of them ends", async (t) => {
-  const page = await open(t);
+  const page = await openMary(t);
   const main = page.getByRole("main");
   await begin(page, "Ease");
   await page.getByRole("radio", { name: /^Every day/ }).check();
@@ -188,9 +148,9 @@ test("a medicine is taken in two ways at once, and one of them ends", async (t) 
 });
 
 test("a patch goes on after the old one came off, and its place is kept", async (t) => {
-  const page = await open(t);
+  const page = await openMary(t);
   const main = page.getByRole("main");
-  await begin(page, "Patchy", "Patch");
+  await begin(page, "Patchy", { form: "Patch" });
   await page.getByRole("radio", { name: /^Every day/ }).check();
   await page.getByRole("button", { name: "Add a clock time" }).click();
   await page.getByLabel("Clock time", { exact: true }).fill("07:45");
@@ -226,9 +186,9 @@ test("a patch goes on after the old one came off, and its place is kept", async 
 });
 
 test("an injection is counted from the last one given and told weeks before", async (t) => {
-  const page = await open(t);
+  const page = await openMary(t);
   const main = page.getByRole("main");
-  await begin(page, "Threemonthly", "Injection or pen");
+  await begin(page, "Threemonthly", { form: "Injection or pen" });
   await page.getByRole("button", { name: "Other ways" }).click();
   await page.getByRole("radio", { name: /^Counted from the last one/ }).check();
   await page.getByLabel("How long from one to the next?").fill("3");

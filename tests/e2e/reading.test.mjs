@@ -3,52 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
-import { openApp } from "./support/app.mjs";
-import { goTo, ready, welcome } from "./support/steps.mjs";
+import { another, begin, finish, next, openMary } from "./support/adding.mjs";
+import { goTo } from "./support/steps.mjs";
 
-async function open(t) {
-  const { page } = await openApp(t, {
-    context: { timezoneId: "Europe/London" },
-    prepare: (page) => page.clock.install({ time: new Date("2026-03-28T07:40:00Z") }),
-  });
-  await ready(page);
-  await welcome(page, "Mary", { country: "United Kingdom" });
-  return page;
-}
-
-const next = (page) => page.getByRole("button", { name: "Next", exact: true }).click();
 const card = (page) => page.getByRole("region", { name: "Concord read your label like this" });
 const useIt = (page) => card(page).getByRole("button", { name: "Use this, then check it" });
 
-/** Goes up to how a medicine is taken, with words on its label. */
-async function begin(page, name, words) {
-  await page.getByLabel("The name on the box").fill(name);
-  await page.getByRole("button", { name: new RegExp(`“${name}” as I typed it`) }).click();
-  await page.getByRole("radio", { name: "Tablet", exact: true }).check();
-  await page.getByLabel("On prescription").check();
-  await next(page);
-  await page.getByLabel("Directions on the label").fill(words);
-  await next(page);
-}
-
-/** From how it is taken to its own page; answers what was read back. */
-async function finish(page, sentence) {
-  await next(page);
-  await page.getByLabel("In your own words").waitFor();
-  await next(page);
-  await page.getByText(sentence).first().waitFor();
-  await page.getByRole("button", { name: "Save this medicine" }).click();
-  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
-}
-
-const another = async (page) => {
-  await goTo(page, "medicines");
-  await page.getByRole("link", { name: "Add a medicine" }).first().click();
-};
-
 test("what was not understood is underlined and named, and nothing is proposed", async (t) => {
-  const page = await open(t);
-  await begin(page, "Blurred", "Take ONE tablet\ntwcie a day");
+  const page = await openMary(t);
+  await begin(page, "Blurred", { words: "Take ONE tablet\ntwcie a day" });
   await card(page).getByText("Not understood: “twcie”.").waitFor();
   assert.equal(await card(page).locator("u.unread").textContent(), "twcie");
   const words = await card(page).locator(".verbatim").evaluate((one) => one.textContent);
@@ -59,8 +22,8 @@ test("what was not understood is underlined and named, and nothing is proposed",
 });
 
 test("what a label leaves open is asked one by one, and the proposal grows with the answers", async (t) => {
-  const page = await open(t);
-  await begin(page, "Range", "Take ONE or TWO tablets up to four times a day");
+  const page = await openMary(t);
+  await begin(page, "Range", { words: "Take ONE or TWO tablets up to four times a day" });
   assert.equal(await useIt(page).count(), 0);
   await card(page).getByRole("button", { name: "2 tablets", exact: true }).click();
   await card(page).getByRole("button", { name: "Yes, only when needed" }).click();
@@ -72,7 +35,7 @@ test("what a label leaves open is asked one by one, and the proposal grows with 
 
   // A contradiction is asked about, and what is not known at home is for the pharmacist.
   await another(page);
-  await begin(page, "Twofold", "Take ONE tablet twice a day in the evening");
+  await begin(page, "Twofold", { words: "Take ONE tablet twice a day in the evening" });
   await card(page).getByText("These do not fit together. Which one is meant?").waitFor();
   await card(page).getByRole("button", { name: "Ask my pharmacist" }).click();
   await card(page).getByRole("link", { name: "It is with your questions, for today." }).waitFor();
@@ -88,14 +51,14 @@ test("what a label leaves open is asked one by one, and the proposal grows with 
 
   // What the plan has no place for is named.
   await another(page);
-  await begin(page, "Limited", "Take ONE tablet three times a day. Do not take more than 4 in 24 hours");
+  await begin(page, "Limited", { words: "Take ONE tablet three times a day. Do not take more than 4 in 24 hours" });
   await card(page).getByText("Not in the plan itself: “Do not take more than 4 in 24 hours”.").waitFor();
   await useIt(page).waitFor();
 });
 
 test("a new label is held against the plan so far, and its words are kept with the change", async (t) => {
-  const page = await open(t);
-  await begin(page, "Box", "Take ONE tablet at night");
+  const page = await openMary(t);
+  await begin(page, "Box", { words: "Take ONE tablet at night" });
   await useIt(page).click();
   await finish(page, "1 tablet every day at bedtime");
   await page.getByRole("link", { name: /Change the times/ }).click();

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 
 use crate::device::install::{self, Installation};
 use crate::device::{notify, sound};
-use crate::ui::context::{here, ledger, text};
+use crate::ui::context::{ledger, text};
 use crate::ui::form::{Field, switch};
-use crate::ui::parts::{Icon, PageFrame};
+use crate::ui::parts::{Icon, PageFrame, ways};
 use crate::ui::reminding::banners::promise_in_words;
 use crate::ui::reminding::{Choices, Naming, Reminding, Sound, reminding};
 use calendar_file::CalendarPart;
@@ -34,7 +34,7 @@ pub(super) fn RemindersPage(person: PersonId) -> impl IntoView {
             <State person/>
             {move || can_try().then(|| view! { <TryNow/> })}
             <Install/>
-            {bedside_way()}
+            {ways::bedside()}
             <CalendarPart person/>
             <ClockTimes person/>
             <MannerPart person/>
@@ -199,24 +199,4 @@ fn grouping(reminding: Reminding) -> AnyView {
         },
     );
     switch(field, words.grouping, Some(words.grouping_note))
-}
-
-/// The way to the bedside clock, the strongest alarm without another app.
-fn bedside_way() -> AnyView {
-    let words = text().bedside;
-    view! {
-        <ul class="rows">
-            <li>
-                <a class="row" href=here().href(Page::Bedside)>
-                    <span class="row__icon"><Icon name="night"/></span>
-                    <span class="row__body">
-                        <span class="row__name row__name--plain">{words.title}</span>
-                        <span class="row__note">{words.what}</span>
-                    </span>
-                    <Icon name="next"/>
-                </a>
-            </li>
-        </ul>
-    }
-    .into_any()
 }
