@@ -6,6 +6,7 @@
 
 mod answers;
 mod backups;
+mod carrying;
 mod days;
 mod failing;
 mod meanwhile;
@@ -30,7 +31,7 @@ use domain::record::PersonRecord;
 use storage::{CommitError, Head, Integrity, LoadError, Pending, Row, Since, Storage};
 
 pub use failing::Rescued;
-pub use queue::{Begun, Doing, GestureId, Stage, Underway};
+pub use queue::{Begun, Doing, GestureId, SetAside, Stage, Underway};
 pub use rest::{FetchedCopyist, RestMissing};
 pub use rows::{readable, row};
 pub use sources::Sources;
@@ -43,6 +44,9 @@ pub const WINDOW_DAYS: i64 = 100;
 
 /// How far behind the newest entry the clock may be before people are told.
 pub const CLOCK_BEHIND_MINUTES: i64 = 5;
+
+/// How often a save is begun anew because another window had saved something first.
+const TRIES: usize = 8;
 
 /// The only writer of the journal. Cheap to copy; lives as long as the app.
 #[derive(Clone, Copy)]
@@ -163,7 +167,7 @@ impl Ledger {
         let from = self.read_from.get_value().unwrap_or_else(|| self.window());
         let found = self.read_anew(from).await;
         self.state.set(found);
-        self.leave_out_answered();
+        self.leave_out_answered().await;
         self.read_back_to_counts().await;
     }
 
@@ -218,7 +222,7 @@ impl Ledger {
                     return self.reload().await;
                 };
                 self.known.set_value(head);
-                self.leave_out_answered();
+                self.leave_out_answered().await;
                 if more > 0 {
                     let unreadable = unreadable + more;
                     self.state.set(LedgerState::Ready {

@@ -171,6 +171,9 @@ not-saved-nothing-to-undo = This was already taken back.
 # More was recorded since about what would be taken back.
 not-saved-built-on = Not taken back: more was recorded about it since.
 
+# Other windows saved something first, again and again.
+not-saved-behind = Not saved: other windows of Concord were saving just then. Close them, then try again.
+
 # Not saved: it could not be read again, such as one with a date far off.
 not-saved-unreadable = Not saved: something is too long, or a date is too far off. Check it, then try again.
 

@@ -17,6 +17,13 @@ not-taken = { $name } not taken. Your reason is kept.
 # $name (text)
 unsure = { $name }: not sure if it was taken.
 
+# Before what this window would have written down, where another window had said
+# something else about the same dose first.
+set-aside = Another window answered first. This was not written down:
+
+# After it.
+set-aside-after = What was said there is kept. If it is not right, open the dose and change it.
+
 # A reminder put off until a clock time.
 # $time (text)
 snoozed = Reminder again at { $time }.

@@ -7,10 +7,10 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::turns::Turns;
+use domain::dose::DoseId;
 use domain::event::Event;
 use domain::id::{EntryId, PersonId};
 use domain::record::PersonRecord;
-use domain::zone::Moment;
 use storage::CommitError;
 
 /// The name of a gesture while it is on its way.
@@ -49,18 +49,32 @@ pub struct Underway {
     pub person: PersonId,
     /// What it says, as far as was known when it was begun.
     pub event: Event,
-    /// Answers of a later moment take its place: when it was begun, or when the
-    /// newest was saved that was known when its turn came.
-    pub(super) answers_after: Moment,
+    /// The answers to its doses that this window knew of when it was begun, and
+    /// those it gave since. Any other takes its place.
+    pub(super) knows: Answers,
     /// How far it has come.
     pub stage: Stage,
     pub(super) doing: Doing,
+}
+
+/// The answers to planned doses that are known, each with its entry.
+pub(super) type Answers = Vec<(DoseId, Option<EntryId>)>;
+
+/// What was not written down because another window had said something else first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// Whose record.
+    pub person: PersonId,
+    /// What would have been written down.
+    pub event: Event,
 }
 
 /// What the ledger keeps of gestures.
 pub struct Queue {
     /// Those whose outcome nobody was told yet.
     pub(super) underway: RwSignal<Vec<Underway>, LocalStorage>,
+    /// What another window answered first, until somebody was told.
+    pub(super) set_aside: RwSignal<Vec<SetAside>>,
     pub(super) turns: Turns,
     /// How many were begun.
     pub(super) begun: Cell<u64>,
@@ -73,6 +87,7 @@ impl Queue {
     pub fn new() -> Self {
         Self {
             underway: RwSignal::new_local(Vec::new()),
+            set_aside: RwSignal::new(Vec::new()),
             turns: Turns::default(),
             begun: Cell::new(0),
             saves: Cell::new(0),
@@ -91,6 +106,12 @@ pub struct Begun {
 impl Underway {
     pub(super) fn is_saving(&self) -> bool {
         self.stage == Stage::Saving
+    }
+
+    /// Only this is still to be said.
+    pub(super) fn keeps(&mut self, event: Event) {
+        self.doing = Doing::Say(Box::new(event.clone()));
+        self.event = event;
     }
 
     /// What it does, for another try.

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::RwSignal;
 
+use super::queue::{Doing, GestureId};
 use super::{Ledger, LedgerState, rows};
 use domain::event::Event;
 use domain::id::{EntryId, PersonId};
@@ -47,6 +48,27 @@ pub async fn take_in(journal: RwSignal<Journal>, rows: Vec<Row>) -> Result<usize
 /// If it is not whole or was not saved.
 pub async fn say(ledger: Ledger, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
     (part::work().await?.say)(ledger, person, event).await
+}
+
+/// Saves what a gesture still has to say when its turn comes.
+///
+/// # Errors
+/// If it is not whole or was not saved.
+pub async fn carry_out(
+    ledger: Ledger,
+    id: GestureId,
+    person: PersonId,
+    doing: Doing,
+) -> CarriedOut {
+    (part::work().await?.carry_out)(ledger, id, person, doing).await
+}
+
+/// Leaves doses out of what was not saved that another window answered since.
+pub async fn leave_out_answered(ledger: Ledger) {
+    // What was not saved was tried, so that this part is here.
+    if let Ok(work) = part::work().await {
+        (work.leave_out_answered)(ledger);
+    }
 }
 
 /// Takes back an earlier entry by one more entry.
@@ -101,6 +123,9 @@ impl Copyist for FetchedCopyist {
     }
 }
 
+/// The entry that a gesture came to; none if it had nothing to say any more.
+type CarriedOut = Result<Option<EntryId>, CommitError>;
+
 /// What the second part does. Each is one function, so that only who fetches
 /// them here needs what they need.
 #[derive(Clone, Copy)]
@@ -108,6 +133,8 @@ struct Work {
     read: fn(&[Row]) -> (Journal, usize),
     take_in: fn(RwSignal<Journal>, &[Row]) -> usize,
     say: fn(Ledger, PersonId, Event) -> Pending<Result<EntryId, CommitError>>,
+    carry_out: fn(Ledger, GestureId, PersonId, Doing) -> Pending<CarriedOut>,
+    leave_out_answered: fn(Ledger),
     take_back: fn(Ledger, PersonId, EntryId) -> Pending<Result<EntryId, CommitError>>,
     put_back: fn(Ledger, Journal, NaiveDate, LedgerState) -> Pending<LedgerState>,
     copyist: fn() -> Box<dyn Copyist>,
@@ -119,6 +146,8 @@ impl Work {
             read: rows::journal_of,
             take_in: rows::extended,
             say: |ledger, person, event| Box::pin(ledger.say(person, event)),
+            carry_out: |ledger, id, person, doing| Box::pin(ledger.carry_out(id, person, doing)),
+            leave_out_answered: Ledger::leave_out_what_others_answered,
             take_back: |ledger, person, entry| Box::pin(ledger.take_back(person, entry)),
             put_back: |ledger, shown, from, found| Box::pin(ledger.put_back(shown, from, found)),
             copyist: || Box::new(AtOnce),

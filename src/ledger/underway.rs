@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::queue::{Begun, Doing, GestureId, Stage, Underway};
 use super::turns::Turn;
-use super::{Ledger, rest};
+use super::{Ledger, TRIES, rest};
 use domain::dose::DoseId;
 use domain::event::Event;
 use domain::gesture;
@@ -28,7 +28,13 @@ impl Ledger {
         let turn = self.line_up();
         async move {
             turn.comes().await;
-            rest::say(self, person, event).await
+            let mut outcome = Err(CommitError::Behind);
+            for _ in 0..TRIES {
+                if outcome == Err(CommitError::Behind) {
+                    outcome = rest::say(self, person, event.clone()).await;
+                }
+            }
+            outcome
         }
     }
 
@@ -65,8 +71,8 @@ impl Ledger {
         let begun = Underway {
             id,
             person,
+            knows: self.answers(person, &event),
             event,
-            answers_after: self.clock().fixed_offset(),
             stage: Stage::Saving,
             doing: doing.clone(),
         };
@@ -74,12 +80,19 @@ impl Ledger {
         let turn = self.line_up();
         let outcome = Box::pin(async move {
             turn.comes().await;
-            self.comes_after_what_is_known(id);
-            let outcome = self.carry_out(person, doing).await;
+            let outcome = rest::carry_out(self, id, person, doing).await;
             self.settle(id, outcome.as_ref().err().copied());
             outcome
         });
         Some(Begun { id, outcome })
+    }
+
+    /// Leaves doses out of what was not saved that another window answered since.
+    pub(super) async fn leave_out_answered(self) {
+        let waits = |one: &Underway| !one.is_saving();
+        if self.underway().with_untracked(|all| all.iter().any(waits)) {
+            rest::leave_out_answered(self).await;
+        }
     }
 
     pub(super) fn underway(self) -> RwSignal<Vec<Underway>, LocalStorage> {
@@ -96,21 +109,7 @@ impl Ledger {
             .with_value(|queue| queue.saves.set(queue.saves.get() + 1));
     }
 
-    async fn carry_out(
-        self,
-        person: PersonId,
-        doing: Doing,
-    ) -> Result<Option<EntryId>, CommitError> {
-        match doing {
-            Doing::TakeBack(entry) => rest::take_back(self, person, entry).await.map(Some),
-            doing => match self.said(person, &doing) {
-                Some(event) => rest::say(self, person, event).await.map(Some),
-                None => Ok(None),
-            },
-        }
-    }
-
-    fn said(self, person: PersonId, doing: &Doing) -> Option<Event> {
+    pub(super) fn said(self, person: PersonId, doing: &Doing) -> Option<Event> {
         match doing {
             Doing::Say(event) => Some((**event).clone()),
             Doing::Follow(follows) => {
@@ -125,16 +124,12 @@ impl Ledger {
             let Some(at) = all.iter().position(|one| one.id == id) else {
                 return;
             };
-            if let Some(error) = error {
-                all[at].stage = Stage::NotSaved(error);
-                return;
+            match error {
+                Some(error) => all[at].stage = Stage::NotSaved(error),
+                None => {
+                    all.remove(at);
+                }
             }
-            let saved = all.remove(at);
-            let answered = gesture::doses(&saved.event);
-            // What was answered meanwhile is not to be tried again.
-            all.retain_mut(|old| {
-                old.is_saving() || old.person != saved.person || leave_out(old, &answered)
-            });
         });
     }
 
@@ -201,22 +196,5 @@ impl Ledger {
     pub fn forget(&self, id: GestureId) {
         self.underway()
             .update(|all| all.retain(|one| one.id != id || one.is_saving()));
-    }
-}
-
-/// Takes doses that have an answer out of what was not saved; false if nothing
-/// is left of it.
-pub(super) fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
-    let about = gesture::doses(&old.event);
-    if !about.iter().any(|dose| answered.contains(dose)) {
-        return true;
-    }
-    match gesture::without(old.event.clone(), answered) {
-        Some(left) => {
-            old.doing = Doing::Say(Box::new(left.clone()));
-            old.event = left;
-            true
-        }
-        None => false,
     }
 }

@@ -8,7 +8,7 @@ use domain::id::{EntryId, PersonId};
 use domain::journal;
 use domain::part::Change;
 use domain::person::{Actor, Keeper, Person, PersonAspect, PersonPart};
-use storage::CommitError;
+use storage::{Appended, CommitError};
 
 impl Ledger {
     /// Checks an event, saves it, and then shows it.
@@ -52,17 +52,24 @@ impl Ledger {
     async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {
         self.takes_entries().await?;
         let row = rows::row(&entry).ok_or(CommitError::Unreadable)?;
-        let head = match self.storage().append(vec![row]).await {
-            Ok(head) => head,
+        let known = self.known.get_value();
+        let head = match self.storage().append_after(known.clone(), vec![row]).await {
+            Ok(Appended::Saved(head)) => head,
+            Ok(Appended::Behind) => {
+                self.catch_up().await;
+                return Err(CommitError::Behind);
+            }
             Err(error) => return Err(self.refused(error).await),
         };
         let id = entry.id;
         self.count_save();
+        let before = self.answers_underway();
         self.journal.update(|journal| journal.extend([entry]));
-        if head.count == self.known.with_value(|known| known.count) + 1 {
+        self.know_of_own(&before);
+        if self.known.with_value(|now| *now == known) {
             self.known.set_value(head);
         } else {
-            // Another tab saved in between.
+            // Another tab has saved since, and that was taken in meanwhile.
             self.catch_up().await;
         }
         // An older count may be the last again.

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openApp } from "./support/app.mjs";
-import { holdSaves } from "./support/saves.mjs";
+import { holdSaves, kept } from "./support/saves.mjs";
 import { everyDay, Journal } from "./support/seed.mjs";
 import { ready, restore, visit } from "./support/steps.mjs";
 
@@ -64,25 +64,6 @@ async function tapAt(session, [x, y], moment) {
     session.send("Input.dispatchTouchEvent", { type, touchPoints, timestamp });
   await touch("touchStart", [{ x, y }], moment);
   await touch("touchEnd", [], moment + 0.04);
-}
-
-/** The doses that are kept in the database, in the order they were saved. */
-async function kept(page) {
-  const rows = await page.evaluate(async () => {
-    const open = indexedDB.open("concord");
-    await new Promise((done, failed) => Object.assign(open, { onsuccess: done, onerror: failed }));
-    const all = open.result.transaction("entries").objectStore("entries").getAll();
-    await new Promise((done, failed) => Object.assign(all, { onsuccess: done, onerror: failed }));
-    open.result.close();
-    return all.result.map((row) => row.json);
-  });
-  const names = new Map();
-  const doses = [];
-  for (const { event } of rows.map((row) => JSON.parse(row))) {
-    if (event.medicine_saved) names.set(event.medicine_saved.id.replaceAll("-", ""), event.medicine_saved.label);
-    for (const one of event.together ?? [event]) if (one.dose_recorded) doses.push(one.dose_recorded);
-  }
-  return doses.map((dose) => names.get(dose.medicine.replaceAll("-", "")));
 }
 
 async function keptAfterReload(page) {

@@ -4,20 +4,21 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { assertAccessible } from "./support/accessibility.mjs";
 import { openApp } from "./support/app.mjs";
+import { holdSaves, kept } from "./support/saves.mjs";
 import { everyDay, Journal } from "./support/seed.mjs";
 import { goTo, ready, restore, visit } from "./support/steps.mjs";
 
 const morning = "2026-11-23T07:10:00Z";
 
 /** Two windows on Mary's record: one medicine at 8, and one open question. */
-async function openTwo(t) {
+async function openTwo(t, { at = morning } = {}) {
   const journal = new Journal({ until: new Date("2026-11-23") });
   const mary = journal.person("Mary Adeyemi");
   const medicine = journal.medicine(mary, "Amlodipine", everyDay("08:00:00"), { more: { strength: "5 mg" } });
   const question = journal.question(mary, "Is it still needed?");
   const { page: one, context, server } = await openApp(t, {
     context: { timezoneId: "Europe/London" },
-    prepare: (page) => page.clock.install({ time: new Date(morning) }),
+    prepare: (page) => page.clock.install({ time: new Date(at) }),
   });
   await ready(one);
   await restore(one, journal.backup());
@@ -214,4 +215,73 @@ test("an address of somebody who is not here shows nobody else's day", async (t)
   await assertAccessible(one);
   await goTo(one, "today");
   await one.getByRole("button", { name: /^Amlodipine.*: taken$/ }).waitFor();
+});
+
+const due = "2026-11-23T08:12:00Z";
+
+/** Both windows show the dose of 8 o'clock, open; and every save waits. */
+async function openHeld(t) {
+  const { one, two, of } = await openTwo(t, { at: due });
+  for (const page of [one, two]) {
+    await visit(page, of("/today"));
+    await check(page).waitFor();
+  }
+  return { one, two, letGo: await holdSaves(one) };
+}
+
+const check = (page) => page.getByRole("button", { name: /^Amlodipine.*: taken$/ });
+const undo = (page) => page.getByRole("button", { name: "Undo" });
+
+test("a dose tapped in two windows while saves wait is written down once, and one Undo takes it back", async (t) => {
+  const { one, two, letGo } = await openHeld(t);
+  await check(one).click();
+  await two.bringToFront();
+  await check(two).click();
+  await letGo();
+  for (const page of [one, two]) await page.getByText(/^Amlodipine taken at 08:12/).waitFor();
+  assert.deepEqual(await kept(one), ["Amlodipine"]);
+  await undo(two).click();
+  for (const page of [one, two]) await check(page).waitFor();
+});
+
+test("an answer of another window is not written over unseen; what was not written down is told", async (t) => {
+  const { one, two, letGo } = await openHeld(t);
+  await one.getByRole("link", { name: "Something else" }).click();
+  await one.getByRole("radio", { name: "Not taken" }).check();
+  await one.getByRole("radio", { name: "I forgot" }).check();
+  await one.getByRole("button", { name: "Write it down" }).click();
+  await two.bringToFront();
+  await check(two).click();
+  await letGo();
+  await two.getByText("Another window answered first. This was not written down:").waitFor();
+  await two.getByText("Amlodipine, taken at 08:12").waitFor();
+  assert.deepEqual(await kept(one), ["Amlodipine"]);
+  await assertAccessible(two);
+  await two.getByRole("button", { name: "Close", exact: true }).click();
+  await two.getByText("Another window answered first.").waitFor({ state: "detached" });
+  await two.getByText("Earlier: 1 not taken").waitFor();
+});
+
+test("what another window answered after this one failed is told when it is tried again", async (t) => {
+  const { one, two, of } = await openTwo(t, { at: due });
+  await visit(one, of("/today"));
+  await one.evaluate(() => {
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = () => { throw new DOMException("no room", "QuotaExceededError"); };
+    window.makeRoom = () => { IDBObjectStore.prototype.add = add; };
+  });
+  await check(one).click();
+  await one.getByRole("alert").getByText("Not saved: this device has no room left.").waitFor();
+  await one.evaluate(() => window.makeRoom());
+  await two.bringToFront();
+  await visit(two, of("/today"));
+  await two.getByRole("link", { name: "Something else" }).click();
+  await two.getByRole("radio", { name: "Not taken" }).check();
+  await two.getByRole("radio", { name: "I forgot" }).check();
+  await two.getByRole("button", { name: "Write it down" }).click();
+  await two.getByText(/^Amlodipine not taken/).waitFor();
+  await one.bringToFront();
+  await one.getByRole("button", { name: "Try again" }).click();
+  await one.getByText("Another window answered first. This was not written down:").waitFor();
+  assert.deepEqual(await kept(one), ["Amlodipine"]);
 });

@@ -9,9 +9,9 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::NaiveDate;
 use storage::{
-    Copied, CopyError, CopyShelf, Copyist, Database, Fault, Head, Integrity, KeptTwice, LoadError,
-    Loaded, Memory, MemoryShelf, Patience, Pending, Recent, Renewable, Rescuable, RescueError,
-    Rescuer, Row, SaveError, SecondCopy, ShelfError, Since, Storage,
+    Appended, Copied, CopyError, CopyShelf, Copyist, Database, Fault, Head, Integrity, KeptTwice,
+    LoadError, Loaded, Memory, MemoryShelf, Patience, Pending, Recent, Renewable, Rescuable,
+    RescueError, Rescuer, Row, SaveError, SecondCopy, ShelfError, Since, Storage,
 };
 
 /// The answer of a future that has nothing to wait for.
@@ -131,6 +131,36 @@ macro_rules! storage_contract {
                 );
                 let nothing = now(storage.load_since(head.clone())).unwrap();
                 assert_eq!(nothing, Since::Rows { rows: vec![], head });
+            }
+
+            #[test]
+            fn what_follows_a_known_head_is_added_only_where_that_is_the_end() {
+                let storage = $make;
+                let append_after =
+                    |head: &Head, row| now(storage.append_after(head.clone(), vec![row]));
+                let first = append_after(&Head::default(), undated("a"));
+                let Ok(Appended::Saved(known)) = first else {
+                    panic!("{first:?}");
+                };
+                let end = now(storage.append(vec![undated("b")])).unwrap();
+                for (what, head, outcome) in [
+                    ("saved since", &known, Ok(Appended::Behind)),
+                    ("read nothing yet", &Head::default(), Ok(Appended::Behind)),
+                    (
+                        "as many, and others",
+                        &Head {
+                            chain: known.chain.clone(),
+                            ..end.clone()
+                        },
+                        Ok(Appended::Behind),
+                    ),
+                ] {
+                    assert_eq!(append_after(head, undated("c")), outcome, "{what}");
+                    assert_eq!(now(storage.load_all()).unwrap().head, end, "{what}");
+                }
+                let added = append_after(&end, undated("c"));
+                assert!(matches!(added, Ok(Appended::Saved(_))), "{added:?}");
+                assert_eq!(now(storage.load_all()).unwrap().rows.len(), 3);
             }
 
             #[test]
@@ -504,6 +534,9 @@ impl Storage for Silent {
         Box::pin(std::future::pending())
     }
     fn append(&self, _: Vec<Row>) -> Pending<Result<Head, SaveError>> {
+        Box::pin(std::future::pending())
+    }
+    fn append_after(&self, _: Head, _: Vec<Row>) -> Pending<Result<Appended, SaveError>> {
         Box::pin(std::future::pending())
     }
     fn replace(&self, _: Vec<Row>) -> Pending<Result<Head, SaveError>> {

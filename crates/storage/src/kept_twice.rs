@@ -11,7 +11,8 @@ use super::copyist::{AtOnce, Copyist};
 use super::second_copy::{Copied, CopyError, SecondCopy};
 use super::waiting::{Patience, endless, within};
 use super::{
-    Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, Row, SaveError, Since, Storage,
+    Appended, Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, Row, SaveError,
+    Since, Storage,
 };
 
 /// A storage and the copy beside it. Cheap to clone.
@@ -131,6 +132,17 @@ impl Storage for KeptTwice {
             let head = this.main.append(rows).await?;
             this.tell();
             Ok(head)
+        })
+    }
+
+    fn append_after(&self, known: Head, rows: Vec<Row>) -> Pending<Result<Appended, SaveError>> {
+        let this = self.clone();
+        Box::pin(async move {
+            let appended = this.main.append_after(known, rows).await?;
+            if matches!(appended, Appended::Saved(_)) {
+                this.tell();
+            }
+            Ok(appended)
         })
     }
 

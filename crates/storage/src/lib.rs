@@ -62,6 +62,11 @@ impl Head {
         self.count = self.count.saturating_add(1);
     }
 
+    /// Whether the same rows lead to both.
+    pub fn ends_with(&self, other: &Self) -> bool {
+        (self.count, &self.chain) == (other.count, &other.chain)
+    }
+
     /// The head that these rows and no others have.
     pub fn of<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Self {
         let mut head = Self::default();
@@ -83,6 +88,15 @@ pub enum Since {
     /// What was known then is not the beginning of what is stored now, so
     /// everything must be read anew.
     Anew,
+}
+
+/// Whether rows were added after a known head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Appended {
+    /// They were; this is the new head.
+    Saved(Head),
+    /// Something else was saved since, such as by another tab. Nothing was added.
+    Behind,
 }
 
 /// What is read at start.
@@ -250,6 +264,10 @@ pub trait Storage {
     /// Adds rows in one transaction and answers with the new head. Rows whose
     /// id is there already are passed over.
     fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;
+
+    /// Adds rows as [`Storage::append`] does, if what is stored ends where it ended
+    /// at a known head; looked at in the same transaction.
+    fn append_after(&self, known: Head, rows: Vec<Row>) -> Pending<Result<Appended, SaveError>>;
 
     /// Takes the place of everything with these rows, in one transaction.
     fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>>;

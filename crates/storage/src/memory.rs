@@ -11,8 +11,8 @@ use std::task::{Poll, Waker};
 use chrono::NaiveDate;
 
 use super::{
-    Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, RescueError, Row, SaveError,
-    Since, Storage,
+    Appended, Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, RescueError, Row,
+    SaveError, Since, Storage,
 };
 
 /// Rows kept in memory.
@@ -186,6 +186,14 @@ impl Memory {
         Ok(kept.head.clone())
     }
 
+    fn add_after(&self, known: &Head, rows: Vec<Row>) -> Result<Appended, SaveError> {
+        if self.kept.borrow().head.ends_with(known) {
+            self.add(rows).map(Appended::Saved)
+        } else {
+            Ok(Appended::Behind)
+        }
+    }
+
     fn since(&self, known: &Head) -> Result<Since, LoadError> {
         if let Fault::Load(error) = self.fault.get() {
             return Err(error);
@@ -236,6 +244,14 @@ impl Storage for Memory {
         Box::pin(async move {
             this.its_turn().await;
             this.add(rows)
+        })
+    }
+
+    fn append_after(&self, known: Head, rows: Vec<Row>) -> Pending<Result<Appended, SaveError>> {
+        let this = self.clone();
+        Box::pin(async move {
+            this.its_turn().await;
+            this.add_after(&known, rows)
         })
     }
 

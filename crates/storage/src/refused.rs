@@ -18,6 +18,8 @@ pub enum CommitError {
     NothingToUndo,
     /// More was recorded since about what would be taken back.
     BuiltOn,
+    /// Other windows saved something first, again and again.
+    Behind,
     /// The ledger is not open.
     NotOpen,
     /// It could not be read again, such as one with a date far off.

@@ -21,8 +21,8 @@ use self::request::{Refusal, answer, end, thrown};
 use self::stored::{StoredRow, day_text, head_from, place_from, place_key, rows_from};
 use self::writing::{known_ids, last, place_of, put};
 use storage::{
-    Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, RescueError, Row, SaveError,
-    Since, Storage,
+    Appended, Head, Integrity, LoadError, Loaded, Pending, Recent, Renewable, RescueError, Row,
+    SaveError, Since, Storage,
 };
 
 /// Rows in the browser's database. Cheap to clone.
@@ -162,7 +162,8 @@ impl IndexedDb {
         })
     }
 
-    async fn add(&self, rows: Vec<Row>) -> Result<Head, Refusal> {
+    /// Adds rows, where a head is given only if it is the one that is stored.
+    async fn add(&self, after: Option<Head>, rows: Vec<Row>) -> Result<Appended, Refusal> {
         let transaction = self.connection.writing().await?;
         let ended = end(transaction.clone());
         let entries = store(&transaction, ENTRIES)?;
@@ -171,9 +172,12 @@ impl IndexedDb {
         let known = known_ids(&entries, &rows).await?;
         let mut head = head.await?.unwrap_or_default();
         let last = place_of(&last.await?)?;
+        if after.is_some_and(|after| !after.ends_with(&head)) {
+            return Ok(Appended::Behind);
+        }
         put(&transaction, &mut head, last, rows, known)?;
         ended.await?;
-        Ok(head)
+        Ok(Appended::Saved(head))
     }
 
     async fn put_in_place(&self, rows: Vec<Row>) -> Result<Head, Refusal> {
@@ -242,7 +246,17 @@ impl Storage for IndexedDb {
 
     fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
         let this = self.clone();
-        Box::pin(async move { Ok(this.add(rows).await?) })
+        Box::pin(async move {
+            match this.add(None, rows).await? {
+                Appended::Saved(head) => Ok(head),
+                Appended::Behind => Err(SaveError::Failed),
+            }
+        })
+    }
+
+    fn append_after(&self, known: Head, rows: Vec<Row>) -> Pending<Result<Appended, SaveError>> {
+        let this = self.clone();
+        Box::pin(async move { Ok(this.add(Some(known), rows).await?) })
     }
 
     fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {

@@ -2,6 +2,8 @@
 //! only an answer that is newer, and holds, takes the place of it.
 
 use chrono::Duration;
+use domain::amount::{Amount, Quantity, Unit};
+use domain::zone::Moment;
 
 use super::*;
 
@@ -28,6 +30,126 @@ fn an_answer_that_another_window_took_back_leaves_this_one_to_be_tried_again() {
     desk.catch_up();
     let said = toast(&desk, mary);
     assert!(said.contains("Medicine 1, taken at 08:12"), "{said}");
+}
+
+/// What another window answers while this one waits for the database.
+fn held_meanwhile(desk: &Desk, person: PersonId, event: Event) {
+    desk.work();
+    desk.memory.let_one_through();
+    another_window_says(desk, person, event);
+    settle(desk);
+}
+
+fn said_taken(number: u32) -> Event {
+    let now = Moment::parse_from_rfc3339("2026-11-22T08:12:20Z").unwrap();
+    let amount = Amount {
+        quantity: Quantity::whole(1),
+        unit: Unit::Tablet,
+    };
+    Event::DoseRecorded(DoseRecord {
+        dose: DoseKey::Planned(dose(number)),
+        medicine: id(number),
+        due: None,
+        outcome: Outcome::Taken { at: now, amount },
+        note: None,
+        site: None,
+    })
+}
+
+#[test]
+fn one_dose_answered_in_two_windows_is_written_down_once_and_one_undo_takes_it_back() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    held_meanwhile(&desk, mary, said_taken(1));
+    assert_eq!(written(&desk), [dose(1)]);
+    assert!(desk.ledger.set_aside().is_empty());
+    let said = toast(&desk, mary);
+    assert!(said.contains("Medicine 1 taken at 08:12."), "{said}");
+    let entry = desk.ledger.newest_gesture().unwrap().entry.id;
+    let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+    taps.undo(mary, entry);
+    settle(&desk);
+    let is_taken = |record: &PersonRecord| record.is_taken(DoseKey::Planned(dose(1)));
+    assert_eq!(desk.ledger.read_person(mary, is_taken), Some(false));
+}
+
+#[test]
+fn of_several_doses_only_those_are_written_down_that_no_other_window_answered() {
+    let (desk, mary) = mary(&[&["08:00"], &["08:00"], &["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take_all(sheet, &[dose(1), dose(2), dose(3)]);
+    held_meanwhile(&desk, mary, said_taken(2));
+    assert_eq!(written(&desk), [dose(2), dose(1), dose(3)]);
+    assert!(desk.ledger.set_aside().is_empty());
+    let said = toast(&desk, mary);
+    assert!(said.contains("2 medicines taken."), "{said}");
+}
+
+#[test]
+fn an_answer_of_another_window_is_not_written_over_unseen_and_that_is_told() {
+    let (desk, mary) = mary(&[&["08:00"], &["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take_all(sheet, &[dose(1), dose(2)]);
+    held_meanwhile(&desk, mary, forgot(1));
+    assert_eq!(written(&desk), [dose(2)]);
+    let said = toast(&desk, mary);
+    let told = "Another window answered first. This was not written down:\
+                Medicine 1, taken at 08:12What was said there is kept.";
+    assert!(said.contains(told), "{said}");
+    assert!(said.contains("Medicine 2 taken at 08:12."), "{said}");
+    // Whoever answers it once more has seen how it stands.
+    let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+    taps.save(mary, said_taken(1), |_| {});
+    settle(&desk);
+    assert_eq!(written(&desk), [dose(2), dose(1)]);
+    assert!(!toast(&desk, mary).contains("Another window"));
+}
+
+#[test]
+fn one_dose_alone_that_another_window_answered_otherwise_is_told_too() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    held_meanwhile(&desk, mary, forgot(1));
+    assert!(written(&desk).is_empty());
+    let said = toast(&desk, mary);
+    assert!(said.contains("Medicine 1, taken at 08:12"), "{said}");
+    desk.ledger.forget_set_aside();
+    assert!(!toast(&desk, mary).contains("Another window"));
+}
+
+/// Two taps of one window follow each other, whatever another one does.
+#[test]
+fn a_correction_made_while_the_first_answer_is_being_saved_is_its_own() {
+    let (desk, mary) = mary(&[&["08:00"], &["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+    taps.save(mary, forgot(1), |_| {});
+    held_meanwhile(&desk, mary, forgot(2));
+    assert!(desk.ledger.set_aside().is_empty());
+    assert_eq!(written(&desk), [dose(1)]);
+    let is_taken = |record: &PersonRecord| record.is_taken(DoseKey::Planned(dose(1)));
+    assert_eq!(desk.ledger.read_person(mary, is_taken), Some(false));
+}
+
+/// Two windows take the same entry back: the second is told that it is done.
+#[test]
+fn what_another_window_took_back_first_is_not_taken_back_twice() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    settle(&desk);
+    desk.memory.hold_saves();
+    let entry = desk.ledger.newest_gesture().unwrap().entry.id;
+    let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+    taps.undo(mary, entry);
+    held_meanwhile(&desk, mary, gesture::take_back(entry));
+    let is_taken = |record: &PersonRecord| record.is_taken(DoseKey::Planned(dose(1)));
+    assert_eq!(desk.ledger.read_person(mary, is_taken), Some(false));
+    let said = toast(&desk, mary);
+    assert!(said.contains("This was already taken back."), "{said}");
 }
 
 /// The answer it corrects is older, though it may bear a later time: its save came

@@ -2,7 +2,7 @@
 
 use std::future::poll_fn;
 
-use storage::{Head, Integrity, Loaded, Pending, Recent, Since};
+use storage::{Appended, Head, Integrity, Loaded, Pending, Recent, Since};
 
 use super::*;
 
@@ -52,6 +52,9 @@ impl Storage for SlowToRead {
     }
     fn append(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
         self.memory.append(rows)
+    }
+    fn append_after(&self, known: Head, rows: Vec<Row>) -> Pending<Result<Appended, SaveError>> {
+        self.memory.append_after(known, rows)
     }
     fn replace(&self, rows: Vec<Row>) -> Pending<Result<Head, SaveError>> {
         self.memory.replace(rows)

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::ledger::{Gesture, LedgerState};
+use crate::ledger::{Gesture, LedgerState, SetAside};
 use crate::ui::context::{Taps, here, ledger, text, with_person};
 use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
@@ -27,7 +27,7 @@ pub fn Done() -> impl IntoView {
         LedgerState::Closed(_) | LedgerState::Failing(_) => None,
         LedgerState::Opening | LedgerState::Ready { .. } => ledger.newest_gesture(),
     };
-    move || {
+    let newest = move || {
         newest().map(|gesture| {
             let (person, entry) = (gesture.person, gesture.entry.id);
             let words = told(&gesture, t);
@@ -40,7 +40,40 @@ pub fn Done() -> impl IntoView {
                 </div>
             }
         })
+    };
+    view! {
+        {newest}
+        {move || set_aside(&ledger.set_aside(), t)}
     }
+}
+
+/// What was not written down because another window had said something else first.
+fn set_aside(all: &[SetAside], t: &'static Text) -> Option<AnyView> {
+    if all.is_empty() {
+        return None;
+    }
+    let ledger = ledger();
+    let names = all.iter().map(|one| would_have(one.person, &one.event, t));
+    let view = view! {
+        <div class="toast" data-kind="set-aside">
+            <div class="toast__words">
+                <b>{t.gestures.set_aside}</b>
+                <ul>{names.map(|name| view! { <li>{name}</li> }).collect_view()}</ul>
+                <p>{t.gestures.set_aside_after}</p>
+            </div>
+            <button type="button" class="toast__undo" on:click=move |_| ledger.forget_set_aside()>
+                {t.common.close}
+            </button>
+        </div>
+    };
+    Some(view.into_any())
+}
+
+/// What an event would have written down, in words.
+fn would_have(person: PersonId, event: &Event, t: &Text) -> String {
+    let whose = name_of(person);
+    let what = not_saved::what(event, t, (&whose, &called_of(person)));
+    of_another(person, what, t)
 }
 
 /// The names of what was not saved.
@@ -49,14 +82,9 @@ pub fn NotSaved() -> impl IntoView {
     let (t, ledger) = (text(), ledger());
     move || {
         let failed = ledger.not_saved();
-        let name = |person, event: &Event| {
-            let whose = name_of(person);
-            let what = not_saved::what(event, t, (&whose, &called_of(person)));
-            view! { <li>{of_another(person, what, t)}</li> }
-        };
         failed
             .iter()
-            .map(|(one, _)| name(one.person, &one.event))
+            .map(|(one, _)| view! { <li>{would_have(one.person, &one.event, t)}</li> })
             .collect_view()
     }
 }

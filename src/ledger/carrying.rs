@@ -1,0 +1,103 @@
+//! Carrying a gesture out when its turn comes: what another window saved first is
+//! looked at before anything is written.
+
+use leptos::prelude::*;
+
+use super::meanwhile::StillToSay;
+use super::queue::{Doing, GestureId, Underway};
+use super::{Ledger, TRIES};
+use domain::dose::DoseId;
+use domain::gesture;
+use domain::id::{EntryId, PersonId};
+use storage::CommitError;
+
+impl Ledger {
+    /// Saves what a gesture still has to say. Where another window had saved
+    /// something, that is looked at before it is tried again.
+    pub(super) async fn carry_out(
+        self,
+        id: GestureId,
+        person: PersonId,
+        doing: Doing,
+    ) -> Result<Option<EntryId>, CommitError> {
+        let mut outcome = Err(CommitError::Behind);
+        for _ in 0..TRIES {
+            if outcome != Err(CommitError::Behind) {
+                break;
+            }
+            outcome = self.try_to(id, person, &doing).await;
+        }
+        if matches!(outcome, Ok(Some(_))) {
+            self.leave_out_what_was_answered_by(id);
+        }
+        outcome
+    }
+
+    async fn try_to(
+        self,
+        id: GestureId,
+        person: PersonId,
+        doing: &Doing,
+    ) -> Result<Option<EntryId>, CommitError> {
+        if let Doing::TakeBack(entry) = doing {
+            return self.take_back(person, *entry).await.map(Some);
+        }
+        let Some(event) = self.said(person, doing) else {
+            return Ok(None);
+        };
+        let knows = self.underway().with_untracked(|all| {
+            let own = all.iter().find(|one| one.id == id);
+            own.map(|one| one.knows.clone()).unwrap_or_default()
+        });
+        let event = match self.left_of(person, &event, &knows) {
+            StillToSay::All => event,
+            StillToSay::Some(left) => {
+                self.underway().update(|all| {
+                    if let Some(own) = all.iter_mut().find(|one| one.id == id) {
+                        own.keeps((*left).clone());
+                    }
+                });
+                *left
+            }
+            StillToSay::Nothing(same) => {
+                self.show(person, same);
+                return Ok(same);
+            }
+        };
+        self.say(person, event).await.map(Some)
+    }
+
+    /// What was answered by a gesture that was saved is not to be tried again, nor
+    /// told as set aside.
+    fn leave_out_what_was_answered_by(self, id: GestureId) {
+        let saved = self.underway().with_untracked(|all| {
+            let own = all.iter().find(|one| one.id == id);
+            own.map(|own| (own.person, gesture::doses(&own.event)))
+        });
+        let Some((person, answered)) = saved else {
+            return;
+        };
+        self.told_by(person, &answered);
+        self.underway().update(|all| {
+            all.retain_mut(|old| {
+                old.is_saving() || old.person != person || leave_out(old, &answered)
+            });
+        });
+    }
+}
+
+/// Takes doses that have an answer out of what was not saved; false if nothing
+/// is left of it.
+fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
+    let about = gesture::doses(&old.event);
+    if !about.iter().any(|dose| answered.contains(dose)) {
+        return true;
+    }
+    match gesture::without(old.event.clone(), answered) {
+        Some(left) => {
+            old.keeps(left);
+            true
+        }
+        None => false,
+    }
+}
