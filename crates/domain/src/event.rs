@@ -8,7 +8,7 @@ mod built_on;
 mod carried;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::amount::Quantity;
 use super::concordance::{
@@ -49,20 +49,26 @@ pub struct Entry {
 pub enum Event {
     /// A person was added. From the time before details were changed part by
     /// part: they were changed, and the later value wins.
+    #[serde(deserialize_with = "apart")]
     PersonSaved(Person),
     /// Some of a person's details were changed.
+    #[serde(deserialize_with = "apart")]
     PersonChanged(Change<Person>),
     /// A medicine was added, with its plan and status. From the time before
     /// medicines were changed part by part: it was changed, and the later value
     /// wins.
+    #[serde(deserialize_with = "apart")]
     MedicineSaved(Box<Medicine>),
     /// Something about a medicine was changed.
+    #[serde(deserialize_with = "apart")]
     MedicineChanged(Change<Medicine>),
     /// Something was recorded about a dose.
     DoseRecorded(DoseRecord),
     /// One dose was moved to another time.
+    #[serde(deserialize_with = "apart")]
     DoseMoved(DoseMove),
     /// Somebody said afterwards whether a dose taken when needed helped.
+    #[serde(deserialize_with = "apart")]
     EffectSaid(DoseEffect),
     /// A reminder was put off.
     Snoozed {
@@ -87,42 +93,60 @@ pub enum Event {
         added: Quantity,
     },
     /// Somebody said whether a dose had left the box when it was counted.
+    #[serde(deserialize_with = "apart")]
     DosePlaced(DosePlaced),
     /// What is known of the next prescription was written down.
+    #[serde(deserialize_with = "apart")]
     PrescriptionSaved(Prescription),
     /// Somebody said who else takes from a box.
+    #[serde(deserialize_with = "apart")]
     BoxShared(BoxShared),
     /// The expiry or the opening of the pack in use was written down.
+    #[serde(deserialize_with = "apart")]
     PackDated(PackDates),
     /// Some was taken back to the pharmacy unused.
+    #[serde(deserialize_with = "apart")]
     TakenBack(Unused),
     /// A weekly organiser was filled or looked over.
+    #[serde(deserialize_with = "apart")]
     OrganiserFilled(OrganiserFilled),
     /// Somebody ticked what they can say of a medicine in their own words.
+    #[serde(deserialize_with = "apart")]
     OwnWordsSaid(OwnWords),
     /// A question was asked. From the time before questions were changed part by
     /// part: it was answered, reworded or dropped.
+    #[serde(deserialize_with = "apart")]
     QuestionSaved(Question),
     /// A question was answered, reworded, dropped or asked again.
+    #[serde(deserialize_with = "apart")]
     QuestionChanged(Change<Question>),
     /// The person's own order of the open questions.
+    #[serde(deserialize_with = "apart")]
     QuestionsOrdered(Vec<QuestionId>),
     /// A worry was written down, or put away.
+    #[serde(deserialize_with = "apart")]
     ConcernSaved(Concern),
     /// Something that matters was written down. From the time before it was
     /// changed part by part: it was reworded or put away.
+    #[serde(deserialize_with = "apart")]
     PreferenceSaved(Preference),
     /// Something that matters was reworded, put away or brought back.
+    #[serde(deserialize_with = "apart")]
     PreferenceChanged(Change<Preference>),
     /// A decision was written down.
+    #[serde(deserialize_with = "apart")]
     DecisionSaved(Box<Decision>),
     /// A decision was looked at again.
+    #[serde(deserialize_with = "apart")]
     FollowedUp(FollowUp),
     /// An answer was put into own words.
+    #[serde(deserialize_with = "apart")]
     TeachBackSaved(TeachBack),
     /// The record was shown to a professional.
+    #[serde(deserialize_with = "apart")]
     Visited(Visit),
     /// Something that the checks found was answered, or is to be asked again.
+    #[serde(deserialize_with = "apart")]
     FindingAnswered(FoundAnswer),
     /// One gesture that did several things at once, such as "all three taken".
     Together(Vec<Event>),
@@ -138,6 +162,14 @@ pub enum Event {
         )]
         day: Option<NaiveDate>,
     },
+}
+
+/// Reads a value in a function of its own. A browser makes a function ready when it is
+/// first called, with all that was put into it; and of all that can happen, most
+/// records hold little.
+#[inline(never)]
+fn apart<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<T, D::Error> {
+    T::deserialize(from)
 }
 
 impl Event {

@@ -16,9 +16,9 @@ use screens::route::Page;
 /// Draws a page of the rest of the app.
 pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
     match (page, person) {
-        (Page::Backup, _) => view! { <backup::BackupPage/> }.into_any(),
-        (Page::About, _) => view! { <about::AboutPage/> }.into_any(),
-        (Page::Rescue, _) => view! { <rescue::RescuePage/> }.into_any(),
+        (Page::Backup, _) => opened(move || view! { <backup::BackupPage/> }),
+        (Page::About, _) => opened(move || view! { <about::AboutPage/> }),
+        (Page::Rescue, _) => opened(move || view! { <rescue::RescuePage/> }),
         (page, Some(person)) => of_person(page, person),
         (_, None) => not_found(),
     }
@@ -27,67 +27,86 @@ pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
 fn of_person(page: Page, person: PersonId) -> AnyView {
     shelf::fetch_soon(person);
     match page {
-        Page::Today => view! { <today::TodayPage person at=None/> }.into_any(),
-        Page::TodayAt(dose) => view! { <today::TodayPage person at=Some(dose)/> }.into_any(),
-        Page::Day(date) => view! { <today::DayPage person date/> }.into_any(),
-        Page::Dose(dose) => view! { <dose::DosePage person dose/> }.into_any(),
-        Page::MoveDose(dose) => view! { <dose::MoveDosePage person dose/> }.into_any(),
+        Page::Today => opened(move || view! { <today::TodayPage person at=None/> }),
+        Page::TodayAt(dose) => opened(move || view! { <today::TodayPage person at=Some(dose)/> }),
+        Page::Day(date) => opened(move || view! { <today::DayPage person date/> }),
+        Page::Dose(dose) => opened(move || view! { <dose::DosePage person dose/> }),
+        Page::MoveDose(dose) => opened(move || view! { <dose::MoveDosePage person dose/> }),
         Page::TakeWhenNeeded(medicine) => {
-            view! { <dose::TakeWhenNeededPage person medicine/> }.into_any()
+            opened(move || view! { <dose::TakeWhenNeededPage person medicine/> })
         }
-        Page::History => view! { <history::HistoryPage person medicine=None/> }.into_any(),
+        Page::History => opened(move || view! { <history::HistoryPage person medicine=None/> }),
         Page::MedicineHistory(id) => {
-            view! { <history::HistoryPage person medicine=Some(id)/> }.into_any()
+            opened(move || view! { <history::HistoryPage person medicine=Some(id)/> })
         }
-        Page::Medicines => view! { <medicines::MedicinesPage person/> }.into_any(),
-        Page::AddMedicine => view! { <add_medicine::AddMedicinePage person/> }.into_any(),
-        Page::BeforeNew => view! { <before_new::BeforeNewPage person/> }.into_any(),
-        Page::Medicine(medicine) => view! { <medicine::MedicinePage person medicine/> }.into_any(),
+        Page::Medicines => opened(move || view! { <medicines::MedicinesPage person/> }),
+        Page::AddMedicine => opened(move || view! { <add_medicine::AddMedicinePage person/> }),
+        Page::BeforeNew => opened(move || view! { <before_new::BeforeNewPage person/> }),
+        Page::Medicine(medicine) => {
+            opened(move || view! { <medicine::MedicinePage person medicine/> })
+        }
         Page::ChangeMedicine(medicine) => {
-            view! { <change_medicine::ChangeMedicinePage person medicine/> }.into_any()
+            opened(move || view! { <change_medicine::ChangeMedicinePage person medicine/> })
         }
         Page::ChangePlan(medicine) => {
-            view! { <change_plan::ChangePlanPage person medicine/> }.into_any()
+            opened(move || view! { <change_plan::ChangePlanPage person medicine/> })
         }
         Page::ChangeOnePlan(medicine, plan) => {
-            view! { <change_plan::ChangeOnePlanPage person medicine plan/> }.into_any()
+            opened(move || view! { <change_plan::ChangeOnePlanPage person medicine plan/> })
         }
-        Page::AddPlan(medicine) => view! { <change_plan::AddPlanPage person medicine/> }.into_any(),
-        Page::ChangeStatus(medicine) => view! { <status::StatusPage person medicine/> }.into_any(),
-        Page::Stock(medicine) => view! { <stock::StockPage person medicine/> }.into_any(),
-        Page::CountStock(medicine) => view! { <stock::CountPage person medicine/> }.into_any(),
-        Page::NewPack(medicine) => view! { <stock::NewPackPage person medicine/> }.into_any(),
+        Page::AddPlan(medicine) => {
+            opened(move || view! { <change_plan::AddPlanPage person medicine/> })
+        }
+        Page::ChangeStatus(medicine) => {
+            opened(move || view! { <status::StatusPage person medicine/> })
+        }
+        Page::Stock(medicine) => opened(move || view! { <stock::StockPage person medicine/> }),
+        Page::CountStock(medicine) => opened(move || view! { <stock::CountPage person medicine/> }),
+        Page::NewPack(medicine) => opened(move || view! { <stock::NewPackPage person medicine/> }),
         Page::Prescription(medicine) => {
-            view! { <stock::PrescriptionPage person medicine/> }.into_any()
+            opened(move || view! { <stock::PrescriptionPage person medicine/> })
         }
-        Page::Shared(medicine) => view! { <stock::SharedPage person medicine/> }.into_any(),
-        Page::PackDates(medicine) => view! { <stock::PackDatesPage person medicine/> }.into_any(),
-        Page::Unused(medicine) => view! { <stock::UnusedPage person medicine/> }.into_any(),
-        Page::Organiser => view! { <supplies::OrganiserPage person/> }.into_any(),
-        Page::Supplies => view! { <supplies::SuppliesPage person/> }.into_any(),
-        Page::Trip => view! { <supplies::TripPage person/> }.into_any(),
+        Page::Shared(medicine) => opened(move || view! { <stock::SharedPage person medicine/> }),
+        Page::PackDates(medicine) => {
+            opened(move || view! { <stock::PackDatesPage person medicine/> })
+        }
+        Page::Unused(medicine) => opened(move || view! { <stock::UnusedPage person medicine/> }),
+        Page::Organiser => opened(move || view! { <supplies::OrganiserPage person/> }),
+        Page::Supplies => opened(move || view! { <supplies::SuppliesPage person/> }),
+        Page::Trip => opened(move || view! { <supplies::TripPage person/> }),
         _ => of_person_talk(page, person),
     }
 }
 
 fn of_person_talk(page: Page, person: PersonId) -> AnyView {
     match page {
-        Page::Checks => view! { <checks::ChecksPage person/> }.into_any(),
-        Page::Ask => view! { <ask::AskPage person/> }.into_any(),
-        Page::NewQuestion(about) => view! { <question::NewQuestionPage person about/> }.into_any(),
-        Page::Question(question) => view! { <question::QuestionPage person question/> }.into_any(),
-        Page::Decide(question) => view! { <decide::DecidePage person question/> }.into_any(),
-        Page::Share => view! { <share::SharePage person/> }.into_any(),
-        Page::Pharmacist => view! { <pharmacist::PharmacistPage person/> }.into_any(),
-        Page::Settings => view! { <settings::SettingsPage person/> }.into_any(),
-        Page::People => view! { <people::PeoplePage person/> }.into_any(),
-        Page::Health => view! { <health::HealthPage person/> }.into_any(),
-        Page::TimesOfDay => view! { <times_of_day::TimesOfDayPage person/> }.into_any(),
-        Page::TimeZone => view! { <time_zone::TimeZonePage person/> }.into_any(),
-        Page::Reminders => view! { <reminders::RemindersPage person/> }.into_any(),
-        Page::Bedside => view! { <bedside::BedsidePage person/> }.into_any(),
+        Page::Checks => opened(move || view! { <checks::ChecksPage person/> }),
+        Page::Ask => opened(move || view! { <ask::AskPage person/> }),
+        Page::NewQuestion(about) => {
+            opened(move || view! { <question::NewQuestionPage person about/> })
+        }
+        Page::Question(question) => {
+            opened(move || view! { <question::QuestionPage person question/> })
+        }
+        Page::Decide(question) => opened(move || view! { <decide::DecidePage person question/> }),
+        Page::Share => opened(move || view! { <share::SharePage person/> }),
+        Page::Pharmacist => opened(move || view! { <pharmacist::PharmacistPage person/> }),
+        Page::Settings => opened(move || view! { <settings::SettingsPage person/> }),
+        Page::People => opened(move || view! { <people::PeoplePage person/> }),
+        Page::Health => opened(move || view! { <health::HealthPage person/> }),
+        Page::TimesOfDay => opened(move || view! { <times_of_day::TimesOfDayPage person/> }),
+        Page::TimeZone => opened(move || view! { <time_zone::TimeZonePage person/> }),
+        Page::Reminders => opened(move || view! { <reminders::RemindersPage person/> }),
+        Page::Bedside => opened(move || view! { <bedside::BedsidePage person/> }),
         _ => not_found(),
     }
+}
+
+/// Opens a page in a function of its own: a browser makes ready what is opened, and
+/// none of the others with it.
+#[inline(never)]
+fn opened<V: IntoAny>(page: impl FnOnce() -> V) -> AnyView {
+    page().into_any()
 }
 
 fn not_found() -> AnyView {

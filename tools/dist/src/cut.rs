@@ -119,6 +119,9 @@ fn shrink(
         tools
             .command("wasm-opt")?
             .args(["--flatten", "--rereloop", "-Oz", "-Oz"])
+            // A browser makes a function ready when it is first called, with all
+            // that was put into it, though only some of that is used.
+            .args(["--one-caller-inline-max-function-size", "200"])
             .args([
                 "--strip-debug",
                 "--strip-producers",

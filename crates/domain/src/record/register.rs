@@ -93,7 +93,8 @@ impl<W: Parts> Default for Registers<W> {
 }
 
 impl<W: Carried> Registers<W> {
-    /// Takes in a whole value.
+    /// Takes in a whole value. In a function of its own, as most entries are doses.
+    #[inline(never)]
     pub(crate) fn saved(&mut self, entry: &Entry, saved: &W) {
         self.newest = Some(recorded(entry, ()));
         self.entries += 1;
@@ -104,6 +105,7 @@ impl<W: Carried> Registers<W> {
     }
 
     /// Takes in a change.
+    #[inline(never)]
     pub(crate) fn changed(&mut self, entry: &Entry, change: &Change<W>, known: Known) {
         self.newest = Some(recorded(entry, ()));
         self.entries += 1;
