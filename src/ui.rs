@@ -53,6 +53,7 @@ pub fn App(
     provide_context(preferences);
     provide_context(here);
     provide_context(Now::new(ledger));
+    provide_context(form::HalfTyped::new());
     provide_context(pages::welcome::FirstVisit::begin(ledger));
     let reminding = reminding::Reminding::kept_here();
     provide_context(reminding);
@@ -90,7 +91,7 @@ pub fn App(
         }
         rest.fetch_ahead().await;
     });
-    Effect::new(move |_| ask_before_leaving(ledger.is_busy()));
+    Effect::new(move |_| ask_before_leaving(ledger.is_busy() || !ledger.not_saved().is_empty()));
     view! { <Screens/> }
 }
 

@@ -57,6 +57,8 @@ country = { $country ->
    *[united-states] USA
 }
 not-saved-what = Ikke skrevet ned:
+typed-before = Det, du skrev før, er her stadig. Det er ikke gemt endnu.
+begin-again = Begynd forfra
 not-saved-safe = Alt det, du gemte før, er her stadig. Prøv igen, eller lav en sikkerhedskopi i Indstillinger.
 words-empty = Skriv noget her først.
 words-too-long = Det er for langt. Brug højst { $limit } tegn.

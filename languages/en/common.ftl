@@ -134,6 +134,12 @@ country = { $country ->
 # Comes before the names of what was not saved.
 not-saved-what = Not written down:
 
+# Beside the button of a form that was left before and goes on.
+typed-before = What you typed before is still here. It is not saved yet.
+
+# Empties such a form, or shows it as it was.
+begin-again = Start again
+
 # What is safe after a failed save.
 not-saved-safe = Everything you saved before is still here. Try again, or make a backup in Settings.
 

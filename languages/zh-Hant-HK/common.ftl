@@ -54,6 +54,8 @@ country = { $country ->
    *[united-states] 美國
 }
 not-saved-what = 未有記錄：
+typed-before = 你之前輸入的內容仍在這裏，尚未儲存。
+begin-again = 重新開始
 not-saved-safe = 之前儲存的資料仍然在這裏。請再試一次，或到「設定」備份。
 words-empty = 請先在這裏填寫。
 words-too-long = 太長了。最多可寫{ $limit }個字。

@@ -7,6 +7,7 @@
 mod amount;
 mod field;
 mod foot;
+mod half_typed;
 mod line;
 mod moment;
 mod number;
@@ -16,7 +17,8 @@ mod tick;
 
 pub use amount::amount;
 pub use field::{Caption, Field, OneOf, Reads, Tied, Writes, group};
-pub use foot::{foot, save_button};
+pub use foot::{foot, foot_saying, goes_on, save_button};
+pub use half_typed::HalfTyped;
 pub use line::{LineKind, Typing, line, search, words};
 pub use moment::{day_line, time_line};
 pub use number::{NumberKind, line_of_kept, line_with_unit, number_line};

@@ -22,6 +22,18 @@ pub struct Saving {
     ledger: Ledger,
     /// How it stands.
     pub state: RwSignal<SavingState>,
+    typed: RwSignal<Typed>,
+}
+
+/// What is typed into a form so far.
+#[derive(Clone, Copy)]
+enum Typed {
+    /// It is not saved.
+    Now,
+    /// Some of it was typed before the page was left. How to begin again.
+    Before(Callback<()>),
+    /// It is done with: it was saved, or somebody left it without saving and said so.
+    Done,
 }
 
 /// How a save stands.
@@ -42,7 +54,39 @@ impl Saving {
         Self {
             ledger: ledger(),
             state: RwSignal::new(SavingState::Idle),
+            typed: RwSignal::new(Typed::Now),
         }
+    }
+
+    /// The form goes on with what was typed before; how to begin it again.
+    pub fn goes_on(self, begin_again: impl Fn() + Send + Sync + 'static) {
+        self.typed.set(Typed::Before(Callback::new(move |()| {
+            self.typed.set(Typed::Now);
+            begin_again();
+        })));
+    }
+
+    /// How to begin again, where the form goes on with what was typed before.
+    pub fn begin_again(self) -> Option<Callback<()>> {
+        match self.typed.get() {
+            Typed::Before(begin_again) => Some(begin_again),
+            Typed::Now | Typed::Done => None,
+        }
+    }
+
+    /// What is typed is done with.
+    pub fn leave_on_purpose(self) {
+        let _ = self.typed.try_set(Typed::Done);
+    }
+
+    /// The form stays, and what is typed next is not done with.
+    pub fn stays(self) {
+        let _ = self.typed.try_set(Typed::Now);
+    }
+
+    /// Whether what is typed is done with.
+    pub fn was_left_on_purpose(self) -> bool {
+        matches!(self.typed.try_get_untracked(), Some(Typed::Done))
     }
 
     /// The ledger it saves to.
@@ -71,9 +115,11 @@ impl Saving {
         event: Option<Event>,
         then: impl FnOnce() + 'static,
     ) {
-        match event {
-            Some(event) => self.commit(person, event, |_| then()),
-            None => then(),
+        if let Some(event) = event {
+            self.commit(person, event, |_| then());
+        } else {
+            self.leave_on_purpose();
+            then();
         }
     }
 
@@ -109,6 +155,7 @@ impl Saving {
             let is_here = !self.state.is_disposed();
             match outcome {
                 Ok(entry) => {
+                    self.leave_on_purpose();
                     if let Some(entry) = entry {
                         saved(entry);
                         if is_here {

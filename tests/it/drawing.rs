@@ -9,6 +9,7 @@ use concord::device::clock::{Clock, Stopped};
 use concord::device::random::Counting;
 use concord::ledger::{Ledger, Sources};
 use concord::ui::context::{Here, Now, Preferences};
+use concord::ui::form::HalfTyped;
 use domain::event::Event;
 use domain::id::{Id, PersonId};
 use domain::person::{Allergies, Country, DayShape, Keeper, Person};
@@ -28,6 +29,7 @@ pub struct Desk {
     pub memory: Memory,
     /// Its clock; set it to move on.
     pub clock: Rc<Cell<chrono::DateTime<Utc>>>,
+    half_typed: HalfTyped,
 }
 
 impl Desk {
@@ -59,7 +61,9 @@ impl Desk {
         };
         let ledger = owner.with(|| Ledger::new(sources));
         futures::executor::block_on(owner.with(|| ledger.open()));
+        let half_typed = owner.with(HalfTyped::new);
         Self {
+            half_typed,
             owner,
             ledger,
             memory,
@@ -143,6 +147,7 @@ impl Desk {
             provide_context(Preferences::in_language(language));
             provide_context(Here::new(self.ledger, Address { person, page }));
             provide_context(Now::new(self.ledger));
+            provide_context(self.half_typed);
             does()
         })
     }

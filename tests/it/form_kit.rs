@@ -351,7 +351,7 @@ fn a_whole_draft_is_handed_over_and_nothing_is_wrong_with_it_any_more() {
 }
 
 /// A form with a note in it and more.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 struct Letter {
     note: Note,
 }

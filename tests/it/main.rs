@@ -26,6 +26,7 @@ mod effects;
 mod fetching;
 mod form_kit;
 mod gestures;
+mod half_typed;
 mod keeping;
 mod kinds;
 mod last_day;

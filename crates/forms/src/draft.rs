@@ -20,7 +20,7 @@ pub trait Problem: Copy + PartialEq + Send + Sync + 'static {
 }
 
 /// Something that is being filled in.
-pub trait Draft: Clone + Send + Sync + 'static {
+pub trait Draft: Clone + PartialEq + Send + Sync + 'static {
     /// What can be wrong with it.
     type Problem: Problem;
 }

@@ -37,7 +37,7 @@ fn change(person: PersonId, seen: Seen<Medicine>) -> AnyView {
         Ok(untouched) => seen.showing(untouched),
         Err(_) => seen,
     };
-    let form = Form::new(opened, Saving::new());
+    let form = Form::kept(opened, Saving::new(), person);
     let id = medicine.id;
     let name = medicine.called().to_string();
     let fields = fields(form, &medicine.identity);

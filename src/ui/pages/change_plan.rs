@@ -108,7 +108,7 @@ fn change(
         person,
         seen: StoredValue::new(seen),
         which,
-        form: Form::new(draft, Saving::new()),
+        form: Form::kept(draft, Saving::new(), person),
     };
     let here = here();
     let (title, note, button) = if plan.is_some() {

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::ask::{PRIVACIES, private_switch, subjects};
 use crate::ui::context::{Saving, here, ledger, text, today_of, with_person};
-use crate::ui::form::{Form, many, words};
+use crate::ui::form::{Form, goes_on, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};
 use domain::gesture;
@@ -31,7 +31,7 @@ pub(super) fn DecidePage(
     let t = text();
     let today = today_of(person);
     let start = untrack(|| start(person, question, today.get()));
-    let form = Form::new(start, Saving::new());
+    let form = Form::kept(start, Saving::new(), person);
     let (ledger, here) = (ledger(), here());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -50,6 +50,7 @@ pub(super) fn DecidePage(
             <form class="decide" on:submit=save novalidate=true>
                 {fields(person, form, today)}
                 <SaveProblem saving=form.saving/>
+                {goes_on(form.saving)}
                 <button type="submit" class="button button--primary button--talk"
                     disabled=move || form.saving.is_pending()>
                     {t.decide.save}

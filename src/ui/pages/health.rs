@@ -47,7 +47,7 @@ pub(super) fn HealthPage(person: PersonId) -> impl IntoView {
             Ok(health) => seen.showing(with_health(&known, health)),
             Err(_) => seen,
         };
-        let form = Form::new(opened, Saving::new());
+        let form = Form::kept(opened, Saving::new(), person);
         let after = here.href(Page::People);
         let save = Callback::new(move |()| {
             let today = ledger.now_at(&ledger.device_zone()).date_naive();

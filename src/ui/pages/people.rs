@@ -59,7 +59,7 @@ fn details(person: PersonId, pages: &Pages) -> AnyView {
     let Some(seen) = as_seen(person, pages.ledger) else {
         return ().into_any();
     };
-    let form = Form::new(PersonDraft::of(&seen.value), Saving::new());
+    let form = Form::kept(PersonDraft::of(&seen.value), Saving::new(), person);
     let meanwhile = meanwhile(person, &seen, &PARTS);
     let seen = StoredValue::new(as_shown(seen, pages.today()));
     view! {

@@ -54,7 +54,7 @@ pub(super) fn QuestionPage(person: PersonId, question: QuestionId) -> impl IntoV
         };
         ledger.read_person(person, look).flatten()
     });
-    let forms = Forms::new(today.get_untracked());
+    let forms = Forms::new(person, today.get_untracked());
     view! {
         <PageFrame title=t.ask.question_title back=(Page::Ask, t.common.ask)>
             {move || match found.get() {

@@ -50,7 +50,7 @@ fn StatusForm(
     let (t, here, ledger) = (text(), here(), ledger());
     let s = t.status;
     let zone = zone_of(person);
-    let form = Form::new(StatusDraft::default(), Saving::new());
+    let form = Form::kept(StatusDraft::default(), Saving::new(), person);
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Statuses]);
     let medicine = seen.value.clone();
     let id = medicine.id;

@@ -29,7 +29,7 @@ pub(super) fn TimesOfDayPage(person: PersonId) -> impl IntoView {
             Ok(day) => seen.showing(with_day(&known, day)),
             Err(_) => seen,
         });
-        let form = Form::new(opened, Saving::new());
+        let form = Form::kept(opened, Saving::new(), person);
         view! {
             <PageFrame title=t.day.times_title(known.name.as_str())
                 back=(Page::Settings, t.settings.title) note=t.day.times_hint>

@@ -7,7 +7,7 @@ use super::around::number_for;
 use crate::device::focus;
 use crate::ledger::Ledger;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::form::{Caption, Field, Form, Look, OneOf, few, many, switch, words};
+use crate::ui::form::{Caption, Field, Form, Look, OneOf, few, goes_on, many, switch, words};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::call_link;
 use domain::concordance::{About, Privacy, Urgency};
@@ -35,13 +35,16 @@ const FIRST_IDEAS: usize = 2;
 /// The form for a question or a worry.
 pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
     let t = text();
-    let form = Form::new(QuestionDraft::about(about), Saving::new());
+    let form = Form::kept(QuestionDraft::about(about), Saving::new(), person);
     let (ledger, here) = (ledger(), here());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         if let Some(event) = form.finish(|draft| said(draft, ledger)) {
             form.saving.commit(person, event, move |_| match after {
-                After::Stay => form.rewrite(|draft| *draft = QuestionDraft::about(draft.about)),
+                After::Stay => {
+                    form.rewrite(|draft| *draft = QuestionDraft::about(draft.about));
+                    form.saving.stays();
+                }
                 After::ToAsk => here.replace(Page::Ask),
             });
         }
@@ -55,6 +58,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
         <form class="say-it" on:submit=save>
             {fields(person, form)}
             <SaveProblem saving=form.saving/>
+            {goes_on(form.saving)}
             <button type="submit" class="button button--talk" disabled=move || form.saving.is_pending()>
                 {button}
             </button>

@@ -129,12 +129,16 @@ impl Matter {
 
 fn form(person: PersonId, matter: Matter, editing: RwSignal<Editing>) -> AnyView {
     let t = text();
-    let form = Form::new(matter.draft(), Saving::new());
+    let form = Form::kept(matter.draft(), Saving::new(), person);
     let saving = form.saving;
     let save = move || {
         if let Some(event) = form.finish(|draft| matter.finish(draft)) {
             saving.commit_changed(person, event, move || editing.set(Editing::Nothing));
         }
+    };
+    let leave = move |_| {
+        saving.leave_on_purpose();
+        editing.set(Editing::Nothing);
     };
     view! {
         <div class="fold__body">
@@ -142,7 +146,7 @@ fn form(person: PersonId, matter: Matter, editing: RwSignal<Editing>) -> AnyView
             <SaveProblem saving/>
             <div class="buttons">
                 {save_button(saving, t.common.save, save)}
-                <button type="button" class="button button--quiet" on:click=move |_| editing.set(Editing::Nothing)>
+                <button type="button" class="button button--quiet" on:click=leave>
                     {t.common.cancel}
                 </button>
             </div>

@@ -30,16 +30,17 @@ pub(super) struct OpenForm<D: Draft> {
     /// What is typed.
     pub form: Form<D>,
     opened: StoredValue<Option<(D, Seen<Question>)>>,
+    person: PersonId,
 }
 
 impl<D: Draft> Copy for OpenForm<D> {}
 
 impl Forms {
     /// Forms that nobody has seen yet.
-    pub fn new(today: NaiveDate) -> Self {
+    pub fn new(person: PersonId, today: NaiveDate) -> Self {
         Self {
-            answer: OpenForm::new(AnswerDraft::new(Role::Pharmacist, today)),
-            words: OpenForm::new(QuestionDraft::about(About::General)),
+            answer: OpenForm::new(AnswerDraft::new(Role::Pharmacist, today), person),
+            words: OpenForm::new(QuestionDraft::about(About::General), person),
         }
     }
 
@@ -58,23 +59,32 @@ impl Forms {
     }
 }
 
-impl<D: Draft + PartialEq> OpenForm<D>
+impl<D: Draft> OpenForm<D>
 where
     D::Problem: AsSentence,
 {
-    fn new(draft: D) -> Self {
+    fn new(draft: D, person: PersonId) -> Self {
+        let form = Form::new(draft, Saving::new());
+        let opened: StoredValue<Option<(D, Seen<Question>)>> = StoredValue::new(None);
+        let start = move || opened.try_get_value().flatten().map(|(start, _)| start);
+        form.keeps(start, person);
         Self {
-            form: Form::new(draft, Saving::new()),
-            opened: StoredValue::new(None),
+            form,
+            opened,
+            person,
         }
     }
 
     /// The form as it is shown; opened anew where nothing was typed into it.
     fn shown(self, start: D, seen: &Seen<Question>) -> Self {
         let opened = self.opened.get_value();
+        let is_first = opened.is_none();
         let is_untouched = opened.is_none_or(|(start, _)| self.form.draft.get_untracked() == start);
         if is_untouched {
             self.form.rewrite(|draft| *draft = start.clone());
+            if is_first {
+                self.form.goes_on(&start, self.person);
+            }
             self.opened.set_value(Some((start, seen.clone())));
         }
         self

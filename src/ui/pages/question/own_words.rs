@@ -15,7 +15,7 @@ use forms::teach_back::{TeachBackDraft, TeachBackField};
 pub(super) fn own_words(person: PersonId, question: QuestionId) -> AnyView {
     let (t, ledger) = (text(), ledger());
     let today = today_of(person);
-    let form = Form::new(TeachBackDraft::new(), Saving::new());
+    let form = Form::kept(TeachBackDraft::new(), Saving::new(), person);
     let save = move || {
         let finish =
             |draft: &TeachBackDraft| draft.finish(ledger.fresh(), question, today.get_untracked());

@@ -23,7 +23,7 @@ pub fn CountPage(
     let Some((name, unit)) = untrack(|| counted_in(person, medicine)) else {
         return gone();
     };
-    let form = Form::new(CountDraft::default(), Saving::new());
+    let form = Form::kept(CountDraft::default(), Saving::new(), person);
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
             form.saving.commit(person, event, move |_| {

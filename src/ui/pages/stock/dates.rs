@@ -28,7 +28,7 @@ pub fn PackDatesPage(
             Some(PackDatesDraft::of(&known.value))
         })
     });
-    let form = Form::new(known.flatten().unwrap_or_default(), Saving::new());
+    let form = Form::kept(known.flatten().unwrap_or_default(), Saving::new(), person);
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
             form.saving.commit(person, event, move |_| {

@@ -28,7 +28,7 @@ pub fn NewPackPage(
         return gone();
     };
     let left = untrack(|| left_of(person, medicine));
-    let form = Form::new(NewPackDraft::default(), Saving::new());
+    let form = Form::kept(NewPackDraft::default(), Saving::new(), person);
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine, left)) {
             form.saving.commit(person, event, move |_| {

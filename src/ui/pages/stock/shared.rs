@@ -37,7 +37,7 @@ pub fn SharedPage(
                 .collect::<Vec<_>>()
         })
     });
-    let form = Form::new(known.flatten().unwrap_or_default(), Saving::new());
+    let form = Form::kept(known.flatten().unwrap_or_default(), Saving::new(), person);
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
             form.saving.commit(person, event, move |_| {

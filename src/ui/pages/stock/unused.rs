@@ -24,7 +24,7 @@ pub fn UnusedPage(
     let Some((name, unit)) = untrack(|| counted_in(person, medicine)) else {
         return gone();
     };
-    let form = Form::new(UnusedDraft::default(), Saving::new());
+    let form = Form::kept(UnusedDraft::default(), Saving::new(), person);
     let save = move || {
         if let Some(event) = form.finish(|draft| draft.finish(medicine, unit)) {
             form.saving.commit(person, event, move |_| {
