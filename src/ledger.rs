@@ -209,12 +209,15 @@ impl Ledger {
     pub async fn catch_up(self) {
         // What is being read just now may be older than that.
         self.count_save();
-        let LedgerState::Ready {
-            unreadable,
-            integrity,
-        } = self.state.get_untracked()
-        else {
-            return;
+        let (unreadable, integrity) = match self.state.get_untracked() {
+            LedgerState::Ready {
+                unreadable,
+                integrity,
+            } => (unreadable, integrity),
+            // Another window can save: so may this one again, and doses may be
+            // answered that look open here.
+            LedgerState::Failing(_) => return self.reload().await,
+            LedgerState::Opening | LedgerState::Closed(_) => return,
         };
         match self.storage().load_since(self.known.get_value()).await {
             Ok(Since::Rows { rows, head }) if head != self.known.get_value() => {

@@ -23,6 +23,8 @@ person-saved = Oplysninger om { $name } er gemt.
 finding-to-ask = Gemt: Der skal stadig spørges.
 whose = { $name }: { $sentence }
 undone = Fortrudt.
+undone-still = Fortrudt. Nu gælder: { $what }
+brought-back = Hentet tilbage.
 finding-known = { $role ->
     [pharmacist] Gemt: din farmaceut ved det.
     [doctor] Gemt: din egen læge ved det.

@@ -89,6 +89,14 @@ change-answer = Change this answer
 # What stands so far.
 so-far = Your answer so far
 
+# The dose was answered in another window while its page was open here.
+# $what (text)
+meanwhile = Answered meanwhile: { $what }. What you save here takes its place.
+
+# The same, when the button was pressed and it had not been seen.
+# $what (text)
+not-yet = Not written down yet. Answered meanwhile: { $what }. If yours is right, press again.
+
 # Taken now, at a clock time.
 # $time (text)
 taken-now = Taken now, { $time }

@@ -83,6 +83,13 @@ whose = { $name }: { $sentence }
 # Something was taken back.
 undone = Taken back.
 
+# Taken back, and an earlier answer to the dose holds again: what it says.
+# $what (text)
+undone-still = Taken back. What holds now: { $what }
+
+# What was taken back holds again.
+brought-back = Brought back.
+
 # Somebody knows of what the checks found.
 # $role (domain::person::Role)
 finding-known = { $role ->

@@ -23,6 +23,8 @@ person-saved = 已儲存{ $name }的資料。
 finding-to-ask = 已儲存：仍要查問。
 whose = { $name }：{ $sentence }
 undone = 已復原。
+undone-still = 已復原。現時的記錄：{ $what }
+brought-back = 已恢復。
 finding-known = { $role ->
     [pharmacist] 已儲存：你的藥劑師已知道。
     [doctor] 已儲存：你的家庭醫生已知道。

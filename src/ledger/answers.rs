@@ -9,7 +9,7 @@ use super::{CLOCK_BEHIND_MINUTES, Ledger};
 use domain::id::Id;
 use domain::record::PersonRecord;
 use domain::years;
-use domain::zone::{Moment, Zone};
+use domain::zone::{Moment, Zone, ZoneName};
 use storage::Rescuable;
 
 impl Ledger {
@@ -45,6 +45,17 @@ impl Ledger {
                 .unwrap_or_else(|| from.clock.device_zone())
                 .beside(beside.collect())
         })
+    }
+
+    /// The names of all zones the device knows; none where it does not say.
+    pub fn zone_names(&self) -> Vec<ZoneName> {
+        self.sources.with_value(|from| from.clock.zone_names())
+    }
+
+    /// A zone by name, if the device knows it.
+    pub fn zone(&self, name: &ZoneName) -> Option<Zone> {
+        self.sources
+            .with_value(|from| from.clock.zone(name.0.as_str()))
     }
 
     /// The zone the device is set to.

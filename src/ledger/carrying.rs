@@ -7,6 +7,7 @@ use super::meanwhile::StillToSay;
 use super::queue::{Doing, GestureId, Underway};
 use super::{Ledger, TRIES};
 use domain::dose::DoseId;
+use domain::event::{Entry, Event};
 use domain::gesture;
 use domain::id::{EntryId, PersonId};
 use storage::CommitError;
@@ -39,8 +40,17 @@ impl Ledger {
         person: PersonId,
         doing: &Doing,
     ) -> Result<Option<EntryId>, CommitError> {
+        // Where storage had failed, others may have saved since.
+        self.takes_entries().await?;
         if let Doing::TakeBack(entry) = doing {
-            return self.take_back(person, *entry).await.map(Some);
+            return match self.taken_back_by(*entry) {
+                // Another window was first: it is as was wished.
+                Some(by) => {
+                    self.show(person, (Some(by), &gesture::take_back(*entry)));
+                    Ok(None)
+                }
+                None => self.take_back(person, *entry).await.map(Some),
+            };
         }
         let Some(event) = self.said(person, doing) else {
             return Ok(None);
@@ -60,11 +70,22 @@ impl Ledger {
                 *left
             }
             StillToSay::Nothing(same) => {
-                self.show(person, same);
+                self.show(person, (same, &event));
                 return Ok(same);
             }
         };
         self.say(person, event).await.map(Some)
+    }
+
+    /// The entry by which an entry was taken back, if it was.
+    fn taken_back_by(self, entry: EntryId) -> Option<EntryId> {
+        self.journal.with_untracked(|journal| {
+            let takes_back = |one: &&Entry| {
+                matches!(one.event, Event::Undone { entry: taken, .. } if taken == entry)
+                    && journal.is_in_force(one.id)
+            };
+            journal.entries().rfind(takes_back).map(|one| one.id)
+        })
     }
 
     /// What was answered by a gesture that was saved is not to be tried again, nor

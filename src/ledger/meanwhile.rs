@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::queue::{Answers, SetAside, Underway};
 use super::{Gesture, Ledger};
 use domain::dose::{DoseId, DoseKey};
-use domain::event::Event;
+use domain::event::{Entry, Event};
 use domain::gesture;
 use domain::id::{EntryId, PersonId};
 
@@ -70,7 +70,7 @@ impl Ledger {
                             true
                         }
                         StillToSay::Nothing(same) => {
-                            self.show(old.person, same);
+                            self.show(old.person, (same, &old.event));
                             false
                         }
                     }
@@ -82,7 +82,7 @@ impl Ledger {
     pub(super) fn answers(self, person: PersonId, event: &Event) -> Answers {
         let doses = gesture::doses(event).into_iter();
         doses
-            .map(|dose| (dose, self.answer(person, dose)))
+            .map(|dose| (dose, untrack(|| self.answer(person, dose))))
             .collect()
     }
 
@@ -90,7 +90,7 @@ impl Ledger {
     /// have said otherwise is set aside, to be told.
     pub(super) fn left_of(self, person: PersonId, event: &Event, knows: &Answers) -> StillToSay {
         let is_new = |(dose, known): &(DoseId, Option<EntryId>)| {
-            let answer = self.answer(person, *dose);
+            let answer = untrack(|| self.answer(person, *dose));
             answer
                 .filter(|_| answer != *known)
                 .map(|entry| (*dose, entry))
@@ -113,14 +113,36 @@ impl Ledger {
         }
     }
 
-    /// Shows an earlier entry as what was done last, so that it can be taken back.
-    pub(super) fn show(self, person: PersonId, entry: Option<EntryId>) {
+    /// Shows an entry that says the same as a gesture, and no more, as what was done
+    /// last, so that it can be taken back.
+    pub(super) fn show(self, person: PersonId, (entry, said): (Option<EntryId>, &Event)) {
+        let says_no_more =
+            |one: &&Entry| gesture::doses(&one.event).len() == gesture::doses(said).len();
         let found = entry.and_then(|entry| {
-            self.journal
-                .with_untracked(|journal| journal.entries().rfind(|one| one.id == entry).cloned())
+            self.journal.with_untracked(|journal| {
+                let found = journal.entries().rfind(|one| one.id == entry);
+                found.filter(says_no_more).cloned()
+            })
         });
         if let Some(entry) = found {
             self.newest_gesture.set(Some(Gesture { person, entry }));
+        }
+    }
+
+    /// What was done here last is no longer offered to be taken back where another
+    /// window has answered all its doses anew, or took it back.
+    pub(super) fn forget_what_was_overtaken(self) {
+        let is_overtaken = |gesture: &Gesture| {
+            let doses = gesture::doses(&gesture.entry.event);
+            let own = Some(gesture.entry.id);
+            let stands = |dose: &DoseId| untrack(|| self.answer(gesture.person, *dose)) == own;
+            !doses.is_empty() && !doses.iter().any(stands)
+        };
+        if self
+            .newest_gesture
+            .with_untracked(|newest| newest.as_ref().is_some_and(is_overtaken))
+        {
+            self.newest_gesture.set(None);
         }
     }
 
@@ -146,14 +168,8 @@ impl Ledger {
             .with_untracked(|all| all.iter().map(answers).collect())
     }
 
-    fn answer(self, person: PersonId, dose: DoseId) -> Option<EntryId> {
-        self.journal.with_untracked(|journal| {
-            let record = journal.record().person(person)?;
-            record.dose(DoseKey::Planned(dose)).map(|said| said.entry)
-        })
-    }
-
-    fn says_the_same(self, person: PersonId, event: &Event, dose: DoseId) -> bool {
+    /// Whether an event says of a dose what stands there as its answer.
+    pub fn says_the_same(self, person: PersonId, event: &Event, dose: DoseId) -> bool {
         let said = self.journal.with_untracked(|journal| {
             let record = journal.record().person(person)?;
             let said = record.dose(DoseKey::Planned(dose))?;

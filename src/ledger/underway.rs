@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::queue::{Begun, Doing, GestureId, Stage, Underway};
 use super::turns::Turn;
 use super::{Ledger, TRIES, rest};
-use domain::dose::DoseId;
+use domain::dose::{DoseId, DoseKey};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{EntryId, PersonId};
@@ -89,6 +89,7 @@ impl Ledger {
 
     /// Leaves doses out of what was not saved that another window answered since.
     pub(super) async fn leave_out_answered(self) {
+        self.forget_what_was_overtaken();
         let waits = |one: &Underway| !one.is_saving();
         if self.underway().with_untracked(|all| all.iter().any(waits)) {
             rest::leave_out_answered(self).await;
@@ -131,6 +132,14 @@ impl Ledger {
                 }
             }
         });
+    }
+
+    /// The entry that answers a planned dose now.
+    pub fn answer(&self, person: PersonId, dose: DoseId) -> Option<EntryId> {
+        self.read_person(person, |record| {
+            record.dose(DoseKey::Planned(dose)).map(|said| said.entry)
+        })
+        .flatten()
     }
 
     /// Whether a gesture that says the same is being saved for a person.

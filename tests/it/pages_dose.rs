@@ -1,8 +1,8 @@
 //! Saving one dose: the warning comes with the save, in all three languages, and
 //! never instead of it (G5).
 
-use concord::ui::pages::dose::DoseSaving;
-use domain::dose::{DoseKey, DoseRecord, Outcome};
+use concord::ui::pages::dose::{Becomes, DoseSaving, Unseen};
+use domain::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, PersonId};
 use domain::when_needed::Breach;
@@ -12,8 +12,8 @@ use storage::{Fault, SaveError};
 use text::Language;
 
 use crate::drawing::Desk;
-use crate::pages_today::{add, moment, read};
-use crate::support::{id, medicine, tablets, when_needed};
+use crate::pages_today::{add, dose_id, moment, read};
+use crate::support::{daily, id, medicine, tablets, when_needed};
 
 /// Two tablets at a time, four hours between, at most eight in 24 hours; two
 /// were taken at 08:00. It is 10:00.
@@ -163,4 +163,43 @@ fn what_is_taken_back_is_warned_of_no_more() {
     let entry = desk.ledger.newest_gesture().unwrap().entry.id;
     desk.commit(mary, Event::Undone { entry, day: None });
     assert_eq!(page(), "the form");
+}
+
+/// A form that was filled in before another window answered writes over nothing unseen.
+#[test]
+fn an_answer_that_came_while_the_page_was_open_is_said_before_it_is_written_over() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    add(
+        &desk,
+        mary,
+        medicine(1, "Pill", &[], "2026-01-01 00:00", daily(&["08:00"])),
+    );
+    let dose = dose_id(1, "2026-11-22", 0);
+    let answer = |outcome: Outcome| {
+        Event::DoseRecorded(DoseRecord {
+            dose: DoseKey::Planned(dose),
+            medicine: id(1),
+            due: None,
+            outcome,
+            note: None,
+            site: None,
+        })
+    };
+    let forgot = || answer(Outcome::NotTaken(Reason::Forgot));
+    let line = || Memo::new(|_| None);
+    let (unseen, _page) =
+        desk.open_page(mary, Page::Dose(dose), || Unseen::new(mary, dose, line()));
+    let next = |event: &Event| {
+        desk.on_page(Language::English, Some(mary), Page::Dose(dose), || {
+            unseen.next(event)
+        })
+    };
+    assert_eq!(next(&forgot()), Becomes::Save, "nothing is answered");
+    desk.commit(mary, answer(Outcome::Unsure));
+    assert_eq!(next(&answer(Outcome::Unsure)), Becomes::Done, "the same");
+    assert_eq!(next(&forgot()), Becomes::Say, "unseen");
+    assert_eq!(next(&forgot()), Becomes::Save, "seen, and pressed again");
+    desk.commit(mary, forgot());
+    assert_eq!(next(&answer(Outcome::Unsure)), Becomes::Say, "a newer one");
 }

@@ -10,6 +10,7 @@ pub mod form;
 pub mod missed;
 mod moving;
 mod take;
+mod unseen;
 mod warned;
 pub mod why;
 
@@ -18,6 +19,7 @@ use leptos::prelude::*;
 
 pub use moving::MoveDosePage;
 pub use take::TakeWhenNeededPage;
+pub use unseen::{Becomes, Unseen};
 pub use warned::DoseSaving;
 
 use crate::device::page;
@@ -102,7 +104,7 @@ fn open(
         let day = t.dates.weekday_and_day(found.dose.id.date);
         view! { <p>{t.dose.too_early(&day)}</p> }.into_any()
     } else {
-        saying(t, person, zone, found, home)
+        saying(t, (person, zone), (line, found), home)
     };
     let plan = untrack(|| with_person(person, |record| plan_of(record, found, at, t)));
     let planned = planned(t, found, plan.unwrap_or_default(), at.date_naive());
@@ -302,9 +304,8 @@ fn happened_words<'a>(
 
 fn saying(
     t: &'static Text,
-    person: PersonId,
-    zone: StoredValue<Zone>,
-    line: &DoseLine,
+    (person, zone): (PersonId, StoredValue<Zone>),
+    (answered, line): (Memo<Option<DoseLine>>, &DoseLine),
     home: Page,
 ) -> AnyView {
     let at = zone.with_value(|zone| ledger().now_at(zone));
@@ -315,7 +316,8 @@ fn saying(
         .amount
         .map(|amount| t.amounts.typed(amount.quantity));
     let draft = DoseDraft::new(date.min(at.date_naive()), told.unwrap_or_default());
-    let saving = DoseSaving::new(person, home);
+    let unseen = Unseen::new(person, line.id(), answered);
+    let saving = DoseSaving::new(person, home).of(unseen);
     let form = Form::new(draft, saving.of_form());
     let planned = PlannedDose {
         due: Some(line.dose.due),

@@ -40,6 +40,14 @@ fn held_meanwhile(desk: &Desk, person: PersonId, event: Event) {
     settle(desk);
 }
 
+fn forgotten(desk: &Desk) -> usize {
+    let (entries, _) = concord::ledger::readable(&desk.memory.rows());
+    entries
+        .iter()
+        .filter(|entry| entry.event == forgot(1))
+        .count()
+}
+
 fn said_taken(number: u32) -> Event {
     let now = Moment::parse_from_rfc3339("2026-11-22T08:12:20Z").unwrap();
     let amount = Amount {
@@ -134,7 +142,7 @@ fn a_correction_made_while_the_first_answer_is_being_saved_is_its_own() {
     assert_eq!(desk.ledger.read_person(mary, is_taken), Some(false));
 }
 
-/// Two windows take the same entry back: the second is told that it is done.
+/// Two windows take the same entry back: it is done, and nobody is alarmed.
 #[test]
 fn what_another_window_took_back_first_is_not_taken_back_twice() {
     let (desk, mary) = mary(&[&["08:00"]]);
@@ -149,7 +157,89 @@ fn what_another_window_took_back_first_is_not_taken_back_twice() {
     let is_taken = |record: &PersonRecord| record.is_taken(DoseKey::Planned(dose(1)));
     assert_eq!(desk.ledger.read_person(mary, is_taken), Some(false));
     let said = toast(&desk, mary);
-    assert!(said.contains("This was already taken back."), "{said}");
+    assert!(
+        said.contains("Taken back.") && !said.contains("Not"),
+        "{said}"
+    );
+}
+
+/// A window that had no room hears of what others save, and overrides none of it.
+#[test]
+fn a_window_that_failed_does_not_answer_over_another_unseen() {
+    for is_heard_of in [true, false] {
+        let (desk, mary) = mary(&[&["08:00"], &["08:00"]]);
+        let (sheet, _page) = today(&desk, mary);
+        desk.memory.set_fault(Fault::Save(SaveError::Full));
+        take(sheet, dose(2));
+        settle(&desk);
+        desk.memory.set_fault(Fault::None);
+        another_window_says(&desk, mary, forgot(1));
+        if is_heard_of {
+            desk.catch_up();
+            let lines = sheet.lines();
+            let line = lines.iter().find(|line| line.id() == dose(1));
+            assert!(line.unwrap().shown.is_answered());
+        } else {
+            // As it stands on this window's screen.
+            take(sheet, dose(1));
+            settle(&desk);
+            let said = toast(&desk, mary);
+            let told = "This was not written down:Medicine 1, taken at 08:13";
+            assert!(said.contains(told), "{said}");
+        }
+        assert!(written(&desk).is_empty(), "{is_heard_of}");
+        assert_eq!(forgotten(&desk), 1, "{is_heard_of}");
+    }
+}
+
+/// What is offered to be taken back is what holds.
+#[test]
+fn what_another_window_answered_anew_is_not_offered_to_be_taken_back_here() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    settle(&desk);
+    assert!(toast(&desk, mary).contains("Medicine 1 taken at 08:12."));
+    another_window_says(&desk, mary, forgot(1));
+    desk.catch_up();
+    assert!(!toast(&desk, mary).contains("taken at 08:12"));
+}
+
+/// One of several doses that another window wrote down in one gesture is no gesture of
+/// this window: Undo here would take back the others too.
+#[test]
+fn a_dose_that_another_window_took_with_others_is_not_undone_with_them_from_here() {
+    let (desk, mary) = mary(&[&["08:00"], &["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    let both = Event::Together(vec![said_taken(1), said_taken(2)]);
+    held_meanwhile(&desk, mary, both);
+    assert_eq!(written(&desk), [dose(1), dose(2)]);
+    assert!(!toast(&desk, mary).contains("2 medicines taken"));
+}
+
+#[test]
+fn what_holds_after_an_undo_is_said() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take(sheet, dose(1));
+    settle(&desk);
+    let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+    taps.save(mary, forgot(1), |_| {});
+    settle(&desk);
+    let correction = desk.ledger.newest_gesture().unwrap().entry.id;
+    taps.undo(mary, correction);
+    settle(&desk);
+    let said = toast(&desk, mary);
+    assert!(
+        said.contains("Taken back. What holds now: Medicine 1 taken at 08:12."),
+        "{said}"
+    );
+    let undone = desk.ledger.newest_gesture().unwrap().entry.id;
+    taps.undo(mary, undone);
+    settle(&desk);
+    let said = toast(&desk, mary);
+    assert!(said.contains("Brought back."), "{said}");
 }
 
 /// The answer it corrects is older, though it may bear a later time: its save came

@@ -6,9 +6,10 @@
 
 use leptos::prelude::*;
 
+use super::unseen::{Becomes, Unseen};
 use crate::device::focus;
 use crate::ui::context::{Here, Saving, here, text, with_person, zone_of};
-use crate::ui::form::foot;
+use crate::ui::form::foot_saying;
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card, twice_words};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
@@ -26,6 +27,8 @@ pub struct DoseSaving {
     home: Page,
     here: Here,
     saving: Saving,
+    /// A planned dose may be answered in another window meanwhile.
+    unseen: Option<Unseen>,
     /// What was saved, and what it goes past.
     breach: RwSignal<Option<(EntryId, Breach)>>,
 }
@@ -38,7 +41,17 @@ impl DoseSaving {
             home,
             here: here(),
             saving: Saving::new(),
+            unseen: None,
             breach: RwSignal::new(None),
+        }
+    }
+
+    /// The same, of a dose that may be answered in another window meanwhile.
+    #[must_use]
+    pub fn of(self, unseen: Unseen) -> Self {
+        Self {
+            unseen: Some(unseen),
+            ..self
         }
     }
 
@@ -49,6 +62,11 @@ impl DoseSaving {
 
     /// Saves what was said of a dose of a medicine, then warns or goes on.
     pub fn save(self, (dose, medicine): (DoseKey, MedicineId), outcome: &Outcome, event: Event) {
+        match self.unseen.map(|unseen| unseen.next(&event)) {
+            None | Some(Becomes::Save) => {}
+            Some(Becomes::Done) => return self.here.replace(self.home),
+            Some(Becomes::Say) => return,
+        }
         let found = untrack(|| {
             let ledger = self.saving.ledger();
             ledger.read_person(self.person, |record| {
@@ -92,7 +110,8 @@ impl DoseSaving {
 
     /// The button at the thumb.
     pub fn foot(self, save: Callback<()>) -> AnyView {
-        foot(self.saving, text().dose.save, move || save.run(()))
+        let said = move || self.unseen.map(Unseen::said);
+        foot_saying(self.saving, said, text().dose.save, move || save.run(()))
     }
 
     fn twice_words(self, found: Twice) -> Vec<String> {

@@ -9,9 +9,10 @@ use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
     QuestionState,
 };
-use domain::dose::{DoseRecord, Outcome};
+use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
-use domain::id::{MedicineId, PersonId};
+use domain::gesture;
+use domain::id::{EntryId, MedicineId, PersonId};
 use domain::medicine::{MedicineAspect, MedicinePart, Status};
 use domain::record::PersonRecord;
 use domain::zone::Moment;
@@ -215,8 +216,31 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
             FoundOutcome::SavedAnyway | FoundOutcome::AskAgain => g.finding_to_ask.into(),
         },
         Event::Together(events) => together(events, (t, on), (whose, called)),
-        Event::Undone { .. } => g.undone.into(),
+        Event::Undone { entry, .. } => undone(*entry, (t, on), (whose, called)),
     }
+}
+
+/// Something was taken back: what holds now, where a dose has an answer still.
+fn undone(entry: EntryId, (t, on): (&Text, NaiveDate), names: Names) -> String {
+    let g = t.gestures;
+    ledger().read(|journal| {
+        let Some(taken) = journal.entries().rfind(|one| one.id == entry) else {
+            return g.undone.to_owned();
+        };
+        if matches!(taken.event, Event::Undone { .. }) {
+            return g.brought_back.to_owned();
+        }
+        let record = journal.record().person(taken.person);
+        let doses = gesture::doses(&taken.event);
+        let still = doses.iter().find_map(|dose| {
+            let said = record?.dose(DoseKey::Planned(*dose))?;
+            Some(Event::DoseRecorded(said.value.clone()))
+        });
+        match still {
+            Some(event) => g.undone_still(&sentence(&event, (t, on), names)),
+            None => g.undone.to_owned(),
+        }
+    })
 }
 
 /// The clock time, with its day where that is not the day it is said on, or not
