@@ -6,7 +6,7 @@ mod wall;
 
 use chrono::{DateTime, Utc};
 
-use domain::zone::Zone;
+use domain::zone::{Zone, ZoneName};
 
 #[cfg(target_arch = "wasm32")]
 pub use browser::BrowserClock;
@@ -22,6 +22,9 @@ pub trait Clock {
 
     /// A zone by name, if the device knows it.
     fn zone(&self, name: &str) -> Option<Zone>;
+
+    /// The names of all zones the device knows; none where it does not say.
+    fn zone_names(&self) -> Vec<ZoneName>;
 }
 
 /// A clock that stands still, for tests and for drawing pages.
@@ -44,5 +47,9 @@ impl Clock for Stopped {
 
     fn zone(&self, name: &str) -> Option<Zone> {
         (self.zone.name().0.as_str() == name).then(|| self.zone.clone())
+    }
+
+    fn zone_names(&self) -> Vec<ZoneName> {
+        vec![self.zone.name().clone()]
     }
 }

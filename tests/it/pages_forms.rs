@@ -247,7 +247,17 @@ fn the_days_of_a_journey() {
         ("2028-12-10", "2026-12-09", "", vec![From(TooFar)]),
     ] {
         let (from, until, spare) = (from.into(), until.into(), spare.into());
-        tried(&TripDraft { from, until, spare }, finish, &problems, draw);
+        tried(
+            &TripDraft {
+                from,
+                until,
+                spare,
+                there: None,
+            },
+            finish,
+            &problems,
+            draw,
+        );
     }
 }
 

@@ -7,6 +7,7 @@ use domain::concordance::raised;
 use domain::event::Event;
 use domain::gesture::medicine::follows_the_others;
 use domain::medicine::{DoseForm, Medicine, Status};
+use domain::supply::Trip;
 use domain::travel::{self, Move, Way};
 
 use crate::support::{Story, at, daily, date, medicine, status, zone};
@@ -64,6 +65,75 @@ fn ac_tz_1_a_pill_against_pregnancy_does_not_switch_with_the_rest() {
         [found[0].way, found[1].way],
         [Way::AskFirst, Way::GoesAlong]
     );
+}
+
+fn trip(from: &str, until: &str) -> Trip {
+    Trip {
+        from: date(from),
+        until: date(until),
+        spare_days: 0,
+    }
+}
+
+/// AC-TZ-1 before the journey: both ways at once.
+#[test]
+fn a_journey_that_is_planned_is_31_hours_there_and_17_back_and_the_pill_is_asked_about() {
+    let medicines = vec![once_a_day(1, "atorvastatin"), once_a_day(2, "desogestrel")];
+    let story = Story::in_zone(HONG_KONG, medicines);
+    let there = zone(LONDON);
+    let trip = trip("2026-07-11", "2026-07-25");
+    let found = travel::crossings(story.record(), trip, &story.zone, &there);
+    let told: Vec<_> = found
+        .iter()
+        .map(|one| {
+            let hours = |gap: Option<Duration>| gap.map(|gap| gap.num_hours());
+            let name = one.medicine.label.as_str();
+            (name, hours(one.there), hours(one.back), one.way)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("desogestrel", Some(31), Some(17), Way::AskFirst),
+            ("atorvastatin", Some(31), Some(17), Way::GoesAlong),
+        ]
+    );
+}
+
+#[test]
+fn how_far_the_clocks_there_are_ahead_is_told_for_the_first_day_and_the_last() {
+    for (home, to, from, until, first, last) in [
+        (HONG_KONG, LONDON, "2026-07-11", "2026-07-25", -7, -7),
+        (LONDON, HONG_KONG, "2026-07-11", "2026-07-25", 7, 7),
+        // Clocks go back in London a week before New York.
+        (
+            LONDON,
+            "America/New_York",
+            "2026-10-20",
+            "2026-10-28",
+            -5,
+            -4,
+        ),
+        (LONDON, "Europe/Lisbon", "2026-10-20", "2026-10-28", 0, 0),
+    ] {
+        let (home, there) = (zone(home), zone(to));
+        let (on_first, on_last) = travel::ahead(trip(from, until), &home, &there);
+        let hours = (on_first.num_hours(), on_last.num_hours());
+        assert_eq!(hours, (first, last), "{to} {from}");
+    }
+}
+
+#[test]
+fn a_medicine_that_begins_on_the_journey_is_told_for_the_way_back() {
+    let begins = medicine(1, "Course", &[], "2026-07-20 00:00", daily(&["08:00"]));
+    let story = Story::in_zone(HONG_KONG, vec![begins]);
+    let trip = trip("2026-07-11", "2026-07-25");
+    let found = travel::crossings(story.record(), trip, &story.zone, &zone(LONDON));
+    let told: Vec<_> = found
+        .iter()
+        .map(|one| (one.there, one.back.map(|gap| gap.num_hours())))
+        .collect();
+    assert_eq!(told, [(None, Some(17))]);
 }
 
 #[test]

@@ -5,6 +5,8 @@
 //! medicines stay where they are until somebody was asked. It moves nothing
 //! itself and never says which times are right.
 
+mod journey;
+
 use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, Utc};
 
 use super::agenda::{self, Course, Dose};
@@ -15,6 +17,8 @@ use super::medicine::Medicine;
 use super::person::Person;
 use super::record::PersonRecord;
 use super::zone::{Moment, Zone, ZoneName};
+
+pub use journey::{Crossing, ahead, crossings};
 
 /// From this change of clocks on, insulin is asked about first, in hours, as advice for
 /// travellers has it. Not yet checked by a pharmacist.

@@ -7,6 +7,7 @@ use super::draft::{Draft, FieldName, Problem};
 use domain::figure;
 use domain::supply::{MOST_TRIP_DAYS, Trip};
 use domain::years;
+use domain::zone::ZoneName;
 
 /// The most spare days.
 pub const MOST_SPARE: u16 = 60;
@@ -20,6 +21,8 @@ pub struct TripDraft {
     pub until: String,
     /// How many days to spare.
     pub spare: String,
+    /// The zone of the place it goes to; none where clocks are the same.
+    pub there: Option<ZoneName>,
 }
 
 /// The fields of the form.
@@ -29,6 +32,8 @@ pub enum TripField {
     From,
     /// The last day.
     Until,
+    /// Where to.
+    There,
     /// Spare days.
     Spare,
 }
@@ -66,6 +71,7 @@ impl FieldName for TripField {
         match self {
             Self::From => "trip-from",
             Self::Until => "trip-until",
+            Self::There => "trip-there",
             Self::Spare => "trip-spare",
         }
         .into()
@@ -142,6 +148,7 @@ mod tests {
             from: from.into(),
             until: until.into(),
             spare: spare.into(),
+            there: None,
         };
         draft.finish("2026-11-30".parse().unwrap())
     }

@@ -99,6 +99,10 @@ impl Clock for BrowserClock {
             .unwrap_or_else(|| self.at_start.clone())
     }
 
+    fn zone_names(&self) -> Vec<ZoneName> {
+        zone_names().unwrap_or_default()
+    }
+
     fn zone(&self, name: &str) -> Option<Zone> {
         self.kept(name, |now| {
             // The device's own zone is read without writing any date out.
@@ -236,6 +240,16 @@ fn wall_format(zone: &str) -> Option<Function> {
         .ok()?
         .dyn_into()
         .ok()
+}
+
+/// The names of the zones the browser knows, where it can say.
+fn zone_names() -> Option<Vec<ZoneName>> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let all = Reflect::get(&intl, &"supportedValuesOf".into()).ok()?;
+    let all: Function = all.dyn_into().ok()?;
+    let all: Array = all.call1(&intl, &"timeZone".into()).ok()?.dyn_into().ok()?;
+    let name = |name: JsValue| Name::parse(&name.as_string()?).ok().map(ZoneName);
+    Some(all.iter().filter_map(name).collect())
 }
 
 fn written(format: &Function, at: DateTime<Utc>) -> Option<String> {

@@ -1,5 +1,8 @@
-//! What to take along on a journey: the days, the spare days, and the list that
-//! follows from them, to print. Nothing of it is kept.
+//! Before a journey: its days, where it goes and the spare days; and what follows from
+//! them, to print: the clocks there and what they do to times, what to take along, and
+//! a letter to carry. Nothing of it is kept.
+
+mod there;
 
 use leptos::prelude::*;
 
@@ -11,7 +14,9 @@ use domain::id::PersonId;
 use domain::supply;
 use forms::trip::{TripDraft, TripField};
 use screens::fetching::{self, TripLine};
+use screens::journey;
 use screens::route::Page;
+use text::Text;
 
 /// What to take along on a journey.
 #[component]
@@ -20,11 +25,11 @@ pub fn TripPage(
     person: PersonId,
 ) -> impl IntoView {
     let t = text();
-    let form = Form::new(TripDraft::default(), Saving::new());
+    let form = Form::kept(TripDraft::default(), Saving::new(), person);
     view! {
         <PlainPage title=t.fetching.trip_title back=Page::Supplies>
             <div class="no-print">{fields(form)}</div>
-            {list(form, person)}
+            {sheet(form, person)}
         </PlainPage>
     }
 }
@@ -50,25 +55,35 @@ pub fn fields(form: Form<TripDraft>) -> AnyView {
     view! {
         {day_line(from, f.trip_from)}
         {day_line(until, f.trip_until)}
+        {there::field(form)}
         {number_line(spare, NumberKind::Whole, (f.trip_spare, f.trip_spare_hint))}
     }
     .into_any()
 }
 
-/// The list, as soon as the days make sense; what does not is said when asked for.
-fn list(form: Form<TripDraft>, person: PersonId) -> AnyView {
+/// All that follows, as soon as the days make sense; what does not is said when asked
+/// for.
+fn sheet(form: Form<TripDraft>, person: PersonId) -> AnyView {
     let (t, ledger, now, zone) = (text(), ledger(), now(), untrack(|| zone_of(person)));
-    let f = t.fetching;
     let zone = StoredValue::new(zone);
-    let lines = Memo::new(move |_| {
+    let shown = Memo::new(move |_| {
         let now = zone.with_value(|zone| now.at(zone));
         let today = now.date_naive();
         let trip = form.draft.with(|draft| draft.finish(today).ok())?;
+        let there = form.draft.with(|draft| draft.there.clone());
+        let there = there.and_then(|name| ledger.zone(&name));
         ledger.read_person(person, |record| {
-            let items = zone.with_value(|zone| supply::trip_list(record, trip, zone, now));
-            let lines = items.iter();
-            let lines = lines.filter_map(|item| fetching::trip_line(record, item, today, t));
-            lines.collect::<Vec<_>>()
+            zone.with_value(|zone| {
+                let items = supply::trip_list(record, trip, zone, now);
+                let lines = items.iter();
+                let lines = lines.filter_map(|item| fetching::trip_line(record, item, today, t));
+                let lines: Vec<TripLine> = lines.collect();
+                let clocks = there.as_ref();
+                let clocks =
+                    clocks.map(|there| journey::clocks_there(record, trip, (zone, there), t));
+                let letter = journey::letter(record, trip, &lines, (now, t));
+                (clocks, lines, letter)
+            })
         })
     });
     let show = move |_| {
@@ -78,19 +93,34 @@ fn list(form: Form<TripDraft>, person: PersonId) -> AnyView {
         }
     };
     let draw = move || {
-        let lines = lines.get()?;
-        let empty = lines.is_empty().then(|| view! { <p>{f.trip_nothing}</p> });
+        let (clocks, lines, letter) = shown.get()?;
+        let note = clocks.is_none().then_some(t.fetching.trip_note);
         Some(view! {
-            {empty}
-            <ul class="rows">{lines.into_iter().map(line).collect_view()}</ul>
-            <p class="page__quiet">{f.trip_note}</p>
+            {clocks.map(|clocks| there::clocks(clocks, t))}
+            {along(lines, note, t)}
+            {there::letter(letter, t)}
         })
     };
     view! {
         <div aria-live="polite">{draw}</div>
         <button type="button" class="button button--secondary" on:click=show>
-            <Icon name="print"/>{f.trip_print}
+            <Icon name="print"/>{t.fetching.trip_print}
         </button>
+    }
+    .into_any()
+}
+
+fn along(lines: Vec<TripLine>, note: Option<&'static str>, t: &'static Text) -> AnyView {
+    let empty = lines
+        .is_empty()
+        .then(|| view! { <p>{t.fetching.trip_nothing}</p> });
+    view! {
+        <section class="section" aria-labelledby="along">
+            <h2 class="section__title" id="along">{t.travel.along_title}</h2>
+            {empty}
+            <ul class="rows">{lines.into_iter().map(line).collect_view()}</ul>
+            {note.map(|note| view! { <p class="page__quiet">{note}</p> })}
+        </section>
     }
     .into_any()
 }
