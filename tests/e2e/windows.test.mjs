@@ -262,7 +262,7 @@ test("an answer of another window is not written over unseen; what was not writt
   await two.getByText("Earlier: 1 not taken").waitFor();
 });
 
-test("what another window answered after this one failed is told when it is tried again", async (t) => {
+test("a window that had no room hears of what another one answers, and writes over none of it", async (t) => {
   const { one, two, of } = await openTwo(t, { at: due });
   await visit(one, of("/today"));
   await one.evaluate(() => {
@@ -281,7 +281,30 @@ test("what another window answered after this one failed is told when it is trie
   await two.getByRole("button", { name: "Write it down" }).click();
   await two.getByText(/^Amlodipine not taken/).waitFor();
   await one.bringToFront();
-  await one.getByRole("button", { name: "Try again" }).click();
   await one.getByText("Another window answered first. This was not written down:").waitFor();
+  await one.getByText("Earlier: 1 not taken").waitFor();
   assert.deepEqual(await kept(one), ["Amlodipine"]);
+});
+
+test("a dose page that was open says what another window answered before it writes over it", async (t) => {
+  const { one, two, of } = await openTwo(t, { at: due });
+  await visit(two, of("/today"));
+  await two.getByRole("link", { name: "Something else" }).click();
+  await two.getByRole("radio", { name: "Not taken" }).check();
+  await two.getByRole("radio", { name: "I forgot" }).check();
+  await visit(one, of("/today"));
+  await check(one).click();
+  await one.getByText(/^Amlodipine taken at 08:12/).waitFor();
+  await two.bringToFront();
+  await two.getByText("Answered meanwhile: Taken at 08:12. What you save here takes its place.").waitFor();
+  await assertAccessible(two);
+  await save(two, "Write it down");
+  await two.getByText("Not written down yet. Answered meanwhile: Taken at 08:12. If yours is right, press again.").waitFor();
+  assert.deepEqual(await kept(two), ["Amlodipine"]);
+  await save(two, "Write it down");
+  await two.getByText("Earlier: 1 not taken").waitFor();
+  // What this window did is no longer offered to be taken back.
+  await one.bringToFront();
+  await one.getByText("Earlier: 1 not taken").waitFor();
+  assert.equal(await undo(one).count(), 0);
 });
