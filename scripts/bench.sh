@@ -12,3 +12,4 @@ node tests/e2e/bench.mjs
 PATH=$(wasm_path) cargo build --quiet --locked --release --target "$WASM_TARGET" --package concord-bench
 wasm-bindgen --target nodejs --out-dir target/bench "target/$WASM_TARGET/release/concord_bench.wasm"
 node tests/e2e/bench-knowledge.mjs target/bench
+node tests/e2e/bench-plans.mjs target/bench

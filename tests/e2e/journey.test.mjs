@@ -10,8 +10,8 @@ import { ready, restore, visit } from "./support/steps.mjs";
 const plain = (id) => id.replaceAll("-", "");
 
 async function openMei(t, context = {}) {
-  const journal = new Journal({ until: new Date("2026-07-01") });
-  const mei = journal.person("Mei Wong", { home: "Asia/Hong_Kong" });
+  const journal = new Journal({ until: new Date("2026-07-01"), home: "Asia/Hong_Kong", offset: "+08:00", country: "hong_kong" });
+  const mei = journal.person("Mei Wong");
   journal.medicine(mei, "Atorvastatin", everyDay("08:00:00"), { more: { strength: "20 mg" } });
   journal.medicine(mei, "Desogestrel", everyDay("08:00:00"), { more: { nickname: "my little one" } });
   const { page } = await openApp(t, {

@@ -1,11 +1,16 @@
-//! What the benchmark calls: the search and the checks, compiled for the
-//! browser as they are in the app. `tests/e2e/bench-knowledge.mjs` holds the clock.
+//! What the benchmark calls: the search, the checks and the plans, compiled for the
+//! browser as they are in the app. `tests/e2e/bench-knowledge.mjs` and
+//! `bench-plans.mjs` hold the clock.
+
+mod plans;
 
 use chrono::NaiveDate;
 use knowledge::catalogue::Catalogue;
 use knowledge::checks::{Item, Phrases, Rulebook, Rules, Setting};
 use knowledge::packed::Packed;
 use wasm_bindgen::prelude::*;
+
+pub use plans::Plans;
 
 /// The catalogue and the rules, read from the packs that the app ships.
 #[wasm_bindgen]
