@@ -47,11 +47,10 @@ pub const LATE_MINUTES: i64 = 240;
 
 /// The doses of one local date, in order of time, as they stand at `now`.
 pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> Vec<Dose> {
-    let mut doses: Vec<Dose> = record
-        .medicines
-        .values()
-        .flat_map(|recorded| shown_on(record, &recorded.value, date, zone, now))
-        .collect();
+    let mut doses = Vec::new();
+    for recorded in record.medicines.values() {
+        doses.append(&mut shown_on(record, &recorded.value, date, zone, now));
+    }
     drops::one_after_another(record, &mut doses, now);
     doses.sort_by_key(|dose| (dose.due, dose.medicine, dose.id));
     doses
@@ -94,10 +93,10 @@ pub fn of_medicine(
     zone: &Zone,
     now: Moment,
 ) -> Vec<Dose> {
-    let each = medicine.each_plan().into_iter();
-    let mut doses: Vec<Dose> = each
-        .flat_map(|plan| of_plan(record, (medicine, &plan), date, zone))
-        .collect();
+    let mut doses = Vec::new();
+    for plan in medicine.each_plan() {
+        doses.append(&mut of_plan(record, (medicine, &plan), date, zone));
+    }
     doses.sort_by_key(|dose| (dose.due, dose.id));
     settle(&mut doses, now);
     doses
@@ -118,8 +117,12 @@ fn of_plan(
         if is_over && !has_answers(record, plan, date) {
             continue;
         }
+        let times = times::on(record, plan, date);
+        if times.is_empty() {
+            continue;
+        }
         let trap = plan::trap(medicine, plan);
-        for time in times::on(record, plan, date) {
+        for time in times {
             let id = DoseId {
                 plan: plan.id,
                 revision: plan.revision,

@@ -126,13 +126,22 @@ impl Zone {
         at.with_timezone(&self.offset_at(at))
     }
 
+    fn changes_between(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> bool {
+        let after = |at: DateTime<Utc>| self.changes.partition_point(|(change, _)| *change <= at);
+        after(from) != after(until)
+    }
+
     /// The moment a local time stands for, and how it was found.
     pub fn resolve(&self, local: NaiveDateTime) -> (Moment, Occurrence) {
         let as_utc = local.and_utc();
         // Only at the ends of the calendar is there nothing beside a time.
         let beside = |by: Duration| as_utc.checked_add_signed(by).unwrap_or(as_utc);
-        let before = self.offset_at(beside(-Duration::hours(24)));
-        let after = self.offset_at(beside(Duration::hours(24)));
+        let (day_before, day_after) = (beside(-Duration::hours(24)), beside(Duration::hours(24)));
+        let (before, after) = (self.offset_at(day_before), self.offset_at(day_after));
+        if before == after && !self.changes_between(day_before, day_after) {
+            let utc = beside(-Duration::seconds(i64::from(before.local_minus_utc())));
+            return (utc.with_timezone(&before), Occurrence::Once);
+        }
         let at = |offset: FixedOffset| {
             let utc = beside(-Duration::seconds(i64::from(offset.local_minus_utc())));
             (utc, self.offset_at(utc) == offset)

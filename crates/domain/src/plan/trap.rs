@@ -65,7 +65,12 @@ fn adds_to_another(medicine: &Medicine, plan: &Plan) -> bool {
 /// Whether a medicine is one that is usually taken once a week and does grave
 /// harm when taken more often. A name that was only typed counts too.
 pub fn is_weekly(medicine: &Medicine) -> bool {
+    let shortest = METHOTREXATE.map(str::len).into_iter().min();
     let named = |name: &str| {
+        // Most names are too short, and a page asks this for every day it shows.
+        if shortest.is_none_or(|shortest| name.len() < shortest) {
+            return false;
+        }
         let name = name.to_lowercase();
         METHOTREXATE.iter().any(|known| name.contains(known))
     };
