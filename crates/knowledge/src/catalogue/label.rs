@@ -48,7 +48,7 @@ fn recognise<'a>(catalogue: &'a Catalogue, label: &str) -> Recognised<'a> {
     let names: Vec<&str> = pieces
         .iter()
         .filter_map(|piece| match piece {
-            LabelPiece::Name { close, .. } => Some(close.as_str()),
+            LabelPiece::Name { close } => Some(close.as_str()),
             LabelPiece::Label(_) | LabelPiece::Unknown(_) => None,
         })
         .collect();
@@ -100,8 +100,8 @@ fn choose<'a>(
 /// Says whether a brand is followed at once by a word that can make it another product.
 fn names_another_product(catalogue: &Catalogue, pieces: &[LabelPiece]) -> bool {
     pieces.windows(2).any(|pair| match pair {
-        [LabelPiece::Name { close, .. }, LabelPiece::Label(word)]
-        | [LabelPiece::Label(word), LabelPiece::Name { close, .. }] => {
+        [LabelPiece::Name { close }, LabelPiece::Label(word)]
+        | [LabelPiece::Label(word), LabelPiece::Name { close }] => {
             is_loose_word(word)
                 && !FIRST_WORDS.contains(&word.as_str())
                 && is_brand_only(catalogue, close)
@@ -227,4 +227,51 @@ fn taken_that_way<'a>(
         .into_iter()
         .filter(|entry| way_of(entry).is_none())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn few() -> Catalogue {
+        let lines = [
+            "omeprazole\tomeprazole\tomeprazole\t\t\tcapsule\t\t\tbLosec",
+            "tacrolimus\ttacrolimus\ttacrolimus\t\t\tcapsule\t\t\tbPrograf",
+            "topical\ttacrolimus (topical)\ttacrolimus\tskin\t\tointment\t\t\tgtacrolimus|bProtopic",
+            "tamsulosin\ttamsulosin\ttamsulosin\t\t\tcapsule\t\t\tbFlomax",
+            "paracetamol\tparacetamol\tparacetamol\t\t\ttablet\t\t\tbPanadol",
+            "~\tsame-name\tFlomax\tUK\ttamsulosin\tIT\tmorniflumate",
+            "~\tlook-alike\tLasix|Losec\tUK\tfurosemide\tUK\tomeprazole",
+            "~\trange\tPanadol\tUK\tparacetamol\tUK\tthe same with caffeine",
+        ];
+        Catalogue::parse(&format!("concord-catalogue 1\n{}\n", lines.join("\n"))).unwrap()
+    }
+
+    #[test]
+    fn a_label_names_one_medicine_where_nothing_is_left_to_ask() {
+        let catalogue = few();
+        for (label, answer) in [
+            ("Losec 20 mg capsules", "one: omeprazole"),
+            ("Protopic", "one: topical"),
+            ("Tacrolimus 1 mg capsules", "one: tacrolimus"),
+            ("Tacrolimus 0.1% ointment", "one: topical"),
+            ("Tacrolimus", "ask: tacrolimus topical"),
+            // A name that means something else elsewhere, or that a range of products bears.
+            ("Flomax 0.4 mg capsules", "ask: tamsulosin"),
+            ("Panadol 500 mg tablets", "ask: paracetamol"),
+            ("Panadol Extra tablets", "unknown"),
+            ("Protopic Prograf", "unknown"),
+        ] {
+            let ids = |several: &[&CatalogueEntry]| {
+                let ids: Vec<&str> = several.iter().map(|one| one.id.as_str()).collect();
+                ids.join(" ")
+            };
+            let given = match catalogue.recognise(label) {
+                Recognised::One(entry) => format!("one: {}", ids(&[entry])),
+                Recognised::Several(several) => format!("ask: {}", ids(&several)),
+                Recognised::Unknown => "unknown".to_owned(),
+            };
+            assert_eq!(given, answer, "{label}");
+        }
+    }
 }

@@ -336,3 +336,59 @@ const MAKERS: &[&str] = &[
     "pharmaceuticals",
     "healthcare",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_on_the_box_says_the_way_that_the_catalogue_knows() {
+        for (words, routes, way) in [
+            (
+                "tablets caplet syrup 口服",
+                "oral gut mouth",
+                LabelRoute::Mouth,
+            ),
+            ("inhaler nebules 吸入劑", "inhaled", LabelRoute::Lungs),
+            ("nasal 鼻噴劑", "nose", LabelRoute::Nose),
+            ("eye ophthalmic 眼藥水", "eye", LabelRoute::Eye),
+            ("cream scalp 軟膏", "skin", LabelRoute::Skin),
+            ("buccal oromucosal", "buccal", LabelRoute::Cheek),
+            ("vaginal pessary", "vaginal", LabelRoute::Vagina),
+            ("injection pen 注射", "", LabelRoute::Needle),
+        ] {
+            for word in words.split(' ') {
+                assert_eq!(way_of_word(word), Some(way), "{word}");
+            }
+            for route in routes.split_terminator(' ') {
+                assert_eq!(way_of_route(route), Some(way), "{route}");
+            }
+        }
+        assert_eq!(way_of_word("transdermal"), way_of_route("skin patch"));
+        assert_eq!(way_of_word("patches"), Some(LabelRoute::Patch));
+        assert_eq!(
+            way_of_word("drops"),
+            None,
+            "for the eye, the ear or the mouth"
+        );
+    }
+
+    #[test]
+    fn units_forms_makers_salts_and_directions_do_not_say_which_medicine_it_is() {
+        for word in [
+            "mg",
+            "tablets",
+            "effervescent",
+            "teva",
+            "膠囊",
+            "sodium",
+            "kalium",
+            "morning",
+        ] {
+            assert!(is_label_word(word), "{word}");
+        }
+        for word in ["plus", "extra", "cold", "k", "insulin"] {
+            assert!(!is_label_word(word), "{word}");
+        }
+    }
+}

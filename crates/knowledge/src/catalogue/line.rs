@@ -15,7 +15,7 @@ const MOST_WORDS: usize = 9;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LabelPiece {
     /// A name in the catalogue, without spaces.
-    Name { close: String, words: usize },
+    Name { close: String },
     /// A number or a word that says nothing about which medicine it is.
     Label(String),
     /// Anything else.
@@ -54,7 +54,7 @@ pub fn pieces(catalogue: &Catalogue, tokens: &[String]) -> Vec<LabelPiece> {
         if let Some((close, words)) = longest_name(catalogue, &tokens[at..])
             && !(words == 1 && is_salt(token) && follows_substance(catalogue, &pieces))
         {
-            pieces.push(LabelPiece::Name { close, words });
+            pieces.push(LabelPiece::Name { close });
             at += words;
             continue;
         }
@@ -72,7 +72,7 @@ pub fn pieces(catalogue: &Catalogue, tokens: &[String]) -> Vec<LabelPiece> {
 
 /// Says whether the last piece names a substance, so that a salt may follow: "atorvastatin calcium".
 fn follows_substance(catalogue: &Catalogue, pieces: &[LabelPiece]) -> bool {
-    matches!(pieces.last(), Some(LabelPiece::Name { close, .. }) if !is_brand_only(catalogue, close))
+    matches!(pieces.last(), Some(LabelPiece::Name { close }) if !is_brand_only(catalogue, close))
 }
 
 fn longest_name(catalogue: &Catalogue, tokens: &[String]) -> Option<(String, usize)> {
@@ -99,7 +99,6 @@ fn chinese_pieces(catalogue: &Catalogue, run: &str) -> Vec<LabelPiece> {
             rest = rest.replace(name, "");
             pieces.push(LabelPiece::Name {
                 close: name.to_owned(),
-                words: 1,
             });
         }
     }
@@ -185,4 +184,101 @@ pub fn is_brand_only(catalogue: &Catalogue, close: &str) -> bool {
         .filter_map(|term| catalogue.entries.get(term.entry)?.names.get(term.name))
         .peekable();
     kinds.peek().is_some() && kinds.all(|name| matches!(name.kind, NameKind::Brand(_)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn few() -> Catalogue {
+        let entries = [
+            "amlodipine\tamlodipine\tamlodipine\t\t\t\t\t\tbIstin|z氨氯地平",
+            "both\tamlodipine with valsartan\tamlodipine|valsartan\t\t\t\t\t\tbExforge",
+            "atorvastatin\tatorvastatin\tatorvastatin\t\t\t\t\t\tbLipitor",
+            "calcium\tcalcium\tcalcium\t\t\t\t\t\tgcalcium carbonate",
+            "lithium\tlithium\tlithium\t\t\t\t\t\tz鋰|z碳酸鋰",
+            "ramipril\tramipril\tramipril\t\t\t\t\t\tbTritace",
+        ];
+        Catalogue::parse(&format!("concord-catalogue 1\n{}\n", entries.join("\n"))).unwrap()
+    }
+
+    #[test]
+    fn figures_letters_and_chinese_are_parted_and_so_are_words() {
+        for (line, parted) in [
+            ("Ramipril 2.5mg", vec!["ramipril", "2", "5", "mg"]),
+            ("氨氯地平片5毫克", vec!["氨氯地平片", "5", "毫克"]),
+            ("Istin氨氯地平", vec!["istin", "氨氯地平"]),
+            ("(10)20", vec!["10", "20"]),
+            (" ", vec![]),
+        ] {
+            assert_eq!(tokens(line), parted, "{line}");
+        }
+    }
+
+    #[test]
+    fn each_word_of_a_line_is_a_name_or_says_nothing_or_is_unknown() {
+        let catalogue = few();
+        for (line, read) in [
+            ("Ramipril 5 mg tablets", "ramipril! 5 mg tablets"),
+            ("one Istin with water", "one istin! with water?"),
+            // The longest name, and a substance that has no entry of its own.
+            ("amlodipine with valsartan", "amlodipinewithvalsartan!"),
+            ("amlodipine, valsartan", "amlodipine! valsartan!"),
+            // A salt behind a substance is part of it; elsewhere it is a medicine.
+            ("atorvastatin calcium", "atorvastatin! calcium"),
+            ("Lipitor calcium", "lipitor! calcium!"),
+            ("calcium 500 mg", "calcium! 500 mg"),
+            ("ramipril calcium carbonate", "ramipril! calciumcarbonate!"),
+            ("ramipril 5 mg calcium", "ramipril! 5 mg calcium!"),
+            ("ramipril amlodipine", "ramipril! amlodipine!"),
+            // Chinese is written without gaps; the longest name comes first.
+            ("氨氯地平片", "氨氯地平! 片"),
+            ("碳酸鋰緩釋片", "碳酸鋰! 緩釋 片"),
+            ("氨氯地平方", "氨氯地平! 方?"),
+        ] {
+            let pieces = pieces(&catalogue, &tokens(line)).into_iter();
+            let shown: Vec<String> = pieces
+                .map(|piece| match piece {
+                    LabelPiece::Name { close } => close + "!",
+                    LabelPiece::Label(word) => word,
+                    LabelPiece::Unknown(word) => word + "?",
+                })
+                .collect();
+            assert_eq!(shown.join(" "), read, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_mark_between_names_joins_them_and_a_bar_between_figures_is_a_strength() {
+        for (line, spelled) in [
+            ("amlodipine/valsartan", "amlodipine and valsartan"),
+            ("amlodipine 5mg+valsartan", "amlodipine 5mg and valsartan"),
+            ("5mg&80mg", "5mg and 80mg"),
+            ("amlodipine 5/80", "amlodipine 5/80"),
+            ("amlodipine 5／x", "amlodipine 5 and x"),
+            ("x＋5", "x and 5"),
+        ] {
+            assert_eq!(with_joins_spelled(line), spelled, "{line}");
+        }
+    }
+
+    #[test]
+    fn brackets_hold_a_maker_unless_they_name_a_medicine_or_say_how_it_is_taken() {
+        let catalogue = few();
+        for (line, kept) in [
+            ("Ramipril 5 (Teva UK Ltd) tabs", "ramipril 5 tabs"),
+            ("Ramipril 5 (Teva (UK) Ltd) tabs", "ramipril 5 tabs"),
+            ("Ramipril (Teva", "ramipril"),
+            ("Ramipril（Teva）5", "ramipril 5"),
+            ("Tritace (ramipril) 5", "tritace ramipril 5"),
+            ("Ramipril (with else) 5", "ramipril with else 5"),
+            ("Ramipril (a/b)", "ramipril a b"),
+            ("Ramipril (nasal)", "ramipril nasal"),
+            ("Ramipril (nasal", "ramipril nasal"),
+            ("Ramipril) 5 (Teva) x", "ramipril 5 x"),
+        ] {
+            let left = tokens(&without_maker(&catalogue, line));
+            assert_eq!(left.join(" "), kept, "{line}");
+        }
+    }
 }

@@ -87,6 +87,14 @@ impl BestFits {
         }
     }
 
+    /// The name by which an entry fits so far, unless that is a guess.
+    pub fn written_name(&self, entry: usize) -> Option<usize> {
+        match self.best.get(entry)? {
+            Some(fit) if !matches!(fit.kind, MatchKind::Typo { .. }) => Some(fit.name),
+            _ => None,
+        }
+    }
+
     /// Says whether some name is or begins with the query.
     pub fn has_named(&self) -> bool {
         self.best
@@ -143,4 +151,58 @@ fn hit<'a>(catalogue: &'a Catalogue, at: usize, fit: Fit, near: &[&'a Term]) -> 
         collision,
         look_alike,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn few() -> Catalogue {
+        let lines = [
+            "omeprazole\tomeprazole\tomeprazole\t\t\t\t\t\tbLosec",
+            "losartan\tlosartan\tlosartan\t\t\t\t\t\tbLosartex|bCozaar",
+            "extra\tparacetamol with caffeine\tparacetamol|caffeine\t\t\t\t\t\tbPanadol Extra",
+            "paracetamol\tparacetamol\tparacetamol\t\t\t\t\t\tbPanadol",
+            "prednisolone\tprednisolone\tprednisolone\t\t\t\t\t\t",
+            "prednisone\tprednisone\tprednisone\t\t\t\t\t\t",
+            "inhaled\tbudesonide (inhaled)\tbudesonide\t\t\t\t\t\tgbudesonide",
+            "nasal\tbudesonide (nasal)\tbudesonide\t\t\t\t\t\tgbudesonide",
+        ];
+        Catalogue::parse(&format!("concord-catalogue 1\n{}\n", lines.join("\n"))).unwrap()
+    }
+
+    #[test]
+    fn the_better_fit_comes_first_and_a_substance_before_a_brand_and_each_medicine_once() {
+        let catalogue = few();
+        for (typed, names) in [
+            ("los", vec!["losartan", "Losec"]),
+            ("panadol", vec!["Panadol", "Panadol Extra"]),
+            ("prednisone", vec!["prednisone", "prednisolone"]),
+            ("Losec 20 mg, paracetamol", vec!["paracetamol", "Losec"]),
+            ("caffeine", vec!["paracetamol with caffeine"]),
+        ] {
+            let hits = catalogue.search(typed, 9);
+            let shown: Vec<&str> = hits.iter().map(|hit| &*hit.matched_name.text).collect();
+            assert_eq!(shown, names, "{typed}");
+        }
+    }
+
+    /// Only another medicine, and only where both names are near what was typed.
+    #[test]
+    fn a_name_looks_like_another_where_either_could_be_meant() {
+        let catalogue = few();
+        for (typed, looks_like) in [
+            ("prednisone", vec![Some("prednisolone"), Some("prednisone")]),
+            ("panadol", vec![None, None]),
+            ("budesonide", vec![None, None]),
+            ("losartan", vec![None]),
+        ] {
+            let hits = catalogue.search(typed, 9);
+            let shown: Vec<Option<&str>> = hits
+                .iter()
+                .map(|hit| hit.look_alike.map(|name| &*name.text))
+                .collect();
+            assert_eq!(shown, looks_like, "{typed}");
+        }
+    }
 }
