@@ -35,8 +35,8 @@ may-not-need = { $days ->
     [one] Du har 1 dag tilbage, når du bestiller. Måske behøver du den ikke – spørg apoteket.
    *[other] Du har { $days } dage tilbage, når du bestiller. Måske behøver du den ikke – spørg apoteket.
 }
-trip-way = Liste til en rejse
-trip-title = Hvad skal med?
+trip-way = Før en rejse
+trip-title = Før en rejse
 trip-from = Første dag væk
 trip-until = Sidste dag væk
 trip-spare = Ekstra dage
@@ -56,7 +56,7 @@ trip-as-directed = Der er ikke noteret tider. Spørg, hvordan den skal tages, og
 trip-on-hold = På pause. Spørg, om den skal med.
 trip-nothing = Der er ingen doser på de dage.
 trip-note = Regnet efter dine tider hjemme. Er klokken en anden, hvor du rejser hen, så spørg på apoteket om tiderne.
-trip-print = Udskriv listen
+trip-print = Udskriv siden
 shared = Hvem bruger denne æske?
 shared-asked = Tager andre også fra denne æske?
 shared-nobody = Ingen andre

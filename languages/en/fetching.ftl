@@ -94,10 +94,10 @@ may-not-need = { $days ->
 }
 
 # The way to the list for a journey.
-trip-way = List for a journey
+trip-way = Before a journey
 
 # Title of that list.
-trip-title = What to take along
+trip-title = Before a journey
 
 # The first day away.
 trip-from = First day away
@@ -152,7 +152,7 @@ trip-nothing = No dose is planned on those days.
 trip-note = Worked out by your times at home. If clocks differ where you go, ask your pharmacist about the times.
 
 # Print it.
-trip-print = Print the list
+trip-print = Print this page
 
 # Heading of who uses the box.
 shared = Who uses this box?

@@ -27,7 +27,7 @@ async function openMei(t, context = {}) {
 test("a journey to London says what the clocks do, what to take along, and has a letter", async (t) => {
   const page = await openMei(t, { viewport: { width: 320, height: 720 } });
   await page.getByRole("link", { name: "What is left" }).first().click();
-  await page.getByRole("link", { name: "List for a journey" }).click();
+  await page.getByRole("link", { name: "Before a journey" }).click();
   await page.getByLabel("First day away").fill("2026-07-11");
   await page.getByLabel("Last day away").fill("2026-07-25");
   await page.getByLabel("Where to").selectOption({ label: "London" });
@@ -64,7 +64,7 @@ test("a journey to London says what the clocks do, what to take along, and has a
 test("a journey within the same clocks needs no city", async (t) => {
   const page = await openMei(t);
   await page.getByRole("link", { name: "What is left" }).first().click();
-  await page.getByRole("link", { name: "List for a journey" }).click();
+  await page.getByRole("link", { name: "Before a journey" }).click();
   await page.getByLabel("First day away").fill("2026-07-11");
   await page.getByLabel("Last day away").fill("2026-07-12");
   await page.getByText("Worked out by your times at home.").waitFor();

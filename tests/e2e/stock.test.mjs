@@ -110,7 +110,7 @@ test("what is left of everything leads to the prescription, a journey, an organi
   await visit(page, "/medicines");
   await page.getByRole("link", { name: "What is left of everything" }).click();
   await page.getByText("last full day Thursday 10 December").waitFor();
-  await page.getByRole("link", { name: "List for a journey" }).click();
+  await page.getByRole("link", { name: "Before a journey" }).click();
   await page.getByLabel("First day away").fill("2026-12-08");
   await page.getByLabel("Last day away").fill("2026-12-12");
   await page.getByLabel("Spare days").fill("2");

@@ -28,7 +28,7 @@ pub fn TripPage(
     let form = Form::kept(TripDraft::default(), Saving::new(), person);
     view! {
         <PlainPage title=t.fetching.trip_title back=Page::Supplies>
-            <div class="no-print">{fields(form)}</div>
+            <div class="page__main no-print">{fields(form)}</div>
             {sheet(form, person)}
         </PlainPage>
     }
@@ -102,7 +102,7 @@ fn sheet(form: Form<TripDraft>, person: PersonId) -> AnyView {
         })
     };
     view! {
-        <div aria-live="polite">{draw}</div>
+        <div class="page__main" aria-live="polite">{draw}</div>
         <button type="button" class="button button--secondary" on:click=show>
             <Icon name="print"/>{t.fetching.trip_print}
         </button>
