@@ -5,6 +5,7 @@
 mod came_first;
 pub mod count;
 pub mod dates;
+mod form_page;
 pub mod new_pack;
 pub mod prescription;
 pub mod shared;

@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::form_page::form_page;
 use super::{counted_in, gone};
-use crate::ui::context::{Saving, here, text};
-use crate::ui::form::{Form, foot, line_of_kept};
-use crate::ui::parts::PlainPage;
+use crate::ui::context::{Saving, text};
+use crate::ui::form::{Form, line_of_kept};
 use domain::amount::Unit;
 use domain::id::{MedicineId, PersonId};
 use forms::stock::{CountDraft, StockField};
-use screens::route::Page;
 
 /// Counting all that is left of a medicine.
 #[component]
@@ -19,26 +18,19 @@ pub fn CountPage(
     /// Of which medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (t, here) = (text(), here());
+    let t = text();
     let Some((name, unit)) = untrack(|| counted_in(person, medicine)) else {
         return gone();
     };
     let form = Form::kept(CountDraft::default(), Saving::new(), person);
-    let save = move || {
-        if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
-            form.saving.commit(person, event, move |_| {
-                here.replace(Page::Stock(medicine));
-            });
-        }
-    };
-    view! {
-        <PlainPage title=t.supply.count_title(&name) back=Page::Stock(medicine)>
-            <p>{t.supply.count_note}</p>
-            {number(form, unit)}
-            {foot(form.saving, t.common.save, save)}
-        </PlainPage>
-    }
-    .into_any()
+    let words = (t.supply.count_title(&name), Some(t.supply.count_note));
+    form_page(
+        (person, medicine),
+        words,
+        form,
+        number(form, unit),
+        move |draft| draft.finish(medicine),
+    )
 }
 
 /// How many are left.

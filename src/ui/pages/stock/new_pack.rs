@@ -3,16 +3,15 @@
 
 use leptos::prelude::*;
 
+use super::form_page::form_page;
 use super::{counted_in, gone};
-use crate::ui::context::{Saving, here, text, with_person};
-use crate::ui::form::{Form, foot, line_of_kept};
-use crate::ui::parts::PlainPage;
+use crate::ui::context::{Saving, text, with_person};
+use crate::ui::form::{Form, line_of_kept};
 use domain::amount::Unit;
 use domain::figure;
 use domain::id::{MedicineId, PersonId};
 use domain::supply::{self, Left};
 use forms::stock::{NewPackDraft, StockField};
-use screens::route::Page;
 use screens::stock::amount;
 
 /// A new pack of a medicine.
@@ -23,26 +22,20 @@ pub fn NewPackPage(
     /// Of which medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (t, here) = (text(), here());
+    let t = text();
     let Some((name, unit)) = untrack(|| counted_in(person, medicine)) else {
         return gone();
     };
     let left = untrack(|| left_of(person, medicine));
     let form = Form::kept(NewPackDraft::default(), Saving::new(), person);
-    let save = move || {
-        if let Some(event) = form.finish(|draft| draft.finish(medicine, left)) {
-            form.saving.commit(person, event, move |_| {
-                here.replace(Page::Stock(medicine));
-            });
-        }
-    };
-    view! {
-        <PlainPage title=t.supply.pack_title(&name) back=Page::Stock(medicine)>
-            {fields(form, unit, left)}
-            {foot(form.saving, t.common.save, save)}
-        </PlainPage>
-    }
-    .into_any()
+    let words = (t.supply.pack_title(&name), None);
+    form_page(
+        (person, medicine),
+        words,
+        form,
+        fields(form, unit, left),
+        move |draft| draft.finish(medicine, left),
+    )
 }
 
 fn left_of(person: PersonId, medicine: MedicineId) -> Option<Left> {

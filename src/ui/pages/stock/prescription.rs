@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::form_page::form_page;
 use super::{counted_in, gone};
-use crate::ui::context::{Saving, here, text, with_person};
-use crate::ui::form::{Form, NumberKind, day_line, foot, number_line};
-use crate::ui::parts::PlainPage;
+use crate::ui::context::{Saving, text, with_person};
+use crate::ui::form::{Form, NumberKind, day_line, number_line};
 use domain::id::{MedicineId, PersonId};
 use forms::prescription::{PrescriptionDraft, PrescriptionField};
-use screens::route::Page;
 
 /// What is known of the next prescription of a medicine.
 #[component]
@@ -18,7 +17,7 @@ pub fn PrescriptionPage(
     /// Of which medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (t, here) = (text(), here());
+    let t = text();
     let Some((name, _)) = untrack(|| counted_in(person, medicine)) else {
         return gone();
     };
@@ -29,21 +28,17 @@ pub fn PrescriptionPage(
         })
     });
     let form = Form::kept(known.flatten().unwrap_or_default(), Saving::new(), person);
-    let save = move || {
-        if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
-            form.saving.commit(person, event, move |_| {
-                here.replace(Page::Stock(medicine));
-            });
-        }
-    };
-    view! {
-        <PlainPage title=t.fetching.prescription_title(&name) back=Page::Stock(medicine)>
-            <p>{t.fetching.prescription_note}</p>
-            {fields(form)}
-            {foot(form.saving, t.common.save, save)}
-        </PlainPage>
-    }
-    .into_any()
+    let words = (
+        t.fetching.prescription_title(&name),
+        Some(t.fetching.prescription_note),
+    );
+    form_page(
+        (person, medicine),
+        words,
+        form,
+        fields(form),
+        move |draft| draft.finish(medicine),
+    )
 }
 
 /// What a prescription says, and when it is ordered.

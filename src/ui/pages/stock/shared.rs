@@ -2,13 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::form_page::form_page;
 use super::{counted_in, gone};
-use crate::ui::context::{Saving, here, ledger, text, with_person};
-use crate::ui::form::{Form, LineKind, Look, few, foot, line};
-use crate::ui::parts::PlainPage;
+use crate::ui::context::{Saving, ledger, text, with_person};
+use crate::ui::form::{Form, LineKind, Look, few, line};
 use domain::id::{MedicineId, PersonId};
 use forms::box_shared::{BoxChoice, BoxDraft, BoxField};
-use screens::route::Page;
 
 /// Who else takes from the box of a medicine.
 #[component]
@@ -18,7 +17,7 @@ pub fn SharedPage(
     /// Of which medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (t, here) = (text(), here());
+    let t = text();
     if untrack(|| counted_in(person, medicine)).is_none() {
         return gone();
     }
@@ -38,20 +37,14 @@ pub fn SharedPage(
         })
     });
     let form = Form::kept(known.flatten().unwrap_or_default(), Saving::new(), person);
-    let save = move || {
-        if let Some(event) = form.finish(|draft| draft.finish(medicine)) {
-            form.saving.commit(person, event, move |_| {
-                here.replace(Page::Stock(medicine));
-            });
-        }
-    };
-    view! {
-        <PlainPage title=t.fetching.shared back=Page::Stock(medicine)>
-            {fields(form, others)}
-            {foot(form.saving, t.common.save, save)}
-        </PlainPage>
-    }
-    .into_any()
+    let words = (t.fetching.shared.to_owned(), None);
+    form_page(
+        (person, medicine),
+        words,
+        form,
+        fields(form, others),
+        move |draft| draft.finish(medicine),
+    )
 }
 
 /// Nobody, one of the `others` who are kept here, or somebody else.

@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::form_page::form_page;
 use super::{counted_in, gone};
-use crate::ui::context::{Saving, here, text};
-use crate::ui::form::{Form, Look, few, foot, line_of_kept};
-use crate::ui::parts::PlainPage;
+use crate::ui::context::{Saving, text};
+use crate::ui::form::{Form, Look, few, line_of_kept};
 use domain::amount::Unit;
 use domain::id::{MedicineId, PersonId};
 use domain::supply::WhyUnused;
 use forms::unused::{UnusedDraft, UnusedField};
-use screens::route::Page;
 
 /// What was taken back to the pharmacy unused.
 #[component]
@@ -20,26 +19,19 @@ pub fn UnusedPage(
     /// Of which medicine.
     medicine: MedicineId,
 ) -> impl IntoView {
-    let (t, here) = (text(), here());
+    let t = text();
     let Some((name, unit)) = untrack(|| counted_in(person, medicine)) else {
         return gone();
     };
     let form = Form::kept(UnusedDraft::default(), Saving::new(), person);
-    let save = move || {
-        if let Some(event) = form.finish(|draft| draft.finish(medicine, unit)) {
-            form.saving.commit(person, event, move |_| {
-                here.replace(Page::Stock(medicine));
-            });
-        }
-    };
-    view! {
-        <PlainPage title=t.keeping.unused_title(&name) back=Page::Stock(medicine)>
-            <p>{t.keeping.unused_note}</p>
-            {fields(form, unit)}
-            {foot(form.saving, t.common.save, save)}
-        </PlainPage>
-    }
-    .into_any()
+    let words = (t.keeping.unused_title(&name), Some(t.keeping.unused_note));
+    form_page(
+        (person, medicine),
+        words,
+        form,
+        fields(form, unit),
+        move |draft| draft.finish(medicine, unit),
+    )
 }
 
 /// How many, and why they were not used.
