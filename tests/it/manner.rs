@@ -7,7 +7,7 @@ use domain::dose::{Act, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::gesture;
 use domain::gesture::dose::When;
-use domain::medicine::{DoseForm, Medicine};
+use domain::medicine::{DoseForm, Medicine, Status};
 use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
     Apart, ByReading, ComesOff, DayPattern, Ending, Every, EveryHours, FromLast, HoursApart,
@@ -364,6 +364,74 @@ fn drops_for_one_eye_go_in_one_after_another() {
     assert_eq!(due(Side::LeftEye, Side::BothEyes), apart);
     assert_eq!(due(Side::LeftEye, Side::RightEye), together);
     assert_eq!(due(Side::BothEars, Side::BothEyes), together);
+}
+
+/// An ointment keeps drops out, so it goes in after them, whichever was added first.
+#[test]
+fn an_eye_ointment_goes_in_after_the_drops() {
+    let for_the_eye = |number: u32, form: DoseForm| {
+        let mut medicine = medicine(number, "For the eye", &[], EARLY, daily(&["22:00"]));
+        medicine.form = form;
+        medicine.plans[0].manner.place = Some(Placement::Side(Side::LeftEye));
+        medicine
+    };
+    let story = Story::new([
+        for_the_eye(1, DoseForm::Cream),
+        for_the_eye(2, DoseForm::Drops),
+        for_the_eye(3, DoseForm::Drops),
+    ]);
+    let all = doses(&story, "2026-05-05", "2026-05-05 21:00");
+    let told: Vec<_> = all
+        .iter()
+        .map(|dose| {
+            (
+                dose.medicine,
+                dose.due.format("%H:%M").to_string(),
+                dose.after,
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (id(2), "22:00".to_owned(), None),
+            (id(3), "22:05".to_owned(), Some(id(2))),
+            (id(1), "22:10".to_owned(), Some(id(3))),
+        ]
+    );
+}
+
+/// A patch goes on working on the skin after its medicine was stopped or put on hold:
+/// that it comes off is asked for once.
+#[test]
+fn a_patch_that_is_on_comes_off_although_the_medicine_was_stopped_or_is_on_hold() {
+    for standing in [
+        Status::Stopped { why: None },
+        Status::Paused {
+            why: None,
+            until: None,
+        },
+    ] {
+        let mut medicine = with_manner(
+            daily(&["08:00"]),
+            EARLY,
+            worn(ComesOff::WithNext, OnAtStart::None),
+        );
+        medicine
+            .statuses
+            .push(status("2026-05-05 12:00", standing.clone()));
+        let story = Story::new([medicine]);
+        let open = |day: &str| {
+            let all = doses(&story, day, "2026-05-05 12:30");
+            let asks = |dose: &&Dose| !matches!(dose.state, DoseState::Paused);
+            all.iter()
+                .filter(asks)
+                .map(|dose| dose.act)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(open("2026-05-06"), [Act::TakeOff], "{standing:?}");
+        assert_eq!(open("2026-05-07"), [], "{standing:?}");
+    }
 }
 
 /// Kind 14: the place used longest ago comes first; one used within the days that

@@ -138,7 +138,8 @@ fn of_plan(
             if wall < plan.from {
                 *passed.entry(plan.revision).or_default() += 1;
             }
-            let ended = matches!(medicine.status_at(wall), Status::Stopped { .. });
+            let worn_or_used = time.worn_since.unwrap_or(wall);
+            let ended = matches!(medicine.status_at(worn_or_used), Status::Stopped { .. });
             if holds && (is_answered || !(ended || trap.is_some())) {
                 doses.push(dose);
             } else if is_answered {
@@ -183,7 +184,9 @@ fn dose(
     let answers = record.doses.get(&DoseKey::Planned(id));
     let state = match answers.filter(|all| !all.is_empty()) {
         Some(records) => DoseState::Answered(records.clone()),
-        None => match medicine.status_at(time.wall) {
+        // What was put on before comes off although the medicine was stopped since, or is
+        // on hold.
+        None => match medicine.status_at(time.worn_since.unwrap_or(time.wall)) {
             Status::Paused { .. } => DoseState::Paused,
             Status::Taking | Status::Stopped { .. } => DoseState::Later,
         },

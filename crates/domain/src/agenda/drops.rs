@@ -1,10 +1,12 @@
 //! Drops of several medicines for one eye or ear go in one after another, so that
-//! one does not wash out the other (domain.md §8, kind 18).
+//! one does not wash out the other; an ointment goes in last, because it keeps drops
+//! out (domain.md §8, kind 18).
 
 use chrono::Duration;
 
 use super::dose::{Dose, DoseState};
 use crate::id::MedicineId;
+use crate::medicine::DoseForm;
 use crate::plan::{Placement, Side};
 use crate::record::PersonRecord;
 use crate::zone::Moment;
@@ -16,7 +18,12 @@ pub const DROPS_APART_MINUTES: i64 = 5;
 /// What was answered stays where it was.
 pub(super) fn one_after_another(record: &PersonRecord, doses: &mut [Dose], now: Moment) {
     let mut told: Vec<(Moment, MedicineId, Side)> = Vec::new();
-    for dose in doses.iter_mut() {
+    let is_ointment = |dose: &Dose| {
+        let medicine = record.medicine(dose.medicine);
+        medicine.is_some_and(|medicine| medicine.form == DoseForm::Cream)
+    };
+    let (ointments, drops): (Vec<_>, Vec<_>) = doses.iter_mut().partition(|dose| is_ointment(dose));
+    for dose in drops.into_iter().chain(ointments) {
         let plan = record.plan_of(dose.medicine, dose.id);
         let Some(Placement::Side(side)) = plan.and_then(|plan| plan.manner.place.as_ref()) else {
             continue;

@@ -28,17 +28,19 @@ pub(super) fn on(
 fn with_next(plan: &Plan, removal: Removal, date: NaiveDate, day: &DayShape) -> Vec<PlannedTime> {
     let goes_on = without_end(plan);
     let one_was_on = removal.at_start == OnAtStart::One || plan.revision > 0;
-    let comes_off = |time: &PlannedTime| match before(&goes_on, time.wall, day) {
-        Some(previous) => is_put_on(plan, previous, day),
-        None => one_was_on,
-    };
-    used_on(&goes_on, date, day)
-        .into_iter()
-        .filter(|time| time.wall >= plan.from && comes_off(time))
-        .map(|time| PlannedTime {
+    let comes_off = |time: PlannedTime| {
+        let previous = before(&goes_on, time.wall, day);
+        let is_on = previous.map_or(one_was_on, |previous| is_put_on(plan, previous, day));
+        is_on.then_some(PlannedTime {
             act: Act::TakeOff,
+            worn_since: previous,
             ..time
         })
+    };
+    let times = used_on(&goes_on, date, day).into_iter();
+    times
+        .filter(|time| time.wall >= plan.from)
+        .filter_map(comes_off)
         .collect()
 }
 
@@ -57,6 +59,7 @@ fn after(plan: &Plan, hours: u16, date: NaiveDate, day: &DayShape) -> Vec<Planne
                 of_plan: crate::plan::SlotTime::Clock(wall.time()),
                 act: Act::TakeOff,
                 put_on: Some(time.wall),
+                worn_since: Some(time.wall),
                 ..time
             })
         })

@@ -31,6 +31,8 @@ pub struct PlannedTime {
     pub act: Act,
     /// When what comes off was put on, where the plan tells that by itself.
     pub put_on: Option<NaiveDateTime>,
+    /// The same, where it comes off when the next goes on.
+    pub worn_since: Option<NaiveDateTime>,
 }
 
 /// What is taken or put on by a plan on a date.
@@ -60,6 +62,7 @@ pub(super) fn used_on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Plann
             amount: Some(*amount),
             act: Act::Use,
             put_on: None,
+            worn_since: None,
         }],
         Schedule::InPlace(device) if device.out_by == date => vec![PlannedTime {
             act: Act::TakeOff,
@@ -101,6 +104,7 @@ fn every_hours(every: EveryHours, date: NaiveDate) -> Vec<PlannedTime> {
         amount: Some(every.amount),
         act: Act::Use,
         put_on: None,
+        worn_since: None,
     });
     times.collect()
 }
@@ -114,6 +118,7 @@ fn planned(number: u8, slot: &Slot, date: NaiveDate, day: &DayShape) -> PlannedT
         amount: Some(slot.amount),
         act: Act::Use,
         put_on: None,
+        worn_since: None,
     }
 }
 
@@ -129,6 +134,7 @@ fn by_reading(table: &ByReading, date: NaiveDate, day: &DayShape) -> Vec<Planned
             amount: None,
             act: Act::Use,
             put_on: None,
+            worn_since: None,
         })
         .collect()
 }
