@@ -138,7 +138,7 @@ not-saved-what = Not written down:
 typed-before = What you typed before is still here. It is not saved yet.
 
 # Empties such a form, or shows it as it was.
-begin-again = Start again
+begin-again = Begin again
 
 # What is safe after a failed save.
 not-saved-safe = Everything you saved before is still here. Try again, or make a backup in Settings.

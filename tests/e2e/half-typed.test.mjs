@@ -37,7 +37,7 @@ test("a question that was left half typed is still there, also by another way ba
   await stillHere(page).waitFor();
   assert.equal(await say.inputValue(), "May I drink wine at Chri");
   await assertAccessible(page);
-  await page.getByRole("button", { name: "Start again" }).click();
+  await page.getByRole("button", { name: "Begin again" }).click();
   assert.equal(await say.inputValue(), "");
   await stillHere(page).waitFor({ state: "detached" });
 });
