@@ -56,6 +56,7 @@ first-at = første gang { $day } klokken { $time }
 hours-count = Timerne tælles, også når uret stilles om, eller du rejser
 on-days = { $days }: { $each }
 on-days-with-food = { $days }: { $each } { $food }
+none-on = { $days }: ingen
 turn = { $count ->
     [one] hver dag
     [2] hver anden dag
@@ -69,6 +70,7 @@ then-ask = Spørg, hvad der kommer derefter
 no-longer = tages ikke længere på denne måde
 comes-off-with-next = Det gamle tages af, når det næste sættes på
 comes-off-after = Det tages af efter { $length }
+comes-off-not-stated = Der står ikke, hvornår plasteret skal af
 in-side = { $side ->
     [left-eye] i venstre øje
     [right-eye] i højre øje
@@ -135,7 +137,7 @@ no-most = Der står ikke, hvor meget du højst må tage på 24 timer
 exact = Tiden skal være præcis: højst { $length } før eller efter
 no-times = Der er ingen tidspunkter. Spørg, hvordan den skal tages
 in-a-week = På en uge: { $amount }
-in-all = I alt: { $amount }
+in-all-from = I alt fra { $day }: { $amount }
 made-of = { $amount }: { $tablets }
 next-test = Næste blodprøve: { $day }
 before-meal = { $anchor ->

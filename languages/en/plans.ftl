@@ -113,6 +113,10 @@ on-days = { $days }: { $each }
 # $food (text)
 on-days-with-food = { $days }: { $each } { $food }
 
+# Weekdays on which nothing is taken.
+# $days (text)
+none-on = { $days }: none
+
 # A turn: every so many days from a first one.
 # $count (count)
 # $day (text)
@@ -150,6 +154,9 @@ comes-off-with-next = The old one comes off when the next goes on
 # The same, some hours later.
 # $length (text)
 comes-off-after = It comes off after { $length }
+
+# Nobody said when what was put on comes off.
+comes-off-not-stated = When the patch comes off is not stated
 
 # Into which eye or ear.
 # $side (domain::plan::Side)
@@ -337,9 +344,10 @@ no-times = No times are set. Ask how to take this
 # $amount (text)
 in-a-week = In a week: { $amount }
 
-# What a plan by steps comes to.
+# What a plan by steps comes to, and from which day.
+# $day (text)
 # $amount (text)
-in-all = In all: { $amount }
+in-all-from = In all from { $day }: { $amount }
 
 # Which tablets make up an amount, in the words of whoever told.
 # $amount (text)

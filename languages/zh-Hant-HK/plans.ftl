@@ -32,6 +32,7 @@ first-at = 第一次在{ $day }{ $time }
 hours-count = 以小時計算，調校時鐘或外遊時也一樣
 on-days = { $days }：{ $each }
 on-days-with-food = { $days }：{ $each }，{ $food }
+none-on = { $days }：不用
 turn = 由{ $day }起每{ $count }天一次
 from-to = 由{ $from }至{ $to }
 from = 由{ $from }起
@@ -41,6 +42,7 @@ then-ask = 請詢問之後怎樣服用
 no-longer = 不再這樣服用
 comes-off-with-next = 貼上新的時，撕下舊的
 comes-off-after = { $length }後撕下
+comes-off-not-stated = 沒有寫明何時撕下貼片
 in-side = { $side ->
     [left-eye] 左眼
     [right-eye] 右眼
@@ -89,7 +91,7 @@ no-most = 沒有寫明24小時內最多可用多少
 exact = 時間必須準確：最多早或遲{ $length }
 no-times = 未有時間。請查問如何使用
 in-a-week = 一星期共{ $amount }
-in-all = 總共{ $amount }
+in-all-from = 由{ $day }起總共{ $amount }
 made-of = { $amount }：{ $tablets }
 next-test = 下次驗血：{ $day }
 before-meal = { $anchor ->

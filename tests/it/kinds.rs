@@ -232,7 +232,7 @@ fn a_taper_goes_down_by_its_steps_and_ends() {
     );
     assert!(
         english.ends_with(
-            "From 9 February to 15 February: 1 tablet at 08:00. Then it ends. In all: 147 tablets"
+            "From 9 February to 15 February: 1 tablet at 08:00. Then it ends. In all from 5 January: 147 tablets"
         ),
         "{english}"
     );

@@ -611,7 +611,7 @@ fn a_taper_says_how_many_tablets_it_needs() {
         after: Some(domain::plan::Afterwards::Ends),
         ..draft(Pattern::BySteps, Unit::Tablet)
     };
-    assert!(said(&taper)[0].ends_with("Then it ends. In all: 147 tablets"));
+    assert!(said(&taper)[0].ends_with("Then it ends. In all from 1 February: 147 tablets"));
 }
 
 #[test]

@@ -31,6 +31,26 @@ struct PlanSaid<'a> {
     food: Food,
     exactness: Exactness,
     manner: &'a Manner,
+    whole: Whole,
+}
+
+/// Whether a plan is said on its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    /// It is: all of it.
+    Alone,
+    /// The day of the next one and the table of a reading stand beside it.
+    Beside,
+}
+
+const fn said_of(planned: &Planned, whole: Whole) -> PlanSaid<'_> {
+    PlanSaid {
+        schedule: &planned.schedule,
+        food: planned.food,
+        exactness: planned.exactness,
+        manner: &planned.manner,
+        whole,
+    }
 }
 
 impl PlansWords {
@@ -41,18 +61,19 @@ impl PlansWords {
             food: plan.food,
             exactness: plan.exactness,
             manner: &plan.manner,
+            whole: Whole::Alone,
         };
         self.read_back(said)
     }
 
     /// A plan that has no revision yet, as in a draft.
     pub fn planned(&self, planned: &Planned) -> String {
-        self.read_back(PlanSaid {
-            schedule: &planned.schedule,
-            food: planned.food,
-            exactness: planned.exactness,
-            manner: &planned.manner,
-        })
+        self.read_back(said_of(planned, Whole::Alone))
+    }
+
+    /// The same without what [`course_beside`](Self::course_beside) leaves out.
+    pub fn planned_beside(&self, planned: &Planned) -> String {
+        self.read_back(said_of(planned, Whole::Beside))
     }
 
     fn read_back(&self, plan: PlanSaid) -> String {
@@ -76,6 +97,7 @@ impl PlansWords {
         let t = self.text();
         let (schedule, food) = (plan.schedule, plan.food);
         let mut out = self.line(schedule, food);
+        self.food_apart(&mut out, plan);
         if let Some(Placement::Side(side)) = &plan.manner.place {
             self.add(&mut out, self.in_side(*side));
         }
@@ -94,6 +116,7 @@ impl PlansWords {
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
             Schedule::EveryHours(_) => self.stop(&mut out, self.hours_count),
             Schedule::Varying(varying) => self.afterwards(&mut out, varying),
+            Schedule::FromLast(_) | Schedule::ByReading(_) if plan.whole == Whole::Beside => {}
             Schedule::FromLast(from) => {
                 let day = t.dates.date(from.due);
                 self.stop(&mut out, &self.next_due(&day));

@@ -7,7 +7,7 @@ use domain::amount::Amount;
 use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::joined;
-use domain::plan::{ByReading, ComesOff, Food, FromLast, Interval, Placement, Sites};
+use domain::plan::{ByReading, ComesOff, Food, FromLast, Interval, Placement, Schedule, Sites};
 use domain::words::Name;
 
 impl PlansWords {
@@ -33,6 +33,7 @@ impl PlansWords {
                 let length = self.text().dates.length(Duration::hours(hours.into()));
                 self.stop(out, &self.comes_off_after(&length));
             }
+            None if plan.schedule.is_put_on() => self.stop(out, self.comes_off_not_stated),
             None => {}
         }
         if let Some(Placement::Sites(sites)) = &manner.place {
@@ -47,6 +48,18 @@ impl PlansWords {
         }
         if let Some(day) = manner.next_test {
             self.stop(out, &self.next_test(&self.text().dates.date(day)));
+        }
+    }
+
+    /// How it stands to food, where no sentence of the schedule has a place for it.
+    pub(super) fn food_apart(&self, out: &mut String, plan: PlanSaid) {
+        let has_place = !matches!(
+            plan.schedule,
+            Schedule::Once { .. } | Schedule::FromLast(_) | Schedule::ByReading(_)
+        );
+        let food = self.food(plan.food);
+        if !has_place && !food.is_empty() {
+            self.add(out, food);
         }
     }
 
