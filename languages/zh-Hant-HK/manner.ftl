@@ -82,8 +82,8 @@ off-at = { $time }撕下
 on-at = { $time }貼上
 swap-at = { $time }：撕下舊的，貼上新的
 on-now-said = { $at-start ->
-    [none] 現在沒有貼著貼片。
-   *[one] 現在貼著一塊。貼上第一塊新的時撕下。
+    [none] 現在沒有貼着貼片。
+   *[one] 現在貼着一塊。貼上第一塊新的時撕下。
 }
 no-medicine = 不含藥
 due-out = 應取出或更換：{ $day }
@@ -94,14 +94,14 @@ meal-before = { $time }是你{ $anchor ->
     [lunch] 吃午餐
     [evening-meal] 吃晚餐
    *[bedtime] 睡覺
-}的時間。標籤寫著進食前{ $length }。如果應該早一點，請選擇時鐘時間。
+}的時間。標籤寫着進食前{ $length }。如果應該早一點，請選擇時鐘時間。
 meal-after = { $time }是你{ $anchor ->
     [waking] 起床
     [breakfast] 吃早餐
     [lunch] 吃午餐
     [evening-meal] 吃晚餐
    *[bedtime] 睡覺
-}的時間。標籤寫著進食後{ $length }。如果應該遲一點，請選擇時鐘時間。
+}的時間。標籤寫着進食後{ $length }。如果應該遲一點，請選擇時鐘時間。
 off-now = 現在撕下，{ $time }
 off-as-planned = 按安排於{ $time }撕下
 off-another-time = 在其他時間撕下

@@ -159,7 +159,7 @@ fn an_injection_tells_when_the_last_one_was_and_when_the_next_is() {
         &found,
         [
             "The next days with a dose\nSunday 13 December\n09:00",
-            "接著有用藥的日子\n12月13日（星期日）\n09:00",
+            "接着有用藥的日子\n12月13日（星期日）\n09:00",
             "De næste dage med en dosis\nsøndag 13. december\n09:00",
         ],
     );
@@ -281,7 +281,7 @@ fn the_old_patch_and_the_new_one_are_told_apart() {
         &worn,
         [
             "A patch is on now. It comes off when the first new one goes on.",
-            "現在貼著一塊。貼上第一塊新的時撕下。",
+            "現在貼着一塊。貼上第一塊新的時撕下。",
             "Der sidder et plaster nu. Det tages af, når det første nye sættes på.",
         ],
     );
@@ -290,7 +290,7 @@ fn the_old_patch_and_the_new_one_are_told_apart() {
         &none,
         [
             "No patch is on now.",
-            "現在沒有貼著貼片。",
+            "現在沒有貼着貼片。",
             "Der sidder ikke et plaster nu.",
         ],
     );
@@ -317,7 +317,6 @@ fn the_table_of_a_reading_is_a_table() {
     };
     let by_reading = PlanDraft {
         table: vec![row("4 to 7", "6 units"), row("over 7", "8 units")],
-        food: Food::Before,
         ..plan(Pattern::ByReading)
     };
     let desk = Desk::at(NOON);
@@ -326,9 +325,9 @@ fn the_table_of_a_reading_is_a_table() {
     says(
         &read_back(&desk, mary, &draft),
         [
-            "\nBy your table, every day at 08:00, before food\n",
-            "\n按你的表格，每日08:00，飯前\n",
-            "\nEfter dit skema, hver dag klokken 08:00, før mad\n",
+            "\nBy your table, every day at 08:00\n",
+            "\n按你的表格，每日08:00\n",
+            "\nEfter dit skema, hver dag klokken 08:00\n",
         ],
     );
     let html = desk.draw_view(Language::English, Some(mary), Page::AddMedicine, || {
@@ -381,7 +380,7 @@ fn the_time_of_a_meal_is_not_the_time_so_long_before_it() {
         &alone(DoseForm::Tablet, at_breakfast(Food::Before, "90")),
         [
             "08:00 is your breakfast time. Your label says 1 hour 30 minutes before food. Choose a clock time if it should come before.",
-            "08:00是你吃早餐的時間。標籤寫著進食前1小時30分鐘。如果應該早一點，請選擇時鐘時間。",
+            "08:00是你吃早餐的時間。標籤寫着進食前1小時30分鐘。如果應該早一點，請選擇時鐘時間。",
             "08:00 er din tid for morgenmad. Din etiket siger 1 time og 30 minutter før mad. Vælg et klokkeslæt, hvis det skal være før.",
         ],
     );
@@ -389,14 +388,14 @@ fn the_time_of_a_meal_is_not_the_time_so_long_before_it() {
         &alone(DoseForm::Tablet, at_breakfast(Food::After, "120")),
         [
             "Your label says 2 hours after food. Choose a clock time if it should come after.",
-            "標籤寫著進食後2小時。",
+            "標籤寫着進食後2小時。",
             "Din etiket siger 2 timer efter mad.",
         ],
     );
     let unsaid = alone(DoseForm::Tablet, at_breakfast(Food::Before, ""));
     is_silent(
         &unsaid,
-        ["Your label says", "標籤寫著進食", "Din etiket siger"],
+        ["Your label says", "標籤寫着進食", "Din etiket siger"],
     );
 }
 
@@ -606,7 +605,7 @@ fn what_comes_seldom_shows_the_next_days_that_have_a_dose() {
         &alone(DoseForm::Tablet, every_weeks),
         [
             "The next days with a dose\nMonday 7 December\n08:00\nMonday 4 January 2027\n08:00\nMonday 1 February 2027\n08:00\n",
-            "接著有用藥的日子\n12月7日（星期一）\n08:00\n2027年1月4日（星期一）\n08:00\n2027年2月1日（星期一）\n08:00\n",
+            "接着有用藥的日子\n12月7日（星期一）\n08:00\n2027年1月4日（星期一）\n08:00\n2027年2月1日（星期一）\n08:00\n",
             "De næste dage med en dosis\nmandag 7. december\n08:00\nmandag 4. januar 2027\n08:00\nmandag 1. februar 2027\n08:00\n",
         ],
     );

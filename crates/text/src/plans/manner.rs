@@ -53,12 +53,9 @@ impl PlansWords {
 
     /// How it stands to food, where no sentence of the schedule has a place for it.
     pub(super) fn food_apart(&self, out: &mut String, plan: PlanSaid) {
-        let has_place = !matches!(
-            plan.schedule,
-            Schedule::Once { .. } | Schedule::FromLast(_) | Schedule::ByReading(_)
-        );
+        let is_apart = matches!(plan.schedule, Schedule::Once { .. } | Schedule::FromLast(_));
         let food = self.food(plan.food);
-        if !has_place && !food.is_empty() {
+        if is_apart && !food.is_empty() {
             self.add(out, food);
         }
     }
