@@ -82,7 +82,7 @@ fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
     let plan = context::with_person(desk.person, |record| {
         screens::plan::lines(record, medicine, today, t)
     });
-    let plan = plan.unwrap_or_else(|| vec![t.plans.planned(planned)]);
+    let plan = plan.unwrap_or_else(|| vec![t.plans.planned(planned, today.date())]);
     let plan = plan
         .into_iter()
         .map(|line| view! { <p class="readback__sentence">{line}</p> });
