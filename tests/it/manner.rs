@@ -466,7 +466,7 @@ fn said(draft: &PlanDraft) -> [String; Language::ALL.len()] {
     let planned = draft
         .finish(Unit::Tablet, now, &zone("Europe/London"))
         .unwrap();
-    Language::ALL.map(|language| language.text().plans.planned(&planned))
+    Language::ALL.map(|language| language.text().plans.planned(&planned, now.date()))
 }
 
 #[test]
@@ -517,10 +517,7 @@ fn each_kind_is_read_back_in_one_go() {
         },
         ..draft(Pattern::EveryDay, Unit::Drop)
     };
-    assert_eq!(
-        said(&drops)[0],
-        "1 drop every day at 08:00, in the left eye"
-    );
+    assert_eq!(said(&drops)[0], "1 drop in the left eye every day at 08:00");
     let table = PlanDraft {
         table: vec![
             RowDraft {

@@ -88,7 +88,7 @@ fn from_rules(
     let mut all = Vec::new();
     if is_trapped {
         let entered = &added.planned;
-        let plan = t.plans.planned(entered);
+        let plan = t.plans.planned(entered, added.from.date());
         let key = OriginKey::of_medicine(Asker::OnceAWeek, id);
         let words = a.once_a_week_question(&plan);
         all.extend(Asking::rule(key, words, Urgency::Today));

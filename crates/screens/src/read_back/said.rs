@@ -17,7 +17,7 @@ impl ToRead<'_> {
             .flat_map(|course| t.plans.course_beside(course, at.date()))
             .collect();
         if lines.is_empty() {
-            lines.push(t.plans.planned(&self.added.planned));
+            lines.push(t.plans.planned(&self.added.planned, at.date()));
         }
         let apart = self.plan().map(|plan| kept_apart(&self.record, plan, t));
         lines.extend(apart.into_iter().flatten());

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::agenda::{Course, CoursePhase, CourseStep, StepEnd};
 use domain::plan::{Ending, EveryHours, Schedule};
 
-use super::{PlanSaid, Whole};
+use super::{EndSaid, PlanSaid, Whole};
 use crate::areas::PlansWords;
 use crate::grammar::capital;
 
@@ -79,14 +79,14 @@ impl PlansWords {
         let end = match step.end {
             // Its own day is said already.
             StepEnd::Last(_) if is_once => None,
-            StepEnd::Last(last) if last < today => Some(self.ended(&date(last))),
+            StepEnd::Last(last) if last < today => Some(EndSaid::Within(self.ended(&date(last)))),
             // Each step says its days.
             StepEnd::Last(_) if has_steps => None,
             StepEnd::Last(last) => Some(match count {
-                Some(count) => self.doses_until(count, &date(last)),
-                None => self.last_day(&date(last)),
+                Some(count) => EndSaid::Apart(self.doses_until(count, &date(last))),
+                None => EndSaid::Within(self.last_day(&date(last))),
             }),
-            StepEnd::Open => count.map(|count| self.doses_in_all(count)),
+            StepEnd::Open => count.map(|count| EndSaid::Apart(self.doses_in_all(count))),
             StepEnd::Replaced => None,
         };
         let said = PlanSaid {
@@ -94,9 +94,10 @@ impl PlansWords {
             food: plan.food,
             exactness: plan.exactness,
             manner: &plan.manner,
+            today,
             whole,
         };
-        self.whole(said, end.as_deref())
+        self.whole(said, end.as_ref())
     }
 
     /// "from 7 December: 2 tablets every day"; what names its own day needs none.

@@ -7,7 +7,9 @@ use domain::amount::Amount;
 use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::joined;
-use domain::plan::{ByReading, ComesOff, Food, FromLast, Interval, Placement, Schedule, Sites};
+use domain::plan::{
+    ByReading, ComesOff, Food, FromLast, Interval, Placement, Schedule, Sites, Varying,
+};
 use domain::words::Name;
 
 impl PlansWords {
@@ -16,10 +18,11 @@ impl PlansWords {
         let manner = plan.manner;
         let length = |minutes: u16| self.text().dates.length(Duration::minutes(minutes.into()));
         if let Some(minutes) = manner.food_minutes {
+            let (length, doses) = (length(minutes), doses_in_a_day(plan.schedule));
             let words = match plan.food {
-                Food::After => self.after_food_by(&length(minutes)),
+                Food::After => self.after_food_by(&length, doses),
                 Food::Before | Food::EmptyStomach | Food::With | Food::NotSaid => {
-                    self.before_food_by(&length(minutes))
+                    self.before_food_by(&length, doses)
                 }
             };
             self.stop(out, &words);
@@ -68,12 +71,11 @@ impl PlansWords {
         }
     }
 
-    pub(super) fn counted_from_last(&self, from: FromLast) -> String {
-        let amount = self.text().amounts.amount(from.amount);
+    pub(super) fn counted_from_last(&self, from: FromLast, amount: &str) -> String {
         match from.every {
-            Interval::Days(every) => self.from_last_days(&amount, every.get()),
-            Interval::Weeks(every) => self.from_last_weeks(&amount, every.get()),
-            Interval::Months(every) => self.from_last_months(&amount, every.get()),
+            Interval::Days(every) => self.from_last_days(amount, every.get()),
+            Interval::Weeks(every) => self.from_last_weeks(amount, every.get()),
+            Interval::Months(every) => self.from_last_months(amount, every.get()),
         }
     }
 
@@ -85,5 +87,24 @@ impl PlansWords {
                 &self.table_row(row.reading.as_str(), row.says.as_str()),
             );
         }
+    }
+}
+
+/// How many doses a day may have: one, or several.
+fn doses_in_a_day(schedule: &Schedule) -> usize {
+    match schedule {
+        Schedule::Timed { slots, .. } => slots.len(),
+        Schedule::Varying(Varying { lines, .. }) => {
+            lines.iter().map(|line| line.slots.len()).max().unwrap_or(1)
+        }
+        Schedule::ByReading(table) => table.times.len(),
+        Schedule::EveryHours(every) if every.hours.get() < 24 => 2,
+        Schedule::EveryHours(_)
+        | Schedule::Once { .. }
+        | Schedule::WhenNeeded(_)
+        | Schedule::FromLast(_)
+        | Schedule::InPlace(_)
+        | Schedule::AsDirected
+        | Schedule::Ended => 1,
     }
 }

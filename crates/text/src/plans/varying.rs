@@ -3,8 +3,9 @@
 use chrono::Weekday;
 
 use domain::plan::days::WEEK;
-use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, Food, VaryBy, Varying};
+use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, VaryBy, Varying};
 
+use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::{capital, joined};
 
@@ -20,16 +21,15 @@ impl PlansWords {
     }
 
     /// One sentence a line; no full stop at the end.
-    pub(super) fn lines(&self, varying: &Varying, food: Food) -> String {
+    pub(super) fn lines(&self, varying: &Varying, plan: PlanSaid) -> String {
         let grammar = self.text().grammar;
-        let food = self.food(food);
         let mut lines: Vec<String> = varying
             .lines
             .iter()
             .enumerate()
             .map(|(place, line)| {
                 let days = capital(&self.days_of(varying, place, line));
-                let each = self.slots_of(line);
+                let (each, food) = self.each_of(&line.slots, plan);
                 if food.is_empty() {
                     self.on_days(&days, &each)
                 } else {
@@ -70,16 +70,6 @@ impl PlansWords {
                 (None, _) => self.numbered_step(place + 1),
             },
         }
-    }
-
-    fn slots_of(&self, line: &DosageLine) -> String {
-        let amounts = self.text().amounts;
-        let each: Vec<String> = line
-            .slots
-            .iter()
-            .map(|slot| self.one_of_several(&amounts.amount(slot.amount), &self.time(slot.time)))
-            .collect();
-        joined(self.language(), &each)
     }
 
     /// What comes after the last step, and what it all adds up to.
