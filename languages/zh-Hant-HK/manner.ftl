@@ -82,7 +82,7 @@ off-at = { $time }撕下
 on-at = { $time }貼上
 swap-at = { $time }：撕下舊的，貼上新的
 on-now-said = { $at-start ->
-    [none] 現在沒有貼着貼片。
+    [none] 現在沒有貼着藥貼。
    *[one] 現在貼着一塊。貼上第一塊新的時撕下。
 }
 no-medicine = 不含藥

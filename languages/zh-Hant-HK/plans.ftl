@@ -42,7 +42,7 @@ then-ask = 請詢問之後怎樣服用
 no-longer = 不再這樣服用
 comes-off-with-next = 貼上新的時，撕下舊的
 comes-off-after = { $length }後撕下
-comes-off-not-stated = 沒有寫明何時撕下貼片
+comes-off-not-stated = 沒有寫明何時撕下藥貼
 in-side = { $side ->
     [left-eye] 左眼
     [right-eye] 右眼

