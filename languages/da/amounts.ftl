@@ -56,6 +56,12 @@ unit = { $unit ->
    *[dose] doser
 }
 number-of = { $number } { $unit }
+quarter-tablet = en kvart tablet
+half-tablet = en halv tablet
+three-quarter-tablet = trekvart tablet
+tablets-and-quarter = { $whole }¼ tablet
+tablets-and-half = { $whole }½ tablet
+tablets-and-three-quarters = { $whole }¾ tablet
 
 figure-error = { $error ->
     [not-a-number] Skriv et tal, for eksempel 2 eller 0,5 eller 1 1/2.

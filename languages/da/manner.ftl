@@ -85,6 +85,29 @@ kept-apart = Mindst { $length } adskilt fra { $name }
 too-close = { $name } er planlagt klokken { $time }. Din plan holder dem { $length } fra hinanden. Spørg farmaceuten, hvordan begge kan passes ind.
 wait = { $minutes } minutter efter { $name }
 off-at = { $time } af
+on-at = { $time } på
+swap-at = { $time }: det gamle plaster af, det nye på
+on-now-said = { $at-start ->
+    [none] Der sidder ikke et plaster nu.
+   *[one] Der sidder et plaster nu. Det tages af, når det første nye sættes på.
+}
+no-medicine = uden medicin i
+due-out = Skal ud eller skiftes: { $day }
+drops-after = { $name } dryppes i samme øje eller øre klokken { $time }. Denne kommer { $minutes } minutter senere.
+meal-before = { $time } er { $anchor ->
+    [waking] når du står op
+    [breakfast] din tid for morgenmad
+    [lunch] din tid for frokost
+    [evening-meal] din tid for aftensmad
+   *[bedtime] din sengetid
+}. Din etiket siger { $length } før mad. Vælg et klokkeslæt, hvis det skal være før.
+meal-after = { $time } er { $anchor ->
+    [waking] når du står op
+    [breakfast] din tid for morgenmad
+    [lunch] din tid for frokost
+    [evening-meal] din tid for aftensmad
+   *[bedtime] din sengetid
+}. Din etiket siger { $length } efter mad. Vælg et klokkeslæt, hvis det skal være efter.
 off-now = Taget af nu, { $time }
 off-as-planned = Taget af klokken { $time }, som planlagt
 off-another-time = Taget af på et andet tidspunkt

@@ -64,6 +64,24 @@ no-dose = No dose
 # $time (text)
 first-dose = The first dose is { $day } at { $time }.
 
+# The next days that have a dose, where most have none.
+next-dose-days = The next days with a dose
+
+# What is taken on a day, where nobody said.
+not-known = Not known. Ask.
+
+# When the last one was given, as it was entered.
+# $day (text)
+last-given = The last one was given on { $day }.
+
+# When the next one is due.
+# $day (text)
+next-one = The next one is due on { $day }.
+
+# The day on which it was due has passed.
+# $day (text)
+was-due = It was due on { $day }. Ask your clinic or pharmacist today.
+
 # No reminders will come.
 no-reminders = No reminders will come for this medicine.
 

@@ -72,6 +72,27 @@ unit = { $unit ->
 # $unit (text)
 number-of = { $number } { $unit }
 
+# Part of one tablet.
+quarter-tablet = a quarter of a tablet
+
+# Part of one tablet.
+half-tablet = half a tablet
+
+# Part of one tablet.
+three-quarter-tablet = three quarters of a tablet
+
+# Whole tablets and part of one more.
+# $whole (text)
+tablets-and-quarter = { $whole }¼ tablets
+
+# The same with a half.
+# $whole (text)
+tablets-and-half = { $whole }½ tablets
+
+# The same with three quarters.
+# $whole (text)
+tablets-and-three-quarters = { $whole }¾ tablets
+
 # A number that was refused.
 # $error (domain::figure::FigureError)
 figure-error = { $error ->

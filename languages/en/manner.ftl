@@ -220,7 +220,59 @@ wait = { $minutes } minutes after { $name }
 
 # One of the next days: at what time one comes off.
 # $time (text)
-off-at = { $time } comes off
+off-at = { $time } off
+
+# The same: at what time one goes on.
+# $time (text)
+on-at = { $time } on
+
+# The same: one goes on as the old one comes off.
+# $time (text)
+swap-at = { $time }: old patch off, new patch on
+
+# Whether one is on as the plan begins, read back.
+# $at-start (domain::plan::OnAtStart)
+on-now-said = { $at-start ->
+    [none] No patch is on now.
+   *[one] A patch is on now. It comes off when the first new one goes on.
+}
+
+# One of the next days: a tablet that holds no medicine.
+no-medicine = no medicine in this one
+
+# Instead of the next days: when what was put in is due out.
+# $day (text)
+due-out = Due out or changed: { $day }
+
+# Two drops for one eye or ear: this one waits for another.
+# $name (text)
+# $time (text)
+# $minutes (count)
+drops-after = { $name } goes into the same eye or ear at { $time }. This one comes { $minutes } minutes later.
+
+# A dose tied to a meal, and so long before food: the time shown is that of the meal.
+# $time (text)
+# $anchor (domain::person::Anchor)
+# $length (text)
+meal-before = { $time } is { $anchor ->
+    [waking] when you get up
+    [breakfast] your breakfast time
+    [lunch] your lunch time
+    [evening-meal] the time of your evening meal
+   *[bedtime] your bedtime
+}. Your label says { $length } before food. Choose a clock time if it should come before.
+
+# The same, so long after food.
+# $time (text)
+# $anchor (domain::person::Anchor)
+# $length (text)
+meal-after = { $time } is { $anchor ->
+    [waking] when you get up
+    [breakfast] your breakfast time
+    [lunch] your lunch time
+    [evening-meal] the time of your evening meal
+   *[bedtime] your bedtime
+}. Your label says { $length } after food. Choose a clock time if it should come after.
 
 # It was taken off just now.
 # $time (text)

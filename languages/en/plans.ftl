@@ -4,6 +4,34 @@
 # $time (text)
 at-clock = at { $time }
 
+# A clock time that follows another one.
+# $time (text)
+then-at-clock = at { $time }
+
+# What stands before and after “when I get up”, where the language parts it from the rest.
+around-waking = { "" }
+
+# A time with how it stands to food, beside other times that say it already.
+# $time (text)
+# $food (text)
+time-with-food = { $time } { $food }
+
+# An amount that goes into an eye or ear.
+# $amount (text)
+# $side (domain::plan::Side)
+amount-in-side = { $amount } { $side ->
+    [left-eye] in the left eye
+    [right-eye] in the right eye
+    [both-eyes] in each eye
+    [left-ear] in the left ear
+    [right-ear] in the right ear
+   *[both-ears] in each ear
+}
+
+# An amount that is measured out several times a day; the next words follow at once.
+# $amount (text)
+each-time = { $amount } each time,
+
 # Every day.
 every-day = every day
 
@@ -15,7 +43,11 @@ once-a-week = once a week, on { $day },
 # $days (text)
 on-weekdays = every { $days }
 
-# Every so many days.
+# Every so many days, once on the day.
+# $count (count)
+every-days-once = every { $count } days
+
+# Every so many days, several times on the day.
 # $count (count)
 every-days = every { $count } days
 
@@ -24,27 +56,50 @@ every-days = every { $count } days
 # $day (text)
 every-weeks = every { $count } weeks, on { $day },
 
-# Days on and days off in turn.
+# A weekday of several that are listed.
+# $day (text)
+listed-weekday = { $day }
+
+# Every so many weeks, on which weekdays; the next words follow at once.
+# $count (count)
+# $days (text)
+weekdays-every-weeks = every { $count } weeks, on { $days },
+
+# Days on and days off in turn: what is taken on a day, how many days, how many without.
+# $doses (text)
 # $on (count)
 # $off (count)
-cycle = every day for { $on ->
+cycle = { $doses } for { $on ->
     [one] 1 day
    *[other] { $on } days
 }, then { $off ->
     [one] 1 day
    *[other] { $off } days
-} without,
+} without, again and again
+
+# What is taken on a day of them, where it is a list.
+# $doses (text)
+cycle-list = { $doses },
 
 # The same, where the days off have tablets too, without anything in them.
+# $doses (text)
 # $on (count)
 # $off (count)
-cycle-placebo = every day: { $on ->
+cycle-placebo = { $doses }: { $on ->
     [one] 1 day
    *[other] { $on } days
-}, then { $off ->
+} with medicine, then { $off ->
     [one] 1 day
    *[other] { $off } days
-} with tablets that hold no medicine,
+} with tablets that hold no medicine, again and again
+
+# The first of the days on, which has passed.
+# $day (text)
+day-one-was = Day 1 was { $day }
+
+# The first of the days on, which is today or to come.
+# $day (text)
+day-one-is = Day 1 is { $day }
 
 # On a date of the month, every so many months; the next words follow at once.
 # $count (count)
@@ -113,6 +168,10 @@ on-days = { $days }: { $each }
 # $food (text)
 on-days-with-food = { $days }: { $each } { $food }
 
+# Weekdays on which nothing is taken.
+# $days (text)
+none-on = { $days }: none
+
 # A turn: every so many days from a first one.
 # $count (count)
 # $day (text)
@@ -151,16 +210,8 @@ comes-off-with-next = The old one comes off when the next goes on
 # $length (text)
 comes-off-after = It comes off after { $length }
 
-# Into which eye or ear.
-# $side (domain::plan::Side)
-in-side = { $side ->
-    [left-eye] in the left eye
-    [right-eye] in the right eye
-    [both-eyes] in both eyes
-    [left-ear] in the left ear
-    [right-ear] in the right ear
-   *[both-ears] in both ears
-}
+# Nobody said when what was put on comes off.
+comes-off-not-stated = When the patch comes off is not stated
 
 # Places on the body that take turns.
 # $places (text)
@@ -173,13 +224,21 @@ rest-days = { $count ->
    *[other] Each place is left alone for { $count } days
 }
 
-# How long before food.
+# How long before food, for so many doses.
 # $length (text)
-before-food-by = At least { $length } before food
+# $count (count)
+before-food-by = { $count ->
+    [one] At least { $length } before food
+   *[other] Each at least { $length } before food
+}
 
-# How long after food.
+# How long after food, for so many doses.
 # $length (text)
-after-food-by = At least { $length } after food
+# $count (count)
+after-food-by = { $count ->
+    [one] At least { $length } after food
+   *[other] Each at least { $length } after food
+}
 
 # How long the person stays upright.
 # $length (text)
@@ -222,9 +281,16 @@ in-place = in place, due out or changed by { $day }
 # $day (text)
 in-place-since = put in on { $since }, due out or changed by { $day }
 
-# A reading tells how much, at which times.
+# A reading tells how much, on which days, at which times.
+# $days (text)
 # $times (text)
-by-reading = by your table, every day { $times }
+by-reading = by your table, { $days } { $times }
+
+# The same, with how they stand to food.
+# $days (text)
+# $times (text)
+# $food (text)
+by-reading-with-food = by your table, { $days } { $times } { $food }
 
 # A row of the table: the reading and what it says.
 # $reading (text)
@@ -251,6 +317,12 @@ food = { $food ->
 # $times (text)
 alike = { $amount } { $days } { $times }
 
+# The same, for one dose a day in the middle of a sentence.
+# $amount (text)
+# $days (text)
+# $times (text)
+single = { $amount } { $days } { $times }
+
 # The same, with how they stand to food.
 # $amount (text)
 # $days (text)
@@ -273,6 +345,11 @@ unlike-with-food = { $days } – { $each } { $food }
 # $amount (text)
 # $time (text)
 one-of-several = { $amount } { $time }
+
+# The same, where the amount says into which eye or ear.
+# $amount (text)
+# $time (text)
+one-in-side = { $amount } { $time }
 
 # The last day of a course.
 # $day (text)
@@ -337,9 +414,10 @@ no-times = No times are set. Ask how to take this
 # $amount (text)
 in-a-week = In a week: { $amount }
 
-# What a plan by steps comes to.
+# What a plan by steps comes to, and from which day.
+# $day (text)
 # $amount (text)
-in-all = In all: { $amount }
+in-all-from = In all from { $day }: { $amount }
 
 # Which tablets make up an amount, in the words of whoever told.
 # $amount (text)

@@ -12,6 +12,17 @@ ask-gap = Ask the prescriber or pharmacist: what is the shortest time between do
 # Ask for the most in 24 hours.
 ask-most = Ask the prescriber or pharmacist: what is the most in 24 hours?
 
+# What is counted from the last one was due on a day that has passed.
+# $day (text)
+ask-overdue = It was due on { $day }. What happens now?
+
+# Ask what comes after the last step.
+# $day (text)
+ask-after-steps = What comes after { $day }?
+
+# Ask when what was put on comes off.
+ask-comes-off = When does the old patch come off?
+
 # The same ingredient: which, already in which medicines.
 # $ingredient (text)
 # $others (text)

@@ -56,6 +56,12 @@ unit = { $unit ->
    *[dose] 次
 }
 number-of = { $number }{ $unit }
+quarter-tablet = 四分之一粒
+half-tablet = 半粒
+three-quarter-tablet = 四分之三粒
+tablets-and-quarter = { $whole }¼粒
+tablets-and-half = { $whole }粒半
+tablets-and-three-quarters = { $whole }¾粒
 
 figure-error = { $error ->
     [not-a-number] 請填寫數字，例如2、0.5或1 1/2。

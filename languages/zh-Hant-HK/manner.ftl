@@ -79,6 +79,29 @@ kept-apart = 與{ $name }最少相隔{ $length }
 too-close = { $name }安排在{ $time }。你的安排要兩者相隔{ $length }。請問藥劑師怎樣安排。
 wait = 在{ $name }之後{ $minutes }分鐘
 off-at = { $time }撕下
+on-at = { $time }貼上
+swap-at = { $time }：撕下舊的，貼上新的
+on-now-said = { $at-start ->
+    [none] 現在沒有貼着藥貼。
+   *[one] 現在貼着一塊。貼上第一塊新的時撕下。
+}
+no-medicine = 不含藥
+due-out = 應取出或更換：{ $day }
+drops-after = { $name }在{ $time }滴入同一隻眼睛或耳朵。這一種在{ $minutes }分鐘後。
+meal-before = { $time }是你{ $anchor ->
+    [waking] 起床
+    [breakfast] 吃早餐
+    [lunch] 吃午餐
+    [evening-meal] 吃晚餐
+   *[bedtime] 睡覺
+}的時間。標籤寫着進食前{ $length }。如果應該早一點，請選擇時鐘時間。
+meal-after = { $time }是你{ $anchor ->
+    [waking] 起床
+    [breakfast] 吃早餐
+    [lunch] 吃午餐
+    [evening-meal] 吃晚餐
+   *[bedtime] 睡覺
+}的時間。標籤寫着進食後{ $length }。如果應該遲一點，請選擇時鐘時間。
 off-now = 現在撕下，{ $time }
 off-as-planned = 按安排於{ $time }撕下
 off-another-time = 在其他時間撕下

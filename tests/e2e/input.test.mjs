@@ -180,7 +180,7 @@ test("numbers as people write them are asked about or shown back before they are
   await page.getByRole("button", { name: "One more" }).click();
   await says(page, /^Nothing was changed\. Write a number, such as/);
   assert.equal(await amount.inputValue(), "one");
-  for (const [typed, read] of [["½", "0.5 tablet"], ["２", "2 tablets"], ["7,5", "7.5 tablets"], ["1 1/2", "1.5 tablets"]]) {
+  for (const [typed, read] of [["½", "half a tablet"], ["２", "2 tablets"], ["7,5", "7½ tablets"], ["1 1/2", "1½ tablets"]]) {
     await amount.fill(typed);
     await page.getByText(`Read as ${read}.`).waitFor();
     assert.equal(await amount.inputValue(), typed);
@@ -191,7 +191,7 @@ test("numbers as people write them are asked about or shown back before they are
   await next(page);
   await page.getByLabel(english.reason).fill("");
   await next(page);
-  await page.getByText("1.5 tablets every day").first().waitFor();
+  await page.getByText("1½ tablets every day").first().waitFor();
   await page.getByText("1000 tablets left").waitFor();
   const save = (name) => page.getByRole("button", { name, exact: true });
   await save(english.saveMedicine).or(save(english.haveAsked)).click();

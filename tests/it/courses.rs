@@ -125,7 +125,7 @@ fn all_steps_of_a_chain_are_said_in_their_order_and_the_end_with_its_day() {
             "4 tablets every day at 08:00",
             "From 3 December: 3 tablets every day at 08:00",
             "From 6 December: 2 tablets every day at 08:00",
-            "From 9 December: 1 tablet every day at 08:00, 3 doses in all, the last one planned for 11 December 2026",
+            "From 9 December: 1 tablet every day at 08:00. 3 doses in all, the last one planned for 11 December 2026",
         ]
     );
     assert_eq!(
@@ -428,7 +428,7 @@ fn the_sheet_says_what_holds_what_comes_and_the_end() {
             &course(&[("2026-12-09 00:00", to_come)]),
             "2026-11-30 10:00"
         ),
-        "From 9 December: 1 tablet every day at 08:00, 14 doses in all, the last one planned for 22 December 2026"
+        "From 9 December: 1 tablet every day at 08:00. 14 doses in all, the last one planned for 22 December 2026"
     );
 }
 

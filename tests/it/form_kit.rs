@@ -6,7 +6,7 @@ use concord::ui::form::{
     day_line, few, few_followed, foot, group, line, line_of_kept, line_with_unit, many,
     number_line, save_button, search, switch, tick, ticked, time_line, words,
 };
-use domain::amount::Unit;
+use domain::amount::{Amount, Unit};
 use forms::draft::{Draft, FieldName, Problem};
 use leptos::prelude::*;
 use screens::route::Page;
@@ -480,13 +480,16 @@ fn below_every_number_stands_how_it_was_read_or_which_of_two_is_meant() {
             let offers = html.matches("button--secondary").count();
             assert_eq!(offers, 2, "{html}");
         }
-        let half = t.amounts.number("1.5".parse().unwrap());
-        for html in numbers(language, "1 1/2") {
+        let quantity = "1.5".parse().unwrap();
+        let unit = Unit::Tablet;
+        let counted = t.amounts.amount(Amount { quantity, unit });
+        let labelled = t.amounts.number(quantity);
+        let halves = [&counted, &counted, &counted, &labelled, &labelled];
+        for (html, half) in numbers(language, "1 1/2").into_iter().zip(halves) {
             let said = t.amounts.read_as("");
             let said = said.trim_end_matches(['.', '。', ' ']);
             assert!(
-                html.contains(&[said, &half].join(""))
-                    || html.contains(&[said, " ", &half].concat()),
+                html.contains(&[said, half].join("")) || html.contains(&[said, " ", half].concat()),
                 "{html}"
             );
         }

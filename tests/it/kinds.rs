@@ -76,7 +76,7 @@ fn asked(story: &Story, from: &str, days: usize) -> Vec<String> {
 fn said(draft: &PlanDraft, from: &str) -> [String; Language::ALL.len()] {
     let planned = draft.finish(Unit::Tablet, local(from), &zone("Europe/London"));
     let planned = planned.unwrap();
-    Language::ALL.map(|language| language.text().plans.planned(&planned))
+    Language::ALL.map(|language| language.text().plans.planned(&planned, local(from).date()))
 }
 
 /// AC-DST-2. Hours that are counted stay hours; set times stay set times.
@@ -182,9 +182,9 @@ fn twenty_one_days_on_and_seven_off() {
     assert_eq!(
         said(&pill, "2026-01-01 00:00"),
         [
-            "1 tablet every day for 21 days, then 7 days without, at 08:00, counted from 1 January",
-            "連續21天每日服用，然後停7天，08:00，每次1粒，由1月1日起計",
-            "1 tablet hver dag i 21 dage, derefter 7 dage uden, klokken 08:00, regnet fra 1. januar",
+            "1 tablet every day at 08:00 for 21 days, then 7 days without, again and again. Day 1 is 1 January",
+            "連續21天每日08:00用1粒，然後7天不用，如此循環。第1天是1月1日",
+            "1 tablet hver dag klokken 08:00 i 21 dage, derefter 7 dage uden, igen og igen. Dag 1 er den 1. januar",
         ]
     );
 }
@@ -232,7 +232,7 @@ fn a_taper_goes_down_by_its_steps_and_ends() {
     );
     assert!(
         english.ends_with(
-            "From 9 February to 15 February: 1 tablet at 08:00. Then it ends. In all: 147 tablets"
+            "From 9 February to 15 February: 1 tablet at 08:00. Then it ends. In all from 5 January: 147 tablets"
         ),
         "{english}"
     );

@@ -534,7 +534,7 @@ fn said(draft: &PlanDraft) -> [String; Language::ALL.len()] {
     let planned = draft
         .finish(Unit::Tablet, now, &zone("Europe/London"))
         .unwrap();
-    Language::ALL.map(|language| language.text().plans.planned(&planned))
+    Language::ALL.map(|language| language.text().plans.planned(&planned, now.date()))
 }
 
 #[test]
@@ -585,10 +585,7 @@ fn each_kind_is_read_back_in_one_go() {
         },
         ..draft(Pattern::EveryDay, Unit::Drop)
     };
-    assert_eq!(
-        said(&drops)[0],
-        "1 drop every day at 08:00, in the left eye"
-    );
+    assert_eq!(said(&drops)[0], "1 drop in the left eye every day at 08:00");
     let table = PlanDraft {
         table: vec![
             RowDraft {
@@ -679,7 +676,7 @@ fn a_taper_says_how_many_tablets_it_needs() {
         after: Some(domain::plan::Afterwards::Ends),
         ..draft(Pattern::BySteps, Unit::Tablet)
     };
-    assert!(said(&taper)[0].ends_with("Then it ends. In all: 147 tablets"));
+    assert!(said(&taper)[0].ends_with("Then it ends. In all from 1 February: 147 tablets"));
 }
 
 #[test]

@@ -1,14 +1,20 @@
 //! Questions that the app raised fall away when what they are about is no longer
 //! so; what a person wrote or changed stays.
 
+use domain::amount::{Amount, Quantity, Unit};
 use domain::concordance::{
     About, Asker, Moot, Origin, OriginKey, Question, QuestionState, Urgency, moot,
 };
+use domain::dose::Outcome;
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Medicine, Status};
 use domain::person::Role;
+use domain::plan::{
+    Afterwards, ComesOff, DayPattern, DosageLine, Ending, Every, FromLast, InPlace, Interval,
+    Manner, OnAtStart, Removal, Schedule, Slot, SlotTime, VaryBy, Varying,
+};
 use domain::words::Name;
 use screens::route::Page;
 use screens::sheet::{Reading, paper};
@@ -135,6 +141,90 @@ fn what_is_settled_on_the_list_is_asked_no_more() {
         };
         story.say(Event::MedicineSaved(Box::new(known)));
         assert_eq!(why(&story).is_some(), settles, "{asker:?}");
+    }
+}
+
+/// What the plan of a new medicine left open is asked until the plan tells it, or
+/// until somebody says what became of the late one.
+#[test]
+fn what_was_open_of_a_plan_is_asked_until_it_is_told() {
+    let amount = |unit| Amount {
+        quantity: Quantity::whole(1),
+        unit,
+    };
+    let slot = |unit| Slot {
+        time: SlotTime::Clock(clock("08:00")),
+        amount: amount(unit),
+    };
+    let patch = Schedule::Timed {
+        days: DayPattern::EveryDay,
+        slots: vec![slot(Unit::Patch)],
+        ending: Ending::Open,
+    };
+    let steps = |after| {
+        Schedule::Varying(Varying {
+            by: VaryBy::Steps,
+            lines: vec![DosageLine {
+                days: DayPattern::EveryDay,
+                slots: vec![slot(Unit::Tablet)],
+                from: Some(date("2026-12-01")),
+                last: Some(date("2026-12-05")),
+            }],
+            after,
+        })
+    };
+    let counted = Schedule::FromLast(FromLast {
+        every: Interval::Weeks(Every::new(12).unwrap()),
+        due: date("2026-10-24"),
+        time: InPlace::time(),
+        amount: amount(Unit::Injection),
+    });
+    let worn = Manner {
+        removal: Some(Removal {
+            when: ComesOff::WithNext,
+            at_start: OnAtStart::None,
+        }),
+        ..Manner::default()
+    };
+    let late = OriginKey::of_day(Asker::Overdue, id(1), date("2026-10-24"));
+    let of = |asker| OriginKey::of_medicine(asker, id(1));
+    let plain = Manner::default();
+    for (key, open, told, manner) in [
+        (of(Asker::ComesOffMissing), patch.clone(), patch, worn),
+        (
+            of(Asker::AfterSteps),
+            steps(Afterwards::Ask),
+            steps(Afterwards::Ends),
+            plain.clone(),
+        ),
+        (late, counted.clone(), counted, plain),
+    ] {
+        let mut story = Story::new([medicine(1, "Any", &[("any", 5)], EARLY, open)]);
+        if let Schedule::FromLast(_) = told {
+            let mut at = story.medicine(1).clone();
+            at.plans[0].from = local("2026-10-24 00:00");
+            story.say(Event::MedicineSaved(Box::new(at)));
+        }
+        let key = key.unwrap();
+        let asked = raised(7, key.clone(), About::Medicine(id(1)));
+        story.say_at("2026-12-01 12:00", Event::QuestionSaved(asked));
+        assert_eq!(why(&story), None, "{key:?}");
+        if let Schedule::FromLast(_) = told {
+            let [dose] = story
+                .doses("2026-10-24", "2026-12-02 12:00")
+                .try_into()
+                .unwrap();
+            let given = Outcome::Taken {
+                at: story.at("2026-12-02 11:00"),
+                amount: dose.amount.unwrap(),
+            };
+            story.answer(&dose, given);
+        } else {
+            let mut known = medicine(1, "Any", &[("any", 5)], EARLY, told);
+            known.plans[0].manner = manner;
+            story.say(Event::MedicineSaved(Box::new(known)));
+        }
+        assert_eq!(why(&story), Some(Moot::Settled), "{key:?}");
     }
 }
 

@@ -277,7 +277,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
         (
             Language::Danish,
             [
-                "1 tablet hver dag klokken 08:00 og klokken 18:00",
+                "1 tablet hver dag klokken 08:00 og 18:00",
                 "I dag, søndag 22. november",
                 "Allerede forbi i dag, så de tæller ikke med: 08:00.",
                 "for my sugar",

@@ -205,6 +205,21 @@ impl Unit {
         }
     }
 
+    /// Whether it is measured out, as drops are, and not counted piece by piece.
+    pub const fn is_measured(self) -> bool {
+        matches!(
+            self,
+            Self::Millilitre
+                | Self::Puff
+                | Self::Spray
+                | Self::Drop
+                | Self::Unit
+                | Self::Application
+                | Self::Milligram
+                | Self::Dose
+        )
+    }
+
     /// Every unit, in the order they are offered.
     pub const ALL: [Self; 14] = [
         Self::Tablet,

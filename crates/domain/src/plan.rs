@@ -155,6 +155,16 @@ impl Plan {
         )
     }
 
+    /// Whether nobody said when what is put on comes off.
+    pub fn lacks_removal(&self) -> bool {
+        self.schedule.is_put_on() && self.manner.removal.is_none()
+    }
+
+    /// Whether nobody said what comes after its last step.
+    pub fn lacks_what_follows(&self) -> bool {
+        matches!(&self.schedule, Schedule::Varying(varying) if varying.after == Afterwards::Ask)
+    }
+
     /// The when-needed limits, if it is such a plan.
     pub fn when_needed(&self) -> Option<&WhenNeeded> {
         match &self.schedule {

@@ -23,11 +23,11 @@ use super::concordance::{
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
-    ConcernId, DecisionId, EntryId, ExtraDoseId, MedicineId, PersonId, PreferenceId, QuestionId,
+    ConcernId, DecisionId, EntryId, ExtraDoseId, Id, MedicineId, PersonId, PreferenceId, QuestionId,
 };
 use super::know::OwnWords;
 use super::medicine::Medicine;
-use super::person::Person;
+use super::person::{Actor, Person};
 use super::plan::Plan;
 use super::supply::{BoxShared, OrganiserFilled, PackDates, Prescription, SideOfCount, Unused};
 use super::words::Name;
@@ -135,6 +135,21 @@ impl PersonRecord {
     /// The medicine, if it is on the list.
     pub fn medicine(&self, id: MedicineId) -> Option<&Medicine> {
         self.medicines.get(&id).map(|recorded| &recorded.value)
+    }
+
+    /// The record as it would be with one more medicine, for looking at its days
+    /// before it is saved.
+    #[must_use]
+    pub fn as_if_with(&self, medicine: Medicine, now: Moment) -> Self {
+        let known = Recorded {
+            entry: EntryId::new(now, [0; 10]),
+            at: now,
+            by: Actor::Themself,
+            value: medicine,
+        };
+        let mut record = self.clone();
+        record.medicines.insert(known.value.id, known);
+        record
     }
 
     /// The revision of a plan that a dose belongs to.

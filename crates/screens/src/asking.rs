@@ -4,11 +4,14 @@
 //! Every finding becomes a question; nothing here answers one. The lasting
 //! names of rules keep the same question from being asked twice.
 
+use chrono::NaiveDate;
+
 use crate::plan::label_name;
+use crate::read_back::overdue;
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Identity, Medicine, Source};
-use domain::plan::Schedule;
+use domain::plan::{Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Words;
@@ -58,10 +61,11 @@ pub fn asking(
     added: &Added,
     ids: Ids,
     medicine: &Medicine,
-    record: &PersonRecord,
+    (record, today): (&PersonRecord, NaiveDate),
     t: &Text,
 ) -> Vec<Asking> {
     let mut all = from_rules(added, ids, medicine, record, t);
+    all.extend(of_plan(medicine, today, t));
     let own = draft
         .asks
         .iter()
@@ -84,7 +88,7 @@ fn from_rules(
     let mut all = Vec::new();
     if is_trapped {
         let entered = &added.planned;
-        let plan = t.plans.planned(entered);
+        let plan = t.plans.planned(entered, added.from.date());
         let key = OriginKey::of_medicine(Asker::OnceAWeek, id);
         let words = a.once_a_week_question(&plan);
         all.extend(Asking::rule(key, words, Urgency::Today));
@@ -123,6 +127,37 @@ fn from_rules(
         ask(Asker::ReasonMissing, a.ask_reason.to_owned());
     }
     all
+}
+
+/// What of its plan is open.
+fn of_plan(medicine: &Medicine, today: NaiveDate, t: &Text) -> Vec<Asking> {
+    let (a, id) = (t.raised, medicine.id);
+    let Some(plan) = medicine.plans.first() else {
+        return Vec::new();
+    };
+    let late = overdue(plan, today).and_then(|due| {
+        let key = OriginKey::of_day(Asker::Overdue, id, due);
+        let words = a.ask_overdue(&t.dates.weekday_and_date(due));
+        Asking::rule(key, words, Urgency::Today)
+    });
+    let after = last_step(plan).and_then(|last| {
+        let key = OriginKey::of_medicine(Asker::AfterSteps, id);
+        let words = a.ask_after_steps(&t.dates.day(last));
+        Asking::rule(key, words, Urgency::NextVisit)
+    });
+    let off = plan.lacks_removal().then(|| {
+        let key = OriginKey::of_medicine(Asker::ComesOffMissing, id);
+        Asking::rule(key, a.ask_comes_off.to_owned(), Urgency::NextVisit)
+    });
+    late.into_iter().chain(after).chain(off.flatten()).collect()
+}
+
+/// The last day of steps after which nobody knows what comes.
+fn last_step(plan: &Plan) -> Option<NaiveDate> {
+    match &plan.schedule {
+        Schedule::Varying(varying) if plan.lacks_what_follows() => varying.last_day(),
+        _ => None,
+    }
 }
 
 /// Whether nobody who prescribes may have looked at it together with the rest.

@@ -7,7 +7,7 @@ mod quotes;
 
 use std::ops::Range;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use domain::amount::Unit;
 use domain::zone::Zone;
@@ -110,7 +110,10 @@ pub fn label_card(
         not_understood: quotes
             .all(&found.not_understood)
             .map(|quoted| t.label_plan.not_understood(&quoted)),
-        sentence: plan.map(|plan| sentence(&plan.draft, whole.as_ref(), t)),
+        sentence: plan.map(|plan| {
+            let whole = whole.as_ref().map(|whole| (whole, ground.now.date()));
+            sentence(&plan.draft, whole, t)
+        }),
         notes: notes(&found, quotes),
         questions,
         planned: whole.filter(|_| to_use.is_some()),
@@ -119,9 +122,9 @@ pub fn label_card(
 }
 
 /// The plan in words, or how it is taken where something is still to be filled in.
-fn sentence(draft: &PlanDraft, whole: Option<&Planned>, t: &Text) -> String {
-    if let Some(planned) = whole {
-        return t.plans.planned(planned);
+fn sentence(draft: &PlanDraft, whole: Option<(&Planned, NaiveDate)>, t: &Text) -> String {
+    if let Some((planned, today)) = whole {
+        return t.plans.planned(planned, today);
     }
     let name = draft
         .pattern

@@ -23,6 +23,7 @@ pub mod not_saved;
 pub mod number;
 pub mod pictograms;
 pub mod plan;
+pub mod read_back;
 pub mod reference;
 pub mod route;
 pub mod sheet;

@@ -66,7 +66,7 @@ pub fn of_revision(
         Some(course) if course.now.plan.revision == plan.revision => {
             t.plans.course(&course, at.date())
         }
-        _ => vec![t.plans.sentence(plan)],
+        _ => vec![t.plans.sentence(plan, at.date())],
     }
 }
 

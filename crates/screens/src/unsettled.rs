@@ -145,7 +145,7 @@ fn stands(since: &StatusSince, t: &Text) -> Vec<String> {
 
 fn planned(plan: &Plan, t: &Text) -> Vec<String> {
     let from = t.unsettled.from(&t.dates.date(plan.from.date()));
-    let line = [t.plans.sentence(plan), from].join(" · ");
+    let line = [t.plans.sentence(plan, plan.from.date()), from].join(" · ");
     let because = t.sheet.because(&plan.because);
     std::iter::once(line).chain(because).collect()
 }

@@ -1,6 +1,6 @@
 //! Amounts, units and strengths in full words (G12).
 
-use domain::amount::{Amount, Quantity, Strength};
+use domain::amount::{Amount, Quantity, Strength, Unit};
 use domain::figure;
 
 use crate::areas::AmountsWords;
@@ -20,6 +20,11 @@ impl AmountsWords {
 
     /// A number of units, such as "2 tablets".
     pub fn amount(&self, amount: Amount) -> String {
+        if amount.unit == Unit::Tablet
+            && let Some(parted) = self.parted_tablets(amount.quantity)
+        {
+            return parted;
+        }
         let one = amount.quantity <= Quantity::whole(1) && !amount.quantity.is_zero();
         let unit = if one {
             self.unit_of_one(amount.unit)
@@ -27,6 +32,24 @@ impl AmountsWords {
             self.unit_of_several(amount.unit)
         };
         self.number_of(&self.number(amount.quantity), unit)
+    }
+
+    /// Tablets that are cut, such as "half a tablet"; nothing where they are not, or
+    /// into other parts than halves and quarters.
+    fn parted_tablets(&self, quantity: Quantity) -> Option<String> {
+        let (whole, part) = (quantity.thousandths() / 1000, quantity.thousandths() % 1000);
+        let alone = whole == 0;
+        let whole = whole.to_string();
+        let said = match part {
+            250 if alone => self.quarter_tablet.to_owned(),
+            500 if alone => self.half_tablet.to_owned(),
+            750 if alone => self.three_quarter_tablet.to_owned(),
+            250 => self.tablets_and_quarter(&whole),
+            500 => self.tablets_and_half(&whole),
+            750 => self.tablets_and_three_quarters(&whole),
+            _ => return None,
+        };
+        Some(said)
     }
 
     /// A strength, such as "500 milligrams".
@@ -72,14 +95,43 @@ fn grouped(whole: u64, mark: &str) -> String {
 mod tests {
     use super::*;
     use crate::language::Language;
-    use domain::amount::Unit;
-
     #[test]
     fn amounts_are_spelled_out_in_every_language() {
         for (quantity, unit, said) in [
             ("1", Unit::Tablet, ["1 tablet", "1粒", "1 tablet"]),
             ("2", Unit::Tablet, ["2 tablets", "2粒", "2 tabletter"]),
-            ("0.5", Unit::Tablet, ["0.5 tablet", "0.5粒", "0,5 tablet"]),
+            (
+                "0.5",
+                Unit::Tablet,
+                ["half a tablet", "半粒", "en halv tablet"],
+            ),
+            (
+                "0.25",
+                Unit::Tablet,
+                ["a quarter of a tablet", "四分之一粒", "en kvart tablet"],
+            ),
+            (
+                "0.75",
+                Unit::Tablet,
+                [
+                    "three quarters of a tablet",
+                    "四分之三粒",
+                    "trekvart tablet",
+                ],
+            ),
+            ("1.5", Unit::Tablet, ["1½ tablets", "1粒半", "1½ tablet"]),
+            ("2.25", Unit::Tablet, ["2¼ tablets", "2¼粒", "2¼ tablet"]),
+            (
+                "27.75",
+                Unit::Tablet,
+                ["27¾ tablets", "27¾粒", "27¾ tablet"],
+            ),
+            ("0.2", Unit::Tablet, ["0.2 tablet", "0.2粒", "0,2 tablet"]),
+            (
+                "0.5",
+                Unit::Millilitre,
+                ["0.5 millilitre", "0.5毫升", "0,5 milliliter"],
+            ),
             ("12", Unit::Unit, ["12 units", "12單位", "12 enheder"]),
             (
                 "2.5",

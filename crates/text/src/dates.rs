@@ -21,6 +21,11 @@ impl DatesWords {
         self.full_date(&day, self.month(date), &year)
     }
 
+    /// A weekday and full date, such as "Sunday 22 November 2026".
+    pub fn weekday_and_date(&self, date: NaiveDate) -> String {
+        self.weekday_beside_day(self.weekday(date.weekday()), &self.date(date))
+    }
+
     fn month(&self, date: NaiveDate) -> &'static str {
         self.months()
             .nth(date.month0() as usize)
@@ -84,6 +89,14 @@ mod tests {
                 "Sunday 22 November",
                 "11月22日（星期日）",
                 "søndag 22. november"
+            ]
+        );
+        assert_eq!(
+            dates.map(|dates| dates.weekday_and_date(day)),
+            [
+                "Sunday 22 November 2026",
+                "2026年11月22日（星期日）",
+                "søndag 22. november 2026"
             ]
         );
         let lengths = |minutes| dates.map(|dates| dates.length(Duration::minutes(minutes)));

@@ -7,19 +7,20 @@
 mod course;
 mod manner;
 mod said;
+mod times;
 mod varying;
 
-use chrono::{Duration, NaiveDateTime};
+use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime};
 
 use domain::amount::Amount;
 use domain::person::Anchor;
-use domain::plan::days::DaysOff;
+use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
-    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Placement, Plan, Schedule, Slot,
+    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Placement, Plan, Schedule, Side, Slot,
     SlotTime, WhenNeeded,
 };
 
-use self::said::{Frequency, counted_from, is_meal, said, usual};
+use self::said::{AtFood, Frequency, counted_from, said, usual};
 use crate::areas::{PlansWords, Text};
 use crate::grammar::{capital, joined};
 use forms::plan::Planned;
@@ -31,28 +32,77 @@ struct PlanSaid<'a> {
     food: Food,
     exactness: Exactness,
     manner: &'a Manner,
+    whole: Whole,
+    /// The day on which it is said.
+    today: NaiveDate,
+}
+
+/// Whether a plan is said on its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    /// It is: all of it.
+    Alone,
+    /// The day of the next one and the table of a reading stand beside it.
+    Beside,
+}
+
+impl PlanSaid<'_> {
+    const fn at_food(self) -> AtFood {
+        AtFood {
+            food: self.food,
+            minutes_follow: self.manner.food_minutes.is_some(),
+        }
+    }
+
+    const fn side(self) -> Option<Side> {
+        match self.manner.place {
+            Some(Placement::Side(side)) => Some(side),
+            Some(Placement::Sites(_)) | None => None,
+        }
+    }
+}
+
+/// How a plan ends, in words.
+enum EndSaid {
+    /// In the sentence of the plan.
+    Within(String),
+    /// In a sentence of its own.
+    Apart(String),
+}
+
+const fn said_of(planned: &Planned, today: NaiveDate, whole: Whole) -> PlanSaid<'_> {
+    PlanSaid {
+        schedule: &planned.schedule,
+        food: planned.food,
+        exactness: planned.exactness,
+        manner: &planned.manner,
+        today,
+        whole,
+    }
 }
 
 impl PlansWords {
-    /// The whole plan, read back; no full stop at the end.
-    pub fn sentence(&self, plan: &Plan) -> String {
+    /// The whole plan, read back on a day; no full stop at the end.
+    pub fn sentence(&self, plan: &Plan, today: NaiveDate) -> String {
         let said = PlanSaid {
             schedule: &plan.schedule,
             food: plan.food,
             exactness: plan.exactness,
             manner: &plan.manner,
+            today,
+            whole: Whole::Alone,
         };
         self.read_back(said)
     }
 
     /// A plan that has no revision yet, as in a draft.
-    pub fn planned(&self, planned: &Planned) -> String {
-        self.read_back(PlanSaid {
-            schedule: &planned.schedule,
-            food: planned.food,
-            exactness: planned.exactness,
-            manner: &planned.manner,
-        })
+    pub fn planned(&self, planned: &Planned, today: NaiveDate) -> String {
+        self.read_back(said_of(planned, today, Whole::Alone))
+    }
+
+    /// The same without what [`course_beside`](Self::course_beside) leaves out.
+    pub fn planned_beside(&self, planned: &Planned, today: NaiveDate) -> String {
+        self.read_back(said_of(planned, today, Whole::Beside))
     }
 
     fn read_back(&self, plan: PlanSaid) -> String {
@@ -62,23 +112,21 @@ impl PlansWords {
             Schedule::Timed { ending, .. } | Schedule::EveryHours(EveryHours { ending, .. }) => {
                 match ending {
                     Ending::Open => None,
-                    Ending::LastDay(day) => Some(self.last_day(&dates.date(*day))),
-                    Ending::AfterDoses(count) => Some(self.doses_in_all(*count)),
+                    Ending::LastDay(day) => Some(EndSaid::Within(self.last_day(&dates.date(*day)))),
+                    Ending::AfterDoses(count) => Some(EndSaid::Apart(self.doses_in_all(*count))),
                 }
             }
             _ => None,
         };
-        capital(&self.whole(plan, end.as_deref()))
+        capital(&self.whole(plan, end.as_ref()))
     }
 
-    /// The one sentence for a plan, with how it ends in words.
-    fn whole(&self, plan: PlanSaid, end: Option<&str>) -> String {
+    /// The words for a plan, with how it ends.
+    fn whole(&self, plan: PlanSaid, end: Option<&EndSaid>) -> String {
         let t = self.text();
-        let (schedule, food) = (plan.schedule, plan.food);
-        let mut out = self.line(schedule, food);
-        if let Some(Placement::Side(side)) = &plan.manner.place {
-            self.add(&mut out, self.in_side(*side));
-        }
+        let schedule = plan.schedule;
+        let mut out = self.line(plan);
+        self.food_apart(&mut out, plan);
         if let Schedule::Timed { days, .. } = schedule
             && let Some(first) = counted_from(*days)
         {
@@ -87,13 +135,24 @@ impl PlansWords {
         if let Schedule::EveryHours(every) = schedule {
             self.add(&mut out, &self.first_dose(*every));
         }
-        if let Some(end) = end {
+        if let Some(EndSaid::Within(end)) = end {
             self.add(&mut out, end);
         }
+        if let Schedule::Timed {
+            days: DayPattern::Cycle(cycle),
+            ..
+        } = schedule
+        {
+            self.stop(&mut out, &self.day_one(*cycle, plan.today));
+        }
+        if let Some(EndSaid::Apart(end)) = end {
+            self.stop(&mut out, end);
+        }
         match schedule {
-            Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, food),
+            Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, plan.at_food()),
             Schedule::EveryHours(_) => self.stop(&mut out, self.hours_count),
             Schedule::Varying(varying) => self.afterwards(&mut out, varying),
+            Schedule::FromLast(_) | Schedule::ByReading(_) if plan.whole == Whole::Beside => {}
             Schedule::FromLast(from) => {
                 let day = t.dates.date(from.due);
                 self.stop(&mut out, &self.next_due(&day));
@@ -132,35 +191,38 @@ impl PlansWords {
         }
     }
 
-    fn time_by_food(&self, time: SlotTime, food: Food) -> String {
-        match time {
-            SlotTime::Clock(_) => self.time(time),
-            SlotTime::Anchored(anchor) => self.moment(anchor, food).to_owned(),
-        }
-    }
-
     const fn text(&self) -> &'static Text {
         self.language().text()
     }
 
-    fn line(&self, schedule: &Schedule, food: Food) -> String {
-        match schedule {
-            Schedule::Timed { days, slots, .. } => self.timed(*days, slots, food),
-            Schedule::Once { at, amount } => self.once_at(*at, *amount),
-            Schedule::Varying(varying) => self.lines(varying, food),
+    /// An amount, with the eye or ear it goes into.
+    fn amount(&self, amount: Amount, side: Option<Side>) -> String {
+        let amount = self.text().amounts.amount(amount);
+        match side {
+            Some(side) => self.amount_in_side(&amount, side),
+            None => amount,
+        }
+    }
+
+    fn line(&self, plan: PlanSaid) -> String {
+        let (at_food, side) = (plan.at_food(), plan.side());
+        match plan.schedule {
+            Schedule::Timed { days, slots, .. } => self.timed(*days, slots, plan),
+            Schedule::Once { at, amount } => self.once_at(*at, &self.amount(*amount, side)),
+            Schedule::Varying(varying) => self.lines(varying, plan),
             Schedule::EveryHours(every) => {
-                let amount = self.text().amounts.amount(every.amount);
-                let (hours, food) = (every.hours.get(), self.food(food));
+                let amount = self.amount(every.amount, side);
+                let (hours, food) = (every.hours.get(), self.food_beside(at_food));
                 if food.is_empty() {
                     self.every_hours(hours, &amount)
                 } else {
                     self.every_hours_with_food(hours, &amount, food)
                 }
             }
-            Schedule::WhenNeeded(limits) => {
-                self.when_needed(&self.text().amounts.amount(limits.amount))
+            Schedule::WhenNeeded(limits) => self.when_needed(&self.amount(limits.amount, side)),
+            Schedule::FromLast(from) => {
+                self.counted_from_last(*from, &self.amount(from.amount, side))
             }
-            Schedule::FromLast(from) => self.counted_from_last(*from),
             Schedule::InPlace(device) => {
                 let date = |day| self.text().dates.date(day);
                 let out_by = date(device.out_by);
@@ -170,59 +232,70 @@ impl PlansWords {
                 }
             }
             Schedule::ByReading(table) => {
-                let times: Vec<String> = table.times.iter().map(|time| self.time(*time)).collect();
-                self.by_reading(&joined(self.language(), &times))
+                let times = self.times_in_row(&table.times, at_food);
+                let days = self.before_times(self.every_day, &table.times);
+                let listed = times.each.concat();
+                if times.food.is_empty() {
+                    self.by_reading(&days, &listed)
+                } else {
+                    let listed = self.before_more(listed, &table.times);
+                    self.by_reading_with_food(&days, &listed, times.food)
+                }
             }
             Schedule::AsDirected => self.no_times.to_owned(),
             Schedule::Ended => self.no_longer.to_owned(),
         }
     }
 
-    fn timed(&self, days: DayPattern, slots: &[Slot], food: Food) -> String {
-        let amounts = self.text().amounts;
+    fn timed(&self, days: DayPattern, slots: &[Slot], plan: PlanSaid) -> String {
         let mut slots = slots.to_vec();
         slots.sort_by_key(|slot| usual(slot.time));
-        let meals = slots.iter().all(|slot| is_meal(slot.time));
-        let told = food;
-        let food = match food {
-            // "With breakfast" and "before breakfast" already say it.
-            Food::With | Food::Before | Food::After if meals => "",
-            food => self.food(food),
-        };
-        let days = self.days(days, slots.len());
         let alike = slots.windows(2).all(|two| two[0].amount == two[1].amount);
-        let list = |all: Vec<String>| joined(self.language(), &all);
-        match slots.first() {
-            Some(first) if alike => {
-                let amount = amounts.amount(first.amount);
-                let times = list(
-                    slots
-                        .iter()
-                        .map(|slot| self.time_by_food(slot.time, told))
-                        .collect(),
-                );
-                if food.is_empty() {
-                    self.alike(&amount, &days, &times)
-                } else {
-                    self.alike_with_food(&amount, &days, &times, food)
-                }
-            }
-            _ => {
-                let one = |slot: &Slot| {
-                    self.one_of_several(
-                        &amounts.amount(slot.amount),
-                        &self.time_by_food(slot.time, told),
-                    )
-                };
-                let each = list(slots.iter().map(one).collect());
-                // A list follows here, not the next word of the sentence.
-                let days = days.trim_end_matches([',', '，']);
-                if food.is_empty() {
-                    self.unlike(days, &each)
-                } else {
-                    self.unlike_with_food(days, &each, food)
-                }
-            }
+        let doses = match slots.first() {
+            Some(first) if alike => self.alike_doses(days, (*first, &slots), plan),
+            _ => self.unlike_doses(days, &slots, plan),
+        };
+        let DayPattern::Cycle(cycle) = days else {
+            return doses;
+        };
+        let (on, off) = (cycle.on.get(), cycle.off.get());
+        match cycle.days_off {
+            DaysOff::Nothing if alike => self.cycle(&doses, on, off),
+            DaysOff::Nothing => self.cycle(&self.cycle_list(&doses), on, off),
+            DaysOff::Placebo => self.cycle_placebo(&doses, on, off),
+        }
+    }
+
+    fn alike_doses(&self, days: DayPattern, doses: (Slot, &[Slot]), plan: PlanSaid) -> String {
+        let ((first, slots), side) = (doses, plan.side());
+        let times: Vec<SlotTime> = slots.iter().map(|slot| slot.time).collect();
+        let said = self.times_in_row(&times, plan.at_food());
+        let mut amount = self.amount(first.amount, side);
+        if slots.len() > 1 && first.amount.unit.is_measured() {
+            amount = self.each_time(&amount);
+        }
+        let of_cycle = matches!(days, DayPattern::Cycle(_));
+        let days = self.before_times(&self.days(days, slots.len()), &times);
+        let listed = said.each.concat();
+        if !said.food.is_empty() {
+            let listed = self.before_more(listed, &times);
+            self.alike_with_food(&amount, &days, &listed, said.food)
+        } else if of_cycle && slots.len() == 1 && side.is_none() {
+            self.single(&amount, &days, &self.before_more(listed, &times))
+        } else {
+            self.alike(&amount, &days, &listed)
+        }
+    }
+
+    fn unlike_doses(&self, days: DayPattern, slots: &[Slot], plan: PlanSaid) -> String {
+        let days = self.days(days, slots.len());
+        // A list follows here, not the next word of the sentence.
+        let days = days.trim_end_matches([',', '，']);
+        let (each, food) = self.each_of(slots, plan);
+        if food.is_empty() {
+            self.unlike(days, &each)
+        } else {
+            self.unlike_with_food(days, &each, food)
         }
     }
 
@@ -235,18 +308,13 @@ impl PlansWords {
                 let names: Vec<_> = days.into_iter().map(weekday).collect();
                 self.on_weekdays(&joined(self.language(), &names))
             }
+            Frequency::EveryDays(n) if times == 1 => self.every_days_once(n),
             Frequency::EveryDays(n) => self.every_days(n),
             Frequency::EveryWeeks(n, day) => self.every_weeks(n, weekday(day)),
             Frequency::OnEveryWeeks(n, days) => {
-                let names: Vec<_> = days.into_iter().map(weekday).collect();
-                self.every_weeks(n, &joined(self.language(), &names))
-            }
-            Frequency::Cycle(cycle) => {
-                let (on, off) = (cycle.on.get(), cycle.off.get());
-                match cycle.days_off {
-                    DaysOff::Nothing => self.cycle(on, off),
-                    DaysOff::Placebo => self.cycle_placebo(on, off),
-                }
+                let listed = |day| self.listed_weekday(weekday(day));
+                let names: Vec<_> = days.into_iter().map(listed).collect();
+                self.weekdays_every_weeks(n, &joined(self.language(), &names))
             }
             Frequency::MonthlyDate(n, day) if day > 28 => self.monthly_late(n, u16::from(day)),
             Frequency::MonthlyDate(n, day) => self.monthly(n, u16::from(day)),
@@ -256,15 +324,30 @@ impl PlansWords {
         }
     }
 
-    fn once_at(&self, at: NaiveDateTime, amount: Amount) -> String {
+    fn once_at(&self, at: NaiveDateTime, amount: &str) -> String {
         let t = self.text();
         let (day, time) = (t.dates.weekday_and_day(at.date()), t.dates.time(at.time()));
-        self.once_only(&t.amounts.amount(amount), &day, &time)
+        self.once_only(amount, &day, &time)
     }
 
-    fn limits(&self, out: &mut String, limits: &WhenNeeded, food: Food) {
+    /// The first of the days on.
+    fn day_one(&self, cycle: Cycle, today: NaiveDate) -> String {
+        let dates = self.text().dates;
+        let day = if cycle.first.year() == today.year() {
+            dates.day(cycle.first)
+        } else {
+            dates.date(cycle.first)
+        };
+        if cycle.first < today {
+            self.day_one_was(&day)
+        } else {
+            self.day_one_is(&day)
+        }
+    }
+
+    fn limits(&self, out: &mut String, limits: &WhenNeeded, at_food: AtFood) {
         let t = self.text();
-        let food = self.food(food);
+        let food = self.food_beside(at_food);
         if !food.is_empty() {
             self.add(out, food);
         }

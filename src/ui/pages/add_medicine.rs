@@ -224,7 +224,7 @@ fn answered(
         AddStep::Times => {
             let from = draft.plan.begins(now).unwrap_or(now);
             let planned = draft.plan.finish(medicine.unit(), from, zone).ok()?;
-            Some(t.plans.planned(&planned))
+            Some(t.plans.planned_beside(&planned, now.date()))
         }
         AddStep::Why => Some(or_empty(&medicine.reason)),
         AddStep::Check => None,

@@ -327,7 +327,7 @@ fn readback(desk: Desk, t: &'static Text) -> AnyView {
     view! {
         <div class="readback">
             <p>{t.changing.new_plan}": "{from}</p>
-            <p class="readback__sentence">{t.plans.sentence(&plan)}</p>
+            <p class="readback__sentence">{t.plans.sentence(&plan, at.date())}</p>
             {gone.collect_view()}
         </div>
         {is_trapped.then(|| view! {
@@ -348,7 +348,7 @@ fn save(desk: Desk, here: Here, t: &Text) {
     let id = seen.value.id;
     let mut asked = None;
     if plan::trap(&seen.value, &revision).is_some() {
-        let in_words = t.plans.sentence(&revision);
+        let in_words = t.plans.sentence(&revision, desk.clock().date());
         asked = once_a_week(id, &in_words, t);
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;

@@ -190,7 +190,8 @@ fn label_words(pieces: Vec<ReadPiece>, t: &Text) -> AnyView {
 fn compared(desk: LabelDesk, planned: &Planned, t: &Text) -> AnyView {
     let l = t.label_plan;
     let so_far = desk.so_far.get_value();
-    let Some(held) = so_far.map(|so_far| against(&so_far, planned, t)) else {
+    let today = ledger().now_at(&zone_of(desk.person)).date_naive();
+    let Some(held) = so_far.map(|so_far| against(&so_far, planned, today, t)) else {
         return ().into_any();
     };
     view! {

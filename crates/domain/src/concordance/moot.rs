@@ -7,6 +7,7 @@
 //! or made somebody unwell, is asked also when it is no longer taken.
 
 use super::{About, Asker, Origin, OriginKey, Question};
+use crate::dose::{Act, DoseId, DoseKey};
 use crate::id::{DecisionId, MedicineId};
 use crate::medicine::{Identity, Medicine};
 use crate::plan::{Plan, Schedule, WhenNeeded};
@@ -86,6 +87,9 @@ fn of_medicine(
         Asker::HowToTake => !plans.is_empty() && !plans.iter().any(is_open),
         Asker::GapMissing => limits(|limits| limits.gap_minutes.is_none()),
         Asker::MostMissing => limits(|limits| limits.most_in_a_day.is_none()),
+        Asker::ComesOffMissing => !plans.iter().any(|plan| plan.lacks_removal()),
+        Asker::AfterSteps => !plans.iter().any(|plan| plan.lacks_what_follows()),
+        Asker::Overdue => !plans.iter().any(|plan| is_overdue(record, plan, key)),
         Asker::NotRecognised => medicine.identity != Identity::NotRecognised,
         Asker::OtherZone => medicine.kept_on.is_none(),
         Asker::IngredientTwice => {
@@ -96,6 +100,22 @@ fn of_medicine(
         _ => false,
     };
     is_settled.then_some(Moot::Settled)
+}
+
+/// The plan still waits for what was due on the day that a question names.
+fn is_overdue(record: &PersonRecord, plan: &Plan, key: &OriginKey) -> bool {
+    let Schedule::FromLast(from) = plan.schedule else {
+        return false;
+    };
+    let dose = DoseId {
+        plan: plan.id,
+        revision: plan.revision,
+        date: from.due,
+        slot: 0,
+        act: Act::Use,
+    };
+    let is_asked = key.subject().ends_with(&from.due.to_string());
+    is_asked && record.dose(DoseKey::Planned(dose)).is_none()
 }
 
 /// The ingredient is in no other medicine any more.

@@ -63,13 +63,19 @@ pub enum Asker {
     NotRecognised,
     /// A name that was looked up is not known.
     NotRecognisedNew,
+    /// What is counted from the last one given was due on a day that has passed.
+    Overdue,
+    /// Nobody said what comes after the last step.
+    AfterSteps,
+    /// Nobody said when what is put on comes off.
+    ComesOffMissing,
     /// Something that the checks found.
     Found,
 }
 
 impl Asker {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::ReasonMissing,
         Self::HowToTake,
         Self::GapMissing,
@@ -86,6 +92,9 @@ impl Asker {
         Self::IngredientTwice,
         Self::NotRecognised,
         Self::NotRecognisedNew,
+        Self::Overdue,
+        Self::AfterSteps,
+        Self::ComesOffMissing,
         Self::Found,
     ];
 
@@ -108,6 +117,9 @@ impl Asker {
             Self::IngredientTwice => "ingredient-twice",
             Self::NotRecognised => "not-recognised",
             Self::NotRecognisedNew => "not-recognised-new",
+            Self::Overdue => "overdue",
+            Self::AfterSteps => "after-steps",
+            Self::ComesOffMissing => "comes-off-missing",
             Self::Found => "found",
         }
     }
@@ -238,6 +250,18 @@ mod tests {
             (
                 OriginKey::of_day(Asker::UsedOften, medicine, at.date_naive()),
                 "used-often.{m}.2026-05-04",
+            ),
+            (
+                OriginKey::of_day(Asker::Overdue, medicine, at.date_naive()),
+                "overdue.{m}.2026-05-04",
+            ),
+            (
+                OriginKey::of_medicine(Asker::AfterSteps, medicine),
+                "after-steps.{m}",
+            ),
+            (
+                OriginKey::of_medicine(Asker::ComesOffMissing, medicine),
+                "comes-off-missing.{m}",
             ),
             (
                 OriginKey::ingredient_twice(medicine, "paracetamol"),

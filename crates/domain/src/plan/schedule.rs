@@ -147,6 +147,15 @@ impl Schedule {
         }
     }
 
+    /// Whether what it asks for is put on at its times, and so comes off again.
+    pub fn is_put_on(&self) -> bool {
+        let comes_again = matches!(
+            self,
+            Self::Timed { .. } | Self::Varying(_) | Self::EveryHours(_)
+        );
+        comes_again && self.unit() == Some(Unit::Patch)
+    }
+
     /// How many doses bear the name of a date, its own beginning and a number of
     /// doses not yet minded.
     pub fn doses_on(&self, date: NaiveDate) -> usize {

@@ -3,7 +3,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::{IntervalUnit, KnownDay, PlanDraft, PlanProblem, clock, date, whole};
+use super::{IntervalUnit, KnownDay, Pattern, PlanDraft, PlanProblem, clock, date, whole};
 use domain::amount::{Amount, Quantity, Unit};
 use domain::plan::{Every, FromLast, InPlace, Interval, Schedule, SlotTime};
 
@@ -40,6 +40,13 @@ impl PlanDraft {
             KnownDay::NextDue => Some(known),
             KnownDay::LastGiven => every.after(known),
         }
+    }
+
+    /// When the last one was given, where that is the day that is known.
+    pub fn last_given(&self) -> Option<NaiveDate> {
+        let is_known =
+            self.pattern == Some(Pattern::FromLast) && self.known_day == KnownDay::LastGiven;
+        date(&self.first).filter(|_| is_known)
     }
 
     /// The day from which such a plan holds: that of the next one where it has

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::check::{CheckTap, Done};
-use domain::agenda::{self, Dose};
+use domain::agenda::{self, BreakDay, Dose};
 use domain::dose::{Act, DoseKey, DoseRecord};
 use domain::medicine::Medicine;
 use domain::plan::days::DaysOff;
@@ -68,8 +68,17 @@ pub fn tap(record: &PersonRecord, dose: &Dose, old_one: Option<domain::dose::Dos
 
 /// A tablet of the days off of a cycle holds no medicine.
 pub fn placebo(medicine: &Medicine, dose: &Dose, t: &Text) -> Option<String> {
-    let day = agenda::break_day(medicine, dose.wall)?;
-    (day.days_off == DaysOff::Placebo).then(|| t.manner.placebo(day.day, day.of))
+    let day = placebo_day(medicine, dose)?;
+    Some(t.manner.placebo(day.day, day.of))
+}
+
+/// The same, beside a time.
+pub fn placebo_short(medicine: &Medicine, dose: &Dose, t: &Text) -> Option<&'static str> {
+    placebo_day(medicine, dose).map(|_| t.manner.no_medicine)
+}
+
+fn placebo_day(medicine: &Medicine, dose: &Dose) -> Option<BreakDay> {
+    agenda::break_day(medicine, dose.wall).filter(|day| day.days_off == DaysOff::Placebo)
 }
 
 /// Which tablets make up a dose, as it was told.

@@ -1,5 +1,6 @@
 //! A plan that a new label proposes, held against the plan as it is.
 
+use chrono::NaiveDate;
 use domain::plan::{DayPattern, EveryHours, Schedule, Slot, SlotTime};
 use forms::plan::Planned;
 use text::Text;
@@ -16,11 +17,11 @@ pub struct Against {
 }
 
 /// A proposed plan beside the one that holds.
-pub fn against(plan: &Planned, planned: &Planned, t: &Text) -> Against {
+pub fn against(plan: &Planned, planned: &Planned, today: NaiveDate, t: &Text) -> Against {
     let l = t.label_plan;
     let parts = parts(plan, planned);
     let names: Vec<String> = parts.iter().map(|part| name(*part, t).to_owned()).collect();
-    let sentence = |one: &Planned| t.plans.planned(one);
+    let sentence = |one: &Planned| t.plans.planned(one, today);
     Against {
         so_far: sentence(plan),
         by_label: sentence(planned),

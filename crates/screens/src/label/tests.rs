@@ -208,7 +208,7 @@ fn a_new_label_is_held_against_the_plan_as_it_is() {
             "Not the same as so far: how it is taken.",
         ),
     ] {
-        let against = against(&so_far, &planned(words), t);
+        let against = against(&so_far, &planned(words), NaiveDate::MIN, t);
         assert_eq!(against.differs, differs, "{words}");
         assert!(against.so_far.contains("1 tablet"));
     }

@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::agenda::{Course, CoursePhase, CourseStep, StepEnd};
 use domain::plan::{Ending, EveryHours, Schedule};
 
-use super::PlanSaid;
+use super::{EndSaid, PlanSaid, Whole};
 use crate::areas::PlansWords;
 use crate::grammar::capital;
 
@@ -17,13 +17,27 @@ impl PlansWords {
     /// A sentence for what holds, then one for each change to come; no full stop
     /// at their ends.
     pub fn course(&self, course: &Course, today: NaiveDate) -> Vec<String> {
-        let now = self.step(&course.now, today);
+        self.course_said(course, today, Whole::Alone)
+    }
+
+    /// The same without the day of the next one, where that is counted from the
+    /// last, and without the table of a reading: whoever asks shows them beside it.
+    pub fn course_beside(&self, course: &Course, today: NaiveDate) -> Vec<String> {
+        self.course_said(course, today, Whole::Beside)
+    }
+
+    fn course_said(&self, course: &Course, today: NaiveDate, whole: Whole) -> Vec<String> {
+        let now = self.step(&course.now, today, whole);
+        let is_next_beside =
+            whole == Whole::Beside && matches!(course.now.plan.schedule, Schedule::FromLast(_));
         let now = match course.phase(today) {
-            CoursePhase::ToBegin(day) => self.beginning(day, today, &course.now, &now),
-            CoursePhase::Runs | CoursePhase::Over(_) => now,
+            CoursePhase::ToBegin(day) if !is_next_beside => {
+                self.beginning(day, today, &course.now, &now)
+            }
+            CoursePhase::ToBegin(_) | CoursePhase::Runs | CoursePhase::Over(_) => now,
         };
         let then = course.then.iter().map(|step| {
-            let words = self.step(step, today);
+            let words = self.step(step, today, whole);
             self.beginning(step.begins, today, step, &words)
         });
         std::iter::once(now)
@@ -46,7 +60,7 @@ impl PlansWords {
     }
 
     /// One plan of a course, in the middle of a sentence.
-    fn step(&self, step: &CourseStep, today: NaiveDate) -> String {
+    fn step(&self, step: &CourseStep, today: NaiveDate, whole: Whole) -> String {
         let plan = step.plan;
         let date = |day| self.text().dates.date(day);
         let count = match &plan.schedule {
@@ -65,14 +79,14 @@ impl PlansWords {
         let end = match step.end {
             // Its own day is said already.
             StepEnd::Last(_) if is_once => None,
-            StepEnd::Last(last) if last < today => Some(self.ended(&date(last))),
+            StepEnd::Last(last) if last < today => Some(EndSaid::Within(self.ended(&date(last)))),
             // Each step says its days.
             StepEnd::Last(_) if has_steps => None,
             StepEnd::Last(last) => Some(match count {
-                Some(count) => self.doses_until(count, &date(last)),
-                None => self.last_day(&date(last)),
+                Some(count) => EndSaid::Apart(self.doses_until(count, &date(last))),
+                None => EndSaid::Within(self.last_day(&date(last))),
             }),
-            StepEnd::Open => count.map(|count| self.doses_in_all(count)),
+            StepEnd::Open => count.map(|count| EndSaid::Apart(self.doses_in_all(count))),
             StepEnd::Replaced => None,
         };
         let said = PlanSaid {
@@ -80,8 +94,10 @@ impl PlansWords {
             food: plan.food,
             exactness: plan.exactness,
             manner: &plan.manner,
+            today,
+            whole,
         };
-        self.whole(said, end.as_deref())
+        self.whole(said, end.as_ref())
     }
 
     /// "from 7 December: 2 tablets every day"; what names its own day needs none.
@@ -92,7 +108,10 @@ impl PlansWords {
         step: &CourseStep,
         words: &str,
     ) -> String {
-        if matches!(step.plan.schedule, Schedule::Once { .. }) {
+        if matches!(
+            step.plan.schedule,
+            Schedule::Once { .. } | Schedule::InPlace(_)
+        ) {
             return words.to_owned();
         }
         let dates = self.text().dates;

@@ -7,7 +7,9 @@ use domain::amount::Amount;
 use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::joined;
-use domain::plan::{ByReading, ComesOff, Food, FromLast, Interval, Placement, Sites};
+use domain::plan::{
+    ByReading, ComesOff, Food, FromLast, Interval, Placement, Schedule, Sites, Varying,
+};
 use domain::words::Name;
 
 impl PlansWords {
@@ -16,10 +18,11 @@ impl PlansWords {
         let manner = plan.manner;
         let length = |minutes: u16| self.text().dates.length(Duration::minutes(minutes.into()));
         if let Some(minutes) = manner.food_minutes {
+            let (length, doses) = (length(minutes), doses_in_a_day(plan.schedule));
             let words = match plan.food {
-                Food::After => self.after_food_by(&length(minutes)),
+                Food::After => self.after_food_by(&length, doses),
                 Food::Before | Food::EmptyStomach | Food::With | Food::NotSaid => {
-                    self.before_food_by(&length(minutes))
+                    self.before_food_by(&length, doses)
                 }
             };
             self.stop(out, &words);
@@ -33,6 +36,7 @@ impl PlansWords {
                 let length = self.text().dates.length(Duration::hours(hours.into()));
                 self.stop(out, &self.comes_off_after(&length));
             }
+            None if plan.schedule.is_put_on() => self.stop(out, self.comes_off_not_stated),
             None => {}
         }
         if let Some(Placement::Sites(sites)) = &manner.place {
@@ -50,6 +54,15 @@ impl PlansWords {
         }
     }
 
+    /// How it stands to food, where no sentence of the schedule has a place for it.
+    pub(super) fn food_apart(&self, out: &mut String, plan: PlanSaid) {
+        let is_apart = matches!(plan.schedule, Schedule::Once { .. } | Schedule::FromLast(_));
+        let food = self.food(plan.food);
+        if is_apart && !food.is_empty() {
+            self.add(out, food);
+        }
+    }
+
     fn turns(&self, out: &mut String, sites: &Sites) {
         let places: Vec<&str> = sites.places.iter().map(Name::as_str).collect();
         self.stop(out, &self.sites(&joined(self.language(), &places)));
@@ -58,12 +71,11 @@ impl PlansWords {
         }
     }
 
-    pub(super) fn counted_from_last(&self, from: FromLast) -> String {
-        let amount = self.text().amounts.amount(from.amount);
+    pub(super) fn counted_from_last(&self, from: FromLast, amount: &str) -> String {
         match from.every {
-            Interval::Days(every) => self.from_last_days(&amount, every.get()),
-            Interval::Weeks(every) => self.from_last_weeks(&amount, every.get()),
-            Interval::Months(every) => self.from_last_months(&amount, every.get()),
+            Interval::Days(every) => self.from_last_days(amount, every.get()),
+            Interval::Weeks(every) => self.from_last_weeks(amount, every.get()),
+            Interval::Months(every) => self.from_last_months(amount, every.get()),
         }
     }
 
@@ -75,5 +87,24 @@ impl PlansWords {
                 &self.table_row(row.reading.as_str(), row.says.as_str()),
             );
         }
+    }
+}
+
+/// How many doses a day may have: one, or several.
+fn doses_in_a_day(schedule: &Schedule) -> usize {
+    match schedule {
+        Schedule::Timed { slots, .. } => slots.len(),
+        Schedule::Varying(Varying { lines, .. }) => {
+            lines.iter().map(|line| line.slots.len()).max().unwrap_or(1)
+        }
+        Schedule::ByReading(table) => table.times.len(),
+        Schedule::EveryHours(every) if every.hours.get() < 24 => 2,
+        Schedule::EveryHours(_)
+        | Schedule::Once { .. }
+        | Schedule::WhenNeeded(_)
+        | Schedule::FromLast(_)
+        | Schedule::InPlace(_)
+        | Schedule::AsDirected
+        | Schedule::Ended => 1,
     }
 }

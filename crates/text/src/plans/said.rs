@@ -3,8 +3,25 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 
 use domain::person::Anchor;
-use domain::plan::days::{Cycle, MonthDay, Monthly, WEEK, WhichInMonth};
-use domain::plan::{DayPattern, SlotTime, WeekdaySet};
+use domain::plan::days::{MonthDay, Monthly, WEEK, WhichInMonth};
+use domain::plan::{DayPattern, Food, SlotTime, WeekdaySet};
+
+/// How doses stand to food.
+#[derive(Clone, Copy)]
+pub struct AtFood {
+    /// Before, with or after it.
+    pub food: Food,
+    /// Whether a sentence of its own tells how long before or after.
+    pub minutes_follow: bool,
+}
+
+/// Times in words, and what of food is still to be said after them.
+pub struct TimesSaid {
+    /// Each of them.
+    pub each: Vec<String>,
+    /// Nothing where they say it already.
+    pub food: &'static str,
+}
 
 /// Where a time falls on a usual day, for putting times in order.
 pub fn usual(time: SlotTime) -> chrono::NaiveTime {
@@ -27,11 +44,10 @@ pub fn counted_from(days: DayPattern) -> Option<NaiveDate> {
         DayPattern::EveryDays { every, first } | DayPattern::EveryWeeks { every, first } => {
             (every.get() > 1).then_some(first)
         }
-        DayPattern::WeekdaysEveryWeeks { first, .. } | DayPattern::Cycle(Cycle { first, .. }) => {
-            Some(first)
-        }
+        DayPattern::WeekdaysEveryWeeks { first, .. } => Some(first),
         DayPattern::Monthly(monthly) => (monthly.every.get() > 1).then_some(monthly.first),
-        DayPattern::EveryDay | DayPattern::Weekdays(_) => None,
+        // A cycle says its first day in a sentence of its own.
+        DayPattern::EveryDay | DayPattern::Weekdays(_) | DayPattern::Cycle(_) => None,
     }
 }
 
@@ -43,7 +59,6 @@ pub enum Frequency {
     EveryDays(u16),
     EveryWeeks(u16, Weekday),
     OnEveryWeeks(u16, Vec<Weekday>),
-    Cycle(Cycle),
     MonthlyDate(u16, u8),
     MonthlyWeekday(u16, WhichInMonth, Weekday),
 }
@@ -61,7 +76,7 @@ impl Frequency {
 
 pub fn said(days: DayPattern, times: usize) -> Frequency {
     match days {
-        DayPattern::EveryDay => Frequency::EveryDay,
+        DayPattern::EveryDay | DayPattern::Cycle(_) => Frequency::EveryDay,
         DayPattern::Weekdays(set) => match chosen(set).as_slice() {
             [one] => Frequency::weekly(*one, times),
             all if all.len() == WEEK.len() => Frequency::EveryDay,
@@ -78,7 +93,6 @@ pub fn said(days: DayPattern, times: usize) -> Frequency {
         DayPattern::WeekdaysEveryWeeks { days, every, .. } => {
             Frequency::OnEveryWeeks(every.get(), chosen(days))
         }
-        DayPattern::Cycle(cycle) => Frequency::Cycle(cycle),
         DayPattern::Monthly(Monthly { on, every, .. }) => match on {
             MonthDay::Date(day) => Frequency::MonthlyDate(every.get(), day.get()),
             MonthDay::Weekday(which, day) => Frequency::MonthlyWeekday(every.get(), which, day),

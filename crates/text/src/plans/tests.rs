@@ -1,5 +1,7 @@
 //! Plans in words, in all three languages.
 
+mod parts_tests;
+
 use chrono::NaiveTime;
 
 use chrono::{NaiveDate, Weekday};
@@ -54,7 +56,8 @@ fn as_planned(schedule: &Schedule, food: Food, exactness: Exactness) -> Planned 
 
 fn check(schedule: &Schedule, food: Food, exactness: Exactness, expected: [&str; 3]) {
     let planned = as_planned(schedule, food, exactness);
-    let found = Language::ALL.map(|language| language.text().plans.planned(&planned));
+    let found =
+        Language::ALL.map(|language| language.text().plans.planned(&planned, day("2026-11-22")));
     assert_eq!(found, expected);
 }
 
@@ -70,7 +73,7 @@ fn doses_that_are_alike_are_said_once() {
         [
             "1 tablet every day at 08:00 and at 20:00",
             "每日08:00及20:00，每次1粒",
-            "1 tablet hver dag klokken 08:00 og klokken 20:00",
+            "1 tablet hver dag klokken 08:00 og 20:00",
         ],
     );
 }
@@ -88,9 +91,9 @@ fn doses_that_differ_are_said_one_by_one() {
         Food::With,
         Exactness::Around,
         [
-            "Every day – 2 tablets with breakfast, 0.5 tablet with lunch and 2 tablets with the evening meal",
-            "每日：早餐時用2粒、午餐時用0.5粒及晚餐時用2粒",
-            "Hver dag – 2 tabletter til morgenmaden, 0,5 tablet til frokosten og 2 tabletter til aftensmaden",
+            "Every day – 2 tablets with breakfast, half a tablet with lunch and 2 tablets with the evening meal",
+            "每日：早餐時用2粒、午餐時用半粒及晚餐時用2粒",
+            "Hver dag – 2 tabletter til morgenmaden, en halv tablet til frokosten og 2 tabletter til aftensmaden",
         ],
     );
 }
@@ -117,7 +120,7 @@ fn two_doses_on_one_weekday_are_not_called_once() {
         [
             "2 tablets every Monday at 09:00 and at 21:00",
             "逢星期一09:00及21:00，每次2粒",
-            "2 tabletter hver mandag klokken 09:00 og klokken 21:00",
+            "2 tabletter hver mandag klokken 09:00 og 21:00",
         ],
     );
 }
@@ -139,7 +142,7 @@ fn days_between_are_counted_from_a_day_that_is_named() {
         Exactness::Around,
         [
             "1 tablet every 3 days at 08:00 on an empty stomach, counted from 30 January, last day 14 February 2026",
-            "每3日08:00，空腹，每次1粒，由1月30日起計，最後一日是2026年2月14日",
+            "每3日一次，08:00，空腹，每次1粒，由1月30日起計，最後一日是2026年2月14日",
             "1 tablet hver 3. dag klokken 08:00 på tom mave, regnet fra 30. januar, sidste dag 14. februar 2026",
         ],
     );
@@ -156,9 +159,9 @@ fn every_second_week_and_a_course_by_doses_are_spelled_out() {
         Food::NotSaid,
         Exactness::WithinMinutes(30),
         [
-            "1 tablet every 2 weeks, on Tuesday, at 08:00, counted from 5 May, 21 doses in all. The time must be exact: at most 30 minutes early or late",
-            "每2個星期，逢星期二08:00，每次1粒，由5月5日起計，共21次。時間必須準確：最多早或遲30分鐘",
-            "1 tablet hver anden uge, om tirsdagen, klokken 08:00, regnet fra 5. maj, 21 doser i alt. Tiden skal være præcis: højst 30 minutter før eller efter",
+            "1 tablet every 2 weeks, on Tuesday, at 08:00, counted from 5 May. 21 doses in all. The time must be exact: at most 30 minutes early or late",
+            "每2個星期，逢星期二08:00，每次1粒，由5月5日起計。共21次。時間必須準確：最多早或遲30分鐘",
+            "1 tablet hver anden uge, om tirsdagen, klokken 08:00, regnet fra 5. maj. 21 doser i alt. Tiden skal være præcis: højst 30 minutter før eller efter",
         ],
     );
 }
@@ -203,7 +206,7 @@ fn once_and_as_directed_are_plain() {
         &once,
         [
             "1 tablet once, on Sunday 22 November at 08:00",
-            "只服用一次：11月22日（星期日）08:00，1粒",
+            "只使用一次：11月22日（星期日）08:00，1粒",
             "1 tablet én gang, søndag 22. november klokken 08:00",
         ],
     );
@@ -225,11 +228,14 @@ fn all_seven_weekdays_are_every_day() {
         Language::English
             .text()
             .plans
-            .planned(&as_planned(
-                &timed(days, slots, Ending::Open),
-                Food::NotSaid,
-                Exactness::Around
-            ))
+            .planned(
+                &as_planned(
+                    &timed(days, slots, Ending::Open),
+                    Food::NotSaid,
+                    Exactness::Around
+                ),
+                day("2026-11-22")
+            )
             .contains("every day")
     );
 }

@@ -1,7 +1,11 @@
 //! Amounts that are not the same every day, and hours that are counted, in words.
 
-use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, Food, VaryBy, Varying};
+use chrono::Weekday;
 
+use domain::plan::days::WEEK;
+use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, VaryBy, Varying};
+
+use super::PlanSaid;
 use crate::areas::PlansWords;
 use crate::grammar::{capital, joined};
 
@@ -17,16 +21,15 @@ impl PlansWords {
     }
 
     /// One sentence a line; no full stop at the end.
-    pub(super) fn lines(&self, varying: &Varying, food: Food) -> String {
+    pub(super) fn lines(&self, varying: &Varying, plan: PlanSaid) -> String {
         let grammar = self.text().grammar;
-        let food = self.food(food);
-        let lines: Vec<String> = varying
+        let mut lines: Vec<String> = varying
             .lines
             .iter()
             .enumerate()
             .map(|(place, line)| {
                 let days = capital(&self.days_of(varying, place, line));
-                let each = self.slots_of(line);
+                let (each, food) = self.each_of(&line.slots, plan);
                 if food.is_empty() {
                     self.on_days(&days, &each)
                 } else {
@@ -34,7 +37,20 @@ impl PlansWords {
                 }
             })
             .collect();
+        lines.extend(self.weekdays_without(varying));
         lines.join(&format!("{}{}", grammar.full_stop, grammar.gap))
+    }
+
+    /// The weekdays on which nothing is taken, where weekdays tell the amounts.
+    fn weekdays_without(&self, varying: &Varying) -> Option<String> {
+        let is_told = |day: &Weekday| {
+            let mut lines = varying.lines.iter();
+            lines.any(|line| matches!(line.days, DayPattern::Weekdays(set) if set.contains(*day)))
+        };
+        let without = WEEK.into_iter().filter(|day| !is_told(day));
+        let names: Vec<&str> = without.map(|day| self.text().dates.weekday(day)).collect();
+        let is_said = varying.by == VaryBy::Weekday && !names.is_empty();
+        is_said.then(|| self.none_on(&capital(&joined(self.language(), &names))))
     }
 
     fn days_of(&self, varying: &Varying, place: usize, line: &DosageLine) -> String {
@@ -56,16 +72,6 @@ impl PlansWords {
         }
     }
 
-    fn slots_of(&self, line: &DosageLine) -> String {
-        let amounts = self.text().amounts;
-        let each: Vec<String> = line
-            .slots
-            .iter()
-            .map(|slot| self.one_of_several(&amounts.amount(slot.amount), &self.time(slot.time)))
-            .collect();
-        joined(self.language(), &each)
-    }
-
     /// What comes after the last step, and what it all adds up to.
     pub(super) fn afterwards(&self, out: &mut String, varying: &Varying) {
         match varying.after {
@@ -77,8 +83,10 @@ impl PlansWords {
         if let Some(amount) = varying.in_a_week() {
             self.stop(out, &self.in_a_week(&amounts.amount(amount)));
         }
-        if let Some(amount) = varying.in_all() {
-            self.stop(out, &self.in_all(&amounts.amount(amount)));
+        let first = varying.lines.iter().filter_map(|line| line.from).min();
+        if let (Some(amount), Some(first)) = (varying.in_all(), first) {
+            let (day, amount) = (self.text().dates.day(first), amounts.amount(amount));
+            self.stop(out, &self.in_all_from(&day, &amount));
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Is this right? The plan read back, the next three days, what it will ask,
+//! Is this right? The plan read back, the next days, what it will ask,
 //! and the one button that saves it all as one gesture.
 
-use chrono::{Duration, NaiveDateTime};
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::beside::{self, AskedFirst, Ways};
@@ -10,21 +10,17 @@ use crate::device::{session, steps};
 use crate::ui::context::{self, here, ledger, text};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
-use crate::ui::parts::{Icon, label_words};
-use domain::agenda::{self, Dose};
+use crate::ui::parts::{Icon, label_words, reading_table};
 use domain::amount::Amount;
 use domain::concordance::Urgency;
-use domain::dose::Act;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
-use domain::plan::{DayPattern, Plan, Schedule};
-use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Name;
 use forms::adding::{AddStep, Added};
 use screens::asking::{Asking, asking, called};
-use screens::dose::amount_words;
+use screens::read_back::ToRead;
 use screens::route::Page;
 use text::Text;
 
@@ -40,7 +36,8 @@ fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<ToSave> {
     let added = draft.finish(now, &desk.zone()).ok()?;
     let medicine = added.medicine(desk.ids);
     let asking = context::with_person(desk.person, |record| {
-        asking(&draft, &added, desk.ids, &medicine, record, t)
+        let beside = (record, now.date());
+        asking(&draft, &added, desk.ids, &medicine, beside, t)
     })?;
     Some(ToSave {
         added,
@@ -61,28 +58,33 @@ pub fn check(desk: Desk) -> AnyView {
 
 fn whole(desk: Desk, outcome: &ToSave, t: &'static Text) -> AnyView {
     let trapped = outcome.added.trap(desk.ids).is_some();
+    let zone = context::zone_of(desk.person);
+    let now = ledger().now_at(&zone);
+    let draft = desk.whole();
+    let new = (&draft, &outcome.added, &outcome.medicine);
+    let read = context::with_person(desk.person, |record| ToRead::new(new, record, (&zone, now)));
+    let Some(read) = read else {
+        return ().into_any();
+    };
     view! {
-        {readback(desk, outcome, t)}
+        {readback(desk, outcome, read.sentences(t), t)}
+        {reading_table(t, read.table())}
         {trapped.then(|| once_a_week(t))}
+        {close(&read, t)}
         {beside::found(desk, &outcome.medicine, t)}
-        {days(desk, outcome, t)}
+        {days(&read, t)}
         {will_ask(&outcome.asking, t)}
         <SaveProblem saving=desk.form.saving/>
     }
     .into_any()
 }
 
-fn readback(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
-    let (medicine, planned) = (&outcome.medicine, &outcome.added.planned);
+fn readback(desk: Desk, outcome: &ToSave, plan: Vec<String>, t: &Text) -> AnyView {
+    let medicine = &outcome.medicine;
     let name = match &medicine.strength {
         Some(strength) => format!("{} {strength}", medicine.called()),
         None => medicine.called().to_string(),
     };
-    let today = desk.clock();
-    let plan = context::with_person(desk.person, |record| {
-        screens::plan::lines(record, medicine, today, t)
-    });
-    let plan = plan.unwrap_or_else(|| vec![t.plans.planned(planned)]);
     let plan = plan
         .into_iter()
         .map(|line| view! { <p class="readback__sentence">{line}</p> });
@@ -124,110 +126,40 @@ fn once_a_week(t: &Text) -> AnyView {
 }
 
 /// The next days, the first dose after them, and what of today has passed.
-fn days(desk: Desk, outcome: &ToSave, t: &Text) -> AnyView {
-    let medicine = &outcome.medicine;
-    if !medicine.plans.iter().any(Plan::has_times) {
+fn days(read: &ToRead, t: &Text) -> AnyView {
+    if !read.has_times() {
         return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
     }
-    let zone = context::zone_of(desk.person);
-    let now = ledger().now_at(&zone);
-    let today = now.date_naive();
-    let read = |record: &PersonRecord| {
-        let shown = days_shown(medicine);
-        let rows: Vec<_> = (0..shown)
-            .map(|ahead| {
-                let date = today + Duration::days(ahead);
-                let doses = agenda::of_medicine(record, medicine, date, &zone, now);
-                let times: Vec<String> = doses
-                    .iter()
-                    .map(|dose| at_time(dose, medicine, t))
-                    .collect();
-                let times = match times.as_slice() {
-                    [] => t.adding.no_dose.to_owned(),
-                    times => times.join(" · "),
-                };
-                view! {
-                    <li>
-                        <span class="days__day">{day_name(t, date, today)}</span>
-                        <span class="days__times">{times}</span>
-                    </li>
-                }
-            })
-            .collect();
-        let first = agenda::next_dose(record, medicine, &zone, now, 400)
-            .filter(|dose| (dose.wall.date() - today).num_days() >= shown)
-            .map(|dose| {
-                let day = t.dates.near(dose.wall.date(), today);
-                t.adding.first_dose(&day, &t.dates.time(dose.wall.time()))
-            });
-        (rows, first, passed(outcome, record, now.naive_local(), t))
-    };
-    let Some((rows, first, passed)) = context::with_person(desk.person, read) else {
+    let Some(coming) = read.coming_days(t) else {
         return ().into_any();
     };
+    let rows = coming.rows.into_iter().map(|row| {
+        view! {
+            <li>
+                <span class="days__day">{row.day}</span>
+                <span class="days__times">{row.times}</span>
+            </li>
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    let list = (!rows.is_empty()).then(|| view! { <ol class="days">{rows}</ol> });
     view! {
         <section class="section">
-            <h2>{t.adding.next_days}</h2>
-            <ol class="days">{rows}</ol>
-            {first.map(|words| view! { <p>{words}</p> })}
-            {passed.map(|words| view! { <p class="page__quiet">{words}</p> })}
+            <h2>{coming.heading}</h2>
+            {list}
+            {coming.below.map(|words| view! { <p>{words}</p> })}
+            {read.passed(t).map(|words| view! { <p class="page__quiet">{words}</p> })}
         </section>
     }
     .into_any()
 }
 
-/// How many days show what a plan means: three, where one day is like the other.
-fn days_shown(medicine: &Medicine) -> i64 {
-    let is_alike = |plan: &Plan| match &plan.schedule {
-        Schedule::Varying(_) => false,
-        Schedule::Timed { days, .. } => matches!(days, DayPattern::EveryDay),
-        _ => true,
-    };
-    if medicine.plans.iter().all(is_alike) {
-        3
-    } else {
-        8
-    }
-}
-
-/// When a dose is due; also how much it is, where that differs from day to day.
-fn at_time(dose: &Dose, medicine: &Medicine, t: &Text) -> String {
-    let time = t.dates.time(dose.wall.time());
-    let varies = |plan: &Plan| matches!(plan.schedule, Schedule::Varying(_));
-    if dose.act == Act::TakeOff {
-        t.manner.off_at(&time)
-    } else if medicine.plans.iter().any(varies) {
-        t.dose.with_amount(&time, &amount_words(dose, t))
-    } else {
-        time
-    }
-}
-
-/// "Today, Sunday 22 November": the day as it is near, and its date.
-fn day_name(t: &Text, date: chrono::NaiveDate, today: chrono::NaiveDate) -> String {
-    let near = match (date - today).num_days() {
-        0 => t.dates.today,
-        1 => t.dates.tomorrow,
-        _ => return t.dates.weekday_and_day(date),
-    };
-    t.adding.near_day(near, &t.dates.weekday_and_day(date))
-}
-
-/// The times of today that have passed and are left out.
-fn passed(outcome: &ToSave, record: &PersonRecord, now: NaiveDateTime, t: &Text) -> Option<String> {
-    let (today, from) = (now.date(), outcome.added.from);
-    if from.date() != today {
-        return None;
-    }
-    let slots = outcome.added.planned.schedule.slots_on(today);
-    let mut times: Vec<_> = slots
-        .iter()
-        .map(|slot| slot.time.on(today, &record.person.day))
-        .filter(|time| today.and_time(*time) < from)
-        .collect();
-    times.sort_unstable();
-    let times: Vec<String> = times.into_iter().map(|it| t.dates.time(it)).collect();
-    (!times.is_empty()).then(|| t.adding.passed(&times.join(" · ")))
+/// What comes closer to it than a plan keeps it.
+fn close(read: &ToRead, t: &Text) -> AnyView {
+    let found = read.too_close(t).into_iter().map(|words| {
+        view! { <p class="card card--plain"><Icon name="warning"/>{words}</p> }
+    });
+    found.collect_view().into_any()
 }
 
 fn will_ask(asking: &[Asking], t: &Text) -> AnyView {

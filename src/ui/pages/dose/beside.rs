@@ -5,7 +5,7 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use crate::ui::context::{here, ledger, with_person};
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, reading_table};
 use domain::agenda;
 use domain::id::PersonId;
 use domain::record::PersonRecord;
@@ -93,24 +93,6 @@ fn close(t: &'static Text, person: PersonId, line: &DoseLine, zone: StoredValue<
 
 /// The whole table; no row is picked.
 fn rows(t: &'static Text, person: PersonId, line: &DoseLine) -> Option<AnyView> {
-    let m = t.manner;
     let rows = untrack(|| with_person(person, |record| table(record, &line.dose)))?;
-    if rows.is_empty() {
-        return None;
-    }
-    let rows = rows.into_iter().map(|row| {
-        view! {
-            <tr><th scope="row">{row.reading.to_string()}</th><td>{row.says.to_string()}</td></tr>
-        }
-    });
-    Some(
-        view! {
-            <section class="card card--plain" aria-labelledby="your-table">
-                <h2 id="your-table">{m.your_table}</h2>
-                <table class="reading-table"><tbody>{rows.collect_view()}</tbody></table>
-                <p class="page__quiet">{m.no_row_picked}</p>
-            </section>
-        }
-        .into_any(),
-    )
+    reading_table(t, &rows)
 }
