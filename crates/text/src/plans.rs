@@ -16,8 +16,8 @@ use domain::amount::Amount;
 use domain::person::Anchor;
 use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
-    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Placement, Plan, Schedule, Side, Slot,
-    SlotTime, WhenNeeded,
+    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Plan, Schedule, Side, Slot, SlotTime,
+    WhenNeeded,
 };
 
 use self::said::{AtFood, Frequency, counted_from, said, usual};
@@ -45,10 +45,7 @@ impl PlanSaid<'_> {
     }
 
     const fn side(self) -> Option<Side> {
-        match self.manner.place {
-            Some(Placement::Side(side)) => Some(side),
-            Some(Placement::Sites(_)) | None => None,
-        }
+        self.manner.side()
     }
 }
 
@@ -97,11 +94,11 @@ impl PlansWords {
             }
             _ => None,
         };
-        capital(&self.whole(plan, end))
+        capital(&self.whole(plan, end.as_ref()))
     }
 
     /// The words for a plan, with how it ends.
-    fn whole(&self, plan: PlanSaid, end: Option<EndSaid>) -> String {
+    fn whole(&self, plan: PlanSaid, end: Option<&EndSaid>) -> String {
         let t = self.text();
         let schedule = plan.schedule;
         let mut out = self.line(plan);
@@ -113,7 +110,7 @@ impl PlansWords {
         if let Schedule::EveryHours(every) = schedule {
             self.add(&mut out, &self.first_dose(*every));
         }
-        if let Some(EndSaid::Within(end)) = &end {
+        if let Some(EndSaid::Within(end)) = end {
             self.add(&mut out, end);
         }
         if let Schedule::Timed {
@@ -123,7 +120,7 @@ impl PlansWords {
         {
             self.stop(&mut out, &self.day_one(*cycle, plan.today));
         }
-        if let Some(EndSaid::Apart(end)) = &end {
+        if let Some(EndSaid::Apart(end)) = end {
             self.stop(&mut out, end);
         }
         match schedule {
@@ -173,7 +170,7 @@ impl PlansWords {
     }
 
     /// An amount, with the eye or ear it goes into.
-    fn amount(&self, amount: Amount, side: Option<Side>) -> String {
+    pub fn amount(&self, amount: Amount, side: Option<Side>) -> String {
         let amount = self.text().amounts.amount(amount);
         match side {
             Some(side) => self.amount_in_side(&amount, side),

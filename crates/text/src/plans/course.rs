@@ -82,7 +82,7 @@ impl PlansWords {
             manner: &plan.manner,
             today,
         };
-        self.whole(said, end)
+        self.whole(said, end.as_ref())
     }
 
     /// "from 7 December: 2 tablets every day"; what names its own day needs none.
