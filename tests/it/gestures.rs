@@ -253,7 +253,7 @@ fn what_was_not_saved_is_named_and_does_not_read_as_saved() {
         [
             "Ikke gemt: Der er ikke mere plads på enheden.",
             "Ikke skrevet ned:",
-            "Medicine 2, taget kl. 08:12",
+            "Medicine 2, taget klokken 08:12",
         ],
     ]) {
         for words in words {
@@ -435,7 +435,7 @@ fn the_line_above_the_tabs_names_whose_it_is_where_somebody_else_is_shown() {
     for (language, words) in Language::ALL.into_iter().zip([
         "Mary: Medicine 1 taken at 08:12.",
         "Mary：Medicine 1已於08:12服用。",
-        "Mary: Medicine 1 taget kl. 08:12.",
+        "Mary: Medicine 1 taget klokken 08:12.",
     ]) {
         let said = says(&desk, language, sam, Page::Share);
         assert!(said.contains(words), "{words} is not in {said}");
