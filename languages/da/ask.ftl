@@ -35,7 +35,7 @@ concern-kind = { $kind ->
     [cost] Prisen
    *[other] Noget andet
 }
-ask-this = Spørg min farmaceut
+ask-this = Spørg mit apotek
 put-away = Læg væk
 put-away-list = Lagt væk ({ $count })
 closed-not-taken = Lukket, fordi { $name } ikke længere tages
@@ -47,7 +47,7 @@ matters = Det, der er vigtigt for mig
 add-matters = Tilføj, hvad der er vigtigt for dig
 matters-label = Hvad er vigtigt for dig?
 matters-hint = For eksempel: at gå på indkøb på egen hånd.
-show = Vis min farmaceut
+show = Vis det på apoteket
 empty-title = Dine spørgsmål venter her, til I ses
 empty-words = Skriv det, du undrer dig over. Senere gemmer du svaret her, og det, I beslutter sammen.
 write-answer = Skriv svaret

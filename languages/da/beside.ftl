@@ -48,7 +48,7 @@ ahead-out = { $name }: skal ud eller skiftes senest { $day }, om { $count ->
    *[other] { $count } dage
 }. Bestil tid i god tid.
 ahead-today = { $name }: det er i dag.
-ahead-past = { $name }: det skulle være sket { $day }, og ingen har noteret, at det er gjort. Spørg din klinik eller farmaceut i dag.
+ahead-past = { $name }: det skulle være sket { $day }, og ingen har noteret, at det er gjort. Spørg din klinik eller dit apotek i dag.
 ahead-title = Snart
 ahead-answer = Notér, hvad der skete
 placebo-day = { $name }: dag { $day } af { $of } med tabletter uden medicin i. De andre igen fra { $again }.

@@ -5,7 +5,7 @@ note = Vi ser på al din medicin på én gang og finder ting, du kan spørge om.
 nothing = Vores korte liste fandt ikke noget at spørge om. Det betyder ikke, at der ingen påvirkninger er. Spørg dit apotek.
 shared = Det samme aktive stof er i mere end ét af dine lægemidler. Spørg på apoteket, om det er meningen.
 rechecking = Vi er ved at kontrollere dette igen. Spørg dit apotek.
-short-list = Det er en kort liste, som vi selv har skrevet. Endnu ikke kontrolleret af en farmaceut. At vi intet finder, betyder ikke, at der intet er at spørge om. Din farmaceut ved mere.
+short-list = Det er en kort liste, som vi selv har skrevet. Endnu ikke kontrolleret af en farmaceut. At vi intet finder, betyder ikke, at der intet er at spørge om. Dit apotek ved mere.
 not-recognised = Ikke genkendt, derfor ikke kontrolleret: { $names }.
 fetching = Ser din liste igennem …
 unreachable = Kontrollen kunne ikke laves: Listen til den er ikke på denne enhed endnu. Den kommer, næste gang du er på nettet.
@@ -52,11 +52,11 @@ ask-again = Spørg om det igen
 sources = Hvor det kommer fra
 written-on = Skrevet den { $date }.
 check-first = Spørg, før du tager det:{ " " }
-before-first-dose = Spørg din farmaceut før den første dosis.
-new-today = Spørg din farmaceut i dag.
+before-first-dose = Spørg dit apotek før den første dosis.
+new-today = Spørg dit apotek i dag.
 already = Du har måske fået at vide, at det er i orden. Hvis ingen har talt med dig om det, så ring til dit apotek i dag.
 not-talked = Hvis ingen har talt med dig om det, så ring til dit apotek i dag.
-before-next-dose = Ring til din farmaceut før den næste dosis.
+before-next-dose = Ring til dit apotek før den næste dosis.
 called = { $name } ({ $ingredient })
 pair = { $one } sammen med { $other } { $may }
 planned = Efter dine planer bliver det op til { $weight } af det på en dag.
@@ -65,7 +65,7 @@ told = Du har fortalt os om dette: { $condition }.
 told-health = Det handler om det, du har fortalt om dit helbred.
 allergy = { $name } er måske det samme som noget, du ikke kan tåle, eller ligner det ({ $words })
 gene = Dit gensvar nævner { $gene }, og du tager { $name }.
-gene-new = Dit gensvar nævner { $gene }, og det kan have betydning for { $name }. Spørg din farmaceut før den første dosis.
+gene-new = Dit gensvar nævner { $gene }, og det kan have betydning for { $name }. Spørg dit apotek før den første dosis.
 fact = { $fact ->
     [not-crushed] Spørg, før du knuser, deler eller åbner dette: { $name }.
     [not-suddenly] Det kan gøre skade at undvære dette fra den ene dag til den anden: { $name }. Tal om det først.
@@ -124,7 +124,7 @@ known-on = { $role ->
 hours-apart = Mange får at vide, at der skal gå { $hours ->
     [one] 1 time
    *[other] { $hours } timer
-} imellem dem. Spørg din farmaceut, hvad der passer til dig.
+} imellem dem. Spørg dit apotek, hvad der passer til dig.
 same = { $names ->
     [2] { $names } indeholder begge { $what }
    *[other] { $names } indeholder alle { $what }
@@ -147,6 +147,7 @@ more-often = { $name } tages normalt { $days ->
     [29] én gang om måneden
     [30] én gang om måneden
     [31] én gang om måneden
+    [2] én gang hver anden dag
    *[other] én gang hver { $days }. dag
 }, og planen her siger oftere
 ask-same = { $names ->
@@ -171,5 +172,6 @@ ask-more-often = { $name } tages normalt { $days ->
     [29] én gang om måneden
     [30] én gang om måneden
     [31] én gang om måneden
+    [2] én gang hver anden dag
    *[other] én gang hver { $days }. dag
 }. Min plan siger oftere. Hvad er rigtigt for mig, før den næste dosis?

@@ -43,7 +43,7 @@ role = { $role ->
    *[care-provider] Hjemmepleje
 }
 for-role = { $role ->
-    [pharmacist] Til min farmaceut
+    [pharmacist] Til mit apotek
     [doctor] Til min egen læge
     [clinic] Til ambulatoriet
     [nurse] Til min sygeplejerske

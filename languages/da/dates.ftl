@@ -43,6 +43,7 @@ months =
     december
 day-of-month = { $day }. { $month }
 weekday-beside-day = { $weekday } { $day }
+this-is = Det er { $weekday } den { $date }.
 full-date = { $day }. { $month } { $year }
 minutes = { $minutes ->
     [one] 1 minut

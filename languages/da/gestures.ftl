@@ -1,12 +1,12 @@
 ### What was just done, beside "Undo".
 
-taken = { $name } taget kl. { $time }.
+taken = { $name } taget klokken { $time }.
 several-taken = { $count } slags medicin taget.
 not-taken = { $name } ikke taget. Din grund er gemt.
 unsure = { $name }: ikke sikker på, om det blev taget.
 set-aside = Et andet vindue svarede først. Dette blev ikke skrevet ned:
 set-aside-after = Det, der blev svaret dér, er gemt. Passer det ikke, så åbn dosen, og ret det.
-snoozed = Ny påmindelse kl. { $time }.
+snoozed = Ny påmindelse klokken { $time }.
 medicine-saved = { $name } er gemt.
 medicine-paused = { $name } er sat på pause. Der kommer ingen påmindelser.
 medicine-stopped = { $name } er ikke længere på din liste. Historikken bliver.
@@ -42,4 +42,4 @@ taken-back = { $name }: det er gemt, hvad der er leveret tilbage.
 organiser-filled = Ugeæsken er fyldt.
 organiser-looked-over = { $name } har set ugeæsken efter.
 effect-said = Skrevet ned ved { $name }.
-moved = { $name } er flyttet til kl. { $time }.
+moved = { $name } er flyttet til klokken { $time }.

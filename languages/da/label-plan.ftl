@@ -53,7 +53,10 @@ times-a-day = { $count ->
     [2] To gange om dagen
    *[other] { $count } gange om dagen
 }
-hours-apart = Hver { $count }. time
+hours-apart = { $count ->
+    [2] Hver anden time
+   *[other] Hver { $count }. time
+}
 together = Ja, det hele på én gang
 apart = Nej, én ad gangen, { $count } gange om dagen
 one-dose = Ja, kun én dosis
@@ -83,7 +86,7 @@ count-doses = Jeg udfylder antallet af doser
 no-end = Ingen slutning foreløbig
 changes-nothing = Nej, det gør de ikke
 again = Svar igen
-ask-pharmacist = Spørg min farmaceut
+ask-pharmacist = Spørg mit apotek
 asked = Det står blandt dine spørgsmål, til i dag.
 to-ask = { $name }: På min etiket står der »{ $label }«. Hvad menes der med { $words }?
 to-ask-how = { $name }: På min etiket står der »{ $label }«. Hvor meget tages der, og hvor tit?

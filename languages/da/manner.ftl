@@ -21,21 +21,21 @@ side-name = { $side ->
     [right-ear] Højre øre
    *[both-ears] Begge ører
 }
-sites = Hvor sættes eller gives det?
+sites = Hvor på kroppen?
 sites-hint = Ét sted på hver linje, for eksempel venstre arm. Lad feltet stå tomt, hvis stederne ikke skifter.
-rest-days = Hvor mange dage får et sted fri, før det bruges igen?
+rest-days = Hvor mange dage går der mindst, før et sted bruges igen?
 copy-hint = Skriv af fra indlægssedlen eller etiketten. Lad feltet stå tomt, hvis der ikke står noget.
 before-food = Hvor mange minutter før mad?
 after-food = Hvor mange minutter efter mad?
-upright = Oprejst bagefter: hvor mange minutter?
+upright = Sid eller stå op bagefter: hvor mange minutter?
 apart-add = Hold det adskilt fra anden medicin
 apart-from = Adskilt fra hvilken medicin?
 apart-hours = Med hvor mange timer?
 apart-remove = Fjern denne linje
-days-off = Hvad tages på dagene uden?
+days-off = Hvad tages på dagene uden medicin?
 days-off-name = { $days ->
     [nothing] Der tages ikke noget
-   *[placebo] Tabletter uden medicin i
+   *[placebo] Tabletter uden medicin
 }
 interval = Hvor lang tid er der fra den ene til den næste?
 counted-by = Regnet i
@@ -46,8 +46,8 @@ counted-by-name = { $by ->
 }
 known-day = Hvilken dag kender du?
 known-day-name = { $day ->
-    [last-given] Hvornår den sidste blev givet
-   *[next-due] Hvornår den næste skal gives
+    [last-given] Den dag, den sidste blev givet
+   *[next-due] Den dag, den næste skal gives
 }
 time-hint = Lad feltet stå tomt, hvis du ikke har fået et tidspunkt. Så spørger vi klokken 09:00.
 since = Sat ind den
@@ -68,7 +68,7 @@ not-taken-off = Ikke taget af: { $reason }
 check-off = Notér som taget af: { $name }
 old-one-on = Det gamle er ikke noteret som taget af.
 old-one-ask = Er det taget af? Notér det først. Hvis to har siddet på samtidig, så spørg om råd i dag.
-which-site = Hvor blev det sat eller givet?
+which-site = Hvor på kroppen?
 site-not-said = Ikke nævnt
 used-before = Sidst brugt: { $day }
 used-never = Intet noteret
@@ -82,7 +82,7 @@ too-soon = { $days ->
 at-site = Sted: { $site }
 placebo = Uden medicin i: dag { $day } af { $of }
 kept-apart = Mindst { $length } adskilt fra { $name }
-too-close = { $name } er planlagt klokken { $time }. Din plan holder dem { $length } fra hinanden. Spørg farmaceuten, hvordan begge kan passes ind.
+too-close = { $name } er planlagt klokken { $time }. Din plan holder dem { $length } fra hinanden. Spørg dit apotek, hvordan begge kan passes ind.
 wait = { $minutes } minutter efter { $name }
 off-at = { $time } af
 on-at = { $time } på

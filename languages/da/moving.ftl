@@ -2,7 +2,7 @@
 
 title = Flyt en dosis
 title-of = Et andet tidspunkt for { $medicine }
-due = Planlagt kl. { $when }.
+due = Planlagt klokken { $when }.
 time = Hvad skal klokken være i stedet, i dag?
 what = Hvad flyttes?
 scope = { $scope ->
@@ -29,9 +29,9 @@ save-asked = Jeg har spurgt: gem det nye tidspunkt
 missing-time = Skriv et klokkeslæt, for eksempel 10:30.
 not-later = Skriv et senere klokkeslæt i dag, som ikke er det, den har.
 not-today = En dosis ville ikke længere være i dag. Flyt den alene, eller spørg dit apotek.
-past-another = Det er samtidig med eller efter en anden dosis af denne medicin, kl. { $time }. Spørg dit apotek, hvad du skal gøre med to så tæt på hinanden.
+past-another = Det er samtidig med eller efter en anden dosis af denne medicin, klokken { $time }. Spørg dit apotek, hvad du skal gøre med to så tæt på hinanden.
 nothing-to-spread = Der er ikke noget at fordele før sengetid.
 way = Flyt til et andet tidspunkt
-moved-from = Flyttet fra kl. { $time }
-moved-to = Flyttet fra kl. { $from } til kl. { $to }
+moved-from = Flyttet fra klokken { $time }
+moved-to = Flyttet fra klokken { $from } til klokken { $to }
 undo = Fortryd flytningen

@@ -1,10 +1,10 @@
 ### What was not saved, named so that nobody takes it for saved.
 
-taken = { $name }, taget kl. { $time }
+taken = { $name }, taget klokken { $time }
 several-taken = { $count } slags medicin, taget
 not-taken = { $name }, ikke taget
 unsure = { $name }, ikke sikker på, om det blev taget
-put-off = Ny påmindelse kl. { $time }
+put-off = Ny påmindelse klokken { $time }
 medicine = Det, du skrev om { $name }
 stock = Det, der er tilbage af { $name }
 own-words = Det, du kan fortælle om { $name }
@@ -27,4 +27,4 @@ pack-dates = { $name }: datoerne på pakningen
 taken-back = { $name }: det, der er leveret tilbage
 organiser = Ugeæsken
 effect = Om { $name } hjalp
-moved = { $name } flyttet til kl. { $time }
+moved = { $name } flyttet til klokken { $time }

@@ -7,7 +7,7 @@ pattern-name = { $pattern ->
     [every-days] Med nogle dages mellemrum
     [every-weeks] Én gang med nogle ugers mellemrum
     [every-hours] Med et bestemt antal timers mellemrum
-    [cycle] Nogle dage med, nogle dage uden
+    [cycle] Nogle dage med medicin, nogle dage uden
     [monthly] Hver måned
     [by-weekday] Andre mængder på nogle ugedage
     [by-turns] Mængder, der skifter fra dag til dag
@@ -26,7 +26,7 @@ pattern-note = { $pattern ->
     [every-days] For eksempel hver 3. dag
     [every-weeks] For eksempel hver anden uge om tirsdagen
     [every-hours] For eksempel hver 12. time, dag og nat
-    [cycle] For eksempel 21 dage med og 7 dage uden
+    [cycle] For eksempel 21 dage med medicin og 7 dage uden
     [monthly] På en dato, eller for eksempel den anden tirsdag
     [by-weekday] For eksempel warfarin: 4 mg mandag, 3 mg tirsdag
     [by-turns] For eksempel 1 tablet den ene dag, 2 den næste
@@ -41,18 +41,17 @@ pattern-note = { $pattern ->
    *[once] { "" }
 }
 weekdays = Hvilke dage?
-every-days = Med hvor mange dages mellemrum?
-every-weeks = Med hvor mange ugers mellemrum?
+every-days = Hvor mange dage er der fra den ene gang til den næste?
+every-weeks = Hvor mange uger er der fra den ene gang til den næste?
 first = Første dag
 first-hint = Den første dag, du tager den, eller den sidste dag, du tog den.
-first-is = Det er en { $day }.
-weeks = Med hvor mange ugers mellemrum?
+weeks = Hvor mange uger er der fra den ene gang til den næste?
 weeks-hint = Lad feltet stå tomt, hvis det er hver uge.
-hours-apart = Med hvor mange timers mellemrum?
+hours-apart = Hvor mange timer er der fra den ene gang til den næste?
 first-dose = Hvornår er den første dosis?
-days-on = Hvor mange dage med?
-days-off = Hvor mange dage uden?
-first-on = Første dag med
+days-on = Hvor mange dage med medicin?
+days-off = Hvor mange dage uden medicin?
+first-on = Første dag med medicin
 first-on-hint = Den første dag i en pakke. Den må gerne være forbi.
 month-by = På hvilken dag i måneden?
 month-by-name = { $by ->
@@ -63,7 +62,7 @@ month-day = Dag i måneden
 month-day-hint = Fra 1 til 31. I en kortere måned er det den sidste dag.
 which = Hvilken i måneden?
 month-weekday = Hvilken ugedag?
-months = Med hvor mange måneders mellemrum?
+months = Hvor mange måneder er der fra den ene gang til den næste?
 months-hint = Lad feltet stå tomt, hvis det er hver måned.
 first-counted = En dag i den første uge eller måned
 lines = Hvor meget på hver dag?
@@ -93,10 +92,21 @@ times = På hvilke tidspunkter?
 times-hint = Vælg et eller flere, eller tilføj et klokkeslæt.
 add-clock = Tilføj et klokkeslæt
 clock = Klokkeslæt
-remove = Fjern: { $time }
+remove = Fjern { $what }
+remove-empty = Fjern dette tidspunkt
+remove-moment = { $anchor ->
+    [waking] Fjern »når jeg står op«
+    [breakfast] Fjern »til morgenmaden«
+    [lunch] Fjern »til frokosten«
+    [evening-meal] Fjern »til aftensmaden«
+   *[bedtime] Fjern »ved sengetid«
+}
 new-time = Klokkeslæt
 amount = Hvor meget ad gangen?
+once-when = Hvornår?
+once-amount = Hvor meget?
 amount-at = Hvor meget { $time }?
+amount-at-waking = Hvor meget, når jeg står op?
 less = En mindre
 more = En mere
 half = ½
@@ -129,7 +139,7 @@ hours = Timer
 minutes = Minutter
 most = Højst på 24 timer
 most-hint = Skriv af fra etiketten. Hvis du lader det stå tomt, tilføjer vi et spørgsmål.
-as-directed = Der kommer ingen påmindelser. Vi tilføjer et spørgsmål til din farmaceut: Spørg, hvordan den skal tages.
+as-directed = Der kommer ingen påmindelser. Vi tilføjer et spørgsmål til dit apotek: Spørg, hvordan den skal tages.
 problem-of = { $problem ->
     [pattern] Vælg, hvor tit du tager den.
     [weekday] Vælg mindst én dag.

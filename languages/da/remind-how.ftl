@@ -21,9 +21,9 @@ quiet-exact-note = Er det slået fra, ringer medicin med et præcist tidspunkt s
 grouping = Én påmindelse til hver person
 grouping-note = Er det slået fra, bliver alt på samme tidspunkt til én påmindelse for alle.
 quiet-now = { $doses ->
-    [0] Stille timer til kl. { $until }
-    [one] Stille timer til kl. { $until }: 1 dosis blev aktuel uden påmindelse
-   *[other] Stille timer til kl. { $until }: { $doses } doser blev aktuelle uden påmindelse
+    [0] Stille timer til klokken { $until }
+    [one] Stille timer til klokken { $until }: 1 dosis blev aktuel uden påmindelse
+   *[other] Stille timer til klokken { $until }: { $doses } doser blev aktuelle uden påmindelse
 }
 quiet-over = { $doses ->
     [one] 1 dosis blev aktuel i dine stille timer

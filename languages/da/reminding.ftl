@@ -4,16 +4,16 @@ title = Det er tid til at se på din medicin
 title-for = Det er tid til at se på medicinen: { $names }
 between-names = ,{ " " }
 soon = { $doses ->
-    [one] Snart, kl. { $time }.
-   *[other] Snart, kl. { $time }: { $doses } doser.
+    [one] Snart, klokken { $time }.
+   *[other] Snart, klokken { $time }: { $doses } doser.
 }
 now = { $doses ->
-    [one] Det er til kl. { $time }.
-   *[other] Det er til kl. { $time }: { $doses } doser.
+    [one] Det er til klokken { $time }.
+   *[other] Det er til klokken { $time }: { $doses } doser.
 }
 was-due = { $doses ->
-    [one] Tiden var kl. { $time }.
-   *[other] Tiden var kl. { $time }: { $doses } doser.
+    [one] Tiden var klokken { $time }.
+   *[other] Tiden var klokken { $time }: { $doses } doser.
 }
 in-quiet = { $doses ->
     [one] 1 dosis blev aktuel i dine stille timer. Se listen for i dag.
@@ -40,7 +40,7 @@ zone-keep = Behold { $place }-tid
 update = Der er en ny version af Concord.
 update-note = Det, du har gemt, bliver. Gør først færdig, hvad du er ved at skrive.
 update-now = Brug den nye version
-calendar-title = Tid til dine punkter kl. { $time }
+calendar-title = Tid til dine punkter klokken { $time }
 calendar-ends = Disse påmindelser slutter { $day }. Lav kalenderfilen igen.
 calendar-gone = Denne påmindelse er forbi
 calendar-test = Dette er en prøve fra Concord. Ringede den?

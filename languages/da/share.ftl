@@ -13,7 +13,7 @@ left-out = { $count ->
     [one] 1 privat punkt er udeladt.
    *[other] { $count } private punkter er udeladt.
 }
-pharmacist-title = Vis min farmaceut
+pharmacist-title = Vis det på apoteket
 before = Læs den selv først. Når du giver den fra dig, er alt andet skjult.
 hand-over = Giv den videre
 turn = Vend den om

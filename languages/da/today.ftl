@@ -4,14 +4,14 @@ day-before = Dagen før: { $day }
 day-after = Dagen efter: { $day }
 past-day = Det, der blev skrevet ned
 plan = Plan
-nothing-until = Intet planlagt før kl. { $time }.
+nothing-until = Intet planlagt før klokken { $time }.
 nothing-more = Ikke mere planlagt i dag.
 nothing-planned = Der er ikke planlagt medicin denne dag.
-next-dose = Næste: kl. { $when }.
+next-dose = Næste: klokken { $when }.
 all-taken-at = { $waiting ->
-    [one] Taget kl. { $time }
-    [2] Begge taget kl. { $time }
-   *[other] Alle { $waiting } taget kl. { $time }
+    [one] Taget klokken { $time }
+    [2] Begge taget klokken { $time }
+   *[other] Alle { $waiting } taget klokken { $time }
 }
 check = { $name }, { $amount }: taget
 answered-check = { $name }: { $state }. Ret
@@ -34,7 +34,7 @@ put-off-all = { $doses ->
 }
 remind-later = Mind mig om det senere
 in-length = Om { $length }
-exact-time = Tidspunktet er præcist. Påmindelsen kan ikke vente til efter kl. { $time }.
+exact-time = Tidspunktet er præcist. Påmindelsen kan ikke vente til efter klokken { $time }.
 exact-late = Denne medicin har et præcist tidspunkt, og det var for { $length } siden. Ring til dit apotek eller din klinik nu, hvis du ikke ved, hvad du skal gøre.
 no-answer = Kl. { $time } er ikke besvaret endnu. Hvad skete der?
 yesterday-no-answer = { $count ->
@@ -42,7 +42,7 @@ yesterday-no-answer = { $count ->
    *[other] I går: { $count } doser er ikke besvaret
 }
 the-day = Dagen
-now-mark = Nu kl. { $time }
+now-mark = Nu klokken { $time }
 empty = Din dag fra morgen til aften
 empty-words = Tilføj din medicin. Så viser denne side, hvad der er nu, hvad der kommer, og hvad der er taget.
 add-medicine = Tilføj medicin

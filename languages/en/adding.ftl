@@ -90,13 +90,13 @@ no-reminders = No reminders will come for this medicine.
 passed = Already past today, so left out: { $times }.
 
 # What will be asked.
-will-ask = This will ask your pharmacist
+will-ask = Questions to ask your pharmacist
 
 # Whom, and how soon: today.
 ask-today = Call today:
 
 # What there is to ask about it beside the rest of the list.
-beside-list = Together with the rest of your list
+beside-list = Checked against the rest of your list
 
 # That could not be looked at.
 not-looked = We could not check it against your list. We will try again later. You can save it all the same.

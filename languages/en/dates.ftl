@@ -69,6 +69,11 @@ day-of-month = { $day } { $month }
 # $day (text)
 weekday-beside-day = { $weekday } { $day }
 
+# Under a field for a date: which day it is, in full.
+# $weekday (text)
+# $date (text)
+this-is = This is { $weekday } { $date }.
+
 # A full date with the year.
 # $day (text)
 # $month (text)

@@ -69,10 +69,10 @@ apart-from = Kept apart from which medicine?
 apart-hours = By how many hours?
 
 # Takes such a line away.
-apart-remove = Take this line away
+apart-remove = Remove this line
 
 # What the days off of a cycle are.
-days-off = What is taken on the days off?
+days-off = What is taken on the days without it?
 
 # The same as a choice.
 # $days (domain::plan::days::DaysOff)

@@ -11,7 +11,7 @@ pattern-name = { $pattern ->
     [every-days] Every few days
     [every-weeks] Once every so many weeks
     [every-hours] Every so many hours
-    [cycle] Some days on, some days off
+    [cycle] Some days with it, some days without
     [monthly] Every month
     [by-weekday] Other amounts on some weekdays
     [by-turns] Amounts that take turns
@@ -35,11 +35,11 @@ pattern-note = { $pattern ->
     [every-days] Such as every 3 days
     [every-weeks] Such as every 2 weeks on Tuesday
     [every-hours] Such as every 12 hours, day and night
-    [cycle] Such as 21 days on and 7 days off
+    [cycle] Such as 21 days with it, then 7 days without
     [monthly] On a date, or such as the second Tuesday
     [by-weekday] Such as warfarin: 4 mg on Monday, 3 mg on Tuesday
     [by-turns] Such as 1 tablet one day, 2 tablets the next
-    [by-steps] Such as a steroid that is made less week by week
+    [by-steps] Such as a steroid that is lowered week by week
     [from-last] Such as an injection every 3 months
     [in-place] Such as an implant, a coil or a pump
     [by-reading] Such as insulin by blood sugar, as your clinic wrote it
@@ -65,10 +65,6 @@ first = First day
 # What the first day means.
 first-hint = The first day you take it, or the last day you took it.
 
-# Which weekday that is.
-# $day (text)
-first-is = This is a { $day }.
-
 # Every how many weeks the weekdays come.
 weeks = Every how many weeks?
 
@@ -82,13 +78,13 @@ hours-apart = Every how many hours?
 first-dose = When is the first dose?
 
 # Days on.
-days-on = How many days on?
+days-on = How many days do you take it?
 
 # Days off.
-days-off = How many days off?
+days-off = How many days without it?
 
 # The first day on.
-first-on = First day on
+first-on = First day you take it
 
 # What the first day on means.
 first-on-hint = The first day of a pack. It may have passed.
@@ -189,9 +185,22 @@ add-clock = Add a clock time
 # The clock time of a slot.
 clock = Clock time
 
-# Take away a time.
-# $time (text)
-remove = Take away: { $time }
+# Takes away a time, a day or a step.
+# $what (text)
+remove = Remove { $what }
+
+# Takes away a clock time that is still empty.
+remove-empty = Remove this time
+
+# Takes away a moment of the day.
+# $anchor (domain::person::Anchor)
+remove-moment = { $anchor ->
+    [waking] Remove “when I get up”
+    [breakfast] Remove “with breakfast”
+    [lunch] Remove “with lunch”
+    [evening-meal] Remove “with the evening meal”
+   *[bedtime] Remove “at bedtime”
+}
 
 # A time without a clock time yet.
 new-time = Clock time
@@ -199,9 +208,18 @@ new-time = Clock time
 # How much.
 amount = How much at a time?
 
+# The day and time of what is taken once only.
+once-when = When?
+
+# How much of it.
+once-amount = How much?
+
 # How much at a time of day.
 # $time (text)
 amount-at = How much { $time }?
+
+# The same, on getting up.
+amount-at-waking = How much when I get up?
 
 # One less.
 less = One less
@@ -312,10 +330,10 @@ problem-of = { $problem ->
     [first] Choose the first day.
     [no-times] Choose at least one time.
     [time] Choose a clock time.
-    [same-time] This time is there twice. Take one away.
+    [same-time] This time is there twice. Remove one.
     [slot-amount] Write how much you take.
     [amount] Write how much you take.
-    [exact-needs-clock] An exact time must be a clock time. Take away the moments of the day.
+    [exact-needs-clock] An exact time must be a clock time. Remove the moments of the day.
     [exact-minutes] Write a number of minutes from 1 to 240.
     [ending] Write a last day from today on, or a number of doses.
     [start] Choose a day from today on.
@@ -332,7 +350,7 @@ problem-of = { $problem ->
     [rest-days] Write a number of days from 1 to 366, or leave it empty.
     [food-minutes] Write a number of minutes from 1 to 1440, or leave it empty.
     [upright] Write a number of minutes from 1 to 1440, or leave it empty.
-    [apart-from] Choose which medicine, or take the line away.
+    [apart-from] Choose which medicine, or remove the line.
     [apart-hours] Write a number of hours from 1 to 24.
     [made-of] Write at most 200 letters.
     [next-test] Choose a day from today on, or leave it empty.

@@ -3,10 +3,10 @@
 count = 第{ $count }步，共{ $of }步
 question = { $step ->
     [which] 是哪一種藥物？
-    [pack] 藥盒上寫了什麼？
-    [label] 藥物標籤上寫了什麼？
+    [pack] 藥盒上寫了甚麼？
+    [label] 藥物標籤上寫了甚麼？
     [times] 你怎樣使用？
-    [why] 你為何服用？
+    [why] 你為何使用？
    *[check] 這樣對嗎？
 }
 answered = { $step ->
@@ -14,7 +14,7 @@ answered = { $step ->
     [pack] 藥盒上寫着
     [label] 標籤寫着
     [times] 我怎樣使用
-    [why] 我為何服用
+    [why] 我為何使用
    *[check] 核對
 }
 change = 更改：{ $what }
@@ -35,9 +35,9 @@ next-one = 下一次是{ $day }。
 was-due = 原定在{ $day }。請於今天詢問診所或藥劑師。
 no-reminders = 這藥物不會有提示。
 passed = 今天已過的時間不計：{ $times }。
-will-ask = 這會問你的藥劑師
+will-ask = 要問藥劑師的問題
 ask-today = 今天致電：
-beside-list = 與你清單上其他藥物一同使用
+beside-list = 與你清單上其他藥物的核對
 not-looked = 未能與你的清單核對。我們稍後會再試。你仍然可以儲存。
 ask-first = 第一次使用前有事要查問。你問過藥劑師了嗎？
 i-have-asked = 我已查問

@@ -19,7 +19,7 @@ unit-of-one = { $unit ->
     [unit] 單位
     [sachet] 包
     [suppository] 粒栓劑
-    [application] 層（薄塗）
+    [application] 薄層
     [milligram] 毫克
    *[dose] 次
 }
@@ -35,7 +35,7 @@ unit-of-several = { $unit ->
     [unit] 單位
     [sachet] 包
     [suppository] 粒栓劑
-    [application] 層（薄塗）
+    [application] 薄層
     [milligram] 毫克
    *[dose] 次
 }
@@ -51,7 +51,7 @@ unit = { $unit ->
     [unit] 單位
     [sachet] 包
     [suppository] 栓劑（粒）
-    [application] 層（薄塗）
+    [application] 薄層
     [milligram] 毫克
    *[dose] 次
 }

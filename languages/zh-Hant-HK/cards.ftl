@@ -21,7 +21,7 @@ section = { $section ->
    *[storage] 怎樣存放
 }
 worth-asking = 值得問的問題
-missed-dose = 請看藥物說明書中「如果忘記服藥」一節，或致電藥劑師。不要一次服用兩次的份量來補回。
+missed-dose = 請看藥物說明書中「如果忘記服藥」一節，或致電藥劑師。不要一次使用兩次的份量來補回。
 card-opening = 正在打開這種藥物的說明……
 card-not-written = 這種藥物的說明尚未寫好：請詢問藥劑師。
 card-unknown = 我們不認識這個名稱，所以未能說明，也沒有核對。請詢問藥劑師。

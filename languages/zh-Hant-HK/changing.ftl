@@ -1,13 +1,13 @@
 ### Changing how a medicine is taken.
 
 change-title = 更改{ $name }的用法
-ways-title = 怎樣服用{ $name }
+ways-title = 怎樣使用{ $name }
 which-way = 哪一項有改變？
-another-way = 另加一種服用方法
-another-title = { $name }的另一種服用方法
-another-hint = 例如早上定時服一粒，有需要時再服一粒。現有的服用方法保持不變。
+another-way = 另加一種使用方法
+another-title = { $name }的另一種使用方法
+another-hint = 例如早上定時用一粒，有需要時再用一粒。現有的使用方法保持不變。
 another-save = 儲存這種方法
-same-as-other = 這已經是其中一種服用方法。
+same-as-other = 這已經是其中一種使用方法。
 so-far = 直到現在
 from = 由何時開始？
 from-now = 由現在起
@@ -25,7 +25,7 @@ because-decision = 我記下的決定
 because-own = 我自己這樣做
 because-own-note = 尚未商量
 told-by = 是誰告訴你？
-told-words = 他們說了什麼，用你的話寫
+told-words = 他們說了甚麼，用你的話寫
 own-words = 用自己的話寫下原因
 which-decision = 哪一個決定？
 choose-because = 請選擇更改的原因。

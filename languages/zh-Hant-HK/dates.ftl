@@ -43,6 +43,7 @@ months =
     12月
 day-of-month = { $month }{ $day }日
 weekday-beside-day = { $day }（{ $weekday }）
+this-is = 這是{ $date }（{ $weekday }）。
 full-date = { $year }年{ $month }{ $day }日
 minutes = { $minutes }分鐘
 hours = { $hours }小時

@@ -5,32 +5,32 @@ late = 遲了
 later = 稍後
 unanswered = 未回答
 paused = 已暫停
-taken = 已於{ $time }服用
-taken-late = 遲了服用，{ $time }
-not-taken = 沒有服用：{ $reason }
-unsure = 不肯定有沒有服用
+taken = 已於{ $time }使用
+taken-late = 遲了使用，{ $time }
+not-taken = 沒有使用：{ $reason }
+unsure = 不肯定有沒有使用
 snoozed = { $time }再提示
-taken-short = 已服用
-taken-late-short = 遲了服用
-not-taken-short = 沒有服用
+taken-short = 已使用
+taken-late-short = 遲了使用
+not-taken-short = 沒有使用
 recorded-by = { $name }於{ $time }記錄
 changed = { $new }（由{ $who }於{ $when }更改，原為{ $old }）
 with-amount = { $time }，{ $amount }
 due-at = 預定時間：{ $day } { $time }
 moved = 這天時鐘會調校。原定{ $planned }的一次藥，當日時鐘顯示{ $real }。
 label-says = 標籤寫明
-not-here = 這次藥已不在服藥時間內。
+not-here = 這次藥已不在用藥時間內。
 too-early = 這次藥預定於{ $day }。你可以在當天記錄。
 what-happened = 情況是怎樣？
 change-answer = 更改答案
 so-far = 目前的答案
 meanwhile = 期間已有回答：{ $what }。你在這裏儲存的會取代它。
 not-yet = 尚未記下。期間已有回答：{ $what }。如果你的才對，請再按一次。
-taken-now = 現在服用，{ $time }
-taken-as-planned = 已按時間在{ $time }服用
-another-time = 在其他時間服用了
-not-taken-choice = 沒有服用
-unsure-choice = 不肯定我有沒有服用
+taken-now = 現在使用，{ $time }
+taken-as-planned = 已按時間在{ $time }使用
+another-time = 在其他時間使用了
+not-taken-choice = 沒有使用
+unsure-choice = 不肯定我有沒有使用
 do-not-guess = 不要猜——檢查藥盒或致電查詢。
 time = 甚麼時間？
 day = 哪一天？
@@ -41,12 +41,12 @@ amount-hint = 預定：{ $planned }
 note = 其他想說的，用自己的話寫
 missing = { $missing ->
     [choice] 請選擇情況是怎樣。
-    [day] 請填寫由應服藥當日至今天之間的日期。
+    [day] 請填寫由預定用藥當日至今天之間的日期。
     [time] 請填寫時間，例如08:30。
-    [time-to-come] 這個時間還未到。請填寫服用的時間。
+    [time-to-come] 這個時間還未到。請填寫使用的時間。
     [reason] 請選擇原因。
     [who] 請寫下是誰。
-   *[amount] 請填寫服用了多少。如沒有服用，請選「沒有服用」。
+   *[amount] 請填寫使用了多少。如沒有使用，請選「沒有使用」。
 }
 save = 記下
 to-today = 返回今天

@@ -1,9 +1,9 @@
 ### What was just done, beside "Undo".
 
-taken = { $name }已於{ $time }服用。
-several-taken = 已服用{ $count }種藥物。
-not-taken = 沒有服用{ $name }。原因已記錄。
-unsure = { $name }：不肯定有沒有服用。
+taken = { $name }已於{ $time }使用。
+several-taken = 已使用{ $count }種藥物。
+not-taken = 沒有使用{ $name }。原因已記錄。
+unsure = { $name }：不肯定有沒有使用。
 set-aside = 另一個視窗先作了回答。以下的沒有記下：
 set-aside-after = 那邊的回答已經保留。如果不對，請打開那次用藥更改。
 snoozed = 將於{ $time }再提示。

@@ -39,9 +39,9 @@ ask = { $ask ->
     [step-length] 標籤寫着{ $words }。每一步用多久並不清楚。
     [date] 標籤寫着{ $words }。未能肯定是哪一天。
     [number] 標籤寫着{ $words }。這個數字可以有兩種讀法。
-    [negation] 標籤寫着{ $words }。未能理解什麼是不可以做的，以及在什麼時候。
+    [negation] 標籤寫着{ $words }。未能理解甚麼是不可以做的，以及在甚麼時候。
     [condition] 標籤寫着{ $words }。用法要視乎情況。
-    [change] 標籤寫着{ $words }。標籤沒有寫明加減多少，以及在什麼時候。
+    [change] 標籤寫着{ $words }。標籤沒有寫明加減多少，以及在甚麼時候。
     [differ] 標籤寫着{ $words }。這些並不相同。
    *[unread] 標籤寫着{ $words }。這些字句可能會改變用法。
 }
@@ -78,10 +78,10 @@ changes-nothing = 不會
 again = 重新回答
 ask-pharmacist = 問我的藥劑師
 asked = 已放進你的問題，請在今天查詢。
-to-ask = { $name }：我的標籤寫着「{ $label }」。{ $words }是什麼意思？
+to-ask = { $name }：我的標籤寫着「{ $label }」。{ $words }是甚麼意思？
 to-ask-how = { $name }：我的標籤寫着「{ $label }」。每次用多少，多久一次？
 new-label = 有新的標籤
-new-words = 新的標籤寫着什麼？
+new-words = 新的標籤寫着甚麼？
 replaces = 儲存更改時，這些字句會取代目前的字句。
 so-far = 目前
 by-label = 這張標籤

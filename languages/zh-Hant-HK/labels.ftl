@@ -6,7 +6,7 @@ strength = 每粒（或每單位）的含量
 strength-hint = 照藥盒填寫，例如500毫克。
 examples = 只是例子。請以你的藥盒為準。
 strength-of = 每一粒含{ $name }多少
-form = 它是什麼樣子？
+form = 它是甚麼樣子？
 form-name = { $form ->
     [tablet] 藥片
     [capsule] 膠囊
@@ -40,8 +40,8 @@ really = 我的做法不同
 really-hint = 用自己的話寫。沒有人會責怪你，這對藥劑師有幫助。
 reason = 用你自己的話
 reason-hint = 例如「控制血壓」。
-reason-empty = 如果不填，我們會加一個問題：請查問：這藥物有什麼用？
-prompts = 你想問什麼？
+reason-empty = 如果不填，我們會加一個問題：請查問：這藥物有甚麼用？
+prompts = 你想問甚麼？
 prompts-hint = 按一下選擇。問題會加到你的問題清單。
 prompt = { $prompt ->
     [working] 我怎樣知道它有效？
@@ -49,11 +49,11 @@ prompt = { $prompt ->
     [how-long] 我需要用多久？
     [forgotten] 如果我忘記了一次，該怎麼辦？
     [together] 與我其他藥物一起用會怎樣？
-   *[otherwise] 還有什麼可以幫到我？
+   *[otherwise] 還有甚麼可以幫到我？
 }
 put-away = 收起這些問題
 own = 我自己的問題
 change-title = 更改{ $name }
-choose-form = 請選擇它是什麼樣子。
+choose-form = 請選擇它是甚麼樣子。
 choose-source = 請選擇它從哪裏來。
 strength-unread = 請填寫數字和單位，例如500毫克，或不填。

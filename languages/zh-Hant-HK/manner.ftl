@@ -2,12 +2,12 @@
 
 comes-off = 何時撕下？
 comes-off-name = { $when ->
-    [with-next] 貼上新的時
+    [with-next] 貼上新藥貼時
     [after-hours] 若干小時後
    *[not-said] 我不知道
 }
 off-hours = 多少小時後？
-on-now = 現在貼著一塊嗎？
+on-now = 現在貼着一塊嗎？
 on-now-name = { $at-start ->
     [none] 沒有
    *[one] 有
@@ -28,14 +28,14 @@ copy-hint = 照說明書或標籤填寫。如果沒有寫，便不用填。
 before-food = 進食前多少分鐘？
 after-food = 進食後多少分鐘？
 upright = 之後保持坐直或站立：多少分鐘？
-apart-add = 與另一種藥物分開服用
+apart-add = 加入要分開使用的藥物
 apart-from = 與哪種藥物分開？
 apart-hours = 相隔多少小時？
-apart-remove = 拿走這一行
-days-off = 中間的日子服用什麼？
+apart-remove = 刪除這一行
+days-off = 不用藥的日子使用甚麼？
 days-off-name = { $days ->
-    [nothing] 什麼都不用
-   *[placebo] 服用不含藥的藥片
+    [nothing] 甚麼都不用
+   *[placebo] 不含藥的藥片
 }
 interval = 兩次之間相隔多久？
 counted-by = 計算單位
@@ -52,7 +52,7 @@ known-day-name = { $day ->
 time-hint = 如果沒有指定時間，便不用填。我們會在09:00詢問。
 since = 放置日期
 unknown-hint = 如果不知道，便不用填。
-out-by = 應取出或更換的日期
+out-by = 最遲取出或更換的日期
 table = 表格，照原文抄寫
 table-hint = 照診所所寫抄下每一行。Concord會顯示整個表格，不會替你選擇。
 reading = 第{ $row }行：讀數
@@ -67,7 +67,7 @@ taken-off = 已於{ $time }撕下
 not-taken-off = 沒有撕下：{ $reason }
 check-off = 記錄已撕下：{ $name }
 old-one-on = 未有記錄舊的已撕下。
-old-one-ask = 舊的已撕下嗎？請先記錄。如果兩塊同時貼著，請於今天查詢。
+old-one-ask = 舊的已撕下嗎？請先記錄。如果兩塊同時貼着，請於今天查詢。
 which-site = 用在哪個位置？
 site-not-said = 沒有說明
 used-before = 上次使用：{ $day }

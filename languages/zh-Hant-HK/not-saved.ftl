@@ -1,9 +1,9 @@
 ### What was not saved, named so that nobody takes it for saved.
 
-taken = { $time }服用{ $name }
-several-taken = 服用{ $count }種藥物
-not-taken = 沒有服用{ $name }
-unsure = 不肯定有沒有服用{ $name }
+taken = { $time }使用{ $name }
+several-taken = 使用{ $count }種藥物
+not-taken = 沒有使用{ $name }
+unsure = 不肯定有沒有使用{ $name }
 put-off = { $time }再提示
 medicine = 你寫下有關{ $name }的內容
 stock = { $name }的餘量

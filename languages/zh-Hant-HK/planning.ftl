@@ -4,29 +4,29 @@ pattern = 多久一次？
 pattern-name = { $pattern ->
     [every-day] 每日
     [weekdays] 逢星期某幾天
-    [every-days] 每隔幾日
-    [every-weeks] 每隔幾個星期一次
-    [every-hours] 每隔若干小時
-    [cycle] 連用幾天，停幾天
+    [every-days] 每幾日一次
+    [every-weeks] 每幾個星期一次
+    [every-hours] 每若干小時一次
+    [cycle] 連用幾天，然後幾天不用
     [monthly] 每個月
-    [by-weekday] 某些日子分量不同
+    [by-weekday] 逢星期不同日子，分量不同
     [by-turns] 分量逐日輪流
     [by-steps] 分量逐步增加或減少
     [from-last] 由上一次起計
     [in-place] 放置到某一天
     [by-reading] 按讀數，根據表格
     [when-needed] 有需要時使用
-    [no-longer] 不再這樣服用
+    [no-longer] 不再這樣使用
     [once] 只用一次
    *[as-directed] 我不知道，或按指示
 }
 other-ways = 其他方式
 pattern-note = { $pattern ->
     [weekdays] 每星期都在相同的日子
-    [every-days] 例如每3日
+    [every-days] 例如每3日一次
     [every-weeks] 例如每2個星期，逢星期二
-    [every-hours] 例如日夜每12小時
-    [cycle] 例如連用21天，停7天
+    [every-hours] 例如日夜每12小時一次
+    [cycle] 例如連用21天，然後7天不用
     [monthly] 某個日期，或例如第二個星期二
     [by-weekday] 例如華法林：星期一4毫克，星期二3毫克
     [by-turns] 例如一天1粒，第二天2粒
@@ -35,23 +35,22 @@ pattern-note = { $pattern ->
     [in-place] 例如植入物、子宮環或泵
     [by-reading] 例如按診所所寫，根據血糖用胰島素
     [when-needed] 只在不舒服時使用
-    [no-longer] 其他服用方法照舊
+    [no-longer] 其他使用方法照舊
     [as-directed] 問清楚之前，沒有時間，也沒有提示
     [every-day] { "" }
    *[once] { "" }
 }
 weekdays = 哪幾天？
-every-days = 每多少日？
-every-weeks = 每多少個星期？
+every-days = 每多少日一次？
+every-weeks = 每多少個星期一次？
 first = 第一天
 first-hint = 開始使用的那天，或上一次使用的那天。
-first-is = 這天是{ $day }。
 weeks = 每多少個星期一次？
 weeks-hint = 每個星期都用，便不用填。
-hours-apart = 每隔多少小時？
+hours-apart = 每多少小時一次？
 first-dose = 第一次在何時？
-days-on = 連用多少天？
-days-off = 停多少天？
+days-on = 連續用多少天？
+days-off = 之後多少天不用？
 first-on = 連用的第一天
 first-on-hint = 一盒藥的第一天，可以是已過去的日子。
 month-by = 每個月哪一天？
@@ -89,14 +88,25 @@ after-name = { $after ->
     [ends] 完結
    *[ask] 我不知道
 }
-times = 什麼時間？
+times = 甚麼時間？
 times-hint = 可選一個或多個，或加一個鐘點。
 add-clock = 加一個鐘點
 clock = 鐘點
-remove = 拿走：{ $time }
+remove = 刪除{ $what }
+remove-empty = 刪除這個時間
+remove-moment = { $anchor ->
+    [waking] 刪除「起床時」
+    [breakfast] 刪除「早餐時」
+    [lunch] 刪除「午餐時」
+    [evening-meal] 刪除「晚餐時」
+   *[bedtime] 刪除「睡前」
+}
 new-time = 鐘點
 amount = 每次多少？
-amount-at = { $time }多少？
+once-when = 何時？
+once-amount = 用多少？
+amount-at = { $time }用多少？
+amount-at-waking = 起床時用多少？
 less = 減一
 more = 加一
 half = ½
@@ -114,9 +124,9 @@ exact = 時間必須準確
 exact-note = 醫護人員告訴我的
 exact-minutes = 最多可早或遲多少分鐘？
 ending = 會完結嗎？
-ending-open = 沒有定下完結
+ending-open = 沒有結束日期
 ending-day = 到某一天
-ending-doses = 用完一定次數
+ending-doses = 用滿指定次數
 last-day = 最後一天
 doses = 一共多少次？
 start = 何時開始？
@@ -149,10 +159,10 @@ problem-of = { $problem ->
     [first] 請選擇第一天。
     [no-times] 請選擇最少一個時間。
     [time] 請選擇鐘點。
-    [same-time] 這個時間出現了兩次，請拿走一個。
+    [same-time] 這個時間出現了兩次，請刪除一個。
     [slot-amount] 請填寫用多少。
     [amount] 請填寫用多少。
-    [exact-needs-clock] 準確時間必須是鐘點。請拿走起床、用餐等時刻。
+    [exact-needs-clock] 準確時間必須是鐘點。請刪除起床、用餐等時刻。
     [exact-minutes] 請填寫1至240分鐘。
     [ending] 請填寫今天或之後的最後一天，或次數。
     [start] 請選擇今天或之後的日期。
@@ -164,12 +174,12 @@ problem-of = { $problem ->
     [row] 請填寫讀數，以及表格對應寫的內容。
     [comes-off] 請選擇何時撕下。
     [off-hours] 請填寫1至72小時。
-    [on-now] 請選擇現在是否貼著一塊。
+    [on-now] 請選擇現在是否貼着一塊。
     [sites] 每行寫一個位置：最多20行，每行最多200個字。
     [rest-days] 請填寫1至366天，或不填。
     [food-minutes] 請填寫1至1440分鐘，或不填。
     [upright] 請填寫1至1440分鐘，或不填。
-    [apart-from] 請選擇哪種藥物，或拿走這一行。
+    [apart-from] 請選擇哪種藥物，或刪除這一行。
     [apart-hours] 請填寫1至24小時。
     [made-of] 最多200個字。
     [next-test] 請選擇今天或之後的日子，或不填。

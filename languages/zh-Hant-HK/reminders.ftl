@@ -29,7 +29,7 @@ calendar-elsewhere = 曾在另一部裝置製作過？請先刪除那個「藥�
 calendar-reaches = 現在製作的檔案會響到{ $day }為止。
 calendar-then = { $then ->
     [goes-on] 請在那天之前再製作一次。Concord會在兩星期前提示你，日曆本身會在一星期前提示你。
-    [over] 那天之後沒有編定的服藥時間。
+    [over] 那天之後沒有編定的用藥時間。
    *[only-clears] { "" }
 }
 calendar-clears = 直至{ $day }都沒有固定時間要響。這個檔案會移除日曆中舊的提示。
@@ -40,8 +40,8 @@ unheard = { $why ->
     [as-directed] { $name }：還未知道時間，請查詢怎樣使用
     [on-hold] { $name }：已暫停
     [decided-against] { $name }：按你的決定，暫時不用
-    [ask-first] { $name }：要先查詢服用方法
-    [over] { $name }：沒有再編定的服藥時間
+    [ask-first] { $name }：要先查詢使用方法
+    [over] { $name }：沒有再編定的用藥時間
     [begins] { $name }：{ $day }開始，請在{ $from }起製作包括它的檔案
    *[again] { $name }：這個檔案之後，下一次是{ $day }
 }
@@ -78,7 +78,7 @@ calendar-state = { $state ->
    *[test-too-old] 上次測試日曆已超過一個月。請再試一次。
 }
 clock-title = 或者：手機的時鐘
-clock-note = 打開手機的時鐘程式，為以下每個時間設定響鬧。服藥時間更改時，也要在那裏更改。
+clock-note = 打開手機的時鐘程式，為以下每個時間設定響鬧。用藥時間更改時，也要在那裏更改。
 clock-none = 還未有時間。
 some-days = 只在某些日子：請看「今天」
 every-day = 每日

@@ -17,7 +17,7 @@ was-due = { $doses ->
 }
 in-quiet = 有{ $doses }次藥的時間在靜音時段內到了。請看看今天的清單。
 several = 還有{ $doses }次藥未回答。請看看今天的清單。
-while-away = Concord沒有開啟時，有些服藥時間已到。請看看今天的清單。
+while-away = Concord沒有開啟時，有些用藥時間已到。請看看今天的清單。
 open-today = 看今天的清單
 test-title = 這是一次測試
 test-body = Concord的提示就是這樣。

@@ -15,5 +15,5 @@ no-stock = 我的{ $medicine }用完了。怎樣才能及時取得？
 swallow = 我吞不下{ $medicine }。有沒有其他形式？
 often = 過去14天，我有{ $days }天需要用{ $medicine }。可以看看有沒有其他辦法嗎？
 untold = 這件事暫時是我自己決定的：{ $topic }。你認為怎樣？
-other-zone = 我正在外遊。{ $medicine }仍按{ $city }時間服用。現在應按甚麼時間？
+other-zone = 我正在外遊。{ $medicine }仍按{ $city }時間使用。現在應按甚麼時間？
 twice = { $medicine }和{ $others }都含有{ $ingredient }。本來就是這樣安排的嗎？

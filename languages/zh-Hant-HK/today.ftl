@@ -6,14 +6,14 @@ past-day = 當日的記錄
 plan = 計劃
 nothing-until = { $time }之前沒有預定的藥。
 nothing-more = 今天沒有其他預定的藥。
-nothing-planned = 這天沒有安排服藥。
+nothing-planned = 這天沒有安排用藥。
 next-dose = 下一次：{ $when }。
 all-taken-at = { $waiting ->
-    [1] 已於{ $time }服用
-    [2] 兩種都已於{ $time }服用
-   *[other] { $waiting }種都已於{ $time }服用
+    [1] 已於{ $time }使用
+    [2] 兩種都已於{ $time }使用
+   *[other] { $waiting }種都已於{ $time }使用
 }
-check = { $name }，{ $amount }：已服用
+check = { $name }，{ $amount }：已使用
 answered-check = { $name }：{ $state }。更改
 ask-check = { $name }：情況是怎樣？
 food = { $food ->
@@ -41,7 +41,7 @@ yesterday-no-answer = 昨天：有{ $count }次藥未回答
 the-day = 這一天
 now-mark = 現在{ $time }
 empty = 你的一天，由早到晚
-empty-words = 加入你的藥物後，這一頁會顯示現在要服甚麼、之後是甚麼，以及已服用了甚麼。
+empty-words = 加入你的藥物後，這一頁會顯示現在要用甚麼、之後是甚麼，以及已使用了甚麼。
 add-medicine = 加入藥物
 history = 過去的日子和星期
 to-today = 今天
@@ -49,19 +49,19 @@ time-and-near-day = { $day }{ $time }
 time-and-day = { $day }{ $time }
 all-taken = { $answered ->
     [0] { $waiting ->
-        [1] 已服用
-        [2] 兩種都已服用
-        [3] 三種都已服用
-       *[other] { $waiting }種都已服用
+        [1] 已使用
+        [2] 兩種都已使用
+        [3] 三種都已使用
+       *[other] { $waiting }種都已使用
     }
    *[other] { $waiting ->
-        [1] 已服用
-        [2] 其餘兩種已服用
-       *[other] 其餘{ $waiting }種已服用
+        [1] 已使用
+        [2] 其餘兩種已使用
+       *[other] 其餘{ $waiting }種已使用
     }
 }
-tally-taken = { $count }次已服用
-tally-not-taken = { $count }次沒有服用
+tally-taken = { $count }次已使用
+tally-not-taken = { $count }次沒有使用
 tally-unsure = { $count }次不肯定
 tally-unanswered = { $count }次未回答
 earlier-today = 較早：{ $tally }

@@ -100,7 +100,7 @@ const check = (page, name) => page.getByRole("button", { name });
 
 test("an exact dose is due, then late, then a question, and its reminder comes once", async (t) => {
   const { page } = await openJens(t);
-  await page.getByText("Intet planlagt før kl. 07:00.").waitFor();
+  await page.getByText("Intet planlagt før klokken 07:00.").waitFor();
   assert.equal(await asked(page), 0);
 
   await passTo(page, at("07:00:20"));
@@ -108,7 +108,7 @@ test("an exact dose is due, then late, then a question, and its reminder comes o
   const notice = await shown(page, 1);
   assert.match(notice.tag, /^[0-9a-f]{32}\.0\.2026-11-23\.0$/);
   assert.equal(notice.title, "Det er tid til at se på din medicin");
-  assert.equal(notice.body, "Det er til kl. 07:00.");
+  assert.equal(notice.body, "Det er til klokken 07:00.");
   assert.equal(await badge(page), "1");
   for (const clock of ["07:01:00", "07:03:00", "07:10:00"]) await passTo(page, at(clock));
   assert.equal(await asked(page), 1);
@@ -120,8 +120,8 @@ test("an exact dose is due, then late, then a question, and its reminder comes o
   await passTo(page, at("08:31:00"));
   await page.getByText("Kl. 07:00 er ikke besvaret endnu. Hvad skete der?").waitFor();
   assert.equal(await check(page, /^Sinemet.*: taget$/).count(), 0, "nothing says that it could be taken now");
-  await check(page, "Taget kl. 07:00").click();
-  await page.getByText("Sinemet taget kl. 07:00.").waitFor();
+  await check(page, "Taget klokken 07:00").click();
+  await page.getByText("Sinemet taget klokken 07:00.").waitFor();
 });
 
 test("a reminder put off stays put off over a reload and keeps to the window", async (t) => {
@@ -130,10 +130,10 @@ test("a reminder put off stays put off over a reload and keeps to the window", a
   const first = await shown(page, 1);
   await passTo(page, at("07:05:00"));
   await page.getByRole("button", { name: "Ikke nu" }).click();
-  await page.getByText("Tidspunktet er præcist. Påmindelsen kan ikke vente til efter kl. 07:30.").waitFor();
+  await page.getByText("Tidspunktet er præcist. Påmindelsen kan ikke vente til efter klokken 07:30.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Om 30 minutter" }).count(), 0);
   await page.getByRole("button", { name: "Om 10 minutter" }).click();
-  const later = page.locator(".dose").getByText("Ny påmindelse kl. 07:15");
+  const later = page.locator(".dose").getByText("Ny påmindelse klokken 07:15");
   await later.waitFor();
 
   await page.reload();
@@ -144,7 +144,7 @@ test("a reminder put off stays put off over a reload and keeps to the window", a
   assert.equal(await asked(page), 1);
 
   await passTo(page, at("07:15:10"));
-  assert.deepEqual(await shown(page, 2), { ...first, body: "Tiden var kl. 07:00." });
+  assert.deepEqual(await shown(page, 2), { ...first, body: "Tiden var klokken 07:00." });
 });
 
 test("two windows show one notice, and an answer in one takes it away", async (t) => {
@@ -152,7 +152,7 @@ test("two windows show one notice, and an answer in one takes it away", async (t
   const second = await context.newPage();
   await second.goto(server.origin);
   await ready(second);
-  await second.getByText("Intet planlagt før kl. 07:00.").waitFor();
+  await second.getByText("Intet planlagt før klokken 07:00.").waitFor();
 
   // Both have been awake all the time.
   await passTo(page, at("06:59:50"));

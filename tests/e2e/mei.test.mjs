@@ -40,7 +40,7 @@ const ofSon = [
 ];
 const ofHerself = { search: "絡活喜", strength: "5毫克", form: "藥片", clocks: ["08:00"], reason: "控制血壓" };
 
-const due = (page, name) => page.getByRole("button", { name: new RegExp(`^${name}.*：已服用$`) });
+const due = (page, name) => page.getByRole("button", { name: new RegExp(`^${name}.*：已使用$`) });
 
 test("Mei-ling and her son", { timeout: 180_000 }, async (t) => {
   const { page } = await openApp(t, {
@@ -85,8 +85,8 @@ test("Mei-ling and her son", { timeout: 180_000 }, async (t) => {
     assert.equal(await doses.count(), 2);
     for (const dose of await doses.all()) assert.match(await dose.innerText(), /小明/);
     assert.equal(await page.getByRole("button", { name: /^三種都/ }).count(), 0);
-    await page.getByRole("button", { name: "兩種都已服用" }).click();
-    await page.getByText("已服用2種藥物。").waitFor();
+    await page.getByRole("button", { name: "兩種都已使用" }).click();
+    await page.getByText("已使用2種藥物。").waitFor();
 
     await page.getByRole("main").getByText("美玲：有1次藥等候回答").click();
     await due(page, "絡活喜").waitFor();
@@ -94,7 +94,7 @@ test("Mei-ling and her son", { timeout: 180_000 }, async (t) => {
 
   await chapter("what she recorded for him bears her name", async () => {
     await switchTo("小明");
-    await page.locator("summary", { hasText: "較早：2次已服用" }).click();
+    await page.locator("summary", { hasText: "較早：2次已使用" }).click();
     await page.getByText("陳美玲於08:02記錄").first().waitFor();
   });
 

@@ -445,6 +445,25 @@ fn the_button_that_saves_stands_with_what_was_not_saved() {
     assert!(!html.contains("disabled"), "{html}");
 }
 
+#[test]
+fn under_a_day_stands_which_day_it_is_in_full() {
+    for (language, said) in [
+        (Language::English, "This is Tuesday 1 December 2026."),
+        (Language::Chinese, "這是2026年12月1日（星期二）。"),
+        (Language::Danish, "Det er tirsdag den 1. december 2026."),
+    ] {
+        for (text, is_said) in [("2026-12-01", true), ("", false), ("half typed", false)] {
+            let desk = Desk::at("2026-11-22T08:12");
+            let html = desk.draw_view(language, None, Page::Unknown, move || {
+                let form = Form::new(Note::default(), Saving::new());
+                (typed(form).set)(text.into());
+                day_line(typed(form), "Which day?")
+            });
+            assert_eq!(html.contains(said), is_said, "{text}: {html}");
+        }
+    }
+}
+
 /// Every field for a number, in which something was typed, drawn in a language.
 fn numbers(language: Language, text: &'static str) -> Vec<String> {
     type Draws = fn(Form<Note>) -> AnyView;

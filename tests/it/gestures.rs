@@ -248,12 +248,12 @@ fn what_was_not_saved_is_named_and_does_not_read_as_saved() {
         [
             "未能儲存：這部裝置沒有足夠空間。",
             "未有記錄：",
-            "08:12服用Medicine 2",
+            "08:12使用Medicine 2",
         ],
         [
             "Ikke gemt: Der er ikke mere plads på enheden.",
             "Ikke skrevet ned:",
-            "Medicine 2, taget kl. 08:12",
+            "Medicine 2, taget klokken 08:12",
         ],
     ]) {
         for words in words {
@@ -434,8 +434,8 @@ fn the_line_above_the_tabs_names_whose_it_is_where_somebody_else_is_shown() {
     assert!(!toast(&desk, mary).contains("Mary"));
     for (language, words) in Language::ALL.into_iter().zip([
         "Mary: Medicine 1 taken at 08:12.",
-        "Mary：Medicine 1已於08:12服用。",
-        "Mary: Medicine 1 taget kl. 08:12.",
+        "Mary：Medicine 1已於08:12使用。",
+        "Mary: Medicine 1 taget klokken 08:12.",
     ]) {
         let said = says(&desk, language, sam, Page::Share);
         assert!(said.contains(words), "{words} is not in {said}");

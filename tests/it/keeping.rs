@@ -125,8 +125,8 @@ fn that_an_organiser_was_filled_and_who_looked_over_it_is_kept_by_week() {
         ],
         ["今天 07:30放好。", "Jo在今天 07:30核對過。"],
         [
-            "Fyldt i dag kl. 07:30.",
-            "Set efter af Jo, i dag kl. 07:30.",
+            "Fyldt i dag klokken 07:30.",
+            "Set efter af Jo, i dag klokken 07:30.",
         ],
     ]) {
         for line in lines {

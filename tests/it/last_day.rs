@@ -171,9 +171,9 @@ fn a_carer_reads_the_last_24_hours_at_a_glance() {
         [
             "De sidste 24 timer",
             "22:00 i går, co-codamol, 2 tabletter, 1.000 mg",
-            "tæller ikke længere med fra kl. 22:00",
+            "tæller ikke længere med fra klokken 22:00",
             "14:00, paracetamol, 1 tablet, 500 mg",
-            "tæller ikke længere med fra kl. 14:00 i morgen",
+            "tæller ikke længere med fra klokken 14:00 i morgen",
             "skrevet ned af Anna",
             "2.500 mg af 4.000 mg",
         ],
@@ -200,7 +200,7 @@ fn before_the_last_dose_a_label_allows_it_is_said_from_when_the_one_after_would_
         for (html, words) in desk.draw_all(mary, page).iter().zip([
             "This would be the last one in these 24 hours; the next from 10:00 tomorrow.",
             "這會是這24小時內的最後一次；下一次：明天10:00起。",
-            "Det ville være den sidste inden for disse 24 timer; den næste fra kl. 10:00 i morgen.",
+            "Det ville være den sidste inden for disse 24 timer; den næste fra klokken 10:00 i morgen.",
         ]) {
             says(&read(html), words);
         }
@@ -234,7 +234,7 @@ fn what_was_taken_last_is_told_as_a_fact_and_never_as_leave() {
         [
             "Last paracetamol dose: 09:00 yesterday.",
             "上一次paracetamol：昨天09:00。",
-            "Sidste dosis paracetamol: kl. 09:00 i går.",
+            "Sidste dosis paracetamol: klokken 09:00 i går.",
         ],
     );
     took(&desk, mary, 2, "2026-05-04 14:00", "2");
@@ -243,7 +243,7 @@ fn what_was_taken_last_is_told_as_a_fact_and_never_as_leave() {
         [
             "Last paracetamol dose: 14:00. 1,000 mg of 4,000 mg in the last 24 hours",
             "上一次paracetamol：14:00。",
-            "Sidste dosis paracetamol: kl. 14:00.",
+            "Sidste dosis paracetamol: klokken 14:00.",
         ],
     );
 }

@@ -161,6 +161,28 @@ fn what_comes_off_is_no_dose_that_was_taken() {
     assert_eq!(story.record().taken(id(1)).count(), 1);
 }
 
+/// A dose says into which eye, as its plan does.
+#[test]
+fn a_dose_of_drops_says_into_which_eye() {
+    let story = Story::new([with_manner(
+        daily(&["08:00"]),
+        "2026-01-05 00:00",
+        Manner {
+            place: Some(Placement::Side(Side::BothEyes)),
+            ..Manner::default()
+        },
+    )]);
+    let said = Language::ALL.map(|language| {
+        let now = story.at("2026-01-08 07:00");
+        let [dose] = doses(&story, "2026-01-08", "2026-01-08 07:00")
+            .try_into()
+            .unwrap();
+        DoseLine::new(language.text(), story.record(), dose, None, now).amount
+    });
+    let amounts = ["1 tablet in each eye", "雙眼各1粒", "1 tablet i hvert øje"];
+    assert_eq!(said, amounts.map(|amount| Some(amount.to_owned())));
+}
+
 #[test]
 fn a_new_one_waits_for_what_became_of_the_old_one() {
     let worn = worn(ComesOff::WithNext, OnAtStart::None);

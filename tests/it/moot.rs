@@ -302,7 +302,7 @@ fn today_counts_it_no_more_and_ask_keeps_it_with_the_reason() {
     for page in [Page::Ask, Page::Question(asked.id)] {
         for (html, words) in desk.draw_all(mary, page).iter().zip([
             "Closed, because Calpol is no longer taken",
-            "已結束，因為已不再服用Calpol",
+            "已結束，因為已不再使用Calpol",
             "Lukket, fordi Calpol ikke længere tages",
         ]) {
             assert!(html.contains(words), "{page:?} {html}");

@@ -210,7 +210,7 @@ fn ac_con_1_the_dose_stands_on_today_marked_as_decided() {
     let (desk, mary) = desk("simvastatin");
     for (html, mark) in desk.draw_all(mary, Page::Today).iter().zip([
         "Your decision: not for now",
-        "你的決定：暫時不服用",
+        "你的決定：暫時不使用",
         "Din beslutning: ikke for tiden",
     ]) {
         assert!(html.contains(mark), "{html}");

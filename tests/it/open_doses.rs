@@ -174,7 +174,7 @@ fn ac_miss_3_one_dose_written_down_twice_is_saved_and_says_whom_to_call() {
     for (html, words) in desk.draw_all(mary, Page::Today).iter().zip([
         "You recorded Metformin at 18:04 and again at 18:05.",
         "你記錄了Metformin於18:04和18:05各用一次。",
-        "Du har skrevet Metformin ned kl. 18:04 og igen kl. 18:05.",
+        "Du har skrevet Metformin ned klokken 18:04 og igen klokken 18:05.",
     ]) {
         says(&read(html), words);
         says(html, "class=\"urgent\"");

@@ -156,6 +156,62 @@ fn no_frequency_is_chosen_beforehand() {
     assert!(!html.contains(" checked"), "{html}");
 }
 
+/// A button says which time it takes away.
+#[test]
+fn a_time_is_removed_by_its_own_name() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let mut draft = daily(known("Metformin", &["metformin"]), "08:00");
+    for time in [
+        TimeDraft::Clock(String::new()),
+        TimeDraft::Anchored(domain::person::Anchor::Breakfast),
+        TimeDraft::Anchored(domain::person::Anchor::Waking),
+    ] {
+        let amount = "1".into();
+        draft.plan.slots.push(SlotDraft { time, amount });
+    }
+    for (language, words) in [
+        (
+            Language::English,
+            [
+                "Remove 08:00",
+                "Remove this time",
+                "Remove “with breakfast”",
+                "How much when I get up?",
+            ],
+        ),
+        (
+            Language::Chinese,
+            [
+                "刪除08:00",
+                "刪除這個時間",
+                "刪除「早餐時」",
+                "起床時用多少？",
+            ],
+        ),
+        (
+            Language::Danish,
+            [
+                "Fjern 08:00",
+                "Fjern dette tidspunkt",
+                "Fjern »til morgenmaden«",
+                "Hvor meget, når jeg står op?",
+            ],
+        ),
+    ] {
+        let html = step(&desk, language, mary, AddStep::Times, &draft);
+        for words in words {
+            assert!(html.contains(words), "{words}: {html}");
+        }
+    }
+    draft.plan.pattern = Some(Pattern::Once);
+    let html = english(&desk, mary, AddStep::Times, &draft);
+    for asked in ["When?", "How much?"] {
+        assert!(html.contains(asked), "{asked}: {html}");
+    }
+    assert!(!html.contains("at a time?"), "{html}");
+}
+
 /// Underlined, and named in words besides: nobody has to see the line.
 #[test]
 fn what_was_not_understood_of_a_label_is_underlined_and_named() {

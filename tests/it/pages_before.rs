@@ -104,7 +104,7 @@ fn ac_dur_1_adding_ibuprofen_beside_warfarin_asks_before_it_saves() {
         ),
         (
             Language::Danish,
-            "Spørg, før du tager det: ibuprofen sammen med warfarin kan give større risiko for blødning. Spørg din farmaceut før den første dosis.",
+            "Spørg, før du tager det: ibuprofen sammen med warfarin kan give større risiko for blødning. Spørg dit apotek før den første dosis.",
             "Jeg har spurgt",
             "Gem alligevel",
         ),

@@ -79,7 +79,7 @@ fn ac_dur_1_a_new_ibuprofen_beside_warfarin_is_asked_about_before_the_first_dose
         ),
         (
             Language::Danish,
-            "Spørg, før du tager det: ibuprofen sammen med warfarin kan give større risiko for blødning. Spørg din farmaceut før den første dosis.",
+            "Spørg, før du tager det: ibuprofen sammen med warfarin kan give større risiko for blødning. Spørg dit apotek før den første dosis.",
         ),
     ] {
         let found = of_new(&desk, mary, &by, "ibuprofen", language);

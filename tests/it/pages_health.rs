@@ -41,7 +41,7 @@ fn nothing_is_answered_for_the_person_and_each_question_says_why() {
     let mary = desk.person("Mary");
     let why = [
         "So that we can tell you what to ask about. It stays on this device.",
-        "讓我們可以告訴你要查問什麼。資料只留在這部裝置上。",
+        "讓我們可以告訴你要查問甚麼。資料只留在這部裝置上。",
         "Så vi kan sige, hvad du kan spørge om. Det bliver på denne enhed.",
     ];
     for (html, why) in desk.draw_all(mary, Page::Health).iter().zip(why) {

@@ -51,7 +51,7 @@ fn ac_adh_two_plain_numbers_and_no_percentage() {
     );
     assert!(english.contains("1 is not counted"), "{english}");
     assert!(!english.contains("have no record"), "{english}");
-    assert!(chinese.contains("應服13次中的10次"), "{chinese}");
+    assert!(chinese.contains("預定13次中的10次"), "{chinese}");
     assert!(danish.contains("10 af 13 planlagte"), "{danish}");
     for text in [english, chinese, danish] {
         assert!(!text.contains('%'), "{text}");

@@ -165,7 +165,7 @@ fn ac_care_what_is_still_to_talk_about_is_named() {
     );
     let still = [
         "2 still to talk about: what to watch, what if missed",
-        "還有2項要談：要留意什麼、忘記用藥怎樣做",
+        "還有2項要談：要留意甚麼、忘記用藥怎樣做",
         "2 tilbage at tale om: hvad man skal lægge mærke til, hvad hvis en dosis er glemt",
     ];
     for (html, still) in desk.draw_all(mary, page).iter().zip(still) {

@@ -77,7 +77,7 @@ fn the_page_asks_for_the_time_and_what_goes_along_and_leads_to_the_plan() {
         ],
         [
             "Et andet tidspunkt for Metformin",
-            "Planlagt kl. 08:00 i dag.",
+            "Planlagt klokken 08:00 i dag.",
             "Hvad skal klokken være i stedet, i dag?",
             "Kun denne dosis",
             "Denne dosis og resten af dagen lige så meget",
@@ -151,11 +151,11 @@ fn moved_from_stands_wherever_the_dose_is_shown() {
             says(&read(html), words);
         }
     };
-    let today = ["Moved from 08:00", "原定08:00", "Flyttet fra kl. 08:00"];
+    let today = ["Moved from 08:00", "原定08:00", "Flyttet fra klokken 08:00"];
     let week = [
         "Moved from 08:00 to 10:00",
         "原定08:00，改為10:00",
-        "Flyttet fra kl. 08:00 til kl. 10:00",
+        "Flyttet fra klokken 08:00 til klokken 10:00",
     ];
     // To come it stands on Today and its own page; in the history once it is due.
     for (html, words) in desk.draw_all(mary, Page::Today).iter().zip(today) {

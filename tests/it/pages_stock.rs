@@ -78,8 +78,8 @@ fn which_came_first_is_asked_in_every_language_until_it_is_said() {
         ],
         [
             "Efter dine noter bør der være 19 til 20 tabletter tilbage.",
-            "Talte du før eller efter, at du tog dosen kl. 08:00?",
-            "Optællingen blev noteret i dag kl. 08:02",
+            "Talte du før eller efter, at du tog dosen klokken 08:00?",
+            "Optællingen blev noteret i dag klokken 08:02",
             "Jeg tog den først og talte bagefter",
             "Jeg talte først og tog den bagefter",
             "Regnet med det mindste tal.",

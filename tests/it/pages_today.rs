@@ -129,7 +129,7 @@ fn what_is_due_now_stands_in_one_card_with_one_button_for_all() {
     says(&english, "All three taken");
     says(&english, "Now 08:12");
     says_not(&english, "Nothing planned until");
-    says(&chinese, "三種都已服用");
+    says(&chinese, "三種都已使用");
     says(&danish, "Alle tre taget");
 
     answer(
@@ -531,7 +531,7 @@ fn a_reason_is_told_in_the_persons_words() {
     );
     let [english, chinese, danish] = desk.draw_all(mary, Page::Today).map(|html| read(&html));
     says(&english, "Not taken: I chose not to (A side effect)");
-    says(&chinese, "沒有服用：我選擇不服用（副作用）");
+    says(&chinese, "沒有使用：我選擇不使用（副作用）");
     says(&danish, "Ikke taget: Jeg valgte det fra (En bivirkning)");
 }
 

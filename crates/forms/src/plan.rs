@@ -83,7 +83,8 @@ fn date(text: &str) -> Option<NaiveDate> {
     years::day(text.trim())
 }
 
-fn clock(text: &str) -> Option<NaiveTime> {
+/// A clock time as a field gives it.
+pub fn clock(text: &str) -> Option<NaiveTime> {
     let text = text.trim();
     NaiveTime::parse_from_str(text, "%H:%M")
         .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))

@@ -73,7 +73,7 @@ impl DoseLine {
         let what_is_done = manner::done(record, &dose);
         Self {
             name: manner::name(&called, record, &dose, t),
-            amount: (dose.act == Act::Use).then(|| amount_words(&dose, t)),
+            amount: (dose.act == Act::Use).then(|| manner::amount_in_place(record, &dose, t)),
             what_is_done,
             tap: manner::tap(record, &dose, old_one),
             old_one,

@@ -62,7 +62,11 @@ pub fn left(stock: &Stock, t: &Text) -> LeftSaid {
         (Left::Short(by), ..) => LeftSaid::Short(amount(by, stock.unit, t)),
         (Left::Has(_), least, most) if least == most => LeftSaid::Some(amount(most, stock.unit, t)),
         (Left::Has(_), least, most) => {
-            let least = t.amounts.number(least);
+            let unit = stock.unit;
+            let least = t.amounts.number_in(Amount {
+                quantity: least,
+                unit,
+            });
             LeftSaid::Some(t.supply.range(&least, &amount(most, stock.unit, t)))
         }
     }

@@ -34,10 +34,25 @@ impl AmountsWords {
         self.number_of(&self.number(amount.quantity), unit)
     }
 
+    /// The number of an amount by itself, such as "26½" of tablets.
+    pub fn number_in(&self, amount: Amount) -> String {
+        let (whole, part) = parted(amount.quantity);
+        let part = match (amount.unit, part) {
+            (Unit::Tablet, 250) => "¼",
+            (Unit::Tablet, 500) => "½",
+            (Unit::Tablet, 750) => "¾",
+            _ => return self.number(amount.quantity),
+        };
+        match whole {
+            0 => part.to_owned(),
+            whole => [&whole.to_string(), part].concat(),
+        }
+    }
+
     /// Tablets that are cut, such as "half a tablet"; nothing where they are not, or
     /// into other parts than halves and quarters.
     fn parted_tablets(&self, quantity: Quantity) -> Option<String> {
-        let (whole, part) = (quantity.thousandths() / 1000, quantity.thousandths() % 1000);
+        let (whole, part) = parted(quantity);
         let alone = whole == 0;
         let whole = whole.to_string();
         let said = match part {
@@ -76,6 +91,11 @@ impl AmountsWords {
         }
         self.number_of(&number, self.strength_unit(Milligrams))
     }
+}
+
+/// The whole of a number, and its part in thousandths.
+const fn parted(quantity: Quantity) -> (u64, u64) {
+    (quantity.thousandths() / 1000, quantity.thousandths() % 1000)
 }
 
 /// Thousands are parted by a mark, as on packs.
@@ -145,6 +165,20 @@ mod tests {
             };
             let amounts = Language::ALL.map(|language| language.text().amounts.amount(amount));
             assert_eq!(amounts, said);
+        }
+    }
+
+    #[test]
+    fn a_number_by_itself_is_said_as_with_its_unit() {
+        for (quantity, unit, said) in [
+            ("26.5", Unit::Tablet, "26½"),
+            ("0.25", Unit::Tablet, "¼"),
+            ("3", Unit::Tablet, "3"),
+            ("26.5", Unit::Millilitre, "26.5"),
+        ] {
+            let quantity = quantity.parse().unwrap();
+            let amounts = Language::English.text().amounts;
+            assert_eq!(amounts.number_in(Amount { quantity, unit }), said);
         }
     }
 

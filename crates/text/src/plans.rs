@@ -16,8 +16,8 @@ use domain::amount::Amount;
 use domain::person::Anchor;
 use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
-    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Placement, Plan, Schedule, Side, Slot,
-    SlotTime, WhenNeeded,
+    DayPattern, Ending, EveryHours, Exactness, Food, Manner, Plan, Schedule, Side, Slot, SlotTime,
+    WhenNeeded,
 };
 
 use self::said::{AtFood, Frequency, counted_from, said, usual};
@@ -55,10 +55,7 @@ impl PlanSaid<'_> {
     }
 
     const fn side(self) -> Option<Side> {
-        match self.manner.place {
-            Some(Placement::Side(side)) => Some(side),
-            Some(Placement::Sites(_)) | None => None,
-        }
+        self.manner.side()
     }
 }
 
@@ -196,7 +193,7 @@ impl PlansWords {
     }
 
     /// An amount, with the eye or ear it goes into.
-    fn amount(&self, amount: Amount, side: Option<Side>) -> String {
+    pub fn amount(&self, amount: Amount, side: Option<Side>) -> String {
         let amount = self.text().amounts.amount(amount);
         match side {
             Some(side) => self.amount_in_side(&amount, side),

@@ -94,7 +94,7 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
                     on:input=move |event| write(event_target_value(&event))/>
                 {more}
                 {half}
-                <span>{move || t.amounts.unit(unit.get())}</span>
+                <span>{move || t.amounts.unit_of_several(unit.get())}</span>
             </div>
             {read}
             {stuck_line}

@@ -5,16 +5,29 @@
 //! half typed when it is left counts as something that cannot be read: it is
 //! never taken for nothing.
 
+use chrono::Datelike;
 use leptos::html::Input;
 use leptos::prelude::*;
 
 use super::field::{Caption, Field};
 use super::line::labelled;
 use crate::device::half_typed::is_half_typed;
+use crate::ui::context::text;
+use domain::years;
 
-/// A day.
+/// A day; under it stands which day it is, in full.
 pub fn day_line(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
-    moment(field, "date", &asked.into())
+    let value = field.value.clone();
+    let in_full = move || {
+        let (day, dates) = (years::day(&value())?, text().dates);
+        let words = dates.this_is(dates.weekday(day.weekday()), &dates.date(day));
+        Some(view! { <p class="field__hint">{words}</p> })
+    };
+    view! {
+        {moment(field, "date", &asked.into())}
+        {in_full}
+    }
+    .into_any()
 }
 
 /// A clock time.

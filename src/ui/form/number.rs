@@ -43,7 +43,7 @@ pub fn number_line(field: Field<String>, kind: NumberKind, asked: impl Into<Capt
 /// How much was taken, and what it is counted in.
 pub fn line_with_unit(field: Field<String>, asked: impl Into<Caption>, unit: Unit) -> AnyView {
     let counted = Signal::derive(move || Counted::Taken(unit));
-    let words = text().amounts.unit(unit);
+    let words = text().amounts.unit_of_several(unit);
     numeric(field, NumberKind::Part, &asked.into(), Some(words), counted)
 }
 

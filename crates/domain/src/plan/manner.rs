@@ -47,6 +47,14 @@ impl Manner {
     pub fn is_plain(&self) -> bool {
         *self == Self::default()
     }
+
+    /// The eye or ear it goes into.
+    pub const fn side(&self) -> Option<Side> {
+        match self.place {
+            Some(Placement::Side(side)) => Some(side),
+            Some(Placement::Sites(_)) | None => None,
+        }
+    }
 }
 
 /// When what was put on comes off again.

@@ -18,6 +18,15 @@ pub fn plan_of<'a>(record: &'a PersonRecord, dose: &Dose) -> Option<&'a Plan> {
     record.plan_of(dose.medicine, dose.id)
 }
 
+/// How much a dose is, and into which eye or ear.
+pub fn amount_in_place(record: &PersonRecord, dose: &Dose, t: &Text) -> String {
+    let side = plan_of(record, dose).and_then(|plan| plan.manner.side());
+    match dose.amount {
+        Some(amount) => t.plans.amount(amount, side),
+        None => amount_words(dose, t),
+    }
+}
+
 /// How much a dose is, or that a table tells it.
 pub fn amount_words(dose: &Dose, t: &Text) -> String {
     match dose.amount {

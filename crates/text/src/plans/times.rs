@@ -78,6 +78,11 @@ impl PlansWords {
         }
     }
 
+    /// A time as it stands after another word: " at bedtime".
+    pub fn after_words(&self, time: SlotTime) -> String {
+        [&self.before_times("", &[time]), " ", &self.time(time)].concat()
+    }
+
     /// Times with more words of the same sentence after them.
     pub(super) fn before_more(&self, mut listed: String, times: &[SlotTime]) -> String {
         if times.last().is_some_and(|last| is_waking(*last)) {

@@ -41,6 +41,6 @@ pub fn number(form: Form<CountDraft>, unit: Unit) -> AnyView {
         |draft| &draft.number,
         |draft| &mut draft.number,
     );
-    let asked = t.supply.how_many_left(t.amounts.unit(unit));
+    let asked = t.supply.how_many_left(t.amounts.unit_of_several(unit));
     line_of_kept(number, asked, Signal::derive(move || unit))
 }

@@ -56,11 +56,11 @@ pub fn fields(form: Form<NewPackDraft>, unit: Unit, left: Option<Left>) -> AnyVi
         |draft| &draft.number,
         |draft| &mut draft.number,
     );
-    let asked = s.how_many_came(t.amounts.unit(unit));
+    let asked = s.how_many_came(t.amounts.unit_of_several(unit));
     let number = line_of_kept(number, asked, unit_signal);
     if let Some(Left::Short(by)) = left {
         let all = form.text(StockField::All, |draft| &draft.all, |draft| &mut draft.all);
-        let asked = s.how_many_in_all(t.amounts.unit(unit));
+        let asked = s.how_many_in_all(t.amounts.unit_of_several(unit));
         return view! {
             {number}
             <p>{s.pack_on_short(&amount(by, unit, t))}</p>

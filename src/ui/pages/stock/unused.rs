@@ -49,7 +49,7 @@ pub fn fields(form: Form<UnusedDraft>, unit: Unit) -> AnyView {
         |draft| draft.why,
         |draft, why| draft.why = why,
     );
-    let asked = k.unused_asked(t.amounts.unit(unit));
+    let asked = k.unused_asked(t.amounts.unit_of_several(unit));
     let reasons = WhyUnused::ALL.map(|why| k.why(why));
     view! {
         {line_of_kept(number, asked, Signal::derive(move || unit))}

@@ -1,7 +1,7 @@
 //! Which days: weekdays, every few days or weeks, days on and off, days of the
 //! month.
 
-use chrono::{Datelike, Weekday};
+use chrono::Weekday;
 use leptos::prelude::*;
 
 use super::draft::PlanFields;
@@ -10,7 +10,6 @@ use crate::ui::form::{
     Look, NumberKind, Tick, TickSeen, day_line, few, group, many, number_line, tick,
 };
 use domain::plan::days::{DaysOff, WEEK, WhichInMonth};
-use domain::years;
 use forms::plan::{MonthBy, Pattern, PlanDraft, PlanField};
 
 /// The fields for the days of a pattern.
@@ -41,24 +40,14 @@ pub fn number(
     )
 }
 
-/// The first day, with its weekday in words.
+/// The first day.
 pub fn first_day(fields: PlanFields, asked: impl Into<crate::ui::form::Caption>) -> AnyView {
-    let t = text();
-    let weekday = move || {
-        let first = fields.part.draft.with(|draft| years::day(&draft.first))?;
-        let name = t.dates.weekday(first.weekday());
-        Some(view! { <p class="page__quiet">{t.planning.first_is(name)}</p> })
-    };
     let first = fields.part.text(
         PlanField::First,
         |draft| &draft.first,
         |draft| &mut draft.first,
     );
-    view! {
-        {day_line(first, asked)}
-        {weekday}
-    }
-    .into_any()
+    day_line(first, asked)
 }
 
 /// The days of the week, each in full, any number of them; and every how many

@@ -10,14 +10,14 @@ use domain::amount::Unit;
 use domain::plan::Food;
 use forms::plan::{EndingDraft, PlanDraft, PlanField, StartDraft};
 
-/// How much at a time.
-pub fn how_much(fields: PlanFields) -> AnyView {
+/// How much, asked in these words.
+pub fn how_much(fields: PlanFields, asked: &'static str) -> AnyView {
     let field = fields.part.text(
         PlanField::Amount,
         |draft| &draft.amount,
         |draft| &mut draft.amount,
     );
-    amount(field, text().planning.amount, fields.unit())
+    amount(field, asked, fields.unit())
 }
 
 /// What it is counted in.

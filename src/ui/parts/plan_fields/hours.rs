@@ -16,7 +16,7 @@ pub fn every_hours(fields: PlanFields) -> AnyView {
     view! {
         {number(fields, PlanField::Every, p.hours_apart, |draft| &draft.every, |draft| &mut draft.every)}
         {group(&first, p.first_dose, day_and_time(fields))}
-        {extra::how_much(fields)}
+        {extra::how_much(fields, p.amount)}
         {extra::unit(fields)}
         {manner::manner(fields, Pattern::EveryHours)}
         {extra::food(fields)}

@@ -18,7 +18,7 @@ pub fn when_needed(fields: PlanFields) -> AnyView {
         |draft| &mut draft.most,
     );
     view! {
-        {extra::how_much(fields)}
+        {extra::how_much(fields, p.amount)}
         {extra::unit(fields)}
         {gap(fields)}
         {amount(most, (p.most, p.most_hint), fields.unit())}
@@ -32,8 +32,8 @@ pub fn once(fields: PlanFields) -> AnyView {
     let p = text().planning;
     let tied = fields.part.tied(PlanField::Once);
     view! {
-        {group(&tied, p.times, hours::day_and_time(fields))}
-        {extra::how_much(fields)}
+        {group(&tied, p.once_when, hours::day_and_time(fields))}
+        {extra::how_much(fields, p.once_amount)}
         {extra::unit(fields)}
         {extra::food(fields)}
     }

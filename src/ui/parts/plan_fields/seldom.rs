@@ -36,7 +36,7 @@ pub fn from_last(fields: PlanFields) -> AnyView {
         {few(known, m.known_day, Look::Choices, KnownDay::ALL.map(|day| m.known_day_name(day)))}
         {first_day(fields, t.planning.day)}
         {time_line(time, (t.planning.clock, m.time_hint))}
-        {extra::how_much(fields)}
+        {extra::how_much(fields, t.planning.amount)}
         {extra::unit(fields)}
         {manner::manner(fields, Pattern::FromLast)}
     }

@@ -9,7 +9,7 @@ use crate::ui::form::{Tick, TickSeen, Tied, amount, group, tick, time_line};
 use crate::ui::parts::Icon;
 use domain::person::Anchor;
 use domain::plan::SlotTime;
-use forms::plan::{PlanDraft, PlanField, SlotDraft, SlotPart, TimeDraft};
+use forms::plan::{self, PlanDraft, PlanField, SlotDraft, SlotPart, TimeDraft};
 
 /// Which time a slot has, without what is typed into it.
 #[derive(Clone, Copy, PartialEq)]
@@ -131,11 +131,9 @@ fn add(draft: &mut PlanDraft, time: TimeDraft) {
 fn slot(fields: PlanFields, index: usize, shape: Shape, on_card: OnCard) -> AnyView {
     let t = text();
     let p = t.planning;
-    let (name, clock) = match shape {
-        Shape::Anchored(anchor) => (t.dates.anchor(anchor), None),
-        Shape::Clock => (p.new_time, Some(clock_field(fields, index))),
-    };
+    let clock = (shape == Shape::Clock).then(|| clock_field(fields, index));
     let legend = match shape {
+        Shape::Anchored(Anchor::Waking) => p.amount_at_waking.to_owned(),
         Shape::Anchored(anchor) => p.amount_at(&t.plans.time(SlotTime::Anchored(anchor))),
         Shape::Clock => p.amount.to_owned(),
     };
@@ -164,11 +162,25 @@ fn slot(fields: PlanFields, index: usize, shape: Shape, on_card: OnCard) -> AnyV
             {(on_card == OnCard::Amount).then(|| amount(how_much, legend, fields.unit()))}
             <button type="button" class="button button--quiet button--small"
                 on:click=remove>
-                {p.remove(name)}
+                {move || removes(fields, index, shape)}
             </button>
         </div>
     }
     .into_any()
+}
+
+/// What takes a time away: which one it is, where it has been entered.
+fn removes(fields: PlanFields, index: usize, shape: Shape) -> String {
+    let (p, dates) = (text().planning, text().dates);
+    let typed = |draft: &PlanDraft| match draft.slots.get(index).map(|slot| &slot.time) {
+        Some(TimeDraft::Clock(typed)) => plan::clock(typed),
+        _ => None,
+    };
+    match (shape, fields.part.draft.with(typed)) {
+        (Shape::Anchored(anchor), _) => p.remove_moment(anchor).to_owned(),
+        (Shape::Clock, Some(time)) => p.remove(&dates.time(time)),
+        (Shape::Clock, None) => p.remove_empty.to_owned(),
+    }
 }
 
 fn clock_field(fields: PlanFields, index: usize) -> AnyView {

@@ -10,7 +10,7 @@ use crate::ui::form::{Look, NumberKind, amount, few, group, number_line};
 use crate::ui::parts::Icon;
 use domain::plan::days::WEEK;
 use domain::plan::{Afterwards, SlotTime};
-use forms::plan::{LineDraft, MOST_LINES, Pattern, PlanDraft, PlanField, TimeDraft};
+use forms::plan::{self, LineDraft, MOST_LINES, Pattern, PlanDraft, PlanField, TimeDraft};
 
 /// The amounts of all weekdays, turns or steps.
 pub fn lines(fields: PlanFields, pattern: Pattern) -> AnyView {
@@ -59,13 +59,15 @@ fn begin(draft: &mut PlanDraft, fewest: usize, pattern: Pattern) {
     }
 }
 
-/// The times of day in words, in their order.
+/// The times of day as they stand after another word, in their order.
 fn times_of(draft: &PlanDraft) -> Vec<String> {
     let t = text();
     let name = |time: &TimeDraft| match time {
-        TimeDraft::Anchored(anchor) => t.plans.time(SlotTime::Anchored(*anchor)),
-        TimeDraft::Clock(typed) if typed.trim().is_empty() => t.planning.new_time.to_owned(),
-        TimeDraft::Clock(typed) => t.plans.at_clock(typed.trim()),
+        TimeDraft::Anchored(anchor) => t.plans.after_words(SlotTime::Anchored(*anchor)),
+        TimeDraft::Clock(typed) => match plan::clock(typed) {
+            Some(time) => t.plans.after_words(SlotTime::Clock(time)),
+            None => [" ", t.planning.new_time].concat(),
+        },
     };
     draft.slots.iter().map(|slot| name(&slot.time)).collect()
 }
@@ -82,7 +84,7 @@ fn card(fields: PlanFields, pattern: Pattern, line: usize, times: &[String]) -> 
         _ => p.step_name(line + 1),
     };
     let amounts = times.iter().enumerate().map(|(slot, time)| {
-        let asked = format!("{name} {time}");
+        let asked = [&*name, time].concat();
         amount(amount_at(fields, line, slot), asked, fields.unit())
     });
     let amounts = amounts.collect_view();

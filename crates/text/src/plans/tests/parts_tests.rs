@@ -1,6 +1,7 @@
 //! Food, days off, what is measured, and how each language parts its words.
 
 use super::*;
+use domain::plan::Placement;
 use domain::words::Name;
 
 fn said_with(planned: &Planned) -> [String; 3] {
