@@ -302,6 +302,14 @@ impl World {
             };
             self.speak(tab, place, told);
         }
+        for tab in self.awake() {
+            self.gets_what_waited(tab);
+        }
+    }
+
+    /// What other tabs said while a tab was frozen waits for it and comes when it thaws.
+    fn gets_what_waited(&mut self, tab: usize) {
+        self.tabs[tab].knows = self.story.journal.clone();
     }
 
     fn close(&mut self, tab: usize) {
@@ -354,6 +362,7 @@ impl World {
             Act::Thaw(tab) => {
                 if self.tabs[tab].is == TabIs::Frozen {
                     self.tabs[tab].is = TabIs::Awake;
+                    self.gets_what_waited(tab);
                 }
             }
             Act::Restart(tab) if self.tabs[tab].is == TabIs::Closed => self.open(tab),
