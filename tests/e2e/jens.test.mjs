@@ -165,7 +165,7 @@ test("two windows show one notice, and an answer in one takes it away", async (t
 
   await check(second, /^Sinemet.*: taget$/).click();
   await page.getByText("Tidligere: 1 taget").click();
-  await check(page, /^Sinemet 25\/100 mg: Taget kl\. 07:00\. Ret$/).waitFor();
+  await check(page, /^Sinemet 25\/100 mg: Taget klokken 07:00\. Ret$/).waitFor();
   await noNotice(page);
   assert.equal(await badge(page), null);
 });
