@@ -33,7 +33,8 @@ function concord(count) {
 const libraries = {
   rrule: (count) => {
     const start = new Date(Date.UTC(begun.year, begun.month - 1, begun.day));
-    const make = () => new RRule({ freq: RRule.DAILY, byhour: hours, byminute: [0], bysecond: [0], dtstart: start, tzid: zone });
+    // Without what it remembers of the question before.
+    const make = () => new RRule({ freq: RRule.DAILY, byhour: hours, byminute: [0], bysecond: [0], dtstart: start, tzid: zone }, true);
     const rules = Array.from({ length: count }, make);
     // It reckons in clock times that it calls Greenwich.
     const wall = (moment) => new Date(`${moment.toZonedDateTimeISO(zone).toPlainDateTime()}Z`);
