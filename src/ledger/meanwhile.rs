@@ -184,18 +184,22 @@ impl Ledger {
             .is_some_and(|(said, own)| gesture::say_the_same(&said, &own))
     }
 
-    fn put_aside(self, person: PersonId, event: &Event, doses: &[DoseId]) {
-        let others: Vec<DoseId> = gesture::doses(event)
-            .into_iter()
-            .filter(|dose| !doses.contains(dose))
-            .collect();
-        if doses.is_empty() {
+    /// Sets aside what would have been said of these doses. A save that is begun anew
+    /// finds them once more; they are told once.
+    fn put_aside(self, person: PersonId, event: &Event, answered: &[DoseId]) {
+        let set_aside = self.queue.with_value(|queue| queue.set_aside);
+        let told: Vec<DoseId> = set_aside.with_untracked(|all| {
+            let own = all.iter().filter(|one| one.person == person);
+            own.flat_map(|one| gesture::doses(&one.event)).collect()
+        });
+        let is_new = |dose: &DoseId| answered.contains(dose) && !told.contains(dose);
+        let (new, others): (Vec<DoseId>, Vec<DoseId>) =
+            gesture::doses(event).into_iter().partition(is_new);
+        if new.is_empty() {
             return;
         }
         if let Some(event) = gesture::without(event.clone(), &others) {
-            self.queue
-                .with_value(|queue| queue.set_aside)
-                .update(|all| all.push(SetAside { person, event }));
+            set_aside.update(|all| all.push(SetAside { person, event }));
         }
     }
 }

@@ -127,6 +127,28 @@ fn one_dose_alone_that_another_window_answered_otherwise_is_told_too() {
     assert!(!toast(&desk, mary).contains("Another window"));
 }
 
+/// A save that comes second again and again tells of each dose once.
+#[test]
+fn what_was_set_aside_is_told_once_however_often_the_save_is_begun_anew() {
+    let (desk, mary) = mary(&[&["08:00"], &["08:00"], &["08:00"]]);
+    let (sheet, _page) = today(&desk, mary);
+    take_all(sheet, &[dose(1), dose(2), dose(3)]);
+    desk.work();
+    desk.memory.let_one_through();
+    another_window_says(&desk, mary, forgot(1));
+    desk.memory.let_one_through();
+    desk.work();
+    held_meanwhile(&desk, mary, forgot(2));
+    assert_eq!(written(&desk), [dose(3)]);
+    let aside: Vec<DoseId> = desk
+        .ledger
+        .set_aside()
+        .iter()
+        .flat_map(|one| gesture::doses(&one.event))
+        .collect();
+    assert_eq!(aside, [dose(1), dose(2)]);
+}
+
 /// Two taps of one window follow each other, whatever another one does.
 #[test]
 fn a_correction_made_while_the_first_answer_is_being_saved_is_its_own() {
