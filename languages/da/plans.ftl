@@ -130,6 +130,7 @@ from-last-months = { $amount } { $count ->
    *[other] hver { $count }. måned
 }, regnet fra den sidste
 next-due = Den første efter denne plan skal gives { $day }
+first-was-due = Den første efter denne plan skulle være givet { $day }
 in-place = sidder i kroppen, skal ud eller skiftes senest { $day }
 in-place-since = sat ind { $since }, skal ud eller skiftes senest { $day }
 by-reading = efter dit skema, { $days } { $times }

@@ -98,8 +98,9 @@ choose-from = Choose from when.
 # Nothing was changed.
 unchanged = Nothing has changed yet.
 
-# The new plan read back.
-new-plan = From then on
+# Above the new plan read back: the day from which it holds.
+# $day (text)
+new-plan = From { $day }
 
 # A change that was saved for a later day and falls away with this one.
 # $day (text)

@@ -272,6 +272,10 @@ from-last-months = { $amount } { $count ->
 # $day (text)
 next-due = The first one by this plan is due on { $day }
 
+# The same where that day has passed.
+# $day (text)
+first-was-due = The first one by this plan was due on { $day }
+
 # Something that was put in and is due out.
 # $day (text)
 in-place = in place, due out or changed by { $day }

@@ -76,6 +76,7 @@ from-last-days = 由上一次起計每{ $count }日{ $amount }
 from-last-weeks = 由上一次起計每{ $count }個星期{ $amount }
 from-last-months = 由上一次起計每{ $count }個月{ $amount }
 next-due = 按這安排，第一次在{ $day }
+first-was-due = 按這安排，第一次原定在{ $day }
 in-place = 放置在體內，最遲{ $day }取出或更換
 in-place-since = 於{ $since }放置，最遲{ $day }取出或更換
 by-reading = 按你的表格，{ $days }{ $times }

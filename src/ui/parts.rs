@@ -10,6 +10,7 @@ mod notice;
 mod opening;
 mod page;
 pub mod plan_fields;
+pub mod read_back;
 mod reading_table;
 mod reminder_line;
 pub mod search;

@@ -183,6 +183,32 @@ test("a patch goes on after the old one came off, and its place is kept", async 
   await page.getByRole("button", { name: "Write it down" }).click();
   await main.locator("#earlier").click();
   await main.getByText("Where: left arm").first().waitFor();
+
+  // A change reads back what it leaves open, with the days to come, and asks it once.
+  const asks = "When does the old patch come off?";
+  const change = async (time) => {
+    await goTo(page, "medicines");
+    await main.getByRole("link", { name: /Patchy/ }).first().click();
+    await page.getByRole("link", { name: "Change the times" }).click();
+    await page.getByLabel("Clock time", { exact: true }).fill(time);
+    await page.getByRole("radio", { name: "I do not know", exact: true }).check();
+    await page.getByRole("radio", { name: /^From tomorrow/ }).check();
+    await page.getByRole("radio", { name: "A new label" }).check();
+    await page.getByText("From Sunday 29 March").waitFor();
+    await page.getByText("Tomorrow, Sunday 29 March").waitFor();
+    assert.equal(await main.getByText("Today, Saturday 28 March").count(), 0);
+  };
+  await change("08:45");
+  await main.getByText(asks).waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+  await change("09:15");
+  assert.equal(await main.getByText(asks).count(), 0, "it waits already");
+  await page.getByRole("button", { name: "Save the change" }).click();
+  await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
+  await goTo(page, "ask");
+  assert.equal(await main.getByText(asks).count(), 1);
 });
 
 test("an injection is counted from the last one given and told weeks before", async (t) => {

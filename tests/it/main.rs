@@ -43,6 +43,7 @@ mod packs;
 mod pages_adding;
 mod pages_ask;
 mod pages_before;
+mod pages_change_plan;
 mod pages_check_step;
 mod pages_checks;
 mod pages_dose;

@@ -587,6 +587,24 @@ fn each_kind_is_read_back_in_one_go() {
         said(&injection)[0],
         "1 injection every 13 weeks, counted from the last one given. The first one by this plan is due on 4 May 2026"
     );
+    let late = injection
+        .finish(
+            Unit::Tablet,
+            local("2026-05-05 12:00"),
+            &zone("Europe/London"),
+        )
+        .unwrap();
+    let said_late = Language::ALL.map(|language| {
+        let plans = language.text().plans;
+        plans.planned(&late, date("2026-05-05"))
+    });
+    for (said, words) in said_late.iter().zip([
+        "The first one by this plan was due on 4 May 2026",
+        "按這安排，第一次原定在2026年5月4日",
+        "Den første efter denne plan skulle være givet 4. maj 2026",
+    ]) {
+        assert!(said.ends_with(words), "{said}");
+    }
     let bone = PlanDraft {
         food: domain::plan::Food::EmptyStomach,
         manner: MannerDraft {

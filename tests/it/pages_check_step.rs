@@ -1,19 +1,15 @@
 //! The check before a medicine is saved: what was entered is read back, and the days
 //! to come are those that Today will show. Each in all languages.
 
-use chrono::{NaiveDateTime, NaiveTime, Weekday};
+use chrono::Weekday;
 use concord::ui::pages::add_medicine::add_medicine;
-use domain::amount::{Amount, Quantity, Unit};
+use domain::amount::Unit;
 use domain::event::Event;
 use domain::id::{MedicineId, PersonId, PlanId};
-use domain::medicine::{DoseForm, Identity, Medicine, Source, Status, StatusSince};
+use domain::medicine::{DoseForm, Medicine, Source};
 use domain::person::Anchor;
 use domain::plan::days::DaysOff;
-use domain::plan::{
-    Afterwards, Because, DayPattern, Ending, Exactness, Food, Manner, OnAtStart, Placement, Plan,
-    Schedule, Side, Slot, SlotTime,
-};
-use domain::words::Name;
+use domain::plan::{Afterwards, Food, Manner, OnAtStart, Placement, Schedule, Side};
 use forms::adding::{AddDraft, AddStep};
 use forms::medicine::Chosen;
 use forms::plan::{
@@ -24,10 +20,11 @@ use screens::route::Page;
 use text::Language;
 
 use super::drawing::Desk;
+use super::support::{daily, medicine};
 
 const NOON: &str = "2026-12-01T12:00";
 
-fn at(time: &str) -> SlotDraft {
+pub fn at(time: &str) -> SlotDraft {
     amount_at(time, "1")
 }
 
@@ -38,7 +35,7 @@ fn amount_at(time: &str, amount: &str) -> SlotDraft {
     }
 }
 
-fn plan(pattern: Pattern) -> PlanDraft {
+pub fn plan(pattern: Pattern) -> PlanDraft {
     PlanDraft {
         pattern: Some(pattern),
         amount: "1".into(),
@@ -63,10 +60,15 @@ fn read_back(desk: &Desk, person: PersonId, draft: &AddDraft) -> [String; 3] {
         let html = desk.draw_view(language, Some(person), Page::AddMedicine, move || {
             add_medicine(person, draft, AddStep::Check, None)
         });
-        let texts = html.split('<').filter_map(|part| part.split_once('>'));
-        let texts = texts.map(|(_, text)| text).filter(|text| !text.is_empty());
-        texts.collect::<Vec<_>>().join("\n")
+        texts(&html)
     })
+}
+
+/// What stands on a page, a line each, with markup taken out.
+pub fn texts(html: &str) -> String {
+    let texts = html.split('<').filter_map(|part| part.split_once('>'));
+    let texts = texts.map(|(_, text)| text).filter(|text| !text.is_empty());
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 /// On 1 December 2026 at noon, with nothing else on the list.
@@ -77,20 +79,20 @@ fn alone(form: DoseForm, plan: PlanDraft) -> [String; 3] {
 }
 
 #[track_caller]
-fn says(found: &[String; 3], words: [&str; 3]) {
+pub fn says(found: &[String; 3], words: [&str; 3]) {
     for (found, words) in found.iter().zip(words) {
         assert!(found.contains(words), "{words}: {found}");
     }
 }
 
 #[track_caller]
-fn is_silent(found: &[String; 3], words: [&str; 3]) {
+pub fn is_silent(found: &[String; 3], words: [&str; 3]) {
     for (found, words) in found.iter().zip(words) {
         assert!(!found.contains(words), "{words}: {found}");
     }
 }
 
-fn from_last(known_day: KnownDay, day: &str) -> PlanDraft {
+pub fn from_last(known_day: KnownDay, day: &str) -> PlanDraft {
     PlanDraft {
         every: "12".into(),
         counted_by: IntervalUnit::Weeks,
@@ -179,7 +181,7 @@ fn an_injection_tells_when_the_last_one_was_and_when_the_next_is() {
     is_silent(&next, ["was given on", "上一次是", "blev givet"]);
 }
 
-fn steps(after: Afterwards) -> PlanDraft {
+pub fn steps(after: Afterwards) -> PlanDraft {
     let line = |amount: &str, days: &str| LineDraft {
         amounts: vec![amount.into()],
         days: days.into(),
@@ -223,7 +225,7 @@ fn what_comes_after_the_last_step_is_not_called_no_dose_where_nobody_knows() {
     is_silent(&ends, ["What comes after", "之後怎樣", "Hvad kommer der"]);
 }
 
-fn patch(comes_off: OffDraft, on_now: OnAtStart) -> PlanDraft {
+pub fn patch(comes_off: OffDraft, on_now: OnAtStart) -> PlanDraft {
     PlanDraft {
         slots: vec![at("09:00")],
         manner: MannerDraft {
@@ -450,47 +452,17 @@ fn tablets_that_hold_no_medicine_are_named_in_the_next_days() {
 
 fn on_list(desk: &Desk, person: PersonId, called: &str, unit: Unit, manner: Manner) -> MedicineId {
     let id: MedicineId = desk.fresh();
-    let from: NaiveDateTime = "2026-11-01T00:00:00".parse().unwrap();
-    let slot = Slot {
-        time: SlotTime::Clock(NaiveTime::from_hms_opt(8, 0, 0).unwrap()),
-        amount: Amount {
-            quantity: Quantity::whole(1),
-            unit,
-        },
-    };
-    let medicine = Medicine {
+    let mut medicine = Medicine {
         id,
-        label: Name::parse(called).unwrap(),
-        nickname: None,
-        identity: Identity::NotRecognised,
-        strength: None,
         form: DoseForm::Other,
-        directions: None,
-        reason: None,
-        really: None,
-        source: Source::Prescribed,
-        prescriber: None,
-        kept_on: None,
-        plans: vec![Plan {
-            id: desk.fresh::<PlanId>(),
-            revision: 0,
-            from,
-            schedule: Schedule::Timed {
-                days: DayPattern::EveryDay,
-                slots: vec![slot],
-                ending: Ending::Open,
-            },
-            food: Food::NotSaid,
-            exactness: Exactness::Around,
-            manner,
-            because: Because::Label,
-        }],
-        statuses: vec![StatusSince {
-            from,
-            status: Status::Taking,
-            because: Because::Label,
-        }],
+        ..medicine(1, called, &[], "2026-11-01 00:00", daily(&["08:00"]))
     };
+    let plan = &mut medicine.plans[0];
+    plan.id = desk.fresh::<PlanId>();
+    plan.manner = manner;
+    if let Schedule::Timed { slots, .. } = &mut plan.schedule {
+        slots[0].amount.unit = unit;
+    }
     desk.commit(person, Event::MedicineSaved(Box::new(medicine)));
     id
 }

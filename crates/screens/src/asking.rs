@@ -11,7 +11,7 @@ use crate::read_back::overdue;
 use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
 use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Identity, Medicine, Source};
-use domain::plan::{Plan, Schedule};
+use domain::plan::{Plan, Schedule, trap};
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Words;
@@ -65,7 +65,7 @@ pub fn asking(
     t: &Text,
 ) -> Vec<Asking> {
     let mut all = from_rules(added, ids, medicine, record, t);
-    all.extend(of_plan(medicine, today, t));
+    all.extend(of_plan(medicine.id, medicine.plans.first(), today, t));
     let own = draft
         .asks
         .iter()
@@ -87,11 +87,8 @@ fn from_rules(
     let is_trapped = added.trap(ids).is_some();
     let mut all = Vec::new();
     if is_trapped {
-        let entered = &added.planned;
-        let plan = t.plans.planned(entered, added.from.date());
-        let key = OriginKey::of_medicine(Asker::OnceAWeek, id);
-        let words = a.once_a_week_question(&plan);
-        all.extend(Asking::rule(key, words, Urgency::Today));
+        let entered = t.plans.planned(&added.planned, added.from.date());
+        all.extend(once_a_week(id, &entered, t));
     }
     for (ingredient, others) in already_in(record, medicine.ingredients(), Some(id)) {
         let key = OriginKey::ingredient_twice(id, ingredient.as_str());
@@ -129,10 +126,38 @@ fn from_rules(
     all
 }
 
+/// What a changed plan of a medicine will ask: today, where it must not ring at all;
+/// else what it leaves open. What already waits for an answer is not asked once more.
+pub fn asking_of_change(
+    medicine: &Medicine,
+    plan: &Plan,
+    (record, today): (&PersonRecord, NaiveDate),
+    t: &Text,
+) -> Vec<Asking> {
+    if trap(medicine, plan).is_some() {
+        let entered = t.plans.sentence(plan, today);
+        return once_a_week(medicine.id, &entered, t).into_iter().collect();
+    }
+    let waits = |asking: &Asking| {
+        let mut known = record.questions.values().map(|known| &known.value);
+        known.any(|known| known.origin == asking.origin && record.waits(known))
+    };
+    let mut all = of_plan(medicine.id, Some(plan), today, t);
+    all.retain(|asking| !waits(asking));
+    all
+}
+
+/// Whether a plan in words is right for a medicine that is usually taken once a week.
+fn once_a_week(medicine: MedicineId, entered: &str, t: &Text) -> Option<Asking> {
+    let key = OriginKey::of_medicine(Asker::OnceAWeek, medicine);
+    let words = t.raised.once_a_week_question(entered);
+    Asking::rule(key, words, Urgency::Today)
+}
+
 /// What of its plan is open.
-fn of_plan(medicine: &Medicine, today: NaiveDate, t: &Text) -> Vec<Asking> {
-    let (a, id) = (t.raised, medicine.id);
-    let Some(plan) = medicine.plans.first() else {
+fn of_plan(id: MedicineId, plan: Option<&Plan>, today: NaiveDate, t: &Text) -> Vec<Asking> {
+    let a = t.raised;
+    let Some(plan) = plan else {
         return Vec::new();
     };
     let late = overdue(plan, today).and_then(|due| {

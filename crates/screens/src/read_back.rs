@@ -1,8 +1,9 @@
-//! What the last step of adding a medicine reads back before it is saved: how it is
-//! taken, in sentences; what must be seen besides; the days to come.
+//! What is read back of a plan before it is saved, of a new medicine or of one whose
+//! plan is changed: how it is taken, in sentences; what must be seen besides; the
+//! days to come.
 //!
-//! Worked out on the record as it would be with the medicine, so that it shows what
-//! Today would. Nothing is saved here.
+//! Worked out on the record as it would be with the plan, so that it shows what Today
+//! would. Nothing is saved here.
 
 mod days;
 mod said;
@@ -17,17 +18,27 @@ use domain::plan::{Plan, ReadingRow, Schedule};
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use forms::adding::{AddDraft, Added};
+use forms::plan::PlanDraft;
 use text::Text;
 
-/// A medicine that is about to be saved.
+/// A plan that is about to be saved.
 pub struct ToRead<'a> {
-    draft: &'a AddDraft,
-    added: &'a Added,
+    what: Readable<'a>,
+    /// The medicine as it would be.
     medicine: &'a Medicine,
     zone: &'a Zone,
     now: Moment,
     /// As if it were saved.
     record: PersonRecord,
+}
+
+/// What is read back.
+#[derive(Clone, Copy)]
+enum Readable<'a> {
+    /// A medicine that joins the list, with all its plans.
+    New(&'a AddDraft, &'a Added),
+    /// One plan of a medicine that is on the list, as it was entered.
+    Revision(&'a PlanDraft, &'a Plan),
 }
 
 impl<'a> ToRead<'a> {
@@ -38,8 +49,23 @@ impl<'a> ToRead<'a> {
         (zone, now): (&'a Zone, Moment),
     ) -> Self {
         Self {
-            draft,
-            added,
+            what: Readable::New(draft, added),
+            medicine,
+            zone,
+            now,
+            record: record.as_if_with(medicine.clone(), now),
+        }
+    }
+
+    /// A plan of a medicine that is on the list, as it becomes of a draft. The
+    /// medicine is one that has it already.
+    pub fn of_revision(
+        (draft, plan, medicine): (&'a PlanDraft, &'a Plan, &'a Medicine),
+        record: &PersonRecord,
+        (zone, now): (&'a Zone, Moment),
+    ) -> Self {
+        Self {
+            what: Readable::Revision(draft, plan),
             medicine,
             zone,
             now,
@@ -69,11 +95,14 @@ impl<'a> ToRead<'a> {
 
     /// The times of today that have passed and are left out.
     pub fn passed(&self, t: &Text) -> Option<String> {
-        let (today, from) = (self.today(), self.added.from);
+        let Readable::New(_, added) = self.what else {
+            return None;
+        };
+        let (today, from) = (self.today(), added.from);
         if from.date() != today || !self.has_times() {
             return None;
         }
-        let slots = self.added.planned.schedule.slots_on(today);
+        let slots = added.planned.schedule.slots_on(today);
         let mut times: Vec<_> = slots
             .iter()
             .map(|slot| slot.time.on(today, &self.record.person.day))
@@ -86,12 +115,25 @@ impl<'a> ToRead<'a> {
 
     /// Whether any time is known of it.
     pub fn has_times(&self) -> bool {
-        self.medicine.plans.iter().any(Plan::has_times)
+        match self.what {
+            Readable::New(..) => self.medicine.plans.iter().any(Plan::has_times),
+            Readable::Revision(_, plan) => plan.has_times(),
+        }
     }
 
-    /// Its only plan.
+    /// The plan that is read back; a new medicine has one.
     fn plan(&self) -> Option<&Plan> {
-        self.medicine.plans.first()
+        match self.what {
+            Readable::New(..) => self.medicine.plans.first(),
+            Readable::Revision(_, plan) => Some(plan),
+        }
+    }
+
+    const fn typed(&self) -> &PlanDraft {
+        match self.what {
+            Readable::New(draft, _) => &draft.plan,
+            Readable::Revision(draft, _) => draft,
+        }
     }
 
     fn schedule(&self) -> Option<&Schedule> {
@@ -102,14 +144,31 @@ impl<'a> ToRead<'a> {
         self.zone.moment(&self.now).date_naive()
     }
 
+    /// The first day that is shown: a change that begins later says nothing of the
+    /// days before it.
+    fn first_day(&self) -> NaiveDate {
+        match self.what {
+            Readable::New(..) => self.today(),
+            Readable::Revision(_, plan) => self.today().max(plan.from.date()),
+        }
+    }
+
     /// All doses of a day, those of the other medicines too.
     fn day(&self, date: NaiveDate) -> Vec<Dose> {
         agenda::on(&self.record, date, self.zone, self.now)
     }
 
+    /// Its own of these doses: of a changed plan those of the new revision.
     fn own<'d>(&self, day: &'d [Dose]) -> impl Iterator<Item = &'d Dose> {
         let id = self.medicine.id;
-        day.iter().filter(move |dose| dose.medicine == id)
+        let revision = match self.what {
+            Readable::New(..) => None,
+            Readable::Revision(_, plan) => Some((plan.id, plan.revision)),
+        };
+        day.iter().filter(move |dose| {
+            let is_of = |(plan, number)| dose.id.plan == plan && dose.id.revision == number;
+            dose.medicine == id && revision.is_none_or(is_of)
+        })
     }
 }
 

@@ -152,7 +152,12 @@ impl PlansWords {
             Schedule::FromLast(_) | Schedule::ByReading(_) if plan.whole == Whole::Beside => {}
             Schedule::FromLast(from) => {
                 let day = t.dates.date(from.due);
-                self.stop(&mut out, &self.next_due(&day));
+                let words = if from.due < plan.today {
+                    self.first_was_due(&day)
+                } else {
+                    self.next_due(&day)
+                };
+                self.stop(&mut out, &words);
             }
             Schedule::ByReading(table) => self.table(&mut out, table),
             Schedule::Timed { .. }

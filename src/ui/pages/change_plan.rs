@@ -6,32 +6,29 @@
 #![allow(clippy::large_types_passed_by_value)]
 
 mod desk;
+mod from_when;
 mod ground;
 mod new_label;
+mod read_back;
 mod ways;
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
 use crate::ui::context::{self, Here, Saving, here, ledger, text};
-use crate::ui::form::{Form, Look, Offer, day_line, few, foot};
+use crate::ui::form::{Form, foot};
 use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, others_on_list, plan_fields};
-use crate::ui::parts::{Icon, PageFrame, PlainPage};
+use crate::ui::parts::{PageFrame, PlainPage};
 use desk::Desk;
-use domain::agenda::{self, Dose};
-use domain::concordance::{About, Asker, Origin, OriginKey, Question, Urgency};
-use domain::event::Event;
 use domain::gesture;
-use domain::id::{MedicineId, PersonId, PlanId, QuestionId};
+use domain::id::{MedicineId, PersonId, PlanId};
 use domain::medicine::{Medicine, MedicineAspect};
 use domain::part::Seen;
-use domain::plan::{self, Because, Exactness, Food, Manner, Plan, Schedule};
-use domain::record::PersonRecord;
-use domain::words::Words;
-use forms::change_plan::{ChangeDraft, ChangeField, From, WhichPlan};
+use domain::plan::{self, Exactness, Food, Manner, Plan, Schedule};
+use forms::change_plan::{ChangeDraft, ChangeField, WhichPlan};
 use forms::plan::PlanDraft;
-use screens::plan::falls_away;
+use screens::asking::asking_of_change;
 use screens::route::Page;
 use text::Text;
 
@@ -125,7 +122,7 @@ fn change(
             <dl class="sofar"><div><dt>{t.changing.so_far}</dt>{so_far}</div></dl>
             {another}
             {fields(desk)}
-            {move || readback(desk, t)}
+            {read_back::plan(desk)}
             <p class="page__quiet">{note}</p>
             {foot(desk.form.saving, button, move || save(desk, here, t))}
         </PlainPage>
@@ -152,14 +149,27 @@ fn so_far(
 
 /// The fields of a form about the first plan of a medicine that is on the list.
 pub fn change_fields(person: PersonId, seen: Seen<Medicine>, form: Form<ChangeDraft>) -> AnyView {
+    fields(about_first(person, seen, form))
+}
+
+/// What that form reads back.
+pub fn change_read_back(
+    person: PersonId,
+    seen: Seen<Medicine>,
+    form: Form<ChangeDraft>,
+) -> AnyView {
+    read_back::plan(about_first(person, seen, form))
+}
+
+fn about_first(person: PersonId, seen: Seen<Medicine>, form: Form<ChangeDraft>) -> Desk {
     let first = seen.value.newest_plans().next().map(|plan| plan.id);
     let which = WhichPlan::Known(first.unwrap_or_else(|| ledger().fresh()));
-    fields(Desk {
+    Desk {
         person,
         seen: StoredValue::new(seen),
         which,
         form,
-    })
+    }
 }
 
 /// The plan, from when it holds, and what the change rests on.
@@ -187,155 +197,8 @@ fn fields(desk: Desk) -> AnyView {
     view! {
         {new_label::new_label(desk)}
         {plan}
-        {from_when(desk)}
+        {from_when::from_when(desk)}
         {ground::ground(desk)}
-    }
-    .into_any()
-}
-
-/// From when? Each choice says what of today is then still to come.
-fn from_when(desk: Desk) -> AnyView {
-    let t = text();
-    let c = t.changing;
-    let choice = move || {
-        let (answered, now, tomorrow) = untrack(|| today(desk, t));
-        let noted = |name: &str, note: Option<String>| Offer {
-            note,
-            ..Offer::from(name)
-        };
-        let choices = [
-            noted(c.from_now, now),
-            noted(c.from_tomorrow, tomorrow.clone()),
-            noted(c.from_later, tomorrow),
-        ];
-        let field = desk.form.maybe_one_of(
-            ChangeField::From,
-            From::ALL,
-            |draft| draft.from,
-            |draft, from| draft.from = from,
-        );
-        view! {
-            {few(field, c.from, Look::Choices, choices)}
-            {answered.map(|words| view! { <p class="page__quiet">{words}</p> })}
-        }
-    };
-    let day = move || {
-        let field = desk
-            .form
-            .text(ChangeField::Day, |draft| &draft.day, |draft| &mut draft.day);
-        day_line(field, t.planning.day)
-    };
-    // The times typed so far change what is still to come today.
-    let typed = Memo::new(move |_| desk.form.draft.with(|draft| draft.plan.clone()));
-    let is_later = Memo::new(move |_| {
-        desk.form
-            .draft
-            .with(|draft| draft.from == Some(From::Later))
-    });
-    view! {
-        {move || { typed.track(); choice() }}
-        {move || is_later.get().then(day)}
-    }
-    .into_any()
-}
-
-type TodayLines = (Option<String>, Option<String>, Option<String>);
-
-/// What was recorded today, and what is still to come today if the change holds
-/// from now or only from tomorrow.
-fn today(desk: Desk, t: &Text) -> TodayLines {
-    let zone = context::zone_of(desk.person);
-    let now = ledger().now_at(&zone);
-    let local = now.naive_local();
-    let medicine = desk.medicine(Clone::clone);
-    let usual = medicine.unit();
-    let planned = desk
-        .form
-        .draft
-        .with(|draft| draft.plan.finish(usual, local, &zone))
-        .ok();
-    let read = |record: &PersonRecord| {
-        let times = |medicine: &Medicine, counts: fn(&Dose, NaiveDateTime) -> bool| {
-            let doses = agenda::of_medicine(record, medicine, local.date(), &zone, now);
-            let times: Vec<String> = doses
-                .iter()
-                .filter(|dose| counts(dose, local))
-                .map(|dose| t.dates.time(dose.wall.time()))
-                .collect();
-            (!times.is_empty()).then(|| times.join(" · "))
-        };
-        let left = |times: Option<String>| match times {
-            Some(times) => t.changing.today_left(&times),
-            None => t.changing.today_none.to_owned(),
-        };
-        let changed = planned.map(|planned| with_plan((&medicine, desk.which), planned, local));
-        (
-            times(&medicine, is_answered).map(|times| t.changing.today_answered(&times)),
-            changed.map(|changed| left(times(&changed, is_ahead))),
-            Some(left(times(&medicine, is_ahead))),
-        )
-    };
-    context::with_person(desk.person, read).unwrap_or_default()
-}
-
-fn is_answered(dose: &Dose, _: NaiveDateTime) -> bool {
-    dose.answer().is_some()
-}
-
-fn is_ahead(dose: &Dose, now: NaiveDateTime) -> bool {
-    dose.answer().is_none() && dose.wall >= now
-}
-
-/// The medicine as it would be if the plan held from a moment on.
-fn with_plan(
-    (medicine, which): (&Medicine, WhichPlan),
-    planned: forms::plan::Planned,
-    from: NaiveDateTime,
-) -> Medicine {
-    let mut changed = medicine.clone();
-    let (id, revision) = which.next_revision(medicine);
-    changed.plans.push(Plan {
-        id,
-        revision,
-        from: forms::plan::this_minute(from),
-        schedule: planned.schedule,
-        food: planned.food,
-        exactness: planned.exactness,
-        manner: planned.manner,
-        because: Because::Label,
-    });
-    changed
-}
-
-/// The new plan read back, once it is complete.
-fn readback(desk: Desk, t: &'static Text) -> AnyView {
-    let Ok(plan) = desk.form.draft.with(|draft| desk.finish(draft)) else {
-        return ().into_any();
-    };
-    let from = match plan.from.time() {
-        NaiveTime::MIN => t.dates.weekday_and_day(plan.from.date()),
-        _ => t.changing.from_now.to_owned(),
-    };
-    let is_trapped = desk.medicine(|medicine| plan::trap(medicine, &plan).is_some());
-    let at = desk.clock();
-    let gone = desk.medicine(|medicine| {
-        let read = |record: &PersonRecord| falls_away(record, medicine, (&plan, at), t);
-        context::with_person(desk.person, read).unwrap_or_default()
-    });
-    let gone = gone.into_iter();
-    let gone = gone.map(|words| view! { <p><Icon name="warning"/>{words}</p> });
-    view! {
-        <div class="readback">
-            <p>{t.changing.new_plan}": "{from}</p>
-            <p class="readback__sentence">{t.plans.sentence(&plan, at.date())}</p>
-            {gone.collect_view()}
-        </div>
-        {is_trapped.then(|| view! {
-            <div class="urgent" role="alert">
-                <h2><Icon name="warning"/>{t.raised.once_a_week}</h2>
-                <p>{t.raised.once_a_week_note}</p>
-            </div>
-        })}
     }
     .into_any()
 }
@@ -346,10 +209,15 @@ fn save(desk: Desk, here: Here, t: &Text) {
     };
     let seen = desk.seen.get_value();
     let id = seen.value.id;
-    let mut asked = None;
+    let today = desk.clock().date();
+    let asking = context::with_person(desk.person, |record| {
+        asking_of_change(&seen.value, &revision, (record, today), t)
+    });
+    let asked = asking.unwrap_or_default().into_iter().filter_map(|asking| {
+        let question = asking.question(ledger().fresh(), id)?;
+        Some(gesture::question::ask(question))
+    });
     if plan::trap(&seen.value, &revision).is_some() {
-        let in_words = t.plans.sentence(&revision, desk.clock().date());
-        asked = once_a_week(id, &in_words, t);
         revision.schedule = Schedule::AsDirected;
         revision.food = Food::NotSaid;
         revision.exactness = Exactness::Around;
@@ -362,16 +230,4 @@ fn save(desk: Desk, here: Here, t: &Text) {
         .commit(desk.person, gesture::together(events), move |_| {
             here.replace(Page::Medicine(id));
         });
-}
-
-/// The question for today that goes with a plan that must not ring.
-fn once_a_week(medicine: MedicineId, in_words: &str, t: &Text) -> Option<Event> {
-    let words = Words::parse(&t.raised.once_a_week_question(in_words)).ok()?;
-    let origin = Origin::Rule(OriginKey::of_medicine(Asker::OnceAWeek, medicine)?);
-    Some(gesture::question::ask(Question::for_pharmacist(
-        ledger().fresh::<QuestionId>(),
-        words,
-        About::Medicine(medicine),
-        (Urgency::Today, origin),
-    )))
 }

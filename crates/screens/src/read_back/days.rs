@@ -5,7 +5,7 @@ use chrono::{Datelike, Duration, NaiveDate};
 use super::{ToRead, days_from, overdue};
 use crate::dose::amount_words;
 use crate::dose::manner::placebo_short;
-use domain::agenda::{self, Dose};
+use domain::agenda::Dose;
 use domain::dose::Act;
 use domain::plan::days::Every;
 use domain::plan::{Afterwards, ComesOff, DayPattern, Plan, Schedule};
@@ -13,6 +13,9 @@ use text::Text;
 
 /// So far ahead days with a dose are looked for.
 const MOST_DAYS_AHEAD: usize = 4000;
+
+/// So far ahead the first dose is looked for.
+const FIRST_DOSE_DAYS: usize = 400;
 
 /// How many of them are shown where they come seldom.
 const SELDOM_DAYS: usize = 3;
@@ -73,9 +76,7 @@ impl ToRead<'_> {
                 below: None,
             });
         }
-        let last = dates.last().copied().unwrap_or(today);
-        let first = agenda::next_dose(&self.record, self.medicine, self.zone, self.now, 400);
-        let first = first.filter(|dose| dose.wall.date() > last).map(|dose| {
+        let first = self.first_after(&dates).map(|dose| {
             let day = t.dates.near(dose.wall.date(), today);
             t.adding.first_dose(&day, &t.dates.time(dose.wall.time()))
         });
@@ -86,22 +87,32 @@ impl ToRead<'_> {
         })
     }
 
+    /// The first dose, where none is on the days that are shown.
+    fn first_after(&self, shown: &[NaiveDate]) -> Option<Dose> {
+        let first_of = |date: NaiveDate| self.own(&self.day(date)).next().cloned();
+        if shown.iter().any(|date| first_of(*date).is_some()) {
+            return None;
+        }
+        let mut ahead = shown.last()?.iter_days().skip(1).take(FIRST_DOSE_DAYS);
+        ahead.find_map(first_of)
+    }
+
     /// The dates that are shown.
     pub(super) fn shown_dates(&self) -> Vec<NaiveDate> {
-        let today = self.today();
+        let first = self.first_day();
         let Some(schedule) = self.schedule() else {
             return Vec::new();
         };
         match seldom_days(schedule) {
-            Some(count) => today
+            Some(count) => first
                 .iter_days()
                 .take(MOST_DAYS_AHEAD)
                 .filter(|date| schedule.doses_on(*date) > 0)
                 .filter(|date| self.own(&self.day(*date)).next().is_some())
                 .take(count)
                 .collect(),
-            None if is_alike(schedule) => days_from(today, 3),
-            None => days_from(today, 8),
+            None if is_alike(schedule) => days_from(first, 3),
+            None => days_from(first, 8),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The sentences: the plan, and what belongs beside it before it is saved.
 
-use super::{ToRead, overdue, without_twins};
+use super::{Readable, ToRead, overdue, without_twins};
 use crate::apart::kept_apart;
 use domain::agenda::{Course, DROPS_APART_MINUTES, Dose};
 use domain::person::Anchor;
@@ -10,15 +10,7 @@ use text::Text;
 impl ToRead<'_> {
     /// How it is taken, and what the person told besides, line by line.
     pub fn sentences(&self, t: &Text) -> Vec<String> {
-        let at = self.zone.moment(&self.now).naive_local();
-        let courses = Course::all(&self.record, self.medicine, at);
-        let mut lines: Vec<String> = courses
-            .iter()
-            .flat_map(|course| t.plans.course_beside(course, at.date()))
-            .collect();
-        if lines.is_empty() {
-            lines.push(t.plans.planned(&self.added.planned, at.date()));
-        }
+        let mut lines = self.plans(t);
         let apart = self.plan().map(|plan| kept_apart(&self.record, plan, t));
         lines.extend(apart.into_iter().flatten());
         lines.extend(self.counted_from_last(t));
@@ -28,12 +20,32 @@ impl ToRead<'_> {
         lines
     }
 
+    /// How it is taken, and nothing beside.
+    fn plans(&self, t: &Text) -> Vec<String> {
+        let of_course = |course: &Course, day| t.plans.course_beside(course, day);
+        match self.what {
+            Readable::New(_, added) => {
+                let at = self.zone.moment(&self.now).naive_local();
+                let courses = Course::all(&self.record, self.medicine, at);
+                let lines = courses.iter();
+                let lines: Vec<_> = lines.flat_map(|it| of_course(it, at.date())).collect();
+                if lines.is_empty() {
+                    return vec![t.plans.planned(&added.planned, at.date())];
+                }
+                lines
+            }
+            Readable::Revision(_, plan) => {
+                of_course(&Course::alone(&self.record, plan), self.first_day())
+            }
+        }
+    }
+
     /// When the last one was given, as it was entered, and when the next is due.
     fn counted_from_last(&self, t: &Text) -> Vec<String> {
         let Some(Schedule::FromLast(from)) = self.schedule() else {
             return Vec::new();
         };
-        let given = self.draft.plan.last_given();
+        let given = self.typed().last_given();
         let given = given.map(|day| t.adding.last_given(&t.dates.date(day)));
         let due = t.dates.weekday_and_date(from.due);
         let is_overdue = self.plan().and_then(|plan| overdue(plan, self.today()));

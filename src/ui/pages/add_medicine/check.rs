@@ -10,9 +10,8 @@ use crate::device::{session, steps};
 use crate::ui::context::{self, here, ledger, text};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
-use crate::ui::parts::{Icon, label_words, reading_table};
+use crate::ui::parts::{Icon, label_words, read_back, reading_table};
 use domain::amount::Amount;
-use domain::concordance::Urgency;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
@@ -69,11 +68,11 @@ fn whole(desk: Desk, outcome: &ToSave, t: &'static Text) -> AnyView {
     view! {
         {readback(desk, outcome, read.sentences(t), t)}
         {reading_table(t, read.table())}
-        {trapped.then(|| once_a_week(t))}
-        {close(&read, t)}
+        {trapped.then(|| read_back::once_a_week(t))}
+        {read_back::close(&read, t)}
         {beside::found(desk, &outcome.medicine, t)}
-        {days(&read, t)}
-        {will_ask(&outcome.asking, t)}
+        {read_back::days(&read, t)}
+        {read_back::will_ask(&outcome.asking, t)}
         <SaveProblem saving=desk.form.saving/>
     }
     .into_any()
@@ -111,77 +110,6 @@ fn readback(desk: Desk, outcome: &ToSave, plan: Vec<String>, t: &Text) -> AnyVie
             {label}
             {reason}
         </div>
-    }
-    .into_any()
-}
-
-fn once_a_week(t: &Text) -> AnyView {
-    view! {
-        <div class="urgent" role="alert">
-            <h2><Icon name="warning"/>{t.raised.once_a_week}</h2>
-            <p>{t.raised.once_a_week_note}</p>
-        </div>
-    }
-    .into_any()
-}
-
-/// The next days, the first dose after them, and what of today has passed.
-fn days(read: &ToRead, t: &Text) -> AnyView {
-    if !read.has_times() {
-        return view! { <p class="page__quiet">{t.adding.no_reminders}</p> }.into_any();
-    }
-    let Some(coming) = read.coming_days(t) else {
-        return ().into_any();
-    };
-    let rows = coming.rows.into_iter().map(|row| {
-        view! {
-            <li>
-                <span class="days__day">{row.day}</span>
-                <span class="days__times">{row.times}</span>
-            </li>
-        }
-    });
-    let rows: Vec<_> = rows.collect();
-    let list = (!rows.is_empty()).then(|| view! { <ol class="days">{rows}</ol> });
-    view! {
-        <section class="section">
-            <h2>{coming.heading}</h2>
-            {list}
-            {coming.below.map(|words| view! { <p>{words}</p> })}
-            {read.passed(t).map(|words| view! { <p class="page__quiet">{words}</p> })}
-        </section>
-    }
-    .into_any()
-}
-
-/// What comes closer to it than a plan keeps it.
-fn close(read: &ToRead, t: &Text) -> AnyView {
-    let found = read.too_close(t).into_iter().map(|words| {
-        view! { <p class="card card--plain"><Icon name="warning"/>{words}</p> }
-    });
-    found.collect_view().into_any()
-}
-
-fn will_ask(asking: &[Asking], t: &Text) -> AnyView {
-    if asking.is_empty() {
-        return ().into_any();
-    }
-    let rows: Vec<_> = asking
-        .iter()
-        .map(|asking| {
-            let today = (asking.urgency == Urgency::Today)
-                .then(|| view! { <b>{t.adding.ask_today}" "</b> });
-            view! { <li>{today}{asking.words.clone()}</li> }
-        })
-        .collect();
-    view! {
-        <section class="banner" data-kind="talk">
-            <Icon name="rings"/>
-            <div class="banner__words">
-                <h2>{t.adding.will_ask}</h2>
-                <ul class="bullets">{rows}</ul>
-            </div>
-        </section>
     }
     .into_any()
 }

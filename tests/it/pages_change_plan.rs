@@ -1,0 +1,171 @@
+//! A change of how a medicine is taken reads back what a new medicine would: the same
+//! sentences, the days to come, what will be asked. Each in all languages.
+
+use concord::ui::context::Saving;
+use concord::ui::form::Form;
+use concord::ui::pages::change_plan::change_read_back;
+use domain::event::Event;
+use domain::id::{MedicineId, PersonId};
+use domain::medicine::{DoseForm, Medicine};
+use domain::part::Seen;
+use domain::plan::{Afterwards, OnAtStart};
+use domain::record::PersonRecord;
+use forms::change_plan::{ChangeDraft, From, Ground};
+use forms::plan::{KnownDay, OffDraft, Pattern, PlanDraft};
+use screens::route::Page;
+use text::Language;
+
+use super::drawing::Desk;
+use super::pages_check_step::{at, from_last, is_silent, patch, plan, says, steps, texts};
+use super::support::{daily, medicine};
+
+const NOON: &str = "2026-12-01T12:00";
+
+fn changed(plan: PlanDraft) -> ChangeDraft {
+    ChangeDraft {
+        plan,
+        from: Some(From::Now),
+        ground: Some(Ground::Label),
+        ..ChangeDraft::default()
+    }
+}
+
+fn later(plan: PlanDraft, day: &str) -> ChangeDraft {
+    ChangeDraft {
+        from: Some(From::Later),
+        day: day.into(),
+        ..changed(plan)
+    }
+}
+
+/// A medicine taken every day at 08:00 so far.
+fn on_list(desk: &Desk, person: PersonId, called: &str, form: DoseForm) -> Seen<Medicine> {
+    let taken = Medicine {
+        form,
+        ..medicine(1, called, &[], "2026-11-01 00:00", daily(&["08:00"]))
+    };
+    let id: MedicineId = taken.id;
+    desk.commit(person, Event::MedicineSaved(Box::new(taken)));
+    let seen = |record: &PersonRecord| record.seen(id);
+    desk.ledger.read_person(person, seen).flatten().unwrap()
+}
+
+fn read_back(called: &str, form: DoseForm, draft: &ChangeDraft) -> [String; 3] {
+    let desk = Desk::at(NOON);
+    let mary = desk.person("Mary");
+    let seen = on_list(&desk, mary, called, form);
+    Language::ALL.map(|language| {
+        let (draft, seen) = (draft.clone(), seen.clone());
+        let html = desk.draw_view(language, Some(mary), Page::Unknown, move || {
+            change_read_back(mary, seen, Form::new(draft, Saving::new()))
+        });
+        texts(&html)
+    })
+}
+
+#[test]
+fn the_days_to_come_are_those_of_the_new_plan() {
+    let twice = PlanDraft {
+        slots: vec![at("10:00"), at("20:00")],
+        ..plan(Pattern::EveryDay)
+    };
+    let found = read_back("Anything", DoseForm::Tablet, &changed(twice.clone()));
+    // Of today only what is still to come: not the 08:00 of the plan so far, and not
+    // a 10:00 that has passed.
+    says(
+        &found,
+        [
+            "The next days\nToday, Tuesday 1 December\n20:00\nTomorrow, Wednesday 2 December\n10:00 · 20:00\n",
+            "未來幾天\n今天，12月1日（星期二）\n20:00\n明天，12月2日（星期三）\n10:00 · 20:00\n",
+            "De næste dage\nI dag, tirsdag 1. december\n20:00\nI morgen, onsdag 2. december\n10:00 · 20:00\n",
+        ],
+    );
+    is_silent(&found, ["08:00"; 3]);
+    let found = read_back("Anything", DoseForm::Tablet, &later(twice, "2026-12-10"));
+    says(
+        &found,
+        [
+            "The next days\nThursday 10 December\n10:00 · 20:00\nFriday 11 December\n",
+            "未來幾天\n12月10日（星期四）\n10:00 · 20:00\n12月11日（星期五）\n",
+            "De næste dage\ntorsdag 10. december\n10:00 · 20:00\nfredag 11. december\n",
+        ],
+    );
+    says(
+        &found,
+        [
+            "From Thursday 10 December\n",
+            "由12月10日（星期四）起\n",
+            "Fra torsdag 10. december\n",
+        ],
+    );
+    is_silent(&found, ["Today", "今天", "I dag"]);
+}
+
+#[test]
+fn an_injection_that_is_late_is_asked_about_today() {
+    let late = changed(from_last(KnownDay::LastGiven, "2026-08-01"));
+    let found = read_back("Anything", DoseForm::Injection, &late);
+    says(
+        &found,
+        [
+            "It was due on Saturday 24 October 2026. Ask your clinic or pharmacist today.",
+            "原定在2026年10月24日（星期六）。請於今天詢問診所或藥劑師。",
+            "Den skulle være givet lørdag 24. oktober 2026. Spørg din klinik eller farmaceut i dag.",
+        ],
+    );
+    says(
+        &found,
+        [
+            "It was due on Saturday 24 October 2026. What happens now?",
+            "原定在2026年10月24日（星期六）。現在應該怎樣？",
+            "Den skulle være givet lørdag 24. oktober 2026. Hvad skal der ske nu?",
+        ],
+    );
+    is_silent(&found, ["first", "第一次", "første"]);
+    is_silent(&found, ["The next days", "未來幾天", "De næste dage"]);
+}
+
+#[test]
+fn what_a_plan_leaves_open_is_asked() {
+    let found = read_back(
+        "Anything",
+        DoseForm::Tablet,
+        &changed(steps(Afterwards::Ask)),
+    );
+    says(
+        &found,
+        [
+            "What comes after 5 December?",
+            "12月5日之後怎樣服用？",
+            "Hvad kommer der efter 5. december?",
+        ],
+    );
+    let draft = changed(patch(OffDraft::NotSaid, OnAtStart::None));
+    let found = read_back("Anything", DoseForm::Patch, &draft);
+    says(
+        &found,
+        [
+            "When does the old patch come off?",
+            "舊的藥貼何時撕下？",
+            "Hvornår skal det gamle plaster af?",
+        ],
+    );
+}
+
+#[test]
+fn a_plan_that_must_not_ring_shows_no_days() {
+    let twice = PlanDraft {
+        slots: vec![at("08:00"), at("20:00")],
+        ..plan(Pattern::EveryDay)
+    };
+    let found = read_back("Methotrexate", DoseForm::Tablet, &changed(twice));
+    says(
+        &found,
+        [
+            "From now on\n1 tablet every day at 08:00 and at 20:00\nMethotrexate is usually once a week.",
+            "由現在起\n每日08:00及20:00，每次1粒\n甲氨蝶呤通常每星期一次。",
+            "Fra nu af\n1 tablet hver dag klokken 08:00 og 20:00\nMethotrexat tages normalt én gang om ugen.",
+        ],
+    );
+    is_silent(&found, ["The next days", "未來幾天", "De næste dage"]);
+}
