@@ -99,10 +99,19 @@ impl Ledger {
             return;
         };
         self.told_by(person, &answered);
+        let is_answered = |old: &Underway| {
+            let mut about = gesture::doses(&old.event).into_iter();
+            !old.is_saving() && old.person == person && about.any(|it| answered.contains(&it))
+        };
+        // Nobody is told of a change where there is none: whoever listens draws anew.
+        if !self
+            .underway()
+            .with_untracked(|all| all.iter().any(is_answered))
+        {
+            return;
+        }
         self.underway().update(|all| {
-            all.retain_mut(|old| {
-                old.is_saving() || old.person != person || leave_out(old, &answered)
-            });
+            all.retain_mut(|old| !is_answered(old) || leave_out(old, &answered));
         });
     }
 }
@@ -110,10 +119,6 @@ impl Ledger {
 /// Takes doses that have an answer out of what was not saved; false if nothing
 /// is left of it.
 fn leave_out(old: &mut Underway, answered: &[DoseId]) -> bool {
-    let about = gesture::doses(&old.event);
-    if !about.iter().any(|dose| answered.contains(dose)) {
-        return true;
-    }
     match gesture::without(old.event.clone(), answered) {
         Some(left) => {
             old.keeps(left);

@@ -51,8 +51,10 @@ pub fn on(record: &PersonRecord, date: NaiveDate, zone: &Zone, now: Moment) -> V
     for recorded in record.medicines.values() {
         doses.append(&mut shown_on(record, &recorded.value, date, zone, now));
     }
-    drops::one_after_another(record, &mut doses, now);
-    doses.sort_by_key(|dose| (dose.due, dose.medicine, dose.id));
+    if drops::may_meet(record) {
+        drops::one_after_another(record, &mut doses, now);
+    }
+    doses.sort_by_cached_key(|dose| (dose.due.timestamp_millis(), dose.medicine, dose.id));
     doses
 }
 
@@ -147,9 +149,13 @@ fn of_plan(
             }
         }
     }
-    doses.sort_by_key(|dose| (dose.due, dose.id));
-    changed::ask_nothing_twice(&mut doses, &passed, revisions);
-    changed::stand_for(&mut doses, ahead);
+    if revisions.is_changed() {
+        doses.sort_by_key(|dose| (dose.due, dose.id));
+        changed::ask_nothing_twice(&mut doses, &passed, revisions);
+        changed::stand_for(&mut doses, ahead);
+    } else {
+        doses.append(&mut ahead);
+    }
     doses
 }
 

@@ -112,12 +112,18 @@ impl Zone {
 
     /// The offset in force at an instant.
     pub fn offset_at(&self, at: DateTime<Utc>) -> FixedOffset {
-        let after = self.changes.partition_point(|(change, _)| *change <= at);
-        if after == 0 {
-            self.first
-        } else {
-            self.changes[after - 1].1
-        }
+        self.offset_from(self.place_of(at))
+    }
+
+    /// How many changes of the clocks lie before an instant.
+    fn place_of(&self, at: DateTime<Utc>) -> usize {
+        self.changes.partition_point(|(change, _)| *change <= at)
+    }
+
+    /// The offset in force after so many changes.
+    fn offset_from(&self, place: usize) -> FixedOffset {
+        let last = place.checked_sub(1).and_then(|last| self.changes.get(last));
+        last.map_or(self.first, |(_, offset)| *offset)
     }
 
     /// The instant, as clocks in this zone show it.
@@ -126,22 +132,23 @@ impl Zone {
         at.with_timezone(&self.offset_at(at))
     }
 
-    fn changes_between(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> bool {
-        let after = |at: DateTime<Utc>| self.changes.partition_point(|(change, _)| *change <= at);
-        after(from) != after(until)
-    }
-
     /// The moment a local time stands for, and how it was found.
     pub fn resolve(&self, local: NaiveDateTime) -> (Moment, Occurrence) {
         let as_utc = local.and_utc();
         // Only at the ends of the calendar is there nothing beside a time.
         let beside = |by: Duration| as_utc.checked_add_signed(by).unwrap_or(as_utc);
         let (day_before, day_after) = (beside(-Duration::hours(24)), beside(Duration::hours(24)));
-        let (before, after) = (self.offset_at(day_before), self.offset_at(day_after));
-        if before == after && !self.changes_between(day_before, day_after) {
+        let place = self.place_of(day_before);
+        let before = self.offset_from(place);
+        if self
+            .changes
+            .get(place)
+            .is_none_or(|(change, _)| *change > day_after)
+        {
             let utc = beside(-Duration::seconds(i64::from(before.local_minus_utc())));
             return (utc.with_timezone(&before), Occurrence::Once);
         }
+        let after = self.offset_at(day_after);
         let at = |offset: FixedOffset| {
             let utc = beside(-Duration::seconds(i64::from(offset.local_minus_utc())));
             (utc, self.offset_at(utc) == offset)

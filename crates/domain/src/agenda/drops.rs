@@ -14,6 +14,15 @@ use crate::zone::Moment;
 /// How many minutes lie between two of them at least.
 pub const DROPS_APART_MINUTES: i64 = 5;
 
+/// Whether any medicine goes into an eye or ear at all.
+pub(super) fn may_meet(record: &PersonRecord) -> bool {
+    let mut plans = record
+        .medicines
+        .values()
+        .flat_map(|known| &known.value.plans);
+    plans.any(|plan| matches!(plan.manner.place, Some(Placement::Side(_))))
+}
+
 /// Puts drops that are planned for one moment and one eye or ear after each other.
 /// What was answered stays where it was.
 pub(super) fn one_after_another(record: &PersonRecord, doses: &mut [Dose], now: Moment) {

@@ -37,6 +37,11 @@ impl<'a> Revisions<'a> {
         begun.or(self.0.first()).copied()
     }
 
+    /// Whether it was ever changed.
+    pub const fn is_changed(&self) -> bool {
+        self.0.len() > 1
+    }
+
     /// The newest revision, begun or not.
     pub fn newest(&self) -> Option<&'a Plan> {
         self.0.last().copied()
