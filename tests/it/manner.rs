@@ -10,14 +10,14 @@ use domain::gesture::dose::When;
 use domain::medicine::{DoseForm, Medicine, Status};
 use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
-    Apart, ByReading, ComesOff, DayPattern, Ending, Every, EveryHours, FromLast, HoursApart,
-    InPlace, Interval, Manner, OnAtStart, Placement, ReadingRow, Removal, Schedule, Side, Sites,
-    SlotTime,
+    Afterwards, Apart, ByReading, ComesOff, DayPattern, Ending, Every, EveryHours, FromLast,
+    HoursApart, InPlace, Interval, Manner, OnAtStart, Placement, ReadingRow, Removal, Schedule,
+    Side, Sites, SlotTime,
 };
 use domain::supply;
 use forms::plan::{
-    IntervalUnit, KnownDay, MannerDraft, OffDraft, Pattern, PlanDraft, PlanProblem, RowDraft,
-    SlotDraft, TimeDraft,
+    IntervalUnit, KnownDay, LineDraft, MannerDraft, OffDraft, Pattern, PlanDraft, PlanProblem,
+    RowDraft, SlotDraft, TimeDraft,
 };
 use screens::dose::{CheckTap, DoseLine, manner};
 use screens::today::coming_up::{Weight, coming_up};
@@ -557,6 +557,48 @@ fn said(draft: &PlanDraft) -> [String; Language::ALL.len()] {
         .finish(Unit::Tablet, now, &zone("Europe/London"))
         .unwrap();
     Language::ALL.map(|language| language.text().plans.planned(&planned, now.date()))
+}
+
+/// Days without a dose between two steps, and turns without one, are said.
+#[test]
+fn days_and_turns_with_nothing_are_said() {
+    let line = |amount: &str, days: &str| LineDraft {
+        amounts: vec![amount.into()],
+        days: days.into(),
+    };
+    let steps = PlanDraft {
+        lines: vec![line("2", "3"), line("0", "2"), line("1", "4")],
+        after: Some(Afterwards::Ends),
+        ..draft(Pattern::BySteps, Unit::Tablet)
+    };
+    let turns = PlanDraft {
+        lines: vec![line("2", "1"), line("0", "1"), line("1", "1")],
+        first: "2026-02-02".into(),
+        ..draft(Pattern::ByTurns, Unit::Tablet)
+    };
+    let cases = [
+        (
+            steps,
+            [
+                "2 tablets at 08:00. From 4 February to 5 February: none. From 6 February",
+                "08:00用2粒。由2月4日至2月5日：不用。由2月6日",
+                "2 tabletter klokken 08:00. Fra 4. februar til 5. februar: ingen. Fra 6. februar",
+            ],
+        ),
+        (
+            turns,
+            [
+                "2 tablets at 08:00. Every 3 days from Tuesday 3 February: none. Every 3 days",
+                "08:00用2粒。由2月3日（星期二）起每3天一次：不用。由2月4日",
+                "2 tabletter klokken 08:00. Hver 3. dag fra tirsdag 3. februar: ingen. Hver 3. dag",
+            ],
+        ),
+    ];
+    for (plan, words) in cases {
+        for (said, words) in said(&plan).iter().zip(words) {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Amounts that are not the same every day, and hours that are counted, in words.
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 use domain::plan::days::WEEK;
 use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, VaryBy, Varying};
@@ -23,21 +23,23 @@ impl PlansWords {
     /// One sentence a line; no full stop at the end.
     pub(super) fn lines(&self, varying: &Varying, plan: PlanSaid) -> String {
         let grammar = self.text().grammar;
-        let mut lines: Vec<String> = varying
-            .lines
-            .iter()
-            .enumerate()
-            .map(|(place, line)| {
-                let days = capital(&self.days_of(varying, place, line));
-                let (each, food) = self.each_of(&line.slots, plan);
-                if food.is_empty() {
-                    self.on_days(&days, &each)
-                } else {
-                    self.on_days_with_food(&days, &each, food)
-                }
-            })
-            .collect();
+        let each = varying.lines.iter().enumerate().map(|(place, line)| {
+            let days = capital(&self.days_of(varying, place, line));
+            let (each, food) = self.each_of(&line.slots, plan);
+            let said = if food.is_empty() {
+                self.on_days(&days, &each)
+            } else {
+                self.on_days_with_food(&days, &each, food)
+            };
+            let next = varying.lines.get(place + 1);
+            let between = next.and_then(|next| self.none_between(line, next));
+            [Some(said), between]
+        });
+        let mut lines: Vec<String> = each.flatten().flatten().collect();
         lines.extend(self.weekdays_without(varying));
+        for (place, words) in self.turns_without(varying) {
+            lines.insert(place.min(lines.len()), words);
+        }
         lines.join(&format!("{}{}", grammar.full_stop, grammar.gap))
     }
 
@@ -53,6 +55,43 @@ impl PlansWords {
         is_said.then(|| self.none_on(&capital(&joined(self.language(), &names))))
     }
 
+    /// The days from one step to the next on which nothing is taken.
+    fn none_between(&self, line: &DosageLine, next: &DosageLine) -> Option<String> {
+        let (first, last) = (line.last?.succ_opt()?, next.from?.pred_opt()?);
+        (first <= last).then(|| self.none_on(&capital(&self.span(first, last))))
+    }
+
+    /// The turns in which nothing is taken, each with its place among all turns.
+    fn turns_without(&self, varying: &Varying) -> Vec<(usize, String)> {
+        let turns = varying.lines.iter().filter_map(|line| match line.days {
+            DayPattern::EveryDays { every, first } if varying.by == VaryBy::Turns => {
+                Some((every.get(), first))
+            }
+            _ => None,
+        });
+        let turns: Vec<(u16, NaiveDate)> = turns.collect();
+        let Some((every, first)) = turns.iter().copied().min_by_key(|(_, first)| *first) else {
+            return Vec::new();
+        };
+        let days = first.iter_days().take(usize::from(every)).enumerate();
+        let without = days.filter(|(_, day)| turns.iter().all(|(_, first)| first != day));
+        let said = without.map(|(place, day)| {
+            let days = self.turn(every, &self.text().dates.weekday_and_day(day));
+            (place, self.none_on(&capital(&days)))
+        });
+        said.collect()
+    }
+
+    /// One day, or the first and the last of several.
+    fn span(&self, first: NaiveDate, last: NaiveDate) -> String {
+        let dates = self.text().dates;
+        if first == last {
+            dates.weekday_and_day(first)
+        } else {
+            self.from_to(&dates.day(first), &dates.day(last))
+        }
+    }
+
     fn days_of(&self, varying: &Varying, place: usize, line: &DosageLine) -> String {
         let dates = self.text().dates;
         match (varying.by, line.days) {
@@ -64,8 +103,7 @@ impl PlansWords {
                 self.turn(every.get(), &dates.weekday_and_day(first))
             }
             _ => match (line.from, line.last) {
-                (Some(from), Some(last)) if from == last => dates.weekday_and_day(from),
-                (Some(from), Some(last)) => self.from_to(&dates.day(from), &dates.day(last)),
+                (Some(from), Some(last)) => self.span(from, last),
                 (Some(from), None) => self.from(&dates.day(from)),
                 (None, _) => self.numbered_step(place + 1),
             },
