@@ -529,7 +529,7 @@ fn acts() -> impl Strategy<Value = Vec<(i64, Act)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(160))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     /// Whatever is moved, taken, taken back and changed over a day: no name comes
     /// twice, no other day changes, what is moved is open and later today, doses

@@ -16,11 +16,10 @@ pub mod seldom;
 mod times;
 pub mod today;
 
-use std::collections::BTreeMap;
-
 use chrono::{Duration, NaiveDate};
 
 pub use self::ahead::{Ahead, next_dose};
+use self::changed::Changed;
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
 pub use self::dose::{Dose, DoseState, GoesBy};
 pub use self::drops::DROPS_APART_MINUTES;
@@ -112,8 +111,7 @@ fn of_plan(
     date: NaiveDate,
     zone: &Zone,
 ) -> Vec<Dose> {
-    let (mut doses, mut ahead) = (Vec::new(), Vec::new());
-    let mut passed = BTreeMap::<u16, usize>::new();
+    let mut changed = Changed::default();
     for (plan, until) in revisions.until() {
         let is_over = until.is_some_and(|until| until.date() < date);
         if is_over && !has_answers(record, plan, date) {
@@ -138,25 +136,27 @@ fn of_plan(
             let wall = time.put_on.unwrap_or(dose.wall);
             let holds = wall >= plan.from && until.is_none_or(|until| wall < until);
             if wall < plan.from {
-                *passed.entry(plan.revision).or_default() += 1;
+                *changed.passed.entry(plan.revision).or_default() += 1;
             }
             let worn_or_used = time.worn_since.unwrap_or(wall);
             let ended = matches!(medicine.status_at(worn_or_used), Status::Stopped { .. });
-            if holds && (is_answered || !(ended || trap.is_some())) {
-                doses.push(dose);
+            let is_asked = !(ended || trap.is_some());
+            if holds && (is_answered || is_asked) {
+                changed.doses.push(dose);
             } else if is_answered {
-                ahead.push(dose);
+                changed.ahead.push(dose);
+            } else if is_asked && wall >= plan.from {
+                changed.gone.push(dose);
             }
         }
     }
-    if revisions.is_changed() {
-        doses.sort_by_key(|dose| (dose.due, dose.id));
-        changed::ask_nothing_twice(&mut doses, &passed, revisions);
-        changed::stand_for(&mut doses, ahead);
-    } else {
-        doses.append(&mut ahead);
+    if !revisions.is_changed() {
+        changed.doses.append(&mut changed.ahead);
+        return changed.doses;
     }
-    doses
+    // In the order of the plan: a dose that was moved keeps its place.
+    changed.doses.sort_by_key(|dose| (dose.wall, dose.id));
+    changed.ask_nothing_twice(revisions)
 }
 
 /// Whether somebody has said anything of a plan's doses on a date.

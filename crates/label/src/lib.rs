@@ -27,6 +27,7 @@ mod doubts;
 mod found;
 mod grammar;
 mod lexeme;
+mod organ;
 mod reading;
 mod said;
 mod scan;
@@ -36,6 +37,7 @@ mod words;
 
 pub use answer::{LabelAnswer, LabelPoint};
 pub use found::LabelReading;
+pub use organ::{LabelOrgan, organ};
 pub use reading::{
     CountedIn, DayMoment, FoodMinutes, HowMany, Intake, LabelAsk, LabelCycle, LabelFood, LabelHint,
     LabelLimit, LabelNeed, LabelSide, Lasts, LimitWindow, OnDays, Proposal, Rhythm, Stretch,

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod drafted;
+mod manner;
 mod moments;
 mod proposed;
 mod varied;
@@ -16,6 +17,8 @@ use label::{
 pub use proposed::{ProposedPlan, TimesFrom};
 
 use super::draft::EndingDraft;
+use super::manner::asks_side;
+use domain::medicine::DoseForm;
 use drafted::drafted;
 
 /// What the words of a label come to, with the answers given so far.
@@ -124,10 +127,19 @@ pub fn from_label(words: &str, hint: LabelHint, given: &[PointAnswer]) -> FromLa
     let Some(first) = reading.proposals.first() else {
         return found;
     };
-    let Some((plan, left)) = drafted(first, &reading.asks) else {
+    let Some((mut plan, mut left)) = drafted(first, &reading.asks) else {
         found.fit = LabelFit::NoPlan;
         return found;
     };
+    let about_side = reading.places(LabelSays::Side);
+    let about_side: Vec<&str> = about_side.filter_map(|at| words.get(at)).collect();
+    if let Some(side) = manner::side(first, (&about_side, &of_label)) {
+        let drops = hint.form == Some(DoseForm::Drops);
+        if plan.draft.unit.map_or(drops, asks_side) {
+            plan.draft.manner.side = Some(side);
+            left.remove(&LabelSays::Side);
+        }
+    }
     let mut places: Vec<Range<usize>> = left
         .iter()
         .flat_map(|says| left_out(*says, &reading))

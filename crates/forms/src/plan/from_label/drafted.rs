@@ -13,6 +13,7 @@ use label::{
 };
 
 use super::amounts::{amount, only, typed};
+use super::manner::food_minutes;
 use super::moments::moments_of;
 use super::proposed::{ProposedPlan, TimesFrom};
 use super::varied::{by_steps, weekdays};
@@ -38,12 +39,11 @@ pub fn drafted(proposal: &Proposal, asks: &[LabelAsk]) -> Option<(ProposedPlan, 
     }
     left.extend(proposal.side.map(|_| LabelSays::Side));
     let is_timed = |food| matches!(food, LabelFood::Before(Some(_)) | LabelFood::After(Some(_)));
-    left.extend(
-        proposal
-            .food
-            .filter(|food| is_timed(*food))
-            .map(|_| LabelSays::Food),
-    );
+    if let Some(minutes) = proposal.food.and_then(food_minutes) {
+        proposed.draft.manner.food_minutes = minutes.to_string();
+    } else if proposal.food.is_some_and(is_timed) {
+        left.insert(LabelSays::Food);
+    }
     Some((proposed, left))
 }
 

@@ -254,12 +254,12 @@ fn what_the_plan_leaves_out_is_named() {
             vec!["at night", "for 5 days"],
         ),
         (
-            "One drop in the left eye twice a day",
-            vec!["in the left eye"],
+            "Use ONE spray in each nostril twice a day",
+            vec!["in each nostril"],
         ),
         (
-            "Take ONE tablet daily before food, 30 minutes before meals",
-            vec![", 30 minutes before meals"],
+            "Take ONE tablet daily before food, 30 to 60 minutes before meals",
+            vec![", 30 to 60 minutes before meals"],
         ),
         ("Take ONE tablet daily for 2 months", vec!["for 2 months"]),
         (

@@ -4,7 +4,7 @@
 use super::*;
 use crate::plan::draft::{LineDraft, Pattern, TimeDraft};
 use domain::amount::Unit;
-use domain::plan::Food;
+use domain::plan::{Food, Side};
 
 /// What the words propose with the answers given.
 pub fn read(words: &str, given: &[PointAnswer]) -> FromLabel {
@@ -143,6 +143,58 @@ fn the_words_of_a_label_fill_in_the_answers_they_give_and_no_other() {
         let found = read(words, &[]);
         let found = found.to_use().first().map(in_short).unwrap_or_default();
         assert_eq!(found, expected, "{words}");
+    }
+}
+
+/// The eye or ear and the minutes around food come with the plan; what is no eye or
+/// ear, and a length that is not sure, stay beside it.
+#[test]
+fn into_which_eye_and_how_long_before_food() {
+    for (words, side, minutes, left) in [
+        (
+            "Instil ONE drop into the LEFT eye twice a day",
+            Some(Side::LeftEye),
+            "",
+            "",
+        ),
+        (
+            "Instil ONE drop into both ears at night",
+            Some(Side::BothEars),
+            "",
+            "",
+        ),
+        (
+            "1 dråbe i højre øje 2 gange dagligt",
+            Some(Side::RightEye),
+            "",
+            "",
+        ),
+        ("每日兩次，每次一滴，滴雙眼", Some(Side::BothEyes), "", ""),
+        (
+            "Use ONE spray in each nostril in the morning",
+            None,
+            "",
+            "in each nostril",
+        ),
+        (
+            "Take ONE tablet in the morning 30 minutes before food",
+            None,
+            "30",
+            "",
+        ),
+        (
+            "Take ONE tablet in the morning 30 to 60 minutes before food",
+            None,
+            "",
+            "30 to 60 minutes before food",
+        ),
+    ] {
+        let found = read(words, &[]);
+        let draft = &found.to_use()[0].draft;
+        assert_eq!(draft.manner.side, side, "{words}");
+        assert_eq!(draft.manner.food_minutes, minutes, "{words}");
+        let rest = found.left_out.iter().map(|at| &words[at.clone()]);
+        assert_eq!(rest.collect::<String>(), left, "{words}");
     }
 }
 
