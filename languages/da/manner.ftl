@@ -123,3 +123,4 @@ told-not-off = { $name }: ikke taget af.
 made-of = Hvilke tabletter giver { $amount }?
 made-of-hint = Som du har fået det at vide, for eksempel en på 3 mg og en på 1 mg. Lad feltet stå tomt, hvis ingen har sagt det.
 next-test = Næste blodprøve, hvis du kender dagen
+old-one-not-told = Der står ikke, hvornår det gamle skal af. Spørg, før et nyt sættes på.

@@ -82,6 +82,7 @@ every-hours-with-food = { $amount } { $count ->
    *[other] hver { $count }. time
 } { $food }
 first-at = første gang { $day } klokken { $time }
+hours-from = regnet fra { $day } klokken { $time }
 hours-count = Timerne tælles, også når uret stilles om, eller du rejser
 on-days = { $days }: { $each }
 on-days-with-food = { $days }: { $each } { $food }

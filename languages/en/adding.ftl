@@ -85,9 +85,21 @@ was-due = It was due on { $day }. Ask your clinic or pharmacist today.
 # No reminders will come.
 no-reminders = No reminders will come for this medicine.
 
-# Times of today that have passed.
+# Times of today that have passed: what becomes of them?
 # $times (text)
-passed = Already past today, so left out: { $times }.
+passed = Already past today: { $times }
+
+# They stay open.
+passed-open = Ask me what happened
+
+# What that means.
+passed-open-note = Today asks about it. If it was taken, you can say so there.
+
+# They are left out.
+passed-left-out = Leave it out
+
+# What that means.
+passed-left-out-note = Nothing is asked about it.
 
 # What will be asked.
 will-ask = Questions to ask your pharmacist

@@ -327,3 +327,6 @@ made-of-hint = As you were told, such as one of 3 mg and one of 1 mg. Leave it e
 
 # Asks for the day of the next blood test.
 next-test = Next blood test, if you know the day
+
+# A new patch is to go on, and nobody told when the old one comes off.
+old-one-not-told = When the old one comes off is not stated. Ask before a new one goes on.

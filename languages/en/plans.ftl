@@ -154,6 +154,11 @@ every-hours-with-food = { $amount } { $count ->
 # $time (text)
 first-at = the first on { $day } at { $time }
 
+# The hours are counted from one that was due before the plan began.
+# $day (text)
+# $time (text)
+hours-from = counted from { $day } at { $time }
+
 # Hours are counted, not clock times.
 hours-count = The hours are counted, also when the clocks change or you travel
 

@@ -117,3 +117,4 @@ told-not-off = { $name }：沒有撕下。
 made-of = { $amount }由哪些藥片組成？
 made-of-hint = 照你得到的指示填寫，例如一粒3毫克和一粒1毫克。如果沒有人告訴你，便不用填。
 next-test = 下次驗血的日子（如知道）
+old-one-not-told = 沒有寫明舊的何時撕下。貼上新的之前請先查問。

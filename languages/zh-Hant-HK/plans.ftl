@@ -47,6 +47,7 @@ monthly-weekday = { $count ->
 every-hours = 每{ $count }小時{ $amount }
 every-hours-with-food = 每{ $count }小時{ $amount }，{ $food }
 first-at = 第一次在{ $day }{ $time }
+hours-from = 由{ $day }{ $time }起計
 hours-count = 以小時計算，調校時鐘或外遊時也一樣
 on-days = { $days }：{ $each }
 on-days-with-food = { $days }：{ $each }，{ $food }

@@ -317,7 +317,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
             [
                 "1 tablet every day at 08:00 and at 18:00",
                 "Today, Sunday 22 November",
-                "Already past today, so left out: 08:00.",
+                "Already past today: 08:00",
                 "for my sugar",
             ],
         ),
@@ -326,7 +326,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
             [
                 "每日08:00及18:00，每次1粒",
                 "今天，11月22日（星期日）",
-                "今天已過的時間不計：08:00。",
+                "今天已過的時間：08:00",
                 "for my sugar",
             ],
         ),
@@ -335,7 +335,7 @@ fn the_last_screen_reads_the_plan_back_and_shows_three_days() {
             [
                 "1 tablet hver dag klokken 08:00 og 18:00",
                 "I dag, søndag 22. november",
-                "Allerede forbi i dag, så de tæller ikke med: 08:00.",
+                "Allerede forbi i dag: 08:00",
                 "for my sugar",
             ],
         ),

@@ -169,3 +169,51 @@ fn a_plan_that_must_not_ring_shows_no_days() {
     );
     is_silent(&found, ["The next days", "未來幾天", "De næste dage"]);
 }
+
+#[test]
+fn hours_are_counted_from_what_was_due_before_the_change() {
+    let hours = PlanDraft {
+        every: "48".into(),
+        once_day: "2026-11-27".into(),
+        once_time: "09:00".into(),
+        ..plan(Pattern::EveryHours)
+    };
+    let found = read_back(
+        "Anything",
+        DoseForm::Patch,
+        &later(
+            PlanDraft {
+                manner: patch(OffDraft::NotSaid, OnAtStart::None).manner,
+                ..hours
+            },
+            "2026-12-03",
+        ),
+    );
+    says(
+        &found,
+        [
+            "From Thursday 3 December\n1 patch every 48 hours, counted from Friday 27 November at 09:00",
+            "由12月3日（星期四）起\n每48小時1貼，由11月27日（星期五）09:00起計",
+            "Fra torsdag 3. december\n1 plaster hver 48. time, regnet fra fredag 27. november klokken 09:00",
+        ],
+    );
+    says(&found, ["\n09:00 on\n", "\n09:00貼上\n", "\n09:00 på\n"]);
+}
+
+/// Each step is a line of its own and says its days once.
+#[test]
+fn steps_are_read_back_one_by_one() {
+    let found = read_back(
+        "Anything",
+        DoseForm::Tablet,
+        &later(steps(Afterwards::Ask), "2026-12-10"),
+    );
+    says(
+        &found,
+        [
+            "From Thursday 10 December\nFrom 10 December to 12 December: 2 tablets at 08:00\nFrom 13 December to 14 December: 1 tablet at 08:00\nAsk what comes after that\n",
+            "由12月10日（星期四）起\n由12月10日至12月12日：08:00用2粒\n由12月13日至12月14日：08:00用1粒\n",
+            "Fra torsdag 10. december\nFra 10. december til 12. december: 2 tabletter klokken 08:00\nFra 13. december til 14. december: 1 tablet klokken 08:00\n",
+        ],
+    );
+}

@@ -13,8 +13,8 @@ use domain::plan::{Afterwards, Food, Manner, OnAtStart, Placement, Schedule, Sid
 use forms::adding::{AddDraft, AddStep};
 use forms::medicine::Chosen;
 use forms::plan::{
-    ApartDraft, IntervalUnit, KnownDay, LineDraft, MannerDraft, OffDraft, Pattern, PlanDraft,
-    RowDraft, SlotDraft, TimeDraft,
+    ApartDraft, IntervalUnit, KnownDay, LineDraft, MannerDraft, OffDraft, PassedToday, Pattern,
+    PlanDraft, RowDraft, SlotDraft, TimeDraft,
 };
 use screens::route::Page;
 use text::Language;
@@ -223,6 +223,50 @@ fn what_comes_after_the_last_step_is_not_called_no_dose_where_nobody_knows() {
     let ends = alone(DoseForm::Tablet, steps(Afterwards::Ends));
     is_silent(&ends, ["Not known", "未知", "Vides ikke"]);
     is_silent(&ends, ["What comes after", "之後怎樣", "Hvad kommer der"]);
+}
+
+/// A dose of today whose time has passed: one of a step is not lost unless somebody
+/// leaves it out; of what is taken every day the next comes soon.
+#[test]
+fn a_time_of_today_that_has_passed_is_asked_about() {
+    let begun = steps(Afterwards::Ends);
+    let found = alone(DoseForm::Tablet, begun.clone());
+    says(
+        &found,
+        [
+            "Today, Tuesday 1 December\n08:00, 2 tablets",
+            "今天，12月1日（星期二）\n08:00，2粒",
+            "I dag, tirsdag 1. december\n08:00, 2 tabletter",
+        ],
+    );
+    says(
+        &found,
+        [
+            "Already past today: 08:00",
+            "今天已過的時間：08:00",
+            "Allerede forbi i dag: 08:00",
+        ],
+    );
+    let left_out = PlanDraft {
+        passed: Some(PassedToday::LeftOut),
+        ..begun
+    };
+    says(
+        &alone(DoseForm::Tablet, left_out),
+        [
+            "Today, Tuesday 1 December\nNo dose",
+            "今天，12月1日（星期二）\n這天沒有",
+            "I dag, tirsdag 1. december\nIngen dosis",
+        ],
+    );
+    says(
+        &alone(DoseForm::Tablet, plan(Pattern::EveryDay)),
+        [
+            "Today, Tuesday 1 December\nNo dose",
+            "今天，12月1日（星期二）\n這天沒有",
+            "I dag, tirsdag 1. december\nIngen dosis",
+        ],
+    );
 }
 
 pub fn patch(comes_off: OffDraft, on_now: OnAtStart) -> PlanDraft {

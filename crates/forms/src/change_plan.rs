@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::draft::{Draft, FieldName, Problem};
 use super::plan::{PlanDraft, PlanField, PlanProblem, this_minute};
+use domain::amount::Quantity;
 use domain::id::{DecisionId, PlanId};
 use domain::medicine::Medicine;
 use domain::person::Role;
@@ -172,6 +173,26 @@ impl ChangeDraft {
                 .filter(|day: &NaiveDate| *day > now.date())
                 .map(midnight)
                 .ok_or(ChangeProblem::Day),
+        }
+    }
+
+    /// The day from which steps that go on are counted: that of the change, or today
+    /// while nobody has chosen.
+    pub fn counts_from(&self, now: NaiveDateTime) -> NaiveDate {
+        self.begins(now).map_or(now.date(), |begins| begins.date())
+    }
+
+    /// Lets the steps of a plan that go on be counted from another day. Those that
+    /// somebody changed stay as they are.
+    pub fn count_anew(
+        &mut self,
+        plan: &Plan,
+        (before, after): (NaiveDate, NaiveDate),
+        written: impl Fn(Quantity) -> String,
+    ) {
+        let lines = |day| PlanDraft::going_on(plan, day).with_amounts(&written).lines;
+        if self.plan.lines == lines(before) {
+            self.plan.lines = lines(after);
         }
     }
 

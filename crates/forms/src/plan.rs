@@ -19,8 +19,8 @@ mod varying;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 pub use draft::{
-    EndingDraft, IntervalUnit, KnownDay, LineDraft, MonthBy, Pattern, PlanDraft, RowDraft,
-    SlotDraft, StartDraft, TimeDraft,
+    EndingDraft, IntervalUnit, KnownDay, LineDraft, MonthBy, PassedToday, Pattern, PlanDraft,
+    RowDraft, SlotDraft, StartDraft, TimeDraft,
 };
 pub use from_label::{
     FromLabel, LabelFit, OpenPoint, PointAnswer, PointAsk, PointNeeds, ProposedPlan, TimesFrom,
@@ -104,7 +104,11 @@ impl PlanDraft {
     /// # Errors
     /// If the day cannot be read or has passed.
     pub fn begins(&self, now: NaiveDateTime) -> Result<NaiveDateTime, PlanProblem> {
-        let begins = |day: NaiveDate| this_minute(now).max(day.and_time(NaiveTime::MIN));
+        let earliest = match self.passed_today() {
+            PassedToday::Open => now.date().and_time(NaiveTime::MIN),
+            PassedToday::LeftOut => this_minute(now),
+        };
+        let begins = |day: NaiveDate| earliest.max(day.and_time(NaiveTime::MIN));
         match (self.pattern, &self.start) {
             (Some(Pattern::FromLast), _) => self.seldom_begins(this_minute(now)),
             (Some(pattern), _) if pattern.is_counted() => {
@@ -114,8 +118,35 @@ impl PlanDraft {
                 Some(day) if day >= now.date() => Ok(begins(day)),
                 Some(_) | None => Err(PlanProblem::Start),
             },
-            _ => Ok(this_minute(now)),
+            _ => Ok(earliest),
         }
+    }
+
+    /// What becomes of the times of today that have passed. Where a dose that is left
+    /// out would be missed for a day or more, or would shorten a step, it stays open
+    /// unless somebody says otherwise.
+    pub fn passed_today(&self) -> PassedToday {
+        let comes_seldom = match self.pattern {
+            Some(
+                Pattern::BySteps
+                | Pattern::Weekdays
+                | Pattern::EveryDays
+                | Pattern::EveryWeeks
+                | Pattern::Monthly,
+            ) => true,
+            Some(Pattern::EveryHours) => self
+                .every
+                .trim()
+                .parse()
+                .is_ok_and(|hours: u16| hours >= 24),
+            _ => false,
+        };
+        let usual = if comes_seldom {
+            PassedToday::Open
+        } else {
+            PassedToday::LeftOut
+        };
+        self.passed.unwrap_or(usual)
     }
 
     /// Checks everything.

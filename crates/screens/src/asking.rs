@@ -172,7 +172,8 @@ fn of_plan(id: MedicineId, plan: Option<&Plan>, today: NaiveDate, t: &Text) -> V
     });
     let off = plan.lacks_removal().then(|| {
         let key = OriginKey::of_medicine(Asker::ComesOffMissing, id);
-        Asking::rule(key, a.ask_comes_off.to_owned(), Urgency::NextVisit)
+        // Two at once can be too much of it: before the next one goes on.
+        Asking::rule(key, a.ask_comes_off.to_owned(), Urgency::Today)
     });
     late.into_iter().chain(after).chain(off.flatten()).collect()
 }

@@ -206,6 +206,7 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     }
     lines.extend(medicine.and_then(|medicine| manner::placebo(medicine, dose, t)));
     lines.extend(manner::made_of(record, dose));
+    lines.extend(manner::old_one_not_told(record, dose, t));
     let first = dose.after.and_then(|first| record.medicine(first));
     let minutes = u16::try_from(agenda::DROPS_APART_MINUTES).unwrap_or_default();
     lines.extend(first.map(|first| t.manner.wait(minutes, first.called().as_str())));

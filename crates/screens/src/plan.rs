@@ -33,6 +33,20 @@ pub fn lines(
     lines.chain(apart).collect()
 }
 
+/// The same where there is room: each step of a plan on a line of its own.
+pub fn lines_apart(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    at: NaiveDateTime,
+    t: &Text,
+) -> Vec<String> {
+    let courses = Course::all(record, medicine, at);
+    let apart = medicine.plans_at(at);
+    let apart = apart.flat_map(|plan| kept_apart(record, plan, t));
+    let lines = t.plans.courses_apart(&courses, at.date()).into_iter();
+    lines.chain(apart).collect()
+}
+
 /// The same of one of its plans.
 pub fn lines_of(
     record: &PersonRecord,

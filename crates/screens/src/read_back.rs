@@ -8,17 +8,18 @@
 mod days;
 mod said;
 
-use chrono::{Duration, NaiveDate};
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 pub use self::days::{ComingDays, DayRow};
 use crate::apart::too_close;
 use domain::agenda::{self, Dose};
 use domain::medicine::Medicine;
+use domain::person::DayShape;
 use domain::plan::{Plan, ReadingRow, Schedule};
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use forms::adding::{AddDraft, Added};
-use forms::plan::PlanDraft;
+use forms::plan::{PlanDraft, this_minute};
 use text::Text;
 
 /// A plan that is about to be saved.
@@ -93,26 +94,6 @@ impl<'a> ToRead<'a> {
         without_twins(found)
     }
 
-    /// The times of today that have passed and are left out.
-    pub fn passed(&self, t: &Text) -> Option<String> {
-        let Readable::New(_, added) = self.what else {
-            return None;
-        };
-        let (today, from) = (self.today(), added.from);
-        if from.date() != today || !self.has_times() {
-            return None;
-        }
-        let slots = added.planned.schedule.slots_on(today);
-        let mut times: Vec<_> = slots
-            .iter()
-            .map(|slot| slot.time.on(today, &self.record.person.day))
-            .filter(|time| today.and_time(*time) < from)
-            .collect();
-        times.sort_unstable();
-        let times: Vec<String> = times.into_iter().map(|it| t.dates.time(it)).collect();
-        (!times.is_empty()).then(|| t.adding.passed(&times.join(" · ")))
-    }
-
     /// Whether any time is known of it.
     pub fn has_times(&self) -> bool {
         match self.what {
@@ -170,6 +151,22 @@ impl<'a> ToRead<'a> {
             dose.medicine == id && revision.is_none_or(is_of)
         })
     }
+}
+
+/// The times of today at which a new plan had a dose that has passed, in order.
+pub fn passed_today(added: &Added, day: &DayShape, now: NaiveDateTime) -> Vec<NaiveTime> {
+    let today = now.date();
+    if added.from.date() != today {
+        return Vec::new();
+    }
+    let slots = added.planned.schedule.slots_on(today);
+    let times = slots.iter().map(|slot| slot.time.on(today, day));
+    let mut times: Vec<NaiveTime> = times
+        .filter(|time| today.and_time(*time) < this_minute(now))
+        .collect();
+    times.sort_unstable();
+    times.dedup();
+    times
 }
 
 /// The day on which what is counted from the last one given was due, where that has

@@ -25,6 +25,10 @@ use crate::areas::{PlansWords, Text};
 use crate::grammar::{capital, joined};
 use forms::plan::Planned;
 
+/// Where one sentence ends and the next begins, until it is known how they are
+/// shown. A character that no text holds.
+const STOP: char = '\u{1e}';
+
 /// What is said of a plan.
 #[derive(Clone, Copy)]
 struct PlanSaid<'a> {
@@ -35,6 +39,8 @@ struct PlanSaid<'a> {
     whole: Whole,
     /// The day on which it is said.
     today: NaiveDate,
+    /// From when it holds, where that is known.
+    from: Option<NaiveDate>,
 }
 
 /// Whether a plan is said on its own.
@@ -74,6 +80,7 @@ const fn said_of(planned: &Planned, today: NaiveDate, whole: Whole) -> PlanSaid<
         exactness: planned.exactness,
         manner: &planned.manner,
         today,
+        from: None,
         whole,
     }
 }
@@ -87,6 +94,7 @@ impl PlansWords {
             exactness: plan.exactness,
             manner: &plan.manner,
             today,
+            from: Some(plan.from.date()),
             whole: Whole::Alone,
         };
         self.read_back(said)
@@ -115,7 +123,7 @@ impl PlansWords {
             }
             _ => None,
         };
-        capital(&self.whole(plan, end.as_ref()))
+        self.run_on(&capital(&self.whole(plan, end.as_ref())))
     }
 
     /// The words for a plan, with how it ends.
@@ -130,7 +138,7 @@ impl PlansWords {
             self.add(&mut out, &self.counted_from(&t.dates.day(first)));
         }
         if let Schedule::EveryHours(every) = schedule {
-            self.add(&mut out, &self.first_dose(*every));
+            self.add(&mut out, &self.first_dose(*every, plan.from));
         }
         if let Some(EndSaid::Within(end)) = end {
             self.add(&mut out, end);
@@ -140,14 +148,14 @@ impl PlansWords {
             ..
         } = schedule
         {
-            self.stop(&mut out, &self.day_one(*cycle, plan.today));
+            Self::stop(&mut out, &self.day_one(*cycle, plan.today));
         }
         if let Some(EndSaid::Apart(end)) = end {
-            self.stop(&mut out, end);
+            Self::stop(&mut out, end);
         }
         match schedule {
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, plan.at_food()),
-            Schedule::EveryHours(_) => self.stop(&mut out, self.hours_count),
+            Schedule::EveryHours(_) => Self::stop(&mut out, self.hours_count),
             Schedule::Varying(varying) => self.afterwards(&mut out, varying),
             Schedule::FromLast(_) | Schedule::ByReading(_) if plan.whole == Whole::Beside => {}
             Schedule::FromLast(from) => {
@@ -157,7 +165,7 @@ impl PlansWords {
                 } else {
                     self.next_due(&day)
                 };
-                self.stop(&mut out, &words);
+                Self::stop(&mut out, &words);
             }
             Schedule::ByReading(table) => self.table(&mut out, table),
             Schedule::Timed { .. }
@@ -169,7 +177,7 @@ impl PlansWords {
         self.manner(&mut out, plan);
         if let Exactness::WithinMinutes(minutes) = plan.exactness {
             let length = t.dates.length(Duration::minutes(i64::from(minutes)));
-            self.stop(&mut out, &self.exact(&length));
+            Self::stop(&mut out, &self.exact(&length));
         }
         out
     }
@@ -356,17 +364,17 @@ impl PlansWords {
         match limits.gap_minutes {
             Some(minutes) => {
                 let length = t.dates.length(Duration::minutes(i64::from(minutes)));
-                self.stop(out, &self.shortest_gap(&length));
+                Self::stop(out, &self.shortest_gap(&length));
             }
-            None => self.stop(out, self.no_gap),
+            None => Self::stop(out, self.no_gap),
         }
         match limits.most_in_a_day {
             Some(quantity) => {
                 let unit = limits.amount.unit;
                 let most = t.amounts.amount(Amount { quantity, unit });
-                self.stop(out, &self.most(&most));
+                Self::stop(out, &self.most(&most));
             }
-            None => self.stop(out, self.no_most),
+            None => Self::stop(out, self.no_most),
         }
     }
 
@@ -376,11 +384,15 @@ impl PlansWords {
     }
 
     /// Ends the sentence and begins the next.
-    fn stop(&self, out: &mut String, sentence: &str) {
-        let grammar = self.text().grammar;
-        out.push_str(grammar.full_stop);
-        out.push_str(grammar.gap);
+    fn stop(out: &mut String, sentence: &str) {
+        out.push(STOP);
         out.push_str(sentence);
+    }
+
+    /// Sentences one after the other.
+    fn run_on(&self, sentences: &str) -> String {
+        let grammar = self.text().grammar;
+        sentences.replace(STOP, &[grammar.full_stop, grammar.gap].concat())
     }
 }
 

@@ -12,7 +12,7 @@ mod new_label;
 mod read_back;
 mod ways;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
@@ -107,6 +107,9 @@ fn change(
         which,
         form: Form::kept(draft, Saving::new(), person),
     };
+    if let Some(plan) = plan {
+        count_anew(desk, plan.clone(), at);
+    }
     let here = here();
     let (title, note, button) = if plan.is_some() {
         let c = t.changing;
@@ -128,6 +131,25 @@ fn change(
         </PlainPage>
     }
     .into_any()
+}
+
+/// The steps that go on follow the day from which the change holds.
+fn count_anew(desk: Desk, plan: Plan, opened: NaiveDateTime) {
+    let t = text();
+    let day = Memo::new(move |_| {
+        desk.form
+            .draft
+            .with(|draft| draft.counts_from(desk.clock()))
+    });
+    Effect::new(move |before: Option<NaiveDate>| {
+        let (before, after) = (before.unwrap_or(opened.date()), day.get());
+        if before != after {
+            desk.form.rewrite(|draft| {
+                draft.count_anew(&plan, (before, after), |amount| t.amounts.typed(amount));
+            });
+        }
+        after
+    });
 }
 
 /// How it is taken so far: by the plan that is changed, or by all of them.

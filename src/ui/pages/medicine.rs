@@ -147,7 +147,7 @@ fn How(person: PersonId, medicine: Medicine) -> impl IntoView {
     let lines = Memo::new(move |_| {
         let at = now.at(&zone).naive_local();
         let lines = ledger.read_person(person, |record| {
-            Some(plan::lines(record, record.medicine(id)?, at, t))
+            Some(plan::lines_apart(record, record.medicine(id)?, at, t))
         });
         lines.flatten().unwrap_or_default()
     });

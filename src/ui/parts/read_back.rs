@@ -43,7 +43,6 @@ pub fn days(read: &ToRead, t: &Text) -> AnyView {
             <h2>{coming.heading}</h2>
             {list}
             {coming.below.map(|words| view! { <p>{words}</p> })}
-            {read.passed(t).map(|words| view! { <p class="page__quiet">{words}</p> })}
         </section>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! Changed plans and what they rest on.
 
 use super::*;
-use crate::plan::{Pattern, SlotDraft, TimeDraft};
+use crate::plan::{LineDraft, Pattern, SlotDraft, TimeDraft};
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
 use domain::medicine::{DoseForm, Identity, Source};
@@ -202,4 +202,37 @@ fn one_of_several_plans_ends_and_its_number_goes_on() {
     medicine.plans.push(first);
     let left: Vec<_> = medicine.newest_plans().collect();
     assert_eq!(left, [&night]);
+}
+
+/// Steps that were filled in are counted from the day of the change; those that
+/// somebody wrote are not touched.
+#[test]
+fn steps_that_go_on_follow_the_day_of_the_change() {
+    let line = |amount: &str, days: &str| LineDraft {
+        amounts: vec![amount.into()],
+        days: days.into(),
+    };
+    let tapered = PlanDraft {
+        pattern: Some(Pattern::BySteps),
+        lines: vec![line("6", "5"), line("5", "5")],
+        after: Some(domain::plan::Afterwards::Ends),
+        ..daily("08:00")
+    };
+    let (mut medicine, written) = (medicine(), |amount: Quantity| amount.to_string());
+    let planned = tapered.finish(Unit::Tablet, now(), &zone()).unwrap();
+    medicine.plans[0].schedule = planned.schedule;
+    let plan = &medicine.plans[0];
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let (second, third) = (day("2026-11-23"), day("2026-11-24"));
+    let mut draft = ChangeDraft {
+        plan: PlanDraft::going_on(plan, second).with_amounts(written),
+        ..ChangeDraft::default()
+    };
+    assert_eq!(draft.plan.lines, [line("6", "4"), line("5", "5")]);
+    assert_eq!(draft.counts_from(now()), now().date());
+    draft.count_anew(plan, (second, third), written);
+    assert_eq!(draft.plan.lines, [line("6", "3"), line("5", "5")]);
+    draft.plan.lines[0].days = "9".into();
+    draft.count_anew(plan, (third, second), written);
+    assert_eq!(draft.plan.lines, [line("6", "9"), line("5", "5")]);
 }

@@ -172,6 +172,20 @@ pub enum StartDraft {
     On(String),
 }
 
+/// What becomes of the times of today that had passed when a plan was entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PassedToday {
+    /// They stay open, and somebody says what happened.
+    Open,
+    /// They are left out.
+    LeftOut,
+}
+
+impl PassedToday {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::Open, Self::LeftOut];
+}
+
 /// One row of the table, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowDraft {
@@ -272,6 +286,8 @@ pub struct PlanDraft {
     pub ending: EndingDraft,
     /// When it begins.
     pub start: StartDraft,
+    /// What becomes of the times of today that have passed, where somebody chose.
+    pub passed: Option<PassedToday>,
     /// The day, for once only.
     pub once_day: String,
     /// The time, for once only.

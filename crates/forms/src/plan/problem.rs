@@ -215,6 +215,8 @@ pub enum PlanField {
     Start,
     /// Else on which day.
     StartOn,
+    /// What becomes of the times of today that have passed.
+    Passed,
 }
 
 /// What a time of day consists of.
@@ -291,6 +293,7 @@ impl FieldName for PlanField {
             Self::EndingAt => "plan-ending".into(),
             Self::Start => "plan-start-kind".into(),
             Self::StartOn => "plan-start".into(),
+            Self::Passed => "plan-passed".into(),
         }
     }
 }

@@ -98,6 +98,13 @@ pub fn made_of(record: &PersonRecord, dose: &Dose) -> Option<String> {
     Some(made.tablets.to_string())
 }
 
+/// Nobody told when an old patch comes off, and a new one is to go on.
+pub fn old_one_not_told(record: &PersonRecord, dose: &Dose, t: &Text) -> Option<String> {
+    let is_open = dose.act == Act::Use && dose.answer().is_none();
+    let is_not_told = is_open && plan_of(record, dose)?.lacks_removal();
+    is_not_told.then(|| t.manner.old_one_not_told.to_owned())
+}
+
 /// The table that tells how much, whole.
 pub fn table(record: &PersonRecord, dose: &Dose) -> Vec<ReadingRow> {
     match plan_of(record, dose).map(|plan| &plan.schedule) {

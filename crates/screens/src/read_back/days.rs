@@ -161,6 +161,7 @@ impl ToRead<'_> {
                 Some(t.manner.swap_at(&time))
             }
             (Act::Use, Some(_)) => Some(t.manner.on_at(&time)),
+            (Act::Use, None) if plan.lacks_removal() => Some(t.manner.on_at(&time)),
             (Act::Use, None) => {
                 let is_told = is_unlike(&plan.schedule);
                 let amount = is_told.then(|| amount_words(dose, t));

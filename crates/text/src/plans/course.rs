@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use domain::agenda::{Course, CoursePhase, CourseStep, StepEnd};
 use domain::plan::{Ending, EveryHours, Schedule};
 
-use super::{EndSaid, PlanSaid, Whole};
+use super::{EndSaid, PlanSaid, STOP, Whole};
 use crate::areas::PlansWords;
 use crate::grammar::capital;
 
@@ -17,13 +17,36 @@ impl PlansWords {
     /// A sentence for what holds, then one for each change to come; no full stop
     /// at their ends.
     pub fn course(&self, course: &Course, today: NaiveDate) -> Vec<String> {
-        self.course_said(course, today, Whole::Alone)
+        let said = self.course_said(course, today, Whole::Alone);
+        said.iter().map(|line| self.run_on(line)).collect()
+    }
+
+    /// The same of all courses of a medicine, with each step of a plan on a line of
+    /// its own.
+    pub fn courses_apart(&self, courses: &[Course], today: NaiveDate) -> Vec<String> {
+        let each = courses.iter();
+        let each = each.flat_map(|course| self.course_apart(course, today, Whole::Alone));
+        each.collect()
     }
 
     /// The same without the day of the next one, where that is counted from the
     /// last, and without the table of a reading: whoever asks shows them beside it.
+    /// Each step of a plan is a line of its own.
     pub fn course_beside(&self, course: &Course, today: NaiveDate) -> Vec<String> {
-        self.course_said(course, today, Whole::Beside)
+        self.course_apart(course, today, Whole::Beside)
+    }
+
+    fn course_apart(&self, course: &Course, today: NaiveDate, whole: Whole) -> Vec<String> {
+        let plans = std::iter::once(&course.now).chain(&course.then);
+        let said = self
+            .course_said(course, today, whole)
+            .into_iter()
+            .zip(plans);
+        let lines = said.flat_map(|(line, step)| match &step.plan.schedule {
+            Schedule::Varying(_) => line.split(STOP).map(ToOwned::to_owned).collect(),
+            _ => vec![self.run_on(&line)],
+        });
+        lines.collect()
     }
 
     fn course_said(&self, course: &Course, today: NaiveDate, whole: Whole) -> Vec<String> {
@@ -95,6 +118,7 @@ impl PlansWords {
             exactness: plan.exactness,
             manner: &plan.manner,
             today,
+            from: Some(plan.from.date()),
             whole,
         };
         self.whole(said, end.as_ref())
@@ -108,10 +132,16 @@ impl PlansWords {
         step: &CourseStep,
         words: &str,
     ) -> String {
-        if matches!(
-            step.plan.schedule,
-            Schedule::Once { .. } | Schedule::InPlace(_)
-        ) {
+        let names_its_day = match &step.plan.schedule {
+            Schedule::Once { .. } | Schedule::InPlace(_) => true,
+            // Its first step says from when.
+            Schedule::Varying(varying) => {
+                let first = varying.lines.first().and_then(|line| line.from);
+                first.is_some_and(|first| first >= day)
+            }
+            _ => false,
+        };
+        if names_its_day {
             return words.to_owned();
         }
         let dates = self.text().dates;

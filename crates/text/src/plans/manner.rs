@@ -25,18 +25,18 @@ impl PlansWords {
                     self.before_food_by(&length, doses)
                 }
             };
-            self.stop(out, &words);
+            Self::stop(out, &words);
         }
         if let Some(minutes) = manner.upright_minutes {
-            self.stop(out, &self.upright(&length(minutes)));
+            Self::stop(out, &self.upright(&length(minutes)));
         }
         match manner.removal.map(|removal| removal.when) {
-            Some(ComesOff::WithNext) => self.stop(out, self.comes_off_with_next),
+            Some(ComesOff::WithNext) => Self::stop(out, self.comes_off_with_next),
             Some(ComesOff::AfterHours(hours)) => {
                 let length = self.text().dates.length(Duration::hours(hours.into()));
-                self.stop(out, &self.comes_off_after(&length));
+                Self::stop(out, &self.comes_off_after(&length));
             }
-            None if plan.schedule.is_put_on() => self.stop(out, self.comes_off_not_stated),
+            None if plan.schedule.is_put_on() => Self::stop(out, self.comes_off_not_stated),
             None => {}
         }
         if let Some(Placement::Sites(sites)) = &manner.place {
@@ -47,10 +47,10 @@ impl PlansWords {
             let quantity = made.amount;
             let amount = unit.map(|unit| self.text().amounts.amount(Amount { quantity, unit }));
             let amount = amount.unwrap_or_default();
-            self.stop(out, &self.made_of(&amount, made.tablets.as_str()));
+            Self::stop(out, &self.made_of(&amount, made.tablets.as_str()));
         }
         if let Some(day) = manner.next_test {
-            self.stop(out, &self.next_test(&self.text().dates.date(day)));
+            Self::stop(out, &self.next_test(&self.text().dates.date(day)));
         }
     }
 
@@ -65,9 +65,9 @@ impl PlansWords {
 
     fn turns(&self, out: &mut String, sites: &Sites) {
         let places: Vec<&str> = sites.places.iter().map(Name::as_str).collect();
-        self.stop(out, &self.sites(&joined(self.language(), &places)));
+        Self::stop(out, &self.sites(&joined(self.language(), &places)));
         if let Some(days) = sites.rest_days {
-            self.stop(out, &self.rest_days(days));
+            Self::stop(out, &self.rest_days(days));
         }
     }
 
@@ -82,7 +82,7 @@ impl PlansWords {
     /// The whole table, row by row.
     pub(super) fn table(&self, out: &mut String, table: &ByReading) {
         for row in &table.table {
-            self.stop(
+            Self::stop(
                 out,
                 &self.table_row(row.reading.as_str(), row.says.as_str()),
             );

@@ -5,24 +5,28 @@ use chrono::{NaiveDate, Weekday};
 use domain::plan::days::WEEK;
 use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, VaryBy, Varying};
 
-use super::PlanSaid;
+use super::{PlanSaid, STOP};
 use crate::areas::PlansWords;
 use crate::grammar::{capital, joined};
 
 impl PlansWords {
     /// When the first of a row of hours is due.
-    pub(super) fn first_dose(&self, every: EveryHours) -> String {
+    /// A plan that begins later only counts from it.
+    pub(super) fn first_dose(&self, every: EveryHours, from: Option<NaiveDate>) -> String {
         let dates = self.text().dates;
         let (day, time) = (
             dates.weekday_and_day(every.first.date_naive()),
             dates.time(every.first.time()),
         );
-        self.first_at(&day, &time)
+        if from.is_some_and(|from| every.first.date_naive() < from) {
+            self.hours_from(&day, &time)
+        } else {
+            self.first_at(&day, &time)
+        }
     }
 
     /// One sentence a line; no full stop at the end.
     pub(super) fn lines(&self, varying: &Varying, plan: PlanSaid) -> String {
-        let grammar = self.text().grammar;
         let each = varying.lines.iter().enumerate().map(|(place, line)| {
             let days = capital(&self.days_of(varying, place, line));
             let (each, food) = self.each_of(&line.slots, plan);
@@ -40,7 +44,7 @@ impl PlansWords {
         for (place, words) in self.turns_without(varying) {
             lines.insert(place.min(lines.len()), words);
         }
-        lines.join(&format!("{}{}", grammar.full_stop, grammar.gap))
+        lines.join(&String::from(STOP))
     }
 
     /// The weekdays on which nothing is taken, where weekdays tell the amounts.
@@ -114,17 +118,17 @@ impl PlansWords {
     pub(super) fn afterwards(&self, out: &mut String, varying: &Varying) {
         match varying.after {
             Afterwards::GoesOn => {}
-            Afterwards::Ends => self.stop(out, self.then_ends),
-            Afterwards::Ask => self.stop(out, self.then_ask),
+            Afterwards::Ends => Self::stop(out, self.then_ends),
+            Afterwards::Ask => Self::stop(out, self.then_ask),
         }
         let amounts = self.text().amounts;
         if let Some(amount) = varying.in_a_week() {
-            self.stop(out, &self.in_a_week(&amounts.amount(amount)));
+            Self::stop(out, &self.in_a_week(&amounts.amount(amount)));
         }
         let first = varying.lines.iter().filter_map(|line| line.from).min();
         if let (Some(amount), Some(first)) = (varying.in_all(), first) {
             let (day, amount) = (self.text().dates.day(first), amounts.amount(amount));
-            self.stop(out, &self.in_all_from(&day, &amount));
+            Self::stop(out, &self.in_all_from(&day, &amount));
         }
     }
 }

@@ -8,6 +8,7 @@ use super::beside::{self, AskedFirst, Ways};
 use super::desk::{Desk, Life, draft_name};
 use crate::device::{session, steps};
 use crate::ui::context::{self, here, ledger, text};
+use crate::ui::form::{Look, Offer, few};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
 use crate::ui::parts::{Icon, label_words, read_back, reading_table};
@@ -17,9 +18,10 @@ use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
 use domain::when_needed::already_in;
 use domain::words::Name;
-use forms::adding::{AddStep, Added};
+use forms::adding::{AddField, AddStep, Added};
+use forms::plan::{PassedToday, PlanField};
 use screens::asking::{Asking, asking, called};
-use screens::read_back::ToRead;
+use screens::read_back::{ToRead, passed_today};
 use screens::route::Page;
 use text::Text;
 
@@ -48,11 +50,42 @@ fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<ToSave> {
 /// The page of the last step.
 pub fn check(desk: Desk) -> AnyView {
     let t = text();
-    (move || match outcome(desk, desk.clock(), t) {
-        Some(outcome) => whole(desk, &outcome, t),
-        None => missing(desk, t),
-    })
+    let passed = Memo::new(move |_| {
+        let now = desk.clock();
+        let added = desk.whole().finish(now, &desk.zone()).ok()?;
+        let day = context::with_person(desk.person, |record| record.person.day)?;
+        let times = passed_today(&added, &day, now);
+        let times: Vec<String> = times.into_iter().map(|it| t.dates.time(it)).collect();
+        (!times.is_empty()).then(|| times.join(" · "))
+    });
+    view! {
+        {move || match outcome(desk, desk.clock(), t) {
+            Some(outcome) => whole(desk, &outcome, t),
+            None => missing(desk, t),
+        }}
+        {move || passed.get().map(|times| passed_choice(desk, &times, t))}
+        {move || outcome(desk, desk.clock(), t).map(|outcome| {
+            read_back::will_ask(&outcome.asking, t)
+        })}
+        <SaveProblem saving=desk.form.saving/>
+    }
     .into_any()
+}
+
+/// What becomes of the times of today that have passed.
+fn passed_choice(desk: Desk, times: &str, t: &'static Text) -> AnyView {
+    let a = t.adding;
+    let field = desk.form.one_of(
+        AddField::Plan(PlanField::Passed),
+        PassedToday::ALL,
+        |draft| draft.plan.passed_today(),
+        |draft, passed| draft.plan.passed = Some(passed),
+    );
+    let offers = [
+        Offer::from((a.passed_open, a.passed_open_note)),
+        Offer::from((a.passed_left_out, a.passed_left_out_note)),
+    ];
+    few(field, a.passed(times), Look::Choices, offers)
 }
 
 fn whole(desk: Desk, outcome: &ToSave, t: &'static Text) -> AnyView {
@@ -72,8 +105,6 @@ fn whole(desk: Desk, outcome: &ToSave, t: &'static Text) -> AnyView {
         {read_back::close(&read, t)}
         {beside::found(desk, &outcome.medicine, t)}
         {read_back::days(&read, t)}
-        {read_back::will_ask(&outcome.asking, t)}
-        <SaveProblem saving=desk.form.saving/>
     }
     .into_any()
 }
