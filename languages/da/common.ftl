@@ -71,6 +71,7 @@ not-saved-too-early = Dagen for opfølgning skal ligge efter beslutningen.
 not-saved-unknown-person = Ikke gemt: Personen er ikke længere på listen.
 not-saved-nothing-to-undo = Det er allerede fortrudt.
 not-saved-built-on = Ikke fortrudt: Der er skrevet mere om det siden.
+not-saved-gone = Ikke gemt: Det er der ikke længere. Det blev fortrudt i et andet vindue.
 not-saved-unreadable = Ikke gemt: Noget er for langt, eller en dato ligger for langt væk. Se efter, og prøv igen.
 not-saved-behind = Ikke gemt: Andre vinduer med Concord var lige i gang med at gemme. Luk dem, og prøv igen.
 not-saved-not-fetched = Ikke gemt: En del af Concord mangler. Gå på nettet, og prøv igen.

@@ -172,10 +172,13 @@ not-saved-too-early = The day to look again must come after the day you decided.
 not-saved-unknown-person = Not saved: this person is no longer on the list.
 
 # It was taken back already.
-not-saved-nothing-to-undo = This was already taken back.
+not-saved-nothing-to-undo = This was already undone.
 
 # More was recorded since about what would be taken back.
-not-saved-built-on = Not taken back: more was recorded about it since.
+not-saved-built-on = Not undone: more was recorded about it since.
+
+# What would be changed is no longer there.
+not-saved-gone = Not saved: this is no longer there. It was undone in another window.
 
 # Other windows saved something first, again and again.
 not-saved-behind = Not saved: other windows of Concord were saving just then. Close them, then try again.

@@ -81,11 +81,11 @@ finding-to-ask = Saved: still to ask.
 whose = { $name }: { $sentence }
 
 # Something was taken back.
-undone = Taken back.
+undone = Undone.
 
 # Taken back, and an earlier answer to the dose holds again: what it says.
 # $what (text)
-undone-still = Taken back. What holds now: { $what }
+undone-still = Undone. What holds now: { $what }
 
 # What was taken back holds again.
 brought-back = Brought back.

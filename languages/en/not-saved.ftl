@@ -68,7 +68,7 @@ finding = Your answer about what to ask
 person = Details of { $name }
 
 # Taking something back.
-undone = Taking it back
+undone = Undoing
 
 # Whether a dose or a count came first.
 # $name (text)

@@ -68,6 +68,7 @@ not-saved-too-early = 再檢視日期必須在作決定之後。
 not-saved-unknown-person = 未能儲存：這個人已不在名單上。
 not-saved-nothing-to-undo = 這項記錄已經復原。
 not-saved-built-on = 未能復原：之後已有更多關於它的記錄。
+not-saved-gone = 未能儲存：這項已不存在，已在另一個視窗復原。
 not-saved-unreadable = 未能儲存：內容太長，或者日期太遠。請檢查一下，然後再試一次。
 not-saved-behind = 未能儲存：Concord的其他視窗正在儲存。請關閉那些視窗，然後再試一次。
 not-saved-not-fetched = 未能儲存：Concord欠缺了一部分。請連接網絡，然後再試一次。

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Gesture, Ledger, rows};
 use domain::event::{Entry, Event};
-use domain::id::{EntryId, PersonId};
+use domain::id::{EntryId, MedicineId, PersonId};
 use domain::journal;
 use domain::part::Change;
 use domain::person::{Actor, Keeper, Person, PersonAspect, PersonPart};
@@ -14,6 +14,9 @@ impl Ledger {
     /// Checks an event, saves it, and then shows it.
     pub(super) async fn say(self, person: PersonId, event: Event) -> Result<EntryId, CommitError> {
         check(&event)?;
+        if !self.is_there(person, &event) {
+            return Err(CommitError::Gone);
+        }
         let by = self.actor(person, &event)?;
         let entry = self.entry(person, by, event);
         let gesture = Gesture {
@@ -47,6 +50,31 @@ impl Ledger {
             return Err(CommitError::BuiltOn);
         }
         self.say(person, Event::Undone { entry, day }).await
+    }
+
+    /// Whether what an event changes is still on record, or comes with it.
+    fn is_there(self, person: PersonId, event: &Event) -> bool {
+        let events = match event {
+            Event::Together(events) => events.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        let comes_with = |id: MedicineId| {
+            let mut saved = events.iter();
+            saved.any(|event| matches!(event, Event::MedicineSaved(new) if new.id == id))
+        };
+        self.journal.with_untracked(|journal| {
+            let Some(record) = journal.record().person(person) else {
+                return true;
+            };
+            events.iter().all(|event| match event {
+                Event::MedicineChanged(change) => {
+                    record.medicine(change.of).is_some() || comes_with(change.of)
+                }
+                Event::QuestionChanged(change) => record.questions.contains_key(&change.of),
+                Event::PreferenceChanged(change) => record.preferences.contains_key(&change.of),
+                _ => true,
+            })
+        })
     }
 
     async fn save(self, entry: Entry) -> Result<EntryId, CommitError> {

@@ -77,7 +77,7 @@ test("Mary", { timeout: 300_000 }, async (t) => {
     await all.click();
     await page.getByText("6 medicines taken.").waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByText("Taken back.").waitFor();
+    await page.getByText("Undone.").waitFor();
     for (const name of ["Amlodipine 5 mg", "Apixaban 5 mg"]) {
       await page.getByRole("button", { name: `${name}, 1 tablet: taken` }).waitFor();
     }

@@ -367,7 +367,7 @@ fn what_more_was_recorded_about_is_not_taken_back_and_that_is_said() {
     settle(&desk);
     let said = toast(&desk, mary);
     assert!(
-        said.contains("Not taken back: more was recorded about it since."),
+        said.contains("Not undone: more was recorded about it since."),
         "{said}"
     );
     let is_here = |record: &PersonRecord| record.medicine(id(1)).is_some();
@@ -463,10 +463,7 @@ fn taking_back_tapped_twice_takes_back_once() {
     settle(&desk);
     assert_eq!(desk.memory.rows().len(), before + 1);
     let said = toast(&desk, mary);
-    assert!(
-        said.contains("Taken back.") && !said.contains("Not"),
-        "{said}"
-    );
+    assert!(said.contains("Undone.") && !said.contains("Not"), "{said}");
 }
 
 /// Two ticks, or two moves, each worked out from what the one before it left.

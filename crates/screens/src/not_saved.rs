@@ -1,7 +1,8 @@
 //! What was not saved, named so that nobody takes it for saved.
 
+use chrono::NaiveDate;
 use domain::concordance::{QuestionAspect, QuestionPart, QuestionState};
-use domain::dose::Outcome;
+use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
 use domain::id::MedicineId;
 use domain::zone::Moment;
@@ -10,8 +11,8 @@ use text::Text;
 /// The names that a sentence may need: the person's, and those of medicines.
 pub type Names<'a> = (&'a str, &'a dyn Fn(MedicineId) -> String);
 
-/// What an event would have written down.
-pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
+/// What an event would have written down, said on a day.
+pub fn what(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) -> String {
     let n = &t.not_saved;
     let time = |at: Moment| t.dates.time(at.time());
     match event {
@@ -20,7 +21,13 @@ pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::MedicineSaved(medicine) => n.medicine(medicine.called().as_str()),
         Event::MedicineChanged(change) => n.medicine(&called(change.of)),
         Event::DoseRecorded(dose) => {
-            let name = called(dose.medicine);
+            let name = match dose.dose {
+                DoseKey::Planned(id) if id.date != on => {
+                    let day = t.dates.weekday_and_day(id.date);
+                    [&called(dose.medicine), t.grammar.clause, &day].concat()
+                }
+                _ => called(dose.medicine),
+            };
             match &dose.outcome {
                 Outcome::Taken { at, .. } => n.taken(&name, &time(*at)),
                 Outcome::NotTaken(_) => n.not_taken(&name),
@@ -58,7 +65,7 @@ pub fn what(event: &Event, t: &Text, (whose, called): Names) -> String {
         Event::TeachBackSaved(_) => n.teach_back.into(),
         Event::Visited(_) => n.visit.into(),
         Event::FindingAnswered(_) => n.finding.into(),
-        Event::Together(events) => together(events, t, (whose, called)),
+        Event::Together(events) => together(events, (t, on), (whose, called)),
         Event::Undone { .. } => n.undone.into(),
     }
 }
@@ -72,10 +79,10 @@ fn asked(state: &QuestionState, t: &Text) -> String {
 }
 
 /// Several taken doses are counted; else the first event speaks for all.
-fn together(events: &[Event], t: &Text, names: Names) -> String {
+fn together(events: &[Event], (t, on): (&Text, NaiveDate), names: Names) -> String {
     match (taken_in(events), events.first()) {
         (n, _) if n > 1 => t.not_saved.several_taken(n),
-        (_, Some(first)) => what(first, t, names),
+        (_, Some(first)) => what(first, (t, on), names),
         (_, None) => String::new(),
     }
 }

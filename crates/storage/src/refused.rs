@@ -18,6 +18,8 @@ pub enum CommitError {
     NothingToUndo,
     /// More was recorded since about what would be taken back.
     BuiltOn,
+    /// What would be changed is no longer there: somebody took it back.
+    Gone,
     /// Other windows saved something first, again and again.
     Behind,
     /// The ledger is not open.
@@ -26,6 +28,21 @@ pub enum CommitError {
     Unreadable,
     /// The part of the app that writes entries could not be fetched.
     NotFetched,
+}
+
+impl CommitError {
+    /// Whether the same may be saved at another try.
+    pub const fn may_pass(self) -> bool {
+        match self {
+            Self::NotSaved(_) | Self::Behind | Self::NotOpen | Self::NotFetched => true,
+            Self::Decision(_)
+            | Self::UnknownPerson
+            | Self::NothingToUndo
+            | Self::BuiltOn
+            | Self::Gone
+            | Self::Unreadable => false,
+        }
+    }
 }
 
 /// Why no backup was written.

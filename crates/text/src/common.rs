@@ -31,6 +31,7 @@ impl CommonWords {
             CommitError::UnknownPerson => self.not_saved_unknown_person,
             CommitError::NothingToUndo => self.not_saved_nothing_to_undo,
             CommitError::BuiltOn => self.not_saved_built_on,
+            CommitError::Gone => self.not_saved_gone,
             CommitError::Behind => self.not_saved_behind,
             CommitError::Unreadable => self.not_saved_unreadable,
             CommitError::NotFetched => self.not_saved_not_fetched,

@@ -46,6 +46,7 @@ fn not_saved(
         people(failed)
     };
     let ledger = ledger();
+    let may_pass = failed.iter().any(|(_, error)| error.may_pass());
     let close = move |_| ids.iter().for_each(|id| ledger.forget(*id));
     Some(
         view! {
@@ -54,11 +55,13 @@ fn not_saved(
                     <b>{heading}</b>
                     <p>{t.common.not_saved_what}</p>
                     <ul>{names}</ul>
-                    <p>{t.common.not_saved_safe}</p>
+                    {may_pass.then(|| view! { <p>{t.common.not_saved_safe}</p> })}
                 </div>
-                <button type="button" class="toast__undo" on:click=move |_| taps.again()>
-                    {t.common.try_again}
-                </button>
+                {may_pass.then(|| view! {
+                    <button type="button" class="toast__undo" on:click=move |_| taps.again()>
+                        {t.common.try_again}
+                    </button>
+                })}
                 <button type="button" class="toast__undo" on:click=close>{t.common.close}</button>
             </div>
         }

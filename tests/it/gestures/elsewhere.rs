@@ -3,7 +3,10 @@
 
 use chrono::Duration;
 use domain::amount::{Amount, Quantity, Unit};
+use domain::event::Entry;
+use domain::words::Words;
 use domain::zone::Moment;
+use storage::CommitError;
 
 use super::*;
 
@@ -179,10 +182,7 @@ fn what_another_window_took_back_first_is_not_taken_back_twice() {
     let is_taken = |record: &PersonRecord| record.is_taken(DoseKey::Planned(dose(1)));
     assert_eq!(desk.ledger.read_person(mary, is_taken), Some(false));
     let said = toast(&desk, mary);
-    assert!(
-        said.contains("Taken back.") && !said.contains("Not"),
-        "{said}"
-    );
+    assert!(said.contains("Undone.") && !said.contains("Not"), "{said}");
 }
 
 /// A window that had no room hears of what others save, and overrides none of it.
@@ -240,6 +240,35 @@ fn a_dose_that_another_window_took_with_others_is_not_undone_with_them_from_here
     assert!(!toast(&desk, mary).contains("2 medicines taken"));
 }
 
+/// A form that was open while another window took its medicine back is told so, and
+/// says nothing of having saved.
+#[test]
+fn a_change_of_what_another_window_took_back_is_not_saved() {
+    let (desk, mary) = mary(&[&["08:00"]]);
+    desk.memory.let_all_through();
+    let is_added = |one: &&Entry| matches!(one.event, Event::MedicineSaved(_));
+    let added = desk
+        .ledger
+        .read(|journal| journal.entries().find(is_added).unwrap().id);
+    let seen = |record: &PersonRecord| record.seen(id(1));
+    let seen = desk.ledger.read_person(mary, seen).flatten().unwrap();
+    let words = Words::parse("Take with water").unwrap();
+    let change = gesture::medicine::says_otherwise(&seen, words).unwrap();
+    another_window_says(&desk, mary, gesture::take_back(added));
+    let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
+    taps.save(mary, change, |_| {});
+    settle(&desk);
+    let failed = desk.ledger.not_saved();
+    assert!(matches!(failed.as_slice(), [(_, CommitError::Gone)]));
+    let said = toast(&desk, mary);
+    assert!(
+        said.contains("Not saved: this is no longer there."),
+        "{said}"
+    );
+    assert!(said.contains("What you wrote about Medicine 1"), "{said}");
+    assert!(!said.contains("Try again"), "{said}");
+}
+
 #[test]
 fn what_holds_after_an_undo_is_said() {
     let (desk, mary) = mary(&[&["08:00"]]);
@@ -254,7 +283,7 @@ fn what_holds_after_an_undo_is_said() {
     settle(&desk);
     let said = toast(&desk, mary);
     assert!(
-        said.contains("Taken back. What holds now: Medicine 1 taken at 08:12."),
+        said.contains("Undone. What holds now: Medicine 1 taken at 08:12."),
         "{said}"
     );
     let undone = desk.ledger.newest_gesture().unwrap().entry.id;

@@ -14,19 +14,19 @@ extern "C" {
     pub(super) type StoredRow;
 
     #[wasm_bindgen(method, getter, structural)]
-    fn id(this: &StoredRow) -> String;
+    fn id(this: &StoredRow) -> JsValue;
     #[wasm_bindgen(method, setter, structural)]
     fn set_id(this: &StoredRow, id: &str);
     #[wasm_bindgen(method, getter, structural)]
-    fn day(this: &StoredRow) -> String;
+    fn day(this: &StoredRow) -> JsValue;
     #[wasm_bindgen(method, setter, structural)]
     fn set_day(this: &StoredRow, day: &str);
     #[wasm_bindgen(method, getter, structural)]
-    fn json(this: &StoredRow) -> String;
+    fn json(this: &StoredRow) -> JsValue;
     #[wasm_bindgen(method, setter, structural)]
     fn set_json(this: &StoredRow, json: &str);
-    #[wasm_bindgen(method, getter, structural)]
-    pub(super) fn chain(this: &StoredRow) -> String;
+    #[wasm_bindgen(method, getter = chain, structural)]
+    fn chain_value(this: &StoredRow) -> JsValue;
     #[wasm_bindgen(method, setter, structural)]
     fn set_chain(this: &StoredRow, chain: &str);
     #[wasm_bindgen(method, getter, structural)]
@@ -53,16 +53,30 @@ impl StoredRow {
         stored
     }
 
+    /// The head's chain after it.
+    pub(super) fn chain(&self) -> String {
+        text(&self.chain_value())
+    }
+
     fn placed(&self) -> Placed {
         Placed {
             place: place_from(&self.place()).unwrap_or_default(),
             row: Row {
-                id: self.id(),
-                day: self.day().parse().ok(),
-                json: self.json(),
+                id: text(&self.id()),
+                day: text(&self.day()).parse().ok(),
+                json: text(&self.json()),
             },
         }
     }
+}
+
+/// A stored text. What somebody put in its place that is none is told as JSON: it
+/// cannot be read as an entry of this app, and is not lost with a file of everything.
+fn text(value: &JsValue) -> String {
+    value.as_string().unwrap_or_else(|| {
+        let told = js_sys::JSON::stringify(value).ok();
+        told.and_then(|told| told.as_string()).unwrap_or_default()
+    })
 }
 
 /// The rows in an answer.

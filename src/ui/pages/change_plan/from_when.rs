@@ -17,8 +17,7 @@ use text::Text;
 pub fn from_when(desk: Desk) -> AnyView {
     let t = text();
     let c = t.changing;
-    let choice = move || {
-        let (answered, now, tomorrow) = untrack(|| today(desk, t));
+    let choice = move |(answered, now, tomorrow): TodayLines| {
         let noted = |name: &str, note: Option<String>| Offer {
             note,
             ..Offer::from(name)
@@ -46,14 +45,17 @@ pub fn from_when(desk: Desk) -> AnyView {
         day_line(field, t.planning.day)
     };
     // The times typed so far change what is still to come today.
-    let typed = Memo::new(move |_| desk.form.draft.with(|draft| draft.plan.clone()));
+    let lines = Memo::new(move |_| {
+        desk.form.draft.with(|draft| draft.plan.clone());
+        untrack(|| today(desk, t))
+    });
     let is_later = Memo::new(move |_| {
         desk.form
             .draft
             .with(|draft| draft.from == Some(From::Later))
     });
     view! {
-        {move || { typed.track(); choice() }}
+        {move || choice(lines.get())}
         {move || is_later.get().then(day)}
     }
     .into_any()

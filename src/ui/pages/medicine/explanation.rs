@@ -51,7 +51,8 @@ pub fn load(medicine: Memo<Option<Medicine>>) -> Fetching {
     let wanted = Memo::new(move |_| medicine.get().map(|m| (m.identity, m.form)));
     let fetched = LocalResource::new(move || {
         asked.tries.track();
-        wanted.track();
+        // Read, not only tracked: a memo that nobody reads hears of nothing.
+        wanted.with(|_| ());
         let medicine = medicine.get_untracked();
         async move {
             match medicine {

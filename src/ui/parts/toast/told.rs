@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::ledger::{Gesture, LedgerState, SetAside};
-use crate::ui::context::{Taps, here, ledger, text, with_person};
+use crate::ledger::{Gesture, Ledger, LedgerState, SetAside};
+use crate::ui::context::{Taps, here, ledger, text, with_person, zone_of};
 use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
     QuestionState,
@@ -73,7 +73,8 @@ fn set_aside(all: &[SetAside], t: &'static Text) -> Option<AnyView> {
 /// What an event would have written down, in words.
 fn would_have(person: PersonId, event: &Event, t: &Text) -> String {
     let whose = name_of(person);
-    let what = not_saved::what(event, t, (&whose, &called_of(person)));
+    let today = ledger().now_at(&zone_of(person)).date_naive();
+    let what = not_saved::what(event, (t, today), (&whose, &called_of(person)));
     of_another(person, what, t)
 }
 
@@ -124,8 +125,32 @@ fn called_of(person: PersonId) -> impl Fn(MedicineId) -> String {
         let called = ledger.read_person(person, |record| {
             record.medicine(medicine).map(|m| m.called().to_string())
         });
-        called.flatten().unwrap_or_default()
+        called
+            .flatten()
+            .or_else(|| called_ever(ledger, medicine))
+            .unwrap_or_default()
     }
+}
+
+/// What a medicine was called that was taken back.
+fn called_ever(ledger: Ledger, medicine: MedicineId) -> Option<String> {
+    ledger.read(|journal| {
+        journal
+            .entries()
+            .rev()
+            .find_map(|entry| match &entry.event {
+                Event::MedicineSaved(known) if known.id == medicine => {
+                    Some(known.called().to_string())
+                }
+                Event::Together(events) => events.iter().find_map(|event| match event {
+                    Event::MedicineSaved(known) if known.id == medicine => {
+                        Some(known.called().to_string())
+                    }
+                    _ => None,
+                }),
+                _ => None,
+            })
+    })
 }
 
 /// The same with the name of the person, where the page shows somebody else.
