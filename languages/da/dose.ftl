@@ -50,6 +50,6 @@ missing = { $missing ->
 }
 save = Skriv det ned
 to-today = Tilbage til i dag
-open-too = Kl. { $when } er heller ikke besvaret endnu.
+open-too = Klokken { $when } er heller ikke besvaret endnu.
 early = Denne dosis er planlagt klokken { $time }, om { $length }. Har du taget en anden? Så skriv den ned.
 another-one = Skriv en anden dosis ned

@@ -14,7 +14,7 @@ switch = Skift til tiden i { $city }
 kept = Ikke skiftet endnu
 then = Flyttet til tiden i { $city }, kun denne ene gang:
 asked = Jeg har spurgt. Flyt { $name } til tiden i { $city }
-there = Kl. { $time } i { $city }, som før. Spørg, før du rejser.
+there = Klokken { $time } i { $city }, som før. Spørg, før du rejser.
 days = { $days } dage
 days-and-hours = { $days } dage og { $hours ->
     [one] 1 time

@@ -31,6 +31,18 @@ last-one = This would be the last one in these 24 hours; the next from { $when }
 # The limits are not known.
 ask-limits = Ask what the shortest gap and daily maximum are.
 
+# The shortest gap alone is not known.
+ask-gap = Ask what the shortest gap is.
+
+# The daily maximum alone is not known.
+ask-most = Ask what the daily maximum is.
+
+# Before a dose is written down that goes over the most in 24 hours.
+would-be-over = With this it is more than the label says for 24 hours. What was taken can still be written down.
+
+# Before a dose is written down that comes sooner than the label says.
+would-be-soon = This is sooner than the label says. What was taken can still be written down.
+
 # One dose alone is over the daily maximum.
 never = One dose is more than the daily maximum you wrote down. Ask your pharmacist before the next dose.
 

@@ -118,7 +118,7 @@ test("an exact dose is due, then late, then a question, and its reminder comes o
   await page.getByText(/Denne medicin har et præcist tidspunkt, og det var for 31 minutter siden\. Ring til dit apotek/).waitFor();
 
   await passTo(page, at("08:31:00"));
-  await page.getByText("Kl. 07:00 er ikke besvaret endnu. Hvad skete der?").waitFor();
+  await page.getByText("Klokken 07:00 er ikke besvaret endnu. Hvad skete der?").waitFor();
   assert.equal(await check(page, /^Sinemet.*: taget$/).count(), 0, "nothing says that it could be taken now");
   await check(page, "Taget klokken 07:00").click();
   await page.getByText("Sinemet taget klokken 07:00.").waitFor();

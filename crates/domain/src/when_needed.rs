@@ -29,6 +29,8 @@ pub use last_day::{CountedBy, LastDay, TakenOne, last_day};
 pub struct NextDose {
     /// The earliest that every label on the list allows.
     pub when: Allowed,
+    /// Which limit nobody has written down.
+    pub lacks: Option<Lacks>,
     /// What was taken in the last 24 hours, one line an ingredient.
     pub lines: Vec<Line>,
     /// When some of what is counted was taken last.
@@ -36,6 +38,17 @@ pub struct NextDose {
     /// Where one more now keeps the labels: until when it would be the last one
     /// that does, if that is for longer than the shortest gap alone.
     pub last_until: Option<Moment>,
+}
+
+/// Which limit of what is taken when needed is not known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lacks {
+    /// The shortest gap.
+    Gap,
+    /// The most in 24 hours.
+    Most,
+    /// Both.
+    Both,
 }
 
 /// How a dose goes past what the labels say.
@@ -57,7 +70,13 @@ pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<N
     let accounts = accounts(record, medicine, (limits, wall), None);
     let has_gap = accounts.iter().any(|account| account.gap.is_some());
     let has_most = accounts.iter().any(|account| account.most.is_some());
-    let when = if has_gap && has_most {
+    let lacks = match (has_gap, has_most) {
+        (true, true) => None,
+        (false, true) => Some(Lacks::Gap),
+        (true, false) => Some(Lacks::Most),
+        (false, false) => Some(Lacks::Both),
+    };
+    let when = if lacks.is_none() {
         let allowed = accounts.iter().map(|account| account.allowed(now));
         allowed.fold(Allowed::Now, later)
     } else {
@@ -66,6 +85,7 @@ pub fn next(record: &PersonRecord, medicine: &Medicine, now: Moment) -> Option<N
     let until = || last_until(&accounts, medicine.id, now);
     Some(NextDose {
         when,
+        lacks,
         lines: accounts.iter().map(|account| account.line(now)).collect(),
         last: accounts
             .iter()

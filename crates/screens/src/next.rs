@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use domain::agenda::{Ahead, Dose};
+use domain::agenda::{Ahead, Dose, seldom};
 use domain::medicine::Medicine;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
@@ -28,12 +28,23 @@ impl NextLine {
     ) -> Self {
         let ahead = Ahead::of(record, medicine, zone, now, days);
         let open: Vec<String> = ahead.open.iter().map(|dose| named(t, dose, now)).collect();
-        let next = ahead.next.map(|dose| {
+        let mut next = ahead.next.map(|dose| {
             let day = t.dates.near(dose.due.date_naive(), now.date_naive());
             [day, t.dates.time(dose.due.time())].join(" ")
         });
+        let still_open = (!open.is_empty()).then(|| t.medicines.still_open(&open));
+        let mut said: Vec<String> = still_open.into_iter().collect();
+        // What comes seldom may be due on a day long past, or far ahead.
+        for one in seldom::whenever(record, medicine, zone, now) {
+            let day = || t.dates.weekday_and_date(one.due);
+            if one.days < 0 && ahead.open.iter().all(|dose| dose.id != one.dose) {
+                said.push(t.adding.was_due(&day()));
+            } else if one.days > 0 && next.is_none() {
+                next = Some(day());
+            }
+        }
         Self {
-            open: (!open.is_empty()).then(|| t.medicines.still_open(&open)),
+            open: (!said.is_empty()).then(|| said.join(t.grammar.gap)),
             when: next,
         }
     }

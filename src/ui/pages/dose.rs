@@ -362,10 +362,12 @@ fn saying(
     let choices = choices(t, line, at);
     let days = days(t, date, at.date_naive());
     let unit = planned.amount.unit;
+    let key = (DoseKey::Planned(line.id()), line.medicine());
     saving.form_or_warning(move || {
         view! {
             {happened_field(form, title, choices.clone())}
             {taken_fields(form, days.clone(), asks_amount.then(|| (unit, amount.clone())))}
+            {saving.ahead(key, form, (planned, zone))}
             {site_field(form, sites.clone())}
             {reason_fields(form, missed.clone())}
             {note_field(form, t.dose.note, None)}

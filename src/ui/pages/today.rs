@@ -100,6 +100,7 @@ fn today(sheet: DaySheet, at: Option<DoseId>) -> AnyView {
             {unsettled::unsettled(sheet)}
             {medicines::over(sheet)}
             {medicines::trapped(sheet)}
+            {coming_up::past(sheet)}
             {cards}
             {rest(sheet, now_groups)}
             {coming_up::coming_up(sheet)}

@@ -29,6 +29,18 @@ pub struct Seldom {
 
 /// What of a medicine is open and comes within four weeks, or has passed.
 pub fn seldom(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Moment) -> Vec<Seldom> {
+    let mut told = whenever(record, medicine, zone, now);
+    told.retain(|one| one.days <= TOLD_DAYS);
+    told
+}
+
+/// The same however far ahead.
+pub fn whenever(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    zone: &Zone,
+    now: Moment,
+) -> Vec<Seldom> {
     let at = zone
         .kept(medicine.kept_on.as_ref())
         .moment(&now)
@@ -41,7 +53,7 @@ pub fn seldom(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Mome
         due: dose.date,
         days: (dose.date - at.date()).num_days(),
     });
-    told.filter(|one| one.days <= TOLD_DAYS).collect()
+    told.collect()
 }
 
 /// The next dose of a plan that comes seldom, as far as nobody has answered it.

@@ -191,10 +191,11 @@ fn saying(
     draft.happened = Some(Happened::TakenNow);
     let form = Form::new(draft, saving.of_form());
     let (id, ledger) = (medicine.id, ledger());
+    let planned_dose = PlannedDose { due: None, amount };
     let save = move |()| {
         let now = zone.with_value(|zone| ledger.now_at(zone));
-        let planned = PlannedDose { due: None, amount };
-        let finish = |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned, zone, now));
+        let finish =
+            |draft: &DoseDraft| zone.with_value(|zone| draft.finish(planned_dose, zone, now));
         let Some(said) = form.finish(finish) else {
             return;
         };
@@ -202,6 +203,8 @@ fn saying(
         let event = gesture::dose::write_down_extra(extra, id, said.outcome, said.note);
         saving.save((DoseKey::Extra(extra), id), &outcome, event);
     };
+    // No dose of this id is on record yet.
+    let key = (DoseKey::Extra(ledger.fresh()), id);
     let choices = vec![
         (
             Happened::TakenNow,
@@ -216,6 +219,7 @@ fn saying(
         view! {
             {happened_field(form, t.needed.take_when, choices.clone())}
             {taken_fields(form, days.clone(), Some((amount.unit, planned.clone())))}
+            {saving.ahead(key, form, (planned_dose, zone))}
             {note_field(form, t.needed.take_reason, Some(t.needed.take_reason_hint))}
             {saving.foot(Callback::new(save))}
         }

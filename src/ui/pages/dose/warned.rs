@@ -9,14 +9,17 @@ use leptos::prelude::*;
 use super::unseen::{Becomes, Unseen};
 use crate::device::focus;
 use crate::ui::context::{Here, Saving, here, text, with_person, zone_of};
-use crate::ui::form::foot_saying;
+use crate::ui::form::{Form, foot_saying};
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card, twice_words};
+use crate::ui::parts::Icon;
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
 use domain::id::{EntryId, MedicineId, PersonId};
 use domain::record::PersonRecord;
 use domain::twice::{self, Twice};
 use domain::when_needed::{self, Breach};
+use domain::zone::Zone;
+use forms::dose::{DoseDraft, PlannedDose};
 use screens::route::Page;
 
 /// The save of one dose.
@@ -81,6 +84,42 @@ impl DoseSaving {
                 Some(found) => self.breach.set(Some((saved, found))),
                 None => self.here.replace(self.home),
             });
+    }
+
+    /// What stands before the save where the dose, as it is filled in, would go past
+    /// what a label says. It can be saved all the same.
+    pub fn ahead(
+        self,
+        (dose, medicine): (DoseKey, MedicineId),
+        form: Form<DoseDraft>,
+        (planned, zone): (PlannedDose, StoredValue<Zone>),
+    ) -> impl Fn() -> Option<AnyView> + Send + 'static {
+        let t = text();
+        let words = Memo::new(move |_| {
+            let now = zone.with_value(|zone| self.saving.ledger().now_at(zone));
+            let draft = form.draft.get();
+            let said = zone
+                .with_value(|zone| draft.finish(planned, zone, now))
+                .ok()?;
+            let outcome = said.outcome;
+            let found = with_person(self.person, |record| {
+                when_needed::past_label(record, medicine, dose, &outcome)
+            });
+            match found.flatten()? {
+                Breach::OverMost => Some(t.needed.would_be_over),
+                Breach::TooSoon => Some(t.needed.would_be_soon),
+                Breach::Twice(_) => None,
+            }
+        });
+        move || {
+            let words = words.get()?;
+            Some(
+                view! {
+                    <p class="card card--plain" role="status"><Icon name="warning"/>{words}</p>
+                }
+                .into_any(),
+            )
+        }
     }
 
     /// Whether the warning stands.

@@ -8,17 +8,17 @@ use crate::ui::context::{here, now, with_person};
 use crate::ui::parts::Icon;
 use screens::today::coming_up::{self as sight, ComingUp, Weight};
 
-/// What comes seldom, with the way to say what happened once its day is here.
+/// What comes seldom and has passed without an answer, with the way to say what
+/// happened: it stands before all that is planned.
+pub fn past(sheet: DaySheet) -> impl Fn() -> AnyView {
+    let all = told(sheet, |weight| weight == Weight::Past);
+    move || all.get().into_iter().map(card).collect_view().into_any()
+}
+
+/// What comes seldom and is near.
 pub fn coming_up(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     let t = sheet.t;
-    let all = Memo::new(move |_| {
-        let zone = sheet.zone.get_value();
-        let at = now().at(&zone);
-        with_person(sheet.person, |record| {
-            sight::coming_up(record, &zone, at, t)
-        })
-        .unwrap_or_default()
-    });
+    let all = told(sheet, |weight| weight != Weight::Past);
     move || {
         let all = all.get();
         (!all.is_empty()).then(|| {
@@ -31,6 +31,21 @@ pub fn coming_up(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             .into_any()
         })
     }
+}
+
+fn told(sheet: DaySheet, is_told: fn(Weight) -> bool) -> Memo<Vec<ComingUp>> {
+    let t = sheet.t;
+    Memo::new(move |_| {
+        let zone = sheet.zone.get_value();
+        let at = now().at(&zone);
+        with_person(sheet.person, |record| {
+            sight::coming_up(record, &zone, at, t)
+        })
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|one| is_told(one.weight))
+        .collect()
+    })
 }
 
 fn card(one: ComingUp) -> AnyView {

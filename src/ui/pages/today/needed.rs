@@ -17,7 +17,7 @@ use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::record::PersonRecord;
 use domain::twice::Twice;
-use domain::when_needed::{self, Allowed, Line, Measure, NextDose, effect};
+use domain::when_needed::{self, Allowed, Lacks, Line, Measure, NextDose, effect};
 use domain::zone::{Moment, Zone};
 pub use screens::next::near_time as near;
 use screens::plan::is_to_begin;
@@ -159,7 +159,14 @@ fn next_words(t: &Text, next: &NextDose, name: &str, zone: &Zone, now: Moment) -
     // The clocks may have changed since the dose it counts from.
     let time = |at: Moment| near(t, zone.moment(&at), now.date_naive());
     match (next.when, next.last) {
-        (Allowed::Unknown, _) => ToldFirst::ToMind(t.needed.ask_limits.into()),
+        (Allowed::Unknown, _) => ToldFirst::ToMind(
+            match next.lacks {
+                Some(Lacks::Gap) => t.needed.ask_gap,
+                Some(Lacks::Most) => t.needed.ask_most,
+                Some(Lacks::Both) | None => t.needed.ask_limits,
+            }
+            .into(),
+        ),
         (Allowed::Never, _) => ToldFirst::ToMind(t.needed.never.into()),
         (Allowed::From(at), _) => ToldFirst::ToMind(t.needed.next_from(name, &time(at))),
         (Allowed::Now, Some(last)) => ToldFirst::Fact(t.needed.last_dose(name, &time(last))),
