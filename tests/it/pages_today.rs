@@ -1,12 +1,13 @@
 //! Today, one day and one dose as they are drawn, in all three languages.
 
 use chrono::Duration;
+use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, PersonId};
 use domain::medicine::{Medicine, Status};
 use domain::person::{Anchor, Keeper};
-use domain::plan::{Exactness, Schedule, SlotTime};
+use domain::plan::{Every, Exactness, FromLast, Interval, Schedule, SlotTime};
 use domain::zone::Moment;
 use screens::route::Page;
 use text::Language;
@@ -377,6 +378,63 @@ fn unknown_limits_are_asked_about_and_no_time_is_told() {
     says(&text, "Ask what the shortest gap and daily maximum are.");
     says_not(&text, "Next paracetamol");
     says(&text, "my knee");
+}
+
+/// Only what is not known is asked for; and what one dose more would go past is said
+/// on its page before it is saved.
+#[test]
+fn the_limit_that_is_not_known_is_asked_for_and_the_other_holds() {
+    for (gap, most, words) in [
+        (None, Some(8), "Ask what the shortest gap is."),
+        (Some(4), None, "Ask what the daily maximum is."),
+    ] {
+        let desk = Desk::at("2026-11-22T21:00");
+        let mary = desk.person("Mary");
+        let limits = when_needed("2", gap, most);
+        let needed = medicine(1, "paracetamol", &[], LONG_AGO, limits);
+        let page = Page::TakeWhenNeeded(needed.id);
+        add(&desk, mary, needed);
+        says(&english(&desk, mary, Page::Today), words);
+        says_not(&english(&desk, mary, page), "than the label says");
+        for hour in ["17", "18", "19", "20"] {
+            took_extra(&desk, mary, 1, &format!("2026-11-22 {hour}:30"));
+        }
+        let warned = match most {
+            Some(_) => "With this it is more than the label says for 24 hours.",
+            None => "This is sooner than the label says.",
+        };
+        says(&english(&desk, mary, page), warned);
+    }
+}
+
+/// An injection whose day has passed stands before all that is planned, and where
+/// the next dose is told.
+#[test]
+fn a_late_injection_is_not_nothing_planned() {
+    let desk = Desk::at("2026-11-22T21:00");
+    let mary = desk.person("Mary");
+    let late = Schedule::FromLast(FromLast {
+        every: Interval::Weeks(Every::new(12).unwrap()),
+        due: "2026-11-10".parse().unwrap(),
+        time: SlotTime::Clock("09:00:00".parse().unwrap()),
+        amount: Amount {
+            quantity: Quantity::whole(1),
+            unit: Unit::Injection,
+        },
+    });
+    let injection = medicine(1, "Threemonthly", &[], LONG_AGO, late);
+    let page = Page::Medicine(injection.id);
+    add(&desk, mary, injection);
+    let today = english(&desk, mary, Page::Today);
+    let place = |words: &str| today.find(words).unwrap_or_else(|| panic!("{words}: {today}"));
+    assert!(place("it was due on Tuesday 10 November") < place("Nothing more planned today"));
+    says_not(&today, "Coming up");
+    let own = english(&desk, mary, page);
+    says(
+        &own,
+        "It was due on Tuesday 10 November 2026. Ask your clinic or pharmacist today.",
+    );
+    says_not(&own, "None planned");
 }
 
 #[test]
