@@ -131,7 +131,8 @@ impl Desk {
     ) -> String {
         let html = self.on_page(language, person, page, || view().into_view().to_html());
         assert_eq!(missing_pictograms(&html), [""; 0], "in {page:?}");
-        html
+        // Where a line may be broken is no matter of words.
+        html.replace('\u{a0}', " ")
     }
 
     /// Does something as a page does it: with all that a page may ask for.

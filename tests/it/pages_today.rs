@@ -426,7 +426,11 @@ fn a_late_injection_is_not_nothing_planned() {
     let page = Page::Medicine(injection.id);
     add(&desk, mary, injection);
     let today = english(&desk, mary, Page::Today);
-    let place = |words: &str| today.find(words).unwrap_or_else(|| panic!("{words}: {today}"));
+    let place = |words: &str| {
+        today
+            .find(words)
+            .unwrap_or_else(|| panic!("{words}: {today}"))
+    };
     assert!(place("it was due on Tuesday 10 November") < place("Nothing more planned today"));
     says_not(&today, "Coming up");
     let own = english(&desk, mary, page);

@@ -187,6 +187,15 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// Whether a half of it is a usual amount: a tablet can be broken, a patch or a
+    /// capsule is used whole.
+    pub const fn is_halved(self) -> bool {
+        matches!(
+            self,
+            Self::Tablet | Self::Millilitre | Self::Milligram | Self::Sachet | Self::Dose
+        )
+    }
+
     /// The unit in which a medicine of this form is usually counted.
     pub const fn usual_for(form: DoseForm) -> Self {
         match form {

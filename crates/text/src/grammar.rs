@@ -26,6 +26,33 @@ pub fn capital(line: &str) -> String {
     }
 }
 
+/// The longest word that stays beside its number.
+const LONGEST_UNIT: usize = 12;
+
+/// A line in which a number and the word it counts stay together where it is broken:
+/// "6 tablets", "2½ ml".
+pub fn kept_together(line: &str) -> String {
+    let is_number = |letter: char| letter.is_numeric();
+    let mut kept = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(place) = rest.find(' ') {
+        let (before, after) = rest.split_at(place);
+        let after = &after[1..];
+        let unit: usize = after
+            .chars()
+            .take_while(|letter| !letter.is_whitespace())
+            .count();
+        let counts = before.chars().next_back().is_some_and(is_number)
+            && after.chars().next().is_some_and(char::is_alphabetic)
+            && unit <= LONGEST_UNIT;
+        kept.push_str(before);
+        kept.push(if counts { '\u{a0}' } else { ' ' });
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,6 +64,21 @@ mod tests {
         assert_eq!(said, ["a, b and c", "a、b及c", "a, b og c"]);
         assert_eq!(joined(Language::English, &names[..1]), "a");
         assert_eq!(joined(Language::English, &names[..0]), "");
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        for (line, kept) in [
+            ("6 tablets at 08:00", "6_tablets at 08:00"),
+            ("2½ tablets and 1 1/2 ml", "2½_tablets and 1 1/2_ml"),
+            ("Fentanyl 25 micrograms/hour", "Fentanyl 25 micrograms/hour"),
+            ("5 mg", "5_mg"),
+            ("每次1粒", "每次1粒"),
+            ("no number", "no number"),
+            ("", ""),
+        ] {
+            assert_eq!(kept_together(line), kept.replace('_', "\u{a0}"));
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ mod conditions;
 mod dates;
 mod filled;
 mod finding;
-mod grammar;
+pub mod grammar;
 mod know;
 mod language;
 mod pack;

@@ -73,7 +73,9 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
         let reason = is_wrong().is_none().then(|| t.amounts.figure_error(why));
         stuck_words(why, reason, t)
     };
-    let [less, more, half] = steps(&value, &set, stuck);
+    let [less, more] = steps(&value, &set, stuck);
+    let half = half(value.clone(), set.clone(), stuck);
+    let is_halved = Memo::new(move |_| unit.get().is_halved());
     let write = {
         let set = set.clone();
         move |typed| {
@@ -86,15 +88,19 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
             <legend>{asked.words.clone()}</legend>
             {tied.hint(asked)}
             <div class="amount">
-                {less}
+                <span class="amount__pair">
                 <input class="input amount__value" type="text" inputmode="decimal"
                     autocomplete="off" id=tied.id.clone() aria-label=asked.words.clone()
                     aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
                     value=untrack(&*value) prop:value=move || value()
                     on:input=move |event| write(event_target_value(&event))/>
-                {more}
-                {half}
                 <span>{move || t.amounts.unit_of_several(unit.get())}</span>
+                </span>
+                <span class="amount__steps">
+                    {less}
+                    {more}
+                    {move || is_halved.get().then(&half)}
+                </span>
             </div>
             {read}
             {stuck_line}
@@ -104,40 +110,62 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
     .into_any()
 }
 
-/// The buttons beside the number: less, more, a half. `stuck` is told why one did
-/// nothing.
+/// The buttons beside the number: less and more. `stuck` is told why one did nothing.
 fn steps(
     value: &Reads<String>,
     set: &Writes<String>,
     stuck: RwSignal<Option<FigureError>>,
-) -> [AnyView; 3] {
-    let t = text();
-    let p = t.planning;
-    let button = |nudge: Nudge, words: &'static str, face: AnyView| {
-        let (value, set) = (value.clone(), set.clone());
-        let step = move |_| {
-            let next = nudged(&untrack(&*value), nudge);
-            stuck.set(next.err());
-            if let Ok(next) = next {
-                set(next.map(|one| t.amounts.typed(one)).unwrap_or_default());
-            }
-        };
-        let class = match nudge {
-            Nudge::Less | Nudge::More => "icon-button icon-button--framed",
-            Nudge::Half => "icon-button icon-button--framed numbers",
-        };
-        view! { <button type="button" class=class aria-label=words on:click=step>{face}</button> }
-            .into_any()
-    };
-    let (minus, plus) = (
-        view! { <Icon name="remove"/> },
-        view! { <Icon name="add"/> },
-    );
+) -> [AnyView; 2] {
+    let p = text().planning;
+    let with = || (value.clone(), set.clone(), stuck);
     [
-        button(Nudge::Less, p.less, minus.into_any()),
-        button(Nudge::More, p.more, plus.into_any()),
-        button(Nudge::Half, p.half_more, p.half.into_any()),
+        step(
+            with(),
+            (Nudge::Less, p.less),
+            view! { <Icon name="remove"/> }.into_any(),
+        ),
+        step(
+            with(),
+            (Nudge::More, p.more),
+            view! { <Icon name="add"/> }.into_any(),
+        ),
     ]
+}
+
+/// The button for a half.
+fn half(
+    value: Reads<String>,
+    set: Writes<String>,
+    stuck: RwSignal<Option<FigureError>>,
+) -> impl Fn() -> AnyView + Send {
+    let p = text().planning;
+    move || {
+        let with = (value.clone(), set.clone(), stuck);
+        step(with, (Nudge::Half, p.half_more), p.half.into_any())
+    }
+}
+
+type Stepped = (Reads<String>, Writes<String>, RwSignal<Option<FigureError>>);
+
+fn step(
+    (value, set, stuck): Stepped,
+    (nudge, words): (Nudge, &'static str),
+    face: AnyView,
+) -> AnyView {
+    let t = text();
+    let step = move |_| {
+        let next = nudged(&untrack(&*value), nudge);
+        stuck.set(next.err());
+        if let Ok(next) = next {
+            set(next.map(|one| t.amounts.typed(one)).unwrap_or_default());
+        }
+    };
+    let class = match nudge {
+        Nudge::Less | Nudge::More => "icon-button icon-button--framed",
+        Nudge::Half => "icon-button icon-button--framed numbers",
+    };
+    view! { <button type="button" class=class aria-label=words on:click=step>{face}</button> }
+        .into_any()
 }
 
 /// That a step did nothing, and why, unless the field says that already.

@@ -44,6 +44,7 @@ use screens::next::named;
 use screens::plan::of_revision;
 use screens::route::Page;
 use text::Text;
+use text::grammar::kept_together;
 use why::reason_fields;
 
 /// How far ahead of its time a dose can be recorded.
@@ -137,7 +138,7 @@ fn planned(t: &'static Text, line: &DoseLine, plan: Vec<String>, today: NaiveDat
         <div class="how">
             <p class="how__line">{due}</p>
             {moved.map(|words| view! { <p>{words}</p> })}
-            {amount.map(|amount| view! { <p class="how__line">{amount}</p> })}
+            {amount.map(|amount| view! { <p class="how__line">{kept_together(&amount)}</p> })}
             {plan.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {line.label.clone().map(|label| label_words(t, label))}
             {line.whose.clone().map(|(tone, name)| view! { <Whose tone name/> })}

@@ -27,6 +27,7 @@ use screens::route::Page;
 use screens::stock::{self, LeftSaid};
 use talk::TalkPart;
 use text::Text;
+use text::grammar::kept_together;
 
 /// How many days ahead the next dose is looked for.
 pub(super) const NEXT_DAYS: u16 = 60;
@@ -152,7 +153,7 @@ fn How(person: PersonId, medicine: Medicine) -> impl IntoView {
         lines.flatten().unwrap_or_default()
     });
     let lines = move || {
-        let line = |words: String| view! { <p class="how__line">{words}</p> };
+        let line = |words: String| view! { <p class="how__line">{kept_together(&words)}</p> };
         lines.get().into_iter().map(line).collect_view()
     };
     let status = status_line(&medicine, t);

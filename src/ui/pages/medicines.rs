@@ -16,6 +16,7 @@ use screens::plan::{self, Sort};
 use screens::route::Page;
 use screens::stock;
 use text::Text;
+use text::grammar::kept_together;
 
 /// The list of medicines.
 #[component]
@@ -230,7 +231,7 @@ fn line(row: &MedicineRow, t: &'static Text) -> AnyView {
                         {row.name.clone()}
                         {row.strength.clone().map(|s| view! { " "<span class="strength">{s}</span> })}
                     </span>
-                    {row.how.iter().map(|line| view! { <span class="row__note">{line.clone()}</span> }).collect_view()}
+                    {row.how.iter().map(|line| view! { <span class="row__note">{kept_together(line)}</span> }).collect_view()}
                     {unknown}
                     {facts}
                 </span>

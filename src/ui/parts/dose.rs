@@ -10,6 +10,7 @@ use crate::ledger::Stage;
 use domain::dose::DoseId;
 use screens::dose::{CheckTap, DoseLine, Shown};
 use text::Text;
+use text::grammar::kept_together;
 
 /// A state: pictogram and word.
 pub fn state(shown: Shown, words: String) -> AnyView {
@@ -68,7 +69,7 @@ pub fn DoseRow(
                     {first.strength.clone().map(|strength| view! { <span class="strength">{strength}</span> })}
                 </span>
                 <span class="dose__how">
-                    {first.amount.clone().map(|amount| view! { <span class="dose__amount">{amount}</span> })}
+                    {first.amount.clone().map(|amount| view! { <span class="dose__amount">{kept_together(&amount)}</span> })}
                     {stands}
                 </span>
                 {first.food.map(|food| view! { <span class="dose__label">{food}</span> })}

@@ -22,6 +22,7 @@ use screens::label::{
 };
 use screens::route::Page;
 use text::Text;
+use text::grammar::kept_together;
 
 /// Where the reading of a label goes on after an answer.
 const TITLE: &str = "label-plan";
@@ -151,7 +152,7 @@ fn shown(desk: LabelDesk, words: &str, card: LabelCard) -> AnyView {
         Some(planned) if desk.so_far.with_value(Option::is_some) => compared(desk, planned, t),
         _ => card
             .sentence
-            .map(|words| view! { <p class="readback__sentence">{words}</p> })
+            .map(|words| view! { <p class="readback__sentence">{kept_together(&words)}</p> })
             .into_any(),
     };
     view! {

@@ -24,6 +24,7 @@ use screens::asking::{Asking, asking, called};
 use screens::read_back::{ToRead, passed_today};
 use screens::route::Page;
 use text::Text;
+use text::grammar::kept_together;
 
 /// Everything a saved draft becomes.
 struct ToSave {
@@ -117,7 +118,7 @@ fn readback(desk: Desk, outcome: &ToSave, plan: Vec<String>, t: &Text) -> AnyVie
     };
     let plan = plan
         .into_iter()
-        .map(|line| view! { <p class="readback__sentence">{line}</p> });
+        .map(|line| view! { <p class="readback__sentence">{kept_together(&line)}</p> });
     let label = medicine.directions.as_ref().map(ToString::to_string);
     let label = label.map(|label| label_words(t, label));
     let who = ledger().read(|journal| journal.record().people().nth(1).is_some());
@@ -135,7 +136,7 @@ fn readback(desk: Desk, outcome: &ToSave, plan: Vec<String>, t: &Text) -> AnyVie
     view! {
         <div class="readback">
             {who.map(|name| view! { <p class="tag">{name}</p> })}
-            <p class="readback__sentence">{name}</p>
+            <p class="readback__sentence">{kept_together(&name)}</p>
             {plan.collect_view()}
             {left}
             {label}

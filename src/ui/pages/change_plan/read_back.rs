@@ -16,6 +16,7 @@ use screens::asking::asking_of_change;
 use screens::plan::falls_away;
 use screens::read_back::ToRead;
 use text::Text;
+use text::grammar::kept_together;
 
 /// What is read back, as the answers stand.
 pub fn plan(desk: Desk) -> AnyView {
@@ -81,7 +82,8 @@ fn drawn(desk: Desk, entered: &Entered, record: &PersonRecord, t: &'static Text)
     let gone = gone.into_iter();
     let gone = gone.map(|words| view! { <p><Icon name="warning"/>{words}</p> });
     let lines = read.sentences(t).into_iter();
-    let lines = lines.map(|line| view! { <p class="readback__sentence">{line}</p> });
+    let lines =
+        lines.map(|line| view! { <p class="readback__sentence">{kept_together(&line)}</p> });
     let back = view! {
         <div class="readback">
             <p>{entered.from.clone()}</p>
