@@ -29,6 +29,7 @@ told-words = Hvad de sagde, med dine ord
 own-words = Hvorfor, med dine egne ord
 which-decision = Hvilken beslutning?
 choose-because = Vælg, hvor ændringen kommer fra.
+choose-which = Vælg hvilken.
 choose-from = Vælg fra hvornår.
 unchanged = Der er ikke ændret noget endnu.
 new-plan = Fra { $day }

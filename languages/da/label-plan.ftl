@@ -7,6 +7,7 @@ not-understood = Ikke forstået: { $words }.
 compare = Sammenlign med etiketten. Hvis det ikke er det samme, så vælg nedenfor, eller spørg på apoteket.
 take-over = Brug dette, og se det efter
 times-chosen = Der står ingen tidspunkter på etiketten. Vi har sat sædvanlige: ret dem til dine.
+times-of-day-parts = Etiketten nævner en del af dagen og ikke et måltid. Vi har sat det nærmeste: ret det til dit tidspunkt.
 open = { $how }. Nogle svar mangler endnu.
 left-out = Ikke med i selve planen: { $words }. Ordene på din etiket bliver stående ved siden af.
 no-plan = Concord kan ikke udfylde en plan ud fra disse ord. Vælg nedenfor.

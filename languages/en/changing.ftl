@@ -92,6 +92,9 @@ which-decision = Which decision?
 # Choose what it rests on.
 choose-because = Choose where the change comes from.
 
+# Nobody chose who told it, or which decision it was.
+choose-which = Choose which.
+
 # Choose from when.
 choose-from = Choose from when.
 

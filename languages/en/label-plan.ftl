@@ -23,6 +23,9 @@ take-over = Use this, then check it
 # The label says only how many times a day.
 times-chosen = Your label names no times. We put usual ones: change them to yours.
 
+# The label names a part of the day only, such as the morning.
+times-of-day-parts = Your label names a part of the day and no meal. We put the nearest one: change it to your time.
+
 # Answers are still to be filled in.
 # $how (text)
 open = { $how }. Some answers are still to be filled in.

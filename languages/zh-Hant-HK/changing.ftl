@@ -29,6 +29,7 @@ told-words = 他們說了甚麼，用你的話寫
 own-words = 用自己的話寫下原因
 which-decision = 哪一個決定？
 choose-because = 請選擇更改的原因。
+choose-which = 請選擇是哪一項。
 choose-from = 請選擇由何時開始。
 unchanged = 還未有更改。
 new-plan = 由{ $day }起

@@ -7,6 +7,7 @@ not-understood = 未能理解：{ $words }。
 compare = 請與標籤比較。如果不同，請在下面選擇，或詢問藥劑師。
 take-over = 使用這個，然後檢查
 times-chosen = 標籤沒有寫時間。我們填了常用的時間，請改成你的時間。
+times-of-day-parts = 標籤只寫了一日中的時段，沒有寫哪一餐。我們填了最近的一餐，請改成你的時間。
 open = { $how }。還有一些答案要填。
 left-out = 計劃本身沒有包括：{ $words }。標籤的原文會一直保留在旁邊。
 no-plan = Concord未能由這些字句填出計劃。請在下面選擇。

@@ -70,7 +70,7 @@ test("the words of a label become a proposal that is used only when it is tapped
   const page = await openMary(t);
   const proposal = page.getByRole("region", { name: "Concord read your label like this" });
   await beginWithLabel(page, "Pill", "Take TWO tablets THREE times a day after food");
-  await proposal.getByText("2 tablets every day after breakfast, after lunch and after the evening meal").waitFor();
+  await proposal.getByText("2 tablets each time, every day after breakfast, after lunch and after the evening meal").waitFor();
   await proposal.getByText("Your label names no times.").waitFor();
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0, "nothing is chosen unasked");
   await assertAccessible(page);
@@ -79,7 +79,7 @@ test("the words of a label become a proposal that is used only when it is tapped
   await page.getByRole("radio", { name: /^Every day/, checked: true }).waitFor();
   // The person's own lunch is left out.
   await page.getByRole("checkbox", { name: /with lunch/i }).uncheck();
-  await finish(page, "2 tablets every day after breakfast and after the evening meal");
+  await finish(page, "2 tablets each time, every day after breakfast and after the evening meal");
 
   // Steps are steps, and what comes after them is asked.
   await another(page);

@@ -471,7 +471,7 @@ fn a_changed_plan_says_from_when_and_what_it_rests_on() {
         assert_eq!(html.matches("name=\"change-ground\"").count(), 4);
     }
     let html = desk.draw(Language::English, mary, Page::ChangePlan(id));
-    assert!(html.contains("2 tablets every day at 08:00 and at 20:00 with food"));
+    assert!(html.contains("2 tablets each time, every day at 08:00 and at 20:00 with food"));
     assert_eq!(html.matches("Still to come today: 20:00.").count(), 3);
 }
 

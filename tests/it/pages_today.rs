@@ -407,6 +407,28 @@ fn the_limit_that_is_not_known_is_asked_for_and_the_other_holds() {
     }
 }
 
+/// Two doses of one moment, of which one is asked for longer: each stands once.
+#[test]
+fn what_was_due_together_stands_in_one_card() {
+    let desk = Desk::at("2026-11-22T16:20");
+    let mary = desk.person("Mary");
+    add(
+        &desk,
+        mary,
+        medicine(1, "Alfa", &[], LONG_AGO, daily(&["13:00"])),
+    );
+    let twice = daily(&["13:00", "18:00"]);
+    add(&desk, mary, medicine(2, "Charlie", &[], LONG_AGO, twice));
+    let html = desk.draw(Language::English, mary, Page::Today);
+    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).collect();
+    ids.iter_mut()
+        .for_each(|id| *id = id.split('"').next().unwrap());
+    ids.sort_unstable();
+    let twins = ids.windows(2).find(|two| two[0] == two[1]);
+    assert_eq!(twins, None);
+    says_not(&html, "13:00 has no answer yet");
+}
+
 /// An injection whose day has passed stands before all that is planned, and where
 /// the next dose is told.
 #[test]

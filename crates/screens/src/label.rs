@@ -137,7 +137,11 @@ fn notes(found: &FromLabel, quotes: Quotes<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     match found.plans.first() {
         Some(plan) => {
-            let chosen = (plan.times == TimesFrom::Chosen).then(|| l.times_chosen.to_owned());
+            let chosen = match plan.times {
+                TimesFrom::Named => None,
+                TimesFrom::PartOfDay => Some(l.times_of_day_parts.to_owned()),
+                TimesFrom::Chosen => Some(l.times_chosen.to_owned()),
+            };
             notes.extend(chosen);
         }
         None if found.open.iter().any(|one| one.needs == PointNeeds::Answer) => {}

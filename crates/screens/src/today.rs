@@ -156,12 +156,13 @@ pub fn decided(t: &Text, lines: &[DoseLine], at: Moment) -> Vec<GroupLine> {
     groups(t, lines.iter().filter(is_here))
 }
 
-/// What nobody has answered, and is no longer asked for.
+/// What nobody has answered, and is no longer asked for. What was due together with
+/// something that still is stands in that card.
 pub fn unanswered(t: &Text, lines: &[DoseLine]) -> Vec<GroupLine> {
-    groups(
-        t,
-        lines.iter().filter(|line| line.shown == Shown::Unanswered),
-    )
+    let open: Vec<Moment> = now(t, lines).iter().map(|group| group.due).collect();
+    let is_here =
+        |line: &&DoseLine| line.shown == Shown::Unanswered && !open.contains(&line.dose.due);
+    groups(t, lines.iter().filter(is_here))
 }
 
 /// What is still to come, with what was answered before its time.

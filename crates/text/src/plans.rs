@@ -7,12 +7,13 @@
 mod course;
 mod manner;
 mod said;
+mod sentences;
 mod times;
 mod varying;
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime};
 
-use domain::amount::Amount;
+use domain::amount::{Amount, Quantity};
 use domain::person::Anchor;
 use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
@@ -24,10 +25,6 @@ use self::said::{AtFood, Frequency, counted_from, said, usual};
 use crate::areas::{PlansWords, Text};
 use crate::grammar::{capital, joined};
 use forms::plan::Planned;
-
-/// Where one sentence ends and the next begins, until it is known how they are
-/// shown. A character that no text holds.
-const STOP: char = '\u{1e}';
 
 /// What is said of a plan.
 #[derive(Clone, Copy)]
@@ -281,7 +278,10 @@ impl PlansWords {
         let times: Vec<SlotTime> = slots.iter().map(|slot| slot.time).collect();
         let said = self.times_in_row(&times, plan.at_food());
         let mut amount = self.amount(first.amount, side);
-        if slots.len() > 1 && first.amount.unit.is_measured() {
+        // "2 tablets every day at 08:00 and at 20:00" may be read as two in all.
+        let may_be_in_all =
+            first.amount.unit.is_measured() || first.amount.quantity > Quantity::whole(1);
+        if slots.len() > 1 && may_be_in_all {
             amount = self.each_time(&amount);
         }
         let of_cycle = matches!(days, DayPattern::Cycle(_));
@@ -381,18 +381,6 @@ impl PlansWords {
     fn add(&self, out: &mut String, clause: &str) {
         out.push_str(self.text().grammar.clause);
         out.push_str(clause);
-    }
-
-    /// Ends the sentence and begins the next.
-    fn stop(out: &mut String, sentence: &str) {
-        out.push(STOP);
-        out.push_str(sentence);
-    }
-
-    /// Sentences one after the other.
-    fn run_on(&self, sentences: &str) -> String {
-        let grammar = self.text().grammar;
-        sentences.replace(STOP, &[grammar.full_stop, grammar.gap].concat())
     }
 }
 

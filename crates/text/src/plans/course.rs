@@ -9,7 +9,8 @@ use chrono::{Datelike, NaiveDate};
 use domain::agenda::{Course, CoursePhase, CourseStep, StepEnd};
 use domain::plan::{Ending, EveryHours, Schedule};
 
-use super::{EndSaid, PlanSaid, STOP, Whole};
+use super::sentences::STOP;
+use super::{EndSaid, PlanSaid, Whole};
 use crate::areas::PlansWords;
 use crate::grammar::capital;
 

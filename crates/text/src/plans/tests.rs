@@ -118,9 +118,9 @@ fn two_doses_on_one_weekday_are_not_called_once() {
     plain(
         &timed(days, slots, Ending::Open),
         [
-            "2 tablets every Monday at 09:00 and at 21:00",
+            "2 tablets each time, every Monday at 09:00 and at 21:00",
             "逢星期一09:00及21:00，每次2粒",
-            "2 tabletter hver mandag klokken 09:00 og 21:00",
+            "2 tabletter hver gang, hver mandag klokken 09:00 og 21:00",
         ],
     );
 }

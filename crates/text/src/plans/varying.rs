@@ -5,7 +5,8 @@ use chrono::{NaiveDate, Weekday};
 use domain::plan::days::WEEK;
 use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, VaryBy, Varying};
 
-use super::{PlanSaid, STOP};
+use super::PlanSaid;
+use super::sentences::STOP;
 use crate::areas::PlansWords;
 use crate::grammar::{capital, joined};
 

@@ -33,6 +33,10 @@ pub fn drafted(proposal: &Proposal, asks: &[LabelAsk]) -> Option<(ProposedPlan, 
         _ => return None,
     };
     proposed.draft.food = proposal.food.map_or(Food::NotSaid, food);
+    // What is taken with or around food is taken at a meal.
+    if proposal.food.is_some() && proposed.times == TimesFrom::PartOfDay {
+        proposed.times = TimesFrom::Named;
+    }
     if proposal.needed.is_none() {
         left.extend((!proposal.limits.is_empty()).then_some(LabelSays::Limit));
         left.extend(proposal.gap_minutes.map(|_| LabelSays::Gap));
@@ -168,9 +172,7 @@ fn regular(
         }
         draft.unit = unit;
         let (moments, named) = moments_of(intake)?;
-        if named == TimesFrom::Chosen {
-            times = TimesFrom::Chosen;
-        }
+        times = times.max(named);
         draft
             .slots
             .extend(moments.into_iter().map(|time| SlotDraft {

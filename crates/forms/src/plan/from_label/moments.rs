@@ -38,8 +38,16 @@ pub fn moments(rhythm: Option<&Rhythm>) -> Option<(Vec<TimeDraft>, TimesFrom)> {
             Some((meals.into(), TimesFrom::Named))
         }
         Rhythm::At(times) => {
-            let times = times.iter().map(|time| at(*time)).collect();
-            Some((times, TimesFrom::Named))
+            let is_part = |time: &TakenAt| {
+                let part = [DayMoment::Morning, DayMoment::Noon, DayMoment::Evening];
+                matches!(time, TakenAt::Moment(moment) if part.contains(moment))
+            };
+            let from = if times.iter().any(is_part) {
+                TimesFrom::PartOfDay
+            } else {
+                TimesFrom::Named
+            };
+            Some((times.iter().map(|time| at(*time)).collect(), from))
         }
         Rhythm::EveryHours(_) | Rhythm::Once => None,
     }

@@ -12,10 +12,13 @@ pub struct ProposedPlan {
 }
 
 /// Where the times of a proposed plan come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TimesFrom {
     /// The label names them.
     Named,
+    /// The label names a part of the day, such as the morning; the nearest meal stands
+    /// there, which the label does not speak of.
+    PartOfDay,
     /// The label says only how many; usual moments stand there, to be looked at.
     Chosen,
 }

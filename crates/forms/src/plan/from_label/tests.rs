@@ -198,6 +198,26 @@ fn into_which_eye_and_how_long_before_food() {
     }
 }
 
+/// A label that names a part of the day speaks of no meal; that one was put there is
+/// said.
+#[test]
+fn where_the_times_come_from() {
+    for (words, from) in [
+        ("Take ONE tablet each morning", TimesFrom::PartOfDay),
+        (
+            "Take ONE tablet in the morning after food",
+            TimesFrom::Named,
+        ),
+        ("Take ONE tablet with breakfast", TimesFrom::Named),
+        ("Take ONE tablet at night", TimesFrom::Named),
+        ("Take ONE tablet twice a day", TimesFrom::Chosen),
+        ("1 tablet morgen og aften", TimesFrom::PartOfDay),
+        ("每日早上一粒", TimesFrom::PartOfDay),
+    ] {
+        assert_eq!(read(words, &[]).to_use()[0].times, from, "{words}");
+    }
+}
+
 /// Each is kept as words alone; the person chooses, or asks.
 #[test]
 fn what_is_open_gives_nothing_to_use() {

@@ -65,9 +65,7 @@ pub fn by_steps(steps: &[Stretch]) -> Option<ProposedPlan> {
                 return None;
             }
             draft.unit = unit;
-            if named == TimesFrom::Chosen {
-                times = named;
-            }
+            times = times.max(named);
             at.extend(moments.into_iter().map(|time| (time, amount)));
         }
         let days = match step.lasts {

@@ -1,0 +1,30 @@
+import { chromium } from "playwright-core";
+import { household, pages } from "./support/household.mjs";
+import { ready, restore, visit } from "./support/steps.mjs";
+import { serve } from "./support/server.mjs";
+import { english } from "./support/words.mjs";
+const server = await serve();
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const context = await browser.newContext({ viewport: { width: 320, height: 700 }, hasTouch: true, locale: "en-GB", timezoneId: "Europe/London" });
+const page = await context.newPage();
+const today = new Date().toISOString().slice(0, 10);
+const house = household({ until: new Date(today), language: "en" });
+await page.clock.install({ time: new Date(house.journal.moment(0, "10:30:00")) });
+await page.goto(server.origin);
+await ready(page);
+await restore(page, house.journal.backup(), { words: english });
+const all = pages(house);
+for (const name of process.argv.slice(2)) {
+  await visit(page, all[name]);
+  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  await page.waitForTimeout(300);
+  const w = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  await page.screenshot({ path: `/tmp/wt/sh-${name}-big.png`, fullPage: true });
+  await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: `/tmp/wt/sh-${name}.png`, fullPage: true });
+  await page.setViewportSize({ width: 320, height: 700 });
+  console.log(name, w);
+}
+await browser.close(); await server.stop();
