@@ -32,7 +32,8 @@ function life() {
 const path = (medicine) => `/medicines/${medicine.id.replaceAll("-", "")}`;
 
 /** What a person reads on the page that is open. */
-const readAll = (page) => page.locator("main").innerText();
+// Where a line may be broken is no matter of words.
+const readAll = async (page) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
 
 async function reads(page, words) {
   await page.locator("main", { hasText: words }).waitFor();

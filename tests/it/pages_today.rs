@@ -420,9 +420,8 @@ fn what_was_due_together_stands_in_one_card() {
     let twice = daily(&["13:00", "18:00"]);
     add(&desk, mary, medicine(2, "Charlie", &[], LONG_AGO, twice));
     let html = desk.draw(Language::English, mary, Page::Today);
-    let mut ids: Vec<&str> = html.split(" id=\"").skip(1).collect();
-    ids.iter_mut()
-        .for_each(|id| *id = id.split('"').next().unwrap());
+    let ids = html.split(" id=\"").skip(1);
+    let mut ids: Vec<&str> = ids.map(|id| id.split('"').next().unwrap()).collect();
     ids.sort_unstable();
     let twins = ids.windows(2).find(|two| two[0] == two[1]);
     assert_eq!(twins, None);
