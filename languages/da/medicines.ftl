@@ -34,6 +34,7 @@ form = { $form ->
 from = Udskrevet af: { $who }
 since = På din liste siden { $day }
 label-says = Etiketten siger
+label-older = Planen er ændret, efter at disse ord blev skrevet ned.
 differently = Jeg gør det anderledes
 differently-question = Hvordan tager du den i virkeligheden?
 differently-hint = Mange tager medicin på deres egen måde. Når du skriver det ned, kan apoteket bedre hjælpe dig.

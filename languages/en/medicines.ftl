@@ -91,6 +91,9 @@ since = On your list since { $day }
 # The label's own words.
 label-says = The label says
 
+# The plan was changed since: the label may speak of the plan before.
+label-older = The plan was changed after these words were written down.
+
 # I take it in another way.
 differently = I do it differently
 

@@ -34,6 +34,7 @@ form = { $form ->
 from = 處方：{ $who }
 since = { $day }起在清單上
 label-says = 標籤寫着
+label-older = 寫下這些字之後，用藥安排已經更改。
 differently = 我的用法不同
 differently-question = 你實際上怎樣使用？
 differently-hint = 很多人有自己的用法。寫下來，藥劑師就更能幫到你。

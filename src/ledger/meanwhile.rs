@@ -199,6 +199,8 @@ impl Ledger {
             return;
         }
         if let Some(event) = gesture::without(event.clone(), &others) {
+            // What was saved before must not stand beside it as if it were this.
+            self.forget_gesture();
             set_aside.update(|all| all.push(SetAside { person, event }));
         }
     }

@@ -5,11 +5,13 @@ use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages::change_plan::change_read_back;
 use domain::event::Event;
+use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{DoseForm, Medicine};
 use domain::part::Seen;
-use domain::plan::{Afterwards, OnAtStart};
+use domain::plan::{Afterwards, OnAtStart, Plan};
 use domain::record::PersonRecord;
+use domain::words::Words;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::plan::{KnownDay, OffDraft, Pattern, PlanDraft};
 use screens::route::Page;
@@ -216,4 +218,39 @@ fn steps_are_read_back_one_by_one() {
             "Fra torsdag 10. december\nFra 10. december til 12. december: 2 tabletter klokken 08:00\nFra 13. december til 14. december: 1 tablet klokken 08:00\n",
         ],
     );
+}
+
+/// Label words that were written down before the plan was changed are not taken for
+/// those of the new plan; new words are.
+#[test]
+fn words_of_the_label_before_a_change_are_marked() {
+    let desk = Desk::at(NOON);
+    let mary = desk.person("Mary");
+    let seen = on_list(&desk, mary, "Anything", DoseForm::Tablet);
+    let id = seen.value.id;
+    let look = || {
+        let seen = |record: &PersonRecord| record.seen::<Medicine>(id);
+        desk.ledger.read_person(mary, seen).flatten().unwrap()
+    };
+    let marked = || {
+        let html = desk.draw(Language::English, mary, Page::Medicine(id));
+        html.contains("The plan was changed after these words were written down.")
+    };
+    let words = |text: &str| Words::parse(text).unwrap();
+    let says = gesture::medicine::says_otherwise(&seen, words("Take ONE each morning"));
+    desk.commit(mary, says.unwrap());
+    assert!(!marked());
+    let evening = Plan {
+        revision: 1,
+        schedule: daily(&["20:00"]),
+        ..look().value.plans[0].clone()
+    };
+    desk.commit(
+        mary,
+        gesture::medicine::takes_otherwise(&look(), evening).unwrap(),
+    );
+    assert!(marked());
+    let says = gesture::medicine::says_otherwise(&look(), words("Take ONE at night"));
+    desk.commit(mary, says.unwrap());
+    assert!(!marked());
 }

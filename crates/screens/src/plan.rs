@@ -7,7 +7,7 @@ use crate::apart::kept_apart;
 pub use crate::called::{full_name, label_name};
 use domain::agenda::{Course, CoursePhase};
 use domain::id::{MedicineId, PlanId};
-use domain::medicine::Medicine;
+use domain::medicine::{Medicine, MedicineAspect};
 use domain::plan::{Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::supply;
@@ -67,6 +67,17 @@ pub fn line(
 ) -> Option<String> {
     let courses = Course::all(record, medicine, at);
     (!courses.is_empty()).then(|| t.plans.courses_line(&courses, at.date()))
+}
+
+/// Whether the plan was changed after the label's words were written down, so that
+/// they may speak of the plan before.
+pub fn label_is_older(record: &PersonRecord, medicine: MedicineId) -> bool {
+    let seen = record.seen::<Medicine>(medicine);
+    seen.is_some_and(|seen| {
+        let told = |aspect| seen.rests_on(aspect).iter().max().copied();
+        let words = told(MedicineAspect::Directions);
+        seen.value.directions.is_some() && words < told(MedicineAspect::Plans)
+    })
 }
 
 /// The plan that one dose belongs to, in one sentence, and what follows it.

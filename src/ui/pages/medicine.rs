@@ -152,6 +152,10 @@ fn How(person: PersonId, medicine: Medicine) -> impl IntoView {
         });
         lines.flatten().unwrap_or_default()
     });
+    let is_older = Memo::new(move |_| {
+        let older = |record: &PersonRecord| plan::label_is_older(record, id);
+        ledger.read_person(person, older).unwrap_or_default()
+    });
     let lines = move || {
         let line = |words: String| view! { <p class="how__line">{kept_together(&words)}</p> };
         lines.get().into_iter().map(line).collect_view()
@@ -174,6 +178,7 @@ fn How(person: PersonId, medicine: Medicine) -> impl IntoView {
             {status}
             {lines}
             {quoted(m.label_says, medicine.directions.as_ref().map(ToString::to_string))}
+            {move || is_older.get().then(|| view! { <p class="page__quiet">{m.label_older}</p> })}
             {quoted(m.really, medicine.really.as_ref().map(ToString::to_string))}
             <a class="how__differently" href=here().href(Page::ChangeMedicine(id))>
                 {m.differently}
