@@ -89,6 +89,41 @@ test("one crafted entry is kept, counted and not read, and the app answers", asy
   for (const entry of journal.entries) assert.ok(texts(entries).includes(JSON.stringify(JSON.parse(entry))));
 });
 
+test("a stored row that holds no texts is counted and kept, and ends nothing", async (t) => {
+  const { page } = await open(t);
+  const { journal, of } = small();
+  await ready(page);
+  await restore(page, journal.backup());
+  const odd = [{ json: null }, { json: 7 }, { json: { event: {} } }, { id: { a: 1 }, json: "{}" }, {}, { id: "x", day: ["y"], json: "{}", chain: 5 }];
+  await page.evaluate(async (odd) => {
+    const answer = (request) => new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const database = await answer(indexedDB.open("concord"));
+    const transaction = database.transaction(["entries", "head"], "readwrite");
+    const entries = transaction.objectStore("entries");
+    let place = await answer(entries.count());
+    for (const row of odd) {
+      place += 1;
+      entries.add({ place, id: `odd${place}`, day: "", chain: "odd", ...row }, place);
+    }
+    const head = JSON.parse(await answer(transaction.objectStore("head").get("head")));
+    transaction.objectStore("head").put(JSON.stringify({ ...head, count: place, chain: "odd" }), "head");
+    await new Promise((done) => { transaction.oncomplete = done; });
+    database.close();
+  }, odd);
+  await page.goto(page.url().replace(/#.*/, "") + "#" + of("/today"));
+  await page.reload();
+  await ready(page);
+  await page.getByText(`${odd.length} entries cannot be read by this version.`).waitFor();
+  await page.getByRole("button", { name: "Amlodipine 5 mg, 1 tablet: taken" }).click();
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+  await visit(page, "/settings/backup");
+  const entries = await saved(page, page.getByRole("button", { name: "Make a backup file" }));
+  for (const entry of journal.entries) assert.ok(texts(entries).includes(JSON.stringify(JSON.parse(entry))));
+});
+
 test("an address with an absurd date leads nowhere, and everything opens from there", async (t) => {
   const { page } = await open(t);
   const { journal, of } = small();

@@ -87,6 +87,7 @@ pub(super) fn ChecksPage(person: PersonId) -> impl IntoView {
             note=t.checks.note
         >
             <div class="page__main">
+                {newer_checks(checking)}
                 {move || match looked.get() {
                     Looked::Fetching => {
                         view! { <p class="page__quiet" role="status">{t.checks.fetching}</p> }.into_any()
@@ -94,7 +95,6 @@ pub(super) fn ChecksPage(person: PersonId) -> impl IntoView {
                     Looked::Failed(why) => not_made(why, checking),
                     Looked::Here(outlook) => all(&outlook, tap, shows_all, t),
                 }}
-                {newer_checks(checking)}
                 {ways::before_new()}
                 {ways::health()}
             </div>

@@ -48,8 +48,8 @@ pub fn AboutMedicine(
         Some(view! {
             <section class="section">
                 <h2 class="section__title">{t.checks.about_this}</h2>
-                {body}
                 {newer_checks(checking)}
+                {body}
                 <a class="section__more" href=here().href(Page::Checks)>{t.checks.title}</a>
             </section>
         })
