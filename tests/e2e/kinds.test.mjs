@@ -227,3 +227,21 @@ test("an injection is counted from the last one given and told weeks before", as
   await goTo(page, "today");
   await main.getByText("Threemonthly: due on Monday 20 April, in 23 days.").waitFor();
 });
+
+test("a copy of the page that adds a medicine saves no second one", async (t) => {
+  const page = await openMary(t);
+  await begin(page, "India");
+  await page.getByRole("radio", { name: /^Every day/ }).check();
+  await page.getByRole("button", { name: "Add a clock time" }).click();
+  await page.getByLabel("Clock time", { exact: true }).fill("23:50");
+  await page.getByRole("textbox", { name: /^How much/ }).fill("1");
+  const [copy] = await Promise.all([page.waitForEvent("popup"), page.evaluate(() => { window.open(location.href); })]);
+  await ready(copy);
+  await copy.getByRole("button", { name: "Continue where you were" }).waitFor();
+  await finish(page, "1 tablet every day at 23:50");
+  await copy.getByRole("button", { name: "Continue where you were" }).click();
+  await finish(copy, "1 tablet every day at 23:50");
+  assert.equal(copy.url(), page.url());
+  await goTo(copy, "medicines");
+  assert.equal(await copy.getByRole("main").getByRole("link", { name: /India/ }).count(), 1);
+});

@@ -91,6 +91,8 @@ pub struct AddDraft {
     pub own: String,
     /// The furthest step seen.
     pub step: AddStep,
+    /// Under which ids it is saved, so that a copy of the page saves no other medicine.
+    pub ids: Option<Ids>,
 }
 
 /// What is missing or cannot be read, on any step.
@@ -220,7 +222,7 @@ impl AddDraft {
 }
 
 /// The ids a new medicine needs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ids {
     /// Of the medicine.
     pub medicine: MedicineId,

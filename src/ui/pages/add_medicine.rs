@@ -94,7 +94,8 @@ pub fn add_medicine(
     Effect::new(move |_| {
         let draft = desk.whole();
         if draft.is_begun() && desk.life.get() == Life::Open {
-            session::keep(&draft_name(person), &draft);
+            let ids = Some(desk.ids());
+            session::keep(&draft_name(person), &AddDraft { ids, ..draft });
         }
     });
     let listening = steps::on_change(move || {

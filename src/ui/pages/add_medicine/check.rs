@@ -16,6 +16,7 @@ use domain::amount::Amount;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
+use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Name;
 use forms::adding::{AddField, AddStep, Added};
@@ -36,10 +37,10 @@ struct ToSave {
 fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<ToSave> {
     let draft = desk.whole();
     let added = draft.finish(now, &desk.zone()).ok()?;
-    let medicine = added.medicine(desk.ids);
+    let medicine = added.medicine(desk.ids());
     let asking = context::with_person(desk.person, |record| {
         let beside = (record, now.date());
-        asking(&draft, &added, desk.ids, &medicine, beside, t)
+        asking(&draft, &added, desk.ids(), &medicine, beside, t)
     })?;
     Some(ToSave {
         added,
@@ -90,7 +91,7 @@ fn passed_choice(desk: Desk, times: &str, t: &'static Text) -> AnyView {
 }
 
 fn whole(desk: Desk, outcome: &ToSave, t: &'static Text) -> AnyView {
-    let trapped = outcome.added.trap(desk.ids).is_some();
+    let trapped = outcome.added.trap(desk.ids()).is_some();
     let zone = context::zone_of(desk.person);
     let now = ledger().now_at(&zone);
     let draft = desk.whole();
@@ -194,6 +195,14 @@ fn save(desk: Desk, asked: AskedFirst, t: &'static Text) {
         return;
     };
     let (ledger, id) = (ledger(), outcome.medicine.id);
+    let is_saved = |record: &PersonRecord| record.medicine(id).is_some();
+    if untrack(|| context::with_person(desk.person, is_saved)) == Some(true) {
+        // A copy of this page was first.
+        session::forget(&draft_name(desk.person));
+        desk.life.set(Life::Saved);
+        steps::finish(here().href(Page::Medicine(id)).trim_start_matches('#'));
+        return;
+    }
     let first = untrack(|| beside::to_ask_first(desk, &outcome.medicine, t));
     let asking = beside::without_asked(outcome.asking, &first, asked);
     let mut events = vec![gesture::medicine::add(outcome.medicine)];

@@ -18,7 +18,8 @@ pub struct Desk {
     pub person: PersonId,
     pub form: Form<AddDraft>,
     pub step: RwSignal<AddStep>,
-    pub ids: Ids,
+    /// For answers that have none yet.
+    fresh: Ids,
     /// What the last step looks at it with.
     pub checking: Checking,
     pub life: RwSignal<Life>,
@@ -38,7 +39,7 @@ impl Desk {
             person,
             form,
             step: RwSignal::new(step),
-            ids: Ids {
+            fresh: Ids {
                 medicine: ledger.fresh::<MedicineId>(),
                 plan: ledger.fresh::<PlanId>(),
             },
@@ -70,6 +71,13 @@ impl Desk {
     /// The zone the person's plans run on.
     pub fn zone(self) -> Zone {
         context::zone_of(self.person)
+    }
+
+    /// Under which ids the answers are saved: those they have, also in a copy of the
+    /// page.
+    pub fn ids(self) -> Ids {
+        let kept = self.form.draft.with_untracked(|draft| draft.ids);
+        kept.unwrap_or(self.fresh)
     }
 
     /// The answers so far.
