@@ -163,6 +163,7 @@ doses-until = { $count ->
 }
 ended = sluttede { $day }
 from-day = fra { $day }: { $plan }
+instead-from = i stedet for dette fra { $day }: { $plan }
 once-only = { $amount } én gang, { $day } klokken { $time }
 when-needed = { $amount } efter behov
 shortest-gap = Mindst { $length } mellem doserne

@@ -388,6 +388,11 @@ ended = ended { $day }
 # $plan (text)
 from-day = from { $day }: { $plan }
 
+# Steps that take the place of those before them on a later day.
+# $day (text)
+# $plan (text)
+instead-from = instead of this from { $day }: { $plan }
+
 # One dose only: amount, day, clock time.
 # $amount (text)
 # $day (text)

@@ -103,6 +103,7 @@ doses-in-all = 共{ $count }次
 doses-until = 共{ $count }次，最後一次預定在{ $day }
 ended = 已於{ $day }完結
 from-day = 由{ $day }起：{ $plan }
+instead-from = 由{ $day }起改為：{ $plan }
 once-only = 只使用一次：{ $day }{ $time }，{ $amount }
 when-needed = 有需要時使用，每次{ $amount }
 shortest-gap = 兩次之間最少相隔{ $length }

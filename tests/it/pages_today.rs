@@ -2,14 +2,14 @@
 
 use chrono::Duration;
 use domain::amount::{Amount, Quantity, Unit};
-use domain::dose::{Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
+use domain::dose::{Act, Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, PersonId};
 use domain::medicine::{Medicine, Status};
 use domain::person::{Anchor, Keeper};
-use domain::plan::{Every, Exactness, FromLast, Interval, Schedule, SlotTime};
+use domain::plan::{Every, Exactness, FromLast, Interval, Plan, Schedule, SlotTime};
 use domain::zone::Moment;
-use screens::route::Page;
+use screens::route::{Address, Page};
 use text::Language;
 
 use crate::drawing::Desk;
@@ -460,6 +460,52 @@ fn a_late_injection_is_not_nothing_planned() {
         "It was due on Tuesday 10 November 2026. Ask your clinic or pharmacist today.",
     );
     says_not(&own, "None planned");
+}
+
+/// A plan counted from the last one that is changed after its day has passed: the day
+/// is asked for once, and where it is answered there is something to answer.
+#[test]
+fn a_late_injection_whose_plan_is_changed_can_still_be_answered() {
+    let every = |weeks| {
+        Schedule::FromLast(FromLast {
+            every: Interval::Weeks(Every::new(weeks).unwrap()),
+            due: "2026-11-10".parse().unwrap(),
+            time: SlotTime::Clock("09:00:00".parse().unwrap()),
+            amount: Amount {
+                quantity: Quantity::whole(1),
+                unit: Unit::Injection,
+            },
+        })
+    };
+    let desk = Desk::at("2026-11-22T21:00");
+    let mary = desk.person("Mary");
+    let mut injection = medicine(1, "Threemonthly", &[], LONG_AGO, every(12));
+    injection.plans.push(Plan {
+        revision: 1,
+        from: local("2026-11-22 20:00"),
+        schedule: every(13),
+        ..injection.plans[0].clone()
+    });
+    let plan = injection.plans[1].clone();
+    add(&desk, mary, injection);
+    let id = DoseId {
+        plan: plan.id,
+        revision: 1,
+        date: "2026-11-10".parse().unwrap(),
+        slot: 0,
+        act: Act::Use,
+    };
+    let html = desk.draw(Language::English, mary, Page::Today);
+    let answered_at = Address {
+        person: Some(mary),
+        page: Page::Dose(id),
+    };
+    says(&html, &answered_at.path());
+    let own = english(&desk, mary, Page::Dose(id));
+    says_not(&own, "no longer on the plan");
+    says(&own, "What happened?");
+    let day = english(&desk, mary, Page::Day(id.date));
+    assert_eq!(day.matches("Threemonthly").count(), 1, "{day}");
 }
 
 #[test]

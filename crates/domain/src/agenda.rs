@@ -134,8 +134,14 @@ fn of_plan(
             let is_answered = matches!(dose.state, DoseState::Answered(_));
             // What was put on while the plan held comes off although it ended since.
             let wall = time.put_on.unwrap_or(dose.wall);
-            let holds = wall >= plan.from && until.is_none_or(|until| wall < until);
-            if wall < plan.from {
+            let claims = until.is_none() && claims(plan, date);
+            let begins = wall >= plan.from || claims;
+            let holds = begins && until.is_none_or(|until| wall < until);
+            if claims {
+                // It is the day that the new plan counts from: it is asked for once.
+                changed.doses.retain(|dose| dose.answer().is_some());
+            }
+            if !begins {
                 *changed.passed.entry(plan.revision).or_default() += 1;
             }
             let worn_or_used = time.worn_since.unwrap_or(wall);
@@ -157,6 +163,12 @@ fn of_plan(
     // In the order of the plan: a dose that was moved keeps its place.
     changed.doses.sort_by_key(|dose| (dose.wall, dose.id));
     changed.ask_nothing_twice(revisions)
+}
+
+/// Whether a plan waits for what was due on a date, also where it was written down
+/// after that: what is counted from the last one given names its next day.
+fn claims(plan: &Plan, date: NaiveDate) -> bool {
+    matches!(plan.schedule, Schedule::FromLast(from) if from.due == date)
 }
 
 /// Whether somebody has said anything of a plan's doses on a date.

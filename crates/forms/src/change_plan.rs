@@ -6,7 +6,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::draft::{Draft, FieldName, Problem};
-use super::plan::{PlanDraft, PlanField, PlanProblem, this_minute};
+use super::plan::{LineDraft, PlanDraft, PlanField, PlanProblem, this_minute};
 use domain::amount::Quantity;
 use domain::id::{DecisionId, PlanId};
 use domain::medicine::Medicine;
@@ -191,8 +191,21 @@ impl ChangeDraft {
         written: impl Fn(Quantity) -> String,
     ) {
         let lines = |day| PlanDraft::going_on(plan, day).with_amounts(&written).lines;
-        if self.plan.lines == lines(before) {
-            self.plan.lines = lines(after);
+        let (before, after) = (lines(before), lines(after));
+        if self.plan.lines == before {
+            self.plan.lines = after;
+            return;
+        }
+        // Amounts that somebody wrote stay; the days that were filled in follow.
+        let days = |lines: &[LineDraft]| -> Vec<String> {
+            lines.iter().map(|line| line.days.clone()).collect()
+        };
+        let over = before.len().saturating_sub(after.len());
+        if days(&self.plan.lines) == days(&before) && before.len() >= after.len() {
+            self.plan.lines.drain(..over);
+            for (line, counted) in self.plan.lines.iter_mut().zip(&after) {
+                line.days.clone_from(&counted.days);
+            }
         }
     }
 

@@ -364,11 +364,11 @@ fn saying(
     let days = days(t, date, at.date_naive());
     let unit = planned.amount.unit;
     let key = (DoseKey::Planned(line.id()), line.medicine());
+    saving.look_ahead(key, form, (planned, zone));
     saving.form_or_warning(move || {
         view! {
             {happened_field(form, title, choices.clone())}
             {taken_fields(form, days.clone(), asks_amount.then(|| (unit, amount.clone())))}
-            {saving.ahead(key, form, (planned, zone))}
             {site_field(form, sites.clone())}
             {reason_fields(form, missed.clone())}
             {note_field(form, t.dose.note, None)}

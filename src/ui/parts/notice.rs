@@ -13,7 +13,8 @@ pub fn SaveProblem(
     saving: Saving,
 ) -> impl IntoView {
     let t = text();
-    move || match saving.state.get() {
+    move || {
+        match saving.state.get() {
         SavingState::Idle => ().into_any(),
         SavingState::Saving => {
             view! { <p class="saving" role="status">{t.common.saving}</p> }.into_any()
@@ -21,10 +22,11 @@ pub fn SaveProblem(
         SavingState::Failed(error) => view! {
             <div class="error" role="alert">
                 <h2>{t.common.not_saved(error)}</h2>
-                <p class="error__safe">{t.common.not_saved_safe}</p>
+                {error.may_pass().then(|| view! { <p class="error__safe">{t.common.not_saved_safe}</p> })}
             </div>
         }
         .into_any(),
+    }
     }
 }
 

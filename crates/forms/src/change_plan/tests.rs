@@ -232,6 +232,11 @@ fn steps_that_go_on_follow_the_day_of_the_change() {
     assert_eq!(draft.counts_from(now()), now().date());
     draft.count_anew(plan, (second, third), written);
     assert_eq!(draft.plan.lines, [line("6", "3"), line("5", "5")]);
+    draft.plan.lines[1].amounts[0] = "4".into();
+    draft.count_anew(plan, (third, second), written);
+    assert_eq!(draft.plan.lines, [line("6", "4"), line("4", "5")]);
+    draft.count_anew(plan, (second, third), written);
+    draft.plan.lines[1].amounts[0] = "5".into();
     draft.plan.lines[0].days = "9".into();
     draft.count_anew(plan, (third, second), written);
     assert_eq!(draft.plan.lines, [line("6", "9"), line("5", "5")]);

@@ -62,6 +62,10 @@ impl PlansWords {
         };
         let then = course.then.iter().map(|step| {
             let words = self.step(step, today, whole);
+            if is_by_steps(step) {
+                let day = self.text().dates.day(step.begins);
+                return self.instead_from(&day, &words);
+            }
             self.beginning(step.begins, today, step, &words)
         });
         std::iter::once(now)
@@ -152,5 +156,16 @@ impl PlansWords {
             dates.date(day)
         };
         self.from_day(&day, words)
+    }
+}
+
+/// Whether its first sentence names the day on which it begins.
+fn is_by_steps(step: &CourseStep) -> bool {
+    match &step.plan.schedule {
+        Schedule::Varying(varying) => varying
+            .lines
+            .first()
+            .is_some_and(|line| line.from.is_some()),
+        _ => false,
     }
 }

@@ -215,11 +215,11 @@ fn saying(
     let today = at.date_naive();
     let planned = told.map(|it| t.amounts.amount(it));
     let days = days(t, today, today);
+    saving.look_ahead(key, form, (planned_dose, zone));
     saving.form_or_warning(move || {
         view! {
             {happened_field(form, t.needed.take_when, choices.clone())}
             {taken_fields(form, days.clone(), Some((amount.unit, planned.clone())))}
-            {saving.ahead(key, form, (planned_dose, zone))}
             {note_field(form, t.needed.take_reason, Some(t.needed.take_reason_hint))}
             {saving.foot(Callback::new(save))}
         }

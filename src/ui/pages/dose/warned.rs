@@ -32,6 +32,8 @@ pub struct DoseSaving {
     saving: Saving,
     /// A planned dose may be answered in another window meanwhile.
     unseen: Option<Unseen>,
+    /// What the dose would go past, as it is filled in.
+    ahead: StoredValue<Option<Memo<Option<&'static str>>>>,
     /// What was saved, and what it goes past.
     breach: RwSignal<Option<(EntryId, Breach)>>,
 }
@@ -45,6 +47,7 @@ impl DoseSaving {
             here: here(),
             saving: Saving::new(),
             unseen: None,
+            ahead: StoredValue::new(None),
             breach: RwSignal::new(None),
         }
     }
@@ -86,14 +89,14 @@ impl DoseSaving {
             });
     }
 
-    /// What stands before the save where the dose, as it is filled in, would go past
-    /// what a label says. It can be saved all the same.
-    pub fn ahead(
+    /// Looks at a dose as it is filled in: where it would go past what a label says,
+    /// that stands above the button. It can be saved all the same.
+    pub fn look_ahead(
         self,
         (dose, medicine): (DoseKey, MedicineId),
         form: Form<DoseDraft>,
         (planned, zone): (PlannedDose, StoredValue<Zone>),
-    ) -> impl Fn() -> Option<AnyView> + Send + 'static {
+    ) {
         let t = text();
         let words = Memo::new(move |_| {
             let now = zone.with_value(|zone| self.saving.ledger().now_at(zone));
@@ -111,15 +114,7 @@ impl DoseSaving {
                 Breach::Twice(_) => None,
             }
         });
-        move || {
-            let words = words.get()?;
-            Some(
-                view! {
-                    <p class="card card--plain" role="status"><Icon name="warning"/>{words}</p>
-                }
-                .into_any(),
-            )
-        }
+        self.ahead.set_value(Some(words));
     }
 
     /// Whether the warning stands.
@@ -149,7 +144,12 @@ impl DoseSaving {
 
     /// The button at the thumb.
     pub fn foot(self, save: Callback<()>) -> AnyView {
-        let said = move || self.unseen.map(Unseen::said);
+        let ahead = move || {
+            let words = self.ahead.get_value()?.get()?;
+            Some(view! { <p class="field__error"><Icon name="warning"/>{words}</p> })
+        };
+        let unseen = move || self.unseen.map(Unseen::said);
+        let said = view! { {ahead}{unseen} };
         foot_saying(self.saving, said, text().dose.save, move || save.run(()))
     }
 
