@@ -129,6 +129,8 @@ test("four windows frozen over five doses that wake at once give one notice, and
   await Promise.all(pages.map(wake));
   const notice = await heard(notices, 1);
   assert.match(notice.body, /^Some doses came due while Concord was away/);
+  // The browser lists it a moment after it was asked to show it.
+  await pages[0].waitForFunction(async () => (await (await navigator.serviceWorker.ready).getNotifications()).length > 0);
   const [shown] = await onScreen(pages[0]);
   assert.equal(shown.doses, 5);
   // Nor do they tell it anew, all together or one by one.

@@ -4,14 +4,16 @@
 use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages::change_plan::change_read_back;
+use domain::dose::{Act, DoseId, DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{DoseForm, Medicine};
 use domain::part::Seen;
-use domain::plan::{Afterwards, OnAtStart, Plan};
+use domain::plan::{Afterwards, Every, FromLast, InPlace, Interval, OnAtStart, Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::words::Words;
+use domain::zone::Moment;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::plan::{KnownDay, OffDraft, Pattern, PlanDraft};
 use screens::route::Page;
@@ -19,7 +21,7 @@ use text::Language;
 
 use super::drawing::Desk;
 use super::pages_check_step::{at, from_last, is_silent, patch, plan, says, steps, texts};
-use super::support::{daily, medicine};
+use super::support::{daily, medicine, tablets};
 
 const NOON: &str = "2026-12-01T12:00";
 
@@ -253,4 +255,50 @@ fn words_of_the_label_before_a_change_are_marked() {
     let says = gesture::medicine::says_otherwise(&look(), words("Take ONE at night"));
     desk.commit(mary, says.unwrap());
     assert!(!marked());
+}
+
+/// What was given since the plan was written down is what the next one is counted
+/// from, also where the plan is changed; a time nobody told is not shown.
+#[test]
+fn a_changed_injection_goes_on_from_the_one_that_was_given() {
+    let desk = Desk::at(NOON);
+    let mary = desk.person("Mary");
+    let given = Schedule::FromLast(FromLast {
+        every: Interval::Weeks(Every::new(12).unwrap()),
+        due: "2026-11-24".parse().unwrap(),
+        time: InPlace::time(),
+        amount: tablets("1"),
+    });
+    let injection = medicine(1, "Threemonthly", &[], "2026-09-01 00:00", given);
+    let plan = injection.plans[0].clone();
+    let page = Page::ChangePlan(injection.id);
+    desk.commit(mary, Event::MedicineSaved(Box::new(injection.clone())));
+    let english = || desk.draw(Language::English, mary, page);
+    assert!(english().contains("value=\"2026-11-24\""));
+    let dose = DoseId {
+        plan: plan.id,
+        revision: 0,
+        date: "2026-11-24".parse().unwrap(),
+        slot: 0,
+        act: Act::Use,
+    };
+    let at = Moment::parse_from_rfc3339("2026-11-30T10:00:00Z").unwrap();
+    desk.commit(
+        mary,
+        Event::DoseRecorded(DoseRecord {
+            dose: DoseKey::Planned(dose),
+            medicine: injection.id,
+            due: None,
+            outcome: Outcome::Taken {
+                at,
+                amount: tablets("1"),
+            },
+            note: None,
+            site: None,
+        }),
+    );
+    // 12 weeks from 30 November.
+    let html = english();
+    assert!(html.contains("value=\"2027-02-22\""), "{html}");
+    assert!(!html.contains("value=\"09:00\""), "{html}");
 }

@@ -21,6 +21,7 @@ use crate::ui::form::{Form, foot};
 use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, others_on_list, plan_fields};
 use crate::ui::parts::{PageFrame, PlainPage};
 use desk::Desk;
+use domain::agenda::seldom;
 use domain::gesture;
 use domain::id::{MedicineId, PersonId, PlanId};
 use domain::medicine::{Medicine, MedicineAspect};
@@ -94,7 +95,7 @@ fn change(
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let at = ledger().now_at(&context::zone_of(person)).naive_local();
     let so_far = so_far(person, &seen.value, plan, at);
-    let opened = plan.map(|plan| PlanDraft::going_on(plan, at.date()));
+    let opened = plan.map(|plan| going_on(person, &seen.value, (plan, at.date())));
     let opened = opened.unwrap_or_default();
     let draft = ChangeDraft {
         plan: opened.with_amounts(|amount| t.amounts.typed(amount)),
@@ -131,6 +132,21 @@ fn change(
         </PlainPage>
     }
     .into_any()
+}
+
+/// The plan that is changed, as it stands today.
+fn going_on(person: PersonId, medicine: &Medicine, (plan, today): (&Plan, NaiveDate)) -> PlanDraft {
+    let zone = context::zone_of(person);
+    let next = context::with_person(person, |record| {
+        let ahead = seldom::whenever(record, medicine, &zone, ledger().now_at(&zone));
+        let own = ahead.into_iter().find(|one| one.dose.plan == plan.id);
+        own.map(|one| one.due)
+    });
+    let draft = PlanDraft::going_on(plan, today);
+    match next.flatten() {
+        Some(due) => draft.next_due_on(due),
+        None => draft,
+    }
 }
 
 /// The steps that go on follow the day from which the change holds.

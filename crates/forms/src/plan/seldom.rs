@@ -58,6 +58,16 @@ impl PlanDraft {
         Ok(now.min(due.and_time(NaiveTime::MIN)))
     }
 
+    /// The draft with the day of the next one as the record has it: what was given
+    /// since the plan was written down moved it.
+    #[must_use]
+    pub fn next_due_on(mut self, due: NaiveDate) -> Self {
+        if self.pattern == Some(Pattern::FromLast) && self.known_day == KnownDay::NextDue {
+            self.first = due.to_string();
+        }
+        self
+    }
+
     fn interval(&self) -> Result<Interval, PlanProblem> {
         let wrong = PlanProblem::Apart;
         let number = u16::try_from(whole(&self.every, 1..=366, wrong)?).map_err(|_| wrong)?;
@@ -117,7 +127,10 @@ impl PlanDraft {
         self.every = every.get().to_string();
         self.known_day = KnownDay::NextDue;
         self.first = from.due.to_string();
-        if let SlotTime::Clock(time) = from.time {
+        // A time that nobody told is not shown as if somebody had.
+        if let SlotTime::Clock(time) = from.time
+            && from.time != InPlace::time()
+        {
             self.once_time = time.format("%H:%M").to_string();
         }
     }
