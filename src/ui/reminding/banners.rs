@@ -166,8 +166,10 @@ fn VersionBanner() -> impl IntoView {
             update::apply();
         }
     });
+    // Told once more, it stays the same banner: a tap must not fall on one that is gone.
+    let is_newer = Memo::new(move |_| version.get() == AppVersion::NewerWaits);
     move || {
-        (version.get() == AppVersion::NewerWaits).then(|| {
+        is_newer.get().then(|| {
             view! {
                 <div class="banner" data-kind="news" role="status">
                     <Icon name="download"/>
