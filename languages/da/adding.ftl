@@ -49,4 +49,6 @@ save-anyway = Gem alligevel
 save-anyway-note = Gemmer du alligevel, står det blandt dine spørgsmål.
 save = Gem denne medicin
 incomplete = Der mangler stadig noget. Gå tilbage til:
+saved-elsewhere = Denne medicin er gemt i et andet vindue med andre svar. Svarene her er ikke gemt.
+see-saved = Se, hvad der er gemt
 day-and-date = { $near }, { $date }

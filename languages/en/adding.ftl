@@ -131,6 +131,12 @@ save = Save this medicine
 # Something is missing on an earlier step.
 incomplete = Something is still missing. Go back to:
 
+# A copy of this page in another window was saved first, with other answers.
+saved-elsewhere = This medicine was saved in another window, with other answers. The answers here are not saved.
+
+# The way to that medicine.
+see-saved = See what was saved
+
 # "Today" and its date.
 # $near (text)
 # $date (text)

@@ -49,4 +49,6 @@ save-anyway = 仍然儲存
 save-anyway-note = 如仍然儲存，這件事會留在你的問題清單內。
 save = 儲存這種藥物
 incomplete = 還有未填的項目。請返回：
+saved-elsewhere = 這種藥已在另一個視窗儲存，答案與這裏不同。這裏的答案沒有儲存。
+see-saved = 查看已儲存的內容
 day-and-date = { $near }，{ $date }

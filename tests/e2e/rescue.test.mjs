@@ -44,8 +44,8 @@ async function saved(page, button) {
 const saveAll = (page) => page.getByRole("button", { name: "Save everything to a file" }).first();
 
 /** Puts rows into the database behind the app's back. */
-const seed = (page, jsons) =>
-  page.evaluate(async (jsons) => {
+const seed = (page, rows) =>
+  page.evaluate(async (rows) => {
     const answer = (request) => new Promise((done, failed) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
@@ -54,16 +54,18 @@ const seed = (page, jsons) =>
     const transaction = database.transaction(["entries", "head"], "readwrite");
     const entries = transaction.objectStore("entries");
     let place = await answer(entries.count());
-    for (const json of jsons) {
+    for (const row of rows) {
       place += 1;
-      const { id } = JSON.parse(json);
-      entries.add({ place, id: id.replaceAll("-", ""), day: "", json, chain: "crafted" }, place);
+      entries.add({ place, id: `crafted${place}`, day: "", chain: "crafted", ...row }, place);
     }
     const head = JSON.parse(await answer(transaction.objectStore("head").get("head")));
     transaction.objectStore("head").put(JSON.stringify({ ...head, count: place, chain: "crafted" }), "head");
     await new Promise((done) => { transaction.oncomplete = done; });
     database.close();
-  }, jsons);
+  }, rows);
+
+/** The row an entry has in the database. */
+const rowOf = (json) => ({ id: JSON.parse(json).id.replaceAll("-", ""), json });
 
 test("one crafted entry is kept, counted and not read, and the app answers", async (t) => {
   const { page } = await open(t);
@@ -75,7 +77,7 @@ test("one crafted entry is kept, counted and not read, and the app answers", asy
   journal.add(person, journal.moment(0, "07:01:00"), {
     dose_recorded: { dose: { extra: journal.id(6) }, medicine: needed.id, outcome: { taken } },
   });
-  await seed(page, journal.entries.slice(-2));
+  await seed(page, journal.entries.slice(-2).map(rowOf));
   await page.goto(page.url().replace(/#.*/, "") + "#" + of("/today"));
   await page.reload();
   await ready(page);
@@ -95,24 +97,7 @@ test("a stored row that holds no texts is counted and kept, and ends nothing", a
   await ready(page);
   await restore(page, journal.backup());
   const odd = [{ json: null }, { json: 7 }, { json: { event: {} } }, { id: { a: 1 }, json: "{}" }, {}, { id: "x", day: ["y"], json: "{}", chain: 5 }];
-  await page.evaluate(async (odd) => {
-    const answer = (request) => new Promise((done, failed) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
-    });
-    const database = await answer(indexedDB.open("concord"));
-    const transaction = database.transaction(["entries", "head"], "readwrite");
-    const entries = transaction.objectStore("entries");
-    let place = await answer(entries.count());
-    for (const row of odd) {
-      place += 1;
-      entries.add({ place, id: `odd${place}`, day: "", chain: "odd", ...row }, place);
-    }
-    const head = JSON.parse(await answer(transaction.objectStore("head").get("head")));
-    transaction.objectStore("head").put(JSON.stringify({ ...head, count: place, chain: "odd" }), "head");
-    await new Promise((done) => { transaction.oncomplete = done; });
-    database.close();
-  }, odd);
+  await seed(page, odd);
   await page.goto(page.url().replace(/#.*/, "") + "#" + of("/today"));
   await page.reload();
   await ready(page);

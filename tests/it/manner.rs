@@ -10,9 +10,9 @@ use domain::gesture::dose::When;
 use domain::medicine::{DoseForm, Medicine, Status};
 use domain::plan::days::{Cycle, DaysOff};
 use domain::plan::{
-    Afterwards, Apart, ByReading, ComesOff, DayPattern, Ending, Every, EveryHours, FromLast,
-    HoursApart, InPlace, Interval, Manner, OnAtStart, Placement, ReadingRow, Removal, Schedule,
-    Side, Sites, SlotTime,
+    Afterwards, Apart, ByReading, ComesOff, DayPattern, Ending, Every, EveryHours, HoursApart,
+    InPlace, Interval, Manner, OnAtStart, Placement, ReadingRow, Removal, Schedule, Side, Sites,
+    SlotTime,
 };
 use domain::supply;
 use forms::plan::{
@@ -210,16 +210,7 @@ fn a_new_one_waits_for_what_became_of_the_old_one() {
 }
 
 fn every_three_months() -> Story {
-    let amount = Amount {
-        quantity: Quantity::whole(1),
-        unit: Unit::Injection,
-    };
-    let schedule = Schedule::FromLast(FromLast {
-        every: Interval::Months(Every::new(3).unwrap()),
-        due: date("2026-04-30"),
-        time: InPlace::time(),
-        amount,
-    });
+    let schedule = from_last(Interval::Months(Every::new(3).unwrap()), "2026-04-30");
     Story::new([with_manner(schedule, "2026-02-01 00:00", Manner::default())])
 }
 

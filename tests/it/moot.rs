@@ -12,8 +12,8 @@ use domain::id::{MedicineId, QuestionId};
 use domain::medicine::{Medicine, Status};
 use domain::person::Role;
 use domain::plan::{
-    Afterwards, ComesOff, DayPattern, DosageLine, Ending, Every, FromLast, InPlace, Interval,
-    Manner, OnAtStart, Removal, Schedule, Slot, SlotTime, VaryBy, Varying,
+    Afterwards, ComesOff, DayPattern, DosageLine, Ending, Manner, OnAtStart, Removal, Schedule,
+    Slot, SlotTime, VaryBy, Varying,
 };
 use domain::words::Name;
 use screens::route::Page;
@@ -173,12 +173,7 @@ fn what_was_open_of_a_plan_is_asked_until_it_is_told() {
             after,
         })
     };
-    let counted = Schedule::FromLast(FromLast {
-        every: Interval::Weeks(Every::new(12).unwrap()),
-        due: date("2026-10-24"),
-        time: InPlace::time(),
-        amount: amount(Unit::Injection),
-    });
+    let counted = from_last(weeks(12), "2026-10-24");
     let worn = Manner {
         removal: Some(Removal {
             when: ComesOff::WithNext,

@@ -10,7 +10,7 @@ use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::{DoseForm, Medicine};
 use domain::part::Seen;
-use domain::plan::{Afterwards, Every, FromLast, InPlace, Interval, OnAtStart, Plan, Schedule};
+use domain::plan::{Afterwards, OnAtStart, Plan};
 use domain::record::PersonRecord;
 use domain::words::Words;
 use domain::zone::Moment;
@@ -20,8 +20,11 @@ use screens::route::Page;
 use text::Language;
 
 use super::drawing::Desk;
-use super::pages_check_step::{at, from_last, is_silent, patch, plan, says, steps, texts};
-use super::support::{daily, medicine, tablets};
+use super::pages_check_step::{
+    AFTER_THE_STEPS, OLD_PATCH_OFF, asks_about_the_overdue, at, from_last, is_silent, patch, plan,
+    says, steps, texts,
+};
+use super::support::{daily, from_last as from_last_given, medicine, tablets, weeks};
 
 const NOON: &str = "2026-12-01T12:00";
 
@@ -108,25 +111,7 @@ fn the_days_to_come_are_those_of_the_new_plan() {
 #[test]
 fn an_injection_that_is_late_is_asked_about_today() {
     let late = changed(from_last(KnownDay::LastGiven, "2026-08-01"));
-    let found = read_back("Anything", DoseForm::Injection, &late);
-    says(
-        &found,
-        [
-            "It was due on Saturday 24 October 2026. Ask your clinic or pharmacist today.",
-            "原定在2026年10月24日（星期六）。請於今天詢問診所或藥劑師。",
-            "Den skulle være givet lørdag 24. oktober 2026. Spørg din klinik eller farmaceut i dag.",
-        ],
-    );
-    says(
-        &found,
-        [
-            "It was due on Saturday 24 October 2026. What happens now?",
-            "原定在2026年10月24日（星期六）。現在應該怎樣？",
-            "Den skulle være givet lørdag 24. oktober 2026. Hvad skal der ske nu?",
-        ],
-    );
-    is_silent(&found, ["first", "第一次", "første"]);
-    is_silent(&found, ["The next days", "未來幾天", "De næste dage"]);
+    asks_about_the_overdue(&read_back("Anything", DoseForm::Injection, &late));
 }
 
 #[test]
@@ -136,24 +121,10 @@ fn what_a_plan_leaves_open_is_asked() {
         DoseForm::Tablet,
         &changed(steps(Afterwards::Ask)),
     );
-    says(
-        &found,
-        [
-            "What comes after 5 December?",
-            "12月5日之後怎樣服用？",
-            "Hvad kommer der efter 5. december?",
-        ],
-    );
+    says(&found, AFTER_THE_STEPS);
     let draft = changed(patch(OffDraft::NotSaid, OnAtStart::None));
     let found = read_back("Anything", DoseForm::Patch, &draft);
-    says(
-        &found,
-        [
-            "When does the old patch come off?",
-            "舊的藥貼何時撕下？",
-            "Hvornår skal det gamle plaster af?",
-        ],
-    );
+    says(&found, OLD_PATCH_OFF);
 }
 
 #[test]
@@ -263,12 +234,7 @@ fn words_of_the_label_before_a_change_are_marked() {
 fn a_changed_injection_goes_on_from_the_one_that_was_given() {
     let desk = Desk::at(NOON);
     let mary = desk.person("Mary");
-    let given = Schedule::FromLast(FromLast {
-        every: Interval::Weeks(Every::new(12).unwrap()),
-        due: "2026-11-24".parse().unwrap(),
-        time: InPlace::time(),
-        amount: tablets("1"),
-    });
+    let given = from_last_given(weeks(12), "2026-11-24");
     let injection = medicine(1, "Threemonthly", &[], "2026-09-01 00:00", given);
     let plan = injection.plans[0].clone();
     let page = Page::ChangePlan(injection.id);

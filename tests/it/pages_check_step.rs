@@ -102,12 +102,12 @@ pub fn from_last(known_day: KnownDay, day: &str) -> PlanDraft {
     }
 }
 
-#[test]
-fn an_injection_that_is_late_is_asked_about_today() {
-    let late = from_last(KnownDay::LastGiven, "2026-08-01");
-    let found = alone(DoseForm::Injection, late);
+/// What is read back of an injection that was due on 24 October, whether it is new or
+/// its plan is changed.
+#[track_caller]
+pub fn asks_about_the_overdue(found: &[String; 3]) {
     says(
-        &found,
+        found,
         [
             "It was due on Saturday 24 October 2026. Ask your clinic or pharmacist today.",
             "原定在2026年10月24日（星期六）。請於今天詢問診所或藥劑師。",
@@ -115,13 +115,22 @@ fn an_injection_that_is_late_is_asked_about_today() {
         ],
     );
     says(
-        &found,
+        found,
         [
             "It was due on Saturday 24 October 2026. What happens now?",
             "原定在2026年10月24日（星期六）。現在應該怎樣？",
             "Den skulle være givet lørdag 24. oktober 2026. Hvad skal der ske nu?",
         ],
     );
+    is_silent(found, ["first", "第一次", "første"]);
+    is_silent(found, ["The next days", "未來幾天", "De næste dage"]);
+}
+
+#[test]
+fn an_injection_that_is_late_is_asked_about_today() {
+    let late = from_last(KnownDay::LastGiven, "2026-08-01");
+    let found = alone(DoseForm::Injection, late);
+    asks_about_the_overdue(&found);
     says(
         &found,
         [
@@ -130,9 +139,7 @@ fn an_injection_that_is_late_is_asked_about_today() {
             "Den sidste blev givet 1. august 2026.",
         ],
     );
-    is_silent(&found, ["first", "第一次", "første"]);
     is_silent(&found, ["January", "1月16日", "januar"]);
-    is_silent(&found, ["The next days", "未來幾天", "De næste dage"]);
 }
 
 #[test]
@@ -181,6 +188,13 @@ fn an_injection_tells_when_the_last_one_was_and_when_the_next_is() {
     is_silent(&next, ["was given on", "上一次是", "blev givet"]);
 }
 
+/// What is asked where nobody knows what comes after the steps of [`steps`].
+pub const AFTER_THE_STEPS: [&str; 3] = [
+    "What comes after 5 December?",
+    "12月5日之後怎樣服用？",
+    "Hvad kommer der efter 5. december?",
+];
+
 pub fn steps(after: Afterwards) -> PlanDraft {
     let line = |amount: &str, days: &str| LineDraft {
         amounts: vec![amount.into()],
@@ -204,14 +218,7 @@ fn what_comes_after_the_last_step_is_not_called_no_dose_where_nobody_knows() {
         // 6, 7 and 8 December.
         assert_eq!(found.matches(words).count(), 3, "{found}");
     }
-    says(
-        &found,
-        [
-            "What comes after 5 December?",
-            "12月5日之後怎樣服用？",
-            "Hvad kommer der efter 5. december?",
-        ],
-    );
+    says(&found, AFTER_THE_STEPS);
     says(
         &found,
         [
@@ -269,6 +276,50 @@ fn a_time_of_today_that_has_passed_is_asked_about() {
     );
 }
 
+/// What is asked where nobody knows when a patch comes off.
+pub const OLD_PATCH_OFF: [&str; 3] = [
+    "When does the old patch come off?",
+    "舊的藥貼何時撕下？",
+    "Hvornår skal det gamle plaster af?",
+];
+
+/// What is asked for all the same, and what must not ring at all, leave nothing to choose.
+#[test]
+fn nothing_is_asked_of_passed_times_where_the_answer_would_change_nothing() {
+    let passed = [
+        "Already past today",
+        "今天已過的時間",
+        "Allerede forbi i dag",
+    ];
+    let due_today = from_last(KnownDay::NextDue, "2026-12-01");
+    is_silent(&alone(DoseForm::Injection, due_today), passed);
+    let desk = Desk::at(NOON);
+    let mary = desk.person("Mary");
+    let mut trapped = draft(DoseForm::Tablet, plan(Pattern::EveryDay));
+    trapped
+        .medicine
+        .choose(Chosen::AsTyped("Methotrexate".into()));
+    is_silent(&read_back(&desk, mary, &trapped), passed);
+    says(&alone(DoseForm::Tablet, plan(Pattern::EveryDay)), passed);
+}
+
+/// What adds up leaves out what is left out today.
+#[test]
+fn the_sum_of_all_steps_counts_what_will_be_asked_for() {
+    let left_out = PlanDraft {
+        passed: Some(PassedToday::LeftOut),
+        ..steps(Afterwards::Ends)
+    };
+    says(
+        &alone(DoseForm::Tablet, left_out),
+        [
+            "In all from 2 December: 6 tablets",
+            "由12月2日起總共6粒",
+            "I alt fra 2. december: 6 tabletter",
+        ],
+    );
+}
+
 pub fn patch(comes_off: OffDraft, on_now: OnAtStart) -> PlanDraft {
     PlanDraft {
         slots: vec![at("09:00")],
@@ -293,14 +344,7 @@ fn a_patch_without_a_time_to_come_off_says_so_and_asks() {
             "Der står ikke, hvornår plasteret skal af",
         ],
     );
-    says(
-        &found,
-        [
-            "When does the old patch come off?",
-            "舊的藥貼何時撕下？",
-            "Hvornår skal det gamle plaster af?",
-        ],
-    );
+    says(&found, OLD_PATCH_OFF);
     let told = alone(DoseForm::Patch, patch(OffDraft::WithNext, OnAtStart::One));
     is_silent(
         &told,

@@ -1,19 +1,20 @@
 //! Today, one day and one dose as they are drawn, in all three languages.
 
 use chrono::Duration;
-use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{Act, Declined, DoseId, DoseKey, DoseRecord, Outcome, Reason};
 use domain::event::Event;
 use domain::id::{ExtraDoseId, PersonId};
 use domain::medicine::{Medicine, Status};
 use domain::person::{Anchor, Keeper};
-use domain::plan::{Every, Exactness, FromLast, Interval, Plan, Schedule, SlotTime};
+use domain::plan::{Exactness, Plan, Schedule, SlotTime};
 use domain::zone::Moment;
 use screens::route::{Address, Page};
 use text::Language;
 
 use crate::drawing::Desk;
-use crate::support::{daily, date, local, medicine, name, status, tablets, when_needed, words};
+use crate::support::{
+    daily, date, from_last, local, medicine, name, status, tablets, weeks, when_needed, words,
+};
 
 const LONG_AGO: &str = "2026-01-01 00:00";
 
@@ -434,15 +435,7 @@ fn what_was_due_together_stands_in_one_card() {
 fn a_late_injection_is_not_nothing_planned() {
     let desk = Desk::at("2026-11-22T21:00");
     let mary = desk.person("Mary");
-    let late = Schedule::FromLast(FromLast {
-        every: Interval::Weeks(Every::new(12).unwrap()),
-        due: "2026-11-10".parse().unwrap(),
-        time: SlotTime::Clock("09:00:00".parse().unwrap()),
-        amount: Amount {
-            quantity: Quantity::whole(1),
-            unit: Unit::Injection,
-        },
-    });
+    let late = from_last(weeks(12), "2026-11-10");
     let injection = medicine(1, "Threemonthly", &[], LONG_AGO, late);
     let page = Page::Medicine(injection.id);
     add(&desk, mary, injection);
@@ -466,17 +459,7 @@ fn a_late_injection_is_not_nothing_planned() {
 /// is asked for once, and where it is answered there is something to answer.
 #[test]
 fn a_late_injection_whose_plan_is_changed_can_still_be_answered() {
-    let every = |weeks| {
-        Schedule::FromLast(FromLast {
-            every: Interval::Weeks(Every::new(weeks).unwrap()),
-            due: "2026-11-10".parse().unwrap(),
-            time: SlotTime::Clock("09:00:00".parse().unwrap()),
-            amount: Amount {
-                quantity: Quantity::whole(1),
-                unit: Unit::Injection,
-            },
-        })
-    };
+    let every = |number| from_last(weeks(number), "2026-11-10");
     let desk = Desk::at("2026-11-22T21:00");
     let mary = desk.person("Mary");
     let mut injection = medicine(1, "Threemonthly", &[], LONG_AGO, every(12));

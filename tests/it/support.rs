@@ -14,7 +14,8 @@ use domain::journal::Journal;
 use domain::medicine::{DoseForm, Identity, Ingredient, Medicine, Source, Status, StatusSince};
 use domain::person::{Actor, Allergies, Country, DayShape, Keeper, Person};
 use domain::plan::{
-    Because, DayPattern, Ending, Exactness, Food, Plan, Schedule, Slot, SlotTime, WhenNeeded,
+    Because, DayPattern, Ending, Every, Exactness, Food, FromLast, InPlace, Interval, Plan,
+    Schedule, Slot, SlotTime, WhenNeeded,
 };
 use domain::record::PersonRecord;
 use domain::words::{Name, Words};
@@ -95,6 +96,23 @@ pub fn timed(days: DayPattern, times: &[&str], ending: Ending) -> Schedule {
         slots: times.iter().map(|time| slot(time, "1")).collect(),
         ending,
     }
+}
+
+/// One injection so long after the last one given.
+pub fn from_last(every: Interval, due: &str) -> Schedule {
+    Schedule::FromLast(FromLast {
+        every,
+        due: date(due),
+        time: InPlace::time(),
+        amount: Amount {
+            quantity: Quantity::whole(1),
+            unit: Unit::Injection,
+        },
+    })
+}
+
+pub fn weeks(number: u16) -> Interval {
+    Interval::Weeks(Every::new(number).unwrap())
 }
 
 /// When needed: so many tablets, gap in hours, most in a day.

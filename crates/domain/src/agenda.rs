@@ -96,7 +96,7 @@ pub fn of_medicine(
 ) -> Vec<Dose> {
     let mut doses = Vec::new();
     for plan in medicine.each_plan() {
-        doses.append(&mut of_plan(record, (medicine, &plan), date, zone));
+        doses.append(&mut of_plan(record, (medicine, &plan), date, (zone, now)));
     }
     doses.sort_by_key(|dose| (dose.due, dose.id));
     settle(&mut doses, now);
@@ -109,8 +109,9 @@ fn of_plan(
     record: &PersonRecord,
     (medicine, revisions): (&Medicine, &Revisions),
     date: NaiveDate,
-    zone: &Zone,
+    (zone, now): (&Zone, Moment),
 ) -> Vec<Dose> {
+    let here = zone.kept(medicine.kept_on.as_ref()).moment(&now);
     let mut changed = Changed::default();
     for (plan, until) in revisions.until() {
         let is_over = until.is_some_and(|until| until.date() < date);
@@ -122,6 +123,7 @@ fn of_plan(
             continue;
         }
         let trap = plan::trap(medicine, plan);
+        let has_begun = plan.from <= here.naive_local();
         for time in times {
             let id = DoseId {
                 plan: plan.id,
@@ -131,22 +133,20 @@ fn of_plan(
                 act: time.act,
             };
             let dose = dose(record, medicine, plan, (id, time), zone);
-            let is_answered = matches!(dose.state, DoseState::Answered(_));
-            // What was put on while the plan held comes off although it ended since.
-            let wall = time.put_on.unwrap_or(dose.wall);
-            let claims = until.is_none() && claims(plan, date);
-            let begins = wall >= plan.from || claims;
-            let holds = begins && until.is_none_or(|until| wall < until);
+            let is_answered = dose.answer().is_some();
+            let claims = claims(plan, date) && (is_answered || until.is_none() && has_begun);
             if claims {
                 // It is the day that the new plan counts from: it is asked for once.
                 changed.doses.retain(|dose| dose.answer().is_some());
             }
+            // What was put on while the plan held comes off although it ended since.
+            let wall = time.put_on.unwrap_or(dose.wall);
+            let begins = wall >= plan.from || claims;
             if !begins {
                 *changed.passed.entry(plan.revision).or_default() += 1;
             }
-            let worn_or_used = time.worn_since.unwrap_or(wall);
-            let ended = matches!(medicine.status_at(worn_or_used), Status::Stopped { .. });
-            let is_asked = !(ended || trap.is_some());
+            let holds = begins && until.is_none_or(|until| wall < until);
+            let is_asked = trap.is_none() && is_asked(medicine, time);
             if holds && (is_answered || is_asked) {
                 changed.doses.push(dose);
             } else if is_answered {
@@ -165,8 +165,18 @@ fn of_plan(
     changed.ask_nothing_twice(revisions)
 }
 
-/// Whether a plan waits for what was due on a date, also where it was written down
-/// after that: what is counted from the last one given names its next day.
+/// Whether a medicine was taken when this was due. What was put on before comes off
+/// although the medicine was stopped since, or is on hold; what was not put on, because
+/// it was on hold, does not.
+fn is_asked(medicine: &Medicine, time: PlannedTime) -> bool {
+    let since = medicine.status_at(time.worn_since.unwrap_or(time.wall));
+    let is_held = |status: &Status| matches!(status, Status::Paused { .. });
+    let is_stopped = matches!(since, Status::Stopped { .. });
+    !is_stopped && (!is_held(since) || is_held(medicine.status_at(time.wall)))
+}
+
+/// Whether a date is the first due day that a plan names itself. What is counted from
+/// the last one given asks for that day also where it was written down later.
 fn claims(plan: &Plan, date: NaiveDate) -> bool {
     matches!(plan.schedule, Schedule::FromLast(from) if from.due == date)
 }

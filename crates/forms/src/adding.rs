@@ -91,7 +91,7 @@ pub struct AddDraft {
     pub own: String,
     /// The furthest step seen.
     pub step: AddStep,
-    /// Under which ids it is saved, so that a copy of the page saves no other medicine.
+    /// Under which ids it is saved, so that a copy of the page does not save it twice.
     pub ids: Option<Ids>,
 }
 

@@ -3,11 +3,12 @@
 //!
 //! The old revision stays; the new one begins where the old one ends.
 
+mod anew;
+
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::draft::{Draft, FieldName, Problem};
 use super::plan::{LineDraft, PlanDraft, PlanField, PlanProblem, this_minute};
-use domain::amount::Quantity;
 use domain::id::{DecisionId, PlanId};
 use domain::medicine::Medicine;
 use domain::person::Role;
@@ -61,6 +62,8 @@ pub enum Ground {
 pub struct ChangeDraft {
     /// How it is taken from then on.
     pub plan: PlanDraft,
+    /// The steps, as they were typed, that are over by the day of the change.
+    pub over: Vec<LineDraft>,
     /// The words of a new label, if there is one.
     pub label: String,
     /// From when; nothing is chosen beforehand.
@@ -180,33 +183,6 @@ impl ChangeDraft {
     /// while nobody has chosen.
     pub fn counts_from(&self, now: NaiveDateTime) -> NaiveDate {
         self.begins(now).map_or(now.date(), |begins| begins.date())
-    }
-
-    /// Lets the steps of a plan that go on be counted from another day. Those that
-    /// somebody changed stay as they are.
-    pub fn count_anew(
-        &mut self,
-        plan: &Plan,
-        (before, after): (NaiveDate, NaiveDate),
-        written: impl Fn(Quantity) -> String,
-    ) {
-        let lines = |day| PlanDraft::going_on(plan, day).with_amounts(&written).lines;
-        let (before, after) = (lines(before), lines(after));
-        if self.plan.lines == before {
-            self.plan.lines = after;
-            return;
-        }
-        // Amounts that somebody wrote stay; the days that were filled in follow.
-        let days = |lines: &[LineDraft]| -> Vec<String> {
-            lines.iter().map(|line| line.days.clone()).collect()
-        };
-        let over = before.len().saturating_sub(after.len());
-        if days(&self.plan.lines) == days(&before) && before.len() >= after.len() {
-            self.plan.lines.drain(..over);
-            for (line, counted) in self.plan.lines.iter_mut().zip(&after) {
-                line.days.clone_from(&counted.days);
-            }
-        }
     }
 
     /// The words of the new label.

@@ -122,6 +122,15 @@ impl PlanDraft {
         }
     }
 
+    /// Chooses how it is taken. What was said of the times of today that have passed was
+    /// said of those before.
+    pub fn choose_pattern(&mut self, pattern: Option<Pattern>) {
+        if self.pattern != pattern {
+            self.passed = None;
+        }
+        self.pattern = pattern;
+    }
+
     /// What becomes of the times of today that have passed. Where a dose that is left
     /// out would be missed for a day or more, or would shorten a step, it stays open
     /// unless somebody says otherwise.
@@ -134,11 +143,9 @@ impl PlanDraft {
                 | Pattern::EveryWeeks
                 | Pattern::Monthly,
             ) => true,
-            Some(Pattern::EveryHours) => self
-                .every
-                .trim()
-                .parse()
-                .is_ok_and(|hours: u16| hours >= 24),
+            Some(Pattern::EveryHours) => self.hours_apart().is_ok_and(|hours| hours.get() >= 24),
+            // It says its own day and time.
+            Some(Pattern::Once) => return PassedToday::LeftOut,
             _ => false,
         };
         let usual = if comes_seldom {

@@ -134,15 +134,16 @@ pub fn asking_of_change(
     (record, today): (&PersonRecord, NaiveDate),
     t: &Text,
 ) -> Vec<Asking> {
-    if trap(medicine, plan).is_some() {
+    let mut all = if trap(medicine, plan).is_some() {
         let entered = t.plans.sentence(plan, today);
-        return once_a_week(medicine.id, &entered, t).into_iter().collect();
-    }
+        once_a_week(medicine.id, &entered, t).into_iter().collect()
+    } else {
+        of_plan(medicine.id, Some(plan), today, t)
+    };
     let waits = |asking: &Asking| {
         let mut known = record.questions.values().map(|known| &known.value);
         known.any(|known| known.origin == asking.origin && record.waits(known))
     };
-    let mut all = of_plan(medicine.id, Some(plan), today, t);
     all.retain(|asking| !waits(asking));
     all
 }

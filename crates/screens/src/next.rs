@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use domain::agenda::{Ahead, Dose, seldom};
+use domain::dose::Act;
 use domain::medicine::Medicine;
 use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
@@ -35,12 +36,17 @@ impl NextLine {
         let still_open = (!open.is_empty()).then(|| t.medicines.still_open(&open));
         let mut said: Vec<String> = still_open.into_iter().collect();
         // What comes seldom may be due on a day long past, or far ahead.
-        for one in seldom::whenever(record, medicine, zone, now) {
-            let day = || t.dates.weekday_and_date(one.due);
-            if one.days < 0 && ahead.open.iter().all(|dose| dose.id != one.dose) {
-                said.push(t.adding.was_due(&day()));
-            } else if one.days > 0 && next.is_none() {
-                next = Some(day());
+        let mut seldom = seldom::whenever(record, medicine, zone, now);
+        seldom.retain(|one| {
+            medicine.is_taking() && ahead.open.iter().all(|dose| dose.id != one.dose)
+        });
+        seldom.sort_by_key(|one| one.due);
+        for one in seldom {
+            let day = t.dates.weekday_and_date(one.due);
+            match (one.days, one.dose.act) {
+                (..0, _) => said.push(t.adding.was_due(&day)),
+                (_, Act::TakeOff) => said.push(t.manner.due_out(&day)),
+                (_, Act::Use) => next = next.or(Some(day)),
             }
         }
         Self {

@@ -12,7 +12,7 @@ use domain::plan::{Plan, Schedule};
 use domain::record::PersonRecord;
 use domain::supply;
 use domain::zone::{Moment, Zone};
-use text::Text;
+use text::{PlansWords, Text};
 
 /// For how many days after its last day the page of today tells that a course is
 /// over. Our own number, not yet checked by a pharmacist.
@@ -26,11 +26,7 @@ pub fn lines(
     at: NaiveDateTime,
     t: &Text,
 ) -> Vec<String> {
-    let courses = Course::all(record, medicine, at);
-    let apart = medicine.plans_at(at);
-    let apart = apart.flat_map(|plan| kept_apart(record, plan, t));
-    let lines = t.plans.courses(&courses, at.date()).into_iter();
-    lines.chain(apart).collect()
+    said(record, medicine, (at, t), PlansWords::courses)
 }
 
 /// The same where there is room: each step of a plan on a line of its own.
@@ -40,11 +36,20 @@ pub fn lines_apart(
     at: NaiveDateTime,
     t: &Text,
 ) -> Vec<String> {
-    let courses = Course::all(record, medicine, at);
-    let apart = medicine.plans_at(at);
-    let apart = apart.flat_map(|plan| kept_apart(record, plan, t));
-    let lines = t.plans.courses_apart(&courses, at.date()).into_iter();
-    lines.chain(apart).collect()
+    said(record, medicine, (at, t), PlansWords::courses_apart)
+}
+
+/// The sentences of the courses of a medicine, and what it is kept apart from.
+fn said(
+    record: &PersonRecord,
+    medicine: &Medicine,
+    (at, t): (NaiveDateTime, &Text),
+    sentences: impl FnOnce(&PlansWords, &[Course], NaiveDate) -> Vec<String>,
+) -> Vec<String> {
+    let mut lines = sentences(&t.plans, &Course::all(record, medicine, at), at.date());
+    let plans = medicine.plans_at(at);
+    lines.extend(plans.flat_map(|plan| kept_apart(record, plan, t)));
+    lines
 }
 
 /// The same of one of its plans.

@@ -49,13 +49,7 @@ impl<'a> ToRead<'a> {
         record: &PersonRecord,
         (zone, now): (&'a Zone, Moment),
     ) -> Self {
-        Self {
-            what: Readable::New(draft, added),
-            medicine,
-            zone,
-            now,
-            record: record.as_if_with(medicine.clone(), now),
-        }
+        Self::of(Readable::New(draft, added), medicine, record, (zone, now))
     }
 
     /// A plan of a medicine that is on the list, as it becomes of a draft. The
@@ -65,8 +59,18 @@ impl<'a> ToRead<'a> {
         record: &PersonRecord,
         (zone, now): (&'a Zone, Moment),
     ) -> Self {
+        let what = Readable::Revision(draft, plan);
+        Self::of(what, medicine, record, (zone, now))
+    }
+
+    fn of(
+        what: Readable<'a>,
+        medicine: &'a Medicine,
+        record: &PersonRecord,
+        (zone, now): (&'a Zone, Moment),
+    ) -> Self {
         Self {
-            what: Readable::Revision(draft, plan),
+            what,
             medicine,
             zone,
             now,
@@ -153,10 +157,12 @@ impl<'a> ToRead<'a> {
     }
 }
 
-/// The times of today at which a new plan had a dose that has passed, in order.
+/// The times of today at which a new plan had a dose that has passed, in order. What is
+/// counted from the last one given is asked for whenever it was due.
 pub fn passed_today(added: &Added, day: &DayShape, now: NaiveDateTime) -> Vec<NaiveTime> {
     let today = now.date();
-    if added.from.date() != today {
+    let is_asked = matches!(added.planned.schedule, Schedule::FromLast(_));
+    if is_asked || added.from.date() != today {
         return Vec::new();
     }
     let slots = added.planned.schedule.slots_on(today);

@@ -25,13 +25,19 @@ impl AmountsWords {
         {
             return parted;
         }
-        let one = amount.quantity <= Quantity::whole(1) && !amount.quantity.is_zero();
-        let unit = if one {
-            self.unit_of_one(amount.unit)
-        } else {
-            self.unit_of_several(amount.unit)
-        };
+        let unit = self.unit_of(Some(amount.quantity), amount.unit);
         self.number_of(&self.number(amount.quantity), unit)
+    }
+
+    /// What a number of them is called that stands beside; of several, while no number is
+    /// known.
+    pub fn unit_of(&self, quantity: Option<Quantity>, unit: Unit) -> &'static str {
+        let is_one = |quantity: Quantity| quantity <= Quantity::whole(1) && !quantity.is_zero();
+        if quantity.is_some_and(is_one) {
+            self.unit_of_one(unit)
+        } else {
+            self.unit_of_several(unit)
+        }
     }
 
     /// The number of an amount by itself, such as "26½" of tablets.

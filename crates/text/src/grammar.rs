@@ -30,9 +30,16 @@ pub fn capital(line: &str) -> String {
 const LONGEST_UNIT: usize = 12;
 
 /// A line in which a number and the word it counts stay together where it is broken:
-/// "6 tablets", "2½ ml".
+/// "6 tablets", "2½ ml". A clock time or a year counts nothing.
 pub fn kept_together(line: &str) -> String {
     let is_number = |letter: char| letter.is_numeric();
+    let is_moment = |before: &str| {
+        let word = before
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        word.contains(':') || word.parse().is_ok_and(|year| (2001..2100).contains(&year))
+    };
     let mut kept = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(place) = rest.find(' ') {
@@ -44,7 +51,8 @@ pub fn kept_together(line: &str) -> String {
             .count();
         let counts = before.chars().next_back().is_some_and(is_number)
             && after.chars().next().is_some_and(char::is_alphabetic)
-            && unit <= LONGEST_UNIT;
+            && unit <= LONGEST_UNIT
+            && !is_moment(before);
         kept.push_str(before);
         kept.push(if counts { '\u{a0}' } else { ' ' });
         rest = after;
@@ -73,6 +81,8 @@ mod tests {
             ("2½ tablets and 1 1/2 ml", "2½_tablets and 1 1/2_ml"),
             ("Fentanyl 25 micrograms/hour", "Fentanyl 25 micrograms/hour"),
             ("5 mg", "5_mg"),
+            ("at 08:00 and 20:00", "at 08:00 and 20:00"),
+            ("1 May 2026 at noon", "1_May 2026 at noon"),
             ("每次1粒", "每次1粒"),
             ("no number", "no number"),
             ("", ""),

@@ -37,7 +37,7 @@ struct PlanSaid<'a> {
     /// The day on which it is said.
     today: NaiveDate,
     /// From when it holds, where that is known.
-    from: Option<NaiveDate>,
+    from: Option<NaiveDateTime>,
 }
 
 /// Whether a plan is said on its own.
@@ -49,7 +49,19 @@ enum Whole {
     Beside,
 }
 
-impl PlanSaid<'_> {
+impl<'a> PlanSaid<'a> {
+    const fn of(plan: &'a Plan, today: NaiveDate, whole: Whole) -> Self {
+        Self {
+            schedule: &plan.schedule,
+            food: plan.food,
+            exactness: plan.exactness,
+            manner: &plan.manner,
+            today,
+            from: Some(plan.from),
+            whole,
+        }
+    }
+
     const fn at_food(self) -> AtFood {
         AtFood {
             food: self.food,
@@ -85,16 +97,7 @@ const fn said_of(planned: &Planned, today: NaiveDate, whole: Whole) -> PlanSaid<
 impl PlansWords {
     /// The whole plan, read back on a day; no full stop at the end.
     pub fn sentence(&self, plan: &Plan, today: NaiveDate) -> String {
-        let said = PlanSaid {
-            schedule: &plan.schedule,
-            food: plan.food,
-            exactness: plan.exactness,
-            manner: &plan.manner,
-            today,
-            from: Some(plan.from.date()),
-            whole: Whole::Alone,
-        };
-        self.read_back(said)
+        self.read_back(PlanSaid::of(plan, today, Whole::Alone))
     }
 
     /// A plan that has no revision yet, as in a draft.
@@ -153,7 +156,7 @@ impl PlansWords {
         match schedule {
             Schedule::WhenNeeded(limits) => self.limits(&mut out, limits, plan.at_food()),
             Schedule::EveryHours(_) => Self::stop(&mut out, self.hours_count),
-            Schedule::Varying(varying) => self.afterwards(&mut out, varying),
+            Schedule::Varying(varying) => self.afterwards(&mut out, varying, plan),
             Schedule::FromLast(_) | Schedule::ByReading(_) if plan.whole == Whole::Beside => {}
             Schedule::FromLast(from) => {
                 let day = t.dates.date(from.due);

@@ -58,7 +58,8 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
     let t = text();
     let Field { tied, value, set } = field;
     let stuck = RwSignal::new(None::<FigureError>);
-    let (typed, standing) = (value.clone(), value.clone());
+    let (typed, standing, beside) = (value.clone(), value.clone(), value.clone());
+    let unit_words = move || t.amounts.unit_of(figure::exact(&beside()).ok(), unit.get());
     let found = move || number::read_back(&typed(), Counted::Taken(unit.get()), t);
     let choose = {
         let set = set.clone();
@@ -94,7 +95,7 @@ fn counted(field: Field<String>, asked: &Caption, unit: Signal<Unit>) -> AnyView
                     aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
                     value=untrack(&*value) prop:value=move || value()
                     on:input=move |event| write(event_target_value(&event))/>
-                <span>{move || t.amounts.unit_of_several(unit.get())}</span>
+                <span>{unit_words}</span>
                 </span>
                 <span class="amount__steps">
                     {less}

@@ -20,26 +20,27 @@ pub fn day_line(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
     let value = field.value.clone();
     let in_full = move || {
         let (day, dates) = (years::day(&value())?, text().dates);
-        let words = dates.this_is(dates.weekday(day.weekday()), &dates.date(day));
-        Some(view! { <p class="field__hint">{words}</p> })
+        Some(dates.this_is(dates.weekday(day.weekday()), &dates.date(day)))
     };
-    view! {
-        {moment(field, "date", &asked.into())}
-        {in_full}
-    }
-    .into_any()
+    moment(field, "date", &asked.into(), in_full)
 }
 
 /// A clock time.
 pub fn time_line(field: Field<String>, asked: impl Into<Caption>) -> AnyView {
-    moment(field, "time", &asked.into())
+    moment(field, "time", &asked.into(), || None)
 }
 
 /// What stands in a draft for a day or a time that is half typed. It reads as
 /// neither.
 pub const HALF: &str = "half typed";
 
-fn moment(field: Field<String>, sort: &'static str, asked: &Caption) -> AnyView {
+/// `meant` says in words what stands there.
+fn moment(
+    field: Field<String>,
+    sort: &'static str,
+    asked: &Caption,
+    meant: impl Fn() -> Option<String> + Clone + Send + 'static,
+) -> AnyView {
     let Field { tied, value, set } = field;
     let node = NodeRef::<Input>::new();
     let at_first = untrack(&*value);
@@ -68,11 +69,25 @@ fn moment(field: Field<String>, sort: &'static str, asked: &Caption) -> AnyView 
             change(left);
         }
     };
+    let meant_id = [tied.id.as_str(), "-meant"].concat();
+    let described = {
+        let (described, meant, id) = (tied.described(asked), meant.clone(), meant_id.clone());
+        move || {
+            let meant = meant().map(|_| id.clone());
+            let all: Vec<String> = described().into_iter().chain(meant).collect();
+            (!all.is_empty()).then(|| all.join(" "))
+        }
+    };
+    let meant = move || {
+        let (words, id) = (meant()?, meant_id.clone());
+        Some(view! { <p class="field__hint" id=id>{words}</p> })
+    };
     let input = view! {
         <input class="input input--time" id=tied.id.clone() type=sort autocomplete="off"
             value=at_first node_ref=node
-            aria-invalid=tied.invalid() aria-describedby=tied.described(asked)
+            aria-invalid=tied.invalid() aria-describedby=described
             on:focusout=leave on:input=move |event| set(event_target_value(&event))/>
+        {meant}
     };
     labelled(&tied, asked, input.into_any())
 }

@@ -10,6 +10,7 @@ use super::line::{LineLook, input, labelled};
 use super::read_back::read_back;
 use crate::ui::context::text;
 use domain::amount::Unit;
+use domain::figure;
 use screens::number::{self, Counted};
 
 /// Which numbers make sense in a line.
@@ -43,8 +44,7 @@ pub fn number_line(field: Field<String>, kind: NumberKind, asked: impl Into<Capt
 /// How much was taken, and what it is counted in.
 pub fn line_with_unit(field: Field<String>, asked: impl Into<Caption>, unit: Unit) -> AnyView {
     let counted = Signal::derive(move || Counted::Taken(unit));
-    let words = text().amounts.unit_of_several(unit);
-    numeric(field, NumberKind::Part, &asked.into(), Some(words), counted)
+    numeric(field, NumberKind::Part, &asked.into(), Some(unit), counted)
 }
 
 /// How many there are; what they are counted in, the question says.
@@ -61,14 +61,18 @@ fn numeric(
     field: Field<String>,
     kind: NumberKind,
     asked: &Caption,
-    unit: Option<&'static str>,
+    unit: Option<Unit>,
     counted: Signal<Counted>,
 ) -> AnyView {
     let t = text();
     let Field { tied, value, set } = field;
     let input = input(&tied, (value.clone(), set.clone()), kind.look(), asked);
+    let typed = value.clone();
     let input = match unit {
-        Some(unit) => view! { <div class="amount">{input}<span>{unit}</span></div> }.into_any(),
+        Some(unit) => {
+            let unit = move || t.amounts.unit_of(figure::exact(&typed()).ok(), unit);
+            view! { <div class="amount">{input}<span>{unit}</span></div> }.into_any()
+        }
         None => input,
     };
     let found = move || number::read_back(&value(), counted.get(), t);

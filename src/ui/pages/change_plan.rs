@@ -16,7 +16,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 
 use super::unsettled::meanwhile;
-use crate::ui::context::{self, Here, Saving, here, ledger, text};
+use crate::ui::context::{self, Here, Saving, here, ledger, now, text};
 use crate::ui::form::{Form, foot};
 use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, others_on_list, plan_fields};
 use crate::ui::parts::{PageFrame, PlainPage};
@@ -26,7 +26,7 @@ use domain::gesture;
 use domain::id::{MedicineId, PersonId, PlanId};
 use domain::medicine::{Medicine, MedicineAspect};
 use domain::part::Seen;
-use domain::plan::{self, Exactness, Food, Manner, Plan, Schedule};
+use domain::plan::{self, Exactness, Food, Manner, Plan, Schedule, VaryBy};
 use forms::change_plan::{ChangeDraft, ChangeField, WhichPlan};
 use forms::plan::PlanDraft;
 use screens::asking::asking_of_change;
@@ -95,7 +95,7 @@ fn change(
     let meanwhile = meanwhile(person, &seen, &[MedicineAspect::Plans]);
     let at = ledger().now_at(&context::zone_of(person)).naive_local();
     let so_far = so_far(person, &seen.value, plan, at);
-    let opened = plan.map(|plan| going_on(person, &seen.value, (plan, at.date())));
+    let opened = plan.map(|plan| going_on(person, (plan, at.date())));
     let opened = opened.unwrap_or_default();
     let draft = ChangeDraft {
         plan: opened.with_amounts(|amount| t.amounts.typed(amount)),
@@ -135,13 +135,8 @@ fn change(
 }
 
 /// The plan that is changed, as it stands today.
-fn going_on(person: PersonId, medicine: &Medicine, (plan, today): (&Plan, NaiveDate)) -> PlanDraft {
-    let zone = context::zone_of(person);
-    let next = context::with_person(person, |record| {
-        let ahead = seldom::whenever(record, medicine, &zone, ledger().now_at(&zone));
-        let own = ahead.into_iter().find(|one| one.dose.plan == plan.id);
-        own.map(|one| one.due)
-    });
+fn going_on(person: PersonId, (plan, today): (&Plan, NaiveDate)) -> PlanDraft {
+    let next = context::with_person(person, |record| seldom::next_counted(record, plan));
     let draft = PlanDraft::going_on(plan, today);
     match next.flatten() {
         Some(due) => draft.next_due_on(due),
@@ -151,11 +146,14 @@ fn going_on(person: PersonId, medicine: &Medicine, (plan, today): (&Plan, NaiveD
 
 /// The steps that go on follow the day from which the change holds.
 fn count_anew(desk: Desk, plan: Plan, opened: NaiveDateTime) {
-    let t = text();
+    if !matches!(&plan.schedule, Schedule::Varying(varying) if varying.by == VaryBy::Steps) {
+        return;
+    }
+    let (t, now) = (text(), now());
+    let zone = context::zone_of(desk.person);
     let day = Memo::new(move |_| {
-        desk.form
-            .draft
-            .with(|draft| draft.counts_from(desk.clock()))
+        let now = now.at(&zone).naive_local();
+        desk.form.draft.with(|draft| draft.counts_from(now))
     });
     Effect::new(move |before: Option<NaiveDate>| {
         let (before, after) = (before.unwrap_or(opened.date()), day.get());

@@ -69,7 +69,7 @@ fn patterns(fields: PlanFields, offered: &[Pattern]) -> AnyView {
         PlanField::Pattern,
         offered.clone(),
         |draft| draft.pattern,
-        |draft, pattern| draft.pattern = pattern,
+        |draft, pattern| draft.choose_pattern(pattern),
     );
     let choices = offered
         .iter()

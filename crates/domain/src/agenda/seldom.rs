@@ -34,7 +34,7 @@ pub fn seldom(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Mome
     told
 }
 
-/// The same however far ahead.
+/// What of a medicine is open of what comes seldom, however far ahead.
 pub fn whenever(
     record: &PersonRecord,
     medicine: &Medicine,
@@ -56,10 +56,19 @@ pub fn whenever(
     told.collect()
 }
 
+/// The day on which the next one is due, where a plan is counted from the last one
+/// given.
+pub fn next_counted(record: &PersonRecord, plan: &Plan) -> Option<NaiveDate> {
+    match plan.schedule {
+        Schedule::FromLast(from) => times::next_due(record, (plan, from)),
+        _ => None,
+    }
+}
+
 /// The next dose of a plan that comes seldom, as far as nobody has answered it.
 fn next_open(record: &PersonRecord, plan: &Plan) -> Option<DoseId> {
     let (date, act) = match plan.schedule {
-        Schedule::FromLast(from) => (times::next_due(record, (plan, from))?, Act::Use),
+        Schedule::FromLast(_) => (next_counted(record, plan)?, Act::Use),
         Schedule::InPlace(device) => (device.out_by, Act::TakeOff),
         _ => return None,
     };

@@ -1,10 +1,10 @@
 //! Amounts that are not the same every day: by weekday, by turns, step by step.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::days::DayPattern;
-use super::slot::Slot;
+use super::slot::{Slot, SlotTime};
 use crate::amount::{Amount, Quantity};
 use crate::years;
 
@@ -89,35 +89,53 @@ impl Varying {
             return None;
         }
         let days = |line: &DosageLine| match line.days {
-            DayPattern::Weekdays(set) => Some(set.days().count()),
+            DayPattern::Weekdays(set) => u32::try_from(set.days().count()).ok(),
             _ => None,
         };
-        self.added_up(days)
+        self.added_up(|line, _| days(line))
     }
 
-    /// How much it comes to in all, where each step has its days (kind 7).
-    pub fn in_all(&self) -> Option<Amount> {
+    /// How much it comes to from a moment on, where each step has its days (kind 7), and
+    /// the first day that is counted. Nothing where the time of a dose of that day is not
+    /// known.
+    pub fn in_all(&self, from: NaiveDateTime) -> Option<(NaiveDate, Amount)> {
         if self.by != VaryBy::Steps || self.after == Afterwards::GoesOn {
             return None;
         }
-        let days = |line: &DosageLine| {
-            let days = (line.last? - line.from?).num_days() + 1;
-            usize::try_from(days).ok()
+        let first_day = |line: &DosageLine, slot: &Slot| {
+            let day = line.from?.max(from.date());
+            let is_past = match slot.time {
+                _ if day != from.date() || from.time() == NaiveTime::MIN => false,
+                SlotTime::Clock(time) => time < from.time(),
+                SlotTime::Anchored(_) => return None,
+            };
+            if is_past { day.succ_opt() } else { Some(day) }
         };
-        self.added_up(days)
+        let all = self.lines.iter();
+        let all = all.flat_map(|line| line.slots.iter().map(move |slot| (line, slot)));
+        let days: Option<Vec<_>> = all
+            .map(|(line, slot)| Some((first_day(line, slot)?, line.last?)))
+            .collect();
+        let counted = days?.into_iter().filter(|(first, last)| first <= last);
+        let first = counted.map(|(first, _)| first).min()?;
+        let amount = self.added_up(|line, slot| {
+            let days = (line.last? - first_day(line, slot)?).num_days() + 1;
+            u32::try_from(days.max(0)).ok()
+        });
+        Some((first, amount?))
     }
 
-    fn added_up(&self, days: impl Fn(&DosageLine) -> Option<usize>) -> Option<Amount> {
+    fn added_up(&self, days: impl Fn(&DosageLine, &Slot) -> Option<u32>) -> Option<Amount> {
         let unit = self.lines.iter().find_map(|line| line.slots.first())?;
         let unit = unit.amount.unit;
         let mut sum = Quantity::ZERO;
         for line in &self.lines {
-            let days = u32::try_from(days(line)?).ok()?;
             for slot in &line.slots {
                 if slot.amount.unit != unit {
                     return None;
                 }
-                sum = sum + slot.amount.quantity.times(Quantity::whole(days));
+                let days = Quantity::whole(days(line, slot)?);
+                sum = sum + slot.amount.quantity.times(days);
             }
         }
         Some(Amount {

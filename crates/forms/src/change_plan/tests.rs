@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::plan::{LineDraft, Pattern, SlotDraft, TimeDraft};
+use domain::amount::Quantity;
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
 use domain::medicine::{DoseForm, Identity, Source};
@@ -240,4 +241,61 @@ fn steps_that_go_on_follow_the_day_of_the_change() {
     draft.plan.lines[0].days = "9".into();
     draft.count_anew(plan, (third, second), written);
     assert_eq!(draft.plan.lines, [line("6", "9"), line("5", "5")]);
+}
+
+/// A step that is over by a later day comes back with an earlier one, as it was written;
+/// a step that was added stays behind the others.
+#[test]
+fn steps_that_are_over_by_a_later_day_come_back() {
+    let line = |amount: &str, days: &str| LineDraft {
+        amounts: vec![amount.into()],
+        days: days.into(),
+    };
+    let tapered = PlanDraft {
+        pattern: Some(Pattern::BySteps),
+        lines: vec![line("6", "5"), line("5", "5"), line("4", "5")],
+        after: Some(domain::plan::Afterwards::Ends),
+        ..daily("08:00")
+    };
+    let (mut medicine, written) = (medicine(), |amount: Quantity| amount.to_string());
+    let planned = tapered.finish(Unit::Tablet, now(), &zone()).unwrap();
+    medicine.plans[0].schedule = planned.schedule;
+    let plan = &medicine.plans[0];
+    let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+    let (second, in_step_2, in_step_3) = (day("2026-11-23"), day("2026-11-28"), day("2026-12-03"));
+    let opened = || ChangeDraft {
+        plan: PlanDraft::going_on(plan, second).with_amounts(written),
+        ..ChangeDraft::default()
+    };
+    let mut draft = opened();
+    draft.plan.lines[0].amounts[0] = "7".into();
+    draft.plan.lines.push(line("1", "2"));
+    draft.count_anew(plan, (second, in_step_2), written);
+    assert_eq!(
+        draft.plan.lines,
+        [line("5", "4"), line("4", "5"), line("1", "2")]
+    );
+    draft.plan.lines[1].amounts[0] = "3".into();
+    draft.count_anew(plan, (in_step_2, in_step_3), written);
+    assert_eq!(draft.plan.lines, [line("3", "4"), line("1", "2")]);
+    draft.count_anew(plan, (in_step_3, second), written);
+    let all = [
+        line("7", "4"),
+        line("5", "5"),
+        line("3", "5"),
+        line("1", "2"),
+    ];
+    assert_eq!(draft.plan.lines, all);
+    assert!(draft.over.is_empty());
+    // Days that somebody wrote stay; what comes back is counted.
+    draft.count_anew(plan, (second, in_step_2), written);
+    draft.plan.lines[0].days = "9".into();
+    draft.count_anew(plan, (in_step_2, second), written);
+    let all = [
+        line("7", "4"),
+        line("5", "9"),
+        line("3", "5"),
+        line("1", "2"),
+    ];
+    assert_eq!(draft.plan.lines, all);
 }

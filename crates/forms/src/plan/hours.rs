@@ -14,7 +14,7 @@ impl PlanDraft {
         Some(day.and_time(time))
     }
 
-    fn hours_apart(&self) -> Result<HoursApart, PlanProblem> {
+    pub(super) fn hours_apart(&self) -> Result<HoursApart, PlanProblem> {
         let wrong = PlanProblem::Hours;
         let hours = u16::try_from(whole(&self.every, 1..=1000, wrong)?).map_err(|_| wrong)?;
         HoursApart::new(hours).map_err(|_| wrong)

@@ -62,9 +62,8 @@ impl PlansWords {
         };
         let then = course.then.iter().map(|step| {
             let words = self.step(step, today, whole);
-            if is_by_steps(step) {
-                let day = self.text().dates.day(step.begins);
-                return self.instead_from(&day, &words);
+            if first_step(step).is_some() {
+                return self.instead_from(&self.near_day(step.begins, today), &words);
             }
             self.beginning(step.begins, today, step, &words)
         });
@@ -117,16 +116,7 @@ impl PlansWords {
             StepEnd::Open => count.map(|count| EndSaid::Apart(self.doses_in_all(count))),
             StepEnd::Replaced => None,
         };
-        let said = PlanSaid {
-            schedule: &plan.schedule,
-            food: plan.food,
-            exactness: plan.exactness,
-            manner: &plan.manner,
-            today,
-            from: Some(plan.from.date()),
-            whole,
-        };
-        self.whole(said, end.as_ref())
+        self.whole(PlanSaid::of(plan, today, whole), end.as_ref())
     }
 
     /// "from 7 December: 2 tablets every day"; what names its own day needs none.
@@ -140,32 +130,29 @@ impl PlansWords {
         let names_its_day = match &step.plan.schedule {
             Schedule::Once { .. } | Schedule::InPlace(_) => true,
             // Its first step says from when.
-            Schedule::Varying(varying) => {
-                let first = varying.lines.first().and_then(|line| line.from);
-                first.is_some_and(|first| first >= day)
-            }
-            _ => false,
+            _ => first_step(step).is_some_and(|first| first >= day),
         };
         if names_its_day {
             return words.to_owned();
         }
+        self.from_day(&self.near_day(day, today), words)
+    }
+
+    /// A day, with its year where it is another.
+    fn near_day(&self, day: NaiveDate, today: NaiveDate) -> String {
         let dates = self.text().dates;
-        let day = if day.year() == today.year() {
+        if day.year() == today.year() {
             dates.day(day)
         } else {
             dates.date(day)
-        };
-        self.from_day(&day, words)
+        }
     }
 }
 
-/// Whether its first sentence names the day on which it begins.
-fn is_by_steps(step: &CourseStep) -> bool {
+/// The day on which the first of its steps begins.
+fn first_step(step: &CourseStep) -> Option<NaiveDate> {
     match &step.plan.schedule {
-        Schedule::Varying(varying) => varying
-            .lines
-            .first()
-            .is_some_and(|line| line.from.is_some()),
-        _ => false,
+        Schedule::Varying(varying) => varying.lines.first().and_then(|line| line.from),
+        _ => None,
     }
 }

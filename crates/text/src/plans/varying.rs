@@ -1,6 +1,6 @@
 //! Amounts that are not the same every day, and hours that are counted, in words.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, Weekday};
 
 use domain::plan::days::WEEK;
 use domain::plan::{Afterwards, DayPattern, DosageLine, EveryHours, VaryBy, Varying};
@@ -11,15 +11,15 @@ use crate::areas::PlansWords;
 use crate::grammar::{capital, joined};
 
 impl PlansWords {
-    /// When the first of a row of hours is due.
-    /// A plan that begins later only counts from it.
-    pub(super) fn first_dose(&self, every: EveryHours, from: Option<NaiveDate>) -> String {
+    /// When the first of a row of hours is due; of a plan that begins after it, from
+    /// when the hours are counted.
+    pub(super) fn first_dose(&self, every: EveryHours, from: Option<NaiveDateTime>) -> String {
         let dates = self.text().dates;
         let (day, time) = (
             dates.weekday_and_day(every.first.date_naive()),
             dates.time(every.first.time()),
         );
-        if from.is_some_and(|from| every.first.date_naive() < from) {
+        if from.is_some_and(|from| every.first.naive_local() < from) {
             self.hours_from(&day, &time)
         } else {
             self.first_at(&day, &time)
@@ -116,7 +116,7 @@ impl PlansWords {
     }
 
     /// What comes after the last step, and what it all adds up to.
-    pub(super) fn afterwards(&self, out: &mut String, varying: &Varying) {
+    pub(super) fn afterwards(&self, out: &mut String, varying: &Varying, plan: PlanSaid) {
         match varying.after {
             Afterwards::GoesOn => {}
             Afterwards::Ends => Self::stop(out, self.then_ends),
@@ -126,8 +126,8 @@ impl PlansWords {
         if let Some(amount) = varying.in_a_week() {
             Self::stop(out, &self.in_a_week(&amounts.amount(amount)));
         }
-        let first = varying.lines.iter().filter_map(|line| line.from).min();
-        if let (Some(amount), Some(first)) = (varying.in_all(), first) {
+        let from = plan.from.unwrap_or(NaiveDateTime::MIN);
+        if let Some((first, amount)) = varying.in_all(from) {
             let (day, amount) = (self.text().dates.day(first), amounts.amount(amount));
             Self::stop(out, &self.in_all_from(&day, &amount));
         }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::beside::{self, AskedFirst, Ways};
 use super::desk::{Desk, Life, draft_name};
 use crate::device::{session, steps};
-use crate::ui::context::{self, here, ledger, text};
+use crate::ui::context::{self, here, ledger, now, text};
 use crate::ui::form::{Look, Offer, few};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::steps::step_foot;
@@ -16,6 +16,7 @@ use domain::amount::Amount;
 use domain::gesture;
 use domain::id::QuestionId;
 use domain::medicine::{Ingredient, Medicine};
+use domain::plan::Plan;
 use domain::record::PersonRecord;
 use domain::when_needed::already_in;
 use domain::words::Name;
@@ -52,19 +53,29 @@ fn outcome(desk: Desk, now: NaiveDateTime, t: &Text) -> Option<ToSave> {
 /// The page of the last step.
 pub fn check(desk: Desk) -> AnyView {
     let t = text();
+    let clock = now();
     let passed = Memo::new(move |_| {
-        let now = desk.clock();
+        let now = clock.at(&desk.zone()).naive_local();
         let added = desk.whole().finish(now, &desk.zone()).ok()?;
+        if added.trap(desk.ids()).is_some() {
+            return None;
+        }
         let day = context::with_person(desk.person, |record| record.person.day)?;
         let times = passed_today(&added, &day, now);
         let times: Vec<String> = times.into_iter().map(|it| t.dates.time(it)).collect();
         (!times.is_empty()).then(|| times.join(" · "))
     });
-    view! {
-        {move || match outcome(desk, desk.clock(), t) {
+    let read = move || {
+        // What is shown of today changes as its times pass.
+        passed.track();
+        match outcome(desk, desk.clock(), t) {
             Some(outcome) => whole(desk, &outcome, t),
             None => missing(desk, t),
-        }}
+        }
+    };
+    view! {
+        {read}
+        {move || (desk.life.get() == Life::SavedElsewhere).then(|| saved_elsewhere(desk, t))}
         {move || passed.get().map(|times| passed_choice(desk, &times, t))}
         {move || outcome(desk, desk.clock(), t).map(|outcome| {
             read_back::will_ask(&outcome.asking, t)
@@ -195,13 +206,9 @@ fn save(desk: Desk, asked: AskedFirst, t: &'static Text) {
         return;
     };
     let (ledger, id) = (ledger(), outcome.medicine.id);
-    let is_saved = |record: &PersonRecord| record.medicine(id).is_some();
-    if untrack(|| context::with_person(desk.person, is_saved)) == Some(true) {
-        // A copy of this page was first.
-        session::forget(&draft_name(desk.person));
-        desk.life.set(Life::Saved);
-        steps::finish(here().href(Page::Medicine(id)).trim_start_matches('#'));
-        return;
+    let saved = |record: &PersonRecord| record.medicine(id).cloned();
+    if let Some(saved) = untrack(|| context::with_person(desk.person, saved)).flatten() {
+        return saved_by_a_copy(desk, asked, (&saved, &outcome.medicine), t);
     }
     let first = untrack(|| beside::to_ask_first(desk, &outcome.medicine, t));
     let asking = beside::without_asked(outcome.asking, &first, asked);
@@ -225,6 +232,57 @@ fn save(desk: Desk, asked: AskedFirst, t: &'static Text) {
             desk.life.set(Life::Saved);
             steps::finish(path.trim_start_matches('#'));
         });
+}
+
+/// A copy of this page was saved first: with the same answers, with others, or of another
+/// medicine.
+fn saved_by_a_copy(
+    desk: Desk,
+    asked: AskedFirst,
+    (saved, own): (&Medicine, &Medicine),
+    t: &'static Text,
+) {
+    if saved.label != own.label {
+        desk.renew_ids();
+        save(desk, asked, t);
+    } else if says_the_same(saved, own) {
+        session::forget(&draft_name(desk.person));
+        desk.life.set(Life::Saved);
+        steps::finish(here().href(Page::Medicine(own.id)).trim_start_matches('#'));
+    } else {
+        desk.life.set(Life::SavedElsewhere);
+    }
+}
+
+/// Whether two medicines were entered alike, whenever that was.
+fn says_the_same(one: &Medicine, other: &Medicine) -> bool {
+    let plan = |plan: &Plan| {
+        let manner = plan.manner.clone();
+        (plan.schedule.clone(), plan.food, plan.exactness, manner)
+    };
+    let plans = |medicine: &Medicine| medicine.plans.iter().map(plan).collect::<Vec<_>>();
+    let own = |medicine: &Medicine| {
+        let strength = medicine.strength.clone();
+        (
+            strength,
+            medicine.directions.clone(),
+            medicine.reason.clone(),
+        )
+    };
+    plans(one) == plans(other) && own(one) == own(other) && one.form == other.form
+}
+
+fn saved_elsewhere(desk: Desk, t: &'static Text) -> AnyView {
+    let href = here().href(Page::Medicine(desk.ids().medicine));
+    view! {
+        <div class="error" role="alert">
+            <p>{t.adding.saved_elsewhere}</p>
+            <div class="buttons">
+                <a class="button button--secondary" href=href>{t.adding.see_saved}</a>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
 /// The same ingredient is in another medicine on the list (AC-PRN-3).

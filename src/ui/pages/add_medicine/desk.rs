@@ -30,6 +30,8 @@ pub struct Desk {
 pub enum Life {
     Open,
     Saved,
+    /// A copy of this page was saved first, with other answers.
+    SavedElsewhere,
 }
 
 impl Desk {
@@ -78,6 +80,16 @@ impl Desk {
     pub fn ids(self) -> Ids {
         let kept = self.form.draft.with_untracked(|draft| draft.ids);
         kept.unwrap_or(self.fresh)
+    }
+
+    /// Gives the answers ids of their own, where those they have are another medicine's.
+    pub fn renew_ids(self) {
+        let ledger = ledger();
+        let ids = Ids {
+            medicine: ledger.fresh::<MedicineId>(),
+            plan: ledger.fresh::<PlanId>(),
+        };
+        self.form.draft.update(|draft| draft.ids = Some(ids));
     }
 
     /// The answers so far.

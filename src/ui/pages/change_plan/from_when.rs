@@ -45,8 +45,9 @@ pub fn from_when(desk: Desk) -> AnyView {
         day_line(field, t.planning.day)
     };
     // The times typed so far change what is still to come today.
+    let plan = Memo::new(move |_| desk.form.draft.with(|draft| draft.plan.clone()));
     let lines = Memo::new(move |_| {
-        desk.form.draft.with(|draft| draft.plan.clone());
+        plan.track();
         untrack(|| today(desk, t))
     });
     let is_later = Memo::new(move |_| {

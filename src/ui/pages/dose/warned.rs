@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::unseen::{Becomes, Unseen};
 use crate::device::focus;
-use crate::ui::context::{Here, Saving, here, text, with_person, zone_of};
+use crate::ui::context::{Here, Saving, here, now, text, with_person, zone_of};
 use crate::ui::form::{Form, foot_saying};
 use crate::ui::pages::today::needed::{call_today, over_card, soon_card, twice_words};
 use crate::ui::parts::Icon;
@@ -97,9 +97,12 @@ impl DoseSaving {
         form: Form<DoseDraft>,
         (planned, zone): (PlannedDose, StoredValue<Zone>),
     ) {
-        let t = text();
+        let (t, clock) = (text(), now());
         let words = Memo::new(move |_| {
-            let now = zone.with_value(|zone| self.saving.ledger().now_at(zone));
+            if self.saving.is_pending() {
+                return None;
+            }
+            let now = zone.with_value(|zone| clock.at(zone));
             let draft = form.draft.get();
             let said = zone
                 .with_value(|zone| draft.finish(planned, zone, now))

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::used::{PlannedTime, alone};
 use crate::dose::{Act, DoseId, DoseKey, Outcome};
-use crate::plan::{FromLast, Plan};
+use crate::plan::{FromLast, Plan, Schedule};
 use crate::record::PersonRecord;
 
 /// What is due on a date: one that was answered, or one that is open, each of
@@ -14,10 +14,10 @@ pub(super) fn on(
     (plan, from): (&Plan, FromLast),
     date: NaiveDate,
 ) -> Vec<PlannedTime> {
-    let known = answered(record, plan);
-    let is_answered = known.iter().any(|(day, _)| *day == date);
+    let is_own = |id: DoseId| id.revision == plan.revision && id.date == date;
+    let is_answered = answered(record, plan).any(|(id, _)| is_own(id));
     let is_open = || {
-        let due = after_last(from, known.last());
+        let due = next_due(record, (plan, from));
         due.is_some_and(|due| from.includes(due, date))
     };
     if is_answered || is_open() {
@@ -29,42 +29,44 @@ pub(super) fn on(
 
 /// The day on which the next one is due that nobody has answered.
 pub fn next_due(record: &PersonRecord, (plan, from): (&Plan, FromLast)) -> Option<NaiveDate> {
-    after_last(from, answered(record, plan).last())
-}
-
-/// When the next is due after the last one that somebody answered. One that was
-/// not given moves nothing: those that follow stay as they were.
-fn after_last(from: FromLast, last: Option<&(NaiveDate, NaiveDate)>) -> Option<NaiveDate> {
-    match last {
+    // What a revision before it asked for is not due once more.
+    let counted = answered(record, plan).filter(|(id, _)| id.date >= from.due);
+    match counted.max_by_key(|(id, _)| (id.date, id.revision)) {
         None => Some(from.due),
-        Some((_, counted)) => from.every.after(*counted),
+        Some((_, day)) => from.every.after(day),
     }
 }
 
-/// The days on which answered ones were due, each with the day from which the next
-/// is counted, in order.
-fn answered(record: &PersonRecord, plan: &Plan) -> Vec<(NaiveDate, NaiveDate)> {
-    let dose = |date, act| {
+/// What was answered of a plan and the revisions before it, each with the day from
+/// which the next is counted. One that was not given moves nothing: those that follow
+/// stay as they were.
+fn answered(record: &PersonRecord, plan: &Plan) -> impl Iterator<Item = (DoseId, NaiveDate)> {
+    let dose = |revision, date, act| {
         DoseKey::Planned(DoseId {
             plan: plan.id,
-            revision: plan.revision,
+            revision,
             date,
             slot: 0,
             act,
         })
     };
-    let all = dose(NaiveDate::MIN, Act::TakeOff)..=dose(NaiveDate::MAX, Act::Use);
-    let answers = record.doses.range(all);
-    answers
-        .filter_map(|(key, records)| match (key, records.last()) {
-            (DoseKey::Planned(id), Some(answer)) => {
-                let counted = match answer.value.outcome {
-                    Outcome::Taken { at, .. } => at.date_naive(),
-                    Outcome::NotTaken(_) | Outcome::Unsure => id.date,
-                };
-                Some((id.date, counted))
-            }
-            _ => None,
-        })
-        .collect()
+    let first = dose(0, NaiveDate::MIN, Act::TakeOff);
+    let answers = record
+        .doses
+        .range(first..=dose(plan.revision, NaiveDate::MAX, Act::Use));
+    answers.filter_map(|(key, records)| {
+        let (DoseKey::Planned(id), Some(answer)) = (key, records.last()) else {
+            return None;
+        };
+        let is_counted = |plan: &Plan| matches!(plan.schedule, Schedule::FromLast(_));
+        let asked = || record.plan_of(answer.value.medicine, *id);
+        if id.revision != plan.revision && !asked().is_some_and(is_counted) {
+            return None;
+        }
+        let counted = match answer.value.outcome {
+            Outcome::Taken { at, .. } => at.date_naive(),
+            Outcome::NotTaken(_) | Outcome::Unsure => id.date,
+        };
+        Some((*id, counted))
+    })
 }

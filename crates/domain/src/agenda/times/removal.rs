@@ -33,7 +33,7 @@ fn with_next(plan: &Plan, removal: Removal, date: NaiveDate, day: &DayShape) -> 
         let is_on = previous.map_or(one_was_on, |previous| is_put_on(plan, previous, day));
         is_on.then_some(PlannedTime {
             act: Act::TakeOff,
-            worn_since: previous,
+            worn_since: Some(previous.unwrap_or(plan.from)),
             ..time
         })
     };

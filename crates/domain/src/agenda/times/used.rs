@@ -29,9 +29,9 @@ pub struct PlannedTime {
     pub amount: Option<Amount>,
     /// What is done.
     pub act: Act,
-    /// When what comes off was put on, where the plan tells that by itself.
+    /// When what comes off was put on, where it comes off a set time after that.
     pub put_on: Option<NaiveDateTime>,
-    /// The same, where it comes off when the next goes on.
+    /// Since when what comes off has been on, as far as the plan tells.
     pub worn_since: Option<NaiveDateTime>,
 }
 
@@ -54,16 +54,9 @@ pub(super) fn used_on(plan: &Plan, date: NaiveDate, day: &DayShape) -> Vec<Plann
         }
         Schedule::Varying(varying) if date >= plan.from.date() => of_lines(varying, date, day),
         Schedule::EveryHours(every) => every_hours(*every, date),
-        Schedule::Once { at, amount } if at.date() == date => vec![PlannedTime {
-            slot: 0,
-            wall: *at,
-            instant: None,
-            of_plan: SlotTime::Clock(at.time()),
-            amount: Some(*amount),
-            act: Act::Use,
-            put_on: None,
-            worn_since: None,
-        }],
+        Schedule::Once { at, amount } if at.date() == date => {
+            vec![alone(date, SlotTime::Clock(at.time()), *amount, day)]
+        }
         Schedule::InPlace(device) if device.out_by == date => vec![PlannedTime {
             act: Act::TakeOff,
             ..alone(date, InPlace::time(), device.amount, day)

@@ -33,8 +33,10 @@ pub fn drafted(proposal: &Proposal, asks: &[LabelAsk]) -> Option<(ProposedPlan, 
         _ => return None,
     };
     proposed.draft.food = proposal.food.map_or(Food::NotSaid, food);
-    // What is taken with or around food is taken at a meal.
-    if proposal.food.is_some() && proposed.times == TimesFrom::PartOfDay {
+    // What is taken with or after food is taken at a meal.
+    if matches!(proposed.draft.food, Food::With | Food::After)
+        && proposed.times == TimesFrom::PartOfDay
+    {
         proposed.times = TimesFrom::Named;
     }
     if proposal.needed.is_none() {
