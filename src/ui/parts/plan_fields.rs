@@ -69,7 +69,7 @@ fn patterns(fields: PlanFields, offered: &[Pattern]) -> AnyView {
         PlanField::Pattern,
         offered.clone(),
         |draft| draft.pattern,
-        |draft, pattern| draft.choose_pattern(pattern),
+        PlanDraft::choose_pattern,
     );
     let choices = offered
         .iter()
