@@ -22,7 +22,7 @@ did-not-open-safe = { $error ->
     [unavailable] Intet er gået tabt af den grund. Det, der er gemt i en anden browser eller et andet vindue, er der stadig.
     [broken] Concord har intet fjernet. En sikkerhedskopi, du har lavet, kan stadig gendannes.
     [full] Concord har intet fjernet. En sikkerhedskopi, du har lavet, kan stadig gendannes.
-    [newer] Dine noteringer er i sikkerhed. Denne ældre version rører dem ikke.
+    [newer] Dine noteringer er her alle sammen. Denne ældre version rører dem ikke.
    *[not-fetched] Dine noteringer er her alle sammen. Intet er ændret.
 }
 did-not-open-do = { $error ->

@@ -93,13 +93,13 @@ passed = Already past today: { $times }
 passed-open = Ask me what happened
 
 # What that means.
-passed-open-note = Today asks about it. If it was taken, you can say so there.
+passed-open-note = The Today page asks about them. If a dose was taken, you can say so there.
 
-# They are left out.
-passed-left-out = Leave it out
+# Nobody is asked about them.
+passed-left-out = Do not ask me
 
 # What that means.
-passed-left-out-note = Nothing is asked about it.
+passed-left-out-note = Nothing is asked about the times that have passed.
 
 # What will be asked.
 will-ask = Questions to ask your pharmacist

@@ -4,7 +4,7 @@
 # The app fell more than once while it opened: what happened.
 fallen = Concord stopped while it was opening
 
-# What is safe then.
+# What is still there then.
 fallen-safe = Your entries are still on this device. Nothing has been removed.
 
 # What to do then.
@@ -13,7 +13,7 @@ fallen-do = First save everything to a file. Then open Concord again: as usual, 
 # Storage has not answered for a while: what happened.
 silent = Your entries are taking long to open
 
-# What is safe then.
+# What is still there then.
 silent-safe = Concord has removed nothing. It is still waiting for this device to give out your entries.
 
 # What to do then.
@@ -44,13 +44,13 @@ did-not-open = { $error ->
    *[not-fetched] A part of Concord is missing
 }
 
-# What is safe then.
+# What is still there then.
 # $error (storage::LoadError)
 did-not-open-safe = { $error ->
     [unavailable] Nothing was lost by this. What is kept in another browser or window is still there.
     [broken] Concord has removed nothing. A backup file you made can still be restored.
     [full] Concord has removed nothing. A backup file you made can still be restored.
-    [newer] Your entries are safe. This older version does not touch them.
+    [newer] Your entries are all here. This older version does not touch them.
    *[not-fetched] Your entries are all here. Nothing has been changed.
 }
 

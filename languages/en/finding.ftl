@@ -12,8 +12,8 @@ fetching = Getting the list of medicines…
 # It could not be fetched: what happened.
 fetch-failed = The list of medicines did not come.
 
-# What is safe and what to do.
-fetch-failed-note = Your own medicines are safe. Try again, or use the name as you typed it.
+# What is still there and what to do.
+fetch-failed-note = The medicines you wrote down are still here. Try again, or use the name as you typed it.
 
 # It is not on this device, and the network is away.
 not-yet = The list of medicines is not on this device yet. It comes the next time you are online.

@@ -60,7 +60,7 @@ after-food = How many minutes after food?
 upright = Upright afterwards: how many minutes?
 
 # Adds a medicine that is kept apart.
-apart-add = Keep it apart from another medicine
+apart-add = Add a medicine to keep it apart from
 
 # Which medicine is kept apart.
 apart-from = Kept apart from which medicine?

@@ -169,8 +169,8 @@ change-stock = Write down what is left
 # On hold or ended.
 change-status = On hold, or no longer taken
 
-# Take it again.
-resume = Take it again
+# It is taken again.
+resume = It is taken again
 
 # Record a dose now.
 record-dose = Record a dose

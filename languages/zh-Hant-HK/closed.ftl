@@ -22,7 +22,7 @@ did-not-open-safe = { $error ->
     [unavailable] 資料沒有因此遺失。保存在其他瀏覽器或視窗的資料仍在那裏。
     [broken] Concord沒有移除任何資料。你做過的備份檔案仍可還原。
     [full] Concord沒有移除任何資料。你做過的備份檔案仍可還原。
-    [newer] 你的記錄仍然安全。這個舊版本不會改動它們。
+    [newer] 你的記錄全部仍在這裏。這個舊版本不會改動它們。
    *[not-fetched] 你的記錄全部仍在這裏，沒有任何改動。
 }
 did-not-open-do = { $error ->

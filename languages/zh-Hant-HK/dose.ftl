@@ -51,5 +51,5 @@ missing = { $missing ->
 save = 記下
 to-today = 返回今天
 open-too = { $when }的一次亦未回答。
-early = 這一次安排在{ $time }，還有{ $length }。你用的是另一次嗎？請記下那一次。
+early = 這一次安排在{ $time }，還有{ $length }。你用的是另一次嗎？如是，請記下那一次。
 another-one = 記下另一次
