@@ -130,8 +130,8 @@ from-last-months = { $amount } { $count ->
     [2] hver anden måned
    *[other] hver { $count }. måned
 }, regnet fra den sidste
-next-due = Den første efter denne plan skal gives { $day }
-first-was-due = Den første efter denne plan skulle være givet { $day }
+next-due = Ifølge denne plan skal den første gives den { $day }
+first-was-due = Ifølge denne plan skulle den første være givet den { $day }
 in-place = sidder i kroppen, skal ud eller skiftes senest { $day }
 in-place-since = sat ind { $since }, skal ud eller skiftes senest { $day }
 by-reading = efter dit skema, { $days } { $times }

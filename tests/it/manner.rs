@@ -633,8 +633,8 @@ fn each_kind_is_read_back_in_one_go() {
     });
     for (said, words) in said_late.iter().zip([
         "The first one by this plan was due on 4 May 2026",
-        "按這安排，第一次原定在2026年5月4日",
-        "Den første efter denne plan skulle være givet 4. maj 2026",
+        "按這用藥計劃，第一次原定在2026年5月4日",
+        "Ifølge denne plan skulle den første være givet den 4. maj 2026",
     ]) {
         assert!(said.ends_with(words), "{said}");
     }

@@ -111,7 +111,7 @@ pub fn asks_about_the_overdue(found: &[String; 3]) {
         [
             "It was due on Saturday 24 October 2026. Ask your clinic or pharmacist today.",
             "原定在2026年10月24日（星期六）。請於今天詢問診所或藥劑師。",
-            "Den skulle være givet lørdag 24. oktober 2026. Spørg din klinik eller farmaceut i dag.",
+            "Den skulle være givet lørdag 24. oktober 2026. Spørg din klinik eller dit apotek i dag.",
         ],
     );
     says(
