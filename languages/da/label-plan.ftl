@@ -105,4 +105,4 @@ part-days = på hvilke dage
 part-end = hvor længe
 part-food = mad
 part-gap = den korteste tid mellem to doser
-part-most = det meste på 24 timer
+part-most = hvor meget der højst må tages på 24 timer

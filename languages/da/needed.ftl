@@ -7,12 +7,12 @@ next-from = Næste dosis { $name } fra klokken { $when }.
 last-dose = Sidste dosis { $name }: klokken { $when }.
 none-yet = Der er ikke skrevet nogen dosis { $name } ned endnu.
 last-one = Det ville være den sidste inden for disse 24 timer; den næste fra klokken { $when }.
-ask-limits = Spørg, hvor lang tid der mindst skal gå, og hvor meget du højst må få på et døgn.
+ask-limits = Spørg, hvor lang tid der mindst skal gå, og hvor meget du højst må få på 24 timer.
 ask-gap = Spørg, hvor lang tid der mindst skal gå mellem to doser.
-ask-most = Spørg, hvor meget du højst må få på et døgn.
-would-be-over = Med denne er det mere, end der står på etiketten for 24 timer. Det, der er taget, kan stadig skrives ned.
+ask-most = Spørg, hvor meget du højst må få på 24 timer.
+would-be-over = Med denne dosis bliver det mere, end der må tages på 24 timer ifølge etiketten. Det, der er taget, kan stadig skrives ned.
 would-be-soon = Det er tidligere, end der står på etiketten. Det, der er taget, kan stadig skrives ned.
-never = Én dosis er mere end det højeste på et døgn, som du har skrevet. Spørg dit apotek før næste dosis.
+never = Én dosis er mere end det, du har skrevet som det højeste på 24 timer. Spørg dit apotek før næste dosis.
 of-ingredient = { $ingredient }: { $sum }
 also-taken = Taget efter behov
 take-title = Jeg tog { $medicine }
@@ -39,8 +39,8 @@ in-24-hours = { $from ->
     [0] { $taken } af { $most } de sidste 24 timer.
    *[other] { $taken } af { $most } de sidste 24 timer, fra { $from }.
 }
-in-24-hours-only = { $taken } de sidste 24 timer, fra { $from }. Der er ikke skrevet noget højeste på et døgn.
-sum-only = { $taken } de sidste 24 timer. Der er ikke skrevet noget højeste på et døgn.
+in-24-hours-only = { $taken } de sidste 24 timer, fra { $from }. Der er ikke skrevet, hvor meget der højst må tages på 24 timer.
+sum-only = { $taken } de sidste 24 timer. Der er ikke skrevet, hvor meget der højst må tages på 24 timer.
 not-counted = Ikke talt med, fordi styrken ikke er skrevet: { $names }.
 effect-ask = Hjalp det?
 effect = { $effect ->

@@ -29,13 +29,13 @@ none-yet = No dose of { $name } is written down yet.
 last-one = This would be the last one in these 24 hours; the next from { $when }.
 
 # The limits are not known.
-ask-limits = Ask what the shortest gap and daily maximum are.
+ask-limits = Ask what the shortest time between doses is, and what the most in 24 hours is.
 
-# The shortest gap alone is not known.
-ask-gap = Ask what the shortest gap is.
+# The shortest time between doses alone is not known.
+ask-gap = Ask what the shortest time between doses is.
 
-# The daily maximum alone is not known.
-ask-most = Ask what the daily maximum is.
+# The most in 24 hours alone is not known.
+ask-most = Ask what the most in 24 hours is.
 
 # Before a dose is written down that goes over the most in 24 hours.
 would-be-over = With this it is more than the label says for 24 hours. What was taken can still be written down.
@@ -43,8 +43,8 @@ would-be-over = With this it is more than the label says for 24 hours. What was 
 # Before a dose is written down that comes sooner than the label says.
 would-be-soon = This is sooner than the label says. What was taken can still be written down.
 
-# One dose alone is over the daily maximum.
-never = One dose is more than the daily maximum you wrote down. Ask your pharmacist before the next dose.
+# One dose alone is over the most in 24 hours.
+never = One dose is more than what you wrote down as the most in 24 hours. Ask your pharmacist before the next dose.
 
 # A sum with the ingredient it counts, where there are several.
 # $ingredient (text)
@@ -137,14 +137,14 @@ in-24-hours = { $from ->
    *[other] { $taken } of { $most } in the last 24 hours, from { $from }.
 }
 
-# So much in 24 hours, no maximum known.
+# So much in 24 hours, and the most is not known.
 # $taken (text)
 # $from (list)
-in-24-hours-only = { $taken } in the last 24 hours, from { $from }. No daily maximum is written down.
+in-24-hours-only = { $taken } in the last 24 hours, from { $from }. The most in 24 hours is not written down.
 
-# So much in 24 hours, no maximum known.
+# So much in 24 hours, and the most is not known.
 # $taken (text)
-sum-only = { $taken } in the last 24 hours. No daily maximum is written down.
+sum-only = { $taken } in the last 24 hours. The most in 24 hours is not written down.
 
 # Not counted, because the strength is not known.
 # $names (list)

@@ -7,12 +7,12 @@ next-from = 下一次{ $name }：{ $when }起。
 last-dose = 上一次{ $name }：{ $when }。
 none-yet = 未有{ $name }的記錄。
 last-one = 這會是這24小時內的最後一次；下一次：{ $when }起。
-ask-limits = 請查詢最短相隔多久，以及每日最多多少。
-ask-gap = 請查詢最短相隔多久。
-ask-most = 請查詢每日最多多少。
+ask-limits = 請查問兩次之間最少要相隔多久，以及24小時內最多可用多少。
+ask-gap = 請查問兩次之間最少要相隔多久。
+ask-most = 請查問24小時內最多可用多少。
 would-be-over = 連同這次，便超過標籤寫明的24小時份量。已用的仍可記錄下來。
 would-be-soon = 這比標籤寫明的時間早。已用的仍可記錄下來。
-never = 一次的份量已超過你寫下的每日上限。下一次之前，請先問藥劑師。
+never = 一次的份量已超過你寫下的24小時內最多份量。下一次之前，請先問藥劑師。
 of-ingredient = { $ingredient }：{ $sum }
 also-taken = 有需要時用了
 take-title = 我用了{ $medicine }
@@ -39,8 +39,8 @@ in-24-hours = { $from ->
     [0] 過去24小時：{ $taken }，上限{ $most }。
    *[other] 過去24小時：{ $taken }，上限{ $most }，來自{ $from }。
 }
-in-24-hours-only = 過去24小時：{ $taken }，來自{ $from }。未寫下每日上限。
-sum-only = 過去24小時：{ $taken }。未寫下每日上限。
+in-24-hours-only = 過去24小時：{ $taken }，來自{ $from }。未寫下24小時內最多可用多少。
+sum-only = 過去24小時：{ $taken }。未寫下24小時內最多可用多少。
 not-counted = 未計算在內，因為未寫下強度：{ $names }。
 effect-ask = 有幫助嗎？
 effect = { $effect ->

@@ -376,7 +376,10 @@ fn unknown_limits_are_asked_about_and_no_time_is_told() {
     );
     took_extra(&desk, mary, 1, "2026-11-22 20:00");
     let text = english(&desk, mary, Page::Today);
-    says(&text, "Ask what the shortest gap and daily maximum are.");
+    says(
+        &text,
+        "Ask what the shortest time between doses is, and what the most in 24 hours is.",
+    );
     says_not(&text, "Next paracetamol");
     says(&text, "my knee");
 }
@@ -386,8 +389,12 @@ fn unknown_limits_are_asked_about_and_no_time_is_told() {
 #[test]
 fn the_limit_that_is_not_known_is_asked_for_and_the_other_holds() {
     for (gap, most, words) in [
-        (None, Some(8), "Ask what the shortest gap is."),
-        (Some(4), None, "Ask what the daily maximum is."),
+        (
+            None,
+            Some(8),
+            "Ask what the shortest time between doses is.",
+        ),
+        (Some(4), None, "Ask what the most in 24 hours is."),
     ] {
         let desk = Desk::at("2026-11-22T21:00");
         let mary = desk.person("Mary");
