@@ -61,4 +61,7 @@ days-and-hours = { $days } og { $hours }
 hours-and-minutes = { $hours ->
     [one] 1 time
    *[other] { $hours } timer
-} og { $minutes } minutter
+} og { $minutes ->
+    [one] 1 minut
+   *[other] { $minutes } minutter
+}

@@ -55,6 +55,7 @@ times-a-day = { $count ->
    *[other] { $count } gange om dagen
 }
 hours-apart = { $count ->
+    [one] Hver time
     [2] Hver anden time
    *[other] Hver { $count }. time
 }

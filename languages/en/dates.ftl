@@ -112,4 +112,7 @@ days-and-hours = { $days } and { $hours }
 hours-and-minutes = { $hours ->
     [one] 1 hour
    *[other] { $hours } hours
-} { $minutes } minutes
+} { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}

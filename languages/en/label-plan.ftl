@@ -103,7 +103,10 @@ times-a-day = { $count ->
 
 # An answer: every so many hours.
 # $count (count)
-hours-apart = Every { $count } hours
+hours-apart = { $count ->
+    [one] Every hour
+   *[other] Every { $count } hours
+}
 
 # An answer: all of it at one time.
 together = Yes, all at one time

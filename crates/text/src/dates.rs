@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(lengths(120), ["2 hours", "2小時", "2 timer"]);
         assert_eq!(
             lengths(61),
-            ["1 hour 1 minutes", "1小時1分鐘", "1 time og 1 minutter"]
+            ["1 hour 1 minute", "1小時1分鐘", "1 time og 1 minut"]
         );
     }
 
