@@ -37,7 +37,7 @@ section = { $section ->
 worth-asking = Questions worth asking
 
 # The default about a forgotten dose (AC-MISS-1).
-missed-dose = Look at "If you forget" in your leaflet, or call your pharmacist. Do not take two doses to catch up.
+missed-dose = Look at “If you forget” in your leaflet, or call your pharmacist. Do not take two doses to catch up.
 
 # Reading the card.
 card-opening = Opening the text about this medicine…

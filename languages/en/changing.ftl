@@ -93,7 +93,7 @@ which-decision = Which decision?
 choose-because = Choose where the change comes from.
 
 # Nobody chose who told it, or which decision it was.
-choose-which = Choose which.
+choose-which = Choose one.
 
 # Choose from when.
 choose-from = Choose from when.

@@ -164,7 +164,7 @@ open-too = { $when } is still open too.
 # A dose that is opened long before its time.
 # $time (text)
 # $length (text)
-early = This dose is planned for { $time }, in { $length }. Is another dose meant? Then write that one down.
+early = This dose is planned for { $time }, in { $length }. Was another dose taken? Then write that one down.
 
 # The way to write down another one.
 another-one = Write down another dose

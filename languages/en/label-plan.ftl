@@ -24,7 +24,7 @@ take-over = Use this, then check it
 times-chosen = Your label names no times. We put usual ones: change them to yours.
 
 # The label names a part of the day only, such as the morning.
-times-of-day-parts = Your label names a part of the day and no meal. We put the nearest one: change it to your time.
+times-of-day-parts = Your label names parts of the day and no meals. We put the nearest meals: change them to your times.
 
 # Answers are still to be filled in.
 # $how (text)

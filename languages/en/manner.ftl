@@ -38,11 +38,11 @@ side-name = { $side ->
    *[both-ears] Both ears
 }
 
-# Places on the body that take turns.
+# Places on the body, used one after the other.
 sites = Where does it go?
 
 # What to write.
-sites-hint = One place a line, such as left arm. Leave it empty if places do not take turns.
+sites-hint = One place a line, such as left arm. Leave it empty if the place is always the same.
 
 # How many days a place is left alone.
 rest-days = How many days is a place left alone before it is used again?
@@ -114,8 +114,8 @@ since = Put in on
 # It may be left empty.
 unknown-hint = Leave it empty if you do not know.
 
-# The day on which it is due out.
-out-by = Due out or changed on
+# The day by which it is due out.
+out-by = Due out or changed by
 
 # The table of a reading.
 table = The table, word for word
@@ -329,4 +329,4 @@ made-of-hint = As you were told, such as one of 3 mg and one of 1 mg. Leave it e
 next-test = Next blood test, if you know the day
 
 # A new patch is to go on, and nobody told when the old one comes off.
-old-one-not-told = When the old one comes off is not stated. Ask before a new one goes on.
+old-one-not-told = It is not written down when the old one comes off. Ask before a new one goes on.

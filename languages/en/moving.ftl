@@ -21,7 +21,7 @@ what = What is moved?
 # $scope (domain::moving::MoveScope)
 scope = { $scope ->
     [one] Only this dose
-    [rest-of-today] This dose, and the rest of today by as much
+    [rest-of-today] This dose, and the rest of today by the same length of time
    *[spread-over-today] Show me the rest of today spread evenly until bedtime
 }
 

@@ -13,9 +13,9 @@ pattern-name = { $pattern ->
     [every-hours] Every so many hours
     [cycle] Some days with it, some days without
     [monthly] Every month
-    [by-weekday] Other amounts on some weekdays
-    [by-turns] Amounts that take turns
-    [by-steps] More or less, step by step
+    [by-weekday] Different amounts on different weekdays
+    [by-turns] Amounts that change from day to day
+    [by-steps] Going up or down, step by step
     [from-last] Counted from the last one
     [in-place] In place until a day
     [by-reading] By a reading, from a table
@@ -39,7 +39,7 @@ pattern-note = { $pattern ->
     [monthly] On a date, or such as the second Tuesday
     [by-weekday] Such as warfarin: 4 mg on Monday, 3 mg on Tuesday
     [by-turns] Such as 1 tablet one day, 2 tablets the next
-    [by-steps] Such as a steroid that is lowered week by week
+    [by-steps] Such as a steroid dose that goes down week by week
     [from-last] Such as an injection every 3 months
     [in-place] Such as an implant, a coil or a pump
     [by-reading] Such as insulin by blood sugar, as your clinic wrote it
@@ -53,11 +53,11 @@ pattern-note = { $pattern ->
 # Which days.
 weekdays = Which days?
 
-# Every how many days.
-every-days = Every how many days?
+# How many days from one time to the next.
+every-days = How many days from one time to the next?
 
-# Every how many weeks.
-every-weeks = Every how many weeks?
+# How many weeks from one time to the next.
+every-weeks = How many weeks from one time to the next?
 
 # The first day.
 first = First day
@@ -65,14 +65,14 @@ first = First day
 # What the first day means.
 first-hint = The first day you take it, or the last day you took it.
 
-# Every how many weeks the weekdays come.
-weeks = Every how many weeks?
+# How many weeks from one time to the next, where weekdays are chosen.
+weeks = How many weeks from one time to the next?
 
 # What empty means.
 weeks-hint = Leave it empty for every week.
 
-# Every how many hours.
-hours-apart = Every how many hours?
+# How many hours from one time to the next.
+hours-apart = How many hours from one time to the next?
 
 # The first of a row of hours.
 first-dose = When is the first dose?
@@ -111,8 +111,8 @@ which = Which one in the month?
 # The weekday of the month.
 month-weekday = Which weekday?
 
-# Every how many months.
-months = Every how many months?
+# How many months from one time to the next.
+months = How many months from one time to the next?
 
 # What empty means.
 months-hint = Leave it empty for every month.
@@ -256,7 +256,7 @@ exact = The time must be exact
 exact-note = A professional told me
 
 # Minutes early or late.
-exact-minutes = At most how many minutes early or late?
+exact-minutes = How many minutes early or late at most?
 
 # When does it end?
 ending = Does it end?
@@ -265,7 +265,7 @@ ending = Does it end?
 ending-open = No end is planned
 
 # On a day.
-ending-day = On a day
+ending-day = On a set day
 
 # After doses.
 ending-doses = After a number of doses
@@ -345,7 +345,7 @@ problem-of = { $problem ->
     [row] Write both what the reading is and what the table says for it.
     [comes-off] Choose when it comes off.
     [off-hours] Write a number of hours from 1 to 72.
-    [on-now] Say whether one is on now.
+    [on-now] Choose whether one is on now.
     [sites] Write one place a line: at most 20 lines, each at most 200 letters.
     [rest-days] Write a number of days from 1 to 366, or leave it empty.
     [food-minutes] Write a number of minutes from 1 to 1440, or leave it empty.

@@ -216,11 +216,11 @@ comes-off-with-next = The old one comes off when the next goes on
 comes-off-after = It comes off after { $length }
 
 # Nobody said when what was put on comes off.
-comes-off-not-stated = When the patch comes off is not stated
+comes-off-not-stated = It is not written down when the patch comes off
 
-# Places on the body that take turns.
+# Places on the body, used one after the other.
 # $places (text)
-sites = Places take turns: { $places }
+sites = Places, one after the other: { $places }
 
 # How long a place is left alone.
 # $count (count)
@@ -391,7 +391,7 @@ from-day = from { $day }: { $plan }
 # Steps that take the place of those before them on a later day.
 # $day (text)
 # $plan (text)
-instead-from = instead of this from { $day }: { $plan }
+instead-from = from { $day } in place of this: { $plan }
 
 # One dose only: amount, day, clock time.
 # $amount (text)
@@ -408,14 +408,14 @@ when-needed = { $amount } when needed
 shortest-gap = At least { $length } between doses
 
 # Nobody wrote the shortest time down.
-no-gap = The shortest time between doses is not stated
+no-gap = The shortest time between doses is not written down
 
 # The most in 24 hours.
 # $amount (text)
 most = At most { $amount } in 24 hours
 
 # Nobody wrote the most down.
-no-most = The most in 24 hours is not stated
+no-most = The most in 24 hours is not written down
 
 # How exact the time must be.
 # $length (text)

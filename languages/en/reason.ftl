@@ -69,13 +69,13 @@ who = { $kind ->
 # (optional)
 # $kind (domain::dose::ReasonKind)
 after = { $kind ->
-    [forgot] Look at "If you forget" in your leaflet, or call your pharmacist. Do not take two doses to catch up.
-    [asleep] Look at "If you forget" in your leaflet, or call your pharmacist. Do not take two doses to catch up.
-    [away] Look at "If you forget" in your leaflet, or call your pharmacist. Do not take two doses to catch up.
+    [forgot] Look at “If you forget” in your leaflet, or call your pharmacist. Do not take two doses to catch up.
+    [asleep] Look at “If you forget” in your leaflet, or call your pharmacist. Do not take two doses to catch up.
+    [away] Look at “If you forget” in your leaflet, or call your pharmacist. Do not take two doses to catch up.
     [no-stock] Call your pharmacy today and tell them you have none left.
     [could-not-swallow] Ask your pharmacist if it comes in another form. Ask before you crush or open it.
     [unwell] Feeling sick keeps coming back? Ask your pharmacist about it.
-    [vomited] Look in your leaflet for "sick after a dose", or call your pharmacist.
+    [vomited] Look in your leaflet for “sick after a dose”, or call your pharmacist.
    *[any] { "" }
 }
 

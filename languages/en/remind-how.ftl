@@ -36,7 +36,7 @@ repeats-until = { $times ->
 quiet = Quiet hours
 
 # What happens in them.
-quiet-note = Reminders wait until they end. Today says what came due meanwhile.
+quiet-note = Reminders wait until they end. The Today page says what came due meanwhile.
 
 # Their beginning.
 quiet-from = From

@@ -75,7 +75,7 @@ test("one dose is moved, rings at its new time, says so everywhere, and comes ba
   await page.getByLabel("At what time instead, today?").fill("12:00");
   await reads(page, "less than half of the time in your plan");
   await page.getByRole("button", { name: "I have asked: save the new time" }).waitFor();
-  await page.getByRole("radio", { name: /rest of today by as much/ }).check();
+  await page.getByRole("radio", { name: /rest of today by the same length of time/ }).check();
   await reads(page, "14:00 moves to 18:00");
   await page.getByRole("radio", { name: /spread evenly/ }).check();
   await reads(page, "14:00 moves to 22:00");

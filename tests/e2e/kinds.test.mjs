@@ -10,7 +10,7 @@ test("steps, weekdays and hours are entered, read back and asked for", async (t)
   const page = await openMary(t);
   await begin(page, "Stepdown");
   await page.getByRole("button", { name: "Other ways" }).click();
-  await page.getByRole("radio", { name: /^More or less, step by step/ }).check();
+  await page.getByRole("radio", { name: /^Going up or down, step by step/ }).check();
   await page.getByRole("checkbox", { name: /breakfast/i }).check();
   await page.getByRole("textbox", { name: "Step 1 with breakfast" }).fill("2");
   await page.getByLabel("For how many days?").nth(0).fill("1");
@@ -27,7 +27,7 @@ test("steps, weekdays and hours are entered, read back and asked for", async (t)
   await another(page);
   await begin(page, "Weekly mix");
   await page.getByRole("button", { name: "Other ways" }).click();
-  await page.getByRole("radio", { name: /^Other amounts on some weekdays/ }).check();
+  await page.getByRole("radio", { name: /^Different amounts on different weekdays/ }).check();
   await page.getByRole("button", { name: "Add a clock time" }).click();
   await page.getByLabel("Clock time", { exact: true }).fill("18:00");
   for (const day of ["Monday", "Wednesday"]) await page.getByRole("textbox", { name: `${day} at 18:00` }).fill("4");
@@ -38,7 +38,7 @@ test("steps, weekdays and hours are entered, read back and asked for", async (t)
   await begin(page, "Twelve");
   await page.getByRole("button", { name: "Other ways" }).click();
   await page.getByRole("radio", { name: /^Every so many hours/ }).check();
-  await page.getByLabel("Every how many hours?").fill("12");
+  await page.getByLabel("How many hours from one time to the next?").fill("12");
   await page.getByLabel("Day", { exact: true }).fill("2026-03-28");
   await page.getByLabel("Clock time", { exact: true }).fill("20:00");
   await page.getByRole("textbox", { name: "How much at a time?" }).fill("1");
@@ -84,9 +84,9 @@ test("the words of a label become a proposal that is used only when it is tapped
   // Steps are steps, and what comes after them is asked.
   await another(page);
   await beginWithLabel(page, "Down", "Take 6 tablets daily in the morning for 7 days then 5 tablets daily in the morning for 7 days");
-  await proposal.getByText("More or less, step by step. Some answers are still to be filled in.").waitFor();
+  await proposal.getByText("Going up or down, step by step. Some answers are still to be filled in.").waitFor();
   await proposal.getByRole("button", { name: "Use this, then check it" }).click();
-  await page.getByRole("radio", { name: /^More or less, step by step/, checked: true }).waitFor();
+  await page.getByRole("radio", { name: /^Going up or down, step by step/, checked: true }).waitFor();
   await next(page);
   await page.getByText("Choose what comes after the last step.").waitFor();
   await page.getByRole("radio", { name: "I do not know" }).last().check();
@@ -162,7 +162,7 @@ test("a patch goes on after the old one came off, and its place is kept", async 
   await page.getByLabel("Where does it go?").fill("left arm\nright arm");
   await page.getByLabel("How many days is a place left alone").fill("3");
   await assertAccessible(page);
-  await finish(page, "1 patch every day at 07:45. The old one comes off when the next goes on. Places take turns: left arm and right arm. Each place is left alone for 3 days");
+  await finish(page, "1 patch every day at 07:45. The old one comes off when the next goes on. Places, one after the other: left arm and right arm. Each place is left alone for 3 days");
 
   await goTo(page, "today");
   await page.clock.setFixedTime(new Date("2026-03-28T07:46:00Z"));

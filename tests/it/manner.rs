@@ -606,7 +606,7 @@ fn each_kind_is_read_back_in_one_go() {
     };
     assert_eq!(
         said(&patch)[0],
-        "1 patch every day at 08:00. It comes off after 12 hours. Places take turns: chest and back. Each place is left alone for 1 day"
+        "1 patch every day at 08:00. It comes off after 12 hours. Places, one after the other: chest and back. Each place is left alone for 1 day"
     );
     let injection = PlanDraft {
         every: "13".into(),

@@ -45,7 +45,7 @@ fn ac_miss_1_without_a_card_exactly_the_general_words() {
     assert!(html.contains("The next dose is in 9 hours."), "{html}");
     assert!(
         html.contains(
-            ">Look at \"If you forget\" in your leaflet, or call your pharmacist. Do not take two doses to catch up.<"
+            ">Look at “If you forget” in your leaflet, or call your pharmacist. Do not take two doses to catch up.<"
         ),
         "{html}"
     );
@@ -105,7 +105,7 @@ fn an_exact_time_that_has_passed_comes_first() {
     );
     let html = desk.draw(Language::English, mary, page);
     let urgent = html.find("class=\"urgent\"").unwrap();
-    assert!(urgent < html.find("Look at \"If you forget\"").unwrap());
+    assert!(urgent < html.find("Look at “If you forget”").unwrap());
 }
 
 fn card(missed: &str, expires: &str) -> Rc<Card> {
@@ -147,7 +147,7 @@ fn ac_miss_2_the_whole_card_word_for_word_with_no_branch_picked() {
     for mark in ["<b>", "<mark>", "aria-current", "data-state"] {
         assert!(!html.contains(mark), "{mark}");
     }
-    assert!(!html.contains("Look at \"If you forget\""), "{html}");
+    assert!(!html.contains("Look at “If you forget”"), "{html}");
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn a_card_past_its_day_or_silent_gives_way_to_the_general_words() {
         Vec::new(),
     ] {
         let html = drawn(Language::English, &cards);
-        assert!(html.contains("Look at \"If you forget\""), "{html}");
+        assert!(html.contains("Look at “If you forget”"), "{html}");
         assert!(!html.contains("3 days"), "{html}");
     }
 }

@@ -339,7 +339,7 @@ fn a_patch_without_a_time_to_come_off_says_so_and_asks() {
     says(
         &found,
         [
-            "When the patch comes off is not stated",
+            "It is not written down when the patch comes off",
             "沒有寫明何時撕下藥貼",
             "Der står ikke, hvornår plasteret skal af",
         ],
@@ -348,7 +348,11 @@ fn a_patch_without_a_time_to_come_off_says_so_and_asks() {
     let told = alone(DoseForm::Patch, patch(OffDraft::WithNext, OnAtStart::One));
     is_silent(
         &told,
-        ["not stated", "沒有寫明何時", "Der står ikke, hvornår"],
+        [
+            "is not written down when",
+            "沒有寫明何時",
+            "Der står ikke, hvornår",
+        ],
     );
     is_silent(
         &told,

@@ -60,7 +60,7 @@ fn the_page_asks_for_the_time_and_what_goes_along_and_leads_to_the_plan() {
             "Due at 08:00 today.",
             "At what time instead, today?",
             "Only this dose",
-            "This dose, and the rest of today by as much",
+            "This dose, and the rest of today by the same length of time",
             "Show me the rest of today spread evenly until bedtime",
             "Change the times from now on",
             "Save the new time",

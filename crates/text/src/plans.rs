@@ -1,7 +1,7 @@
 //! A plan in words: one sentence for reading back, one short line for lists.
 //!
 //! Everything is spelled out: weekdays, units and limits. A limit nobody
-//! entered is called not stated, never left out. Does not know the label's own
+//! entered is called not written down, never left out. Does not know the label's own
 //! words; those are shown beside it.
 
 mod course;

@@ -28,7 +28,7 @@ export const english = {
   clock: "Clock time",
   amount: /^How much/,
   exact: "The time must be exact",
-  exactMinutes: "At most how many minutes early or late?",
+  exactMinutes: "How many minutes early or late at most?",
   hours: "Hours",
   most: "The most in 24 hours",
   reason: "In your own words",

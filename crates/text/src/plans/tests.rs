@@ -189,7 +189,7 @@ fn limits_are_said_and_missing_ones_are_called_not_stated() {
     plain(
         &open,
         [
-            "2 tablets when needed. The shortest time between doses is not stated. The most in 24 hours is not stated",
+            "2 tablets when needed. The shortest time between doses is not written down. The most in 24 hours is not written down",
             "有需要時使用，每次2粒。沒有寫明兩次之間最少相隔多久。沒有寫明24小時內最多可用多少",
             "2 tabletter efter behov. Der står ikke, hvor lang tid der mindst skal gå mellem doserne. Der står ikke, hvor meget du højst må tage på 24 timer",
         ],
