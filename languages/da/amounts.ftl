@@ -70,5 +70,5 @@ figure-error = { $error ->
    *[two-readings] Vælg, hvilket tal du mener.
 }
 read-as = Læst som { $what }.
-which-number = “{ $typed }” kan læses på to måder. Hvad mener du?
+which-number = »{ $typed }« kan læses på to måder. Hvad mener du?
 not-stepped = Intet er ændret.

@@ -21,7 +21,7 @@ section = { $section ->
    *[storage] Sådan opbevares den
 }
 worth-asking = Spørgsmål, det er værd at stille
-missed-dose = Se "Hvis du har glemt" i indlægssedlen, eller ring til apoteket. Tag ikke to doser for at indhente det.
+missed-dose = Se »Hvis du har glemt« i indlægssedlen, eller ring til apoteket. Tag ikke to doser for at indhente det.
 card-opening = Åbner teksten om denne medicin …
 card-not-written = Teksten om denne medicin er ikke skrevet endnu: Spørg på apoteket.
 card-unknown = Vi kender ikke navnet, så vi kan ikke fortælle om medicinen, og den er ikke kontrolleret. Spørg på apoteket.

@@ -54,7 +54,7 @@ look-error = { $error ->
    *[passed] Den dag er gået. Vælg i dag eller en senere dag.
 }
 question = Jeg har besluttet noget, som vi ikke har talt om endnu: »{ $topic }«. Hvad mener du?
-not-discussed = Min beslutning indtil videre — ikke talt om endnu
+not-discussed = Min beslutning indtil videre – ikke talt om endnu
 views-line = Hvem mener hvad
 because = Fordi
 choices-line = Valgmuligheder

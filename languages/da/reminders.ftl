@@ -8,9 +8,9 @@ only-while-open = Påmindelser ringer kun, mens appen er åben. Læg dem i telef
 allow = Tillad påmindelser
 install-title = Læg Concord på hjemmeskærmen
 install-steps = { $device ->
-    [iphone] Tryk i Safari på deletegnet: en firkant med en pil op. Tryk på “Føj til hjemmeskærm”, og åbn Concord derfra. Den starter tom dér, så lav først en sikkerhedskopi her.
-    [android] Åbn browserens menu: tre prikker. Tryk på “Installer app” eller “Føj til startskærm”.
-   *[computer] Se efter “Installer” i adresselinjen eller i browserens menu. Det er ikke alle browsere, der har det.
+    [iphone] Tryk i Safari på deletegnet: en firkant med en pil op. Tryk på »Føj til hjemmeskærm«, og åbn Concord derfra. Den starter tom dér, så lav først en sikkerhedskopi her.
+    [android] Åbn browserens menu: tre prikker. Tryk på »Installer app« eller »Føj til startskærm«.
+   *[computer] Se efter »Installer« i adresselinjen eller i browserens menu. Det er ikke alle browsere, der har det.
 }
 install-now = Læg Concord på denne enhed
 try-title = Prøv en påmindelse nu
@@ -24,8 +24,8 @@ tried-seen = Du prøvede en påmindelse her { $day } og så den.
 tried-not-seen = Du prøvede en påmindelse her { $day } og så den ikke. Se efter tre ting: Lyden er slået til, Forstyr ikke eller Fokus er slået fra, og browseren må vise notifikationer. Prøv så igen.
 tried-long-ago = Det er over en måned siden, du prøvede en påmindelse her, eller browseren er ændret siden. Prøv igen.
 sure-title = For at være sikker: telefonens kalender
-calendar-note = Concord laver en fil med tidspunkterne alene, aldrig navnet på en medicin. Åbn den, og læg den i en kalender for sig, der hedder “Medicin”, med påmindelsen sat til 0 minutter før. Læg en senere fil i den samme kalender: Den retter det, der er ændret, og fjerner det, der er forbi.
-calendar-elsewhere = Har du lavet en på en anden enhed? Slet først kalenderen “Medicin” derfra, så ingen gamle tidspunkter ringer.
+calendar-note = Concord laver en fil med tidspunkterne alene, aldrig navnet på en medicin. Åbn den, og læg den i en kalender for sig, der hedder »Medicin«, med påmindelsen sat til 0 minutter før. Læg en senere fil i den samme kalender: Den retter det, der er ændret, og fjerner det, der er forbi.
+calendar-elsewhere = Har du lavet en på en anden enhed? Slet først kalenderen »Medicin« derfra, så ingen gamle tidspunkter ringer.
 calendar-reaches = En fil, der laves nu, ringer til og med { $day }.
 calendar-then = { $then ->
     [goes-on] Lav den igen inden da. Concord siger til to uger før, og kalenderen selv en uge før.
@@ -49,14 +49,14 @@ calendar-make = Lav kalenderfilen
 calendar-try = Prøv: ring om 3 minutter
 calendar-rang = Åbn filen, læg den i din kalender, lås telefonen, og vent. Ringede den?
 calendar-rang-yes = Ja, den ringede
-calendar-silent = Ringede den ikke? Se på påmindelserne i kalenderen “Medicin” og på lyden på din telefon. Nogle kalendere ser bort fra alarmer i filer. Brug så telefonens ur herunder.
+calendar-silent = Ringede den ikke? Se på påmindelserne i kalenderen »Medicin« og på lyden på din telefon. Nogle kalendere ser bort fra alarmer i filer. Brug så telefonens ur herunder.
 calendar-failed = { $error ->
     [cancelled] Du lukkede, før filen blev afleveret. Din kalender er ikke ændret.
     [too-large] Filen blev ikke afleveret. Din kalender er ikke ændret. Brug telefonens ur herunder.
     [unreadable] Filen blev ikke afleveret. Din kalender er ikke ændret. Brug telefonens ur herunder.
    *[not-saved] Enheden tog ikke imod filen. Din kalender er ikke ændret. Prøv igen, eller brug telefonens ur herunder.
 }
-calendar-given = Din browser fik filen. Concord kan ikke se, om den kom frem. Find “{ $file }” blandt dine overførsler, åbn den, og læg den i din kalender.
+calendar-given = Din browser fik filen. Concord kan ikke se, om den kom frem. Find »{ $file }« blandt dine overførsler, åbn den, og læg den i din kalender.
 calendar-shared = Appen, du valgte, fik filen. Læg den i din kalender dér.
 calendar-added = Er den nyeste fil i din kalender?
 calendar-added-yes = Ja, den er i min kalender

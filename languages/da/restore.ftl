@@ -29,7 +29,7 @@ added = { $count ->
    *[other] { $count } noteringer er tilføjet. Intet er fjernet.
 }
 too-large = Filen er for stor til at være en sikkerhedskopi fra Concord.
-not-a-backup = Filen er ikke en sikkerhedskopi fra Concord. Led efter en fil, hvis navn begynder med “concord”.
+not-a-backup = Filen er ikke en sikkerhedskopi fra Concord. Led efter en fil, hvis navn begynder med »concord«.
 newer = Et nyere Concord har lavet denne sikkerhedskopi. Åbn Concord igen, mens du har internet, så den nyere version kommer.
 without-entries = Der er ingen noteringer i denne sikkerhedskopi.
 damaged = Sikkerhedskopien er beskadiget: { $readable } af { $total } noteringer kan læses. Brug en anden sikkerhedskopi, hvis du har en.

@@ -529,7 +529,7 @@ fn rows_show_what_is_inside_and_end_with_the_name_as_typed() {
     for (language, last) in [
         (Language::English, "Use “panado” as I typed it"),
         (Language::Chinese, "使用我輸入的「panado」"),
-        (Language::Danish, "Brug “panado”, som jeg skrev det"),
+        (Language::Danish, "Brug »panado«, som jeg skrev det"),
     ] {
         let html = desk.draw_view(language, Some(mary), Page::AddMedicine, move || {
             search::results(

@@ -182,7 +182,7 @@ mod tests {
             (
                 Language::Danish,
                 [
-                    "“1,000” kan læses på to måder. Hvad mener du?",
+                    "»1,000« kan læses på to måder. Hvad mener du?",
                     "1000 tabletter",
                     "1 tablet",
                 ],

@@ -93,7 +93,7 @@ export const danish = {
   help: "Hjælp",
   undo: "Fortryd",
   search: "Navnet på æsken",
-  asTyped: (name) => `Brug “${name}”, som jeg skrev det`,
+  asTyped: (name) => `Brug »${name}«, som jeg skrev det`,
   boxSays: /^Ja, der står/,
   strength: "Styrke",
   strengthOf: (name) => `Hvor meget ${name} i én`,
