@@ -35,7 +35,7 @@ unit-of-several = { $unit ->
     [unit] enheder
     [sachet] breve
     [suppository] stikpiller
-    [application] tyndt lag
+    [application] tynde lag
     [milligram] mg
    *[dose] doser
 }
@@ -51,7 +51,7 @@ unit = { $unit ->
     [unit] enheder
     [sachet] breve
     [suppository] stikpiller
-    [application] tyndt lag
+    [application] tynde lag
     [milligram] mg
    *[dose] doser
 }

@@ -11,7 +11,7 @@ cannot-title = Det kan det ikke
 cannot =
     Det kan ikke ringe, når batteriet er tomt, eller enheden er slukket.
     Det kan ikke ringe, når du lukker siden, låser skærmen eller åbner en anden app.
-    Det ringer højst i fire timer. Så står dosis stadig ubesvaret under I dag.
+    Det ringer højst i fire timer. Så står dosis stadig ubesvaret under »I dag«.
 start = Start uret ved sengen
 awake = Skærmen bliver ved med at være tændt.
 no-wake = Denne browser kan ikke holde skærmen tændt. Lad skærmen være tændt i enhedens indstillinger for skærm. Ellers ringer uret måske ikke.

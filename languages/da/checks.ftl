@@ -59,8 +59,8 @@ not-talked = Hvis ingen har talt med dig om det, så ring til dit apotek i dag.
 before-next-dose = Ring til dit apotek før den næste dosis.
 called = { $name } ({ $ingredient })
 pair = { $one } sammen med { $other } { $may }
-planned = Efter dine planer bliver det op til { $weight } af det på en dag.
-at-most = Dine etiketter giver op til { $weight } af det på en dag.
+planned = Ifølge dine planer bliver det op til { $weight } af det på en dag.
+at-most = Ifølge dine etiketter bliver det op til { $weight } af det på en dag.
 told = Du har fortalt os om dette: { $condition }.
 told-health = Det handler om det, du har fortalt om dit helbred.
 allergy = { $name } er måske det samme som noget, du ikke kan tåle, eller ligner det ({ $words })
@@ -149,7 +149,7 @@ more-often = { $name } tages normalt { $days ->
     [31] én gang om måneden
     [2] én gang hver anden dag
    *[other] én gang hver { $days }. dag
-}, og planen her siger oftere
+}, og ifølge planen her er det oftere
 ask-same = { $names ->
     [2] { $names } indeholder begge { $what }. Er det meningen?
    *[other] { $names } indeholder alle { $what }. Er det meningen?
@@ -174,4 +174,4 @@ ask-more-often = { $name } tages normalt { $days ->
     [31] én gang om måneden
     [2] én gang hver anden dag
    *[other] én gang hver { $days }. dag
-}. Min plan siger oftere. Hvad er rigtigt for mig, før den næste dosis?
+}. Ifølge min plan er det oftere. Hvad er rigtigt for mig, før den næste dosis?

@@ -18,7 +18,7 @@ changed = { $new } (ændret fra { $old } af { $who }, { $when })
 with-amount = { $time }, { $amount }
 due-at = Planlagt { $day } klokken { $time }
 moved = Uret stilles denne dag. Din dosis klokken { $planned } er klokken { $real } på uret.
-label-says = Der står på etiketten
+label-says = På etiketten står der
 not-here = Denne dosis er ikke længere på planen.
 too-early = Denne dosis er planlagt til { $day }. Du kan skrive den ned den dag.
 what-happened = Hvad skete der?
@@ -50,6 +50,6 @@ missing = { $missing ->
 }
 save = Skriv det ned
 to-today = Tilbage til i dag
-open-too = Klokken { $when } er heller ikke besvaret endnu.
+open-too = Der mangler også svar for klokken { $when }.
 early = Denne dosis er planlagt klokken { $time }, om { $length }. Har du taget en anden? Så skriv den ned.
 another-one = Skriv en anden dosis ned

@@ -48,7 +48,7 @@ trip-error = { $error ->
    *[too-far] Vælg dage inden for det næste år.
 }
 trip-take = { $all }, heraf { $spare } ekstra
-trip-enough = Efter dine noter bør det være der.
+trip-enough = Ifølge det, du har skrevet ned, bør det være der.
 trip-missing = Der mangler { $missing }. Fra { $day } er der ikke nok. Spørg apoteket, før du rejser.
 trip-not-counted = Ikke talt, så ingen kan sige, om det er der.
 trip-when-needed = Tages efter behov. Spørg på apoteket, hvor meget du skal have med.

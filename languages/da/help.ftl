@@ -43,7 +43,7 @@ today-more = { $reason ->
     [sick-with-timed-medicine] For eksempel insulin eller medicin mod Parkinsons sygdom, epilepsi eller blodpropper.
    *[any] { "" }
 }
-today-whom = Ring i dag til dit apotek, din læge eller dit ambulatorium. Nummeret står ofte på etiketten.
+today-whom = Ring i dag til dit apotek, din læge eller din klinik. Nummeret står ofte på etiketten.
 today-worse = Svarer ingen, eller bliver det værre?
 contacts = Dem, du kan ringe til
 no-phone = Der er ikke gemt et nummer.

@@ -1,15 +1,15 @@
 ### A weekly organiser, the dates of a pack, and what was not used.
 
-organiser-way = Fyld en ugeæske
-organiser-title = Ugeæske
-organiser-note = Det, dine planer siger, rum for rum. Ikke al medicin må tages ud af sin pakning: spørg på apoteket, hvilken der må.
+organiser-way = Fyld en doseringsæske
+organiser-title = Doseringsæske
+organiser-note = Det, der står i dine planer, rum for rum. Ikke al medicin må tages ud af sin pakning: spørg på apoteket, hvilken der må.
 organiser-week = Hvilken uge?
 this-week = Denne uge
 next-week = Næste uge
 compartment = { $time }: { $holds }
 amount-of = { $amount } { $name }
 day-empty = Intet
-organiser-beside = Ikke i ugeæsken, men planlagt de dage: { $names }.
+organiser-beside = Ikke i doseringsæsken, men planlagt de dage: { $names }.
 organiser-decided = Udeladt, fordi du har besluttet ikke at tage den for tiden: { $names }.
 organiser-filled = Jeg har fyldt den
 filled-at = Fyldt { $day } klokken { $time }.
@@ -25,11 +25,11 @@ expires-asked = Sidste dag, der står på den
 expires-hint = Står der kun en måned, så den sidste dag i måneden.
 opened-asked = Åbnet den
 keeps-asked = Hvor mange dage holder den efter åbning?
-keeps-hint = Kun hvis etiketten eller indlægssedlen siger det, for eksempel 28 dage for øjendråber.
+keeps-hint = Kun hvis det står på etiketten eller i indlægssedlen, for eksempel 28 dage for øjendråber.
 opened-missing = Vælg den dag, den blev åbnet.
 pack = Pakningen i brug
 ends-printed = Den sidste dag, der står på den, er { $day }.
-ends-opened = Efter etiketten holder den til { $day }, fordi den blev åbnet { $opened }.
+ends-opened = Ifølge etiketten holder den til { $day }, fordi den blev åbnet { $opened }.
 opened-on = Åbnet { $day }.
 past-its-day = Den sidste dag var { $day }. Spørg apoteket i dag om en anden pakning.
 unused-way = Leveret tilbage på apoteket

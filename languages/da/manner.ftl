@@ -27,12 +27,12 @@ rest-days = Hvor mange dage går der mindst, før et sted bruges igen?
 copy-hint = Skriv af fra indlægssedlen eller etiketten. Lad feltet stå tomt, hvis der ikke står noget.
 before-food = Hvor mange minutter før mad?
 after-food = Hvor mange minutter efter mad?
-upright = Sid eller stå op bagefter: hvor mange minutter?
+upright = Sid eller stå oprejst bagefter: hvor mange minutter?
 apart-add = Tilføj medicin, den skal holdes adskilt fra
 apart-from = Adskilt fra hvilken medicin?
 apart-hours = Med hvor mange timer?
 apart-remove = Fjern denne linje
-days-off = Hvad tages på dagene uden medicin?
+days-off = Hvad tages på dagene uden den?
 days-off-name = { $days ->
     [nothing] Der tages ikke noget
    *[placebo] Tabletter uden medicin
@@ -52,7 +52,7 @@ known-day-name = { $day ->
 time-hint = Lad feltet stå tomt, hvis du ikke har fået et tidspunkt. Så spørger vi klokken 09:00.
 since = Sat ind den
 unknown-hint = Lad feltet stå tomt, hvis du ikke ved det.
-out-by = Skal ud eller skiftes den
+out-by = Skal ud eller skiftes senest den
 table = Skemaet, ord for ord
 table-hint = Skriv hver række af, som klinikken har skrevet den. Concord viser dig hele skemaet og vælger ingen række.
 reading = Række { $row }: måling
@@ -60,7 +60,7 @@ says = Række { $row }: det står der
 add-row = Tilføj en række
 your-table = Dit skema
 no-row-picked = Concord vælger ingen række. Spørg din klinik, hvis du er i tvivl om, hvilken der gælder.
-by-table = Som dit skema siger
+by-table = Som der står i dit skema
 take-off = Tag det gamle af: { $name }
 take-out = Skal ud eller skiftes: { $name }
 taken-off = Taget af klokken { $time }
@@ -75,13 +75,13 @@ used-never = Intet noteret
 too-soon = { $days ->
     [one] Brugt for 1 dag siden.
    *[other] Brugt for { $days } dage siden.
-} Din plan siger { $rest ->
+} I din plan står der { $rest ->
     [one] 1 dag.
    *[other] { $rest } dage.
 }
 at-site = Sted: { $site }
-placebo = Uden medicin i: dag { $day } af { $of }
-kept-apart = Mindst { $length } adskilt fra { $name }
+placebo = Tablet uden medicin: dag { $day } af { $of }
+kept-apart = Mindst { $length } før eller efter { $name }
 too-close = { $name } er planlagt klokken { $time }. Din plan holder dem { $length } fra hinanden. Spørg dit apotek, hvordan begge kan passes ind.
 wait = { $minutes } minutter efter { $name }
 off-at = { $time } af
@@ -91,7 +91,7 @@ on-now-said = { $at-start ->
     [none] Der sidder ikke et plaster nu.
    *[one] Der sidder et plaster nu. Det tages af, når det første nye sættes på.
 }
-no-medicine = uden medicin i
+no-medicine = tablet uden medicin
 due-out = Skal ud eller skiftes: { $day }
 drops-after = { $name } dryppes i samme øje eller øre klokken { $time }. Denne kommer { $minutes } minutter senere.
 meal-before = { $time } er { $anchor ->
@@ -100,19 +100,19 @@ meal-before = { $time } er { $anchor ->
     [lunch] din tid for frokost
     [evening-meal] din tid for aftensmad
    *[bedtime] din sengetid
-}. Din etiket siger { $length } før mad. Vælg et klokkeslæt, hvis det skal være før.
+}. På etiketten står der { $length } før mad. Vælg et klokkeslæt, hvis det skal være før.
 meal-after = { $time } er { $anchor ->
     [waking] når du står op
     [breakfast] din tid for morgenmad
     [lunch] din tid for frokost
     [evening-meal] din tid for aftensmad
    *[bedtime] din sengetid
-}. Din etiket siger { $length } efter mad. Vælg et klokkeslæt, hvis det skal være efter.
+}. På etiketten står der { $length } efter mad. Vælg et klokkeslæt, hvis det skal være efter.
 off-now = Taget af nu, { $time }
 off-as-planned = Taget af klokken { $time }, som planlagt
 off-another-time = Taget af på et andet tidspunkt
 still-there = Ikke taget af
-off-unsure = Ikke sikker på, om den er af
+off-unsure = Ikke sikker på, om det er af
 out-now = Taget ud eller skiftet nu, { $time }
 out-as-planned = Taget ud eller skiftet som planlagt, { $time }
 out-another-time = Taget ud eller skiftet en anden dag

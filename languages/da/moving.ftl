@@ -3,11 +3,11 @@
 title = Flyt en dosis
 title-of = Et andet tidspunkt for { $medicine }
 due = Planlagt klokken { $when }.
-time = Hvad skal klokken være i stedet, i dag?
+time = Hvilket klokkeslæt i dag i stedet?
 what = Hvad flyttes?
 scope = { $scope ->
     [one] Kun denne dosis
-    [rest-of-today] Denne dosis og resten af dagen lige så meget
+    [rest-of-today] Denne dosis og resten af dagens doser, alle flyttet lige så lang tid
    *[spread-over-today] Vis mig resten af dagen jævnt fordelt til sengetid
 }
 new-times = Sådan ville det blive

@@ -25,6 +25,6 @@ prescription = Recepten på { $name }
 box-shared = { $name }: hvem der bruger æsken
 pack-dates = { $name }: datoerne på pakningen
 taken-back = { $name }: det, der er leveret tilbage
-organiser = Ugeæsken
+organiser = Doseringsæsken
 effect = Om { $name } hjalp
 moved = { $name } flyttet til klokken { $time }

@@ -7,11 +7,11 @@ pattern-name = { $pattern ->
     [every-days] Med nogle dages mellemrum
     [every-weeks] Én gang med nogle ugers mellemrum
     [every-hours] Med et bestemt antal timers mellemrum
-    [cycle] Nogle dage med medicin, nogle dage uden
+    [cycle] Nogle dage med den, nogle dage uden
     [monthly] Hver måned
-    [by-weekday] Andre mængder på nogle ugedage
+    [by-weekday] Forskellige mængder på ugens dage
     [by-turns] Mængder, der skifter fra dag til dag
-    [by-steps] Mere eller mindre, trin for trin
+    [by-steps] Op eller ned, trin for trin
     [from-last] Regnet fra den sidste
     [in-place] Sidder til en bestemt dag
     [by-reading] Efter en måling, fra et skema
@@ -26,7 +26,7 @@ pattern-note = { $pattern ->
     [every-days] For eksempel hver 3. dag
     [every-weeks] For eksempel hver anden uge om tirsdagen
     [every-hours] For eksempel hver 12. time, dag og nat
-    [cycle] For eksempel 21 dage med medicin og 7 dage uden
+    [cycle] For eksempel 21 dage med den og 7 dage uden den
     [monthly] På en dato, eller for eksempel den anden tirsdag
     [by-weekday] For eksempel warfarin: 4 mg mandag, 3 mg tirsdag
     [by-turns] For eksempel 1 tablet den ene dag, 2 den næste
@@ -49,9 +49,9 @@ weeks = Hvor mange uger er der fra den ene gang til den næste?
 weeks-hint = Lad feltet stå tomt, hvis det er hver uge.
 hours-apart = Hvor mange timer er der fra den ene gang til den næste?
 first-dose = Hvornår er den første dosis?
-days-on = Hvor mange dage med medicin?
-days-off = Hvor mange dage uden medicin?
-first-on = Første dag med medicin
+days-on = Hvor mange dage tager du den?
+days-off = Hvor mange dage uden den?
+first-on = Første dag, du tager den
 first-on-hint = Den første dag i en pakke. Den må gerne være forbi.
 month-by = På hvilken dag i måneden?
 month-by-name = { $by ->
@@ -112,7 +112,7 @@ more = En mere
 half = ½
 half-more = Læg en halv til, eller træk den fra
 unit = Tælles i
-food = Hvad siger etiketten om mad?
+food = Hvad står der på etiketten om mad?
 food-name = { $food ->
     [not-said] Ingenting
     [before] Før mad
@@ -122,10 +122,10 @@ food-name = { $food ->
 }
 exact = Tiden skal være præcis
 exact-note = Det har en fagperson sagt
-exact-minutes = Højst hvor mange minutter før eller efter?
+exact-minutes = Hvor mange minutter før eller efter må det højst være?
 ending = Slutter det?
 ending-open = Ingen slutdato
-ending-day = På en dag
+ending-day = På en bestemt dag
 ending-doses = Efter et antal doser
 last-day = Sidste dag
 doses = Hvor mange doser i alt?
@@ -134,7 +134,7 @@ start-today = I dag
 start-day = En anden dag
 day = Dag
 gap = Korteste tid mellem doserne
-gap-hint = Skriv af fra etiketten. Hvis du lader det stå tomt, viser vi ikke tid for næste dosis og tilføjer et spørgsmål.
+gap-hint = Skriv af fra etiketten. Hvis du lader det stå tomt, viser vi ikke noget tidspunkt for næste dosis og tilføjer et spørgsmål.
 hours = Timer
 minutes = Minutter
 most = Højst på 24 timer
@@ -171,10 +171,10 @@ problem-of = { $problem ->
     [apart] Skriv et tal fra 1 til 366.
     [out-by] Vælg den dag, den skal ud, fra i dag og frem.
     [no-rows] Skriv mindst én række af skemaet.
-    [row] Skriv både målingen og det, skemaet siger om den.
+    [row] Skriv både målingen og det, der står om den i skemaet.
     [comes-off] Vælg, hvornår det skal af.
     [off-hours] Skriv et antal timer fra 1 til 72.
-    [on-now] Sig, om der sidder et nu.
+    [on-now] Vælg, om der sidder et nu.
     [sites] Skriv ét sted på hver linje: højst 20 linjer, hver på højst 200 bogstaver.
     [rest-days] Skriv et antal dage fra 1 til 366, eller lad feltet stå tomt.
     [food-minutes] Skriv et antal minutter fra 1 til 1440, eller lad feltet stå tomt.

@@ -39,7 +39,7 @@ cycle = { $doses } i { $on ->
 }, derefter { $off ->
     [one] 1 dag
    *[other] { $off } dage
-} uden, igen og igen
+} uden den, igen og igen
 cycle-list = { $doses },
 cycle-placebo = { $doses }: { $on ->
     [one] 1 dag
@@ -86,7 +86,7 @@ hours-from = regnet fra { $day } klokken { $time }
 hours-count = Timerne tælles, også når uret stilles om, eller du rejser
 on-days = { $days }: { $each }
 on-days-with-food = { $days }: { $each } { $food }
-none-on = { $days }: ingen
+none-on = { $days }: tages ikke
 turn = { $count ->
     [one] hver dag
     [2] hver anden dag
@@ -114,7 +114,7 @@ after-food-by = { $count ->
     [one] Mindst { $length } efter mad
    *[other] Hver gang mindst { $length } efter mad
 }
-upright = Sid eller stå op i { $length } bagefter
+upright = Sid eller stå oprejst i { $length } bagefter
 from-last-days = { $amount } { $count ->
     [one] hver dag
     [2] hver anden dag
@@ -134,8 +134,8 @@ next-due = Ifølge denne plan skal den første gives den { $day }
 first-was-due = Ifølge denne plan skulle den første være givet den { $day }
 in-place = sidder i kroppen, skal ud eller skiftes senest { $day }
 in-place-since = sat ind { $since }, skal ud eller skiftes senest { $day }
-by-reading = efter dit skema, { $days } { $times }
-by-reading-with-food = efter dit skema, { $days } { $times } { $food }
+by-reading = ifølge dit skema, { $days } { $times }
+by-reading-with-food = ifølge dit skema, { $days } { $times } { $food }
 table-row = { $reading }: { $says }
 counted-from = regnet fra { $day }
 food = { $food ->
@@ -163,7 +163,7 @@ doses-until = { $count ->
 }
 ended = sluttede { $day }
 from-day = fra { $day }: { $plan }
-instead-from = i stedet for dette fra { $day }: { $plan }
+instead-from = fra { $day } træder dette i stedet: { $plan }
 once-only = { $amount } én gang, { $day } klokken { $time }
 when-needed = { $amount } efter behov
 shortest-gap = Mindst { $length } mellem doserne

@@ -11,8 +11,8 @@ reason = { $kind ->
     [declined] Jeg valgte det fra
     [unwell] Havde kvalme
     [vomited] Kastede op bagefter
-    [held-told] Fik besked på at vente af …
-    [plan-reading] Min skrevne plan siger nej ved denne måling
+    [held-told] Fik besked af … på at vente
+    [plan-reading] Ifølge min skrevne plan tages den ikke ved denne måling
     [nil-by-mouth] Før en undersøgelse eller operation
     [hospital] På hospitalet
     [leave] Boede et andet sted
@@ -20,7 +20,7 @@ reason = { $kind ->
     [spoiled] Tabt eller ødelagt
    *[ended] Kuren er slut, eller lægen stoppede den
 }
-held-by = Fik besked på at vente af { $name }
+held-by = Fik besked af { $name } på at vente
 given-by = Givet af { $name }
 ended-by = Slut, siger { $name }
 why-declined = Hvad fik dig til at vælge det? Der er ikke noget forkert svar.

@@ -12,7 +12,7 @@ repeats-until = { $times ->
    *[other] Mind mig om det med { $length } imellem, højst { $times } gange
 }
 quiet = Stille timer
-quiet-note = Påmindelser venter, til de er forbi. I dag viser imens, hvad der blev aktuelt.
+quiet-note = Påmindelser venter, til de er forbi. Siden »I dag« viser imens, hvad der blev aktuelt.
 quiet-from = Fra
 quiet-until = Til
 quiet-wrong = Skriv to forskellige tidspunkter, for eksempel 22:00 og 07:00. Indtil da er intet ændret.

@@ -8,12 +8,12 @@ soon = { $doses ->
    *[other] Snart, klokken { $time }: { $doses } doser.
 }
 now = { $doses ->
-    [one] Det er til klokken { $time }.
-   *[other] Det er til klokken { $time }: { $doses } doser.
+    [one] Det gælder klokken { $time }.
+   *[other] Det gælder klokken { $time }: { $doses } doser.
 }
 was-due = { $doses ->
-    [one] Tiden var klokken { $time }.
-   *[other] Tiden var klokken { $time }: { $doses } doser.
+    [one] Det var planlagt til klokken { $time }.
+   *[other] Det var planlagt til klokken { $time }: { $doses } doser.
 }
 in-quiet = { $doses ->
     [one] 1 dosis blev aktuel i dine stille timer. Se listen for i dag.

@@ -3,7 +3,7 @@
 title = Du kan også spørge
 note = De kommer fra det, du selv har noteret.
 add = Tilføj spørgsmålet
-reason = Hvad er { $medicine } for?
+reason = Hvad er { $medicine } til?
 how = Hvordan tager jeg { $medicine }, og hvornår?
 gap = Hvad er den korteste tid mellem to doser { $medicine }?
 most = Hvor meget { $medicine } må jeg højst tage på 24 timer?

@@ -3,7 +3,7 @@
 born = Født { $day }
 own-words = Med mine egne ord
 urgent = Først: til i dag
-over = { $taken } { $medicine } noteret på 24 timer, { $day }. Etiketten siger højst { $most }.
+over = { $taken } { $medicine } noteret på 24 timer, { $day }. På etiketten står der højst { $most }.
 questions = Mine spørgsmål
 changes = Ændret siden { $day }
 added = Ny: { $medicine }

@@ -1,8 +1,8 @@
 ### What is left of a medicine, and until when it lasts.
 
 title = Hvor meget er der tilbage af { $name }?
-left-now = Efter dine noter bør der være { $amount } tilbage.
-left-between = Efter dine noter bør der være { $amount } tilbage. Hvor mange præcist, afhænger af dit svar.
+left-now = Ifølge det, du har skrevet ned, bør der være { $amount } tilbage.
+left-between = Ifølge det, du har skrevet ned, bør der være { $amount } tilbage. Hvor mange præcist, afhænger af dit svar.
 range = { $least } til { $most }
 short = Du har noteret { $amount } mere, end du havde talt. Tæl igen.
 short-fact = { $amount } mere brugt end talt
@@ -43,8 +43,8 @@ how-many-in-all = Hvor mange { $unit } er der i alt?
 nothing-added = Skriv, hvor mange du har fået.
 then-left = Med den nye pakning bør der være { $amount } tilbage.
 then-at-least = Med den nye pakning bør der være mindst { $amount } tilbage. Ingen har talt, hvad der var før.
-last-full-day = Sidste hele dag
-last-full-day-fact = sidste hele dag { $day }
+last-full-day = Sidste dag med nok
+last-full-day-fact = sidste dag med nok { $day }
 first-without = Første dag uden nok
 day-and-about = { $day }, { $about }
 in-days = { $days ->

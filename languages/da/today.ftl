@@ -36,7 +36,7 @@ remind-later = Mind mig om det senere
 in-length = Om { $length }
 exact-time = Tidspunktet er præcist. Påmindelsen kan ikke vente til efter klokken { $time }.
 exact-late = Denne medicin har et præcist tidspunkt, og det var for { $length } siden. Ring til dit apotek eller din klinik nu, hvis du ikke ved, hvad du skal gøre.
-no-answer = Klokken { $time } er ikke besvaret endnu. Hvad skete der?
+no-answer = Der mangler svar for klokken { $time }. Hvad skete der?
 yesterday-no-answer = { $count ->
     [one] I går: 1 dosis er ikke besvaret
    *[other] I går: { $count } doser er ikke besvaret

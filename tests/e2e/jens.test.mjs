@@ -108,7 +108,7 @@ test("an exact dose is due, then late, then a question, and its reminder comes o
   const notice = await shown(page, 1);
   assert.match(notice.tag, /^[0-9a-f]{32}\.0\.2026-11-23\.0$/);
   assert.equal(notice.title, "Det er tid til at se på din medicin");
-  assert.equal(notice.body, "Det er til klokken 07:00.");
+  assert.equal(notice.body, "Det gælder klokken 07:00.");
   assert.equal(await badge(page), "1");
   for (const clock of ["07:01:00", "07:03:00", "07:10:00"]) await passTo(page, at(clock));
   assert.equal(await asked(page), 1);
@@ -118,7 +118,7 @@ test("an exact dose is due, then late, then a question, and its reminder comes o
   await page.getByText(/Denne medicin har et præcist tidspunkt, og det var for 31 minutter siden\. Ring til dit apotek/).waitFor();
 
   await passTo(page, at("08:31:00"));
-  await page.getByText("Klokken 07:00 er ikke besvaret endnu. Hvad skete der?").waitFor();
+  await page.getByText("Der mangler svar for klokken 07:00. Hvad skete der?").waitFor();
   assert.equal(await check(page, /^Sinemet.*: taget$/).count(), 0, "nothing says that it could be taken now");
   await check(page, "Taget klokken 07:00").click();
   await page.getByText("Sinemet taget klokken 07:00.").waitFor();
@@ -144,7 +144,7 @@ test("a reminder put off stays put off over a reload and keeps to the window", a
   assert.equal(await asked(page), 1);
 
   await passTo(page, at("07:15:10"));
-  assert.deepEqual(await shown(page, 2), { ...first, body: "Tiden var klokken 07:00." });
+  assert.deepEqual(await shown(page, 2), { ...first, body: "Det var planlagt til klokken 07:00." });
 });
 
 test("two windows show one notice, and an answer in one takes it away", async (t) => {

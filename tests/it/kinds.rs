@@ -184,7 +184,7 @@ fn twenty_one_days_on_and_seven_off() {
         [
             "1 tablet every day at 08:00 for 21 days, then 7 days without, again and again. Day 1 is 1 January",
             "連續21天每日08:00用1粒，然後7天不用，如此循環。第1天是1月1日",
-            "1 tablet hver dag klokken 08:00 i 21 dage, derefter 7 dage uden, igen og igen. Dag 1 er den 1. januar",
+            "1 tablet hver dag klokken 08:00 i 21 dage, derefter 7 dage uden den, igen og igen. Dag 1 er den 1. januar",
         ]
     );
 }

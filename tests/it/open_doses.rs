@@ -39,7 +39,7 @@ fn wherever_the_next_dose_is_told_those_still_open_come_first() {
         for (html, words) in desk.draw_all(mary, page).iter().zip([
             "08:00 today and 18:00 today are still open. Then tomorrow 08:00",
             "今天08:00及今天18:00尚未回答。之後：明天 08:00",
-            "Klokken 08:00 i dag og 18:00 i dag er ikke besvaret endnu. Derefter i morgen 08:00",
+            "Der mangler svar for klokken 08:00 i dag og 18:00 i dag. Derefter i morgen 08:00",
         ]) {
             says(&read(html), words);
         }
@@ -65,7 +65,7 @@ fn the_page_of_one_dose_says_that_another_is_open_and_leads_there() {
     for (html, words) in desk.draw_all(mary, page).iter().zip([
         "08:00 today is still open too.",
         "今天08:00的一次亦未回答。",
-        "Klokken 08:00 i dag er heller ikke besvaret endnu.",
+        "Der mangler også svar for klokken 08:00 i dag.",
     ]) {
         says(&read(html), words);
         says(html, &format!("/dose/{}", dose_id(1, "2026-11-30", 0)));

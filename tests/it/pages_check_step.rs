@@ -421,7 +421,7 @@ fn the_table_of_a_reading_is_a_table() {
         [
             "\nBy your table, every day at 08:00\n",
             "\n按你的表格，每日08:00\n",
-            "\nEfter dit skema, hver dag klokken 08:00\n",
+            "\nIfølge dit skema, hver dag klokken 08:00\n",
         ],
     );
     let html = desk.draw_view(Language::English, Some(mary), Page::AddMedicine, || {
@@ -475,7 +475,7 @@ fn the_time_of_a_meal_is_not_the_time_so_long_before_it() {
         [
             "08:00 is your breakfast time. Your label says 1 hour 30 minutes before food. Choose a clock time if it should come before.",
             "08:00是你吃早餐的時間。標籤寫着進食前1小時30分鐘。如果應該早一點，請選擇時鐘時間。",
-            "08:00 er din tid for morgenmad. Din etiket siger 1 time og 30 minutter før mad. Vælg et klokkeslæt, hvis det skal være før.",
+            "08:00 er din tid for morgenmad. På etiketten står der 1 time og 30 minutter før mad. Vælg et klokkeslæt, hvis det skal være før.",
         ],
     );
     says(
@@ -483,13 +483,13 @@ fn the_time_of_a_meal_is_not_the_time_so_long_before_it() {
         [
             "Your label says 2 hours after food. Choose a clock time if it should come after.",
             "標籤寫着進食後2小時。",
-            "Din etiket siger 2 timer efter mad.",
+            "På etiketten står der 2 timer efter mad.",
         ],
     );
     let unsaid = alone(DoseForm::Tablet, at_breakfast(Food::Before, ""));
     is_silent(
         &unsaid,
-        ["Your label says", "標籤寫着進食", "Din etiket siger"],
+        ["Your label says", "標籤寫着進食", "er din tid for"],
     );
 }
 
@@ -535,7 +535,7 @@ fn tablets_that_hold_no_medicine_are_named_in_the_next_days() {
     for (found, words) in found.iter().zip([
         "20:00, no medicine in this one",
         "20:00，不含藥",
-        "20:00, uden medicin i",
+        "20:00, tablet uden medicin",
     ]) {
         assert_eq!(found.matches(words).count(), 6, "{found}");
         assert_eq!(found.matches("\n20:00\n").count(), 2, "{found}");
@@ -653,7 +653,7 @@ fn a_weekday_without_a_dose_is_said() {
         [
             "3 tablets at 08:00. Sunday: none. In a week: 21 tablets",
             "08:00用3粒。星期日：不用。一星期共21粒",
-            "3 tabletter klokken 08:00. Søndag: ingen. På en uge: 21 tabletter",
+            "3 tabletter klokken 08:00. Søndag: tages ikke. På en uge: 21 tabletter",
         ],
     );
 }

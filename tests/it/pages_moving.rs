@@ -78,9 +78,9 @@ fn the_page_asks_for_the_time_and_what_goes_along_and_leads_to_the_plan() {
         [
             "Et andet tidspunkt for Metformin",
             "Planlagt klokken 08:00 i dag.",
-            "Hvad skal klokken være i stedet, i dag?",
+            "Hvilket klokkeslæt i dag i stedet?",
             "Kun denne dosis",
-            "Denne dosis og resten af dagen lige så meget",
+            "Denne dosis og resten af dagens doser, alle flyttet lige så lang tid",
             "Vis mig resten af dagen jævnt fordelt til sengetid",
             "Ret tidspunkterne fra nu af",
             "Gem det nye tidspunkt",

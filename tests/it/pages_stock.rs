@@ -77,7 +77,7 @@ fn which_came_first_is_asked_in_every_language_until_it_is_said() {
             "以較小的數目計算。",
         ],
         [
-            "Efter dine noter bør der være 19 til 20 tabletter tilbage.",
+            "Ifølge det, du har skrevet ned, bør der være 19 til 20 tabletter tilbage.",
             "Talte du før eller efter, at du tog dosen klokken 08:00?",
             "Optællingen blev noteret i dag klokken 08:02",
             "Jeg tog den først og talte bagefter",

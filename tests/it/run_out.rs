@@ -311,7 +311,7 @@ fn how_long_it_lasts_is_said_in_every_language() {
             ("開始不足的日子", "2028年3月24日，約16個月後"),
         ],
         [
-            ("Sidste hele dag", "21. marts 2028"),
+            ("Sidste dag med nok", "21. marts 2028"),
             ("Første dag uden nok", "24. marts 2028, om cirka 16 måneder"),
         ],
     ]) {

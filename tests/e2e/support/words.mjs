@@ -108,7 +108,7 @@ export const danish = {
   clock: "Klokkeslæt",
   amount: /^Hvor meget/,
   exact: "Tiden skal være præcis",
-  exactMinutes: "Højst hvor mange minutter før eller efter?",
+  exactMinutes: "Hvor mange minutter før eller efter må det højst være?",
   hours: "Timer",
   most: "Højst på 24 timer",
   reason: "Med dine egne ord",

@@ -138,7 +138,7 @@ fn steps_and_a_table_say_food_once_too() {
         [
             "By your table, every day before breakfast and before lunch. 4 to 7: 6 units",
             "按你的表格，每日早餐前及午餐前。4 to 7：6 units",
-            "Efter dit skema, hver dag før morgenmaden og før frokosten. 4 to 7: 6 units",
+            "Ifølge dit skema, hver dag før morgenmaden og før frokosten. 4 to 7: 6 units",
         ],
     );
     check(
@@ -151,7 +151,7 @@ fn steps_and_a_table_say_food_once_too() {
         [
             "By your table, every day at 08:00 and at 18:00 before food. 4 to 7: 6 units",
             "按你的表格，每日08:00及18:00，飯前。4 to 7：6 units",
-            "Efter dit skema, hver dag klokken 08:00 og 18:00 før mad. 4 to 7: 6 units",
+            "Ifølge dit skema, hver dag klokken 08:00 og 18:00 før mad. 4 to 7: 6 units",
         ],
     );
 }
@@ -174,7 +174,7 @@ fn days_off_have_no_clock_time() {
         [
             "1 tablet every day at 08:00 for 21 days, then 7 days without, again and again. Day 1 was 13 November",
             "連續21天每日08:00用1粒，然後7天不用，如此循環。第1天是11月13日",
-            "1 tablet hver dag klokken 08:00 i 21 dage, derefter 7 dage uden, igen og igen. Dag 1 var den 13. november",
+            "1 tablet hver dag klokken 08:00 i 21 dage, derefter 7 dage uden den, igen og igen. Dag 1 var den 13. november",
         ],
     );
     plain(
@@ -197,7 +197,7 @@ fn days_off_have_no_clock_time() {
         [
             "Every day – 1 tablet at 08:00 and 2 tablets at 20:00, for 21 days, then 7 days without, again and again, last day 14 February 2027. Day 1 was 13 November",
             "連續21天每日：08:00用1粒及20:00用2粒，然後7天不用，如此循環，最後一日是2027年2月14日。第1天是11月13日",
-            "Hver dag – 1 tablet klokken 08:00 og 2 tabletter klokken 20:00, i 21 dage, derefter 7 dage uden, igen og igen, sidste dag 14. februar 2027. Dag 1 var den 13. november",
+            "Hver dag – 1 tablet klokken 08:00 og 2 tabletter klokken 20:00, i 21 dage, derefter 7 dage uden den, igen og igen, sidste dag 14. februar 2027. Dag 1 var den 13. november",
         ],
     );
 }
