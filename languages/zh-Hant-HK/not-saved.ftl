@@ -25,6 +25,6 @@ prescription = { $name }的處方
 box-shared = { $name }：誰使用這盒藥
 pack-dates = { $name }包裝上的日期
 taken-back = 交回的{ $name }
-organiser = 一星期藥盒
+organiser = 一星期分格藥盒
 effect = { $name }有沒有幫助
 moved = { $name }改為{ $time }

@@ -123,7 +123,7 @@ fn that_an_organiser_was_filled_and_who_looked_over_it_is_kept_by_week() {
             "Filled today at 07:30.",
             "Looked over by Jo, today at 07:30.",
         ],
-        ["今天 07:30放好。", "Jo在今天 07:30核對過。"],
+        ["今天07:30放好。", "Jo在今天07:30核對過。"],
         [
             "Fyldt i dag klokken 07:30.",
             "Set efter af Jo, i dag klokken 07:30.",
@@ -246,7 +246,7 @@ fn what_was_taken_back_is_off_what_is_left_and_stands_in_the_ledger() {
     assert_eq!(left.flatten(), Some(Left::Has(Quantity::whole(20))));
     for (html, words) in desk.draw_all(person, Page::Supplies).iter().zip([
         "10 tablets of Metformin, 30 November 2026. The plan or the strength was changed.",
-        "2026年11月30日：Metformin 10粒。時間表或強度改變了。",
+        "2026年11月30日：Metformin 10粒。用藥計劃或強度改變了。",
         "10 tabletter Metformin, 30. november 2026. Planen eller styrken blev ændret.",
     ]) {
         assert!(html.contains(words), "{html}");
