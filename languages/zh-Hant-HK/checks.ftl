@@ -120,7 +120,7 @@ more-often = { $name }通常{ $days ->
     [29] 每月一次
     [30] 每月一次
     [31] 每月一次
-   *[other] 每{ $days }天一次
+   *[other] 每{ $days }日一次
 }，而這裏的計劃較頻密
 ask-same = { $names }都含有{ $what }。是有意這樣安排的嗎？
 ask-class = { $names }都屬於{ $kind }。是有意這樣安排的嗎？
@@ -135,5 +135,5 @@ ask-more-often = { $name }通常{ $days ->
     [29] 每月一次
     [30] 每月一次
     [31] 每月一次
-   *[other] 每{ $days }天一次
+   *[other] 每{ $days }日一次
 }。我的計劃較頻密。下一次用藥前，怎樣才適合我？

@@ -47,6 +47,6 @@ this-is = 這是{ $date }（{ $weekday }）。
 full-date = { $year }年{ $month }{ $day }日
 minutes = { $minutes }分鐘
 hours = { $hours }小時
-days = { $days }日
+days = { $days }天
 days-and-hours = { $days }{ $hours }
 hours-and-minutes = { $hours }小時{ $minutes }分鐘

@@ -71,7 +71,7 @@ fn ac_waste_what_lasts_long_after_the_next_order_may_not_be_needed() {
             [
                 "You will have 55 days left when you order. You may not need this item — ask the pharmacy."
             ],
-            ["訂藥時你還有55日的份量。你可能不需要這種藥——請問藥房。"],
+            ["訂藥時你還有55天的份量。你可能不需要這種藥——請問藥房。"],
             [
                 "Du har 55 dage tilbage, når du bestiller. Måske behøver du den ikke – spørg apoteket."
             ],

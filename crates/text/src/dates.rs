@@ -113,14 +113,14 @@ mod tests {
         let dates = Language::ALL.map(|language| language.text().dates);
         let said = |minutes| dates.map(|dates| dates.elapsed(Duration::minutes(minutes)));
         assert_eq!(said(47 * 60 + 59)[0], "47 hours 59 minutes");
-        assert_eq!(said(48 * 60 + 5), ["2 days", "2日", "2 dage"]);
+        assert_eq!(said(48 * 60 + 5), ["2 days", "2天", "2 dage"]);
         assert_eq!(
             said(146 * 60),
-            ["6 days and 2 hours", "6日2小時", "6 dage og 2 timer"]
+            ["6 days and 2 hours", "6天2小時", "6 dage og 2 timer"]
         );
         assert_eq!(
             said(573 * 60 + 59),
-            ["23 days and 21 hours", "23日21小時", "23 dage og 21 timer"]
+            ["23 days and 21 hours", "23天21小時", "23 dage og 21 timer"]
         );
     }
 }
