@@ -14,12 +14,12 @@ unit-of-one = { $unit ->
     [puff] 噴
     [spray] 噴
     [drop] 滴
-    [patch] 貼
+    [patch] 塊
     [injection] 針
     [unit] 單位
     [sachet] 包
     [suppository] 粒栓劑
-    [application] 薄層
+    [application] 層（薄塗）
     [milligram] 毫克
    *[dose] 次
 }
@@ -30,12 +30,12 @@ unit-of-several = { $unit ->
     [puff] 噴
     [spray] 噴
     [drop] 滴
-    [patch] 貼
+    [patch] 塊
     [injection] 針
     [unit] 單位
     [sachet] 包
     [suppository] 粒栓劑
-    [application] 薄層
+    [application] 層（薄塗）
     [milligram] 毫克
    *[dose] 次
 }
@@ -46,12 +46,12 @@ unit = { $unit ->
     [puff] 吸入劑（噴）
     [spray] 噴霧（噴）
     [drop] 滴
-    [patch] 貼
+    [patch] 藥貼（塊）
     [injection] 針
     [unit] 單位
     [sachet] 包
     [suppository] 栓劑（粒）
-    [application] 薄層
+    [application] 層（薄塗）
     [milligram] 毫克
    *[dose] 次
 }

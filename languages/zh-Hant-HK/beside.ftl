@@ -1,16 +1,16 @@
 ### What stands beside the day.
 
 ask-how-section = 要查詢的
-ask-how = 請查詢怎樣使用。
+ask-how = 請查問怎樣使用。
 courses-over = 已完結的療程
 course-over = { $name }：療程已完結，最後一日是{ $day }。
 course-left = 按你的記錄，還有剩餘。請問藥劑師應如何處理。
 course-unsure = 不清楚接下來怎樣做？請問你的藥劑師。
 course-ask = 查問一下
-course-goes-on = 我的用藥安排有變
+course-goes-on = 我的用藥計劃有變
 course-off-list = 已不再使用
 once-a-week = { $name }通常每星期一次。下一次之前，請先致電你的藥劑師。
-break-day = { $name }：間隔期第{ $day }天，共{ $of }天。預定由{ $again }再開始。
+break-day = { $name }：不用藥的日子，第{ $day }天，共{ $of }天。預定由{ $again }再開始。
 on-hold = { $name }已暫停。
 questions-for-pharmacist = 有{ $count }個問題要問藥劑師
 questions-open = 有{ $count }個未解答的問題
@@ -25,7 +25,7 @@ unreadable = 這個版本讀不到{ $count }項記錄。
 storage-do = 你在這裏看到的仍然保留。請現在儲存備份，再看看可以還原甚麼。
 to-backup = 前往備份
 ahead-due = { $name }：預定在{ $day }，{ $count }天後。需要預約嗎？請及早安排。
-ahead-out = { $name }：須於{ $day }前取出或更換，還有{ $count }天。請及早預約。
+ahead-out = { $name }：最遲{ $day }取出或更換，還有{ $count }天。請及早預約。
 ahead-today = { $name }：預定在今天。
 ahead-past = { $name }：原定在{ $day }，但未有記錄已完成。請於今天詢問診所或藥劑師。
 ahead-title = 即將來到

@@ -1,7 +1,7 @@
 ### The times of a person's day.
 
 times-title = { $name }的作息時間
-times-hint = 與用餐或睡覺有關的藥物會跟隨這些時間。固定鐘點的藥物不會改變。
+times-hint = 與用餐或睡覺有關的藥物會跟隨這些時間。固定時間的藥物不會改變。
 sort-of-day = { $sort ->
     [usual] 大多數日子
     [saturday] 星期六

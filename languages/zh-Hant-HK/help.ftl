@@ -32,8 +32,8 @@ today-title = 有以下情況，請今天致電
 today-hint = 按一下，看看可以致電給誰。
 today = { $reason ->
     [more-than-most] 使用的份量超過標籤上的上限，即使你感覺良好
-    [weekly-twice] 一星期內服用甲氨蝶呤（methotrexate）多於一次
-    [fever-or-sore-throat] 在服用甲氨蝶呤（methotrexate）、氯氮平（clozapine）或卡比馬唑（carbimazole）期間發燒或喉嚨痛
+    [weekly-twice] 一星期內使用甲氨蝶呤（methotrexate）多於一次
+    [fever-or-sore-throat] 在使用甲氨蝶呤（methotrexate）、氯氮平（clozapine）或卡比馬唑（carbimazole）期間發燒或喉嚨痛
     [two-patches] 誤貼了兩塊藥貼
     [sick-with-timed-medicine] 嘔吐，而你有必須準時使用的藥物
    *[run-out] 胰島素或預防抽搐的藥物用完了

@@ -2,7 +2,7 @@
 
 not-recognised = 我們不認識這個名稱。未能識別，所以沒有核對。請給藥劑師看看。
 ingredients = 成分
-strength = 每粒（或每單位）的含量
+strength = 強度（每粒或每單位的含量）
 strength-hint = 照藥盒填寫，例如500毫克。
 examples = 只是例子。請以你的藥盒為準。
 strength-of = 每一粒含{ $name }多少

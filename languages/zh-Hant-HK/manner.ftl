@@ -72,11 +72,11 @@ which-site = 用在哪個位置？
 site-not-said = 沒有說明
 used-before = 上次使用：{ $day }
 used-never = 沒有記錄
-too-soon = { $days }天前用過。你的安排是相隔{ $rest }天。
+too-soon = { $days }天前用過。你的用藥計劃是相隔{ $rest }天。
 at-site = 位置：{ $site }
 placebo = 這粒不含藥：第{ $day }天，共{ $of }天
 kept-apart = 與{ $name }最少相隔{ $length }
-too-close = { $name }安排在{ $time }。你的安排要兩者相隔{ $length }。請問藥劑師怎樣安排。
+too-close = { $name }安排在{ $time }。你的用藥計劃要兩者相隔{ $length }。請問藥劑師怎樣安排。
 wait = 在{ $name }之後{ $minutes }分鐘
 off-at = { $time }撕下
 on-at = { $time }貼上
@@ -94,14 +94,14 @@ meal-before = { $time }是你{ $anchor ->
     [lunch] 吃午餐
     [evening-meal] 吃晚餐
    *[bedtime] 睡覺
-}的時間。標籤寫着進食前{ $length }。如果應該早一點，請選擇時鐘時間。
+}的時間。標籤寫着進食前{ $length }。如果應該早一點，請選擇指定時間。
 meal-after = { $time }是你{ $anchor ->
     [waking] 起床
     [breakfast] 吃早餐
     [lunch] 吃午餐
     [evening-meal] 吃晚餐
    *[bedtime] 睡覺
-}的時間。標籤寫着進食後{ $length }。如果應該遲一點，請選擇時鐘時間。
+}的時間。標籤寫着進食後{ $length }。如果應該遲一點，請選擇指定時間。
 off-now = 現在撕下，{ $time }
 off-as-planned = 按安排於{ $time }撕下
 off-another-time = 在其他時間撕下

@@ -3,15 +3,15 @@
 pattern = 多久一次？
 pattern-name = { $pattern ->
     [every-day] 每日
-    [weekdays] 逢星期某幾天
+    [weekdays] 每星期某幾天
     [every-days] 每幾日一次
     [every-weeks] 每幾個星期一次
     [every-hours] 每若干小時一次
     [cycle] 連用幾天，然後幾天不用
     [monthly] 每個月
-    [by-weekday] 逢星期不同日子，分量不同
-    [by-turns] 分量逐日輪流
-    [by-steps] 分量逐步增加或減少
+    [by-weekday] 一星期中不同日子，份量不同
+    [by-turns] 份量逐日輪流
+    [by-steps] 份量逐步增加或減少
     [from-last] 由上一次起計
     [in-place] 放置到某一天
     [by-reading] 按讀數，根據表格
@@ -55,8 +55,8 @@ first-on = 連用的第一天
 first-on-hint = 一盒藥的第一天，可以是已過去的日子。
 month-by = 每個月哪一天？
 month-by-name = { $by ->
-    [date] 某個日期
-   *[weekday] 某個星期幾
+    [date] 按日期計算
+   *[weekday] 按星期計算
 }
 month-day = 每月第幾日
 month-day-hint = 1至31。較短的月份會用最後一日。
@@ -65,9 +65,9 @@ month-weekday = 星期幾？
 months = 每多少個月一次？
 months-hint = 每個月都用，便不用填。
 first-counted = 第一個星期或月份中的一天
-lines = 每天多少？
-steps = 每一步多少，維持多久？
-lines-hint = 不用的日子不用填。
+lines = 每天用多少？
+steps = 每一步用多少，維持多久？
+lines-hint = 沒有用藥的日子可以留空。
 first-turn = 第1天在何時？
 first-turn-hint = 可以是已過去的日子。
 turn-name = 第{ $count }天
@@ -84,14 +84,14 @@ which-name = { $which ->
    *[last] 最後一個
 }
 after-name = { $after ->
-    [goes-on] 繼續用最後的分量
+    [goes-on] 繼續用最後的份量
     [ends] 完結
    *[ask] 我不知道
 }
 times = 甚麼時間？
-times-hint = 可選一個或多個，或加一個鐘點。
-add-clock = 加一個鐘點
-clock = 鐘點
+times-hint = 可選一個或多個，或加一個指定時間。
+add-clock = 加一個指定時間
+clock = 指定時間
 remove = 刪除{ $what }
 remove-empty = 刪除這個時間
 remove-moment = { $anchor ->
@@ -101,7 +101,7 @@ remove-moment = { $anchor ->
     [evening-meal] 刪除「晚餐時」
    *[bedtime] 刪除「睡前」
 }
-new-time = 鐘點
+new-time = 指定時間
 amount = 每次多少？
 once-when = 何時？
 once-amount = 用多少？
@@ -127,7 +127,7 @@ ending = 會完結嗎？
 ending-open = 沒有結束日期
 ending-day = 到某一天
 ending-doses = 用滿指定次數
-last-day = 最後一天
+last-day = 最後一日
 doses = 一共多少次？
 start = 何時開始？
 start-today = 今天
@@ -139,7 +139,7 @@ hours = 小時
 minutes = 分鐘
 most = 24小時內最多
 most-hint = 照標籤填寫。如果不填，我們會加一個問題。
-as-directed = 不會有提示。我們會加一個問題給藥劑師：請查問如何使用。
+as-directed = 不會有提示。我們會加一個問題給藥劑師：請查問怎樣使用。
 problem-of = { $problem ->
     [pattern] 請選擇多久一次。
     [weekday] 請選擇最少一天。
@@ -152,19 +152,19 @@ problem-of = { $problem ->
     [month-weekday] 請選擇星期幾。
     [months] 請填寫1至60個月，或不填。
     [first-dose] 請選擇第一次的日期和時間。
-    [no-amounts] 請填寫最少一天用多少。
+    [no-amounts] 請最少填寫一天的份量。
     [line-amount] 請填寫用多少，或不填。
     [line-days] 請填寫多少天，1至3660。
     [after] 請選擇最後一步之後怎樣。
     [first] 請選擇第一天。
     [no-times] 請選擇最少一個時間。
-    [time] 請選擇鐘點。
+    [time] 請選擇指定時間。
     [same-time] 這個時間出現了兩次，請刪除一個。
     [slot-amount] 請填寫用多少。
     [amount] 請填寫用多少。
-    [exact-needs-clock] 準確時間必須是鐘點。請刪除起床、用餐等時刻。
+    [exact-needs-clock] 時間要準確，便須用指定時間，例如08:00。請刪除起床、用餐等時刻。
     [exact-minutes] 請填寫1至240分鐘。
-    [ending] 請填寫今天或之後的最後一天，或次數。
+    [ending] 請填寫今天或之後的最後一日，或次數。
     [start] 請選擇今天或之後的日期。
     [once] 請選擇還未過去的日期和時間。
     [gap] 請用數字填寫小時和分鐘，例如4和0。

@@ -23,16 +23,16 @@ listed-weekday = { $day }
 weekdays-every-weeks = 每{ $count }個星期，逢{ $days }
 cycle = 連續{ $on }天{ $doses }，然後{ $off }天不用，如此循環
 cycle-list = { $doses }
-cycle-placebo = { $doses }：{ $on }天有藥，然後{ $off }天不含藥，如此循環
+cycle-placebo = { $doses }：{ $on }天是含藥的，然後{ $off }天是不含藥的藥片，如此循環
 day-one-was = 第1天是{ $day }
 day-one-is = 第1天是{ $day }
 monthly = { $count ->
-    [1] 每個月
-   *[other] 每{ $count }個月
+    [1] 每月
+   *[other] 每{ $count }個月，在
 }{ $day }日
 monthly-late = { $count ->
-    [1] 每個月
-   *[other] 每{ $count }個月
+    [1] 每月
+   *[other] 每{ $count }個月，在
 }{ $day }日（較短的月份則為最後一日）
 monthly-weekday = { $count ->
     [1] 每個月
@@ -51,13 +51,13 @@ hours-from = 由{ $day }{ $time }起計
 hours-count = 以小時計算，調校時鐘或外遊時也一樣
 on-days = { $days }：{ $each }
 on-days-with-food = { $days }：{ $each }，{ $food }
-none-on = { $days }：不用
-turn = 由{ $day }起每{ $count }天一次
+none-on = { $days }：不用藥
+turn = 由{ $day }起每{ $count }日一次
 from-to = 由{ $from }至{ $to }
 from = 由{ $from }起
 numbered-step = 第{ $count }步
 then-ends = 之後便完結
-then-ask = 請詢問之後怎樣使用
+then-ask = 請查問之後怎樣使用
 no-longer = 不再這樣使用
 comes-off-with-next = 貼上新藥貼時，撕下舊的
 comes-off-after = { $length }後撕下
@@ -100,7 +100,10 @@ one-of-several = { $time }用{ $amount }
 one-in-side = { $time }{ $amount }
 last-day = 最後一日是{ $day }
 doses-in-all = 共{ $count }次
-doses-until = 共{ $count }次，最後一次預定在{ $day }
+doses-until = { $count ->
+    [1] 共1次，在{ $day }
+   *[other] 共{ $count }次，最後一次預定在{ $day }
+}
 ended = 已於{ $day }完結
 from-day = 由{ $day }起：{ $plan }
 instead-from = 由{ $day }起改為：{ $plan }
@@ -111,7 +114,7 @@ no-gap = 沒有寫明兩次之間最少相隔多久
 most = 24小時內最多{ $amount }
 no-most = 沒有寫明24小時內最多可用多少
 exact = 時間必須準確：最多早或遲{ $length }
-no-times = 未有時間。請查問如何使用
+no-times = 未有時間。請查問怎樣使用
 in-a-week = 一星期共{ $amount }
 in-all-from = 由{ $day }起總共{ $amount }
 made-of = { $amount }：{ $tablets }

@@ -1,11 +1,11 @@
 ### Questions that a new medicine raises by itself.
 
 ask-reason = 請查問：這藥物有甚麼用？
-ask-how = 請查問如何使用。
+ask-how = 請查問怎樣使用。
 ask-gap = 請查問處方者或藥劑師：兩次之間最少要相隔多久？
 ask-most = 請查問處方者或藥劑師：24小時內最多可用多少？
 ask-overdue = 原定在{ $day }。現在應該怎樣？
-ask-after-steps = { $day }之後怎樣服用？
+ask-after-steps = { $day }之後怎樣使用？
 ask-comes-off = 舊的藥貼何時撕下？
 already-in = 也含有{ $ingredient }——{ $others }已含有這成分。第一次使用前，請先詢問藥劑師。
 not-recognised-question = 未能識別「{ $name }」，所以沒有核對。請查問：它含有甚麼？

@@ -37,10 +37,10 @@ calendar-nothing = 直至{ $day }都沒有固定時間要響，所以沒有檔�
 unheard-title = 日曆不會為以下藥物響起
 unheard = { $why ->
     [when-needed] { $name }：只在有需要時使用
-    [as-directed] { $name }：還未知道時間，請查詢怎樣使用
+    [as-directed] { $name }：還未知道時間，請查問怎樣使用
     [on-hold] { $name }：已暫停
     [decided-against] { $name }：按你的決定，暫時不用
-    [ask-first] { $name }：要先查詢使用方法
+    [ask-first] { $name }：要先查問用藥計劃
     [over] { $name }：沒有再編定的用藥時間
     [begins] { $name }：{ $day }開始，請在{ $from }起製作包括它的檔案
    *[again] { $name }：這個檔案之後，下一次是{ $day }
@@ -78,7 +78,7 @@ calendar-state = { $state ->
    *[test-too-old] 上次測試日曆已超過一個月。請再試一次。
 }
 clock-title = 或者：手機的時鐘
-clock-note = 打開手機的時鐘程式，為以下每個時間設定響鬧。用藥時間更改時，也要在那裏更改。
+clock-note = 打開手機的時鐘程式，為以下每個時間設定響鬧。用藥計劃更改時，也要在那裏更改。
 clock-none = 還未有時間。
 some-days = 只在某些日子：請看「今天」
 every-day = 每日

@@ -3,7 +3,7 @@
 born = { $day }出生
 own-words = 用自己的話寫
 urgent = 首先：今天要談
-over = { $day }：24小時內記錄了{ $taken }{ $medicine }，標籤寫明最多{ $most }。
+over = { $day }：24小時內記錄了{ $taken }{ $medicine }，標籤寫着最多{ $most }。
 questions = 我的問題
 changes = 由{ $day }起的改變
 added = 新增：{ $medicine }
@@ -11,7 +11,7 @@ plan-changed = { $medicine }：由「{ $from }」改為「{ $to }」
 paused = 暫停：{ $medicine }
 stopped = 已停用：{ $medicine }
 resumed = 再次使用：{ $medicine }
-strength-changed = 標籤上的藥力不同：{ $medicine }
+strength-changed = 標籤上的強度不同：{ $medicine }
 why = 原因
 taking = 我實際怎樣用藥：過去{ $days }天
 tally = 記錄為已使用：{ $due }次中的{ $taken }次

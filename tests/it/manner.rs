@@ -572,7 +572,7 @@ fn days_and_turns_with_nothing_are_said() {
             steps,
             [
                 "2 tablets at 08:00. From 4 February to 5 February: none. From 6 February",
-                "08:00用2粒。由2月4日至2月5日：不用。由2月6日",
+                "08:00用2粒。由2月4日至2月5日：不用藥。由2月6日",
                 "2 tabletter klokken 08:00. Fra 4. februar til 5. februar: tages ikke. Fra 6. februar",
             ],
         ),
@@ -580,7 +580,7 @@ fn days_and_turns_with_nothing_are_said() {
             turns,
             [
                 "2 tablets at 08:00. Every 3 days from Tuesday 3 February: none. Every 3 days",
-                "08:00用2粒。由2月3日（星期二）起每3天一次：不用。由2月4日",
+                "08:00用2粒。由2月3日（星期二）起每3日一次：不用藥。由2月4日",
                 "2 tabletter klokken 08:00. Hver 3. dag fra tirsdag 3. februar: tages ikke. Hver 3. dag",
             ],
         ),

@@ -218,7 +218,18 @@ fn what_comes_after_the_last_step_is_not_called_no_dose_where_nobody_knows() {
         // 6, 7 and 8 December.
         assert_eq!(found.matches(words).count(), 3, "{found}");
     }
+<<<<<<< HEAD
     says(&found, AFTER_THE_STEPS);
+=======
+    says(
+        &found,
+        [
+            "What comes after 5 December?",
+            "12月5日之後怎樣使用？",
+            "Hvad kommer der efter 5. december?",
+        ],
+    );
+>>>>>>> c49644f (words: Chinese names plan, dose, amount and label one way, as Hong Kong does)
     says(
         &found,
         [
@@ -474,7 +485,7 @@ fn the_time_of_a_meal_is_not_the_time_so_long_before_it() {
         &alone(DoseForm::Tablet, at_breakfast(Food::Before, "90")),
         [
             "08:00 is your breakfast time. Your label says 1 hour 30 minutes before food. Choose a clock time if it should come before.",
-            "08:00是你吃早餐的時間。標籤寫着進食前1小時30分鐘。如果應該早一點，請選擇時鐘時間。",
+            "08:00是你吃早餐的時間。標籤寫着進食前1小時30分鐘。如果應該早一點，請選擇指定時間。",
             "08:00 er din tid for morgenmad. På etiketten står der 1 time og 30 minutter før mad. Vælg et klokkeslæt, hvis det skal være før.",
         ],
     );
@@ -580,7 +591,7 @@ fn what_comes_closer_than_it_is_kept_apart_is_told() {
         &found,
         [
             "Iron is planned for 08:00. Your plan keeps them 4 hours apart. Ask",
-            "Iron安排在08:00。你的安排要兩者相隔4小時。",
+            "Iron安排在08:00。你的用藥計劃要兩者相隔4小時。",
             "Iron er planlagt klokken 08:00. Din plan holder dem 4 timer fra hinanden. Spørg",
         ],
     );
@@ -652,7 +663,7 @@ fn a_weekday_without_a_dose_is_said() {
         &alone(DoseForm::Tablet, but_sunday),
         [
             "3 tablets at 08:00. Sunday: none. In a week: 21 tablets",
-            "08:00用3粒。星期日：不用。一星期共21粒",
+            "08:00用3粒。星期日：不用藥。一星期共21粒",
             "3 tabletter klokken 08:00. Søndag: tages ikke. På en uge: 21 tabletter",
         ],
     );

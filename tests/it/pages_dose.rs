@@ -102,7 +102,7 @@ fn ac_g5_what_goes_past_a_label_is_saved_and_says_whom_to_call() {
         ],
         [
             "即使沒有不適，今天也要致電",
-            "這超過了標籤寫明的24小時份量。",
+            "這超過了標籤寫的24小時份量。",
         ],
         [
             "Ring i dag, også hvis du har det godt",

@@ -214,7 +214,7 @@ fn once_and_as_directed_are_plain() {
         &Schedule::AsDirected,
         [
             "No times are set. Ask how to take this",
-            "未有時間。請查問如何使用",
+            "未有時間。請查問怎樣使用",
             "Der er ingen tidspunkter. Spørg, hvordan den skal tages",
         ],
     );

@@ -184,7 +184,7 @@ fn days_off_have_no_clock_time() {
         ),
         [
             "1 tablet every day at bedtime: 21 days with medicine, then 7 days with tablets that hold no medicine, again and again. Day 1 is 4 January 2027",
-            "每日睡前用1粒：21天有藥，然後7天不含藥，如此循環。第1天是2027年1月4日",
+            "每日睡前用1粒：21天是含藥的，然後7天是不含藥的藥片，如此循環。第1天是2027年1月4日",
             "1 tablet hver dag ved sengetid: 21 dage med medicin, derefter 7 dage med tabletter uden medicin, igen og igen. Dag 1 er den 4. januar 2027",
         ],
     );
