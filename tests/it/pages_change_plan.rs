@@ -168,7 +168,7 @@ fn hours_are_counted_from_what_was_due_before_the_change() {
         &found,
         [
             "From Thursday 3 December\n1 patch every 48 hours, counted from Friday 27 November at 09:00",
-            "由12月3日（星期四）起\n每48小時1貼，由11月27日（星期五）09:00起計",
+            "由12月3日（星期四）起\n每48小時1塊，由11月27日（星期五）09:00起計",
             "Fra torsdag 3. december\n1 plaster hver 48. time, regnet fra fredag 27. november klokken 09:00",
         ],
     );

@@ -191,7 +191,7 @@ fn an_injection_tells_when_the_last_one_was_and_when_the_next_is() {
 /// What is asked where nobody knows what comes after the steps of [`steps`].
 pub const AFTER_THE_STEPS: [&str; 3] = [
     "What comes after 5 December?",
-    "12月5日之後怎樣服用？",
+    "12月5日之後怎樣使用？",
     "Hvad kommer der efter 5. december?",
 ];
 
@@ -218,18 +218,7 @@ fn what_comes_after_the_last_step_is_not_called_no_dose_where_nobody_knows() {
         // 6, 7 and 8 December.
         assert_eq!(found.matches(words).count(), 3, "{found}");
     }
-<<<<<<< HEAD
     says(&found, AFTER_THE_STEPS);
-=======
-    says(
-        &found,
-        [
-            "What comes after 5 December?",
-            "12月5日之後怎樣使用？",
-            "Hvad kommer der efter 5. december?",
-        ],
-    );
->>>>>>> c49644f (words: Chinese names plan, dose, amount and label one way, as Hong Kong does)
     says(
         &found,
         [

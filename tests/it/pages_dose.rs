@@ -100,10 +100,7 @@ fn ac_g5_what_goes_past_a_label_is_saved_and_says_whom_to_call() {
             "Call today, even if you feel well",
             "This is more than the label says for 24 hours.",
         ],
-        [
-            "即使沒有不適，今天也要致電",
-            "這超過了標籤寫的24小時份量。",
-        ],
+        ["即使沒有不適，今天也要致電", "這超過了標籤寫的24小時份量。"],
         [
             "Ring i dag, også hvis du har det godt",
             "Det er mere, end der står på etiketten for 24 timer.",
