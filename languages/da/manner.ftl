@@ -13,6 +13,8 @@ on-now-name = { $at-start ->
    *[one] Ja
 }
 side = Hvilket øje eller øre?
+side-if-any = Skal det i et øje eller et øre?
+no-side = Nej
 side-name = { $side ->
     [left-eye] Venstre øje
     [right-eye] Højre øje

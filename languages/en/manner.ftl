@@ -27,6 +27,12 @@ on-now-name = { $at-start ->
 # Which eye or ear.
 side = Which eye or ear?
 
+# The same of an ointment, which may go on the skin.
+side-if-any = Does it go into an eye or an ear?
+
+# It goes on the skin.
+no-side = No
+
 # An eye or ear, as a choice.
 # $side (domain::plan::Side)
 side-name = { $side ->

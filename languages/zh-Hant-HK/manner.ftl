@@ -13,6 +13,8 @@ on-now-name = { $at-start ->
    *[one] 有
 }
 side = 哪隻眼睛或耳朵？
+side-if-any = 是用在眼睛或耳朵的嗎？
+no-side = 不是
 side-name = { $side ->
     [left-eye] 左眼
     [right-eye] 右眼

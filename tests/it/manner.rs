@@ -414,6 +414,35 @@ fn an_eye_ointment_goes_in_after_the_drops() {
     );
 }
 
+/// An ointment is entered with the eye it goes into; one for the skin names none.
+#[test]
+fn an_ointment_may_go_into_an_eye() {
+    let zone = zone("Europe/London");
+    let entered = |side| {
+        let mut draft = draft(Pattern::EveryDay, Unit::Application);
+        draft.manner.side = side;
+        let planned = draft
+            .finish(Unit::Application, local(EARLY), &zone)
+            .unwrap();
+        let t = Language::English.text();
+        (
+            planned.manner.place.clone(),
+            t.plans.planned(&planned, date("2026-01-01")),
+        )
+    };
+    assert_eq!(
+        entered(Some(Side::LeftEye)),
+        (
+            Some(Placement::Side(Side::LeftEye)),
+            "1 thin layer in the left eye every day at 08:00".to_owned()
+        )
+    );
+    assert_eq!(
+        entered(None),
+        (None, "1 thin layer every day at 08:00".to_owned())
+    );
+}
+
 /// A patch goes on working on the skin after its medicine was stopped or put on hold:
 /// that it comes off is asked for once.
 #[test]

@@ -134,8 +134,8 @@ pub fn from_label(words: &str, hint: LabelHint, given: &[PointAnswer]) -> FromLa
     let about_side = reading.places(LabelSays::Side);
     let about_side: Vec<&str> = about_side.filter_map(|at| words.get(at)).collect();
     if let Some(side) = manner::side(first, (&about_side, &of_label)) {
-        let drops = hint.form == Some(DoseForm::Drops);
-        if plan.draft.unit.map_or(drops, asks_side) {
+        let is_asked = matches!(hint.form, Some(DoseForm::Drops | DoseForm::Cream));
+        if plan.draft.unit.map_or(is_asked, asks_side) {
             plan.draft.manner.side = Some(side);
             left.remove(&LabelSays::Side);
         }

@@ -24,9 +24,10 @@ pub const fn asks_removal(pattern: Pattern, unit: Unit) -> bool {
     matches!(unit, Unit::Patch) && (pattern.is_timed() || matches!(pattern, Pattern::EveryHours))
 }
 
-/// Whether a plan asks for an eye or an ear.
+/// Whether a plan asks for an eye or an ear: of drops, and of an ointment, which may go
+/// there or on the skin.
 pub const fn asks_side(unit: Unit) -> bool {
-    matches!(unit, Unit::Drop)
+    matches!(unit, Unit::Drop | Unit::Application)
 }
 
 /// Whether a plan asks for places on the body that take turns.

@@ -20,7 +20,7 @@ pub fn manner(fields: PlanFields, pattern: Pattern) -> AnyView {
     let unit = Memo::new(move |_| fields.unit().get());
     view! {
         {move || asks_removal(pattern, unit.get()).then(|| removal(fields))}
-        {move || asks_side(unit.get()).then(|| side(fields))}
+        {move || asks_side(unit.get()).then(|| side(fields, unit.get()))}
         {move || asks_sites(unit.get()).then(|| sites(fields))}
     }
     .into_any()
@@ -66,8 +66,20 @@ fn removal(fields: PlanFields) -> AnyView {
     .into_any()
 }
 
-fn side(fields: PlanFields) -> AnyView {
+fn side(fields: PlanFields, unit: Unit) -> AnyView {
     let m = text().manner;
+    if unit == Unit::Application {
+        let sides: Vec<Option<Side>> = std::iter::once(None).chain(Side::ALL.map(Some)).collect();
+        let name = |side: &Option<Side>| side.map_or(m.no_side, |side| m.side_name(side));
+        let names: Vec<_> = sides.iter().map(name).collect();
+        let field = fields.part.one_of(
+            PlanField::Side,
+            sides,
+            |draft| draft.manner.side,
+            |draft, side| draft.manner.side = side,
+        );
+        return few(field, m.side_if_any, Look::Chips, names);
+    }
     let field = fields.part.maybe_one_of(
         PlanField::Side,
         Side::ALL,
