@@ -10,15 +10,24 @@ use concord::device::random::Counting;
 use concord::ledger::{Ledger, Sources};
 use concord::ui::context::{Here, Now, Preferences};
 use concord::ui::form::HalfTyped;
+use concord::ui::pages::add_medicine::add_medicine;
 use domain::event::Event;
 use domain::id::{Id, PersonId};
+use domain::medicine::DoseForm;
 use domain::person::{Allergies, Country, DayShape, Keeper, Person};
+use domain::plan::{DayPattern, Ending, Schedule};
 use domain::words::Name;
 use domain::zone::{Moment, Zone, ZoneName};
+use forms::adding::AddStep;
+use forms::plan::{Pattern, PlanDraft};
 use leptos::prelude::*;
 use screens::route::{Address, Page};
 use storage::Memory;
 use text::Language;
+
+use crate::pages_check_step::{amount_at, draft, plan};
+use crate::pages_today::{add, dose_id};
+use crate::support::{medicine, slot};
 
 /// A ledger in memory at a moment, with the reactive owner it lives in.
 pub struct Desk {
@@ -121,8 +130,21 @@ impl Desk {
         })
     }
 
-    /// Draws a view as it stands on a page.
+    /// Draws a view as it stands on a page. Where a line breaks does not change its
+    /// words: every space is a plain one.
     pub fn draw_view<V: IntoView>(
+        &self,
+        language: Language,
+        person: Option<PersonId>,
+        page: Page,
+        view: impl FnOnce() -> V,
+    ) -> String {
+        let html = self.draw_to_the_letter(language, person, page, view);
+        html.replace('\u{a0}', " ")
+    }
+
+    /// The same with the spaces at which no line breaks.
+    pub fn draw_to_the_letter<V: IntoView>(
         &self,
         language: Language,
         person: Option<PersonId>,
@@ -131,8 +153,7 @@ impl Desk {
     ) -> String {
         let html = self.on_page(language, person, page, || view().into_view().to_html());
         assert_eq!(missing_pictograms(&html), [""; 0], "in {page:?}");
-        // Where a line may be broken is no matter of words.
-        html.replace('\u{a0}', " ")
+        html
     }
 
     /// Does something as a page does it: with all that a page may ask for.
@@ -210,5 +231,43 @@ fn a_page_is_drawn_without_a_browser() {
     let mary = desk.person("Mary");
     for html in desk.draw_all(mary, Page::Unknown) {
         assert!(html.contains("<h1"), "{html}");
+    }
+}
+
+/// Where a medicine is taken, looked up and added, no line ends between a number and
+/// what it counts.
+#[test]
+fn a_number_stays_beside_what_it_counts() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let two = Schedule::Timed {
+        days: DayPattern::EveryDay,
+        slots: vec![slot("08:00", "2")],
+        ending: Ending::Open,
+    };
+    let listed = medicine(1, "Listed", &[], "2026-01-01 00:00", two);
+    let own = Page::Medicine(listed.id);
+    add(&desk, mary, listed);
+    let drawn = |page: Page| {
+        desk.draw_to_the_letter(Language::English, Some(mary), page, || {
+            concord::ui::pages::open(page, Some(mary))
+        })
+    };
+    let today = drawn(Page::Today);
+    let check = format!(" id=\"dose-{}\"", dose_id(1, "2026-11-22", 0));
+    let (_, row) = today.split_once(&check).unwrap();
+    let (row, _) = row.split_once("</li>").unwrap();
+    assert!(row.contains(">2\u{a0}tablets<"), "{row}");
+
+    let entered = PlanDraft {
+        slots: vec![amount_at("08:00", "2")],
+        ..plan(Pattern::EveryDay)
+    };
+    let entered = draft(DoseForm::Tablet, entered);
+    let check = || add_medicine(mary, entered, AddStep::Check, None);
+    let check = desk.draw_to_the_letter(Language::English, Some(mary), Page::AddMedicine, check);
+    for html in [drawn(own), check] {
+        let words = ">2\u{a0}tablets every day at 08:00";
+        assert!(html.contains(words), "{html}");
     }
 }

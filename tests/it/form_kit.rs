@@ -447,10 +447,18 @@ fn the_button_that_saves_stands_with_what_was_not_saved() {
 
 #[test]
 fn under_a_day_stands_which_day_it_is_in_full() {
-    for (language, said) in [
-        (Language::English, "This is Tuesday 1 December 2026."),
-        (Language::Chinese, "這是2026年12月1日（星期二）。"),
-        (Language::Danish, "Det er tirsdag den 1. december 2026."),
+    for (language, begins, said) in [
+        (
+            Language::English,
+            "This is ",
+            "This is Tuesday 1 December 2026.",
+        ),
+        (Language::Chinese, "這是", "這是2026年12月1日（星期二）。"),
+        (
+            Language::Danish,
+            "Det er ",
+            "Det er tirsdag den 1. december 2026.",
+        ),
     ] {
         for (text, is_said) in [("2026-12-01", true), ("", false), ("half typed", false)] {
             let desk = Desk::at("2026-11-22T08:12");
@@ -460,6 +468,7 @@ fn under_a_day_stands_which_day_it_is_in_full() {
                 day_line(typed(form), "Which day?")
             });
             assert_eq!(html.contains(said), is_said, "{text}: {html}");
+            assert_eq!(html.contains(begins), is_said, "{text}: {html}");
         }
     }
 }

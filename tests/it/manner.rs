@@ -164,14 +164,19 @@ fn what_comes_off_is_no_dose_that_was_taken() {
 /// A dose says into which eye, as its plan does.
 #[test]
 fn a_dose_of_drops_says_into_which_eye() {
-    let story = Story::new([with_manner(
+    let mut drops = with_manner(
         daily(&["08:00"]),
         "2026-01-05 00:00",
         Manner {
             place: Some(Placement::Side(Side::BothEyes)),
             ..Manner::default()
         },
-    )]);
+    );
+    drops.form = DoseForm::Drops;
+    if let Schedule::Timed { slots, .. } = &mut drops.plans[0].schedule {
+        slots[0].amount.unit = Unit::Drop;
+    }
+    let story = Story::new([drops]);
     let said = Language::ALL.map(|language| {
         let now = story.at("2026-01-08 07:00");
         let [dose] = doses(&story, "2026-01-08", "2026-01-08 07:00")
@@ -179,7 +184,7 @@ fn a_dose_of_drops_says_into_which_eye() {
             .unwrap();
         DoseLine::new(language.text(), story.record(), dose, None, now).amount
     });
-    let amounts = ["1 tablet in each eye", "雙眼各1粒", "1 tablet i hvert øje"];
+    let amounts = ["1 drop in each eye", "雙眼各1滴", "1 dråbe i hvert øje"];
     assert_eq!(said, amounts.map(|amount| Some(amount.to_owned())));
 }
 

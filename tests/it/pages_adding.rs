@@ -156,7 +156,7 @@ fn no_frequency_is_chosen_beforehand() {
     assert!(!html.contains(" checked"), "{html}");
 }
 
-/// A button says which time it takes away.
+/// A button says which time it takes away, and a field of which time it asks.
 #[test]
 fn a_time_is_removed_by_its_own_name() {
     let desk = Desk::at("2026-11-22T08:12");
@@ -204,6 +204,14 @@ fn a_time_is_removed_by_its_own_name() {
             assert!(html.contains(words), "{words}: {html}");
         }
     }
+}
+
+/// Nothing is taken more than once, so no time is told apart from another.
+#[test]
+fn a_single_dose_is_asked_when_and_how_much() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let mut draft = daily(known("Metformin", &["metformin"]), "08:00");
     draft.plan.pattern = Some(Pattern::Once);
     let html = english(&desk, mary, AddStep::Times, &draft);
     for asked in ["When?", "How much?"] {

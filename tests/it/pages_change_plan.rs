@@ -4,16 +4,11 @@
 use concord::ui::context::Saving;
 use concord::ui::form::Form;
 use concord::ui::pages::change_plan::change_read_back;
-use domain::dose::{Act, DoseId, DoseKey, DoseRecord, Outcome};
-use domain::event::Event;
 use domain::gesture;
-use domain::id::{MedicineId, PersonId};
 use domain::medicine::{DoseForm, Medicine};
-use domain::part::Seen;
 use domain::plan::{Afterwards, OnAtStart, Plan};
 use domain::record::PersonRecord;
 use domain::words::Words;
-use domain::zone::Moment;
 use forms::change_plan::{ChangeDraft, From, Ground};
 use forms::plan::{KnownDay, OffDraft, Pattern, PlanDraft};
 use screens::route::Page;
@@ -22,9 +17,11 @@ use text::Language;
 use super::drawing::Desk;
 use super::pages_check_step::{
     AFTER_THE_STEPS, OLD_PATCH_OFF, asks_about_the_overdue, at, from_last, is_silent, patch, plan,
-    says, steps, texts,
+    says, steps, taken_so_far, texts,
 };
-use super::support::{daily, from_last as from_last_given, medicine, tablets, weeks};
+use super::pages_forms::on_list;
+use super::pages_today::{add, answer, dose_id, taken};
+use super::support::{daily, from_last as from_last_given, medicine, weeks};
 
 const NOON: &str = "2026-12-01T12:00";
 
@@ -45,22 +42,10 @@ fn later(plan: PlanDraft, day: &str) -> ChangeDraft {
     }
 }
 
-/// A medicine taken every day at 08:00 so far.
-fn on_list(desk: &Desk, person: PersonId, called: &str, form: DoseForm) -> Seen<Medicine> {
-    let taken = Medicine {
-        form,
-        ..medicine(1, called, &[], "2026-11-01 00:00", daily(&["08:00"]))
-    };
-    let id: MedicineId = taken.id;
-    desk.commit(person, Event::MedicineSaved(Box::new(taken)));
-    let seen = |record: &PersonRecord| record.seen(id);
-    desk.ledger.read_person(person, seen).flatten().unwrap()
-}
-
 fn read_back(called: &str, form: DoseForm, draft: &ChangeDraft) -> [String; 3] {
     let desk = Desk::at(NOON);
     let mary = desk.person("Mary");
-    let seen = on_list(&desk, mary, called, form);
+    let seen = on_list(&desk, mary, &taken_so_far(called, form));
     Language::ALL.map(|language| {
         let (draft, seen) = (draft.clone(), seen.clone());
         let html = desk.draw_view(language, Some(mary), Page::Unknown, move || {
@@ -161,18 +146,26 @@ fn hours_are_counted_from_what_was_due_before_the_change() {
                 manner: patch(OffDraft::NotSaid, OnAtStart::None).manner,
                 ..hours
             },
-            "2026-12-03",
+            "2026-12-02",
         ),
     );
     says(
         &found,
         [
-            "From Thursday 3 December\n1 patch every 48 hours, counted from Friday 27 November at 09:00",
-            "由12月3日（星期四）起\n每48小時1塊，由11月27日（星期五）09:00起計",
-            "Fra torsdag 3. december\n1 plaster hver 48. time, regnet fra fredag 27. november klokken 09:00",
+            "From Wednesday 2 December\n1 patch every 48 hours, counted from Friday 27 November at 09:00",
+            "由12月2日（星期三）起\n每48小時1塊，由11月27日（星期五）09:00起計",
+            "Fra onsdag 2. december\n1 plaster hver 48. time, regnet fra fredag 27. november klokken 09:00",
         ],
     );
-    says(&found, ["\n09:00 on\n", "\n09:00貼上\n", "\n09:00 på\n"]);
+    // Not 48 hours from the change, nor from its first morning.
+    says(
+        &found,
+        [
+            "The next days with a dose\nThursday 3 December\n09:00 on\nSaturday 5 December\n09:00 on\n",
+            "接着有用藥的日子\n12月3日（星期四）\n09:00貼上\n12月5日（星期六）\n09:00貼上\n",
+            "De næste dage med en dosis\ntorsdag 3. december\n09:00 på\nlørdag 5. december\n09:00 på\n",
+        ],
+    );
 }
 
 /// Each step is a line of its own and says its days once.
@@ -187,10 +180,17 @@ fn steps_are_read_back_one_by_one() {
         &found,
         [
             "From Thursday 10 December\nFrom 10 December to 12 December: 2 tablets at 08:00\nFrom 13 December to 14 December: 1 tablet at 08:00\nAsk what comes after that\n",
-            "由12月10日（星期四）起\n由12月10日至12月12日：08:00用2粒\n由12月13日至12月14日：08:00用1粒\n",
-            "Fra torsdag 10. december\nFra 10. december til 12. december: 2 tabletter klokken 08:00\nFra 13. december til 14. december: 1 tablet klokken 08:00\n",
+            "由12月10日（星期四）起\n由12月10日至12月12日：08:00用2粒\n由12月13日至12月14日：08:00用1粒\n請詢問之後怎樣使用\n",
+            "Fra torsdag 10. december\nFra 10. december til 12. december: 2 tabletter klokken 08:00\nFra 13. december til 14. december: 1 tablet klokken 08:00\nSpørg, hvad der kommer derefter\n",
         ],
     );
+    for (found, days) in found.iter().zip([
+        "10 December to 12 December",
+        "12月10日至12月12日",
+        "10. december til 12. december",
+    ]) {
+        assert_eq!(found.matches(days).count(), 1, "{days}: {found}");
+    }
 }
 
 /// Label words that were written down before the plan was changed are not taken for
@@ -199,7 +199,7 @@ fn steps_are_read_back_one_by_one() {
 fn words_of_the_label_before_a_change_are_marked() {
     let desk = Desk::at(NOON);
     let mary = desk.person("Mary");
-    let seen = on_list(&desk, mary, "Anything", DoseForm::Tablet);
+    let seen = on_list(&desk, mary, &taken_so_far("Anything", DoseForm::Tablet));
     let id = seen.value.id;
     let look = || {
         let seen = |record: &PersonRecord| record.seen::<Medicine>(id);
@@ -236,33 +236,12 @@ fn a_changed_injection_goes_on_from_the_one_that_was_given() {
     let mary = desk.person("Mary");
     let given = from_last_given(weeks(12), "2026-11-24");
     let injection = medicine(1, "Threemonthly", &[], "2026-09-01 00:00", given);
-    let plan = injection.plans[0].clone();
     let page = Page::ChangePlan(injection.id);
-    desk.commit(mary, Event::MedicineSaved(Box::new(injection.clone())));
+    add(&desk, mary, injection);
     let english = || desk.draw(Language::English, mary, page);
     assert!(english().contains("value=\"2026-11-24\""));
-    let dose = DoseId {
-        plan: plan.id,
-        revision: 0,
-        date: "2026-11-24".parse().unwrap(),
-        slot: 0,
-        act: Act::Use,
-    };
-    let at = Moment::parse_from_rfc3339("2026-11-30T10:00:00Z").unwrap();
-    desk.commit(
-        mary,
-        Event::DoseRecorded(DoseRecord {
-            dose: DoseKey::Planned(dose),
-            medicine: injection.id,
-            due: None,
-            outcome: Outcome::Taken {
-                at,
-                amount: tablets("1"),
-            },
-            note: None,
-            site: None,
-        }),
-    );
+    let given = taken("2026-11-30 10:00");
+    answer(&desk, mary, 1, dose_id(1, "2026-11-24", 0), given);
     // 12 weeks from 30 November.
     let html = english();
     assert!(html.contains("value=\"2027-02-22\""), "{html}");

@@ -4,12 +4,11 @@
 use chrono::Weekday;
 use concord::ui::pages::add_medicine::add_medicine;
 use domain::amount::Unit;
-use domain::event::Event;
-use domain::id::{MedicineId, PersonId, PlanId};
+use domain::id::PersonId;
 use domain::medicine::{DoseForm, Medicine, Source};
 use domain::person::Anchor;
 use domain::plan::days::DaysOff;
-use domain::plan::{Afterwards, Food, Manner, OnAtStart, Placement, Schedule, Side};
+use domain::plan::{Afterwards, Food, OnAtStart, Placement, Schedule, Side};
 use forms::adding::{AddDraft, AddStep};
 use forms::medicine::Chosen;
 use forms::plan::{
@@ -20,6 +19,8 @@ use screens::route::Page;
 use text::Language;
 
 use super::drawing::Desk;
+use super::pages_forms::on_list;
+use super::pages_today::add;
 use super::support::{daily, medicine};
 
 const NOON: &str = "2026-12-01T12:00";
@@ -28,7 +29,7 @@ pub fn at(time: &str) -> SlotDraft {
     amount_at(time, "1")
 }
 
-fn amount_at(time: &str, amount: &str) -> SlotDraft {
+pub fn amount_at(time: &str, amount: &str) -> SlotDraft {
     SlotDraft {
         time: TimeDraft::Clock(time.into()),
         amount: amount.into(),
@@ -44,7 +45,7 @@ pub fn plan(pattern: Pattern) -> PlanDraft {
     }
 }
 
-fn draft(form: DoseForm, plan: PlanDraft) -> AddDraft {
+pub fn draft(form: DoseForm, plan: PlanDraft) -> AddDraft {
     let mut draft = AddDraft::default();
     draft.medicine.choose(Chosen::AsTyped("Anything".into()));
     draft.medicine.form = Some(form);
@@ -246,34 +247,29 @@ fn a_time_of_today_that_has_passed_is_asked_about() {
             "I dag, tirsdag 1. december\n08:00, 2 tabletter",
         ],
     );
-    says(
-        &found,
-        [
-            "Already past today: 08:00",
-            "今天已過的時間：08:00",
-            "Allerede forbi i dag: 08:00",
-        ],
-    );
+    let asked = [
+        "Already past today: 08:00",
+        "今天已過的時間：08:00",
+        "Allerede forbi i dag: 08:00",
+    ];
+    says(&found, asked);
     let left_out = PlanDraft {
         passed: Some(PassedToday::LeftOut),
         ..begun
     };
-    says(
-        &alone(DoseForm::Tablet, left_out),
-        [
-            "Today, Tuesday 1 December\nNo dose",
-            "今天，12月1日（星期二）\n這天沒有",
-            "I dag, tirsdag 1. december\nIngen dosis",
-        ],
-    );
-    says(
-        &alone(DoseForm::Tablet, plan(Pattern::EveryDay)),
-        [
-            "Today, Tuesday 1 December\nNo dose",
-            "今天，12月1日（星期二）\n這天沒有",
-            "I dag, tirsdag 1. december\nIngen dosis",
-        ],
-    );
+    for without in [left_out, plan(Pattern::EveryDay)] {
+        let found = alone(DoseForm::Tablet, without);
+        says(
+            &found,
+            [
+                "Today, Tuesday 1 December\nNo dose",
+                "今天，12月1日（星期二）\n這天沒有",
+                "I dag, tirsdag 1. december\nIngen dosis",
+            ],
+        );
+        // The answer can be changed.
+        says(&found, asked);
+    }
 }
 
 /// What is asked where nobody knows when a patch comes off.
@@ -542,33 +538,24 @@ fn tablets_that_hold_no_medicine_are_named_in_the_next_days() {
     }
 }
 
-fn on_list(desk: &Desk, person: PersonId, called: &str, unit: Unit, manner: Manner) -> MedicineId {
-    let id: MedicineId = desk.fresh();
-    let mut medicine = Medicine {
-        id,
-        form: DoseForm::Other,
+/// A medicine that was taken every day at 08:00 so far.
+pub fn taken_so_far(called: &str, form: DoseForm) -> Medicine {
+    Medicine {
+        form,
         ..medicine(1, called, &[], "2026-11-01 00:00", daily(&["08:00"]))
-    };
-    let plan = &mut medicine.plans[0];
-    plan.id = desk.fresh::<PlanId>();
-    plan.manner = manner;
-    if let Schedule::Timed { slots, .. } = &mut plan.schedule {
-        slots[0].amount.unit = unit;
     }
-    desk.commit(person, Event::MedicineSaved(Box::new(medicine)));
-    id
 }
 
 #[test]
 fn what_comes_closer_than_it_is_kept_apart_is_told() {
     let desk = Desk::at(NOON);
     let mary = desk.person("Mary");
-    let iron = on_list(&desk, mary, "Iron", Unit::Tablet, Manner::default());
+    let iron = on_list(&desk, mary, &taken_so_far("Iron", DoseForm::Other));
     let kept_apart = |time: &str| PlanDraft {
         slots: vec![at(time)],
         manner: MannerDraft {
             apart: vec![ApartDraft {
-                from: Some(iron),
+                from: Some(iron.value.id),
                 hours: "4".into(),
             }],
             ..MannerDraft::default()
@@ -595,11 +582,13 @@ fn what_comes_closer_than_it_is_kept_apart_is_told() {
 fn drops_that_wait_for_others_say_so() {
     let desk = Desk::at(NOON);
     let mary = desk.person("Mary");
-    let left = Manner {
-        place: Some(Placement::Side(Side::LeftEye)),
-        ..Manner::default()
-    };
-    on_list(&desk, mary, "Timolol", Unit::Drop, left);
+    let mut timolol = taken_so_far("Timolol", DoseForm::Drops);
+    let drops = &mut timolol.plans[0];
+    drops.manner.place = Some(Placement::Side(Side::LeftEye));
+    if let Schedule::Timed { slots, .. } = &mut drops.schedule {
+        slots[0].amount.unit = Unit::Drop;
+    }
+    add(&desk, mary, timolol);
     let into = |side: Side| PlanDraft {
         manner: MannerDraft {
             side: Some(side),

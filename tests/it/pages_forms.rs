@@ -743,7 +743,7 @@ fn clock(time: &str, amount: &str) -> SlotDraft {
 }
 
 /// A medicine on somebody's list, as it is seen there.
-fn on_list(desk: &Desk, person: PersonId, medicine: &Medicine) -> Seen<Medicine> {
+pub fn on_list(desk: &Desk, person: PersonId, medicine: &Medicine) -> Seen<Medicine> {
     let saved = Event::MedicineSaved(Box::new(medicine.clone()));
     desk.commit(person, saved);
     let seen = |record: &PersonRecord| record.seen(medicine.id);

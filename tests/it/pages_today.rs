@@ -43,7 +43,7 @@ pub fn dose_id(number: u32, day: &str, slot: u8) -> DoseId {
         revision: 0,
         date: date(day),
         slot,
-        act: domain::dose::Act::Use,
+        act: Act::Use,
     }
 }
 
@@ -388,13 +388,19 @@ fn unknown_limits_are_asked_about_and_no_time_is_told() {
 /// on its page before it is saved.
 #[test]
 fn the_limit_that_is_not_known_is_asked_for_and_the_other_holds() {
-    for (gap, most, words) in [
+    for (gap, most, words, known) in [
         (
             None,
             Some(8),
             "Ask what the shortest time between doses is.",
+            "what the most in 24 hours is",
         ),
-        (Some(4), None, "Ask what the most in 24 hours is."),
+        (
+            Some(4),
+            None,
+            "Ask what the most in 24 hours is.",
+            "the shortest time between doses is",
+        ),
     ] {
         let desk = Desk::at("2026-11-22T21:00");
         let mary = desk.person("Mary");
@@ -402,7 +408,9 @@ fn the_limit_that_is_not_known_is_asked_for_and_the_other_holds() {
         let needed = medicine(1, "paracetamol", &[], LONG_AGO, limits);
         let page = Page::TakeWhenNeeded(needed.id);
         add(&desk, mary, needed);
-        says(&english(&desk, mary, Page::Today), words);
+        let today = english(&desk, mary, Page::Today);
+        says(&today, words);
+        says_not(&today, known);
         says_not(&english(&desk, mary, page), "than the label says");
         for hour in ["17", "18", "19", "20"] {
             took_extra(&desk, mary, 1, &format!("2026-11-22 {hour}:30"));
@@ -433,13 +441,22 @@ fn what_was_due_together_stands_in_one_card() {
     ids.sort_unstable();
     let twins = ids.windows(2).find(|two| two[0] == two[1]);
     assert_eq!(twins, None);
+    let heading = format!(" id=\"at-{}\"", moment("2026-11-22 13:00").timestamp());
+    assert_eq!(html.matches(&heading).count(), 1, "{html}");
+    let (_, card) = html.split_once(&heading).unwrap();
+    let (card, _) = card.split_once("</section>").unwrap();
+    for number in [1, 2] {
+        let dose = format!(" id=\"dose-{}\"", dose_id(number, "2026-11-22", 0));
+        assert_eq!(html.matches(&dose).count(), 1, "{number}: {html}");
+        says(card, &dose);
+    }
     says_not(&html, "13:00 has no answer yet");
 }
 
 /// An injection whose day has passed stands before all that is planned, and where
 /// the next dose is told.
 #[test]
-fn a_late_injection_is_not_nothing_planned() {
+fn a_late_injection_is_told_before_what_is_planned() {
     let desk = Desk::at("2026-11-22T21:00");
     let mary = desk.person("Mary");
     let late = from_last(weeks(12), "2026-11-10");
@@ -476,16 +493,16 @@ fn a_late_injection_whose_plan_is_changed_can_still_be_answered() {
         schedule: every(13),
         ..injection.plans[0].clone()
     });
-    let plan = injection.plans[1].clone();
     add(&desk, mary, injection);
     let id = DoseId {
-        plan: plan.id,
         revision: 1,
-        date: "2026-11-10".parse().unwrap(),
-        slot: 0,
-        act: Act::Use,
+        ..dose_id(1, "2026-11-10", 0)
     };
     let html = desk.draw(Language::English, mary, Page::Today);
+    let asked = read(&html)
+        .matches("it was due on Tuesday 10 November")
+        .count();
+    assert_eq!(asked, 1, "{html}");
     let answered_at = Address {
         person: Some(mary),
         page: Page::Dose(id),

@@ -150,6 +150,10 @@ fn what_was_set_aside_is_told_once_however_often_the_save_is_begun_anew() {
         .flat_map(|one| gesture::doses(&one.event))
         .collect();
     assert_eq!(aside, [dose(1), dose(2)]);
+    let said = toast(&desk, mary);
+    for told in ["Medicine 1, taken at 08:12", "Medicine 2, taken at 08:12"] {
+        assert_eq!(said.matches(told).count(), 1, "{told}: {said}");
+    }
 }
 
 /// Two taps of one window follow each other, whatever another one does.
@@ -255,9 +259,14 @@ fn a_change_of_what_another_window_took_back_is_not_saved() {
     let words = Words::parse("Take with water").unwrap();
     let change = gesture::medicine::says_otherwise(&seen, words).unwrap();
     another_window_says(&desk, mary, gesture::take_back(added));
+    let before = desk.memory.rows().len();
+    let is_saved = Rc::new(Cell::new(false));
+    let saved = is_saved.clone();
     let taps = desk.on_page(Language::English, Some(mary), Page::Today, Taps::new);
-    taps.save(mary, change, |_| {});
+    taps.save(mary, change, move |_| saved.set(true));
     settle(&desk);
+    assert_eq!(desk.memory.rows().len(), before);
+    assert!(!is_saved.get(), "nothing goes on as if it were saved");
     let failed = desk.ledger.not_saved();
     assert!(matches!(failed.as_slice(), [(_, CommitError::Gone)]));
     let said = toast(&desk, mary);
