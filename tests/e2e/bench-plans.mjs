@@ -1,7 +1,7 @@
 // Measures plans as compiled for the browser beside two well-known libraries for
 // recurring times, on the same plans in the same run. Medians; judges nothing, but
-// all must find the same number of doses. Argument: the folder with the compiled
-// module.
+// all must find as many doses, and the libraries the same moments. Argument: the
+// folder with the compiled module.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -11,6 +11,8 @@ import { Temporal } from "temporal-polyfill";
 import "temporal-polyfill/global";
 import { everyDay, Journal } from "./support/seed.mjs";
 
+// What rrule finds in another zone are moments only where the machine's is Greenwich.
+process.env.TZ = "UTC";
 const { RRule } = rruleLibrary;
 const { Plans } = createRequire(import.meta.url)(resolve(process.argv[2], "concord_bench.js"));
 const zone = "America/New_York";
@@ -29,18 +31,21 @@ function concord(count) {
   return plans;
 }
 
-/** The same plans as rules of each library; `between` gives doses after one moment until another. */
+/**
+ * The same plans as rules of each library: `between` gives their doses after one moment
+ * until another, `next` the next of each, and `milliseconds` tells when one is.
+ */
 const libraries = {
   rrule: (count) => {
     const start = new Date(Date.UTC(begun.year, begun.month - 1, begun.day));
     // Without what it remembers of the question before.
     const make = () => new RRule({ freq: RRule.DAILY, byhour: hours, byminute: [0], bysecond: [0], dtstart: start, tzid: zone }, true);
     const rules = Array.from({ length: count }, make);
-    // It reckons in clock times that it calls Greenwich.
-    const wall = (moment) => new Date(`${moment.toZonedDateTimeISO(zone).toPlainDateTime()}Z`);
+    const at = (moment) => new Date(moment.epochMilliseconds);
     return {
-      between: (from, until) => rules.reduce((sum, rule) => sum + rule.between(wall(from), wall(until)).length, 0),
-      next: (from) => rules.filter((rule) => rule.after(wall(from))).length,
+      between: (from, until) => rules.flatMap((rule) => rule.between(at(from), at(until))),
+      next: (from) => rules.map((rule) => rule.after(at(from))),
+      milliseconds: (found) => found.getTime(),
     };
   },
   "rrule-temporal": (count) => {
@@ -49,8 +54,9 @@ const libraries = {
     const rules = Array.from({ length: count }, make);
     const at = (moment) => moment.toZonedDateTimeISO(zone);
     return {
-      between: (from, until) => rules.reduce((sum, rule) => sum + rule.between(at(from), at(until), false).length, 0),
-      next: (from) => rules.filter((rule) => rule.next(at(from))).length,
+      between: (from, until) => rules.flatMap((rule) => rule.between(at(from), at(until), false)),
+      next: (from) => rules.map((rule) => rule.next(at(from))),
+      milliseconds: (found) => found.epochMilliseconds,
     };
   },
 };
@@ -76,9 +82,12 @@ for (const { what, count, times, ours, theirs } of [
   const plans = concord(count);
   const found = ours(plans);
   const figures = [`Concord ${median(times, () => ours(plans)).toFixed(3)} ms`];
+  let moments;
   for (const [name, make] of Object.entries(libraries)) {
     const rules = make(count);
-    assert.equal(theirs(rules), found, `${name}: ${what}`);
+    const all = theirs(rules).map(rules.milliseconds);
+    assert.equal(all.length, found, `${name}: ${what}`);
+    assert.deepEqual(all, moments ??= all, `${name}: ${what}`);
     // The slow ones are not waited for as often.
     figures.push(`${name} ${median(Math.min(times, 9), () => theirs(rules)).toFixed(3)} ms`);
   }

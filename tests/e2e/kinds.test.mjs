@@ -208,6 +208,7 @@ test("a patch goes on after the old one came off, and its place is kept", async 
   await page.getByRole("button", { name: "Save the change" }).click();
   await page.waitForURL(/\/medicines\/[0-9a-f]{32}$/);
   await goTo(page, "ask");
+  await main.getByText(asks).first().waitFor();
   assert.equal(await main.getByText(asks).count(), 1);
 });
 

@@ -31,8 +31,7 @@ function life() {
 
 const path = (medicine) => `/medicines/${medicine.id.replaceAll("-", "")}`;
 
-/** What a person reads on the page that is open. */
-// Where a line may be broken is no matter of words.
+/** What a person reads on the page that is open. Where a line breaks does not change its words. */
 const readAll = async (page) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
 
 async function reads(page, words) {

@@ -43,7 +43,7 @@ async function saved(page, button) {
 
 const saveAll = (page) => page.getByRole("button", { name: "Save everything to a file" }).first();
 
-/** Puts rows into the database behind the app's back. */
+/** Puts rows into the database behind the app's back; gives them as they stand there. */
 const seed = (page, rows) =>
   page.evaluate(async (rows) => {
     const answer = (request) => new Promise((done, failed) => {
@@ -53,16 +53,33 @@ const seed = (page, rows) =>
     const database = await answer(indexedDB.open("concord"));
     const transaction = database.transaction(["entries", "head"], "readwrite");
     const entries = transaction.objectStore("entries");
-    let place = await answer(entries.count());
-    for (const row of rows) {
-      place += 1;
-      entries.add({ place, id: `crafted${place}`, day: "", chain: "crafted", ...row }, place);
-    }
+    const before = await answer(entries.count());
+    const seeded = rows.map((row, number) => {
+      const place = before + number + 1;
+      return { place, id: `crafted${place}`, day: "", chain: "crafted", ...row };
+    });
+    for (const row of seeded) entries.add(row, row.place);
+    const count = before + seeded.length;
     const head = JSON.parse(await answer(transaction.objectStore("head").get("head")));
-    transaction.objectStore("head").put(JSON.stringify({ ...head, count: place, chain: "crafted" }), "head");
-    await new Promise((done) => { transaction.oncomplete = done; });
+    transaction.objectStore("head").put(JSON.stringify({ ...head, count, chain: "crafted" }), "head");
+    await new Promise((done, failed) => {
+      transaction.oncomplete = done;
+      transaction.onabort = () => failed(transaction.error ?? new Error("nothing was seeded"));
+    });
     database.close();
+    return seeded;
   }, rows);
+
+/** All rows of the database, in the order saved. */
+const stored = (page) =>
+  page.evaluate(async () => {
+    const open = indexedDB.open("concord");
+    await new Promise((done, failed) => Object.assign(open, { onsuccess: done, onerror: failed }));
+    const all = open.result.transaction("entries").objectStore("entries").getAll();
+    await new Promise((done, failed) => Object.assign(all, { onsuccess: done, onerror: failed }));
+    open.result.close();
+    return all.result;
+  });
 
 /** The row an entry has in the database. */
 const rowOf = (json) => ({ id: JSON.parse(json).id.replaceAll("-", ""), json });
@@ -91,22 +108,30 @@ test("one crafted entry is kept, counted and not read, and the app answers", asy
   for (const entry of journal.entries) assert.ok(texts(entries).includes(JSON.stringify(JSON.parse(entry))));
 });
 
-test("a stored row that holds no texts is counted and kept, and ends nothing", async (t) => {
+test("a stored row without text is counted and kept, and stops nothing", async (t) => {
   const { page } = await open(t);
   const { journal, of } = small();
   await ready(page);
   await restore(page, journal.backup());
   const odd = [{ json: null }, { json: 7 }, { json: { event: {} } }, { id: { a: 1 }, json: "{}" }, {}, { id: "x", day: ["y"], json: "{}", chain: 5 }];
-  await seed(page, odd);
+  const before = await stored(page);
+  const seeded = await seed(page, odd);
   await page.goto(page.url().replace(/#.*/, "") + "#" + of("/today"));
   await page.reload();
   await ready(page);
   await page.getByText(`${odd.length} entries cannot be read by this version.`).waitFor();
   await page.getByRole("button", { name: "Amlodipine 5 mg, 1 tablet: taken" }).click();
   await page.getByRole("button", { name: "Undo" }).waitFor();
+  const after = await stored(page);
+  assert.deepEqual(after.slice(0, -1), [...before, ...seeded]);
+  assert.match(after.at(-1).json, /dose_recorded/);
   await visit(page, "/settings/backup");
   const entries = await saved(page, page.getByRole("button", { name: "Make a backup file" }));
-  for (const entry of journal.entries) assert.ok(texts(entries).includes(JSON.stringify(JSON.parse(entry))));
+  // What is no text goes into the file as JSON tells it, and what is not there as an empty one.
+  const told = ["null", "7", { event: {} }, {}, "", {}];
+  const recorded = JSON.parse(after.at(-1).json);
+  const all = [...journal.entries.map((entry) => JSON.parse(entry)), ...told, recorded];
+  assert.deepEqual(texts(entries), texts(all));
 });
 
 test("an address with an absurd date leads nowhere, and everything opens from there", async (t) => {
