@@ -29,10 +29,11 @@ const EARLY: &str = "2026-01-01 00:00";
 enum Act {
     /// So many minutes later all that are awake tick, one after the other.
     Tick(i64),
-    /// The device sleeps so many minutes; all tabs wake at once, and all but the
-    /// first may not have heard what the first wrote down.
+    /// The device sleeps so many minutes; all open tabs wake at once, frozen or not,
+    /// and all but the first may not have heard what the first wrote down.
     Sleep(i64, bool),
     Freeze(usize),
+    /// A frozen tab looks with what it knew, and hears only then what was said since.
     Thaw(usize),
     /// A tab is closed, or opened anew.
     Restart(usize),
@@ -123,7 +124,7 @@ struct World {
     offset: FixedOffset,
     heard: BTreeMap<DoseId, Heard>,
     answers: Vec<EntryId>,
-    /// Whether the newest step had a tab that leads.
+    /// Whether a tab led in the newest round.
     led: bool,
 }
 
@@ -266,17 +267,31 @@ impl World {
             .collect()
     }
 
+    /// A round: all that are awake, one after the other.
     fn tick(&mut self) {
+        self.led = false;
         for tab in self.awake() {
-            let place = self.place(tab);
-            let told = self.told.clone();
-            if !self.look(tab, place, &told).is_done() {
-                self.speak(tab, place, told);
-            }
+            self.look_and_speak(tab);
         }
     }
 
-    /// All look before any of them speaks.
+    fn look_and_speak(&mut self, tab: usize) {
+        let place = self.place(tab);
+        let told = self.told.clone();
+        if !self.look(tab, place, &told).is_done() {
+            self.speak(tab, place, told);
+        }
+    }
+
+    /// A tab that was frozen looks before it hears of anything.
+    fn thaw(&mut self, tab: usize) {
+        self.tabs[tab].is = TabIs::Awake;
+        self.look_and_speak(tab);
+        self.gets_what_waited(tab);
+    }
+
+    /// Every open tab wakes, frozen or not: all look before any of them speaks, and
+    /// then each hears what it had not heard.
     fn wake_together(&mut self, lags: bool) {
         for tab in &mut self.tabs {
             if tab.is == TabIs::Frozen {
@@ -307,7 +322,7 @@ impl World {
         }
     }
 
-    /// What other tabs said while a tab was frozen waits for it and comes when it thaws.
+    /// What other tabs said waits for a tab that did not hear it.
     fn gets_what_waited(&mut self, tab: usize) {
         self.tabs[tab].knows = self.story.journal.clone();
     }
@@ -347,7 +362,6 @@ impl World {
     }
 
     fn step(&mut self, act: Act) {
-        self.led = false;
         match act {
             Act::Tick(minutes) => self.now += Duration::minutes(minutes),
             Act::Sleep(minutes, lags) => {
@@ -361,8 +375,7 @@ impl World {
             }
             Act::Thaw(tab) => {
                 if self.tabs[tab].is == TabIs::Frozen {
-                    self.tabs[tab].is = TabIs::Awake;
-                    self.gets_what_waited(tab);
+                    self.thaw(tab);
                 }
             }
             Act::Restart(tab) if self.tabs[tab].is == TabIs::Closed => self.open(tab),
