@@ -180,7 +180,7 @@ fn steps_are_read_back_one_by_one() {
         &found,
         [
             "From Thursday 10 December\nFrom 10 December to 12 December: 2 tablets at 08:00\nFrom 13 December to 14 December: 1 tablet at 08:00\nAsk what comes after that\n",
-            "由12月10日（星期四）起\n由12月10日至12月12日：08:00用2粒\n由12月13日至12月14日：08:00用1粒\n請詢問之後怎樣使用\n",
+            "由12月10日（星期四）起\n由12月10日至12月12日：08:00用2粒\n由12月13日至12月14日：08:00用1粒\n請查問之後怎樣使用\n",
             "Fra torsdag 10. december\nFra 10. december til 12. december: 2 tabletter klokken 08:00\nFra 13. december til 14. december: 1 tablet klokken 08:00\nSpørg, hvad der kommer derefter\n",
         ],
     );
