@@ -20,6 +20,14 @@
     });
   }
 
+  // A message that somebody sent stands in the address. It is taken out of it, and of
+  // the history, before anything is drawn.
+  const [, sent] = /^#\/open\/(.+)$/.exec(location.hash) ?? [];
+  if (sent) {
+    history.replaceState(null, "", "#/open");
+    window.concordSent = sent;
+  }
+
   // The browser may offer to install before the app is there to listen.
   window.addEventListener("beforeinstallprompt", (offer) => {
     offer.preventDefault();

@@ -7,6 +7,8 @@
 pub mod address;
 pub mod awake;
 pub mod badge;
+pub mod camera;
+pub mod clipboard;
 pub mod clock;
 pub mod composition;
 pub mod database;
@@ -15,6 +17,7 @@ mod feature;
 pub mod files;
 pub mod focus;
 pub mod half_typed;
+pub mod incoming;
 pub mod install;
 pub mod leader;
 pub mod leaving;
@@ -29,6 +32,7 @@ pub mod print;
 #[cfg(target_arch = "wasm32")]
 mod promise;
 pub mod random;
+pub mod seal;
 pub mod sentences;
 pub mod session;
 pub mod sound;

@@ -10,6 +10,7 @@ mod carrying;
 mod days;
 mod failing;
 mod meanwhile;
+mod needs;
 mod queue;
 mod rest;
 mod rows;
@@ -36,6 +37,7 @@ pub use rest::{FetchedCopyist, RestMissing};
 pub use rows::{readable, row};
 pub use sources::Sources;
 
+use needs::NeedsDoses;
 use queue::Queue;
 
 /// Dose entries of this many days are read at start; older ones when a page
@@ -137,14 +139,15 @@ impl Ledger {
     }
 
     /// Reads what is stored: all undated entries and the doses of the last
-    /// [`WINDOW_DAYS`], or more where a stock count is older. They are shown once it
+    /// [`WINDOW_DAYS`], or more where a plan or a stock count needs them. They are shown once it
     /// is known that the newest are among them; whether an older one is missing is
     /// told when all are counted.
     pub async fn open(self) {
         let newest = |storage: &dyn Storage| storage.check_newest();
         let found = self.load(self.window(), newest).await;
+        self.read_back_for(NeedsDoses::ToAsk).await;
         self.state.set(found);
-        self.read_back_to_counts().await;
+        self.read_back_for(NeedsDoses::ToCount).await;
         let all = self.storage().check_all().await;
         if let (
             Ok(integrity),
@@ -166,9 +169,10 @@ impl Ledger {
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.window());
         let found = self.read_anew(from).await;
+        self.read_back_for(NeedsDoses::ToAsk).await;
         self.state.set(found);
         self.leave_out_answered().await;
-        self.read_back_to_counts().await;
+        self.read_back_for(NeedsDoses::ToCount).await;
     }
 
     async fn load(
@@ -233,7 +237,8 @@ impl Ledger {
                         integrity,
                     });
                 }
-                self.read_back_to_counts().await;
+                self.read_back_for(NeedsDoses::ToAsk).await;
+                self.read_back_for(NeedsDoses::ToCount).await;
             }
             Ok(Since::Rows { .. }) => {}
             Ok(Since::Anew) | Err(_) => self.reload().await,

@@ -24,9 +24,9 @@ use leptos::prelude::*;
 
 use crate::device::leaving::ask_before_leaving;
 use crate::device::starts::{self, Happening};
-use crate::device::{address, composition, page, preferences as kept, taps};
+use crate::device::{address, composition, incoming, page, preferences as kept, taps};
 use crate::ledger::{Ledger, LedgerState};
-use context::{Here, Now, Preferences};
+use context::{AddressChanges, Here, Now, Preferences};
 use domain::id::PersonId;
 use entrance::{Entrance, EntranceWay};
 use parts::Soon;
@@ -47,7 +47,13 @@ pub fn App(
     composition::watch();
     let preferences = Preferences::kept_here();
     let here = Here::new(ledger, Address::parse(&address::current()));
-    address::on_change(move || here.set(Address::parse(&address::current())));
+    let came = AddressChanges::default();
+    provide_context(came);
+    address::on_change(move || {
+        incoming::catch();
+        here.set(Address::parse(&address::current()));
+        came.tell();
+    });
     provide_context(ledger);
     provide_context(entrance);
     provide_context(preferences);
@@ -120,7 +126,12 @@ pub fn Screens() -> impl IntoView {
 fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
     let nobody = ledger.read(|journal| journal.record().is_empty());
     let page = match here.page() {
-        page @ (Page::Welcome | Page::Help | Page::Backup | Page::About | Page::Rescue) => page,
+        page @ (Page::Welcome
+        | Page::Help
+        | Page::Backup
+        | Page::About
+        | Page::Rescue
+        | Page::Opened) => page,
         _ if nobody => Page::Welcome,
         _ if here.is_of_a_stranger() => Page::Unknown,
         page => page,
@@ -128,7 +139,7 @@ fn asked(ledger: Ledger, here: Here) -> (Page, Option<PersonId>) {
     // What these show belongs to nobody, and must not be drawn anew when the
     // first person comes.
     let person = match page {
-        Page::Welcome | Page::Backup | Page::About | Page::Rescue => None,
+        Page::Welcome | Page::Backup | Page::About | Page::Rescue | Page::Opened => None,
         _ => here.person(),
     };
     (page, person)

@@ -68,6 +68,13 @@ followed-up = Follow-up saved.
 # The record was shown to somebody.
 visited = Talk saved.
 
+# A sheet was handed on.
+handed-on = Written down that you handed on your sheet.
+
+# What somebody wrote back was kept.
+# $name (text)
+reply-kept = What { $name } wrote back is saved.
+
 # Details of a person.
 # $name (text)
 person-saved = Details of { $name } saved.

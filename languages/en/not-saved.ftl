@@ -60,6 +60,12 @@ teach-back = What you will do, in your own words
 # A talk.
 visit = That you talked
 
+# A sheet was handed on.
+handed-on = That you handed on your sheet
+
+# What somebody wrote back was kept.
+reply = What was written back
+
 # A word on what the checks found.
 finding = Your answer about what to ask
 

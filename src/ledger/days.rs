@@ -1,11 +1,14 @@
 //! Which days' doses are in memory: the last [`WINDOW_DAYS`], and as many more as
-//! a page shows or a stock count needs.
+//! a page shows, a plan or a stock count needs.
 
 use chrono::{Duration, NaiveDate};
-use leptos::prelude::*;
+use leptos::prelude::{GetValue, SetValue};
 
-use super::{Ledger, WINDOW_DAYS};
-use domain::record::StockChange;
+use super::needs::NeedsDoses;
+use super::{Ledger, WINDOW_DAYS, rest};
+
+/// How often more is read, because what was read was not enough.
+const TRIES: u8 = 3;
 
 impl Ledger {
     /// From which day on doses are read at start.
@@ -25,30 +28,18 @@ impl Ledger {
         }
     }
 
-    /// Makes sure that the doses are in memory which what is left counts on. To be
-    /// called whenever another stock count may be the last.
-    pub(super) async fn read_back_to_counts(self) {
-        if let Some(from) = self.needs_doses_from() {
-            self.read_back_to(from).await;
+    /// Makes sure that the doses are in memory which something counts on. To be called
+    /// whenever what it counts from may have changed.
+    pub(super) async fn read_back_for(self, needs: NeedsDoses) {
+        for _ in 0..TRIES {
+            let Some(known) = self.read_from.get_value() else {
+                return;
+            };
+            match rest::needs_doses(self, needs, (known, self.today())).await {
+                Some(from) if from < known => self.read_back_to(from).await,
+                _ => return,
+            }
         }
-    }
-
-    /// What is left of a medicine counts from its last stock count.
-    fn needs_doses_from(&self) -> Option<NaiveDate> {
-        self.journal.with_untracked(|journal| {
-            let medicines = journal.record().people().flat_map(|person| {
-                person.current_medicines().filter_map(|medicine| {
-                    let changes = person.stock.get(&medicine.id)?;
-                    let counted = changes
-                        .iter()
-                        .rfind(|change| matches!(change.value, StockChange::Counted(_)));
-                    let last = counted.or(changes.first())?.at.date_naive();
-                    // A dose of the evening before may be taken after the count.
-                    Some(last - Duration::days(1))
-                })
-            });
-            medicines.min()
-        })
     }
 
     fn today(&self) -> NaiveDate {

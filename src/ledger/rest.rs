@@ -8,8 +8,9 @@
 use std::rc::Rc;
 
 use chrono::NaiveDate;
-use leptos::prelude::RwSignal;
+use leptos::prelude::{RwSignal, WithUntracked};
 
+use super::needs::{NeedsDoses, needed_from};
 use super::queue::{Doing, GestureId};
 use super::{Ledger, LedgerState, rows};
 use domain::event::Event;
@@ -69,6 +70,18 @@ pub async fn leave_out_answered(ledger: Ledger) {
     if let Ok(work) = part::work().await {
         (work.leave_out_answered)(ledger);
     }
+}
+
+/// From which day on doses must be in memory; nothing is needed where nothing is known.
+pub async fn needs_doses(
+    ledger: Ledger,
+    needs: NeedsDoses,
+    days: (NaiveDate, NaiveDate),
+) -> Option<NaiveDate> {
+    if ledger.journal.with_untracked(Journal::is_empty) {
+        return None;
+    }
+    (part::work().await.ok()?.needs_doses)(ledger, needs, days)
 }
 
 /// Takes back an earlier entry by one more entry.
@@ -135,6 +148,7 @@ struct Work {
     say: fn(Ledger, PersonId, Event) -> Pending<Result<EntryId, CommitError>>,
     carry_out: fn(Ledger, GestureId, PersonId, Doing) -> Pending<CarriedOut>,
     leave_out_answered: fn(Ledger),
+    needs_doses: fn(Ledger, NeedsDoses, (NaiveDate, NaiveDate)) -> Option<NaiveDate>,
     take_back: fn(Ledger, PersonId, EntryId) -> Pending<Result<EntryId, CommitError>>,
     put_back: fn(Ledger, Journal, NaiveDate, LedgerState) -> Pending<LedgerState>,
     copyist: fn() -> Box<dyn Copyist>,
@@ -148,6 +162,10 @@ impl Work {
             say: |ledger, person, event| Box::pin(ledger.say(person, event)),
             carry_out: |ledger, id, person, doing| Box::pin(ledger.carry_out(id, person, doing)),
             leave_out_answered: Ledger::leave_out_what_others_answered,
+            needs_doses: |ledger, needs, days| {
+                let journal = ledger.journal;
+                journal.with_untracked(|journal| needed_from(journal, needs, days))
+            },
             take_back: |ledger, person, entry| Box::pin(ledger.take_back(person, entry)),
             put_back: |ledger, shown, from, found| Box::pin(ledger.put_back(shown, from, found)),
             copyist: || Box::new(AtOnce),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::needs::NeedsDoses;
 use super::{Gesture, Ledger, rows};
 use domain::event::{Entry, Event};
 use domain::id::{EntryId, MedicineId, PersonId};
@@ -101,7 +102,8 @@ impl Ledger {
             self.catch_up().await;
         }
         // An older count may be the last again.
-        self.read_back_to_counts().await;
+        self.read_back_for(NeedsDoses::ToAsk).await;
+        self.read_back_for(NeedsDoses::ToCount).await;
         Ok(id)
     }
 

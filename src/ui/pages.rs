@@ -24,6 +24,7 @@ pub mod pharmacist;
 pub mod question;
 pub mod reminders;
 pub mod rescue;
+mod sending;
 pub mod settings;
 pub mod share;
 pub mod status;
@@ -57,7 +58,7 @@ pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
 pub const fn is_of_rest(page: Page, person: Option<PersonId>) -> bool {
     match page {
         Page::Help | Page::Welcome => false,
-        Page::Backup | Page::About | Page::Rescue => true,
+        Page::Backup | Page::About | Page::Rescue | Page::Opened => true,
         _ => person.is_some(),
     }
 }

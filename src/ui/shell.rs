@@ -129,7 +129,7 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::History
         | Page::Checks => Some(Tab::Medicines),
         Page::Ask | Page::NewQuestion(_) | Page::Question(_) | Page::Decide(_) => Some(Tab::Ask),
-        Page::Share | Page::Pharmacist => Some(Tab::Share),
+        Page::Share | Page::Pharmacist | Page::HandOn | Page::TakeIn => Some(Tab::Share),
         _ => None,
     }
 }

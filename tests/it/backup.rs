@@ -183,6 +183,8 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::TakenBack(_) => 26,
         Event::OrganiserFilled(_) => 27,
         Event::EffectSaid(_) => 28,
+        Event::SheetHandedOn(_) => 30,
+        Event::ReplyKept(_) => 31,
         Event::DoseMoved(_) => 29,
     };
     let mut kinds: Vec<i32> = fixture()

@@ -408,7 +408,7 @@ fn on_sheet(medicine: &Medicine, now: &str) -> String {
         Body::Table(_, rows) => rows.into_iter().next(),
         _ => None,
     });
-    let [_, how, _, _] = table.unwrap();
+    let [_, how, _, _] = table.unwrap().cells;
     how
 }
 

@@ -312,12 +312,12 @@ fn a_missing_reason_is_asked_for_and_stopped_medicines_stand_apart() {
         ["Medicine", "How I take it", "Why I take it", "From"]
     );
     assert_eq!(rows.len(), 2);
-    assert_eq!(rows[0][0], "Amlodipine 5 mg · Tablet");
-    assert_eq!(rows[0][1], "1 tablet every day at 08:00");
-    assert_eq!(rows[0][2], "Ask: what is this for?");
-    assert_eq!(rows[0][3], "GP");
+    assert_eq!(rows[0].cells[0], "Amlodipine 5 mg · Tablet");
+    assert_eq!(rows[0].cells[1], "1 tablet every day at 08:00");
+    assert_eq!(rows[0].cells[2], "Ask: what is this for?");
+    assert_eq!(rows[0].cells[3], "GP");
     assert!(
-        rows[1][0].contains("Not recognised, so not checked"),
+        rows[1].cells[0].contains("Not recognised, so not checked"),
         "{rows:?}"
     );
     let stopped = items(part(&paper, "Stopped").unwrap());

@@ -13,6 +13,7 @@ pub mod origin;
 mod preference;
 pub mod question;
 pub mod raised;
+pub mod reply;
 pub mod teach_back;
 
 use chrono::NaiveDate;
@@ -29,6 +30,7 @@ pub use origin::{Asker, Origin, OriginKey};
 pub use preference::{PreferenceAspect, PreferencePart};
 pub use question::{Answer, Question, QuestionAspect, QuestionPart, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
+pub use reply::{Enclosed, HandedOn, Remark, Reply, ReplyAnswer, SheetWay};
 pub use teach_back::{SaidBack, TeachBack};
 
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};

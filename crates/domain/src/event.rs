@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::amount::Quantity;
 use super::concordance::{
-    Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit,
+    Concern, Decision, Enclosed, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit,
 };
 use super::dose::{DoseEffect, DoseId, DoseMove, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
@@ -145,6 +145,10 @@ pub enum Event {
     /// The record was shown to a professional.
     #[serde(deserialize_with = "apart")]
     Visited(Visit),
+    /// A sheet was handed on to somebody who can write back.
+    SheetHandedOn(Enclosed),
+    /// What somebody wrote back was kept.
+    ReplyKept(Enclosed),
     /// Something that the checks found was answered, or is to be asked again.
     #[serde(deserialize_with = "apart")]
     FindingAnswered(FoundAnswer),

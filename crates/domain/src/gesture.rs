@@ -8,6 +8,7 @@ pub mod decision;
 pub mod dose;
 pub mod edit;
 pub mod finding;
+pub mod letter;
 pub mod medicine;
 pub mod own_words;
 pub mod person;

@@ -42,6 +42,18 @@ macro_rules! id_type {
             }
         }
 
+        impl $name {
+            /// The id as bytes, where a format has little room.
+            pub const fn bytes(self) -> [u8; 16] {
+                self.0.into_bytes()
+            }
+
+            /// The id that has these bytes.
+            pub const fn of_bytes(bytes: [u8; 16]) -> Self {
+                Self(Uuid::from_bytes(bytes))
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.simple().fmt(f)
@@ -80,6 +92,10 @@ id_type! {
     TeachBackId;
     /// A talk with a professional.
     VisitId;
+    /// A sheet that was handed on.
+    SheetId;
+    /// What somebody wrote back to a sheet.
+    ReplyId;
 }
 
 #[cfg(test)]

@@ -43,6 +43,9 @@
 //! | agreement | [`Agreement`](concordance::Agreement) | consent |
 //! | look again | [`LookAgain`](concordance::LookAgain) | recall |
 //! | visit | [`Visit`](concordance::Visit): a talk where the record was shown | appointment |
+//! | sheet | [`HandedOn`](concordance::HandedOn): what a professional reads, handed on so that they can write back | export, report |
+//! | reply | [`Reply`](concordance::Reply): what came back, kept as told | response, import |
+//! | remark | [`Remark`](concordance::Remark): what somebody wrote beside one medicine | annotation |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
 //! | undated | [`dose_day`](event::Event::dose_day): an entry that belongs to no day of doses, so is always read | standing |

@@ -18,8 +18,8 @@ use chrono::NaiveDate;
 
 use super::amount::{Amount, Quantity};
 use super::concordance::{
-    About, Concern, Decision, FollowUp, FoundAnswer, Preference, Question, TeachBack, Urgency,
-    Visit,
+    About, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Preference, Question,
+    Reply, TeachBack, Urgency, Visit,
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
@@ -106,6 +106,10 @@ pub struct PersonRecord {
     pub teach_backs: BTreeMap<QuestionId, Vec<Recorded<TeachBack>>>,
     /// Talks at which the record was shown, oldest first.
     pub visits: Vec<Recorded<Visit>>,
+    /// Sheets that were handed on, oldest first.
+    pub handed_on: Vec<Recorded<Enclosed>>,
+    /// What was written back to them, oldest first.
+    pub replies: Vec<Recorded<Enclosed>>,
     /// What became of findings of the checks, by the name of the finding.
     pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
     /// What was told of all that is changed part by part.
@@ -135,6 +139,19 @@ impl PersonRecord {
     /// The medicine, if it is on the list.
     pub fn medicine(&self, id: MedicineId) -> Option<&Medicine> {
         self.medicines.get(&id).map(|recorded| &recorded.value)
+    }
+
+    /// The sheets that were handed on, oldest first.
+    pub fn sheets(&self) -> impl Iterator<Item = HandedOn> {
+        self.handed_on
+            .iter()
+            .filter_map(|known| known.value.opened())
+    }
+
+    /// What was written back, oldest first, each with when it was kept.
+    pub fn kept_replies(&self) -> impl Iterator<Item = (Moment, Reply)> {
+        let opened = |known: &Recorded<Enclosed>| Some((known.at, known.value.opened()?));
+        self.replies.iter().filter_map(opened)
     }
 
     /// The record as it would be with one more medicine, for looking at its days

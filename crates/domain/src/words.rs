@@ -21,7 +21,7 @@ pub enum WordsError {
 
 /// Makes a text honest to look at: line ends become one kind, control
 /// characters vanish, and characters that turn or hide text show as `\u{fffd}`.
-fn honest(text: &str) -> String {
+pub fn honest(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.trim().chars() {
         match c {

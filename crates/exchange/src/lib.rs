@@ -6,5 +6,7 @@
 pub mod backup;
 pub mod calendar;
 mod file;
+pub mod paper;
+pub mod share;
 
 pub use file::FileError;

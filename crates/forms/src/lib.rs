@@ -21,6 +21,7 @@ pub mod person;
 pub mod plan;
 pub mod prescription;
 pub mod question;
+pub mod reply;
 pub mod status;
 pub mod stock;
 pub mod strength;

@@ -64,6 +64,8 @@ pub fn what(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::FollowedUp(_) => n.followed_up.into(),
         Event::TeachBackSaved(_) => n.teach_back.into(),
         Event::Visited(_) => n.visit.into(),
+        Event::SheetHandedOn(_) => n.handed_on.into(),
+        Event::ReplyKept(_) => n.reply.into(),
         Event::FindingAnswered(_) => n.finding.into(),
         Event::Together(events) => together(events, (t, on), (whose, called)),
         Event::Undone { .. } => n.undone.into(),

@@ -95,6 +95,12 @@ pub enum Page {
     Share,
     /// The consultation screen.
     Pharmacist,
+    /// Handing on the sheet to somebody who can write back.
+    HandOn,
+    /// Taking in what came back.
+    TakeIn,
+    /// Whatever came by a link, a picture or a file: a sheet to read, or an answer.
+    Opened,
     /// Help now.
     Help,
     /// Settings.
@@ -210,6 +216,9 @@ impl Page {
             ["ask", "decide", id] => Self::Decide(Some(id.parse().ok()?)),
             ["share"] => Self::Share,
             ["pharmacist"] => Self::Pharmacist,
+            ["share", "send"] => Self::HandOn,
+            ["share", "answer"] => Self::TakeIn,
+            ["open"] => Self::Opened,
             ["help"] => Self::Help,
             ["settings"] => Self::Settings,
             ["settings", "people"] => Self::People,
@@ -264,6 +273,9 @@ impl Page {
             Self::Decide(Some(id)) => format!("/ask/decide/{id}"),
             Self::Share => "/share".into(),
             Self::Pharmacist => "/pharmacist".into(),
+            Self::HandOn => "/share/send".into(),
+            Self::TakeIn => "/share/answer".into(),
+            Self::Opened => "/open".into(),
             Self::Help => "/help".into(),
             Self::Settings => "/settings".into(),
             Self::People => "/settings/people".into(),
@@ -337,6 +349,9 @@ mod tests {
             Page::Decide(Some(question)),
             Page::Share,
             Page::Pharmacist,
+            Page::HandOn,
+            Page::TakeIn,
+            Page::Opened,
             Page::Help,
             Page::Settings,
             Page::People,

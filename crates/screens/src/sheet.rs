@@ -12,23 +12,8 @@ mod unsettled;
 
 use domain::person::Keeper;
 
-pub use part::{Body, SheetItem, SheetPart};
+pub use exchange::paper::{Body, Paper, PartTopic, SheetItem, SheetPart, SheetRow};
 pub use reading::Reading;
-
-/// The words of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Paper {
-    /// The person's name.
-    pub name: String,
-    /// Born when, written when.
-    pub when: String,
-    /// Whose words these are.
-    pub own_words: &'static str,
-    /// The parts that have something to say, in order.
-    pub parts: Vec<SheetPart>,
-    /// What the sheet is and who wrote it.
-    pub foot: Vec<String>,
-}
 
 /// Puts a sheet together.
 pub fn paper(reading: &Reading) -> Paper {
@@ -64,7 +49,7 @@ pub fn paper(reading: &Reading) -> Paper {
     Paper {
         name: person.name.to_string(),
         when,
-        own_words: sheet.own_words,
+        own_words: sheet.own_words.to_owned(),
         parts: parts.into_iter().flatten().collect(),
         foot,
     }

@@ -24,6 +24,7 @@ use forms::person::PersonError;
 use forms::plan::PlanProblem;
 use forms::prescription::{self, PrescriptionProblem};
 use forms::question::QuestionProblem;
+use forms::reply::ReplyProblem;
 use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
@@ -94,6 +95,21 @@ impl AsSentence for DecisionProblem {
             }
             Self::On(error) => t.ask.day_error(error).to_owned(),
             Self::LookOn(error) => t.decide.look_error(error).to_owned(),
+        }
+    }
+}
+
+impl AsSentence for ReplyProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::Nothing => t.sending.nothing_written.to_owned(),
+            Self::Name(WordsError::Empty) => t.sending.name_missing.to_owned(),
+            Self::Answer(_, error)
+            | Self::Agreed(error)
+            | Self::Remark(_, error)
+            | Self::Words(error)
+            | Self::Name(error)
+            | Self::Place(error) => t.common.words_error(error),
         }
     }
 }

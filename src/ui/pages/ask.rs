@@ -39,6 +39,7 @@ pub(super) fn AskPage(person: PersonId) -> impl IntoView {
             <div class="page__main">
                 {ask_form(person, About::General, After::Stay)}
                 {raised::raised(person, taps)}
+                {super::sending::came_back(person)}
                 {move || talk.with(|talk| threads(talk, person, taps))}
                 {move || talk.with(|talk| away::away(&talk.away, person, taps))}
             </div>

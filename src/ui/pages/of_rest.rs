@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
     decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
-    rescue, settings, share, status, stock, supplies, time_zone, times_of_day, today,
+    rescue, sending, settings, share, status, stock, supplies, time_zone, times_of_day, today,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -19,6 +19,7 @@ pub fn draw(page: Page, person: Option<PersonId>) -> AnyView {
         (Page::Backup, _) => opened(move || view! { <backup::BackupPage/> }),
         (Page::About, _) => opened(move || view! { <about::AboutPage/> }),
         (Page::Rescue, _) => opened(move || view! { <rescue::RescuePage/> }),
+        (Page::Opened, _) => opened(move || view! { <sending::OpenedPage/> }),
         (page, Some(person)) => of_person(page, person),
         (_, None) => not_found(),
     }
@@ -89,6 +90,8 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <question::QuestionPage person question/> })
         }
         Page::Decide(question) => opened(move || view! { <decide::DecidePage person question/> }),
+        Page::HandOn => opened(move || view! { <sending::HandOnPage person/> }),
+        Page::TakeIn => opened(move || view! { <sending::TakeInPage person/> }),
         Page::Share => opened(move || view! { <share::SharePage person/> }),
         Page::Pharmacist => opened(move || view! { <pharmacist::PharmacistPage person/> }),
         Page::Settings => opened(move || view! { <settings::SettingsPage person/> }),

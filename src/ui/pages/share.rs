@@ -8,7 +8,10 @@ use crate::ui::form::{OneOf, many};
 use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
 use domain::id::PersonId;
+use domain::journal::Journal;
 use domain::person::Role;
+use domain::record::PersonRecord;
+use domain::zone::{Moment, Zone};
 use screens::route::Page;
 use screens::sheet::{Paper, Reading};
 use screens::talk::kept_private;
@@ -38,20 +41,44 @@ pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
 
 /// The sheet of a person for a reader, put together anew as the record grows.
 pub(super) fn paper_for(person: PersonId, reader: RwSignal<Role>) -> Memo<Option<Paper>> {
-    let (t, ledger, now) = (text(), ledger(), now());
+    let now = now();
     let zone = untrack(|| zone_of(person));
-    Memo::new(move |_| {
-        ledger.read(|journal| {
-            let record = journal.record().person(person)?;
-            Some(screens::sheet::paper(&Reading {
-                record,
-                journal,
-                reader: reader.get(),
-                zone: &zone,
-                now: now.at(&zone),
-                text: t,
-            }))
+    Memo::new(move |_| paper_of(person, (reader.get(), Birth::Told), (&zone, now.at(&zone))))
+}
+
+/// Whether the date of birth stands on a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Birth {
+    /// It does, where it is known.
+    Told,
+    /// It stays behind.
+    LeftOut,
+}
+
+/// The sheet of a person for a reader at a moment.
+pub(super) fn paper_of(
+    person: PersonId,
+    (reader, birth): (Role, Birth),
+    (zone, now): (&Zone, Moment),
+) -> Option<Paper> {
+    let paper = |record: &PersonRecord, journal: &Journal| {
+        screens::sheet::paper(&Reading {
+            record,
+            journal,
+            reader,
+            zone,
+            now,
+            text: text(),
         })
+    };
+    ledger().read(|journal| {
+        let record = journal.record().person(person)?;
+        if birth == Birth::Told {
+            return Some(paper(record, journal));
+        }
+        let mut nameless = record.clone();
+        nameless.person.born = None;
+        Some(paper(&nameless, journal))
     })
 }
 
@@ -61,6 +88,22 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
     let count = Memo::new(move |_| with_person(person, kept_private).unwrap_or_default());
     view! {
         <p class="private"><Icon name="lock"/><span>{move || t.share.left_out(count.get())}</span></p>
+    }
+    .into_any()
+}
+
+fn way(page: Page, icon: &'static str, (name, note): (&'static str, &'static str)) -> AnyView {
+    view! {
+        <li>
+            <a class="row" href=here().href(page)>
+                <span class="row__icon"><Icon name=icon/></span>
+                <span class="row__body">
+                    <span class="row__name row__name--plain">{name}</span>
+                    <span class="row__note">{note}</span>
+                </span>
+                <Icon name="next"/>
+            </a>
+        </li>
     }
     .into_any()
 }
@@ -86,6 +129,8 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 {reader_field(reader)}
                 {left_out(person)}
                 <ul class="rows">
+                    {way(Page::HandOn, "share", (t.sending.way_in, t.sending.way_in_note))}
+                    {way(Page::TakeIn, "ask", (t.sending.take_in, t.sending.take_in_note))}
                     <li>
                         <button type="button" class="row" on:click=|_| print::page()>
                             <span class="row__icon"><Icon name="print"/></span>
@@ -96,16 +141,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                             <Icon name="next"/>
                         </button>
                     </li>
-                    <li>
-                        <a class="row" href=here.href(Page::Backup)>
-                            <span class="row__icon"><Icon name="download"/></span>
-                            <span class="row__body">
-                                <span class="row__name row__name--plain">{t.share.backup}</span>
-                                <span class="row__note">{t.share.backup_note}</span>
-                            </span>
-                            <Icon name="next"/>
-                        </a>
-                    </li>
+                    {way(Page::Backup, "download", (t.share.backup, t.share.backup_note))}
                 </ul>
             </div>
             <div class="print-only">

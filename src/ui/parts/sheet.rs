@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use screens::sheet::{Body, Paper, SheetItem, SheetPart};
+use screens::sheet::{Body, Paper, SheetItem, SheetPart, SheetRow};
 use text::Text;
 
 /// Whether the rest of a part is in sight.
@@ -64,7 +64,7 @@ fn draw_part(part: SheetPart, text: &'static Text) -> AnyView {
             let items = draw_items(items, shown);
             view! { <ul class="sheet__lines">{items}</ul> }.into_any()
         }
-        Body::Table(columns, rows) => draw_table(columns, rows),
+        Body::Table(columns, rows) => draw_table(&columns, rows),
     };
     let more = count.saturating_sub(shown);
     view! {
@@ -98,15 +98,18 @@ fn draw_items(items: Vec<SheetItem>, shown: usize) -> Vec<AnyView> {
     items.into_iter().enumerate().map(draw).collect()
 }
 
-fn draw_table(columns: [&'static str; 4], rows: Vec<[String; 4]>) -> AnyView {
-    let heads = columns.map(|name| view! { <th scope="col">{name}</th> });
-    let draw = |[what, how, why, from]: [String; 4]| {
+fn draw_table(columns: &[String; 4], rows: Vec<SheetRow>) -> AnyView {
+    let heads = columns
+        .clone()
+        .map(|name| view! { <th scope="col">{name}</th> });
+    let draw = |row: SheetRow| {
+        let [what, how, why, from] = row.cells;
         view! {
             <tr>
                 <th scope="row">{what}</th>
-                <td data-label=columns[1]>{how}</td>
-                <td data-label=columns[2]>{why}</td>
-                <td data-label=columns[3]>{from}</td>
+                <td data-label=columns[1].clone()>{how}</td>
+                <td data-label=columns[2].clone()>{why}</td>
+                <td data-label=columns[3].clone()>{from}</td>
             </tr>
         }
         .into_any()

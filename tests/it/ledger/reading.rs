@@ -1,10 +1,12 @@
 //! What is read at start and later: enough of it to show what holds.
 
+use domain::agenda::seldom;
 use domain::amount::Quantity;
+use domain::plan::{Every, Interval};
 use domain::supply;
 
 use super::*;
-use crate::support::{Story, daily, date, id, medicine};
+use crate::support::{Story, daily, date, from_last, id, medicine, weeks};
 
 /// A record of one tablet a day since New Year, counted and taken long before
 /// the days that are read at start; and the entry of a second count.
@@ -84,6 +86,43 @@ fn what_is_left_counts_every_dose_since_the_last_count() {
         ("the newer count taken back in another window", elsewhere),
     ] {
         assert_eq!(left(&bench).as_deref(), Some("56"), "{how}");
+    }
+}
+
+/// An injection that was given long before the days that are read at start tells when the
+/// next is due, and is not asked for again.
+#[test]
+fn an_injection_given_long_ago_still_counts() {
+    for (every, given, next) in [
+        (
+            Interval::Months(Every::new(6).unwrap()),
+            "2025-12-02",
+            "2026-06-02",
+        ),
+        (
+            Interval::Months(Every::new(6).unwrap()),
+            "2025-12-12",
+            "2026-06-12",
+        ),
+        // Nothing was given for long: it is late, and counted from what was.
+        (weeks(8), "2025-12-02", "2026-01-27"),
+    ] {
+        let plan = from_last(every, "2025-12-02");
+        let mut story = Story::new([medicine(1, "Any", &[], "2025-11-01 00:00", plan)]);
+        let [dose] = story
+            .doses("2025-12-02", "2025-12-02 09:00")
+            .try_into()
+            .unwrap();
+        let at = story.at(&format!("{given} 10:00"));
+        let amount = dose.amount.unwrap();
+        story.answer(&dose, Outcome::Taken { at, amount });
+        let rows: Vec<Row> = story.journal.entries().filter_map(row).collect();
+        let bench = holding(&rows);
+        let told = bench.ledger.read_person(id(1), |record| {
+            let plan = &record.medicine(id(1))?.plans[0];
+            seldom::next_counted(record, plan)
+        });
+        assert_eq!(told.flatten(), Some(date(next)), "{given}");
     }
 }
 

@@ -1,7 +1,7 @@
 //! What comes seldom and must be prepared: an injection every few months, an
 //! implant that is due out. Told weeks before, and as long as it is open after.
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 
 use super::times;
 use crate::dose::{Act, DoseId, DoseKey};
@@ -15,6 +15,9 @@ pub const TOLD_DAYS: i64 = 28;
 
 /// From how many days before it is told with more weight.
 pub const SOON_DAYS: i64 = 7;
+
+/// How many days late one is usually given at most.
+const USUALLY_LATE_DAYS: i64 = 60;
 
 /// The next one of what comes seldom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +66,30 @@ pub fn next_counted(record: &PersonRecord, plan: &Plan) -> Option<NaiveDate> {
         Schedule::FromLast(from) => times::next_due(record, (plan, from)),
         _ => None,
     }
+}
+
+/// From which day on the doses must be known that tell when the next one of a plan is
+/// due, where those from `known` on are; nothing where enough is known. What was given
+/// last lies one interval back as a rule; only where it does not, all are looked through
+/// since the plan named its first.
+pub fn needs_doses_from(
+    record: &PersonRecord,
+    plan: &Plan,
+    (known, today): (NaiveDate, NaiveDate),
+) -> Option<NaiveDate> {
+    let Schedule::FromLast(from) = plan.schedule else {
+        return None;
+    };
+    if from.due >= known || times::is_answered(record, plan, from) {
+        return None;
+    }
+    let next = from.every.after(today)?;
+    let usual = today - (next - today) - Duration::days(USUALLY_LATE_DAYS);
+    Some(if usual < known {
+        usual.max(from.due)
+    } else {
+        from.due
+    })
 }
 
 /// The next dose of a plan that comes seldom, as far as nobody has answered it.

@@ -8,7 +8,7 @@ mod given;
 mod removal;
 mod used;
 
-pub(super) use given::next_due;
+pub(super) use given::{is_answered, next_due};
 pub(super) use used::PlannedTime;
 
 use chrono::NaiveDate;

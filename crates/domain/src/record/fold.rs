@@ -100,6 +100,8 @@ impl PersonRecord {
             follow_ups: BTreeMap::new(),
             teach_backs: BTreeMap::new(),
             visits: Vec::new(),
+            handed_on: Vec::new(),
+            replies: Vec::new(),
             found: BTreeMap::new(),
             told: Things::default(),
             versions: BTreeMap::new(),
@@ -203,6 +205,8 @@ impl PersonRecord {
                 self.teach_backs.entry(value.of).or_default().push(said);
             }
             Event::Visited(value) => self.visits.push(recorded(entry, *value)),
+            Event::SheetHandedOn(value) => self.handed_on.push(recorded(entry, value.clone())),
+            Event::ReplyKept(value) => self.replies.push(recorded(entry, value.clone())),
             Event::FindingAnswered(value) => {
                 self.found
                     .insert(value.subject.clone(), recorded(entry, value.clone()));

@@ -1,34 +1,37 @@
 //! The list: medicines as the person takes them, those stopped, and allergies.
 //! What nobody wrote down is asked for, never guessed.
 
-use super::part::{Body, SheetItem, SheetPart, part};
+use super::part::part;
 use super::reading::{Reading, name};
 use crate::plan;
 use domain::medicine::{DoseForm, Identity, Medicine, Source, Status};
 use domain::person::Allergies;
+use exchange::paper::{Body, PartTopic, SheetItem, SheetPart, SheetRow};
 
 /// Everything that is on the list and not stopped.
 pub(super) fn medicines(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
-    let rows: Vec<[String; 4]> = reading
+    let rows: Vec<SheetRow> = reading
         .record
         .current_medicines()
-        .map(|medicine| {
-            [
+        .map(|medicine| SheetRow {
+            medicine: Some(medicine.id),
+            cells: [
                 what(reading, medicine),
                 how(reading, medicine),
                 why(reading, medicine),
                 from(reading, medicine),
-            ]
+            ],
         })
         .collect();
     let body = if rows.is_empty() {
         Body::Lines(vec![line(sheet.no_medicines)])
     } else {
         let columns = [sheet.medicine, sheet.how, sheet.why_i_take_it, sheet.from];
-        Body::Table(columns, rows)
+        Body::Table(columns.map(ToOwned::to_owned), rows)
     };
     SheetPart {
+        topic: PartTopic::Medicines,
         title: sheet.medicines.to_owned(),
         body,
         shown: usize::MAX,
@@ -54,7 +57,7 @@ pub(super) fn stopped(reading: &Reading) -> Option<SheetPart> {
         }
     });
     part(
-        reading.text.sheet.stopped_title,
+        (PartTopic::Stopped, reading.text.sheet.stopped_title),
         3,
         items.collect(),
         Body::Lines,
@@ -75,6 +78,7 @@ pub(super) fn allergies(reading: &Reading) -> SheetPart {
                     .iter()
                     .map(|words| sheet.quoted(words.as_str()))
                     .collect(),
+                question: None,
             })
             .collect(),
         // A list that was emptied says nothing.
@@ -82,6 +86,7 @@ pub(super) fn allergies(reading: &Reading) -> SheetPart {
         Allergies::NotAsked | Allergies::NoneKnown => vec![line(sheet.no_allergies(allergies))],
     };
     SheetPart {
+        topic: PartTopic::Allergies,
         title: sheet.allergies.to_owned(),
         body: Body::Lines(items),
         shown: usize::MAX,
@@ -91,7 +96,7 @@ pub(super) fn allergies(reading: &Reading) -> SheetPart {
 fn line(words: &str) -> SheetItem {
     SheetItem {
         head: words.to_owned(),
-        lines: Vec::new(),
+        ..SheetItem::default()
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
 
-use super::part::{Body, SheetItem, SheetPart, part};
+use super::part::part;
 use super::reading::Reading;
 use crate::talk::questions_for;
 use domain::amount::Amount;
@@ -15,6 +15,7 @@ use domain::concordance::{
 };
 use domain::medicine::Medicine;
 use domain::when_needed::{self, Measure};
+use exchange::paper::{Body, PartTopic, SheetItem, SheetPart};
 
 /// How many days back a dose over a limit is named first.
 const OVER_DAYS: i64 = 7;
@@ -23,7 +24,12 @@ const OVER_DAYS: i64 = 7;
 pub(super) fn urgent(reading: &Reading) -> Option<SheetPart> {
     let mut items = over_limit(reading);
     items.extend(asks(reading, Urgency::Today));
-    part(reading.text.sheet.urgent, usize::MAX, items, Body::Urgent)
+    part(
+        (PartTopic::Urgent, reading.text.sheet.urgent),
+        usize::MAX,
+        items,
+        Body::Urgent,
+    )
 }
 
 /// What matters to the person.
@@ -36,15 +42,25 @@ pub(super) fn matters(reading: &Reading) -> Option<SheetPart> {
         .filter(|one| one.value.kept == Kept::InSight);
     let items = shared.map(|one| SheetItem {
         head: reading.text.sheet.quoted(one.value.matters.as_str()),
-        lines: Vec::new(),
+        ..SheetItem::default()
     });
-    part(reading.text.ask.matters, 3, items.collect(), Body::Own)
+    part(
+        (PartTopic::Matters, reading.text.ask.matters),
+        3,
+        items.collect(),
+        Body::Own,
+    )
 }
 
 /// The questions for the next visit.
 pub(super) fn questions(reading: &Reading) -> Option<SheetPart> {
     let items = asks(reading, Urgency::NextVisit);
-    part(reading.text.sheet.questions, 5, items, Body::Asks)
+    part(
+        (PartTopic::Questions, reading.text.sheet.questions),
+        5,
+        items,
+        Body::Asks,
+    )
 }
 
 /// Worries.
@@ -61,9 +77,15 @@ pub(super) fn worries(reading: &Reading) -> Option<SheetPart> {
         SheetItem {
             head: reading.text.sheet.quoted(one.words.as_str()),
             lines: vec![lines.join(" · ")],
+            question: None,
         }
     });
-    part(reading.text.ask.worries, 3, items.collect(), Body::Own)
+    part(
+        (PartTopic::Worries, reading.text.ask.worries),
+        3,
+        items.collect(),
+        Body::Own,
+    )
 }
 
 /// Decisions that stand: those to look at again first, then the newest.
@@ -85,7 +107,7 @@ pub(super) fn decisions(reading: &Reading) -> Option<SheetPart> {
         )
     });
     part(
-        reading.text.sheet.decisions,
+        (PartTopic::Decisions, reading.text.sheet.decisions),
         3,
         items.collect(),
         Body::Lines,
@@ -105,6 +127,7 @@ fn asks(reading: &Reading, urgency: Urgency) -> Vec<SheetItem> {
     let ask = |question: &&Question| SheetItem {
         head: question.words.to_string(),
         lines: about(reading, question.about).into_iter().collect(),
+        question: Some(question.id),
     };
     questions_for(reading.record, reading.reader)
         .iter()
@@ -149,7 +172,7 @@ fn over_limit(reading: &Reading) -> Vec<SheetItem> {
             let most = measure(reading, *most, medicine);
             SheetItem {
                 head: reading.text.sheet.over(&day, name, &taken, &most),
-                lines: Vec::new(),
+                ..SheetItem::default()
             }
         });
     lines.collect()
@@ -201,6 +224,7 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> SheetItem {
     SheetItem {
         head: decision.topic.to_string(),
         lines,
+        question: None,
     }
 }
 
@@ -235,9 +259,15 @@ pub(super) fn own_words(reading: &Reading) -> Option<SheetPart> {
         SheetItem {
             head: reading.text.sheet.quoted(said.words.as_str()),
             lines,
+            question: None,
         }
     });
-    part(words.sheet, 3, items.collect(), Body::Own)
+    part(
+        (PartTopic::OwnWords, words.sheet),
+        3,
+        items.collect(),
+        Body::Own,
+    )
 }
 
 /// The decision whose place this one took: a disagreement is never lost.

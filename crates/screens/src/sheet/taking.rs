@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveDate, NaiveTime};
 
-use super::part::{Body, SheetItem, SheetPart, part};
+use super::part::part;
 use super::reading::{Reading, name};
 use crate::plan;
 use domain::adherence::Tally;
@@ -16,6 +16,7 @@ use domain::id::MedicineId;
 use domain::medicine::{Medicine, Status};
 use domain::when_needed::effect;
 use domain::zone::Moment;
+use exchange::paper::{Body, PartTopic, SheetItem, SheetPart};
 
 /// How many days back the sheet counts doses.
 const DAYS: i64 = 28;
@@ -58,7 +59,12 @@ pub(super) fn changes(reading: &Reading) -> Option<SheetPart> {
         Some(of_medicine(reading, medicine, &own, since))
     });
     let title = reading.text.sheet.changes(day);
-    part(title, 5, items.flatten().collect(), Body::Lines)
+    part(
+        (PartTopic::Changes, title),
+        5,
+        items.flatten().collect(),
+        Body::Lines,
+    )
 }
 
 /// What is different now about one medicine, all changes taken together.
@@ -159,6 +165,7 @@ fn item<const N: usize>(head: String, facts: [Option<String>; N]) -> SheetItem {
     SheetItem {
         head,
         lines: vec![facts.join(" · ")],
+        question: None,
     }
 }
 
@@ -173,7 +180,7 @@ pub(super) fn taking(reading: &Reading) -> Option<SheetPart> {
         .current_medicines()
         .filter_map(|medicine| really(reading, medicine));
     part(
-        reading.text.sheet.taking(DAYS),
+        (PartTopic::Taking, reading.text.sheet.taking(DAYS)),
         5,
         items.collect(),
         Body::Lines,
@@ -225,6 +232,7 @@ fn really(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     (!lines.is_empty()).then(|| SheetItem {
         head: name(medicine),
         lines,
+        question: None,
     })
 }
 
@@ -243,7 +251,7 @@ pub(super) fn when_needed(reading: &Reading) -> Option<SheetPart> {
         .values()
         .filter_map(|recorded| used(reading, &recorded.value));
     part(
-        reading.text.sheet.when_needed(DAYS),
+        (PartTopic::WhenNeeded, reading.text.sheet.when_needed(DAYS)),
         5,
         items.collect(),
         Body::Lines,
@@ -293,5 +301,6 @@ fn used(reading: &Reading, medicine: &Medicine) -> Option<SheetItem> {
     (times > 0).then(|| SheetItem {
         head: name(medicine),
         lines,
+        question: None,
     })
 }

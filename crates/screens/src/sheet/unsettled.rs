@@ -1,11 +1,12 @@
 //! What was saved in two versions and not chosen yet: both are told, and which
 //! one counts for now. Only what else stands on the sheet.
 
-use super::part::{Body, SheetItem, SheetPart, part};
+use super::part::part;
 use super::reading::{Reading, name};
 use crate::unsettled::{Version, Versions, versions};
 use domain::medicine::Medicine;
 use domain::person::{Person, PersonAspect};
+use exchange::paper::{Body, PartTopic, SheetItem, SheetPart};
 
 /// Medicines and allergies of which two versions wait for a choice.
 pub(super) fn unsettled(reading: &Reading) -> Option<SheetPart> {
@@ -27,7 +28,12 @@ pub(super) fn unsettled(reading: &Reading) -> Option<SheetPart> {
         item(reading, name, &versions)
     });
     let items = medicines.chain(person).collect();
-    part(t.unsettled.sheet, usize::MAX, items, Body::Lines)
+    part(
+        (PartTopic::Unsettled, t.unsettled.sheet),
+        usize::MAX,
+        items,
+        Body::Lines,
+    )
 }
 
 fn item(reading: &Reading, name: &str, versions: &Versions) -> SheetItem {
@@ -44,5 +50,6 @@ fn item(reading: &Reading, name: &str, versions: &Versions) -> SheetItem {
     SheetItem {
         head: u.on_sheet(name, versions.part),
         lines: versions.all.iter().enumerate().map(line).collect(),
+        question: None,
     }
 }

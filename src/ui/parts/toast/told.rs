@@ -7,7 +7,7 @@ use crate::ledger::{Gesture, Ledger, LedgerState, SetAside};
 use crate::ui::context::{Taps, here, ledger, text, with_person, zone_of};
 use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
-    QuestionState,
+    QuestionState, Reply,
 };
 use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
@@ -234,6 +234,10 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::FollowedUp(_) => g.followed_up.into(),
         Event::TeachBackSaved(_) => t.teach_back.saved.into(),
         Event::Visited(_) => g.visited.into(),
+        Event::SheetHandedOn(_) => g.handed_on.into(),
+        Event::ReplyKept(reply) => reply
+            .opened::<Reply>()
+            .map_or_else(String::new, |reply| g.reply_kept(reply.name.as_str())),
         Event::FindingAnswered(found) => match found.answer {
             FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
                 g.finding_known(role).into()

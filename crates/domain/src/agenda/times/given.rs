@@ -29,12 +29,25 @@ pub(super) fn on(
 
 /// The day on which the next one is due that nobody has answered.
 pub fn next_due(record: &PersonRecord, (plan, from): (&Plan, FromLast)) -> Option<NaiveDate> {
-    // What a revision before it asked for is not due once more.
-    let counted = answered(record, plan).filter(|(id, _)| id.date >= from.due);
-    match counted.max_by_key(|(id, _)| (id.date, id.revision)) {
+    match counted(record, plan, from).max_by_key(|(id, _)| (id.date, id.revision)) {
         None => Some(from.due),
         Some((_, day)) => from.every.after(day),
     }
+}
+
+/// Whether any is known that tells when the next one is due.
+pub fn is_answered(record: &PersonRecord, plan: &Plan, from: FromLast) -> bool {
+    counted(record, plan, from).next().is_some()
+}
+
+/// What was answered since the day that the plan names: what a revision before it asked
+/// for is not due once more.
+fn counted(
+    record: &PersonRecord,
+    plan: &Plan,
+    from: FromLast,
+) -> impl Iterator<Item = (DoseId, NaiveDate)> {
+    answered(record, plan).filter(move |(id, _)| id.date >= from.due)
 }
 
 /// What was answered of a plan and the revisions before it, each with the day from

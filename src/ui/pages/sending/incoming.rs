@@ -1,0 +1,197 @@
+//! A message on its way in: pieces are put together, what is locked asks for its code,
+//! and whatever is wrong is said. Nothing of it is kept here.
+
+use leptos::prelude::*;
+
+use crate::device::{incoming as device, seal};
+use crate::ui::context::text;
+use crate::ui::form::{Field, LineKind, line};
+use exchange::share::code::SpokenCode;
+use exchange::share::parts::{self, CameText, Gathered, PartCame};
+use exchange::share::{self, Message, ShareError, sealed};
+
+/// How far a message has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Stage {
+    #[default]
+    Nothing,
+    /// Some pictures are here.
+    Some(Gathered, PartCame),
+    /// It waits for its code.
+    Locked(Vec<u8>, CodeSaid),
+    Wrong(ShareError),
+    Done,
+}
+
+/// What became of a code that was typed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum CodeSaid {
+    NotYet,
+    NoCode,
+    Trying,
+    Wrong,
+}
+
+/// A message on its way in.
+#[derive(Clone, Copy)]
+pub struct Incoming {
+    stage: RwSignal<Stage>,
+    /// The code as it is typed.
+    typed: RwSignal<String>,
+    came: Callback<Message>,
+}
+
+impl Incoming {
+    /// Waits for a message, and tells it when it is whole.
+    pub fn new(came: Callback<Message>) -> Self {
+        Self {
+            stage: RwSignal::new(Stage::Nothing),
+            typed: RwSignal::new(String::new()),
+            came,
+        }
+    }
+
+    /// Whether nothing more is waited for by camera or file.
+    pub fn is_done(self) -> bool {
+        let is_open = |stage: &Stage| matches!(stage, Stage::Nothing | Stage::Some(..));
+        !self.stage.try_with_untracked(is_open).unwrap_or_default()
+    }
+
+    /// A text came: a link, or what stands on a picture.
+    pub fn text_came(self, text: &str) {
+        let text = text.trim();
+        let text = match text.split_once(&["#", device::WAY].concat()) {
+            Some((_, message)) => message,
+            None => text,
+        };
+        match parts::read(text) {
+            Ok(CameText::Whole(bytes)) => self.whole(bytes),
+            Ok(CameText::Part(part)) => {
+                let mut gathered = self.stage.with_untracked(|stage| match stage {
+                    Stage::Some(gathered, _) => gathered.clone(),
+                    _ => Gathered::default(),
+                });
+                match gathered.take(part) {
+                    Ok(PartCame::Whole(bytes)) => self.whole(bytes),
+                    Ok(PartCame::Known) if self.waits() => {}
+                    Ok(came) => self.stage.set(Stage::Some(gathered, came)),
+                    Err(error) => self.stage.set(Stage::Wrong(error)),
+                }
+            }
+            // The camera may see another code beside ours.
+            Err(_) if self.waits() => {}
+            Err(error) => self.stage.set(Stage::Wrong(error)),
+        }
+    }
+
+    /// The bytes of a file came. Whether they are a message, or may be.
+    pub fn bytes_came(self, bytes: &[u8]) -> bool {
+        let is_ours = share::is_message(bytes) || sealed::is_sealed(bytes);
+        if is_ours {
+            self.whole(bytes.to_vec());
+        }
+        is_ours
+    }
+
+    /// Something came that is no message.
+    pub fn strange(self) {
+        self.stage.set(Stage::Wrong(ShareError::NotOurs));
+    }
+
+    fn waits(self) -> bool {
+        self.stage
+            .with_untracked(|stage| matches!(stage, Stage::Some(..)))
+    }
+
+    fn whole(self, bytes: Vec<u8>) {
+        if sealed::is_sealed(&bytes) {
+            return self.stage.set(match sealed::Sealed::read(&bytes) {
+                Ok(_) => Stage::Locked(bytes, CodeSaid::NotYet),
+                Err(error) => Stage::Wrong(error),
+            });
+        }
+        match share::read(&bytes) {
+            Ok(message) => {
+                self.stage.set(Stage::Done);
+                self.came.run(message);
+            }
+            Err(error) => self.stage.set(Stage::Wrong(error)),
+        }
+    }
+
+    /// What there is to say of it.
+    pub fn said(self) -> AnyView {
+        let said = move || match self.stage.get() {
+            Stage::Nothing | Stage::Done => ().into_any(),
+            Stage::Some(gathered, came) => some(&gathered, &came),
+            Stage::Wrong(error) => wrong(error),
+            Stage::Locked(bytes, said) => self.locked(bytes, said),
+        };
+        said.into_any()
+    }
+
+    fn locked(self, bytes: Vec<u8>, said: CodeSaid) -> AnyView {
+        let s = text().sending;
+        let typed = self.typed;
+        let field = Field::free(
+            "sending-code",
+            move || typed.get(),
+            move |text| typed.set(text),
+        );
+        let bytes = StoredValue::new(bytes);
+        let open = move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            let bytes = bytes.get_value();
+            let Some(code) = SpokenCode::parse(&typed.get_untracked()) else {
+                return self.stage.set(Stage::Locked(bytes, CodeSaid::NoCode));
+            };
+            self.stage
+                .set(Stage::Locked(bytes.clone(), CodeSaid::Trying));
+            leptos::task::spawn_local(async move {
+                match seal::unlock(&bytes, code).await {
+                    Ok(plain) => self.whole(plain),
+                    Err(ShareError::WrongCode) => {
+                        self.stage.set(Stage::Locked(bytes, CodeSaid::Wrong));
+                    }
+                    Err(error) => self.stage.set(Stage::Wrong(error)),
+                }
+            });
+        };
+        let words = match said {
+            CodeSaid::NotYet | CodeSaid::Trying => None,
+            CodeSaid::NoCode => Some(s.no_code),
+            CodeSaid::Wrong => Some(s.error(ShareError::WrongCode)),
+        };
+        view! {
+            <form on:submit=open novalidate=true>
+                {line(field, LineKind::Telephone, (s.locked, s.code_hint))}
+                {words.map(|words| view! { <p class="field__error" role="alert">{words}</p> })}
+                <button type="submit" class="button button--primary" disabled=said == CodeSaid::Trying>{s.open}</button>
+            </form>
+        }
+        .into_any()
+    }
+}
+
+fn some(gathered: &Gathered, came: &PartCame) -> AnyView {
+    let s = text().sending;
+    let (here, of) = gathered.count().unwrap_or((0, 0));
+    view! {
+        <div role="status">
+            {(*came == PartCame::Other).then(|| view! { <p>{s.gathered_other}</p> })}
+            <p>{s.gathered(here, of)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn wrong(error: ShareError) -> AnyView {
+    let s = text().sending;
+    view! {
+        <div class="error" role="alert">
+            <p>{s.error(error)}</p>
+            <p>{s.nothing_applied}</p>
+        </div>
+    }
+    .into_any()
+}

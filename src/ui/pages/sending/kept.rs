@@ -1,0 +1,107 @@
+//! What came back, on the page of the conversation: as told by those who wrote it, with
+//! the ways to make something of it.
+
+use leptos::prelude::*;
+
+use crate::ui::context::{here, ledger, text};
+use domain::concordance::Reply;
+use domain::id::{MedicineId, PersonId};
+use domain::record::PersonRecord;
+use screens::plan::full_name;
+use screens::route::Page;
+
+/// How many are shown.
+const SHOWN: usize = 3;
+
+/// A reply, as it is shown.
+#[derive(Clone, PartialEq)]
+struct KeptReply {
+    who: String,
+    at: String,
+    agreed: Option<String>,
+    remarks: Vec<(MedicineId, String, String)>,
+    words: Option<String>,
+}
+
+/// What came back, newest first; nothing while none did.
+pub fn came_back(person: PersonId) -> AnyView {
+    let (t, ledger) = (text(), ledger());
+    let kept = Memo::new(move |_| {
+        let read = |record: &PersonRecord| {
+            let mut all: Vec<Reply> = record.kept_replies().map(|(_, reply)| reply).collect();
+            all.sort_by_key(|reply| std::cmp::Reverse((reply.on, reply.id)));
+            let shown = all.iter().filter(|reply| says_more(reply)).take(SHOWN);
+            shown.map(|reply| of(record, reply)).collect::<Vec<_>>()
+        };
+        ledger.read_person(person, read).unwrap_or_default()
+    });
+    (move || {
+        let kept = kept.get();
+        (!kept.is_empty()).then(|| {
+            let cards: Vec<_> = kept.into_iter().map(card).collect();
+            view! {
+                <section class="section" aria-labelledby="came-back">
+                    <h2 id="came-back">{t.sending.came_back}</h2>
+                    {cards}
+                </section>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// Whether it says more than answers, which stand under their questions.
+fn says_more(reply: &Reply) -> bool {
+    reply.agreed.is_some() || reply.words.is_some() || !reply.remarks.is_empty()
+}
+
+fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
+    let t = text();
+    let day = t.dates.date(reply.on);
+    let place = reply.place.as_ref();
+    let remarks = reply.remarks.iter().map(|remark| {
+        let name = record.medicine(remark.medicine).map(full_name);
+        (
+            remark.medicine,
+            name.unwrap_or_default(),
+            remark.words.to_string(),
+        )
+    });
+    KeptReply {
+        who: t.sending.reply_from(reply.name.as_str(), reply.by),
+        at: place.map_or(day.clone(), |place| {
+            t.sending.reply_where(&day, place.as_str())
+        }),
+        agreed: reply.agreed.as_ref().map(ToString::to_string),
+        remarks: remarks.collect(),
+        words: reply.words.as_ref().map(ToString::to_string),
+    }
+}
+
+fn card(reply: KeptReply) -> AnyView {
+    let (s, here) = (text().sending, here());
+    let agreed = reply.agreed.map(|words| {
+        view! {
+            <p><b>{s.they_agreed}</b></p>
+            <p>{words}</p>
+            <p><a class="button button--secondary" href=here.href(Page::Decide(None))>{s.decide}</a></p>
+        }
+    });
+    let remarks = reply.remarks.into_iter().map(|(medicine, name, words)| {
+        let see = s.see_medicine(&name);
+        view! {
+            <p><b>{name}</b></p>
+            <p>{words}</p>
+            <p><a href=here.href(Page::Medicine(medicine))>{see}</a></p>
+        }
+    });
+    view! {
+        <div class="card card--plain">
+            <p><b>{reply.who}</b><br/><span class="page__quiet">{reply.at}</span></p>
+            {agreed}
+            {remarks.collect_view()}
+            {reply.words.map(|words| view! { <p>{words}</p> })}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,228 @@
+//! Taking in what came back: it is seen before it is kept, and changes no plan.
+
+use leptos::prelude::*;
+
+use super::incoming::Incoming;
+use super::scanning::scanning;
+use crate::ui::context::{Saving, here, ledger, text, with_person};
+use crate::ui::form::{Tick, TickSeen, Tied, tick};
+use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
+use domain::concordance::{QuestionState, Reply, ReplyAnswer};
+use domain::gesture;
+use domain::id::{PersonId, QuestionId};
+use domain::record::PersonRecord;
+use exchange::share::Message;
+use screens::plan::full_name;
+use screens::route::Page;
+
+/// Taking in an answer.
+#[component]
+pub fn TakeInPage(person: PersonId) -> impl IntoView {
+    let s = text().sending;
+    let _ = person;
+    let message = RwSignal::new(None::<Message>);
+    let incoming = Incoming::new(Callback::new(move |came| message.set(Some(came))));
+    move || match message.get() {
+        Some(Message::Reply(reply)) => answer(*reply),
+        Some(Message::Sheet(_)) => view! {
+            <PlainPage title=s.reply_title back=Page::Share><p>{s.is_a_sheet}</p></PlainPage>
+        }
+        .into_any(),
+        None => view! {
+            <PlainPage title=s.reply_title back=Page::Share>
+                <p class="page__quiet">{s.reply_explained}</p>
+                {incoming.said()}
+                {scanning(incoming)}
+            </PlainPage>
+        }
+        .into_any(),
+    }
+}
+
+/// Whose sheet a reply answers.
+fn whose(reply: &Reply) -> Option<PersonId> {
+    ledger().read(|journal| {
+        let mut people = journal.record().people();
+        let own = people.find(|record| record.sheets().any(|sheet| sheet.id == reply.to));
+        own.map(|record| record.person.id)
+    })
+}
+
+/// An answer that came, before it is kept.
+pub fn answer(reply: Reply) -> AnyView {
+    let t = text();
+    let s = t.sending;
+    let person = untrack(|| whose(&reply));
+    let (who, day) = (
+        s.reply_from(reply.name.as_str(), reply.by),
+        t.dates.date(reply.on),
+    );
+    let place = reply
+        .place
+        .as_ref()
+        .map(|place| s.reply_where(&day, place.as_str()));
+    let head = view! { <p><b>{who}</b><br/>{place.unwrap_or(day)}</p> };
+    let inside = match person {
+        None => view! { <div class="error" role="alert"><p>{s.unknown_sheet}</p></div> }.into_any(),
+        Some(person) => of_person(person, reply),
+    };
+    view! {
+        <PageFrame title=s.reply_title back=(Page::Share, t.common.share)>
+            <div class="page__main">{head}{inside}</div>
+        </PageFrame>
+    }
+    .into_any()
+}
+
+fn of_person(person: PersonId, reply: Reply) -> AnyView {
+    let t = text();
+    let (s, here) = (t.sending, here());
+    let known = untrack(|| with_person(person, |record| warning(record, &reply))).flatten();
+    let (warning, is_kept) = known.unzip();
+    let chosen = RwSignal::new(untrack(|| {
+        with_person(person, |record| chosen_first(record, &reply)).unwrap_or_default()
+    }));
+    let answers: Vec<_> = reply
+        .answers
+        .iter()
+        .map(|one| untrack(|| with_person(person, |record| beside(record, one, chosen))))
+        .collect();
+    let rest = untrack(|| with_person(person, |record| other_words(record, &reply)));
+    let saving = Saving::new();
+    let reply = StoredValue::new(reply);
+    let keep = move |_| {
+        let event = untrack(|| {
+            with_person(person, |record| {
+                gesture::letter::keep(record, &reply.get_value(), &chosen.get_untracked())
+            })
+        });
+        if let Some(event) = event {
+            saving.commit(person, event, move |_| here.go_as(person, Page::Ask));
+        }
+    };
+    let foot = (is_kept != Some(true)).then(|| {
+        view! {
+            <p class="page__quiet">{s.keep_note}</p>
+            <SaveProblem saving/>
+            <button type="button" class="button button--primary button--talk"
+                disabled=move || saving.is_pending() on:click=keep>
+                <Icon name="check"/>{s.keep}
+            </button>
+        }
+    });
+    view! {
+        {warning.map(|words| view! { <div class="banner" data-kind="care"><p>{words}</p></div> })}
+        {answers}
+        {rest}
+        {foot}
+    }
+    .into_any()
+}
+
+/// What is to be said first of a reply, and whether it is kept already.
+fn warning(record: &PersonRecord, reply: &Reply) -> Option<(String, bool)> {
+    let t = text();
+    let mut kept = record.kept_replies();
+    if let Some((at, _)) = kept.find(|(_, known)| known.id == reply.id) {
+        let day = t.dates.date(at.date_naive());
+        return Some((t.sending.known_reply(&day), true));
+    }
+    let is_later = |other: &Reply| {
+        other.to == reply.to
+            && other.name == reply.name
+            && (other.on, other.id) > (reply.on, reply.id)
+    };
+    let mut kept = record.kept_replies();
+    kept.any(|(_, known)| is_later(&known))
+        .then(|| (t.sending.older_reply.to_owned(), false))
+}
+
+/// The questions whose answer is taken over unless somebody says otherwise: those that
+/// have none.
+fn chosen_first(record: &PersonRecord, reply: &Reply) -> Vec<QuestionId> {
+    let is_open = |id: &QuestionId| {
+        let known = record.questions.get(id);
+        known.is_some_and(|known| known.value.state == QuestionState::Open)
+    };
+    let answered = reply.answers.iter().map(|answer| answer.question);
+    answered.filter(is_open).collect()
+}
+
+/// A question beside its answer, with what is here already.
+fn beside(
+    record: &PersonRecord,
+    answer: &ReplyAnswer,
+    chosen: RwSignal<Vec<QuestionId>>,
+) -> AnyView {
+    let s = text().sending;
+    let id = answer.question;
+    let words = answer.words.to_string();
+    let Some(known) = record.questions.get(&id).map(|known| &known.value) else {
+        return view! { <div class="card"><p>{s.question_gone}</p><p>{words}</p></div> }.into_any();
+    };
+    let (said, can_keep) = match &known.state {
+        QuestionState::Answered(told) if told.words == answer.words => {
+            (Some(s.same_answer.to_owned()), false)
+        }
+        QuestionState::Answered(told) => (Some(s.other_answer(told.words.as_str())), true),
+        QuestionState::Open | QuestionState::Dropped => (None, true),
+    };
+    let is_chosen = Signal::derive(move || chosen.with(|all| all.contains(&id)));
+    let turn = Callback::new(move |()| {
+        chosen.update(|all| {
+            if all.contains(&id) {
+                all.retain(|one| *one != id);
+            } else {
+                all.push(id);
+            }
+        });
+    });
+    let keep = can_keep.then(|| {
+        let look = (Tick::Choice, TickSeen::AtOnce);
+        let words = view! { {s.use_answer} }.into_any();
+        tick(
+            &Tied::free("use"),
+            format!("use-{id}"),
+            look,
+            words,
+            is_chosen,
+            turn,
+        )
+    });
+    view! {
+        <div class="card">
+            <h2 class="card__title">{known.words.to_string()}</h2>
+            <p>{words}</p>
+            {said.map(|words| view! { <p class="page__quiet">{words}</p> })}
+            {keep}
+        </div>
+    }
+    .into_any()
+}
+
+/// What the reply says besides answers.
+fn other_words(record: &PersonRecord, reply: &Reply) -> AnyView {
+    let s = text().sending;
+    let remarks = reply.remarks.iter().map(|remark| {
+        let name = record.medicine(remark.medicine).map(full_name);
+        (name.unwrap_or_default(), remark.words.to_string())
+    });
+    let mut all: Vec<(String, String)> = Vec::new();
+    all.extend(
+        reply
+            .agreed
+            .iter()
+            .map(|words| (s.they_agreed.to_owned(), words.to_string())),
+    );
+    all.extend(remarks);
+    all.extend(
+        reply
+            .words
+            .iter()
+            .map(|words| (s.words.to_owned(), words.to_string())),
+    );
+    let rows = all
+        .into_iter()
+        .map(|(about, words)| view! { <div><dt>{about}</dt><dd>{words}</dd></div> });
+    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+}

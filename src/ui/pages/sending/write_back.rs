@@ -1,0 +1,244 @@
+//! The answer to a sheet: what its reader writes, ready to go back.
+
+use leptos::prelude::*;
+
+use super::outgoing::outgoing;
+use crate::device::{focus, print};
+use crate::ui::context::{Saving, ledger, text};
+use crate::ui::form::{Form, LineKind, line, many, words};
+use crate::ui::parts::Icon;
+use domain::concordance::Reply;
+use domain::person::Role;
+use exchange::share::{self, Message, SentSheet};
+use forms::reply::{ReplyDraft, ReplyField};
+
+/// The answer to a sheet.
+pub fn write_back(sent: SentSheet) -> AnyView {
+    let s = text().sending;
+    let is_open = RwSignal::new(false);
+    let ready = RwSignal::new(None::<Reply>);
+    let paper = &sent.paper;
+    let questions = paper.questions().into_iter().map(|(id, _)| id);
+    let medicines = paper.medicines().into_iter().map(|(id, _)| id);
+    let draft = ReplyDraft::to(sent.to, questions, medicines);
+    let form = Form::new(draft, Saving::new());
+    let sent = StoredValue::new(sent);
+    let open = move |_| {
+        is_open.set(true);
+        focus::on("write-back");
+    };
+    let shown = move || match (ready.get(), is_open.get()) {
+        (Some(reply), _) => made(&reply, sent, ready),
+        (None, true) => fields(form, sent, ready),
+        (None, false) => view! {
+            <div class="sheet-page__foot no-print">
+                <button type="button" class="button button--primary button--talk" on:click=open>
+                    <Icon name="ask"/>{s.write_back}
+                </button>
+            </div>
+        }
+        .into_any(),
+    };
+    shown.into_any()
+}
+
+fn fields(
+    form: Form<ReplyDraft>,
+    sent: StoredValue<SentSheet>,
+    ready: RwSignal<Option<Reply>>,
+) -> AnyView {
+    let t = text();
+    let s = t.sending;
+    let questions = sent.with_value(|sent| own(sent.paper.questions()));
+    let medicines = sent.with_value(|sent| own(sent.paper.medicines()));
+    let (answers, remarks) = (answers(form, questions), remarks(form, medicines));
+    let agreed = form.text(
+        ReplyField::Agreed,
+        |draft| &draft.agreed,
+        |draft| &mut draft.agreed,
+    );
+    let other = form.text(
+        ReplyField::Words,
+        |draft| &draft.words,
+        |draft| &mut draft.words,
+    );
+    let by = form.one_of(
+        ReplyField::By,
+        Role::ALL,
+        |draft| draft.by,
+        |draft, by| draft.by = by,
+    );
+    let name = form.text(
+        ReplyField::Name,
+        |draft| &draft.name,
+        |draft| &mut draft.name,
+    );
+    let place = form.text(
+        ReplyField::Place,
+        |draft| &draft.place,
+        |draft| &mut draft.place,
+    );
+    let make = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let (ledger, to) = (ledger(), sent.with_value(|sent| sent.id));
+        let on = ledger.now_at(&ledger.device_zone()).date_naive();
+        if let Some(reply) = form.finish(|draft| draft.finish((ledger.fresh(), to), on)) {
+            ready.set(Some(reply));
+            focus::on("reply-ready");
+        }
+    };
+    view! {
+        <form class="sheet-page__after no-print" on:submit=make novalidate=true>
+            <h2 id="write-back" tabindex="-1">{s.write_back}</h2>
+            <p class="page__quiet">{s.write_back_note}</p>
+            {(!answers.is_empty()).then(|| view! { <h3>{s.answers}</h3> })}
+            {answers}
+            {words(agreed, s.agreed)}
+            {(!remarks.is_empty()).then(|| view! {
+                <details class="fold">
+                    <summary>{s.remarks}</summary>
+                    <div class="fold__body">
+                    <p class="page__quiet">{s.remarks_hint}</p>
+                    {remarks}
+                    </div>
+                </details>
+            })}
+            {words(other, s.words)}
+            {many(by, s.your_role, None, Role::ALL.map(|role| t.common.role(role)))}
+            {line(name, LineKind::Name, s.your_name)}
+            {line(place, LineKind::Name, s.your_place)}
+            <button type="submit" class="button button--primary button--talk">{s.make_answer}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn own<T>(all: Vec<(T, &str)>) -> Vec<String> {
+    let words = all.into_iter().map(|(_, words)| words.to_owned());
+    words.collect()
+}
+
+fn answers(form: Form<ReplyDraft>, questions: Vec<String>) -> Vec<AnyView> {
+    let answer = |(place, question): (usize, String)| {
+        let field = form.at(
+            ReplyField::Answer(place),
+            move |draft| {
+                draft
+                    .answers
+                    .get(place)
+                    .map(|(_, text)| text.clone())
+                    .unwrap_or_default()
+            },
+            move |draft, text| {
+                if let Some(answer) = draft.answers.get_mut(place) {
+                    answer.1 = text;
+                }
+            },
+        );
+        words(field, question)
+    };
+    questions.into_iter().enumerate().map(answer).collect()
+}
+
+fn remarks(form: Form<ReplyDraft>, medicines: Vec<String>) -> Vec<AnyView> {
+    let remark = |(place, medicine): (usize, String)| {
+        let field = form.at(
+            ReplyField::Remark(place),
+            move |draft| {
+                draft
+                    .remarks
+                    .get(place)
+                    .map(|(_, text)| text.clone())
+                    .unwrap_or_default()
+            },
+            move |draft, text| {
+                if let Some(remark) = draft.remarks.get_mut(place) {
+                    remark.1 = text;
+                }
+            },
+        );
+        words(field, medicine)
+    };
+    medicines.into_iter().enumerate().map(remark).collect()
+}
+
+fn made(reply: &Reply, sent: StoredValue<SentSheet>, ready: RwSignal<Option<Reply>>) -> AnyView {
+    let s = text().sending;
+    let bytes = share::write(&Message::Reply(Box::new(reply.clone())));
+    let change = move |_| {
+        ready.set(None);
+        focus::on("write-back");
+    };
+    view! {
+        <section class="sheet-page__after" aria-labelledby="reply-ready">
+            <h2 id="reply-ready" tabindex="-1">{s.answer_title}</h2>
+            {sent.with_value(|sent| in_words(reply, sent))}
+            <div class="no-print">
+                <p>{s.answer_help}</p>
+                {outgoing(bytes, "concord-answer", Callback::new(|_| {}))}
+                <div class="buttons">
+                    <button type="button" class="button button--secondary" on:click=|_| print::page()>
+                        <Icon name="print"/>{s.print_answer}
+                    </button>
+                    <button type="button" class="button button--quiet" on:click=change>{s.change_answer}</button>
+                </div>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// The answer beside what it answers, also on paper.
+fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
+    let t = text();
+    let s = t.sending;
+    let paper = &sent.paper;
+    let asked = |reply: &domain::concordance::ReplyAnswer| {
+        let questions = paper.questions();
+        let found = questions.iter().find(|(id, _)| *id == reply.question);
+        (
+            found
+                .map(|(_, words)| (*words).to_owned())
+                .unwrap_or_default(),
+            reply.words.to_string(),
+        )
+    };
+    let beside = |remark: &domain::concordance::Remark| {
+        let medicines = paper.medicines();
+        let found = medicines.iter().find(|(id, _)| *id == remark.medicine);
+        (
+            found
+                .map(|(_, name)| (*name).to_owned())
+                .unwrap_or_default(),
+            remark.words.to_string(),
+        )
+    };
+    let mut all: Vec<(String, String)> = reply.answers.iter().map(asked).collect();
+    all.extend(
+        reply
+            .agreed
+            .iter()
+            .map(|words| (s.agreed.to_owned(), words.to_string())),
+    );
+    all.extend(reply.remarks.iter().map(beside));
+    all.extend(
+        reply
+            .words
+            .iter()
+            .map(|words| (s.words.to_owned(), words.to_string())),
+    );
+    let rows = all
+        .into_iter()
+        .map(|(about, words)| view! { <div><dt>{about}</dt><dd>{words}</dd></div> });
+    let who = s.reply_from(reply.name.as_str(), reply.by);
+    let day = t.dates.date(reply.on);
+    let place = reply
+        .place
+        .as_ref()
+        .map(|place| s.reply_where(&day, place.as_str()));
+    view! {
+        <p><b>{who}</b><br/>{place.unwrap_or(day)}</p>
+        <dl class="facts">{rows.collect_view()}</dl>
+    }
+    .into_any()
+}
