@@ -2,9 +2,9 @@
 //! a page shows, a plan or a stock count needs.
 
 use chrono::{Duration, NaiveDate};
-use leptos::prelude::{GetValue, SetValue};
+use leptos::prelude::{GetValue, SetValue, WithUntracked};
 
-use super::needs::NeedsDoses;
+use super::needs::{NeedsDoses, needed_from};
 use super::{Ledger, WINDOW_DAYS, rest};
 
 /// How often more is read, because what was read was not enough.
@@ -30,12 +30,21 @@ impl Ledger {
 
     /// Makes sure that the doses are in memory which something counts on. To be called
     /// whenever what it counts from may have changed.
+    pub(super) async fn read_back(self, needs: NeedsDoses) {
+        rest::read_back_for(self, needs).await;
+    }
+
+    /// The same, in the part of the app that reads.
     pub(super) async fn read_back_for(self, needs: NeedsDoses) {
         for _ in 0..TRIES {
             let Some(known) = self.read_from.get_value() else {
                 return;
             };
-            match rest::needs_doses(self, needs, (known, self.today())).await {
+            let days = (known, self.today());
+            let needed = self
+                .journal
+                .with_untracked(|journal| needed_from(journal, needs, days));
+            match needed {
                 Some(from) if from < known => self.read_back_to(from).await,
                 _ => return,
             }

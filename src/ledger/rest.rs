@@ -10,7 +10,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::{RwSignal, WithUntracked};
 
-use super::needs::{NeedsDoses, needed_from};
+use super::needs::NeedsDoses;
 use super::queue::{Doing, GestureId};
 use super::{Ledger, LedgerState, rows};
 use domain::event::Event;
@@ -72,16 +72,15 @@ pub async fn leave_out_answered(ledger: Ledger) {
     }
 }
 
-/// From which day on doses must be in memory; nothing is needed where nothing is known.
-pub async fn needs_doses(
-    ledger: Ledger,
-    needs: NeedsDoses,
-    days: (NaiveDate, NaiveDate),
-) -> Option<NaiveDate> {
+/// Reads the doses that something counts on.
+pub async fn read_back_for(ledger: Ledger, needs: NeedsDoses) {
     if ledger.journal.with_untracked(Journal::is_empty) {
-        return None;
+        return;
     }
-    (part::work().await.ok()?.needs_doses)(ledger, needs, days)
+    // What was read shows that this part is here.
+    if let Ok(work) = part::work().await {
+        (work.read_back_for)(ledger, needs).await;
+    }
 }
 
 /// Takes back an earlier entry by one more entry.
@@ -148,7 +147,7 @@ struct Work {
     say: fn(Ledger, PersonId, Event) -> Pending<Result<EntryId, CommitError>>,
     carry_out: fn(Ledger, GestureId, PersonId, Doing) -> Pending<CarriedOut>,
     leave_out_answered: fn(Ledger),
-    needs_doses: fn(Ledger, NeedsDoses, (NaiveDate, NaiveDate)) -> Option<NaiveDate>,
+    read_back_for: fn(Ledger, NeedsDoses) -> Pending<()>,
     take_back: fn(Ledger, PersonId, EntryId) -> Pending<Result<EntryId, CommitError>>,
     put_back: fn(Ledger, Journal, NaiveDate, LedgerState) -> Pending<LedgerState>,
     copyist: fn() -> Box<dyn Copyist>,
@@ -162,10 +161,7 @@ impl Work {
             say: |ledger, person, event| Box::pin(ledger.say(person, event)),
             carry_out: |ledger, id, person, doing| Box::pin(ledger.carry_out(id, person, doing)),
             leave_out_answered: Ledger::leave_out_what_others_answered,
-            needs_doses: |ledger, needs, days| {
-                let journal = ledger.journal;
-                journal.with_untracked(|journal| needed_from(journal, needs, days))
-            },
+            read_back_for: |ledger, needs| Box::pin(ledger.read_back_for(needs)),
             take_back: |ledger, person, entry| Box::pin(ledger.take_back(person, entry)),
             put_back: |ledger, shown, from, found| Box::pin(ledger.put_back(shown, from, found)),
             copyist: || Box::new(AtOnce),

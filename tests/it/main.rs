@@ -32,6 +32,7 @@ mod kinds;
 mod last_day;
 mod late;
 mod ledger;
+mod letter;
 mod manner;
 mod missed;
 mod moot;

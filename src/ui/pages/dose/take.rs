@@ -15,7 +15,7 @@ use crate::ui::pages::today::needed::{self, call_today, over_card};
 use crate::ui::parts::{Icon, PlainPage, label_words};
 use domain::agenda::{self, Dose};
 use domain::amount::{Amount, Quantity};
-use domain::dose::DoseKey;
+use domain::dose::{Act, DoseKey};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::medicine::Medicine;
@@ -92,16 +92,40 @@ impl Meant {
     }
 }
 
-/// The newest doses of the plan that wait for an answer, the newest first.
+/// The doses of the plan that may be meant: the one to come, where that is near, and the
+/// newest that wait for an answer, the newest first.
 fn open_doses(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Moment) -> Vec<Dose> {
     let today = zone.moment(&now).date_naive();
     let back = std::iter::successors(Some(today), NaiveDate::pred_opt).take(LOOK_BACK_DAYS);
-    back.flat_map(|day| {
+    let waiting = back.flat_map(|day| {
         let doses = agenda::of_medicine(record, medicine, day, zone, now);
         doses.into_iter().rev().filter(Dose::is_waiting)
+    });
+    let coming = coming(record, medicine, zone, now).into_iter();
+    coming.chain(waiting).take(MOST_ASKED).collect()
+}
+
+/// The next dose to come: later today, or of what comes seldom, whenever that is told
+/// ahead. One that was given early counts from the day on which it was.
+fn coming(record: &PersonRecord, medicine: &Medicine, zone: &Zone, now: Moment) -> Option<Dose> {
+    let seldom = agenda::seldom::seldom(record, medicine, zone, now);
+    let told = seldom
+        .into_iter()
+        .find(|one| one.days > 0 && one.dose.act == Act::Use);
+    let seldom = told.and_then(|one| {
+        let doses = agenda::of_medicine(record, medicine, one.due, zone, now);
+        doses.into_iter().find(|dose| dose.id == one.dose)
+    });
+    let here = zone
+        .kept(medicine.kept_on.as_ref())
+        .moment(&now)
+        .naive_local();
+    // One taken when needed is not the one to come.
+    let may_be_next = medicine.when_needed_at(here).is_none();
+    seldom.or_else(|| {
+        let next = || agenda::next_dose(record, medicine, zone, now, 1);
+        may_be_next.then(next).flatten()
     })
-    .take(MOST_ASKED)
-    .collect()
 }
 
 /// Asks which dose is meant: one of the plan, or one beside it.

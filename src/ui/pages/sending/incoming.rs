@@ -12,7 +12,7 @@ use exchange::share::{self, Message, ShareError, sealed};
 
 /// How far a message has come.
 #[derive(Clone, Debug, Default, PartialEq)]
-enum Stage {
+enum WayIn {
     #[default]
     Nothing,
     /// Some pictures are here.
@@ -35,7 +35,7 @@ enum CodeSaid {
 /// A message on its way in.
 #[derive(Clone, Copy)]
 pub struct Incoming {
-    stage: RwSignal<Stage>,
+    stage: RwSignal<WayIn>,
     /// The code as it is typed.
     typed: RwSignal<String>,
     came: Callback<Message>,
@@ -45,7 +45,7 @@ impl Incoming {
     /// Waits for a message, and tells it when it is whole.
     pub fn new(came: Callback<Message>) -> Self {
         Self {
-            stage: RwSignal::new(Stage::Nothing),
+            stage: RwSignal::new(WayIn::Nothing),
             typed: RwSignal::new(String::new()),
             came,
         }
@@ -53,7 +53,7 @@ impl Incoming {
 
     /// Whether nothing more is waited for by camera or file.
     pub fn is_done(self) -> bool {
-        let is_open = |stage: &Stage| matches!(stage, Stage::Nothing | Stage::Some(..));
+        let is_open = |stage: &WayIn| matches!(stage, WayIn::Nothing | WayIn::Some(..));
         !self.stage.try_with_untracked(is_open).unwrap_or_default()
     }
 
@@ -68,19 +68,19 @@ impl Incoming {
             Ok(CameText::Whole(bytes)) => self.whole(bytes),
             Ok(CameText::Part(part)) => {
                 let mut gathered = self.stage.with_untracked(|stage| match stage {
-                    Stage::Some(gathered, _) => gathered.clone(),
+                    WayIn::Some(gathered, _) => gathered.clone(),
                     _ => Gathered::default(),
                 });
                 match gathered.take(part) {
                     Ok(PartCame::Whole(bytes)) => self.whole(bytes),
                     Ok(PartCame::Known) if self.waits() => {}
-                    Ok(came) => self.stage.set(Stage::Some(gathered, came)),
-                    Err(error) => self.stage.set(Stage::Wrong(error)),
+                    Ok(came) => self.stage.set(WayIn::Some(gathered, came)),
+                    Err(error) => self.stage.set(WayIn::Wrong(error)),
                 }
             }
             // The camera may see another code beside ours.
             Err(_) if self.waits() => {}
-            Err(error) => self.stage.set(Stage::Wrong(error)),
+            Err(error) => self.stage.set(WayIn::Wrong(error)),
         }
     }
 
@@ -95,37 +95,37 @@ impl Incoming {
 
     /// Something came that is no message.
     pub fn strange(self) {
-        self.stage.set(Stage::Wrong(ShareError::NotOurs));
+        self.stage.set(WayIn::Wrong(ShareError::NotOurs));
     }
 
     fn waits(self) -> bool {
         self.stage
-            .with_untracked(|stage| matches!(stage, Stage::Some(..)))
+            .with_untracked(|stage| matches!(stage, WayIn::Some(..)))
     }
 
     fn whole(self, bytes: Vec<u8>) {
         if sealed::is_sealed(&bytes) {
             return self.stage.set(match sealed::Sealed::read(&bytes) {
-                Ok(_) => Stage::Locked(bytes, CodeSaid::NotYet),
-                Err(error) => Stage::Wrong(error),
+                Ok(_) => WayIn::Locked(bytes, CodeSaid::NotYet),
+                Err(error) => WayIn::Wrong(error),
             });
         }
         match share::read(&bytes) {
             Ok(message) => {
-                self.stage.set(Stage::Done);
+                self.stage.set(WayIn::Done);
                 self.came.run(message);
             }
-            Err(error) => self.stage.set(Stage::Wrong(error)),
+            Err(error) => self.stage.set(WayIn::Wrong(error)),
         }
     }
 
     /// What there is to say of it.
     pub fn said(self) -> AnyView {
         let said = move || match self.stage.get() {
-            Stage::Nothing | Stage::Done => ().into_any(),
-            Stage::Some(gathered, came) => some(&gathered, &came),
-            Stage::Wrong(error) => wrong(error),
-            Stage::Locked(bytes, said) => self.locked(bytes, said),
+            WayIn::Nothing | WayIn::Done => ().into_any(),
+            WayIn::Some(gathered, came) => some(&gathered, &came),
+            WayIn::Wrong(error) => wrong(error),
+            WayIn::Locked(bytes, said) => self.locked(bytes, said),
         };
         said.into_any()
     }
@@ -143,17 +143,17 @@ impl Incoming {
             event.prevent_default();
             let bytes = bytes.get_value();
             let Some(code) = SpokenCode::parse(&typed.get_untracked()) else {
-                return self.stage.set(Stage::Locked(bytes, CodeSaid::NoCode));
+                return self.stage.set(WayIn::Locked(bytes, CodeSaid::NoCode));
             };
             self.stage
-                .set(Stage::Locked(bytes.clone(), CodeSaid::Trying));
+                .set(WayIn::Locked(bytes.clone(), CodeSaid::Trying));
             leptos::task::spawn_local(async move {
                 match seal::unlock(&bytes, code).await {
                     Ok(plain) => self.whole(plain),
                     Err(ShareError::WrongCode) => {
-                        self.stage.set(Stage::Locked(bytes, CodeSaid::Wrong));
+                        self.stage.set(WayIn::Locked(bytes, CodeSaid::Wrong));
                     }
-                    Err(error) => self.stage.set(Stage::Wrong(error)),
+                    Err(error) => self.stage.set(WayIn::Wrong(error)),
                 }
             });
         };

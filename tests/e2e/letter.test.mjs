@@ -1,0 +1,279 @@
+// The conversation leaves the phone, and the answer comes home: two browsers that share
+// nothing, real codes drawn and photographed, links and files, nothing sent anywhere.
+import assert from "node:assert/strict";
+import { webcrypto } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { inflateRawSync } from "node:zlib";
+import { assertAccessible } from "./support/accessibility.mjs";
+import { openApp, started } from "./support/app.mjs";
+import { everyDay, Journal } from "./support/seed.mjs";
+import { goTo, ready, restore, visit } from "./support/steps.mjs";
+
+const until = new Date("2026-11-23");
+const morning = "2026-11-23T08:10:00Z";
+
+/** Mary with so many medicines and two questions, one of them private. */
+async function mary(t, medicines = 3) {
+  const journal = new Journal({ until });
+  const person = journal.person("Mary Adeyemi");
+  for (let number = 1; number <= medicines; number += 1) {
+    journal.medicine(person, `Medicine ${number}`, everyDay("08:00:00"), { more: { strength: "5 mg", reason: "my blood pressure" } });
+  }
+  journal.question(person, "Can I take them together?");
+  journal.question(person, "Is it because I drink?", { privacy: "private" });
+  const opened = await openApp(t, {
+    context: { timezoneId: "Europe/London" },
+    prepare: (page) => page.clock.setFixedTime(new Date(morning)),
+  });
+  await ready(opened.page);
+  await restore(opened.page, journal.backup());
+  return opened;
+}
+
+/** A browser of somebody else, which has never seen the app. */
+async function pharmacist(t) {
+  const opened = await openApp(t, {
+    path: "/#/open",
+    context: { viewport: { width: 1000, height: 900 }, isMobile: false },
+    prepare: (page) => page.clock.setFixedTime(new Date(morning)),
+  });
+  await started(opened.page);
+  return opened;
+}
+
+async function handOn(page, way) {
+  await goTo(page, "share");
+  await page.getByRole("link", { name: /^Send it and get an answer/ }).click();
+  await page.getByLabel("Their name, or the name of the place").fill("High Street Pharmacy");
+  await page.getByRole("button", { name: "Make it ready" }).press("Enter");
+  await page.getByRole("radio", { name: new RegExp(`^As a ${way}`) }).check();
+}
+
+/** Every picture that is shown, photographed: turned, paled and with noise. */
+async function photographs(page) {
+  const pictures = [];
+  for (;;) {
+    const code = page.locator(".code-picture svg");
+    await code.waitFor();
+    const taken = await code.screenshot();
+    pictures.push(Buffer.from(await page.evaluate(spoil, taken.toString("base64")), "base64"));
+    const next = page.getByRole("button", { name: "Next picture" });
+    if (!(await next.count()) || await next.isDisabled()) return pictures;
+    await next.press("Enter");
+  }
+}
+
+async function spoil(taken) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${taken}`;
+  await image.decode();
+  const side = Math.max(image.width, image.height) * 1.4;
+  const canvas = Object.assign(document.createElement("canvas"), { width: side, height: side });
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#8d8577";
+  context.fillRect(0, 0, side, side);
+  context.setTransform(0.98, 0.12, -0.1, 0.96, side * 0.2, side * 0.12);
+  context.globalAlpha = 0.85;
+  context.drawImage(image, 0, 0);
+  const points = context.getImageData(0, 0, side, side);
+  let chance = 7;
+  for (let at = 0; at < points.data.length; at += 4) {
+    chance = (chance * 1103515245 + 12345) % 2147483648;
+    const noise = (chance / 2147483648 - 0.5) * 40;
+    for (let colour = 0; colour < 3; colour += 1) points.data[at + colour] += noise;
+  }
+  context.putImageData(points, 0, 0);
+  return canvas.toDataURL("image/png").split(",")[1];
+}
+
+async function choose(page, name, buffer, mimeType = "image/png") {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Choose a picture or a file" }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType, buffer });
+}
+
+async function answerIt(page, answer) {
+  await page.getByRole("button", { name: "Write back" }).press("Enter");
+  await page.getByLabel("Can I take them together?").fill(answer);
+  await page.getByLabel("What you decided together").fill("Medicine 1 in the evening for two weeks");
+  await page.getByLabel("Your name").fill("Anna Lee");
+  await page.getByRole("button", { name: "Make the answer ready" }).press("Enter");
+  await page.getByRole("heading", { name: "Your answer" }).waitFor();
+}
+
+async function keepsIt(page, answer) {
+  await page.getByRole("heading", { name: "Can I take them together?" }).waitFor();
+  await page.getByText(answer).waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Keep this answer" }).press("Enter");
+  await page.getByRole("heading", { name: "What came back" }).waitFor();
+  await page.locator(".thread").getByText(answer).waitFor();
+  await page.locator(".thread").getByText(/Anna Lee/).first().waitFor();
+  await page.getByText("Medicine 1 in the evening for two weeks").waitFor();
+}
+
+test("a sheet goes by picture to another browser, offline, and the answer comes back by picture", async (t) => {
+  const { page, context } = await mary(t, 12);
+  const other = await pharmacist(t);
+  await context.setOffline(true);
+  await other.page.getByRole("button", { name: "Photograph a code" }).waitFor();
+  await other.context.setOffline(true);
+  await handOn(page, "picture");
+  await assertAccessible(page);
+  const sheets = await photographs(page);
+  assert.ok(sheets.length <= 2, `${sheets.length} pictures`);
+  for (const [number, picture] of sheets.entries()) {
+    await choose(other.page, `part${number}.png`, picture);
+    if (number + 1 < sheets.length) await other.page.getByText(`${number + 1} of ${sheets.length} pictures are here.`).waitFor();
+  }
+  await other.page.getByRole("heading", { level: 1, name: "Mary Adeyemi" }).waitFor();
+  await other.page.getByText("For High Street Pharmacy").waitFor();
+  assert.equal(await other.page.getByText("Is it because I drink?").count(), 0);
+  assert.ok(!(await other.page.content()).includes("drink"));
+  await assertAccessible(other.page);
+  await answerIt(other.page, "Yes, with two hours between.");
+  await other.page.getByRole("radio", { name: /^As a picture/ }).check();
+  const answers = await photographs(other.page);
+  await goTo(page, "share");
+  await page.getByRole("link", { name: /^Take in an answer/ }).click();
+  for (const picture of answers) await choose(page, "answer.png", picture);
+  await keepsIt(page, "Yes, with two hours between.");
+  // Nothing of it stays with the other: a new look has nothing to show.
+  const stored = await other.page.evaluate(async () => {
+    const local = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
+    const open = indexedDB.open("concord");
+    const database = await new Promise((done) => { open.onsuccess = () => done(open.result); });
+    const entries = database.transaction("entries").objectStore("entries").count();
+    const count = await new Promise((done) => { entries.onsuccess = () => done(entries.result); });
+    return { local, count };
+  });
+  assert.equal(stored.count, 0);
+  assert.ok(!stored.local.includes("Mary"));
+  // The same answer once more is known.
+  await goTo(page, "share");
+  await page.getByRole("link", { name: /^Take in an answer/ }).click();
+  for (const picture of answers) await choose(page, "answer.png", picture);
+  await page.getByText(/^You kept this answer on/).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Keep this answer" }).count(), 0);
+});
+
+test("a link is locked, gone from the address and the history, and opens with its code", async (t) => {
+  const { page, context } = await mary(t);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await handOn(page, "link");
+  const code = await page.locator(".spoken-code__digits").textContent();
+  assert.match(code, /^\d{4} \d{4} \d{4}$/);
+  await page.getByRole("button", { name: "Copy the link" }).press("Enter");
+  await page.getByText("The link is copied.").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(!link.includes("Mary"));
+  const { plain, message } = await opened(link, code);
+  assert.deepEqual([...plain.subarray(0, 3)], [0xc0, 1, 1]);
+  assert.ok(message.includes("Mary Adeyemi"));
+  assert.ok(!message.includes("drink"));
+
+  const other = await pharmacist(t);
+  const fragment = link.slice(link.indexOf("#"));
+  await other.page.evaluate((fragment) => { location.hash = fragment; }, fragment);
+  await other.page.getByLabel("It is locked. Which code were you told?").fill("0000 0000 0000");
+  assert.equal(await other.page.evaluate(() => location.hash), "#/open");
+  await other.page.getByRole("button", { name: "Open it" }).press("Enter");
+  await other.page.getByText("This code does not open it. Check each digit.").waitFor();
+  assert.equal(await other.page.getByLabel("It is locked. Which code were you told?").inputValue(), "0000 0000 0000");
+  await other.page.getByLabel("It is locked. Which code were you told?").fill(code.replaceAll(" ", "-"));
+  await other.page.getByRole("button", { name: "Open it" }).press("Enter");
+  await other.page.getByRole("heading", { level: 1, name: "Mary Adeyemi" }).waitFor();
+  // Loaded with it, too: the address is clean before anything is drawn, and it does not come again.
+  const fresh = await other.context.newPage();
+  await fresh.goto(other.server.origin + "/" + fragment);
+  await fresh.getByLabel("It is locked. Which code were you told?").waitFor();
+  assert.equal(await fresh.evaluate(() => location.hash), "#/open");
+  await fresh.reload();
+  await fresh.getByRole("button", { name: "Photograph a code" }).waitFor();
+  assert.equal(await fresh.getByLabel("It is locked. Which code were you told?").count(), 0);
+});
+
+test("a file goes and comes, and what was left out is not in it", async (t) => {
+  const { page } = await mary(t);
+  await goTo(page, "share");
+  await page.getByRole("link", { name: /^Send it and get an answer/ }).click();
+  await page.getByRole("checkbox", { name: "My medicines" }).uncheck();
+  await page.getByRole("button", { name: "Make it ready" }).press("Enter");
+  await page.getByRole("radio", { name: /^As a file/ }).check();
+  const code = await page.locator(".spoken-code__digits").textContent();
+  const file = await saved(page, "Save the file");
+  const other = await pharmacist(t);
+  await choose(other.page, "concord-sheet.concord", file, "application/octet-stream");
+  await other.page.getByLabel("It is locked. Which code were you told?").fill(code);
+  await other.page.getByRole("button", { name: "Open it" }).press("Enter");
+  await other.page.getByRole("heading", { level: 1, name: "Mary Adeyemi" }).waitFor();
+  assert.equal(await other.page.getByText("Medicine 1 5 mg").count(), 0);
+  await answerIt(other.page, "Ask me again in May.");
+  await other.page.getByRole("radio", { name: /^As a file/ }).check();
+  const second = await other.page.locator(".spoken-code__digits").textContent();
+  const answer = await saved(other.page, "Save the file");
+  await visit(page, "/share/answer");
+  await choose(page, "concord-answer.concord", answer, "application/octet-stream");
+  await page.getByLabel("It is locked. Which code were you told?").fill(second);
+  await page.getByRole("button", { name: "Open it" }).press("Enter");
+  await keepsIt(page, "Ask me again in May.");
+  // Undone as a whole.
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await page.locator(".thread").getByText("Ask me again in May.").waitFor({ state: "detached" });
+});
+
+test("whatever else comes is refused in words, and an answer for somebody else too", async (t) => {
+  const { page } = await mary(t);
+  await visit(page, "/share/answer");
+  const paste = page.getByLabel("Or put the link in here");
+  for (const [text, words] of [
+    ["https://example.org/", "This does not come from Concord."],
+    ["Q1.1.2.AAAA.BBBB.CCCC", "This was cut off or changed on its way."],
+    ["L9.AAAA", "A newer version of Concord wrote this."],
+    ["L1.wAIB", "A newer version of Concord wrote this."],
+  ]) {
+    await paste.fill(text);
+    await page.getByRole("button", { name: "Look at it" }).press("Enter");
+    await page.getByText(words).waitFor();
+    await page.getByText("Nothing was kept.").waitFor();
+    assert.equal(await paste.inputValue(), text);
+  }
+  await choose(page, "cat.png", Buffer.from("no picture at all"));
+  await page.getByText("This does not come from Concord.").waitFor();
+  // An answer to a sheet of somebody else.
+  const elsewhere = await mary(t);
+  await handOn(elsewhere.page, "picture");
+  const sheets = await photographs(elsewhere.page);
+  const other = await pharmacist(t);
+  for (const picture of sheets) await choose(other.page, "sheet.png", picture);
+  await answerIt(other.page, "Yes.");
+  await other.page.getByRole("radio", { name: /^As a picture/ }).check();
+  const answers = await photographs(other.page);
+  for (const picture of answers) await choose(page, "answer.png", picture);
+  await page.getByText("This does not answer a sheet that was handed on from here.").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Keep this answer" }).count(), 0);
+});
+
+async function saved(page, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  return readFile(await download.path());
+}
+
+/** Opens a locked link by another implementation than the app's: docs/share-format.md. */
+async function opened(link, code) {
+  const bytes = Buffer.from(link.slice(link.indexOf("/open/L1.") + "/open/L1.".length), "base64url");
+  assert.equal(bytes[0], "S".charCodeAt(0));
+  const rounds = bytes.readUInt32BE(2);
+  const digits = new TextEncoder().encode(code.replaceAll(" ", ""));
+  const stirred = await webcrypto.subtle.importKey("raw", digits, "PBKDF2", false, ["deriveKey"]);
+  const key = await webcrypto.subtle.deriveKey(
+    { name: "PBKDF2", hash: "SHA-256", salt: bytes.subarray(6, 22), iterations: rounds },
+    stirred, { name: "AES-GCM", length: 256 }, false, ["decrypt"],
+  );
+  const cipher = { name: "AES-GCM", iv: bytes.subarray(22, 34), additionalData: bytes.subarray(0, 34) };
+  const plain = Buffer.from(await webcrypto.subtle.decrypt(cipher, key, bytes.subarray(34)));
+  return { plain, message: inflateRawSync(plain.subarray(3)).toString("utf8") };
+}
