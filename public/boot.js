@@ -22,11 +22,14 @@
 
   // A message that somebody sent stands in the address. It is taken out of it, and of
   // the history, before anything is drawn.
-  const [, sent] = /^#\/open\/(.+)$/.exec(location.hash) ?? [];
-  if (sent) {
+  function takeOut() {
+    const [, sent] = /^#\/open\/(.+)$/.exec(location.hash) ?? [];
+    if (!sent) return;
     history.replaceState(null, "", "#/open");
     window.concordSent = sent;
   }
+  takeOut();
+  window.addEventListener("hashchange", takeOut);
 
   // The browser may offer to install before the app is there to listen.
   window.addEventListener("beforeinstallprompt", (offer) => {

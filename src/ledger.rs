@@ -147,7 +147,7 @@ impl Ledger {
         let found = self.load(self.window(), newest).await;
         self.read_back(NeedsDoses::ToAsk).await;
         self.state.set(found);
-        self.read_back(NeedsDoses::ToCount).await;
+        self.read_back(NeedsDoses::ToAskAndCount).await;
         let all = self.storage().check_all().await;
         if let (
             Ok(integrity),
@@ -169,10 +169,9 @@ impl Ledger {
     pub async fn reload(self) {
         let from = self.read_from.get_value().unwrap_or_else(|| self.window());
         let found = self.read_anew(from).await;
-        self.read_back(NeedsDoses::ToAsk).await;
+        self.read_back(NeedsDoses::ToAskAndCount).await;
         self.state.set(found);
         self.leave_out_answered().await;
-        self.read_back(NeedsDoses::ToCount).await;
     }
 
     async fn load(
@@ -237,8 +236,7 @@ impl Ledger {
                         integrity,
                     });
                 }
-                self.read_back(NeedsDoses::ToAsk).await;
-                self.read_back(NeedsDoses::ToCount).await;
+                self.read_back(NeedsDoses::ToAskAndCount).await;
             }
             Ok(Since::Rows { .. }) => {}
             Ok(Since::Anew) | Err(_) => self.reload().await,

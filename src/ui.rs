@@ -24,7 +24,7 @@ use leptos::prelude::*;
 
 use crate::device::leaving::ask_before_leaving;
 use crate::device::starts::{self, Happening};
-use crate::device::{address, composition, incoming, page, preferences as kept, taps};
+use crate::device::{address, composition, page, preferences as kept, taps};
 use crate::ledger::{Ledger, LedgerState};
 use context::{AddressChanges, Here, Now, Preferences};
 use domain::id::PersonId;
@@ -50,7 +50,6 @@ pub fn App(
     let came = AddressChanges::default();
     provide_context(came);
     address::on_change(move || {
-        incoming::catch();
         here.set(Address::parse(&address::current()));
         came.tell();
     });

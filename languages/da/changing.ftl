@@ -31,6 +31,7 @@ which-decision = Hvilken beslutning?
 choose-because = Vælg, hvor ændringen kommer fra.
 choose-which = Vælg en mulighed.
 choose-from = Vælg fra hvornår.
+choose-later = Vælg en dag efter i dag.
 unchanged = Der er ikke ændret noget endnu.
 new-plan = Fra { $day }
 falls-away = Den ændring, du har gemt til { $day }, kommer så ikke længere.

@@ -167,6 +167,7 @@ problem-of = { $problem ->
     [ending] Skriv en sidste dag fra i dag og frem, eller et antal doser.
     [start] Vælg en dag fra i dag og frem.
     [once] Vælg en dag og et klokkeslæt, der ikke er forbi.
+    [day-time] Skriv et klokkeslæt, for eksempel 08:30, eller lad det stå tomt.
     [gap] Skriv timer og minutter som tal, for eksempel 4 og 0.
     [apart] Skriv et tal fra 1 til 366.
     [out-by] Vælg den dag, den skal ud, fra i dag og frem.

@@ -98,6 +98,9 @@ choose-which = Choose one.
 # Choose from when.
 choose-from = Choose from when.
 
+# The later day is today, has passed or cannot be read.
+choose-later = Choose a day after today.
+
 # Nothing was changed.
 unchanged = Nothing has changed yet.
 

@@ -338,6 +338,7 @@ problem-of = { $problem ->
     [ending] Write a last day from today on, or a number of doses.
     [start] Choose a day from today on.
     [once] Choose a day and a time that have not passed.
+    [day-time] Write a time, such as 08:30, or leave it empty.
     [gap] Write hours and minutes as numbers, such as 4 and 0.
     [apart] Write a number from 1 to 366.
     [out-by] Choose the day on which it is due out, from today on.

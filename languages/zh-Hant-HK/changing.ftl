@@ -31,6 +31,7 @@ which-decision = 哪一個決定？
 choose-because = 請選擇更改的原因。
 choose-which = 請選擇一項。
 choose-from = 請選擇由何時開始。
+choose-later = 請選擇今天之後的日期。
 unchanged = 還未有更改。
 new-plan = 由{ $day }起
 falls-away = 這樣，你為{ $day }儲存的更改便不再生效。

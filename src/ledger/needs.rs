@@ -13,8 +13,8 @@ pub enum NeedsDoses {
     /// When the next one is due of what is counted from the last one given. Without
     /// them one that was given would be asked for again.
     ToAsk,
-    /// What is left.
-    ToCount,
+    /// That, and what is left.
+    ToAskAndCount,
 }
 
 /// From which day on doses must be in memory, where those from `known` on are.
@@ -24,28 +24,25 @@ pub fn needed_from(
     (known, today): (NaiveDate, NaiveDate),
 ) -> Option<NaiveDate> {
     let people = || journal.record().people();
-    match needs {
-        NeedsDoses::ToCount => {
-            let counted = people().flat_map(|person| {
-                person.current_medicines().filter_map(|medicine| {
-                    // What is left of a medicine counts from its last stock count.
-                    let changes = person.stock.get(&medicine.id)?;
-                    let counted = changes
-                        .iter()
-                        .rfind(|change| matches!(change.value, StockChange::Counted(_)));
-                    let last = counted.or(changes.first())?.at.date_naive();
-                    // A dose of the evening before may be taken after the count.
-                    Some(last - Duration::days(1))
-                })
-            });
-            counted.min()
-        }
-        NeedsDoses::ToAsk => {
-            let plans = people().flat_map(|person| {
-                let plans = person.current_medicines().flat_map(Medicine::newest_plans);
-                plans.filter_map(move |plan| seldom::needs_doses_from(person, plan, (known, today)))
-            });
-            plans.min()
-        }
+    let asked = people().flat_map(|person| {
+        let plans = person.current_medicines().flat_map(Medicine::newest_plans);
+        plans.filter_map(move |plan| seldom::needs_doses_from(person, plan, (known, today)))
+    });
+    let asked = asked.min();
+    if needs == NeedsDoses::ToAsk {
+        return asked;
     }
+    let counted = people().flat_map(|person| {
+        person.current_medicines().filter_map(|medicine| {
+            // What is left of a medicine counts from its last stock count.
+            let changes = person.stock.get(&medicine.id)?;
+            let counted = changes
+                .iter()
+                .rfind(|change| matches!(change.value, StockChange::Counted(_)));
+            let last = counted.or(changes.first())?.at.date_naive();
+            // A dose of the evening before may be taken after the count.
+            Some(last - Duration::days(1))
+        })
+    });
+    counted.chain(asked).min()
 }

@@ -102,8 +102,7 @@ impl Ledger {
             self.catch_up().await;
         }
         // An older count may be the last again.
-        self.read_back_for(NeedsDoses::ToAsk).await;
-        self.read_back_for(NeedsDoses::ToCount).await;
+        self.read_back_for(NeedsDoses::ToAskAndCount).await;
         Ok(id)
     }
 

@@ -46,15 +46,14 @@ use screens::route::Page;
 /// Only what is drawn here, and not by [`rest::open`], is in the first part of
 /// the app.
 pub fn open(page: Page, person: Option<PersonId>) -> AnyView {
-    match (page, person) {
-        (Page::Help, person) => view! { <help::HelpPage person/> }.into_any(),
-        (Page::Backup | Page::About | Page::Rescue, _) => rest::open(Piece::Page(page, person)),
-        (Page::Welcome, _) | (_, None) => view! { <welcome::WelcomePage/> }.into_any(),
-        (_, Some(_)) => rest::open(Piece::Page(page, person)),
+    match page {
+        Page::Help => view! { <help::HelpPage person/> }.into_any(),
+        _ if is_of_rest(page, person) => rest::open(Piece::Page(page, person)),
+        _ => view! { <welcome::WelcomePage/> }.into_any(),
     }
 }
 
-/// Whether a page is drawn by the rest of the app: [`open`] in one word.
+/// Whether a page is drawn by the rest of the app.
 pub const fn is_of_rest(page: Page, person: Option<PersonId>) -> bool {
     match page {
         Page::Help | Page::Welcome => false,

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { inflateRawSync } from "node:zlib";
 import { assertAccessible } from "./support/accessibility.mjs";
-import { openApp, started } from "./support/app.mjs";
+import { openApp } from "./support/app.mjs";
 import { everyDay, Journal } from "./support/seed.mjs";
 import { goTo, ready, restore, visit } from "./support/steps.mjs";
 
@@ -38,7 +38,7 @@ async function pharmacist(t) {
     context: { viewport: { width: 1000, height: 900 }, isMobile: false },
     prepare: (page) => page.clock.setFixedTime(new Date(morning)),
   });
-  await started(opened.page);
+  await ready(opened.page);
   return opened;
 }
 

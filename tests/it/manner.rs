@@ -904,7 +904,10 @@ fn a_plan_opened_again_says_the_same() {
             "2026-02-01 12:00",
             planned.manner.clone(),
         );
-        let again = PlanDraft::from(&plan.plans[0]);
+        let mut again = PlanDraft::from(&plan.plans[0]);
+        // Whether one is on is not of the plan, but of the day on which it is opened.
+        assert_eq!(again.manner.on_now, None);
+        again.manner.on_now = draft.manner.on_now;
         let again = again.finish(Unit::Tablet, now, &zone).unwrap();
         assert_eq!(
             (again.schedule, again.manner),

@@ -2,7 +2,7 @@
 //! never put on does not.
 
 use domain::agenda::DoseState;
-use domain::dose::Act;
+use domain::dose::{Act, Outcome, Reason};
 use domain::medicine::{Medicine, Status};
 use domain::plan::{ComesOff, Manner, OnAtStart, Plan, Removal};
 
@@ -44,6 +44,14 @@ fn what_was_put_on_before_a_change_comes_off_after_an_end() {
             revision: 1,
             from: local("2026-05-05 10:00"),
             schedule: daily(&["09:00"]),
+            // One is on when the plan changes.
+            manner: Manner {
+                removal: Some(Removal {
+                    when: ComesOff::WithNext,
+                    at_start: OnAtStart::One,
+                }),
+                ..Manner::default()
+            },
             ..medicine.plans[0].clone()
         });
         medicine.statuses.push(status("2026-05-05 12:00", over));
@@ -52,6 +60,42 @@ fn what_was_put_on_before_a_change_comes_off_after_an_end() {
         assert!(open.contains(&(Act::TakeOff, false)), "{open:?}");
         assert!(!open.contains(&(Act::Use, false)), "{open:?}");
     }
+}
+
+/// What was answered tells whether one is on when a plan is changed.
+#[test]
+fn the_answers_tell_whether_one_is_on() {
+    let is_on = |acts: &[(&str, Act, bool)]| {
+        let mut story = Story::new([patch("08:00", "2026-05-01 00:00")]);
+        for (day, act, done) in acts {
+            let doses = story.doses(day, &format!("{day} 09:00"));
+            let dose = doses.into_iter().find(|dose| dose.act == *act).unwrap();
+            let at = story.at(&format!("{day} 08:05"));
+            let amount = dose.amount.unwrap();
+            let outcome = if *done {
+                Outcome::Taken { at, amount }
+            } else {
+                Outcome::NotTaken(Reason::Forgot)
+            };
+            story.answer(&dose, outcome);
+        }
+        let plan = story.medicine(1).plans[0].id;
+        domain::agenda::is_one_on(story.record(), plan)
+    };
+    assert_eq!(is_on(&[]), None);
+    assert_eq!(is_on(&[("2026-05-01", Act::Use, false)]), None);
+    let on = ("2026-05-01", Act::Use, true);
+    assert_eq!(is_on(&[on]), Some(OnAtStart::One));
+    assert_eq!(
+        is_on(&[on, ("2026-05-02", Act::Use, false)]),
+        Some(OnAtStart::One)
+    );
+    let off = ("2026-05-02", Act::TakeOff, true);
+    assert_eq!(is_on(&[on, off]), Some(OnAtStart::None));
+    assert_eq!(
+        is_on(&[on, off, ("2026-05-02", Act::Use, true)]),
+        Some(OnAtStart::One)
+    );
 }
 
 /// On hold from the 5th, taken again from the 8th: nothing is on by then.

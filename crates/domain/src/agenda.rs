@@ -23,7 +23,7 @@ use self::changed::Changed;
 pub use self::course::{Course, CoursePhase, CourseStep, StepEnd};
 pub use self::dose::{Dose, DoseState, GoesBy};
 pub use self::drops::DROPS_APART_MINUTES;
-pub use self::old_one::old_one;
+pub use self::old_one::{is_one_on, old_one};
 pub use self::pause::{BreakDay, break_day};
 use self::times::PlannedTime;
 pub use self::times::last_day;

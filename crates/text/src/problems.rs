@@ -70,7 +70,7 @@ impl AsSentence for ChangeProblem {
         match self {
             Self::Plan(problem) => problem.as_sentence(t),
             Self::From => t.changing.choose_from.to_owned(),
-            Self::Day => PlanProblem::Start.as_sentence(t),
+            Self::Day => t.changing.choose_later.to_owned(),
             Self::Ground => t.changing.choose_because.to_owned(),
             Self::Which => t.changing.choose_which.to_owned(),
             Self::Label(error) | Self::Words(error) => t.common.words_error(error),

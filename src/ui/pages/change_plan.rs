@@ -21,7 +21,7 @@ use crate::ui::form::{Form, foot};
 use crate::ui::parts::plan_fields::{Begins, Others, PlanFields, others_on_list, plan_fields};
 use crate::ui::parts::{PageFrame, PlainPage};
 use desk::Desk;
-use domain::agenda::seldom;
+use domain::agenda::{self, seldom};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId, PlanId};
 use domain::medicine::{Medicine, MedicineAspect};
@@ -134,11 +134,17 @@ fn change(
     .into_any()
 }
 
-/// The plan that is changed, as it stands today.
+/// The plan that is changed, as it stands today: what was given moved the next one, and
+/// what was put on is on.
 fn going_on(person: PersonId, (plan, today): (&Plan, NaiveDate)) -> PlanDraft {
-    let next = context::with_person(person, |record| seldom::next_counted(record, plan));
-    let draft = PlanDraft::going_on(plan, today);
-    match next.flatten() {
+    let known = context::with_person(person, |record| {
+        let next = seldom::next_counted(record, plan);
+        (next, agenda::is_one_on(record, plan.id))
+    });
+    let (next, is_on) = known.unwrap_or_default();
+    let mut draft = PlanDraft::going_on(plan, today);
+    draft.manner.on_now = is_on;
+    match next {
         Some(due) => draft.next_due_on(due),
         None => draft,
     }

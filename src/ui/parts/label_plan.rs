@@ -16,7 +16,7 @@ use domain::gesture;
 use domain::id::{PersonId, QuestionId};
 use domain::record::PersonRecord;
 use domain::words::Words;
-use forms::plan::{LabelHint, PlanDraft, Planned, PointAnswer};
+use forms::plan::{LabelHint, Pattern, PlanDraft, Planned, PointAnswer};
 use screens::label::{
     LabelCard, LabelGround, LabelQuestion, PieceReads, ReadPiece, against, label_card,
 };
@@ -304,9 +304,14 @@ fn asked_already(record: &PersonRecord, words: &Words) -> Option<QuestionId> {
 
 fn to_use(desk: LabelDesk, plan: PlanDraft, t: &Text) -> AnyView {
     let l = t.label_plan;
+    let chosen = plan.pattern.and_then(|chosen| {
+        let mut offered = Pattern::ALL.iter();
+        offered.position(|pattern| *pattern == chosen)
+    });
+    let chosen = format!("plan-pattern-{}", chosen.unwrap_or_default());
     let fill_in = move |_| {
         desk.fill_in.run(plan.clone());
-        focus::on("plan-pattern-0");
+        focus::on(chosen.clone());
     };
     view! {
         <p class="page__quiet">{l.compare}</p>

@@ -1,10 +1,43 @@
 //! The old one that is still on when a new one is to go on.
 
+use chrono::NaiveDate;
+
 use super::times;
 use crate::dose::{Act, DoseId, DoseKey, Outcome};
-use crate::id::MedicineId;
-use crate::plan::ComesOff;
+use crate::id::{MedicineId, PlanId};
+use crate::plan::{ComesOff, OnAtStart};
 use crate::record::PersonRecord;
+
+/// Whether one of a plan is on now, as far as the answers tell: the last that was put on
+/// has not been taken off. Nothing where no answer tells it.
+pub fn is_one_on(record: &PersonRecord, plan: PlanId) -> Option<OnAtStart> {
+    let dose = |revision, date, slot, act| {
+        DoseKey::Planned(DoseId {
+            plan,
+            revision,
+            date,
+            slot,
+            act,
+        })
+    };
+    let first = dose(0, NaiveDate::MIN, 0, Act::TakeOff);
+    let last = dose(u16::MAX, NaiveDate::MAX, u8::MAX, Act::Use);
+    let answered = record.doses.range(first..=last).filter_map(|(key, all)| {
+        let (DoseKey::Planned(id), Some(last)) = (key, all.last()) else {
+            return None;
+        };
+        match last.value.outcome {
+            Outcome::Taken { at, .. } => Some((at, id.act)),
+            Outcome::NotTaken(_) | Outcome::Unsure => None,
+        }
+    });
+    // At one moment the old one comes off before the new one goes on.
+    let (_, act) = answered.max()?;
+    Some(match act {
+        Act::Use => OnAtStart::One,
+        Act::TakeOff => OnAtStart::None,
+    })
+}
 
 /// The removal that belongs before a dose that is put on, as long as nobody has
 /// said that the old one came off (domain.md §8, kind 14).

@@ -243,6 +243,47 @@ fn steps_that_go_on_follow_the_day_of_the_change() {
     assert_eq!(draft.plan.lines, [line("6", "9"), line("5", "5")]);
 }
 
+/// One step may be all that is left; one that was never written is none, and the last
+/// amount goes on although an empty step stands behind it.
+#[test]
+fn an_empty_step_behind_the_others_is_none() {
+    let line = |amount: &str, days: &str| LineDraft {
+        amounts: vec![amount.into()],
+        days: days.into(),
+    };
+    let with = |lines: Vec<LineDraft>, after| PlanDraft {
+        pattern: Some(Pattern::BySteps),
+        lines,
+        after: Some(after),
+        ..daily("08:00")
+    };
+    let finish = |draft: PlanDraft| {
+        let planned = draft.finish(Unit::Tablet, now(), &zone());
+        planned.map(|planned| match planned.schedule {
+            Schedule::Varying(varying) => varying.lines.iter().map(|one| one.last).collect(),
+            other => panic!("{other:?}"),
+        })
+    };
+    use domain::plan::Afterwards::{Ends, GoesOn};
+    let second = "2026-11-23".parse().ok();
+    let one = || line("2", "2");
+    assert_eq!(finish(with(vec![one()], Ends)), Ok(vec![second]));
+    assert_eq!(
+        finish(with(vec![one(), line("", "")], Ends)),
+        Ok(vec![second])
+    );
+    let all = vec![one(), line("1", ""), line(" ", "")];
+    assert_eq!(finish(with(all, GoesOn)), Ok(vec![second, None]));
+    let empty = finish(with(vec![line("", ""), line("", "")], GoesOn));
+    assert_eq!(empty, Err(vec![PlanProblem::NoAmounts]));
+    // A step of days without a dose is one.
+    let all = vec![one(), line("", "3"), line("1", "1")];
+    assert_eq!(
+        finish(with(all, Ends)).map(|lines: Vec<_>| lines.len()),
+        Ok(2)
+    );
+}
+
 /// A step that is over by a later day comes back with an earlier one, as it was written;
 /// a step that was added stays behind the others.
 #[test]

@@ -78,8 +78,6 @@ impl From<&Manner> for MannerDraft {
                     OffDraft::AfterHours
                 }
             });
-            // A change comes while the one of the old plan is on.
-            draft.on_now = Some(OnAtStart::One);
         }
         match &manner.place {
             Some(Placement::Side(side)) => draft.side = Some(*side),

@@ -70,6 +70,8 @@ pub enum PlanProblem {
     Start,
     /// The one day and time; it must not have passed.
     Once,
+    /// The time of the day cannot be read.
+    DayTime,
     /// The shortest gap.
     Gap,
     /// The most in 24 hours.
@@ -323,7 +325,7 @@ impl Problem for PlanProblem {
             Self::ExactNeedsClock | Self::ExactMinutes => PlanField::ExactMinutes,
             Self::Ending => PlanField::EndingAt,
             Self::Start => PlanField::StartOn,
-            Self::Once | Self::FirstDose => PlanField::Once,
+            Self::Once | Self::FirstDose | Self::DayTime => PlanField::Once,
             Self::Gap => PlanField::Gap,
             Self::Most(_) => PlanField::Most,
             Self::MadeOf(amount) => PlanField::MadeOf(amount),

@@ -87,7 +87,7 @@ impl PlanDraft {
         }
         let time = clock(&self.once_time);
         if time.is_none() {
-            problems.push(PlanProblem::Once);
+            problems.push(PlanProblem::DayTime);
         }
         time.map(SlotTime::Clock)
     }

@@ -79,8 +79,12 @@ impl PlanDraft {
         times: usize,
         problems: &mut Vec<PlanProblem>,
     ) -> Vec<Amounts> {
-        let fewest = if pattern == Pattern::ByWeekday { 7 } else { 2 };
-        let lines = self.lines.iter().take(MOST_LINES).enumerate();
+        let fewest = match pattern {
+            Pattern::ByWeekday => 7,
+            Pattern::ByTurns => 2,
+            _ => 1,
+        };
+        let lines = self.written_lines(pattern).iter().enumerate();
         let read: Vec<Amounts> = lines
             .map(|(line, draft)| checked_amounts(line, draft, times, problems))
             .collect();
@@ -90,14 +94,32 @@ impl PlanDraft {
         read
     }
 
+    /// The lines as far as they are written: a step that somebody left empty behind the
+    /// others is none.
+    fn written_lines(&self, pattern: Pattern) -> &[LineDraft] {
+        let lines = self.lines.get(..MOST_LINES).unwrap_or(&self.lines);
+        if pattern != Pattern::BySteps {
+            return lines;
+        }
+        let is_empty = |text: &String| text.trim().is_empty();
+        let is_written =
+            |line: &LineDraft| !is_empty(&line.days) || !line.amounts.iter().all(is_empty);
+        let count = lines
+            .iter()
+            .rposition(is_written)
+            .map_or(1, |last| last + 1);
+        lines.get(..count).unwrap_or(lines)
+    }
+
     /// How long each step lasts, and what comes after the last.
     fn steps(&self, problems: &mut Vec<PlanProblem>) -> (Vec<Option<u32>>, Option<Afterwards>) {
         if self.after.is_none() {
             problems.push(PlanProblem::After);
         }
-        let last = self.lines.len().saturating_sub(1);
+        let lines = self.written_lines(Pattern::BySteps);
+        let last = lines.len().saturating_sub(1);
         let mut days = Vec::new();
-        for (line, draft) in self.lines.iter().take(MOST_LINES).enumerate() {
+        for (line, draft) in lines.iter().enumerate() {
             let goes_on = line == last && self.after == Some(Afterwards::GoesOn);
             if goes_on {
                 days.push(None);

@@ -64,8 +64,18 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         }
         .into_any()
     };
-    let handed =
-        move |id: SheetId, way: SheetWay| record(person, id, (reader, called_now(name)), way);
+    let (saving, today) = (Saving::new(), today_of(person));
+    // That it was handed on is written down, so that the answer is known when it comes.
+    let handed = move |id: SheetId, way: SheetWay| {
+        let handed = HandedOn {
+            id,
+            to: reader.get_untracked(),
+            name: called_now(name),
+            way,
+            on: today.get_untracked(),
+        };
+        saving.commit(person, gesture::letter::hand_on(&handed), |_| {});
+    };
     let ways = move || {
         let (id, bytes) = ready.get()?;
         let told = RwSignal::new(false);
@@ -104,22 +114,4 @@ fn bytes(id: SheetId, (to, name): (Role, Option<Name>), paper: Paper) -> Vec<u8>
         name: name.map(|name| name.to_string()),
         paper,
     })))
-}
-
-/// That it was handed on is written down, so that the answer is known when it comes.
-fn record(
-    person: PersonId,
-    id: SheetId,
-    (to, name): (RwSignal<Role>, Option<Name>),
-    way: SheetWay,
-) {
-    let on = untrack(|| today_of(person)).get_untracked();
-    let handed = HandedOn {
-        id,
-        to: to.get_untracked(),
-        name,
-        way,
-        on,
-    };
-    Saving::new().commit(person, gesture::letter::hand_on(&handed), |_| {});
 }

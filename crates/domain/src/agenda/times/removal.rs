@@ -27,7 +27,7 @@ pub(super) fn on(
 /// would have come.
 fn with_next(plan: &Plan, removal: Removal, date: NaiveDate, day: &DayShape) -> Vec<PlannedTime> {
     let goes_on = without_end(plan);
-    let one_was_on = removal.at_start == OnAtStart::One || plan.revision > 0;
+    let one_was_on = removal.at_start == OnAtStart::One;
     let comes_off = |time: PlannedTime| {
         let previous = before(&goes_on, time.wall, day);
         let is_on = previous.map_or(one_was_on, |previous| is_put_on(plan, previous, day));
