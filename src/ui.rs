@@ -26,7 +26,7 @@ use crate::device::leaving::ask_before_leaving;
 use crate::device::starts::{self, Happening};
 use crate::device::{address, composition, page, preferences as kept, taps};
 use crate::ledger::{Ledger, LedgerState};
-use context::{AddressChanges, Here, Now, Preferences};
+use context::{Here, Now, Preferences};
 use domain::id::PersonId;
 use entrance::{Entrance, EntranceWay};
 use parts::Soon;
@@ -47,12 +47,7 @@ pub fn App(
     composition::watch();
     let preferences = Preferences::kept_here();
     let here = Here::new(ledger, Address::parse(&address::current()));
-    let came = AddressChanges::default();
-    provide_context(came);
-    address::on_change(move || {
-        here.set(Address::parse(&address::current()));
-        came.tell();
-    });
+    address::on_change(move || here.set(Address::parse(&address::current())));
     provide_context(ledger);
     provide_context(entrance);
     provide_context(preferences);

@@ -45,28 +45,6 @@ pub fn now() -> Now {
     expect_context()
 }
 
-/// Told when the address changes: a message may have come with it.
-#[derive(Clone, Copy)]
-pub struct AddressChanges(Trigger);
-
-impl Default for AddressChanges {
-    fn default() -> Self {
-        Self(Trigger::new())
-    }
-}
-
-impl AddressChanges {
-    /// The address has changed.
-    pub fn tell(self) {
-        self.0.notify();
-    }
-
-    /// Looks again whenever the address changes.
-    pub fn track(self) {
-        self.0.track();
-    }
-}
-
 /// The present moment, moved on by the ticker. Views that look at it are drawn
 /// anew as time passes.
 #[derive(Clone, Copy)]

@@ -8,7 +8,7 @@ use chrono::{FixedOffset, NaiveDateTime, Utc};
 use concord::device::clock::{Clock, Stopped};
 use concord::device::random::Counting;
 use concord::ledger::{Ledger, Sources};
-use concord::ui::context::{AddressChanges, Here, Now, Preferences};
+use concord::ui::context::{Here, Now, Preferences};
 use concord::ui::form::HalfTyped;
 use concord::ui::pages::add_medicine::add_medicine;
 use domain::event::Event;
@@ -169,7 +169,6 @@ impl Desk {
             provide_context(Preferences::in_language(language));
             provide_context(Here::new(self.ledger, Address { person, page }));
             provide_context(Now::new(self.ledger));
-            provide_context(AddressChanges::default());
             provide_context(self.half_typed);
             does()
         })

@@ -6,6 +6,7 @@ use domain::amount::Quantity;
 use domain::amount::Unit;
 use domain::id::{Id, MedicineId, PlanId};
 use domain::medicine::{DoseForm, Identity, Source};
+use domain::plan::Afterwards::{Ends, GoesOn};
 use domain::plan::Schedule;
 use domain::words::Name;
 use domain::zone::{Zone, ZoneName, greenwich};
@@ -264,7 +265,6 @@ fn an_empty_step_behind_the_others_is_none() {
             other => panic!("{other:?}"),
         })
     };
-    use domain::plan::Afterwards::{Ends, GoesOn};
     let second = "2026-11-23".parse().ok();
     let one = || line("2", "2");
     assert_eq!(finish(with(vec![one()], Ends)), Ok(vec![second]));

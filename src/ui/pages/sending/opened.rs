@@ -8,7 +8,7 @@ use super::scanning::scanning;
 use super::take_in::answer;
 use super::write_back::write_back;
 use crate::device::incoming;
-use crate::ui::context::{AddressChanges, text};
+use crate::ui::context::{here, text};
 use crate::ui::parts::{PageFrame, sheet};
 use exchange::share::{Message, SentSheet};
 
@@ -18,9 +18,10 @@ pub fn OpenedPage() -> impl IntoView {
     let s = text().sending;
     let message = RwSignal::new(None::<Message>);
     let incoming = Incoming::new(Callback::new(move |came| message.set(Some(came))));
-    let came = expect_context::<AddressChanges>();
+    let here = here();
     Effect::new(move |_| {
-        came.track();
+        // Another may come while this page is open.
+        here.page();
         if let Some(text) = incoming::take() {
             message.set(None);
             incoming.text_came(&text);
