@@ -19,6 +19,7 @@ preference-saved = Det, der er vigtigt for dig, er gemt.
 decision-saved = Beslutningen er gemt.
 followed-up = Opfølgningen er gemt.
 visited = Samtalen er gemt.
+hide = Skjul denne besked
 handed-on = Det er skrevet ned, at du gav dit ark videre.
 reply-kept = Det, som { $name } skrev tilbage, er gemt.
 person-saved = Oplysninger om { $name } er gemt.

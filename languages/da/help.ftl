@@ -27,7 +27,7 @@ red-flag-say = { $flag ->
    *[any] { "" }
 }
 alarm-title = Ring { $number } nu
-alarm-seen = Der er ringet efter hjælp. Vis siden igen
+alarm-seen = Jeg har læst det. Vis siden igen
 today-title = Ring i dag ved disse
 today-hint = Tryk på en for at se, hvem du kan ringe til.
 today = { $reason ->
@@ -41,6 +41,7 @@ today = { $reason ->
 today-more = { $reason ->
     [more-than-most] Gælder det paracetamol, så ring nu og vent ikke, hvis det var mere end 2 tabletter for meget eller mere end 8 tabletter på 24 timer.
     [sick-with-timed-medicine] For eksempel insulin eller medicin mod Parkinsons sygdom, epilepsi eller blodpropper.
+    [two-patches] Er det stærk smertestillende medicin, for eksempel fentanyl eller buprenorphin, så ring til alarmnummeret nu.
    *[any] { "" }
 }
 today-whom = Ring i dag til dit apotek, din læge eller din klinik. Nummeret står ofte på etiketten.

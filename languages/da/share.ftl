@@ -9,7 +9,7 @@ backup = Gem en sikkerhedskopi
 backup-note = En fil med det hele, som du selv gemmer.
 nothing-leaves = Intet forlader denne enhed, medmindre du selv giver det videre.
 left-out = { $count ->
-    [0] Der er ikke udeladt noget privat.
+    [0] Du har ikke mærket noget som privat.
     [one] 1 privat punkt er udeladt.
    *[other] { $count } private punkter er udeladt.
 }

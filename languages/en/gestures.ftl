@@ -68,6 +68,9 @@ followed-up = Follow-up saved.
 # The record was shown to somebody.
 visited = Talk saved.
 
+# Hides the line that says what was done.
+hide = Hide this message
+
 # A sheet was handed on.
 handed-on = Written down that you handed on your sheet.
 

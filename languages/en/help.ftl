@@ -54,7 +54,7 @@ red-flag-say = { $flag ->
 alarm-title = Call { $number } now
 
 # Leads back to the page.
-alarm-seen = Help has been called. Show the page again
+alarm-seen = I have read this. Show the page again
 
 # Above the reasons to call today.
 today-title = Call today for these
@@ -79,6 +79,7 @@ today = { $reason ->
 today-more = { $reason ->
     [more-than-most] With paracetamol, call now and do not wait if it was more than 2 extra tablets, or more than 8 tablets in 24 hours.
     [sick-with-timed-medicine] For example insulin, or a medicine for Parkinson’s disease, epilepsy or blood clots.
+    [two-patches] If it is a strong painkiller, such as fentanyl or buprenorphine, call the emergency number now.
    *[any] { "" }
 }
 

@@ -52,7 +52,7 @@ never = One dose is more than what you wrote down as the most in 24 hours. Ask y
 of-ingredient = { $ingredient }: { $sum }
 
 # Taken on this day: section.
-also-taken = Taken when needed
+also-taken = Also taken
 
 # Title of recording a when-needed dose.
 # $medicine (text)

@@ -27,7 +27,7 @@ nothing-leaves = Nothing leaves this device unless you hand it over yourself.
 # How many private entries stay behind; said to the person alone.
 # $count (count)
 left-out = { $count ->
-    [0] Nothing private is left out.
+    [0] You marked nothing as private.
     [one] 1 private entry is left out.
    *[other] { $count } private entries are left out.
 }

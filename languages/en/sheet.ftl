@@ -79,7 +79,7 @@ really = How I really take it
 
 # Heading: medicines taken when needed, over so many days.
 # $days (count)
-when-needed = When needed: last { $days } days
+when-needed = When needed or beside the plan: last { $days } days
 
 # Reasons for taking it, with a label.
 reasons = For

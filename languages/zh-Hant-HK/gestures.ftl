@@ -19,6 +19,7 @@ preference-saved = 已儲存對你重要的事。
 decision-saved = 已儲存決定。
 followed-up = 已儲存跟進。
 visited = 已儲存會面。
+hide = 隱藏這則訊息
 handed-on = 已記下你交出了資料頁。
 reply-kept = 已儲存{ $name }的回覆。
 person-saved = 已儲存{ $name }的資料。

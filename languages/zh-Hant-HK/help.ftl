@@ -27,7 +27,7 @@ red-flag-say = { $flag ->
    *[any] { "" }
 }
 alarm-title = 立即致電{ $number }
-alarm-seen = 已經求助。再次顯示這一頁
+alarm-seen = 我已看過。再次顯示這一頁
 today-title = 有以下情況，請今天致電
 today-hint = 按一下，看看可以致電給誰。
 today = { $reason ->
@@ -41,6 +41,7 @@ today = { $reason ->
 today-more = { $reason ->
     [more-than-most] 如果是撲熱息痛（paracetamol），多服了超過2粒，或24小時內服用超過8粒，請立即致電，不要等待。
     [sick-with-timed-medicine] 例如胰島素，或治療柏金遜症、腦癇症或血栓的藥物。
+    [two-patches] 如果是強效止痛藥，例如芬太尼或丁丙諾啡，請立即致電緊急電話號碼。
    *[any] { "" }
 }
 today-whom = 請今天致電你的藥劑師、醫生或診所。電話號碼通常印在標籤上。

@@ -9,7 +9,7 @@ backup = 儲存備份
 backup-note = 一個載有全部資料的檔案，由你保管。
 nothing-leaves = 除非你親自交給別人，否則資料不會離開這部裝置。
 left-out = { $count ->
-    [0] 沒有私人項目需要略去。
+    [0] 你沒有把任何項目標為私人。
    *[other] 已略去{ $count }個私人項目。
 }
 pharmacist-title = 給藥劑師看

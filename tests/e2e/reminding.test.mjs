@@ -130,8 +130,8 @@ test("four windows frozen over five doses that wake at once give one notice, and
   const notice = await heard(notices, 1);
   assert.match(notice.body, /^Some doses came due while Concord was away/);
   // The browser lists it a moment after it was asked to show it.
-  await pages[0].waitForFunction(async () => (await (await navigator.serviceWorker.ready).getNotifications()).length > 0);
-  const shown = await onScreen(pages[0]);
+  let shown;
+  await milliseconds(async () => { shown = await onScreen(pages[0]); return shown.length > 0; });
   assert.deepEqual(shown.map(({ doses }) => doses), [5], JSON.stringify(shown));
   // Nor do they tell it anew, all together or one by one.
   await Promise.all(pages.map(wake));

@@ -425,7 +425,7 @@ fn medicine_taken_when_needed_is_counted_with_its_reasons_and_over_a_limit_comes
         items(&paper.parts[0])[0].head,
         "Saturday 21 November: 5,000 mg of paracetamol recorded in 24 hours. The label says at most 4,000 mg."
     );
-    let used = &items(part(&paper, "When needed: last 28 days").unwrap())[0];
+    let used = &items(part(&paper, "When needed or beside the plan: last 28 days").unwrap())[0];
     assert_eq!(used.lines[0], "taken 5 times on 1 day");
     assert_eq!(used.lines[1], "For: “my knee”: 3 · “headache”: 2");
     let later = english(&story, "2026-11-30 21:00");
@@ -589,5 +589,5 @@ fn the_counter_offers_one_thing_to_do() {
         html.contains("Hand it over") && html.contains("Turn it round"),
         "{html}"
     );
-    assert!(html.contains("Nothing private is left out."), "{html}");
+    assert!(html.contains("You marked nothing as private."), "{html}");
 }

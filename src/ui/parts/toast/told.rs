@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::ledger::{Gesture, Ledger, LedgerState, SetAside};
 use crate::ui::context::{Taps, here, ledger, text, with_person, zone_of};
+use crate::ui::parts::Icon;
 use domain::concordance::{
     FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
     QuestionState, Reply,
@@ -17,13 +18,16 @@ use domain::medicine::{MedicineAspect, MedicinePart, Status};
 use domain::record::PersonRecord;
 use domain::zone::Moment;
 use screens::not_saved::{self, Names, taken_in};
+use screens::route::Page;
 use text::Text;
 
 /// The newest gesture, with "Undo".
 #[component]
 pub fn Done() -> impl IntoView {
-    let (t, ledger, taps) = (text(), ledger(), Taps::new());
+    let (t, ledger, taps, here) = (text(), ledger(), Taps::new(), here());
     let newest = move || match ledger.state() {
+        // Nothing stands before the emergency numbers.
+        _ if here.page() == Page::Help => None,
         // Nothing can be taken back then, and nothing else is saved.
         LedgerState::Closed(_) | LedgerState::Failing(_) => None,
         LedgerState::Opening | LedgerState::Ready { .. } => ledger.newest_gesture(),
@@ -37,6 +41,10 @@ pub fn Done() -> impl IntoView {
                     <span class="toast__words">{words}</span>
                     <button type="button" class="toast__undo" on:click=move |_| taps.undo(person, entry)>
                         {t.common.undo}
+                    </button>
+                    <button type="button" class="toast__hide" aria-label=t.gestures.hide
+                        on:click=move |_| ledger.forget_gesture()>
+                        <Icon name="cross"/>
                     </button>
                 </div>
             }
