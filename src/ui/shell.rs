@@ -128,7 +128,11 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::Trip
         | Page::History
         | Page::Checks => Some(Tab::Medicines),
-        Page::Ask | Page::NewQuestion(_) | Page::Question(_) | Page::Decide(_) => Some(Tab::Ask),
+        Page::Ask
+        | Page::NewQuestion(_)
+        | Page::Question(_)
+        | Page::Decide(_)
+        | Page::DecideFrom(_) => Some(Tab::Ask),
         Page::Share | Page::Pharmacist | Page::HandOn | Page::TakeIn => Some(Tab::Share),
         _ => None,
     }

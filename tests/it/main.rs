@@ -52,6 +52,7 @@ mod pages_forms;
 mod pages_health;
 mod pages_help;
 mod pages_history;
+mod pages_letter;
 mod pages_medicine;
 mod pages_moving;
 mod pages_rescue;

@@ -15,7 +15,7 @@ use super::answer::past_day;
 use super::draft::Draft;
 use domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, OriginKey, Privacy,
-    Question, QuestionState, Taking, Talk, Urgency,
+    Question, QuestionState, Reply, Taking, Talk, Urgency,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
@@ -173,6 +173,21 @@ impl DecisionDraft {
             draft.on = answer.on.to_string();
         }
         draft
+    }
+
+    /// Nothing decided yet of what somebody wrote back: it is one of the choices, and with
+    /// whom it was talked through is known.
+    pub fn from_reply(reply: &Reply, today: NaiveDate) -> Self {
+        let agreed = reply.agreed.as_ref().map(ToString::to_string);
+        Self {
+            others: vec![agreed.unwrap_or_default()],
+            talked: Some(Talked::Yes),
+            role: reply.by,
+            name: reply.name.to_string(),
+            how: How::Letter,
+            on: reply.on.to_string(),
+            ..Self::new(About::General, today)
+        }
     }
 
     /// The decision.

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use domain::dose::DoseId;
-use domain::id::{MedicineId, PersonId, PlanId, QuestionId};
+use domain::id::{MedicineId, PersonId, PlanId, QuestionId, ReplyId};
 use domain::years;
 
 /// The longest address that is looked at; none of ours is half as long.
@@ -91,6 +91,8 @@ pub enum Page {
     Question(QuestionId),
     /// Writing down a decision, from a question or on its own.
     Decide(Option<QuestionId>),
+    /// Writing down what was decided as a reply has it.
+    DecideFrom(ReplyId),
     /// Sharing.
     Share,
     /// The consultation screen.
@@ -213,6 +215,7 @@ impl Page {
             ["ask", "about", id] => Self::NewQuestion(Some(id.parse().ok()?)),
             ["ask", "question", id] => Self::Question(id.parse().ok()?),
             ["ask", "decide"] => Self::Decide(None),
+            ["ask", "decide", "answer", id] => Self::DecideFrom(id.parse().ok()?),
             ["ask", "decide", id] => Self::Decide(Some(id.parse().ok()?)),
             ["share"] => Self::Share,
             ["pharmacist"] => Self::Pharmacist,
@@ -271,6 +274,7 @@ impl Page {
             Self::Question(id) => format!("/ask/question/{id}"),
             Self::Decide(None) => "/ask/decide".into(),
             Self::Decide(Some(id)) => format!("/ask/decide/{id}"),
+            Self::DecideFrom(id) => format!("/ask/decide/answer/{id}"),
             Self::Share => "/share".into(),
             Self::Pharmacist => "/pharmacist".into(),
             Self::HandOn => "/share/send".into(),
@@ -347,6 +351,7 @@ mod tests {
             Page::Question(question),
             Page::Decide(None),
             Page::Decide(Some(question)),
+            Page::DecideFrom(ReplyId::new(at, [4; 10])),
             Page::Share,
             Page::Pharmacist,
             Page::HandOn,

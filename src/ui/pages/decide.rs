@@ -16,7 +16,7 @@ use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{About, Decision, Urgency, not_taking};
 use domain::gesture;
 use domain::gesture::decision::Deciding;
-use domain::id::{DecisionId, PersonId, QuestionId};
+use domain::id::{DecisionId, PersonId, QuestionId, ReplyId};
 use forms::decision::{DecisionDraft, DecisionField, question_for};
 use screens::route::Page;
 use text::Text;
@@ -27,10 +27,15 @@ pub(super) fn DecidePage(
     person: PersonId,
     /// The question it grows from.
     question: Option<QuestionId>,
+    /// The reply that has it.
+    reply: Option<ReplyId>,
 ) -> impl IntoView {
     let t = text();
     let today = today_of(person);
-    let start = untrack(|| start(person, question, today.get()));
+    let start = untrack(|| match reply {
+        Some(reply) => start_from(person, reply, today.get()),
+        None => start(person, question, today.get()),
+    });
     let form = Form::kept(start, Saving::new(), person);
     let (ledger, here) = (ledger(), here());
     let save = move |event: leptos::ev::SubmitEvent| {
@@ -104,6 +109,18 @@ fn about(person: PersonId, form: Form<DecisionDraft>) -> AnyView {
         |draft, about| draft.about = about,
     );
     many(field, text().ask.about, None, names)
+}
+
+/// What somebody wrote down as decided is one of the choices; nothing is chosen.
+fn start_from(person: PersonId, reply: ReplyId, today: NaiveDate) -> DecisionDraft {
+    let kept = with_person(person, |record| {
+        let mut all = record.kept_replies();
+        all.find(|(_, kept)| kept.id == reply)
+    });
+    match kept.flatten() {
+        Some((_, reply)) => DecisionDraft::from_reply(&reply, today),
+        None => DecisionDraft::new(About::General, today),
+    }
 }
 
 fn start(person: PersonId, question: Option<QuestionId>, today: NaiveDate) -> DecisionDraft {

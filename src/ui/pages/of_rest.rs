@@ -89,7 +89,12 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::Question(question) => {
             opened(move || view! { <question::QuestionPage person question/> })
         }
-        Page::Decide(question) => opened(move || view! { <decide::DecidePage person question/> }),
+        Page::Decide(question) => {
+            opened(move || view! { <decide::DecidePage person question reply=None/> })
+        }
+        Page::DecideFrom(reply) => {
+            opened(move || view! { <decide::DecidePage person question=None reply=Some(reply)/> })
+        }
         Page::HandOn => opened(move || view! { <sending::HandOnPage person/> }),
         Page::TakeIn => opened(move || view! { <sending::TakeInPage person/> }),
         Page::Share => opened(move || view! { <share::SharePage person/> }),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::ui::context::{here, ledger, text};
 use domain::concordance::Reply;
-use domain::id::{MedicineId, PersonId};
+use domain::id::{MedicineId, PersonId, ReplyId};
 use domain::record::PersonRecord;
 use screens::plan::full_name;
 use screens::route::Page;
@@ -16,6 +16,7 @@ const SHOWN: usize = 3;
 /// A reply, as it is shown.
 #[derive(Clone, PartialEq)]
 struct KeptReply {
+    id: ReplyId,
     who: String,
     at: String,
     agreed: Option<String>,
@@ -68,6 +69,7 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
         )
     });
     KeptReply {
+        id: reply.id,
         who: t.sending.reply_from(reply.name.as_str(), reply.by),
         at: place.map_or(day.clone(), |place| {
             t.sending.reply_where(&day, place.as_str())
@@ -84,7 +86,7 @@ fn card(reply: KeptReply) -> AnyView {
         view! {
             <p><b>{s.they_agreed}</b></p>
             <p>{words}</p>
-            <p><a class="button button--secondary" href=here.href(Page::Decide(None))>{s.decide}</a></p>
+            <p><a class="button button--secondary" href=here.href(Page::DecideFrom(reply.id))>{s.decide}</a></p>
         }
     });
     let remarks = reply.remarks.into_iter().map(|(medicine, name, words)| {

@@ -158,7 +158,7 @@ fn beside(
     let id = answer.question;
     let words = answer.words.to_string();
     let Some(known) = record.questions.get(&id).map(|known| &known.value) else {
-        return view! { <div class="card"><p>{s.question_gone}</p><p>{words}</p></div> }.into_any();
+        return view! { <div class="card card--plain"><p>{s.question_gone}</p><p>{words}</p></div> }.into_any();
     };
     let (said, can_keep) = match &known.state {
         QuestionState::Answered(told) if told.words == answer.words => {
@@ -190,7 +190,7 @@ fn beside(
         )
     });
     view! {
-        <div class="card">
+        <div class="card card--plain">
             <h2 class="card__title">{known.words.to_string()}</h2>
             <p>{words}</p>
             {said.map(|words| view! { <p class="page__quiet">{words}</p> })}

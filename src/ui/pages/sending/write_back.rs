@@ -88,7 +88,7 @@ fn fields(
         }
     };
     view! {
-        <form class="sheet-page__after no-print" on:submit=make novalidate=true>
+        <form class="write-back no-print" on:submit=make novalidate=true>
             <h2 id="write-back" tabindex="-1">{s.write_back}</h2>
             <p class="page__quiet">{s.write_back_note}</p>
             {(!answers.is_empty()).then(|| view! { <h3>{s.answers}</h3> })}
@@ -170,7 +170,7 @@ fn made(reply: &Reply, sent: StoredValue<SentSheet>, ready: RwSignal<Option<Repl
         focus::on("write-back");
     };
     view! {
-        <section class="sheet-page__after" aria-labelledby="reply-ready">
+        <section class="write-back" aria-labelledby="reply-ready">
             <h2 id="reply-ready" tabindex="-1">{s.answer_title}</h2>
             {sent.with_value(|sent| in_words(reply, sent))}
             <div class="no-print">
