@@ -7,7 +7,7 @@ take-in-note = Fra deres skærm, et link eller en fil.
 title = Giv dit ark videre
 explained = De kan læse det i en hvilken som helst browser og skrive tilbage. Din plan bliver, som den er.
 name = Deres navn eller stedets navn
-name-hint = Det står på arket. Du kan lade det stå tomt.
+name-hint = Det står over arket. Du kan lade det stå tomt.
 parts = Det, der følger med
 part-born = Hvornår jeg er født
 preview = Se præcis, hvad der følger med
@@ -18,21 +18,23 @@ way-name = { $way ->
    *[file] Som fil
 }
 way-note = { $way ->
-    [picture] De fotograferer din skærm. Når I er sammen.
+    [picture] De scanner din skærm. Til når I er sammen. Det er ikke låst.
     [link] Du sender det i en besked. Det er låst, og du siger koden til dem.
    *[file] Du sender den eller giver den videre. Den er låst, og du siger koden til dem.
 }
-make = Gør det klar
+make = Gør arket klar
 making = Gør det klar…
 picture-of = Billede { $number } af { $of }
 picture-alt = QR-kode, billede { $number } af { $of }
 next-picture = Næste billede
 previous-picture = Forrige billede
-picture-help = Lad dem rette deres telefons kamera mod det og åbne det link, der kommer frem.
-pictures-help = Der er flere. Hvert af dem fotograferes, i vilkårlig rækkefølge.
+picture-help = De vælger »Scan en kode« og retter deres kamera mod billedet.
+pictures-help = Der er flere. Hvert af dem scannes, i vilkårlig rækkefølge.
+page-help = Først åbner de denne side. Den siger intet om dig: de kan scanne den med et hvilket som helst kamera eller skrive adressen.
+page-alt = QR-kode til den side, hvor det læses
 picture-too-large = Det er for meget til billeder. Vælg et link eller en fil, eller lad dele blive ude.
 code-title = Koden
-code-help = Sig den højt eller i telefonen. Skriv den ikke i den samme besked.
+code-help = Sig den til dem, også gerne i telefonen. Skriv den ikke i den samme besked.
 copy = Kopiér linket
 copied = Linket er kopieret.
 not-copied = Det kunne ikke kopieres. Det står herunder: markér det, og kopiér det selv.
@@ -46,7 +48,7 @@ then = Når der kommer et svar, tager du imod det på siden »Del«.
 opened-title = Et ark til dig
 opened-for = Til { $name }
 opened-note = Du kan læse det og skrive tilbage. Denne side gemmer intet: når du lukker den, er det væk.
-opened-empty = Der fulgte intet med denne adresse.
+opened-empty = Scan deres billeder, vælg deres fil, eller sæt deres link ind. Det, du åbner, gemmes ikke: når du forlader siden, skal det åbnes igen.
 gathered = { $here } af { $of } billeder er her.
 gathered-other = Dette billede hører til et andet ark. Vi begyndte forfra med det.
 locked = Det er låst. Hvilken kode har du fået?
@@ -55,14 +57,15 @@ open = Åbn det
 no-code = Det er ikke tolv cifre.
 error = { $error ->
     [not-ours] Det kommer ikke fra Concord.
-    [newer] En nyere version af Concord har skrevet det. Opdatér din, og prøv igen.
-    [damaged] Det er blevet skåret af eller ændret undervejs. Bed om det igen.
+    [newer] En nyere udgave af Concord har skrevet det. Opdatér din udgave, og prøv igen.
+    [damaged] Det er blevet afkortet eller ændret undervejs. Bed om det igen.
     [too-large] Det er for stort til at komme fra Concord. Det blev ikke åbnet.
     [locked] Det er låst. Koden mangler.
+    [not-here] Denne browser kan ikke åbne det, der er låst. Brug en anden browser.
    *[wrong-code] Denne kode åbner det ikke. Se hvert ciffer efter.
 }
 nothing-applied = Intet blev gemt.
-scan = Fotografér en kode
+scan = Scan en kode
 scanning = Hold koden foran kameraet.
 stop = Luk kameraet
 camera = Det, kameraet ser
@@ -73,9 +76,9 @@ no-code-found = Der blev ikke fundet en kode på billedet. Tag det tættere på,
 paste = Eller sæt linket ind her
 look = Se på det
 write-back = Skriv tilbage
-write-back-note = De ser det, før det gemmes. Det står som sagt af dig og ændrer ingen plan.
+write-back-note = De ser det, før det gemmes. Det vises som fortalt af dig og ændrer ingen plan.
 answers = Dine svar
-remarks = Ud for en medicin
+remarks = Om den enkelte medicin
 remarks-hint = Kun hvor du har noget at sige.
 agreed = Det, I besluttede sammen
 words = Andet
@@ -86,31 +89,33 @@ name-missing = Skriv dit navn, så de ved, hvem der sagde det.
 nothing-written = Skriv noget først.
 make-answer = Gør svaret klar
 answer-title = Dit svar
-answer-help = De fotograferer det med Concord: »Del« og så »Tag imod et svar«. Eller send dem linket eller filen.
+answer-help = De scanner det med Concord: »Del« og så »Tag imod et svar«. Eller send dem linket eller filen.
 print-answer = Udskriv det
 change-answer = Ret det
 reply-title = Tag imod et svar
-reply-explained = Fotografér koden på deres skærm, vælg deres fil, eller sæt deres link ind. Du ser det, før noget gemmes.
+reply-explained = Scan koden på deres skærm, vælg deres fil, eller sæt deres link ind. Du ser det, før noget gemmes.
 reply-from = { $role ->
     [pharmacist] { $name }, farmaceut
     [doctor] { $name }, læge
     [clinic] { $name }, klinik
     [nurse] { $name }, sygeplejerske
-   *[care-provider] { $name }, hjemmeplejen
+   *[care-provider] { $name }, plejeudbyder
 }
 reply-where = { $day }, { $place }
-use-answer = Behold som svar på mit spørgsmål
+use-answer = Gem som svar på mit spørgsmål
 other-answer = Du har et andet svar: { $words }
 same-answer = Du har allerede dette svar.
 question-gone = Dette spørgsmål står ikke længere på din liste.
-unknown-sheet = Det svarer ikke på et ark, der er givet videre herfra. Det er måske til en anden.
-known-reply = Du beholdt dette svar den { $day }.
+unknown-sheet = Det er ikke svar på et ark, der er givet videre herfra. Det er måske til en anden.
+known-reply = Du gemte dette svar den { $day }.
 older-reply = Et senere svar fra dem er allerede gemt.
-keep = Behold dette svar
-keep-note = Din plan bliver, som den er. Det, de skrev, står som sagt af dem.
+keep = Gem dette svar
+keep-note = Din plan bliver, som den er. Det, de skrev, vises som fortalt af dem.
 is-a-sheet = Det er et ark, der skal læses, og ikke et svar.
 read-sheet = Læs det
+medicine-gone = En medicin, der ikke længere står på din liste
+handed-to = Du gav arket til { $whom } den { $day }.
 came-back = Det, der kom tilbage
-they-agreed = Det, de skrev ned som besluttet
+they-agreed = Det, de skrev, at I besluttede
 decide = Skriv vores beslutning ned
 see-medicine = Se { $medicine }

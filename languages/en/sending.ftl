@@ -22,7 +22,7 @@ explained = They can read it in any browser and write back. Your plan stays as i
 name = Their name, or the name of the place
 
 # What to write.
-name-hint = It stands on the sheet. You can leave it empty.
+name-hint = It stands above the sheet. You can leave it empty.
 
 # Each part of the sheet, to be chosen.
 parts = What goes along
@@ -47,13 +47,13 @@ way-name = { $way ->
 # What it means.
 # $way (domain::concordance::SheetWay)
 way-note = { $way ->
-    [picture] They photograph your screen. For when you are together.
+    [picture] They scan your screen. For when you are together. It is not locked.
     [link] You send it in a message. It is locked, and you tell them the code.
    *[file] You send it or hand it over. It is locked, and you tell them the code.
 }
 
 # Makes it ready.
-make = Make it ready
+make = Make the sheet ready
 
 # While it is made.
 making = Getting it ready…
@@ -75,10 +75,16 @@ next-picture = Next picture
 previous-picture = Picture before
 
 # What to do with pictures.
-picture-help = Let them point the camera of their telephone at it and open the link that comes up.
+picture-help = They choose “Scan a code” and point their camera here.
 
 # What to do with several.
-pictures-help = There are several. Each is photographed, in any order.
+pictures-help = There are several. Each is scanned, in any order.
+
+# How the reader comes to the page where a sheet is read.
+page-help = First they open this page. It says nothing about you: they can scan it with any camera, or type the address.
+
+# What the picture of that address is, for those who do not see it.
+page-alt = QR code of the page where it is read
 
 # It does not fit.
 picture-too-large = This is too much for pictures. Choose a link or a file, or leave parts out.
@@ -96,7 +102,7 @@ copy = Copy the link
 copied = The link is copied.
 
 # It was not.
-not-copied = It could not be copied. It stands below: mark it and copy it by hand.
+not-copied = It could not be copied. It stands below: select it and copy it by hand.
 
 # Opens the share sheet.
 send-link = Send the link
@@ -129,8 +135,8 @@ opened-for = For { $name }
 # What this page does.
 opened-note = You can read it and write back. This page keeps nothing: when you close it, it is gone.
 
-# Nothing came.
-opened-empty = Nothing came with this address.
+# Before anything is there.
+opened-empty = Scan their pictures, choose their file, or put in their link. What you open is not kept: when you leave this page, it has to be opened again.
 
 # Some parts are here.
 # $here (count)
@@ -160,6 +166,7 @@ error = { $error ->
     [damaged] This was cut off or changed on its way. Ask for it once more.
     [too-large] This is too large to come from Concord. It was not opened.
     [locked] This is locked. It needs the code.
+    [not-here] This browser cannot open what is locked. Use another browser.
    *[wrong-code] This code does not open it. Check each digit.
 }
 
@@ -167,7 +174,7 @@ error = { $error ->
 nothing-applied = Nothing was kept.
 
 # Opens the camera.
-scan = Photograph a code
+scan = Scan a code
 
 # While the camera is on.
 scanning = Hold the code in front of the camera.
@@ -239,7 +246,7 @@ make-answer = Make the answer ready
 answer-title = Your answer
 
 # How to hand it back.
-answer-help = They photograph it with Concord: Share, then “Take in an answer”. Or send them the link or the file.
+answer-help = They scan it with Concord: Share, then “Take in an answer”. Or send them the link or the file.
 
 # Prints it.
 print-answer = Print it
@@ -251,7 +258,7 @@ change-answer = Change it
 reply-title = Take in an answer
 
 # What to do.
-reply-explained = Photograph the code on their screen, choose their file, or put in their link. You see it before anything is kept.
+reply-explained = Scan the code on their screen, choose their file, or put in their link. You see it before anything is kept.
 
 # Who wrote it.
 # $name (text)
@@ -261,7 +268,7 @@ reply-from = { $role ->
     [doctor] { $name }, doctor
     [clinic] { $name }, clinic
     [nurse] { $name }, nurse
-   *[care-provider] { $name }, home care
+   *[care-provider] { $name }, care provider
 }
 
 # On which day and where.
@@ -303,6 +310,14 @@ is-a-sheet = This is a sheet to read, and no answer.
 
 # Leads there.
 read-sheet = Read it
+
+# A medicine that somebody wrote something about is gone.
+medicine-gone = A medicine that is no longer on your list
+
+# Where the sheet went that an answer belongs to.
+# $whom (text)
+# $day (text)
+handed-to = You handed the sheet to { $whom } on { $day }.
 
 # What came back, on the page of the conversation.
 came-back = What came back

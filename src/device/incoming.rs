@@ -13,6 +13,11 @@ pub fn take() -> Option<String> {
     None
 }
 
+/// The page on which a message is opened.
+pub fn page() -> String {
+    address_of("").trim_end_matches('/').to_owned()
+}
+
 /// The address of this app with a message behind it.
 pub fn address_of(message: &str) -> String {
     #[cfg(target_arch = "wasm32")]

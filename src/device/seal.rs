@@ -89,15 +89,15 @@ mod browser {
 
     pub(super) async fn unlock(bytes: &[u8], code: SpokenCode) -> Result<Vec<u8>, ShareError> {
         let sealed = Sealed::read(bytes)?;
-        let opened = async {
-            let key = key(&sealed, code).await?;
-            let opened = subtle()?
-                .decrypt_with_object_and_u8_array(&cipher(&sealed), &key, &sealed.locked)
-                .ok()?;
-            let opened = answer(opened).await.ok()?;
-            Some(Uint8Array::new(&opened).to_vec())
-        };
-        opened.await.ok_or(ShareError::WrongCode)
+        let key = key(&sealed, code).await.ok_or(ShareError::NotHere)?;
+        let opened = subtle().and_then(|subtle| {
+            let cipher = cipher(&sealed);
+            let opened = subtle.decrypt_with_object_and_u8_array(&cipher, &key, &sealed.locked);
+            opened.ok()
+        });
+        let opened = answer(opened.ok_or(ShareError::NotHere)?).await;
+        let opened = opened.map_err(|_| ShareError::WrongCode)?;
+        Ok(Uint8Array::new(&opened).to_vec())
     }
 
     fn subtle() -> Option<SubtleCrypto> {

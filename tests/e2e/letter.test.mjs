@@ -46,7 +46,7 @@ async function handOn(page, way) {
   await goTo(page, "share");
   await page.getByRole("link", { name: /^Send it and get an answer/ }).click();
   await page.getByLabel("Their name, or the name of the place").fill("High Street Pharmacy");
-  await page.getByRole("button", { name: "Make it ready" }).press("Enter");
+  await page.getByRole("button", { name: "Make the sheet ready" }).press("Enter");
   await page.getByRole("radio", { name: new RegExp(`^As a ${way}`) }).check();
 }
 
@@ -54,13 +54,13 @@ async function handOn(page, way) {
 async function photographs(page) {
   const pictures = [];
   for (;;) {
-    const code = page.locator(".code-picture svg");
+    const code = page.locator("#code-picture svg");
     await code.waitFor();
     const taken = await code.screenshot();
     pictures.push(Buffer.from(await page.evaluate(spoil, taken.toString("base64")), "base64"));
-    const next = page.getByRole("button", { name: "Next picture" });
-    if (!(await next.count()) || await next.isDisabled()) return pictures;
-    await next.press("Enter");
+    const named = /(\d+) of (\d+)/.exec(await code.getAttribute("aria-label"));
+    if (named[1] === named[2]) return pictures;
+    await page.getByRole("button", { name: "Next picture" }).press("Enter");
   }
 }
 
@@ -119,7 +119,7 @@ test("a sheet goes by picture to another browser, offline, and the answer comes 
   const { page, context } = await mary(t, 12);
   const other = await pharmacist(t);
   await context.setOffline(true);
-  await other.page.getByRole("button", { name: "Photograph a code" }).waitFor();
+  await other.page.getByRole("button", { name: "Scan a code" }).waitFor();
   await other.context.setOffline(true);
   await handOn(page, "picture");
   await assertAccessible(page);
@@ -197,7 +197,7 @@ test("a link is locked, gone from the address and the history, and opens with it
   await fresh.getByLabel("It is locked. Which code were you told?").waitFor();
   assert.equal(await fresh.evaluate(() => location.hash), "#/open");
   await fresh.reload();
-  await fresh.getByRole("button", { name: "Photograph a code" }).waitFor();
+  await fresh.getByRole("button", { name: "Scan a code" }).waitFor();
   assert.equal(await fresh.getByLabel("It is locked. Which code were you told?").count(), 0);
 });
 
@@ -206,7 +206,7 @@ test("a file goes and comes, and what was left out is not in it", async (t) => {
   await goTo(page, "share");
   await page.getByRole("link", { name: /^Send it and get an answer/ }).click();
   await page.getByRole("checkbox", { name: "All my medicines" }).uncheck();
-  await page.getByRole("button", { name: "Make it ready" }).press("Enter");
+  await page.getByRole("button", { name: "Make the sheet ready" }).press("Enter");
   await page.getByRole("radio", { name: /^As a file/ }).check();
   const code = await page.locator(".spoken-code__digits").textContent();
   const file = await saved(page, "Save the file");

@@ -14,7 +14,7 @@ use domain::reminder::promise::{AfterFile, CalendarProof, CalendarState};
 use domain::when_needed;
 use exchange::calendar;
 use screens::route::Page;
-use screens::sheet::{Body, Reading, paper};
+use screens::sheet::{Birth, Body, Reading, paper};
 use text::Language;
 
 use crate::drawing::Desk;
@@ -403,6 +403,7 @@ fn on_sheet(medicine: &Medicine, now: &str) -> String {
         zone: &story.zone,
         now: story.at(now),
         text: Language::English.text(),
+        birth: Birth::Told,
     });
     let table = paper.parts.into_iter().find_map(|part| match part.body {
         Body::Table(_, rows) => rows.into_iter().next(),
@@ -449,6 +450,7 @@ fn what_changed_on_the_sheet_is_not_told_as_done_before_its_day() {
         zone: &story.zone,
         now: story.at("2026-12-01 10:00"),
         text: Language::English.text(),
+        birth: Birth::Told,
     });
     let told = format!("{paper:?}");
     assert!(

@@ -10,7 +10,7 @@ use domain::id::{QuestionId, ReplyId, SheetId};
 use domain::person::Role;
 use exchange::paper::PartTopic;
 use exchange::share::{self, Message, SentSheet};
-use screens::sheet::{Reading, paper};
+use screens::sheet::{Birth, Reading, paper};
 use text::Language;
 
 use crate::support::*;
@@ -142,6 +142,7 @@ fn a_sheet_goes_without_what_is_private_or_left_out() {
         zone: &story.zone,
         now: story.at("2026-05-04 09:00"),
         text: Language::English.text(),
+        birth: Birth::Told,
     });
     assert_eq!(whole.questions(), [(question, "Is it right?")]);
     assert_eq!(whole.medicines()[0].0, id(1));

@@ -17,7 +17,7 @@ use domain::plan::{
 };
 use domain::words::Name;
 use screens::route::Page;
-use screens::sheet::{Reading, paper};
+use screens::sheet::{Birth, Reading, paper};
 use screens::talk::Conversation;
 use text::Language;
 
@@ -261,6 +261,7 @@ fn the_sheet_and_the_talk_no_longer_ask_it_and_the_talk_says_why() {
             zone: &story.zone,
             now: story.at("2026-11-30 12:00"),
             text: Language::English.text(),
+            birth: Birth::Told,
         });
         format!("{paper:?}").contains("is that meant?")
     };

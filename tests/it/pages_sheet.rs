@@ -12,7 +12,7 @@ use domain::medicine::{Identity, Medicine, Status, StatusSince};
 use domain::person::{Allergies, Keeper, Person, Role};
 use domain::plan::{Because, Plan};
 use screens::route::Page;
-use screens::sheet::{Body, Paper, Reading, SheetItem, SheetPart, paper};
+use screens::sheet::{Birth, Body, Paper, Reading, SheetItem, SheetPart, paper};
 use screens::talk::kept_private;
 use text::Language;
 
@@ -27,6 +27,7 @@ fn read(story: &Story, reader: Role, now: &str, language: Language) -> Paper {
         zone: &story.zone,
         now: story.at(now),
         text: language.text(),
+        birth: Birth::Told,
     })
 }
 

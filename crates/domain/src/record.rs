@@ -12,7 +12,7 @@ mod register;
 mod told;
 mod unsettled;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -148,10 +148,15 @@ impl PersonRecord {
             .filter_map(|known| known.value.opened())
     }
 
-    /// What was written back, oldest first, each with when it was kept.
+    /// What was written back, oldest first, each once and with when it was kept.
     pub fn kept_replies(&self) -> impl Iterator<Item = (Moment, Reply)> {
-        let opened = |known: &Recorded<Enclosed>| Some((known.at, known.value.opened()?));
-        self.replies.iter().filter_map(opened)
+        let opened = |known: &Recorded<Enclosed>| {
+            let reply: Reply = known.value.opened()?;
+            Some((known.at, reply))
+        };
+        let mut seen = BTreeSet::new();
+        let all = self.replies.iter().filter_map(opened);
+        all.filter(move |(_, reply)| seen.insert(reply.id))
     }
 
     /// The record as it would be with one more medicine, for looking at its days

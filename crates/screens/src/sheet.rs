@@ -13,7 +13,7 @@ mod unsettled;
 use domain::person::Keeper;
 
 pub use exchange::paper::{Body, Paper, PartTopic, SheetItem, SheetPart, SheetRow};
-pub use reading::Reading;
+pub use reading::{Birth, Reading};
 
 /// Puts a sheet together.
 pub fn paper(reading: &Reading) -> Paper {
@@ -23,7 +23,8 @@ pub fn paper(reading: &Reading) -> Paper {
         reading.text.dates,
     );
     let today = dates.date(reading.now.date_naive());
-    let when = match person.born {
+    let born = person.born.filter(|_| reading.birth == Birth::Told);
+    let when = match born {
         Some(born) => [&sheet.born(born), " · ", &today].concat(),
         None => today,
     };

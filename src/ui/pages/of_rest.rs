@@ -96,7 +96,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <decide::DecidePage person question=None reply=Some(reply)/> })
         }
         Page::HandOn => opened(move || view! { <sending::HandOnPage person/> }),
-        Page::TakeIn => opened(move || view! { <sending::TakeInPage person/> }),
+        Page::TakeIn => opened(move || view! { <sending::TakeInPage/> }),
         Page::Share => opened(move || view! { <share::SharePage person/> }),
         Page::Pharmacist => opened(move || view! { <pharmacist::PharmacistPage person/> }),
         Page::Settings => opened(move || view! { <settings::SettingsPage person/> }),

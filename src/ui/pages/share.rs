@@ -8,12 +8,10 @@ use crate::ui::form::{OneOf, many};
 use crate::ui::parts::Icon;
 use crate::ui::parts::sheet;
 use domain::id::PersonId;
-use domain::journal::Journal;
 use domain::person::Role;
-use domain::record::PersonRecord;
 use domain::zone::{Moment, Zone};
 use screens::route::Page;
-use screens::sheet::{Paper, Reading};
+use screens::sheet::{Birth, Paper, Reading};
 use screens::talk::kept_private;
 
 /// Who reads, kept on this device so that the page and the paper agree.
@@ -46,39 +44,23 @@ pub(super) fn paper_for(person: PersonId, reader: RwSignal<Role>) -> Memo<Option
     Memo::new(move |_| paper_of(person, (reader.get(), Birth::Told), (&zone, now.at(&zone))))
 }
 
-/// Whether the date of birth stands on a sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Birth {
-    /// It does, where it is known.
-    Told,
-    /// It stays behind.
-    LeftOut,
-}
-
 /// The sheet of a person for a reader at a moment.
 pub(super) fn paper_of(
     person: PersonId,
     (reader, birth): (Role, Birth),
     (zone, now): (&Zone, Moment),
 ) -> Option<Paper> {
-    let paper = |record: &PersonRecord, journal: &Journal| {
-        screens::sheet::paper(&Reading {
+    ledger().read(|journal| {
+        let record = journal.record().person(person)?;
+        Some(screens::sheet::paper(&Reading {
             record,
             journal,
             reader,
             zone,
             now,
             text: text(),
-        })
-    };
-    ledger().read(|journal| {
-        let record = journal.record().person(person)?;
-        if birth == Birth::Told {
-            return Some(paper(record, journal));
-        }
-        let mut nameless = record.clone();
-        nameless.person.born = None;
-        Some(paper(&nameless, journal))
+            birth,
+        }))
     })
 }
 

@@ -49,6 +49,8 @@ pub enum ShareError {
     TooLarge,
     /// It needs the code that was told beside it.
     Locked,
+    /// This browser has nothing to open it with.
+    NotHere,
     /// The code does not open it.
     WrongCode,
 }

@@ -14,7 +14,7 @@ const VERSION: u8 = 1;
 pub const ROUNDS: u32 = 600_000;
 
 /// The most often that is read: more would only keep a device busy.
-const MOST_ROUNDS: u32 = 5_000_000;
+const MOST_ROUNDS: u32 = 1_000_000;
 
 /// How many bytes of salt there are.
 pub const SALT: usize = 16;

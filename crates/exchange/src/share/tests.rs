@@ -143,9 +143,30 @@ fn what_is_too_large_is_refused_before_it_is_unpacked() {
     assert!(bomb.len() < MOST_BYTES);
     assert_eq!(read(&bomb), Err(ShareError::TooLarge));
     let mut long = sheet(1);
-    long.paper.name = "x".repeat(3000);
+    long.paper.name = "x".repeat(4001);
     let long = write(&Message::Sheet(Box::new(long)));
     assert_eq!(read(&long), Err(ShareError::TooLarge));
+}
+
+/// Nothing stands there twice, and no small message becomes an endless page.
+#[test]
+fn what_stands_there_twice_or_without_end_is_refused() {
+    let mut twice = reply();
+    twice.answers.push(twice.answers[0].clone());
+    let bytes = write(&Message::Reply(Box::new(twice)));
+    assert_eq!(read(&bytes), Err(ShareError::Damaged));
+    let mut old = reply();
+    old.on = NaiveDate::from_ymd_opt(1999, 12, 31).unwrap();
+    let bytes = write(&Message::Reply(Box::new(old)));
+    assert_eq!(read(&bytes), Err(ShareError::Damaged));
+    let mut endless = sheet(1);
+    for part in &mut endless.paper.parts {
+        if let Body::Asks(items) = &mut part.body {
+            *items = vec![item("again", &["and", "again"], None); 400];
+        }
+    }
+    let bytes = write(&Message::Sheet(Box::new(endless)));
+    assert_eq!(read(&bytes), Err(ShareError::TooLarge));
 }
 
 /// Letters that turn or hide text come in marked.

@@ -1,12 +1,14 @@
 //! Messages as CBOR: maps with numbered fields. Fields are only ever added; one that is
 //! not known is passed over.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
 use chrono::{Datelike, NaiveDate};
 use domain::concordance::{Remark, Reply, ReplyAnswer};
 use domain::id::{MedicineId, QuestionId, ReplyId, SheetId};
 use domain::person::Role;
 use domain::words::{Name, Words, honest};
-use domain::years::Dated;
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 
@@ -16,11 +18,15 @@ use crate::paper::{Body, Paper, PartTopic, SheetItem, SheetPart, SheetRow};
 const SHEET: u8 = 1;
 const REPLY: u8 = 2;
 
-/// The most characters of one text.
-const MOST_LETTERS: usize = 2000;
+/// The most characters of one text: the longest words of a person, with what stands
+/// around them.
+const MOST_LETTERS: usize = 4000;
 
-/// The most items, rows, lines or answers of one list.
+/// The most items, rows, lines or answers of one list, and of a whole sheet.
 const MOST_ITEMS: usize = 1000;
+
+/// The years in which a reply can be written.
+const YEARS: RangeInclusive<i32> = 2000..=2100;
 
 /// The kind of a message, and its bytes.
 pub(super) fn write(message: &Message) -> (u8, Vec<u8>) {
@@ -247,7 +253,17 @@ fn reply_out(reply: &Reply) -> ReplyOnWire {
 }
 
 fn sheet_in(wire: SheetOnWire) -> Result<SentSheet, ShareError> {
-    Ok(SentSheet {
+    let sizes = wire.parts.iter().map(|part| {
+        let items = part.items.as_deref().unwrap_or_default();
+        let lines = items
+            .iter()
+            .map(|item| 1 + item.lines.as_ref().map_or(0, Vec::len));
+        lines.sum::<usize>() + part.rows.as_ref().map_or(0, Vec::len)
+    });
+    if sizes.sum::<usize>() > MOST_ITEMS {
+        return Err(ShareError::TooLarge);
+    }
+    let sheet = SentSheet {
         id: SheetId::of_bytes(wire.id.into()),
         language: text(&wire.language)?,
         to: role(wire.to)?,
@@ -259,7 +275,21 @@ fn sheet_in(wire: SheetOnWire) -> Result<SentSheet, ShareError> {
             parts: list(wire.parts, part_in)?,
             foot: list(wire.foot, |line| text(&line))?,
         },
-    })
+    };
+    each_once(sheet.paper.questions().iter().map(|(id, _)| *id))?;
+    each_once(sheet.paper.medicines().iter().map(|(id, _)| *id))?;
+    Ok(sheet)
+}
+
+/// Refuses what stands there twice: a reply could not say which is meant.
+fn each_once<T: Ord>(ids: impl Iterator<Item = T>) -> Result<(), ShareError> {
+    let mut known = BTreeSet::new();
+    let mut ids = ids;
+    if ids.all(|id| known.insert(id)) {
+        Ok(())
+    } else {
+        Err(ShareError::Damaged)
+    }
 }
 
 fn part_in(wire: PartOnWire) -> Result<SheetPart, ShareError> {
@@ -308,8 +338,9 @@ fn reply_in(wire: ReplyOnWire) -> Result<Reply, ShareError> {
         None => Ok(None),
     };
     let place = wire.place.as_deref().map(Name::parse_optional);
-    let on = NaiveDate::from_num_days_from_ce_opt(wire.on).filter(Dated::is_held);
-    Ok(Reply {
+    let on = NaiveDate::from_num_days_from_ce_opt(wire.on);
+    let on = on.filter(|on| YEARS.contains(&on.year()));
+    let reply = Reply {
         id: ReplyId::of_bytes(wire.id.into()),
         to: SheetId::of_bytes(wire.to.into()),
         by: role(wire.by)?,
@@ -330,7 +361,10 @@ fn reply_in(wire: ReplyOnWire) -> Result<Reply, ShareError> {
         })?,
         agreed: optional(wire.agreed)?,
         words: optional(wire.words)?,
-    })
+    };
+    each_once(reply.answers.iter().map(|answer| answer.question))?;
+    each_once(reply.remarks.iter().map(|remark| remark.medicine))?;
+    Ok(reply)
 }
 
 /// A text that came in: honest to look at, and not endless.

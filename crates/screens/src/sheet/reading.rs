@@ -9,6 +9,15 @@ use text::Text;
 
 pub(super) use crate::plan::label_name as name;
 
+/// Whether the date of birth stands on a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Birth {
+    /// It does, where it is known.
+    Told,
+    /// It stays behind.
+    LeftOut,
+}
+
 /// Everything a sheet is made from.
 #[derive(Clone, Copy)]
 pub struct Reading<'a> {
@@ -24,6 +33,8 @@ pub struct Reading<'a> {
     pub now: Moment,
     /// The language.
     pub text: &'static Text,
+    /// Whether the date of birth stands on it.
+    pub birth: Birth,
 }
 
 impl Reading<'_> {

@@ -247,6 +247,13 @@ pub(super) fn own_words(reading: &Reading) -> Option<SheetPart> {
     let words = reading.text.teach_back;
     let mut newest = teach_back::newest(reading.record);
     newest.sort_by_key(|(_, comes_up)| *comes_up == ComesUp::Rests);
+    newest.retain(|(said, _)| {
+        // Of a question for somebody else, or for nobody else, the answer is too.
+        let question = reading.record.questions.get(&said.of);
+        question.is_none_or(|known| {
+            known.value.to == reading.reader && known.value.privacy == Privacy::Shared
+        })
+    });
     let items = newest.into_iter().map(|(said, comes_up)| {
         let question = reading.record.questions.get(&said.of);
         let mut lines: Vec<String> = question

@@ -2,7 +2,7 @@
 //! one counts for now. Only what else stands on the sheet.
 
 use super::part::part;
-use super::reading::{Reading, name};
+use super::reading::{Birth, Reading, name};
 use crate::unsettled::{Version, Versions, versions};
 use domain::medicine::Medicine;
 use domain::person::{Person, PersonAspect};
@@ -17,11 +17,10 @@ pub(super) fn unsettled(reading: &Reading) -> Option<SheetPart> {
         all.map(move |(_, versions)| item(reading, &name, &versions))
     });
     let person = versions::<Person>(record.person.id, t, record).into_iter();
-    let person = person.filter(|(aspect, _)| {
-        matches!(
-            aspect,
-            PersonAspect::Allergies | PersonAspect::Name | PersonAspect::Born
-        )
+    let person = person.filter(|(aspect, _)| match aspect {
+        PersonAspect::Allergies | PersonAspect::Name => true,
+        PersonAspect::Born => reading.birth == Birth::Told,
+        _ => false,
     });
     let person = person.map(|(_, versions)| {
         let name = record.person.name.as_str();

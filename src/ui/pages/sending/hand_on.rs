@@ -2,26 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::outgoing::outgoing;
+use super::outgoing::{Towards, outgoing};
 use super::preview::{Along, preview};
+use crate::device::focus;
 use crate::ui::context::{Saving, ledger, now, preferences, text, today_of, with_person, zone_of};
 use crate::ui::form::{Field, LineKind, line};
-use crate::ui::pages::share::{Birth, left_out, paper_of, reader, reader_field};
-use crate::ui::parts::PlainPage;
+use crate::ui::pages::share::{left_out, paper_of, reader, reader_field};
+use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{HandedOn, SheetWay};
 use domain::gesture;
 use domain::id::{PersonId, SheetId};
 use domain::person::Role;
+use domain::record::PersonRecord;
 use domain::words::Name;
 use exchange::share::{self, Message, SentSheet};
 use screens::route::Page;
-use screens::sheet::Paper;
+use screens::sheet::{Birth, Paper};
 
 /// Handing on a sheet.
 #[component]
 pub fn HandOnPage(person: PersonId) -> impl IntoView {
     let t = text();
     let s = t.sending;
+    let (saving, today, ledger) = (Saving::new(), today_of(person), ledger());
     let reader = reader();
     let name = RwSignal::new(String::new());
     let along = Along::all();
@@ -46,12 +49,13 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         let Some(paper) = paper.get_untracked() else {
             return;
         };
-        let id: SheetId = ledger().fresh();
+        let id: SheetId = ledger.fresh();
         let called = untrack(called).ok();
         ready.set(Some((
             id,
             bytes(id, (reader.get_untracked(), called), paper),
         )));
+        focus::on("sending-way-0");
     };
     let choose = move || {
         view! {
@@ -64,7 +68,6 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         }
         .into_any()
     };
-    let (saving, today) = (Saving::new(), today_of(person));
     // That it was handed on is written down, so that the answer is known when it comes.
     let handed = move |id: SheetId, way: SheetWay| {
         let handed = HandedOn {
@@ -78,17 +81,20 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
     };
     let ways = move || {
         let (id, bytes) = ready.get()?;
-        let told = RwSignal::new(false);
-        let once = Callback::new(move |way| {
-            if !told.get_untracked() {
-                told.set(true);
+        let gone = Callback::new(move |way| {
+            let is_known = |record: &PersonRecord| record.sheets().any(|one| one.id == id);
+            if untrack(|| ledger.read_person(person, is_known)) == Some(false) {
                 handed(id, way);
             }
         });
         Some(view! {
-            {outgoing(bytes, "concord-sheet", once)}
+            {outgoing(bytes, Towards::Reader, gone)}
+            <SaveProblem saving/>
             <p class="page__quiet">{s.then}</p>
-            <button type="button" class="button button--quiet" on:click=move |_| ready.set(None)>
+            <button type="button" class="button button--quiet" on:click=move |_| {
+                ready.set(None);
+                focus::on("sheet-name");
+            }>
                 {t.common.back}
             </button>
         })

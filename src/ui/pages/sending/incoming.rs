@@ -1,11 +1,13 @@
 //! A message on its way in: pieces are put together, what is locked asks for its code,
 //! and whatever is wrong is said. Nothing of it is kept here.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::device::{incoming as device, seal};
+use crate::device::{focus, incoming as device, seal};
 use crate::ui::context::text;
-use crate::ui::form::{Field, LineKind, line};
+use crate::ui::form::{Field, LineKind, Tied, line};
 use exchange::share::code::SpokenCode;
 use exchange::share::parts::{self, CameText, Gathered, PartCame};
 use exchange::share::{self, Message, ShareError, sealed};
@@ -59,28 +61,33 @@ impl Incoming {
 
     /// A text came: a link, or what stands on a picture.
     pub fn text_came(self, text: &str) {
-        let text = text.trim();
-        let text = match text.split_once(&["#", device::WAY].concat()) {
-            Some((_, message)) => message,
-            None => text,
-        };
-        match parts::read(text) {
+        match read_of(text) {
             Ok(CameText::Whole(bytes)) => self.whole(bytes),
             Ok(CameText::Part(part)) => {
-                let mut gathered = self.stage.with_untracked(|stage| match stage {
+                let known = self.stage.try_with_untracked(|stage| match stage {
                     WayIn::Some(gathered, _) => gathered.clone(),
                     _ => Gathered::default(),
                 });
+                let Some(mut gathered) = known else {
+                    return;
+                };
                 match gathered.take(part) {
                     Ok(PartCame::Whole(bytes)) => self.whole(bytes),
                     Ok(PartCame::Known) if self.waits() => {}
-                    Ok(came) => self.stage.set(WayIn::Some(gathered, came)),
-                    Err(error) => self.stage.set(WayIn::Wrong(error)),
+                    Ok(came) => self.becomes(WayIn::Some(gathered, came)),
+                    Err(error) => self.becomes(WayIn::Wrong(error)),
                 }
             }
             // The camera may see another code beside ours.
             Err(_) if self.waits() => {}
-            Err(error) => self.stage.set(WayIn::Wrong(error)),
+            Err(error) => self.becomes(WayIn::Wrong(error)),
+        }
+    }
+
+    /// What a camera sees came: whatever is not ours does not matter.
+    pub fn seen(self, text: &str) {
+        if !matches!(read_of(text), Err(ShareError::NotOurs)) {
+            self.text_came(text);
         }
     }
 
@@ -95,27 +102,34 @@ impl Incoming {
 
     /// Something came that is no message.
     pub fn strange(self) {
-        self.stage.set(WayIn::Wrong(ShareError::NotOurs));
+        self.becomes(WayIn::Wrong(ShareError::NotOurs));
+    }
+
+    /// Somebody may have left the page meanwhile.
+    fn becomes(self, stage: WayIn) {
+        self.stage.try_set(stage);
     }
 
     fn waits(self) -> bool {
-        self.stage
-            .with_untracked(|stage| matches!(stage, WayIn::Some(..)))
+        let waits = |stage: &WayIn| matches!(stage, WayIn::Some(..));
+        self.stage.try_with_untracked(waits).unwrap_or_default()
     }
 
     fn whole(self, bytes: Vec<u8>) {
         if sealed::is_sealed(&bytes) {
-            return self.stage.set(match sealed::Sealed::read(&bytes) {
+            self.becomes(match sealed::Sealed::read(&bytes) {
                 Ok(_) => WayIn::Locked(bytes, CodeSaid::NotYet),
                 Err(error) => WayIn::Wrong(error),
             });
+            focus::on("sending-code");
+            return;
         }
         match share::read(&bytes) {
             Ok(message) => {
-                self.stage.set(WayIn::Done);
-                self.came.run(message);
+                self.becomes(WayIn::Done);
+                self.came.try_run(message);
             }
-            Err(error) => self.stage.set(WayIn::Wrong(error)),
+            Err(error) => self.becomes(WayIn::Wrong(error)),
         }
     }
 
@@ -133,17 +147,24 @@ impl Incoming {
     fn locked(self, bytes: Vec<u8>, said: CodeSaid) -> AnyView {
         let s = text().sending;
         let typed = self.typed;
-        let field = Field::free(
-            "sending-code",
-            move || typed.get(),
-            move |text| typed.set(text),
-        );
+        let words = match said {
+            CodeSaid::NotYet | CodeSaid::Trying => None,
+            CodeSaid::NoCode => Some(s.no_code.to_owned()),
+            CodeSaid::Wrong => Some(s.error(ShareError::WrongCode).to_owned()),
+        };
+        let field = Field {
+            tied: Tied::new("sending-code".into(), Arc::new(move || words.clone())),
+            value: Arc::new(move || typed.get()),
+            set: Arc::new(move |text| typed.set(text)),
+        };
         let bytes = StoredValue::new(bytes);
         let open = move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
             let bytes = bytes.get_value();
             let Some(code) = SpokenCode::parse(&typed.get_untracked()) else {
-                return self.stage.set(WayIn::Locked(bytes, CodeSaid::NoCode));
+                self.becomes(WayIn::Locked(bytes, CodeSaid::NoCode));
+                focus::on("sending-code");
+                return;
             };
             self.stage
                 .set(WayIn::Locked(bytes.clone(), CodeSaid::Trying));
@@ -151,26 +172,28 @@ impl Incoming {
                 match seal::unlock(&bytes, code).await {
                     Ok(plain) => self.whole(plain),
                     Err(ShareError::WrongCode) => {
-                        self.stage.set(WayIn::Locked(bytes, CodeSaid::Wrong));
+                        self.becomes(WayIn::Locked(bytes, CodeSaid::Wrong));
+                        focus::on("sending-code");
                     }
-                    Err(error) => self.stage.set(WayIn::Wrong(error)),
+                    Err(error) => self.becomes(WayIn::Wrong(error)),
                 }
             });
-        };
-        let words = match said {
-            CodeSaid::NotYet | CodeSaid::Trying => None,
-            CodeSaid::NoCode => Some(s.no_code),
-            CodeSaid::Wrong => Some(s.error(ShareError::WrongCode)),
         };
         view! {
             <form on:submit=open novalidate=true>
                 {line(field, LineKind::Telephone, (s.locked, s.code_hint))}
-                {words.map(|words| view! { <p class="field__error" role="alert">{words}</p> })}
                 <button type="submit" class="button button--primary" disabled=said == CodeSaid::Trying>{s.open}</button>
             </form>
         }
         .into_any()
     }
+}
+
+/// A text, with the address that may stand before it taken away.
+fn read_of(text: &str) -> Result<CameText, ShareError> {
+    let text = text.trim();
+    let message = text.split_once(&["#", device::WAY].concat());
+    parts::read(message.map_or(text, |(_, message)| message))
 }
 
 fn some(gathered: &Gathered, came: &PartCame) -> AnyView {

@@ -20,7 +20,8 @@ struct KeptReply {
     who: String,
     at: String,
     agreed: Option<String>,
-    remarks: Vec<(MedicineId, String, String)>,
+    /// Beside which medicine, if it is still on the list, and what.
+    remarks: Vec<(Option<(MedicineId, String)>, String)>,
     words: Option<String>,
 }
 
@@ -61,12 +62,9 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
     let day = t.dates.date(reply.on);
     let place = reply.place.as_ref();
     let remarks = reply.remarks.iter().map(|remark| {
-        let name = record.medicine(remark.medicine).map(full_name);
-        (
-            remark.medicine,
-            name.unwrap_or_default(),
-            remark.words.to_string(),
-        )
+        let medicine = record.medicine(remark.medicine);
+        let medicine = medicine.map(|known| (known.id, full_name(known)));
+        (medicine, remark.words.to_string())
     });
     KeptReply {
         id: reply.id,
@@ -89,13 +87,17 @@ fn card(reply: KeptReply) -> AnyView {
             <p><a class="button button--secondary" href=here.href(Page::DecideFrom(reply.id))>{s.decide}</a></p>
         }
     });
-    let remarks = reply.remarks.into_iter().map(|(medicine, name, words)| {
+    let remarks = reply.remarks.into_iter().map(|(medicine, words)| {
+        let Some((id, name)) = medicine else {
+            return view! { <p><b>{s.medicine_gone}</b></p><p>{words}</p> }.into_any();
+        };
         let see = s.see_medicine(&name);
         view! {
             <p><b>{name}</b></p>
             <p>{words}</p>
-            <p><a href=here.href(Page::Medicine(medicine))>{see}</a></p>
+            <p><a href=here.href(Page::Medicine(id))>{see}</a></p>
         }
+        .into_any()
     });
     view! {
         <div class="card card--plain">

@@ -7,7 +7,7 @@ use super::incoming::Incoming;
 use super::scanning::scanning;
 use super::take_in::answer;
 use super::write_back::write_back;
-use crate::device::incoming;
+use crate::device::{incoming, page};
 use crate::ui::context::{here, text};
 use crate::ui::parts::{PageFrame, sheet};
 use exchange::share::{Message, SentSheet};
@@ -17,7 +17,10 @@ use exchange::share::{Message, SentSheet};
 pub fn OpenedPage() -> impl IntoView {
     let s = text().sending;
     let message = RwSignal::new(None::<Message>);
-    let incoming = Incoming::new(Callback::new(move |came| message.set(Some(came))));
+    let incoming = Incoming::new(Callback::new(move |came| {
+        message.set(Some(came));
+        page::focus_start();
+    }));
     let here = here();
     Effect::new(move |_| {
         // Another may come while this page is open.
@@ -31,6 +34,7 @@ pub fn OpenedPage() -> impl IntoView {
         None => view! {
             <PageFrame title=s.opened_title>
                 <div class="page__main">
+                    <p class="page__quiet">{s.opened_empty}</p>
                     {incoming.said()}
                     {scanning(incoming)}
                 </div>

@@ -25,13 +25,28 @@ enum Made {
     CannotLock,
 }
 
-/// The ways out of a message. `name` is that of the file; `ready` is told by which way
-/// it goes, once it can.
-pub fn outgoing(message: Vec<u8>, name: &'static str, ready: Callback<SheetWay>) -> AnyView {
+/// Where a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Towards {
+    /// To somebody who reads a sheet, and may never have seen the app.
+    Reader,
+    /// Back to whoever handed it on.
+    Sender,
+}
+
+/// The ways out of a message; `gone` is told by which way it went.
+pub fn outgoing(message: Vec<u8>, towards: Towards, gone: Callback<SheetWay>) -> AnyView {
     let t = text();
     let way = RwSignal::new(None::<SheetWay>);
     let made = RwSignal::new(Made::NotYet);
-    let message = StoredValue::new(message);
+    let out = Outgoing {
+        message: StoredValue::new(message),
+        code: StoredValue::new(None),
+        towards,
+        way,
+        made,
+        gone,
+    };
     let field = Field::free(
         "sending-way",
         move || SheetWay::ALL.iter().position(|one| Some(*one) == way.get()),
@@ -40,7 +55,7 @@ pub fn outgoing(message: Vec<u8>, name: &'static str, ready: Callback<SheetWay>)
                 place.and_then(|place| SheetWay::ALL.get(place)).copied();
             way.set(chosen);
             if let Some(chosen) = chosen {
-                make(message, (chosen, name), made, ready);
+                out.make(chosen);
             }
         },
     );
@@ -48,78 +63,125 @@ pub fn outgoing(message: Vec<u8>, name: &'static str, ready: Callback<SheetWay>)
         SheetWay::ALL.map(|way| Offer::from((t.sending.way_name(way), t.sending.way_note(way))));
     view! {
         {few(field, t.sending.way, Look::Choices, offers)}
-        <div aria-live="polite">{move || shown(made.get())}</div>
+        <div aria-live="polite">{move || out.shown(made.get())}</div>
     }
     .into_any()
 }
 
-fn make(
+/// A message, and by which way it goes.
+#[derive(Clone, Copy)]
+struct Outgoing {
     message: StoredValue<Vec<u8>>,
-    (way, name): (SheetWay, &'static str),
+    /// The code of this message, once it has one: the same for each way.
+    code: StoredValue<Option<SpokenCode>>,
+    towards: Towards,
+    way: RwSignal<Option<SheetWay>>,
     made: RwSignal<Made>,
-    ready: Callback<SheetWay>,
-) {
-    if way == SheetWay::Picture {
-        let pictures = message.with_value(|message| pictures(message));
-        let is_made = pictures.is_some();
-        made.set(pictures.map_or(Made::TooLarge, Made::Pictures));
-        if is_made {
-            ready.run(way);
+    gone: Callback<SheetWay>,
+}
+
+impl Outgoing {
+    fn make(self, way: SheetWay) {
+        if way == SheetWay::Picture {
+            let pictures = self.message.with_value(|message| pictures(message));
+            let is_made = pictures.is_some();
+            self.made
+                .set(pictures.map_or(Made::TooLarge, Made::Pictures));
+            if is_made {
+                self.gone.run(way);
+            }
+            return;
         }
-        return;
+        self.made.set(Made::Working);
+        leptos::task::spawn_local(async move {
+            let made = self.locked(way).await;
+            // Somebody may have chosen another way meanwhile, or left.
+            if self.way.try_get_untracked() == Some(Some(way)) {
+                self.made.set(made.unwrap_or(Made::CannotLock));
+            }
+        });
     }
-    made.set(Made::Working);
-    leptos::task::spawn_local(async move {
-        let message = message.get_value();
-        let locked = match seal::fresh_code() {
-            Ok(code) => seal::lock(&message, code).await.map(|bytes| (bytes, code)),
-            Err(error) => Err(error),
+
+    async fn locked(self, way: SheetWay) -> Option<Made> {
+        let message = self.message.try_get_value()?;
+        let code = match self.code.try_get_value()? {
+            Some(code) => code,
+            None => seal::fresh_code().ok()?,
         };
-        let Ok((bytes, code)) = locked else {
-            return made.set(Made::CannotLock);
-        };
-        made.set(match way {
-            SheetWay::File => Made::File(file(bytes, name), code),
+        self.code.try_set_value(Some(code));
+        let bytes = seal::lock(&message, code).await.ok()?;
+        Some(match way {
+            SheetWay::File => Made::File(self.file(bytes), code),
             SheetWay::Link | SheetWay::Picture => {
                 Made::Link(incoming::address_of(&parts::whole(&bytes)), code)
             }
-        });
-        ready.run(way);
-    });
-}
+        })
+    }
 
-fn pictures(message: &[u8]) -> Option<Vec<Picture>> {
-    let address = incoming::address_of("");
-    let parts = parts::cut(message)?;
-    parts
-        .iter()
-        .map(|part| Picture::of(&address, part))
-        .collect()
-}
+    fn file(self, bytes: Vec<u8>) -> OutgoingFile {
+        let name = match self.towards {
+            Towards::Reader => "concord-sheet.concord",
+            Towards::Sender => "concord-answer.concord",
+        };
+        OutgoingFile {
+            name: name.to_owned(),
+            kind: "application/octet-stream",
+            bytes,
+        }
+    }
 
-fn file(bytes: Vec<u8>, name: &str) -> OutgoingFile {
-    OutgoingFile {
-        name: format!("{name}.concord"),
-        kind: "application/octet-stream",
-        bytes,
+    fn shown(self, made: Made) -> AnyView {
+        let s = text().sending;
+        let wrong = |words: &'static str| {
+            view! { <div class="error" role="alert"><p>{words}</p></div> }.into_any()
+        };
+        match made {
+            Made::NotYet => ().into_any(),
+            Made::Working => view! { <p class="saving" role="status">{s.making}</p> }.into_any(),
+            Made::TooLarge => wrong(s.picture_too_large),
+            Made::CannotLock => wrong(s.cannot_lock),
+            Made::Pictures(pictures) => view! {
+                {(self.towards == Towards::Reader).then(the_page)}
+                {in_pictures(pictures)}
+            }
+            .into_any(),
+            Made::Link(address, code) => {
+                view! { {spoken(code)}{link(address, self.gone)} }.into_any()
+            }
+            Made::File(file, code) => view! { {spoken(code)}{save(file, self.gone)} }.into_any(),
+        }
     }
 }
 
-fn shown(made: Made) -> AnyView {
+/// The page on which a sheet is read, as a picture and as an address. It holds nothing of
+/// the sheet, so that none of it is left in the history of whoever scans it.
+fn the_page() -> AnyView {
     let s = text().sending;
-    match made {
-        Made::NotYet => ().into_any(),
-        Made::Working => view! { <p class="saving" role="status">{s.making}</p> }.into_any(),
-        Made::TooLarge => {
-            view! { <div class="error" role="alert"><p>{s.picture_too_large}</p></div> }.into_any()
-        }
-        Made::CannotLock => {
-            view! { <div class="error" role="alert"><p>{s.cannot_lock}</p></div> }.into_any()
-        }
-        Made::Pictures(pictures) => in_pictures(pictures),
-        Made::Link(address, code) => view! { {spoken(code)}{link(address)} }.into_any(),
-        Made::File(file, code) => view! { {spoken(code)}{save(file)} }.into_any(),
+    let address = incoming::page();
+    let picture = Picture::of(&address, "").map(|picture| drawn(&picture, s.page_alt.to_owned()));
+    view! {
+        <p>{s.page_help}</p>
+        <figure class="code-picture code-picture--small">{picture}<figcaption>{address}</figcaption></figure>
     }
+    .into_any()
+}
+
+fn drawn(picture: &Picture, name: String) -> AnyView {
+    let (side, outline) = (picture.side + 2 * MARGIN, picture.outline());
+    view! {
+        <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=name shape-rendering="crispEdges">
+            <path class="code-picture__paper" d=format!("M0 0h{side}v{side}h-{side}z")></path>
+            <path class="code-picture__ink" d=outline></path>
+        </svg>
+    }
+    .into_any()
+}
+
+/// The parts stand alone: with an address before them, they would stay in the history of
+/// whatever opens it.
+fn pictures(message: &[u8]) -> Option<Vec<Picture>> {
+    let parts = parts::cut(message)?;
+    parts.iter().map(|part| Picture::of("", part)).collect()
 }
 
 fn in_pictures(pictures: Vec<Picture>) -> AnyView {
@@ -129,17 +191,11 @@ fn in_pictures(pictures: Vec<Picture>) -> AnyView {
     let pictures = StoredValue::new(pictures);
     let picture = move || {
         let place = place.get();
-        let (side, outline) = pictures.with_value(|all| {
-            all.get(place)
-                .map(|one| (one.side + 2 * MARGIN, one.outline()))
-        })?;
         let name = s.picture_alt(place + 1, of);
+        let picture = pictures.with_value(|all| all.get(place).map(|one| drawn(one, name)))?;
         Some(view! {
-            <figure class="code-picture">
-                <svg viewBox=format!("0 0 {side} {side}") role="img" aria-label=name shape-rendering="crispEdges">
-                    <path class="code-picture__paper" d=format!("M0 0h{side}v{side}h-{side}z")></path>
-                    <path class="code-picture__ink" d=outline></path>
-                </svg>
+            <figure class="code-picture" id="code-picture">
+                {picture}
                 {(of > 1).then(|| view! { <figcaption>{s.picture_of(place + 1, of)}</figcaption> })}
             </figure>
         })
@@ -151,9 +207,9 @@ fn in_pictures(pictures: Vec<Picture>) -> AnyView {
         view! {
             <p>{s.pictures_help}</p>
             <div class="buttons">
-                <button type="button" class="button button--secondary" disabled=move || place.get() == 0
+                <button type="button" class="button button--secondary" aria-disabled=move || (place.get() == 0).then_some("true")
                     on:click=turn(-1)>{s.previous_picture}</button>
-                <button type="button" class="button button--secondary" disabled=move || place.get() + 1 == of
+                <button type="button" class="button button--secondary" aria-disabled=move || (place.get() + 1 == of).then_some("true")
                     on:click=turn(1)>{s.next_picture}</button>
             </div>
         }
@@ -173,19 +229,27 @@ fn spoken(code: SpokenCode) -> AnyView {
     .into_any()
 }
 
-fn link(address: String) -> AnyView {
+fn link(address: String, gone: Callback<SheetWay>) -> AnyView {
     let s = text().sending;
     let copied = RwSignal::new(None::<Handed>);
     let address = StoredValue::new(address);
     let copy = move |_| {
         leptos::task::spawn_local(async move {
-            copied.set(Some(clipboard::copy(&address.get_value()).await));
+            let handed = clipboard::copy(&address.get_value()).await;
+            copied.try_set(Some(handed));
+            if handed != Handed::Cancelled {
+                gone.try_run(SheetWay::Link);
+            }
         });
     };
     let send = move |_| {
         leptos::task::spawn_local(async move {
             // Whoever changes their mind has the link still.
-            let _ = clipboard::share(&address.get_value()).await;
+            match clipboard::share(&address.get_value()).await {
+                Handed::Done => drop(gone.try_run(SheetWay::Link)),
+                Handed::Refused => drop(copied.try_set(Some(Handed::Refused))),
+                Handed::Cancelled => {}
+            }
         });
     };
     let share = clipboard::can_share().then(|| {
@@ -215,13 +279,17 @@ fn link(address: String) -> AnyView {
     .into_any()
 }
 
-fn save(file: OutgoingFile) -> AnyView {
+fn save(file: OutgoingFile, gone: Callback<SheetWay>) -> AnyView {
     let s = text().sending;
     let saved = RwSignal::new(None::<bool>);
     let file = StoredValue::new(file);
     let save = move |_| {
         leptos::task::spawn_local(async move {
-            saved.set(Some(files::save(file.get_value()).await.is_ok()));
+            let is_saved = files::save(file.get_value()).await.is_ok();
+            saved.try_set(Some(is_saved));
+            if is_saved {
+                gone.try_run(SheetWay::File);
+            }
         });
     };
     let said = move || {

@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use crate::ui::context::text;
 use crate::ui::form::{Tick, TickSeen, Tied, group, tick};
-use crate::ui::pages::share::Birth;
 use crate::ui::parts::sheet;
-use screens::sheet::{Paper, PartTopic};
+use screens::sheet::{Birth, Paper, PartTopic};
 
 /// What of a sheet goes along.
 #[derive(Clone, Copy)]
@@ -95,7 +94,7 @@ impl Along {
 pub fn preview(paper: Paper) -> AnyView {
     let t = text();
     view! {
-        <details class="fold">
+        <details class="fold" open>
             <summary>{t.sending.preview}</summary>
             <div class="fold__body">{sheet::draw(paper, t)}</div>
         </details>

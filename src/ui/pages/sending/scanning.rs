@@ -32,8 +32,8 @@ pub fn scanning(incoming: Incoming) -> AnyView {
     let looking = RwSignal::new(ScanState::No);
     let on = StoredValue::new_local(None::<Camera>);
     let off = move || {
-        on.set_value(None);
-        looking.set(ScanState::No);
+        on.try_set_value(None);
+        looking.try_set(ScanState::No);
     };
     on_cleanup(move || {
         on.try_set_value(None);
@@ -58,7 +58,7 @@ pub fn scanning(incoming: Incoming) -> AnyView {
             let Ok(file) = files::pick("", MOST_BYTES).await else {
                 return;
             };
-            looking.set(ScanState::No);
+            looking.try_set(ScanState::No);
             if incoming.bytes_came(&file.bytes) {
                 return;
             }
@@ -66,7 +66,7 @@ pub fn scanning(incoming: Incoming) -> AnyView {
                 .await
                 .map(|frame| texts(&frame));
             match found {
-                Some(texts) if texts.is_empty() => looking.set(ScanState::NothingFound),
+                Some(texts) if texts.is_empty() => drop(looking.try_set(ScanState::NothingFound)),
                 Some(texts) => texts.iter().for_each(|text| incoming.text_came(text)),
                 None => incoming.strange(),
             }
@@ -134,7 +134,7 @@ fn pasted(incoming: Incoming) -> AnyView {
 /// What the camera sees is looked at until a message is whole.
 fn seen(incoming: Incoming, frame: &Frame, off: impl Fn()) -> Watching {
     for text in texts(frame) {
-        incoming.text_came(&text);
+        incoming.seen(&text);
     }
     if incoming.is_done() {
         off();

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::incoming::Incoming;
 use super::scanning::scanning;
+use crate::device::page;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
@@ -17,15 +18,21 @@ use screens::route::Page;
 
 /// Taking in an answer.
 #[component]
-pub fn TakeInPage(person: PersonId) -> impl IntoView {
+pub fn TakeInPage() -> impl IntoView {
     let s = text().sending;
-    let _ = person;
     let message = RwSignal::new(None::<Message>);
-    let incoming = Incoming::new(Callback::new(move |came| message.set(Some(came))));
-    move || match message.get() {
+    let incoming = Incoming::new(Callback::new(move |came| {
+        message.set(Some(came));
+        page::focus_start();
+    }));
+    move || {
+        match message.get() {
         Some(Message::Reply(reply)) => answer(*reply),
         Some(Message::Sheet(_)) => view! {
-            <PlainPage title=s.reply_title back=Page::Share><p>{s.is_a_sheet}</p></PlainPage>
+            <PlainPage title=s.reply_title back=Page::Share>
+                <p>{s.is_a_sheet}</p>
+                <a class="button button--secondary" href=here().href(Page::Opened)>{s.read_sheet}</a>
+            </PlainPage>
         }
         .into_any(),
         None => view! {
@@ -36,6 +43,7 @@ pub fn TakeInPage(person: PersonId) -> impl IntoView {
             </PlainPage>
         }
         .into_any(),
+    }
     }
 }
 
@@ -78,6 +86,7 @@ fn of_person(person: PersonId, reply: Reply) -> AnyView {
     let t = text();
     let (s, here) = (t.sending, here());
     let known = untrack(|| with_person(person, |record| warning(record, &reply))).flatten();
+    let sent = untrack(|| with_person(person, |record| sent(record, &reply)));
     let (warning, is_kept) = known.unzip();
     let chosen = RwSignal::new(untrack(|| {
         with_person(person, |record| chosen_first(record, &reply)).unwrap_or_default()
@@ -111,10 +120,31 @@ fn of_person(person: PersonId, reply: Reply) -> AnyView {
         }
     });
     view! {
+        {sent}
         {warning.map(|words| view! { <div class="banner" data-kind="care"><p>{words}</p></div> })}
         {answers}
         {rest}
         {foot}
+    }
+    .into_any()
+}
+
+/// Whose sheet it answers, and to whom that was handed: a reply is what its writer says.
+fn sent(record: &PersonRecord, reply: &Reply) -> AnyView {
+    let t = text();
+    let name = record.person.name.as_str();
+    let sheet = record.sheets().find(|sheet| sheet.id == reply.to);
+    let handed = sheet.map(|sheet| {
+        let role = t.common.role(sheet.to).to_owned();
+        let whom = match sheet.name {
+            Some(name) => [name.as_str(), &role].join(" · "),
+            None => role,
+        };
+        t.sending.handed_to(&whom, &t.dates.date(sheet.on))
+    });
+    view! {
+        <p><b>{t.sending.opened_for(name)}</b></p>
+        {handed.map(|words| view! { <p class="page__quiet">{words}</p> })}
     }
     .into_any()
 }
@@ -157,7 +187,10 @@ fn beside(
     let s = text().sending;
     let id = answer.question;
     let words = answer.words.to_string();
-    let Some(known) = record.questions.get(&id).map(|known| &known.value) else {
+    let keeper = &record.person.keeper;
+    let known = record.questions.get(&id);
+    let known = known.filter(|known| known.value.privacy.is_open_to(keeper, &known.by));
+    let Some(known) = known.map(|known| &known.value) else {
         return view! { <div class="card card--plain"><p>{s.question_gone}</p><p>{words}</p></div> }.into_any();
     };
     let (said, can_keep) = match &known.state {
@@ -205,7 +238,8 @@ fn other_words(record: &PersonRecord, reply: &Reply) -> AnyView {
     let s = text().sending;
     let remarks = reply.remarks.iter().map(|remark| {
         let name = record.medicine(remark.medicine).map(full_name);
-        (name.unwrap_or_default(), remark.words.to_string())
+        let name = name.unwrap_or_else(|| s.medicine_gone.to_owned());
+        (name, remark.words.to_string())
     });
     let mut all: Vec<(String, String)> = Vec::new();
     all.extend(

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::outgoing::outgoing;
+use super::outgoing::{Towards, outgoing};
 use crate::device::{focus, print};
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::form::{Form, LineKind, line, many, words};
@@ -175,7 +175,7 @@ fn made(reply: &Reply, sent: StoredValue<SentSheet>, ready: RwSignal<Option<Repl
             {sent.with_value(|sent| in_words(reply, sent))}
             <div class="no-print">
                 <p>{s.answer_help}</p>
-                {outgoing(bytes, "concord-answer", Callback::new(|_| {}))}
+                {outgoing(bytes, Towards::Sender, Callback::new(|_| {}))}
                 <div class="buttons">
                     <button type="button" class="button button--secondary" on:click=|_| print::page()>
                         <Icon name="print"/>{s.print_answer}
