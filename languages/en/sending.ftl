@@ -331,3 +331,12 @@ decide = Write down our decision
 # Leads to the medicine.
 # $medicine (text)
 see-medicine = See { $medicine }
+
+# Nothing goes along.
+nothing-chosen = Choose at least one part.
+
+# The question is not asked any more.
+put-away = You put this question away.
+
+# Leaves without keeping it.
+not-keep = Do not keep it

@@ -120,13 +120,28 @@ impl Paper {
     /// The questions that a reply can answer, in their order.
     pub fn questions(&self) -> Vec<(QuestionId, &str)> {
         let items = self.parts.iter().flat_map(|part| match &part.body {
-            Body::Urgent(items) | Body::Asks(items) | Body::Own(items) | Body::Lines(items) => {
-                items.as_slice()
-            }
-            Body::Table(..) => &[],
+            Body::Urgent(items) | Body::Asks(items) => items.as_slice(),
+            _ => &[],
         });
         let asked = items.filter_map(|item| Some((item.question?, item.head.as_str())));
         asked.collect()
+    }
+
+    /// The same questions, each with its number and what stands under it, so that two of
+    /// the same words are told apart.
+    pub fn numbered_questions(&self) -> Vec<String> {
+        let items = self.parts.iter().flat_map(|part| match &part.body {
+            Body::Urgent(items) | Body::Asks(items) => items.as_slice(),
+            _ => &[],
+        });
+        let asked = items.filter(|item| item.question.is_some());
+        let words = |(number, item): (usize, &SheetItem)| {
+            let head = format!("{number}. {}", item.head);
+            let lines = item.lines.iter().map(String::as_str);
+            let all: Vec<&str> = std::iter::once(head.as_str()).chain(lines).collect();
+            all.join(" · ")
+        };
+        (1..).zip(asked).map(words).collect()
     }
 
     /// The medicines of the list, in their order.

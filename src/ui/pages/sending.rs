@@ -9,6 +9,7 @@ mod outgoing;
 mod preview;
 mod scanning;
 mod take_in;
+mod unfinished;
 mod write_back;
 
 pub use hand_on::HandOnPage;

@@ -45,10 +45,15 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
     let field = move || Field::free("sheet-name", move || name.get(), move |text| name.set(text));
     let ready = RwSignal::new(None::<(SheetId, Vec<u8>)>);
     let is_ready = move || ready.with(Option::is_some);
+    let is_empty = RwSignal::new(false);
     let make = move |_| {
         let Some(paper) = paper.get_untracked() else {
             return;
         };
+        is_empty.set(paper.parts.is_empty());
+        if paper.parts.is_empty() {
+            return;
+        }
         let id: SheetId = ledger.fresh();
         let called = untrack(called).ok();
         ready.set(Some((
@@ -64,6 +69,9 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
             {move || whole.get().map(|paper| along.fields(&paper, born.unwrap_or_default()))}
             {left_out(person)}
             {move || paper.get().map(preview)}
+            {move || is_empty.get().then(|| view! {
+                <div class="error" role="alert"><p>{s.nothing_chosen}</p></div>
+            })}
             <button type="button" class="button button--primary" on:click=make>{s.make}</button>
         }
         .into_any()
@@ -77,7 +85,9 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
             way,
             on: today.get_untracked(),
         };
-        saving.commit(person, gesture::letter::hand_on(&handed), |_| {});
+        // Nothing may lie over what the other is to scan or to hear.
+        let quiet = move |_| ledger.forget_gesture();
+        saving.commit(person, gesture::letter::hand_on(&handed), quiet);
     };
     let ways = move || {
         let (id, bytes) = ready.get()?;

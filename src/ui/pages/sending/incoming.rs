@@ -193,7 +193,10 @@ impl Incoming {
 fn read_of(text: &str) -> Result<CameText, ShareError> {
     let text = text.trim();
     let message = text.split_once(&["#", device::WAY].concat());
-    parts::read(message.map_or(text, |(_, message)| message))
+    let message = message.map_or(text, |(_, message)| message);
+    // What a message in a chat puts behind a link does not belong to it.
+    let end = message.find(|letter: char| letter.is_whitespace() || "<>()".contains(letter));
+    parts::read(&message[..end.unwrap_or(message.len())])
 }
 
 fn some(gathered: &Gathered, came: &PartCame) -> AnyView {

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::ui::context::{here, ledger, text};
-use domain::concordance::Reply;
+use domain::concordance::{QuestionState, Reply, ReplyAnswer};
 use domain::id::{MedicineId, PersonId, ReplyId};
 use domain::record::PersonRecord;
 use screens::plan::full_name;
@@ -22,6 +22,8 @@ struct KeptReply {
     agreed: Option<String>,
     /// Beside which medicine, if it is still on the list, and what.
     remarks: Vec<(Option<(MedicineId, String)>, String)>,
+    /// Answers that do not stand under their questions.
+    beside: Vec<(String, String)>,
     words: Option<String>,
 }
 
@@ -32,8 +34,8 @@ pub fn came_back(person: PersonId) -> AnyView {
         let read = |record: &PersonRecord| {
             let mut all: Vec<Reply> = record.kept_replies().map(|(_, reply)| reply).collect();
             all.sort_by_key(|reply| std::cmp::Reverse((reply.on, reply.id)));
-            let shown = all.iter().filter(|reply| says_more(reply)).take(SHOWN);
-            shown.map(|reply| of(record, reply)).collect::<Vec<_>>()
+            let shown = all.iter().map(|reply| of(record, reply)).filter(KeptReply::says_more);
+            shown.take(SHOWN).collect::<Vec<_>>()
         };
         ledger.read_person(person, read).unwrap_or_default()
     });
@@ -52,9 +54,32 @@ pub fn came_back(person: PersonId) -> AnyView {
     .into_any()
 }
 
-/// Whether it says more than answers, which stand under their questions.
-fn says_more(reply: &Reply) -> bool {
-    reply.agreed.is_some() || reply.words.is_some() || !reply.remarks.is_empty()
+impl KeptReply {
+    /// Whether it says more than answers that stand under their questions.
+    fn says_more(&self) -> bool {
+        self.agreed.is_some()
+            || self.words.is_some()
+            || !self.remarks.is_empty()
+            || !self.beside.is_empty()
+    }
+}
+
+/// The answers that do not stand under their questions: they were not taken over, or the
+/// question has another one, or is gone.
+fn beside(record: &PersonRecord, reply: &Reply) -> Vec<(String, String)> {
+    let t = text();
+    let stands = |answer: &&ReplyAnswer| {
+        let known = record.questions.get(&answer.question);
+        let state = known.map(|known| &known.value.state);
+        !matches!(state, Some(QuestionState::Answered(told)) if told.words == answer.words)
+    };
+    let asked = |answer: &ReplyAnswer| {
+        let known = record.questions.get(&answer.question);
+        let asked = known.map(|known| known.value.words.to_string());
+        let asked = asked.unwrap_or_else(|| t.sending.question_gone.to_owned());
+        (asked, answer.words.to_string())
+    };
+    reply.answers.iter().filter(stands).map(asked).collect()
 }
 
 fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
@@ -74,6 +99,7 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
         }),
         agreed: reply.agreed.as_ref().map(ToString::to_string),
         remarks: remarks.collect(),
+        beside: beside(record, reply),
         words: reply.words.as_ref().map(ToString::to_string),
     }
 }
@@ -103,6 +129,10 @@ fn card(reply: KeptReply) -> AnyView {
         <div class="card card--plain">
             <p><b>{reply.who}</b><br/><span class="page__quiet">{reply.at}</span></p>
             {agreed}
+            {reply.beside.into_iter().map(|(asked, words)| view! {
+                <p><b>{asked}</b></p>
+                <p class="answer-words">{words}</p>
+            }).collect_view()}
             {remarks.collect_view()}
             {reply.words.map(|words| view! { <p>{words}</p> })}
         </div>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::incoming::Incoming;
 use super::scanning::scanning;
 use super::take_in::answer;
+use super::unfinished;
 use super::write_back::write_back;
 use crate::device::{incoming, page};
 use crate::ui::context::{here, text};
@@ -16,8 +17,9 @@ use exchange::share::{Message, SentSheet};
 #[component]
 pub fn OpenedPage() -> impl IntoView {
     let s = text().sending;
-    let message = RwSignal::new(None::<Message>);
+    let message = RwSignal::new(unfinished::opened());
     let incoming = Incoming::new(Callback::new(move |came| {
+        unfinished::open(&came);
         message.set(Some(came));
         page::focus_start();
     }));

@@ -63,7 +63,7 @@ pub fn outgoing(message: Vec<u8>, towards: Towards, gone: Callback<SheetWay>) ->
         SheetWay::ALL.map(|way| Offer::from((t.sending.way_name(way), t.sending.way_note(way))));
     view! {
         {few(field, t.sending.way, Look::Choices, offers)}
-        <div aria-live="polite">{move || out.shown(made.get())}</div>
+        <div class="outgoing" aria-live="polite">{move || out.shown(made.get())}</div>
     }
     .into_any()
 }

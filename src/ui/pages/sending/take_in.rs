@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::incoming::Incoming;
 use super::scanning::scanning;
+use super::unfinished;
 use crate::device::page;
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
-use domain::concordance::{QuestionState, Reply, ReplyAnswer};
+use domain::concordance::{About, QuestionState, Reply, ReplyAnswer};
 use domain::gesture;
 use domain::id::{PersonId, QuestionId};
 use domain::record::PersonRecord;
@@ -22,6 +23,9 @@ pub fn TakeInPage() -> impl IntoView {
     let s = text().sending;
     let message = RwSignal::new(None::<Message>);
     let incoming = Incoming::new(Callback::new(move |came| {
+        if matches!(came, Message::Sheet(_)) {
+            unfinished::open(&came);
+        }
         message.set(Some(came));
         page::focus_start();
     }));
@@ -94,7 +98,10 @@ fn of_person(person: PersonId, reply: Reply) -> AnyView {
     let answers: Vec<_> = reply
         .answers
         .iter()
-        .map(|one| untrack(|| with_person(person, |record| beside(record, one, chosen))))
+        .map(|one| {
+            let look = |record: &PersonRecord| beside(record, one, (chosen, is_kept));
+            untrack(|| with_person(person, look))
+        })
         .collect();
     let rest = untrack(|| with_person(person, |record| other_words(record, &reply)));
     let saving = Saving::new();
@@ -117,6 +124,7 @@ fn of_person(person: PersonId, reply: Reply) -> AnyView {
                 disabled=move || saving.is_pending() on:click=keep>
                 <Icon name="check"/>{s.keep}
             </button>
+            <a class="button button--quiet" href=here.href(Page::Share)>{s.not_keep}</a>
         }
     });
     view! {
@@ -182,9 +190,10 @@ fn chosen_first(record: &PersonRecord, reply: &Reply) -> Vec<QuestionId> {
 fn beside(
     record: &PersonRecord,
     answer: &ReplyAnswer,
-    chosen: RwSignal<Vec<QuestionId>>,
+    (chosen, is_kept): (RwSignal<Vec<QuestionId>>, Option<bool>),
 ) -> AnyView {
-    let s = text().sending;
+    let t = text();
+    let s = t.sending;
     let id = answer.question;
     let words = answer.words.to_string();
     let keeper = &record.person.keeper;
@@ -198,7 +207,13 @@ fn beside(
             (Some(s.same_answer.to_owned()), false)
         }
         QuestionState::Answered(told) => (Some(s.other_answer(told.words.as_str())), true),
-        QuestionState::Open | QuestionState::Dropped => (None, true),
+        QuestionState::Open => (None, true),
+        QuestionState::Dropped => (Some(s.put_away.to_owned()), true),
+    };
+    let can_keep = can_keep && is_kept != Some(true);
+    let about = match known.about {
+        About::Medicine(id) => record.medicine(id).map(|one| t.ask.about_one(&full_name(one))),
+        About::General => None,
     };
     let is_chosen = Signal::derive(move || chosen.with(|all| all.contains(&id)));
     let turn = Callback::new(move |()| {
@@ -225,7 +240,8 @@ fn beside(
     view! {
         <div class="card card--plain">
             <h2 class="card__title">{known.words.to_string()}</h2>
-            <p>{words}</p>
+            {about.map(|words| view! { <p class="page__quiet">{words}</p> })}
+            <p class="answer-words">{words}</p>
             {said.map(|words| view! { <p class="page__quiet">{words}</p> })}
             {keep}
         </div>
@@ -258,5 +274,5 @@ fn other_words(record: &PersonRecord, reply: &Reply) -> AnyView {
     let rows = all
         .into_iter()
         .map(|(about, words)| view! { <div><dt>{about}</dt><dd>{words}</dd></div> });
-    view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+    view! { <dl class="answer-words">{rows.collect_view()}</dl> }.into_any()
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::outgoing::{Towards, outgoing};
+use super::unfinished;
 use crate::device::{focus, print};
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::form::{Form, LineKind, line, many, words};
@@ -21,7 +22,16 @@ pub fn write_back(sent: SentSheet) -> AnyView {
     let questions = paper.questions().into_iter().map(|(id, _)| id);
     let medicines = paper.medicines().into_iter().map(|(id, _)| id);
     let draft = ReplyDraft::to(sent.to, questions, medicines);
-    let form = Form::new(draft, Saving::new());
+    let kept = unfinished::of(sent.id);
+    is_open.set(kept.is_some());
+    let form = Form::new(kept.unwrap_or_else(|| draft.clone()), Saving::new());
+    let id = sent.id;
+    Effect::new(move |_| {
+        let written = form.draft.get();
+        if written != draft {
+            unfinished::keep(id, written);
+        }
+    });
     let sent = StoredValue::new(sent);
     let open = move |_| {
         is_open.set(true);
@@ -49,7 +59,7 @@ fn fields(
 ) -> AnyView {
     let t = text();
     let s = t.sending;
-    let questions = sent.with_value(|sent| own(sent.paper.questions()));
+    let questions = sent.with_value(|sent| sent.paper.numbered_questions());
     let medicines = sent.with_value(|sent| own(sent.paper.medicines()));
     let (answers, remarks) = (answers(form, questions), remarks(form, medicines));
     let agreed = form.text(
@@ -194,14 +204,9 @@ fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
     let s = t.sending;
     let paper = &sent.paper;
     let asked = |reply: &domain::concordance::ReplyAnswer| {
-        let questions = paper.questions();
-        let found = questions.iter().find(|(id, _)| *id == reply.question);
-        (
-            found
-                .map(|(_, words)| (*words).to_owned())
-                .unwrap_or_default(),
-            reply.words.to_string(),
-        )
+        let place = paper.questions().iter().position(|(id, _)| *id == reply.question);
+        let asked = place.and_then(|place| paper.numbered_questions().into_iter().nth(place));
+        (asked.unwrap_or_default(), reply.words.to_string())
     };
     let beside = |remark: &domain::concordance::Remark| {
         let medicines = paper.medicines();
@@ -238,7 +243,7 @@ fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
         .map(|place| s.reply_where(&day, place.as_str()));
     view! {
         <p><b>{who}</b><br/>{place.unwrap_or(day)}</p>
-        <dl class="facts">{rows.collect_view()}</dl>
+        <dl class="answer-words">{rows.collect_view()}</dl>
     }
     .into_any()
 }
