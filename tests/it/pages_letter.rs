@@ -1,10 +1,11 @@
 //! The pages of the conversation by letter as they are drawn, in all three languages.
 
-use domain::concordance::{Remark, Reply};
+use domain::concordance::{About, Origin, Question, Remark, Reply, ReplyAnswer, Urgency};
 use domain::event::Event;
 use domain::gesture;
-use domain::id::{PersonId, ReplyId, SheetId};
+use domain::id::{PersonId, QuestionId, ReplyId, SheetId};
 use domain::person::Role;
+use domain::record::PersonRecord;
 use screens::route::Page;
 use text::Language;
 
@@ -126,4 +127,41 @@ fn what_came_back_stands_as_told_and_leads_on() {
     let html = desk.draw(Language::English, mary, Page::DecideFrom(id(8)));
     assert!(html.contains("In the evening"), "{html}");
     assert!(html.contains("Anna Lee"), "{html}");
+}
+
+/// An answer that was not taken over stands under "What came back", with what it answers.
+#[test]
+fn an_answer_that_was_not_taken_over_stays_in_sight() {
+    let (desk, mary) = mary();
+    let question = Question::for_pharmacist(
+        id(7),
+        words("Is it right?"),
+        About::Medicine(id(1)),
+        (Urgency::NextVisit, Origin::Person),
+    );
+    desk.commit(mary, gesture::question::ask(question));
+    let answered = Reply {
+        answers: vec![ReplyAnswer {
+            question: id(7),
+            words: words("Ask Doctor Shah."),
+        }],
+        remarks: Vec::new(),
+        agreed: None,
+        ..reply()
+    };
+    let keep = |taken: &[QuestionId]| {
+        let event = |record: &PersonRecord| gesture::letter::keep(record, &answered, taken);
+        desk.ledger.read_person(mary, event).unwrap()
+    };
+    desk.commit(mary, keep(&[]));
+    let html = desk.draw(Language::English, mary, Page::Ask);
+    let place = html
+        .find("What came back")
+        .unwrap_or_else(|| panic!("{html}"));
+    assert!(html[place..].contains("Ask Doctor Shah."), "{html}");
+    // Taken over, it stands under its question.
+    desk.commit(mary, keep(&[id(7)]));
+    let html = desk.draw(Language::English, mary, Page::Ask);
+    assert!(!html.contains("What came back"), "{html}");
+    assert!(html.contains("Ask Doctor Shah."), "{html}");
 }

@@ -107,6 +107,34 @@ fn a_message_is_read_as_it_was_written() {
     }
 }
 
+/// Two questions in the same words are told apart by number and medicine.
+#[test]
+fn questions_are_numbered_with_what_stands_under_them() {
+    let mut sheet = sheet(1);
+    if let Some(SheetPart {
+        body: Body::Asks(items),
+        ..
+    }) = sheet.paper.parts.first_mut()
+    {
+        *items = vec![
+            item("How do I take it?", &["About Ramipril"], Some(2)),
+            item("How do I take it?", &["About Metformin"], Some(3)),
+        ];
+    }
+    let expected = [
+        "1. How do I take it? · About Ramipril",
+        "2. How do I take it? · About Metformin",
+    ];
+    assert_eq!(sheet.paper.numbered_questions(), expected);
+    let ids: Vec<QuestionId> = sheet
+        .paper
+        .questions()
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(ids, [id(2), id(3)]);
+}
+
 /// Fields of a newer app are passed over; what a newer format wrote is said to be newer.
 #[test]
 fn a_newer_message_is_said_to_be_newer_and_a_newer_field_is_passed_over() {

@@ -34,7 +34,10 @@ pub fn came_back(person: PersonId) -> AnyView {
         let read = |record: &PersonRecord| {
             let mut all: Vec<Reply> = record.kept_replies().map(|(_, reply)| reply).collect();
             all.sort_by_key(|reply| std::cmp::Reverse((reply.on, reply.id)));
-            let shown = all.iter().map(|reply| of(record, reply)).filter(KeptReply::says_more);
+            let shown = all
+                .iter()
+                .map(|reply| of(record, reply))
+                .filter(KeptReply::says_more);
             shown.take(SHOWN).collect::<Vec<_>>()
         };
         ledger.read_person(person, read).unwrap_or_default()

@@ -212,7 +212,9 @@ fn beside(
     };
     let can_keep = can_keep && is_kept != Some(true);
     let about = match known.about {
-        About::Medicine(id) => record.medicine(id).map(|one| t.ask.about_one(&full_name(one))),
+        About::Medicine(id) => record
+            .medicine(id)
+            .map(|one| t.ask.about_one(&full_name(one))),
         About::General => None,
     };
     let is_chosen = Signal::derive(move || chosen.with(|all| all.contains(&id)));

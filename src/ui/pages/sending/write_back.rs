@@ -204,7 +204,10 @@ fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
     let s = t.sending;
     let paper = &sent.paper;
     let asked = |reply: &domain::concordance::ReplyAnswer| {
-        let place = paper.questions().iter().position(|(id, _)| *id == reply.question);
+        let place = paper
+            .questions()
+            .iter()
+            .position(|(id, _)| *id == reply.question);
         let asked = place.and_then(|place| paper.numbered_questions().into_iter().nth(place));
         (asked.unwrap_or_default(), reply.words.to_string())
     };
