@@ -136,7 +136,7 @@ opened-for = For { $name }
 opened-note = You can read it and write back. This page keeps nothing: when you close it, it is gone.
 
 # Before anything is there.
-opened-empty = Scan their pictures, choose their file, or put in their link. What you open is not kept: when you leave this page, it has to be opened again.
+opened-empty = Scan their pictures, choose their file, or put in their link. What you open is not kept: once you close it, it has to be opened again.
 
 # Some parts are here.
 # $here (count)

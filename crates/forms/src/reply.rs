@@ -117,6 +117,24 @@ impl ReplyDraft {
         }
     }
 
+    /// What stands below a question or a medicine.
+    pub fn text_of(&self, field: ReplyField) -> Option<&String> {
+        match field {
+            ReplyField::Answer(place) => self.answers.get(place).map(|(_, text)| text),
+            ReplyField::Remark(place) => self.remarks.get(place).map(|(_, text)| text),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn text_mut(&mut self, field: ReplyField) -> Option<&mut String> {
+        match field {
+            ReplyField::Answer(place) => self.answers.get_mut(place).map(|(_, text)| text),
+            ReplyField::Remark(place) => self.remarks.get_mut(place).map(|(_, text)| text),
+            _ => None,
+        }
+    }
+
     /// Checks the draft.
     ///
     /// # Errors

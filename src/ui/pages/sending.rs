@@ -2,6 +2,7 @@
 //! and taking in what came back. Nothing goes through a server.
 
 mod hand_on;
+mod in_words;
 mod incoming;
 mod kept;
 mod opened;

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::in_words;
 use crate::ui::context::{here, ledger, text};
 use domain::concordance::{QuestionState, Reply, ReplyAnswer};
 use domain::id::{MedicineId, PersonId, ReplyId};
@@ -86,9 +87,7 @@ fn beside(record: &PersonRecord, reply: &Reply) -> Vec<(String, String)> {
 }
 
 fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
-    let t = text();
-    let day = t.dates.date(reply.on);
-    let place = reply.place.as_ref();
+    let (who, at) = in_words::writer(reply);
     let remarks = reply.remarks.iter().map(|remark| {
         let medicine = record.medicine(remark.medicine);
         let medicine = medicine.map(|known| (known.id, full_name(known)));
@@ -96,10 +95,8 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
     });
     KeptReply {
         id: reply.id,
-        who: t.sending.reply_from(reply.name.as_str(), reply.by),
-        at: place.map_or(day.clone(), |place| {
-            t.sending.reply_where(&day, place.as_str())
-        }),
+        who,
+        at,
         agreed: reply.agreed.as_ref().map(ToString::to_string),
         remarks: remarks.collect(),
         beside: beside(record, reply),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::in_words;
 use super::incoming::Incoming;
 use super::scanning::scanning;
 use super::unfinished;
@@ -65,15 +66,7 @@ pub fn answer(reply: Reply) -> AnyView {
     let t = text();
     let s = t.sending;
     let person = untrack(|| whose(&reply));
-    let (who, day) = (
-        s.reply_from(reply.name.as_str(), reply.by),
-        t.dates.date(reply.on),
-    );
-    let place = reply
-        .place
-        .as_ref()
-        .map(|place| s.reply_where(&day, place.as_str()));
-    let head = view! { <p><b>{who}</b><br/>{place.unwrap_or(day)}</p> };
+    let head = in_words::head(&reply);
     let inside = match person {
         None => view! { <div class="error" role="alert"><p>{s.unknown_sheet}</p></div> }.into_any(),
         Some(person) => of_person(person, reply),
@@ -259,22 +252,9 @@ fn other_words(record: &PersonRecord, reply: &Reply) -> AnyView {
         let name = name.unwrap_or_else(|| s.medicine_gone.to_owned());
         (name, remark.words.to_string())
     });
-    let mut all: Vec<(String, String)> = Vec::new();
-    all.extend(
-        reply
-            .agreed
-            .iter()
-            .map(|words| (s.they_agreed.to_owned(), words.to_string())),
-    );
-    all.extend(remarks);
-    all.extend(
-        reply
-            .words
-            .iter()
-            .map(|words| (s.words.to_owned(), words.to_string())),
-    );
-    let rows = all
-        .into_iter()
-        .map(|(about, words)| view! { <div><dt>{about}</dt><dd>{words}</dd></div> });
-    view! { <dl class="answer-words">{rows.collect_view()}</dl> }.into_any()
+    let agreed = reply.agreed.iter();
+    let agreed = agreed.map(|words| (s.they_agreed.to_owned(), words.to_string()));
+    let other = reply.words.iter();
+    let other = other.map(|words| (s.words.to_owned(), words.to_string()));
+    in_words::rows(agreed.chain(remarks).chain(other))
 }

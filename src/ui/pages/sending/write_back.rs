@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
+use super::in_words;
 use super::outgoing::{Towards, outgoing};
 use super::unfinished;
 use crate::device::{focus, print};
 use crate::ui::context::{Saving, ledger, text};
 use crate::ui::form::{Form, LineKind, line, many, words};
 use crate::ui::parts::Icon;
-use domain::concordance::Reply;
+use domain::concordance::{Remark, Reply, ReplyAnswer};
 use domain::person::Role;
 use exchange::share::{self, Message, SentSheet};
 use forms::reply::{ReplyDraft, ReplyField};
@@ -61,7 +62,8 @@ fn fields(
     let s = t.sending;
     let questions = sent.with_value(|sent| sent.paper.numbered_questions());
     let medicines = sent.with_value(|sent| own(sent.paper.medicines()));
-    let (answers, remarks) = (answers(form, questions), remarks(form, medicines));
+    let answers = below_each(form, questions, ReplyField::Answer);
+    let remarks = below_each(form, medicines, ReplyField::Remark);
     let agreed = form.text(
         ReplyField::Agreed,
         |draft| &draft.agreed,
@@ -128,48 +130,26 @@ fn own<T>(all: Vec<(T, &str)>) -> Vec<String> {
     words.collect()
 }
 
-fn answers(form: Form<ReplyDraft>, questions: Vec<String>) -> Vec<AnyView> {
-    let answer = |(place, question): (usize, String)| {
+/// A field below each question or medicine.
+fn below_each(
+    form: Form<ReplyDraft>,
+    all: Vec<String>,
+    field: fn(usize) -> ReplyField,
+) -> Vec<AnyView> {
+    let below = |(place, asked): (usize, String)| {
+        let field = field(place);
         let field = form.at(
-            ReplyField::Answer(place),
-            move |draft| {
-                draft
-                    .answers
-                    .get(place)
-                    .map(|(_, text)| text.clone())
-                    .unwrap_or_default()
-            },
+            field,
+            move |draft| draft.text_of(field).cloned().unwrap_or_default(),
             move |draft, text| {
-                if let Some(answer) = draft.answers.get_mut(place) {
-                    answer.1 = text;
+                if let Some(written) = draft.text_mut(field) {
+                    *written = text;
                 }
             },
         );
-        words(field, question)
+        words(field, asked)
     };
-    questions.into_iter().enumerate().map(answer).collect()
-}
-
-fn remarks(form: Form<ReplyDraft>, medicines: Vec<String>) -> Vec<AnyView> {
-    let remark = |(place, medicine): (usize, String)| {
-        let field = form.at(
-            ReplyField::Remark(place),
-            move |draft| {
-                draft
-                    .remarks
-                    .get(place)
-                    .map(|(_, text)| text.clone())
-                    .unwrap_or_default()
-            },
-            move |draft, text| {
-                if let Some(remark) = draft.remarks.get_mut(place) {
-                    remark.1 = text;
-                }
-            },
-        );
-        words(field, medicine)
-    };
-    medicines.into_iter().enumerate().map(remark).collect()
+    all.into_iter().enumerate().map(below).collect()
 }
 
 fn made(reply: &Reply, sent: StoredValue<SentSheet>, ready: RwSignal<Option<Reply>>) -> AnyView {
@@ -182,7 +162,7 @@ fn made(reply: &Reply, sent: StoredValue<SentSheet>, ready: RwSignal<Option<Repl
     view! {
         <section class="write-back" aria-labelledby="reply-ready">
             <h2 id="reply-ready" tabindex="-1">{s.answer_title}</h2>
-            {sent.with_value(|sent| in_words(reply, sent))}
+            {sent.with_value(|sent| beside_the_sheet(reply, sent))}
             <div class="no-print">
                 <p>{s.answer_help}</p>
                 {outgoing(bytes, Towards::Sender, Callback::new(|_| {}))}
@@ -199,11 +179,10 @@ fn made(reply: &Reply, sent: StoredValue<SentSheet>, ready: RwSignal<Option<Repl
 }
 
 /// The answer beside what it answers, also on paper.
-fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
-    let t = text();
-    let s = t.sending;
+fn beside_the_sheet(reply: &Reply, sent: &SentSheet) -> AnyView {
+    let s = text().sending;
     let paper = &sent.paper;
-    let asked = |reply: &domain::concordance::ReplyAnswer| {
+    let asked = |reply: &ReplyAnswer| {
         let place = paper
             .questions()
             .iter()
@@ -211,7 +190,7 @@ fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
         let asked = place.and_then(|place| paper.numbered_questions().into_iter().nth(place));
         (asked.unwrap_or_default(), reply.words.to_string())
     };
-    let beside = |remark: &domain::concordance::Remark| {
+    let beside = |remark: &Remark| {
         let medicines = paper.medicines();
         let found = medicines.iter().find(|(id, _)| *id == remark.medicine);
         (
@@ -221,32 +200,15 @@ fn in_words(reply: &Reply, sent: &SentSheet) -> AnyView {
             remark.words.to_string(),
         )
     };
-    let mut all: Vec<(String, String)> = reply.answers.iter().map(asked).collect();
-    all.extend(
-        reply
-            .agreed
-            .iter()
-            .map(|words| (s.agreed.to_owned(), words.to_string())),
-    );
-    all.extend(reply.remarks.iter().map(beside));
-    all.extend(
-        reply
-            .words
-            .iter()
-            .map(|words| (s.words.to_owned(), words.to_string())),
-    );
-    let rows = all
-        .into_iter()
-        .map(|(about, words)| view! { <div><dt>{about}</dt><dd>{words}</dd></div> });
-    let who = s.reply_from(reply.name.as_str(), reply.by);
-    let day = t.dates.date(reply.on);
-    let place = reply
-        .place
-        .as_ref()
-        .map(|place| s.reply_where(&day, place.as_str()));
+    let answers = reply.answers.iter().map(asked);
+    let agreed = reply.agreed.iter();
+    let agreed = agreed.map(|words| (s.agreed.to_owned(), words.to_string()));
+    let other = reply.words.iter();
+    let other = other.map(|words| (s.words.to_owned(), words.to_string()));
+    let remarks = reply.remarks.iter().map(beside);
     view! {
-        <p><b>{who}</b><br/>{place.unwrap_or(day)}</p>
-        <dl class="answer-words">{rows.collect_view()}</dl>
+        {in_words::head(reply)}
+        {in_words::rows(answers.chain(agreed).chain(remarks).chain(other))}
     }
     .into_any()
 }
