@@ -10,7 +10,7 @@ use crate::ui::context::{here, ledger, preferences, text};
 use crate::ui::form::{Look, Offer, OneOf, Tied, few};
 use crate::ui::pages::backup::last_backup_words;
 use crate::ui::pages::unsettled::unsettled_person;
-use crate::ui::parts::{Icon, Initial, PageFrame};
+use crate::ui::parts::{Icon, Initial, PageFrame, row};
 use domain::id::PersonId;
 use screens::dose::tone_of;
 use screens::route::{Address, Page};
@@ -89,22 +89,6 @@ fn one_person((id, name): (PersonId, String), shown: PersonId) -> AnyView {
                 <Icon name="check"/>
             })}
         </a>
-    }
-    .into_any()
-}
-
-fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyView {
-    view! {
-        <li>
-            <a class="row" href=here().href(page)>
-                <span class="row__icon"><Icon name=icon/></span>
-                <span class="row__body">
-                    <span class="row__name row__name--plain">{name}</span>
-                    <span class="row__note">{note}</span>
-                </span>
-                <Icon name="next"/>
-            </a>
-        </li>
     }
     .into_any()
 }

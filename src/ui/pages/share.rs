@@ -5,8 +5,7 @@ use leptos::prelude::*;
 use crate::device::{preferences as kept, print};
 use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::{OneOf, many};
-use crate::ui::parts::Icon;
-use crate::ui::parts::sheet;
+use crate::ui::parts::{Icon, row, sheet};
 use domain::id::PersonId;
 use domain::person::Role;
 use domain::zone::{Moment, Zone};
@@ -74,22 +73,6 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
     .into_any()
 }
 
-fn way(page: Page, icon: &'static str, (name, note): (&'static str, &'static str)) -> AnyView {
-    view! {
-        <li>
-            <a class="row" href=here().href(page)>
-                <span class="row__icon"><Icon name=icon/></span>
-                <span class="row__body">
-                    <span class="row__name row__name--plain">{name}</span>
-                    <span class="row__note">{note}</span>
-                </span>
-                <Icon name="next"/>
-            </a>
-        </li>
-    }
-    .into_any()
-}
-
 /// Sharing: what can be shown, printed or handed over.
 #[component]
 pub(super) fn SharePage(person: PersonId) -> impl IntoView {
@@ -111,8 +94,8 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 {reader_field(reader)}
                 {left_out(person)}
                 <ul class="rows">
-                    {way(Page::HandOn, "share", (t.sending.way_in, t.sending.way_in_note))}
-                    {way(Page::TakeIn, "ask", (t.sending.take_in, t.sending.take_in_note))}
+                    {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
+                    {row(Page::TakeIn, "ask", t.sending.take_in, t.sending.take_in_note.into())}
                     <li>
                         <button type="button" class="row" on:click=|_| print::page()>
                             <span class="row__icon"><Icon name="print"/></span>
@@ -123,7 +106,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                             <Icon name="next"/>
                         </button>
                     </li>
-                    {way(Page::Backup, "download", (t.share.backup, t.share.backup_note))}
+                    {row(Page::Backup, "download", t.share.backup, t.share.backup_note.into())}
                 </ul>
             </div>
             <div class="print-only">

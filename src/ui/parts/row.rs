@@ -1,0 +1,24 @@
+//! A row that leads to another page, with a line that says what is there.
+
+use leptos::prelude::*;
+
+use super::Icon;
+use crate::ui::context::here;
+use screens::route::Page;
+
+/// A row that leads to another page.
+pub fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyView {
+    view! {
+        <li>
+            <a class="row" href=here().href(page)>
+                <span class="row__icon"><Icon name=icon/></span>
+                <span class="row__body">
+                    <span class="row__name row__name--plain">{name}</span>
+                    <span class="row__note">{note}</span>
+                </span>
+                <Icon name="next"/>
+            </a>
+        </li>
+    }
+    .into_any()
+}
