@@ -79,3 +79,14 @@ part = { $role ->
 }
 name-and-part = { $name }, { $part }
 told-by-whom = Fortalt af { $who }, { $on }. Ikke kontrolleret af denne app.
+say-title = Hvor meget vil jeg have at sige?
+say-asked = Når der skal besluttes noget om min medicin
+say-word = { $say ->
+    [i-decide] Jeg beslutter, når jeg har hørt, hvad der er at vide
+    [we-decide] Vi beslutter sammen
+   *[you-decide] Du beslutter og fortæller mig hvorfor
+}
+say-note = Det står på dit ark. Du kan ændre det, når du vil.
+told-too = En anden har sagt noget andet
+told-too-note = Begge svar bliver stående. Der følger et spørgsmål med, som beder dem blive enige.
+told-differently = To har sagt noget forskelligt til dig om { $topic }. Bed dem blive enige.

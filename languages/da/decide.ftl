@@ -74,3 +74,25 @@ change-note = Ændrer beslutningen, hvornår eller hvordan du tager den? Så skr
 agreed-fully = Aftalt med { $who }, { $on }
 agreed-in-part = Delvist aftalt med { $who }, { $on }
 not-agreed = Ikke aftalt: { $who } og jeg ser forskelligt på det, { $on }
+weigh = Vej dem op mod hinanden
+weigh-note = For hver mulighed: hvad der er godt ved den, hvad der ikke er, og hvad du selv mener. Lad det stå tomt, du ikke ved, og spørg.
+benefits = Hvad er godt ved den?
+risks = Hvad er mindre godt?
+nothing = Hvad kan der ske, hvis intet ændres?
+my-view = Hvad mener jeg om den?
+source = Hvem siger det, eller hvor står det?
+weighed = Side om side
+benefits-line = For
+risks-line = Imod
+nothing-line = Hvis intet ændres
+view-line = Min mening
+source-line = Hvem siger det
+nothing-said = Ikke skrevet noget
+since-asked = Hvordan er det gået siden?
+since-word = { $since ->
+    [better] Bedre
+    [same] Det samme
+    [worse] Værre
+   *[not-done] Det blev ikke gjort, eller gøres ikke længere
+}
+worse-note = Fortæl det til en, der kender dig: apoteket eller lægen. Vent ikke til næste besøg, hvis det plager dig.

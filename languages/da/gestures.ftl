@@ -46,3 +46,6 @@ organiser-filled = Doseringsæsken er fyldt.
 organiser-looked-over = { $name } har set doseringsæsken efter.
 effect-said = Skrevet ned ved { $name }.
 moved = { $name } er flyttet til klokken { $time }.
+list-kept = Den anden liste er gemt. Dine planer bliver, som de er.
+told-too = Det andet svar er gemt ved siden af det første.
+say-kept = Hvor meget du vil have at sige, er gemt.

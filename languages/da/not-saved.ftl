@@ -30,3 +30,5 @@ taken-back = { $name }: det, der er leveret tilbage
 organiser = Doseringsæsken
 effect = Om { $name } hjalp
 moved = { $name } flyttet til klokken { $time }
+list = Den anden liste
+say = Hvor meget du vil have at sige

@@ -63,3 +63,5 @@ helped = hjalp { $helped } af { $all ->
    *[other] { $all } gange
 }
 moved = flyttet til et andet tidspunkt på dagen: { $count }
+weighed-choice = { $choice } — { $said }
+say = Hvor meget jeg vil have at sige

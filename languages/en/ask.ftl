@@ -210,3 +210,30 @@ name-and-part = { $name }, { $part }
 # $who (text)
 # $on (date)
 told-by-whom = Told by { $who }, { $on }. Not checked by this app.
+
+# Heading: how much say the person wants.
+say-title = How much say do I want?
+
+# The choice of how much say.
+say-asked = When something about my medicines is decided
+
+# How much say.
+# $say (domain::concordance::Say)
+say-word = { $say ->
+    [i-decide] I decide, once I have heard what there is to know
+    [we-decide] We decide together
+   *[you-decide] You decide, and tell me why
+}
+
+# What the choice does.
+say-note = It stands on your sheet. You can change it at any time.
+
+# Opens the form for what somebody else told.
+told-too = Somebody else told me something different
+
+# What becomes of it.
+told-too-note = Both answers stay. A question comes with it that asks them to agree.
+
+# Two people told different things about something (AC-ROLE).
+# $topic (text)
+told-differently = Two people told you different things about { $topic }. Ask them to agree.

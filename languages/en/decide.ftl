@@ -199,3 +199,60 @@ agreed-in-part = Agreed in part with { $who }, { $on }
 # $who (text)
 # $on (date)
 not-agreed = Not agreed: { $who } and I see it differently, { $on }
+
+# Opens the fields in which each choice is weighed.
+weigh = Weigh them side by side
+
+# What the fields are for.
+weigh-note = For each choice: what is good about it, what is not, and what you think. Leave empty what you do not know, and ask.
+
+# Field: what is good about a choice.
+benefits = What is good about it?
+
+# Field: what is not good about a choice.
+risks = What is not so good?
+
+# The same for keeping things as they are.
+nothing = What may happen if nothing changes?
+
+# Field: what the person thinks of a choice.
+my-view = What do I think of it?
+
+# Field: who says so.
+source = Who says so, or where does it stand?
+
+# Heading of the choices side by side.
+weighed = Side by side
+
+# Label of what is good about a choice.
+benefits-line = For it
+
+# Label of what is not.
+risks-line = Against it
+
+# Label of what may happen if nothing changes.
+nothing-line = If nothing changes
+
+# Label of what the person thinks.
+view-line = My view
+
+# Label of who says so.
+source-line = Who says so
+
+# Nothing was said of a choice.
+nothing-said = Nothing written down
+
+# How has it gone since the decision?
+since-asked = How has it gone since?
+
+# How it has gone.
+# $since (domain::concordance::Since)
+since-word = { $since ->
+    [better] Better
+    [same] The same
+    [worse] Worse
+   *[not-done] It was not done, or no longer is
+}
+
+# What worse asks of the person.
+worse-note = Tell somebody who knows you: your pharmacist or doctor. Do not wait for the next visit if it troubles you.

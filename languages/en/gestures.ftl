@@ -148,3 +148,12 @@ effect-said = Written down with { $name }.
 # $name (text)
 # $time (text)
 moved = { $name } moved to { $time }.
+
+# A list that somebody else wrote was kept.
+list-kept = The other list is saved. Your plans stay as they are.
+
+# What somebody else told was kept.
+told-too = The other answer is saved beside the first.
+
+# How much say the person wants.
+say-kept = How much say you want is saved.

@@ -107,3 +107,9 @@ effect = Whether { $name } helped
 # $name (text)
 # $time (text)
 moved = { $name } moved to { $time }
+
+# A list that somebody else wrote was kept.
+list = The other list
+
+# How much say the person wants.
+say = How much say you want

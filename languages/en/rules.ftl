@@ -68,3 +68,11 @@ other-zone = I am travelling. { $medicine } is still on { $city } time. Which ti
 # $ingredient (text)
 # $others (text)
 twice = { $medicine } and { $others } both contain { $ingredient }. Is that meant to be so?
+
+# Two professionals told different things: what was asked, then who said what, twice.
+# $question (text)
+# $first (text)
+# $said (text)
+# $second (text)
+# $other (text)
+told-differently = I asked: “{ $question }” { $first } said: “{ $said }” { $second } said: “{ $other }” Can you agree on one answer?

@@ -200,3 +200,11 @@ helped = helped { $helped } of { $all ->
 # How many doses were moved to another time of the day.
 # $count (count)
 moved = moved to another time of the day: { $count }
+
+# A choice and what was said of it.
+# $choice (text)
+# $said (text)
+weighed-choice = { $choice } — { $said }
+
+# How much say the person wants, with a label.
+say = How much say I want

@@ -79,3 +79,14 @@ part = { $role ->
 }
 name-and-part = { $name }（{ $part }）
 told-by-whom = 由{ $who }告知，{ $on }。此程式沒有核實。
+say-title = 我想有多少決定權？
+say-asked = 決定用藥時
+say-word = { $say ->
+    [i-decide] 聽過所有資料後，由我決定
+    [we-decide] 一起決定
+   *[you-decide] 由你決定，並告訴我原因
+}
+say-note = 會寫在你的資料頁上，可隨時更改。
+told-too = 另一人的說法不同
+told-too-note = 兩個答案都會保留，並會加入一個問題，請他們統一意見。
+told-differently = 關於{ $topic }，有兩個人的說法不同。請他們統一意見。

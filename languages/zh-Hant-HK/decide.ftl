@@ -74,3 +74,25 @@ change-note = 這個決定會改變你的用藥時間或方法嗎？如會，也
 agreed-fully = 與{ $who }同意，{ $on }
 agreed-in-part = 與{ $who }部分同意，{ $on }
 not-agreed = 與{ $who }意見不同，{ $on }
+weigh = 逐一比較
+weigh-note = 每個選擇都可寫下：好處、壞處，以及你的看法。不知道的可以留空，然後問清楚。
+benefits = 有甚麼好處？
+risks = 有甚麼壞處？
+nothing = 如果不作改變，可能會怎樣？
+my-view = 我怎樣看？
+source = 是誰說的，或在哪裏看到？
+weighed = 逐一比較
+benefits-line = 好處
+risks-line = 壞處
+nothing-line = 如果不變
+view-line = 我的看法
+source-line = 來源
+nothing-said = 沒有寫下
+since-asked = 之後情況如何？
+since-word = { $since ->
+    [better] 好轉
+    [same] 沒有改變
+    [worse] 變差
+   *[not-done] 沒有實行，或已不再實行
+}
+worse-note = 請告訴了解你情況的人：你的藥劑師或醫生。如果感到困擾，不用等到下次見面。

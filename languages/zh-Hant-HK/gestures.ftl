@@ -46,3 +46,6 @@ organiser-filled = 一星期分格藥盒已經放好。
 organiser-looked-over = { $name }已核對一星期分格藥盒。
 effect-said = 已記在{ $name }一項。
 moved = { $name }已改為{ $time }。
+list-kept = 已儲存另一份藥單。你的用藥計劃維持不變。
+told-too = 已把另一個答案存在第一個旁邊。
+say-kept = 已儲存你想有多少決定權。

@@ -30,3 +30,5 @@ taken-back = 交回的{ $name }
 organiser = 一星期分格藥盒
 effect = { $name }有沒有幫助
 moved = { $name }改為{ $time }
+list = 另一份藥單
+say = 你想有多少決定權

@@ -54,3 +54,5 @@ because-own-words = 目前是我自己的做法，還未談過：「{ $words }�
 times-on-days = { $days }天內用了{ $times }次
 helped = { $all }次中有{ $helped }次有幫助
 moved = 改到當天其他時間：{ $count }次
+weighed-choice = { $choice } — { $said }
+say = 我想有多少決定權

@@ -33,6 +33,7 @@ pub mod supplies;
 pub mod time_zone;
 pub mod times_of_day;
 pub mod today;
+mod two_lists;
 pub mod unsettled;
 pub mod welcome;
 

@@ -217,6 +217,7 @@ fn a_decision_hangs_under_the_question_it_grew_from_or_the_one_it_brings() {
         about: About::General,
         topic: words("My statin"),
         choices: vec![Choice::KeepAsNow, Choice::Other(words("Half"))],
+        weighed: None,
         chosen: 1,
         reasons: words("My legs"),
         agreed: Agreed::NotYet,

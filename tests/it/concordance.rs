@@ -32,6 +32,7 @@ pub fn decision(agreed: Agreed) -> Decision {
             Choice::KeepAsNow,
             Choice::Other(words("Not take statin for now")),
         ],
+        weighed: None,
         chosen: 1,
         taking: Taking::AsPlanned,
         reasons: words("leg pain"),
@@ -104,6 +105,7 @@ fn a_change_of_a_high_risk_medicine_made_alone_is_for_today() {
     );
     assert_eq!(keys(&story, NOW), [("not-talked-through", Urgency::Today)]);
     let kept = Decision {
+        weighed: None,
         chosen: 0,
         ..decision(Agreed::NotYet)
     };
@@ -143,6 +145,7 @@ fn ac_con_2_a_partial_agreement_keeps_both_views_and_its_day() {
         of: partial.id,
         on: date("2026-08-01"),
         words: words("Legs are better"),
+        since: None,
     }));
     assert_eq!(due(&story, "2026-08-02"), 0);
     let later = Decision {
@@ -171,6 +174,7 @@ fn ac_opt_keeping_things_as_they_are_is_always_a_choice() {
     ] {
         let made = Decision {
             choices: choices.clone(),
+            weighed: None,
             chosen: 0,
             ..decision(Agreed::NotYet)
         };

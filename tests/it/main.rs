@@ -77,6 +77,7 @@ mod teach_back;
 mod telling;
 mod time;
 mod travel;
+mod two_lists;
 mod when_needed;
 mod windows;
 mod worn;

@@ -35,6 +35,7 @@ fn not_for_now() -> Decision {
             Choice::KeepAsNow,
             Choice::Other(words("Not take statin for now")),
         ],
+        weighed: None,
         chosen: 1,
         taking: Taking::NotForNow,
         reasons: words("leg pain"),
@@ -116,6 +117,7 @@ fn only_from_its_day_on_and_until_another_takes_its_place() {
     assert_eq!(attention(&story, "2026-05-04"), Attention::Quiet);
     story.say(Event::DecisionSaved(Box::new(Decision {
         id: id(2),
+        weighed: None,
         chosen: 0,
         supersedes: Some(id(1)),
         on: date("2026-05-10"),

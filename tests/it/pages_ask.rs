@@ -167,6 +167,7 @@ fn looking_again_is_due_on_its_day_until_somebody_looked() {
             of: id(7),
             on: date("2026-11-22"),
             words: words("The legs are better."),
+            since: None,
         }),
     );
     let html = ask(&desk, person);

@@ -78,6 +78,7 @@ pub fn partial(number: u32) -> Decision {
             Choice::KeepAsNow,
             Choice::Other(words("A lower strength until August")),
         ],
+        weighed: None,
         chosen: 1,
         taking: Taking::AsPlanned,
         reasons: words("leg pain keeps me from walking to market"),

@@ -14,7 +14,10 @@ mod preference;
 pub mod question;
 pub mod raised;
 pub mod reply;
+mod say;
 pub mod teach_back;
+mod told;
+mod weighed;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -31,7 +34,10 @@ pub use preference::{PreferenceAspect, PreferencePart};
 pub use question::{Answer, Question, QuestionAspect, QuestionPart, QuestionState, Urgency};
 pub use raised::{Raised, Rule, raised};
 pub use reply::{Enclosed, HandedOn, Remark, Reply, ReplyAnswer, SheetWay};
+pub use say::Say;
 pub use teach_back::{SaidBack, TeachBack};
+pub use told::{ToldToo, told_differently};
+pub use weighed::Weighed;
 
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
 use super::person::{Actor, Keeper, Role};
@@ -144,6 +150,28 @@ pub struct FollowUp {
     pub on: NaiveDate,
     /// What was found, in the person's words.
     pub words: Words,
+    /// What had become of it since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Since>,
+}
+
+/// How things have gone since a decision, as the person sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Since {
+    /// Better than before.
+    Better,
+    /// The same.
+    Same,
+    /// Worse.
+    Worse,
+    /// What was decided was not done, or is no longer done.
+    NotDone,
+}
+
+impl Since {
+    /// All of them, in the order offered.
+    pub const ALL: [Self; 4] = [Self::Better, Self::Same, Self::Worse, Self::NotDone];
 }
 
 /// A talk at which the record was shown. Changes are counted from the last.

@@ -149,6 +149,12 @@ pub enum Event {
     SheetHandedOn(Enclosed),
     /// What somebody wrote back was kept.
     ReplyKept(Enclosed),
+    /// A list that somebody else wrote was kept, to be held against the person's own.
+    ListKept(Enclosed),
+    /// Somebody else told something different about a question that has an answer.
+    ToldToo(Enclosed),
+    /// The person said how much say they want in decisions.
+    SayWanted(Enclosed),
     /// Something that the checks found was answered, or is to be asked again.
     #[serde(deserialize_with = "apart")]
     FindingAnswered(FoundAnswer),

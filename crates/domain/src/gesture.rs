@@ -16,6 +16,7 @@ pub mod preference;
 pub mod question;
 mod same;
 pub mod stock;
+pub mod two_lists;
 pub mod visit;
 pub mod worry;
 

@@ -96,6 +96,8 @@ id_type! {
     SheetId;
     /// What somebody wrote back to a sheet.
     ReplyId;
+    /// A list of medicines that somebody else wrote.
+    ListId;
 }
 
 #[cfg(test)]

@@ -46,6 +46,10 @@
 //! | sheet | [`HandedOn`](concordance::HandedOn): what a professional reads, handed on so that they can write back | export, report |
 //! | reply | [`Reply`](concordance::Reply): what came back, kept as told | response, import |
 //! | remark | [`Remark`](concordance::Remark): what somebody wrote beside one medicine | annotation |
+//! | their list | [`TheirList`](two_lists::TheirList): a list of the person's medicines that somebody else wrote, such as a letter from hospital | import, source of truth |
+//! | difference | [`Difference`](two_lists::Difference): something in which two lists do not say the same of one medicine | discrepancy, error |
+//! | weighed | [`Weighed`](concordance::Weighed): what speaks for and against one of the choices, and who says so | pros and cons, score |
+//! | say | [`Say`](concordance::Say): how much say somebody wants in decisions about their medicines | preference |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
 //! | undated | [`dose_day`](event::Event::dose_day): an entry that belongs to no day of doses, so is always read | standing |
@@ -87,6 +91,7 @@ pub mod reminder;
 pub mod supply;
 pub mod travel;
 pub mod twice;
+pub mod two_lists;
 pub mod when_needed;
 pub mod words;
 pub mod years;

@@ -18,8 +18,8 @@ use chrono::NaiveDate;
 
 use super::amount::{Amount, Quantity};
 use super::concordance::{
-    About, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Preference, Question,
-    Reply, TeachBack, Urgency, Visit,
+    About, Answer, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Preference,
+    Question, Reply, Say, TeachBack, ToldToo, Urgency, Visit,
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
@@ -30,6 +30,7 @@ use super::medicine::Medicine;
 use super::person::{Actor, Person};
 use super::plan::Plan;
 use super::supply::{BoxShared, OrganiserFilled, PackDates, Prescription, SideOfCount, Unused};
+use super::two_lists::TheirList;
 use super::words::Name;
 use super::zone::Moment;
 
@@ -110,6 +111,12 @@ pub struct PersonRecord {
     pub handed_on: Vec<Recorded<Enclosed>>,
     /// What was written back to them, oldest first.
     pub replies: Vec<Recorded<Enclosed>>,
+    /// Lists that somebody else wrote, oldest first.
+    pub lists: Vec<Recorded<Enclosed>>,
+    /// What somebody else told of questions that had an answer, oldest first.
+    pub told_too: Vec<Recorded<Enclosed>>,
+    /// How much say the person wants in decisions.
+    pub say: Option<Recorded<Enclosed>>,
     /// What became of findings of the checks, by the name of the finding.
     pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
     /// What was told of all that is changed part by part.
@@ -157,6 +164,24 @@ impl PersonRecord {
         let mut seen = BTreeSet::new();
         let all = self.replies.iter().filter_map(opened);
         all.filter(move |(_, reply)| seen.insert(reply.id))
+    }
+
+    /// The lists that somebody else wrote, oldest first.
+    pub fn their_lists(&self) -> impl Iterator<Item = TheirList> {
+        self.lists.iter().filter_map(|known| known.value.opened())
+    }
+
+    /// What others told of a question beside its answer, oldest first.
+    pub fn told_of(&self, question: QuestionId) -> impl Iterator<Item = Answer> {
+        let all = self.told_too.iter();
+        let all = all.filter_map(|known| known.value.opened::<ToldToo>());
+        let its = all.filter(move |told| told.question == question);
+        its.map(|told| told.answer)
+    }
+
+    /// How much say the person wants in decisions, if they said so.
+    pub fn say_wanted(&self) -> Option<Say> {
+        self.say.as_ref()?.value.opened()
     }
 
     /// The record as it would be with one more medicine, for looking at its days

@@ -6,16 +6,18 @@
 
 mod problem;
 mod span;
+mod weighed;
 
 use chrono::NaiveDate;
 
 pub use self::problem::{DecisionField, DecisionProblem, LookError};
 pub use self::span::{SPANS, Span};
+pub use self::weighed::{WeighedDraft, WeighedLine};
 use super::answer::past_day;
 use super::draft::Draft;
 use domain::concordance::{
-    About, Agreed, Agreement, Choice, Decision, How, LookAgain, Origin, OriginKey, Privacy,
-    Question, QuestionState, Reply, Taking, Talk, Urgency,
+    About, Agreed, Agreement, Choice, Decision, Enclosed, How, LookAgain, Origin, OriginKey,
+    Privacy, Question, QuestionState, Reply, Taking, Talk, Urgency, Weighed,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
@@ -65,6 +67,9 @@ pub struct DecisionDraft {
     pub topic: String,
     /// The choices beside keeping things as they are.
     pub others: Vec<String>,
+    /// What is said for and against each: 0 keeps things as they are, 1 is the first of
+    /// the others.
+    pub weighed: Vec<WeighedDraft>,
     /// Which one: 0 keeps things as they are, 1 is the first of the others.
     pub chosen: Option<usize>,
     /// What it means for taking the medicine.
@@ -135,6 +140,7 @@ impl DecisionDraft {
             from: None,
             topic: String::new(),
             others: vec![String::new()],
+            weighed: Vec::new(),
             chosen: None,
             taking: Taking::AsPlanned,
             reasons: String::new(),
@@ -203,6 +209,7 @@ impl DecisionDraft {
         let topic = Words::parse(&self.topic);
         let topic = note(topic, DecisionProblem::Topic, &mut problems);
         let chosen = self.finish_choices(&mut problems);
+        let weighed = self.finish_weighed(&mut problems);
         let reasons = Words::parse(&self.reasons);
         let reasons = note(reasons, DecisionProblem::Reasons, &mut problems);
         let agreed = self.finish_talk(today, &mut problems);
@@ -214,12 +221,13 @@ impl DecisionDraft {
                 Some(reasons),
                 Some(agreed),
                 Some(look_again),
-            ) => Ok(Decision {
+            ) if problems.is_empty() => Ok(Decision {
                 id,
                 about: self.about,
                 from: self.from,
                 topic,
                 choices,
+                weighed,
                 chosen,
                 taking: self.taking_of(chosen),
                 reasons,
@@ -247,6 +255,42 @@ impl DecisionDraft {
         let place = self.chosen.and_then(|place| places.get(place).copied());
         let place = chosen(place.flatten(), DecisionProblem::Chosen, problems)?;
         Some((choices, place))
+    }
+
+    /// What was said of a choice so far.
+    pub fn weighed_at(&self, place: usize) -> WeighedDraft {
+        self.weighed.get(place).cloned().unwrap_or_default()
+    }
+
+    /// Types something about a choice.
+    pub fn weigh(&mut self, place: usize, line: WeighedLine, typed: String) {
+        if self.weighed.len() <= place {
+            self.weighed.resize(place + 1, WeighedDraft::default());
+        }
+        if let Some(weighed) = self.weighed.get_mut(place) {
+            weighed.write(line, typed);
+        }
+    }
+
+    /// What is said of each choice that is kept, in their order; nothing where nothing was
+    /// said of any.
+    fn finish_weighed(&self, problems: &mut Vec<DecisionProblem>) -> Option<Enclosed> {
+        let is_kept = |place: &usize| match place.checked_sub(1) {
+            None => true,
+            Some(other) => self
+                .others
+                .get(other)
+                .is_some_and(|words| !words.trim().is_empty()),
+        };
+        let places = (0..=self.others.len()).filter(is_kept);
+        let weighed: Vec<Weighed> = places
+            .map(|place| {
+                self.weighed_at(place).finish(|line, error| {
+                    problems.push(DecisionProblem::Weighed(place, line, error))
+                })
+            })
+            .collect();
+        (!weighed.iter().all(Weighed::is_empty)).then(|| Enclosed::of(&weighed))
     }
 
     /// The choices as they will be kept, and the place of each other one typed.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::draft::{Draft, FieldName, Problem};
-use domain::concordance::FollowUp;
+use domain::concordance::{FollowUp, Since};
 use domain::id::DecisionId;
 use domain::words::{Words, WordsError};
 
@@ -14,11 +14,15 @@ pub struct FoundDraft {
     pub of: DecisionId,
     /// The words so far.
     pub words: String,
+    /// How it has gone since, if they said.
+    pub since: Option<Since>,
 }
 
 /// The fields of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FoundField {
+    /// How it has gone since a decision.
+    Since(DecisionId),
     /// The words about a decision.
     Words(DecisionId),
 }
@@ -39,6 +43,7 @@ impl Draft for FoundDraft {
 impl FieldName for FoundField {
     fn id(self) -> String {
         match self {
+            Self::Since(of) => format!("since-{of}"),
             Self::Words(of) => format!("found-{of}"),
         }
     }
@@ -58,6 +63,7 @@ impl FoundDraft {
         Self {
             of,
             words: String::new(),
+            since: None,
         }
     }
 
@@ -69,7 +75,12 @@ impl FoundDraft {
         let of = self.of;
         let words = Words::parse(&self.words);
         let words = words.map_err(|words| vec![FoundProblem { of, words }])?;
-        Ok(FollowUp { of, on, words })
+        Ok(FollowUp {
+            of,
+            on,
+            words,
+            since: self.since,
+        })
     }
 }
 
@@ -92,8 +103,10 @@ mod tests {
         assert_eq!(problems, [empty]);
         assert_ne!(empty.field().id(), FoundField::Words(second).id());
         draft.words = "My legs are better.".into();
+        draft.since = Some(Since::Better);
         let found = draft.finish(at.date_naive()).unwrap();
         assert_eq!((found.of, found.on), (first, at.date_naive()));
         assert_eq!(found.words.as_str(), "My legs are better.");
+        assert_eq!(found.since, Some(Since::Better));
     }
 }

@@ -26,5 +26,6 @@ pub mod status;
 pub mod stock;
 pub mod strength;
 pub mod teach_back;
+pub mod their_list;
 pub mod trip;
 pub mod unused;

@@ -20,6 +20,7 @@ use domain::id::{MedicineId, PersonId};
 use domain::person::{Actor, Anchor};
 use domain::plan::SlotTime;
 use domain::record::{PersonRecord, Recorded};
+use domain::two_lists::is_disputed;
 use domain::zone::{Moment, Occurrence};
 use text::Text;
 
@@ -212,6 +213,9 @@ fn details(t: &Text, record: &PersonRecord, dose: &Dose) -> Vec<String> {
     lines.extend(first.map(|first| t.manner.wait(minutes, first.called().as_str())));
     if dose.attention == Attention::RingsUntilTold && dose.answer().is_none() {
         lines.push(t.taking.tell_first.into());
+    }
+    if dose.answer().is_none() && is_disputed(record, dose.medicine) {
+        lines.push(t.lists.disagree.into());
     }
     if dose.occurrence == Occurrence::Gap {
         let time = |at| t.dates.time(at);

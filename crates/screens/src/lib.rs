@@ -30,5 +30,7 @@ pub mod sheet;
 pub mod stock;
 pub mod talk;
 pub mod today;
+pub mod two_lists;
 pub mod unsettled;
 pub mod week;
+pub mod weighed;

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use domain::dose::DoseId;
-use domain::id::{MedicineId, PersonId, PlanId, QuestionId, ReplyId};
+use domain::id::{ListId, MedicineId, PersonId, PlanId, QuestionId, ReplyId};
 use domain::years;
 
 /// The longest address that is looked at; none of ours is half as long.
@@ -89,6 +89,8 @@ pub enum Page {
     NewQuestion(Option<MedicineId>),
     /// One question: answer, decision.
     Question(QuestionId),
+    /// Writing down what somebody else told of a question.
+    ToldToo(QuestionId),
     /// Writing down a decision, from a question or on its own.
     Decide(Option<QuestionId>),
     /// Writing down what was decided as a reply has it.
@@ -99,6 +101,10 @@ pub enum Page {
     Pharmacist,
     /// Handing on the sheet to somebody who can write back.
     HandOn,
+    /// Comparing the person's list with another one.
+    TwoLists,
+    /// What two lists say.
+    ComparedList(ListId),
     /// Taking in what came back.
     TakeIn,
     /// Whatever came by a link, a picture or a file: a sheet to read, or an answer.
@@ -213,6 +219,7 @@ impl Page {
             ["ask"] => Self::Ask,
             ["ask", "new"] => Self::NewQuestion(None),
             ["ask", "about", id] => Self::NewQuestion(Some(id.parse().ok()?)),
+            ["ask", "question", id, "other"] => Self::ToldToo(id.parse().ok()?),
             ["ask", "question", id] => Self::Question(id.parse().ok()?),
             ["ask", "decide"] => Self::Decide(None),
             ["ask", "decide", "answer", id] => Self::DecideFrom(id.parse().ok()?),
@@ -220,6 +227,8 @@ impl Page {
             ["share"] => Self::Share,
             ["pharmacist"] => Self::Pharmacist,
             ["share", "send"] => Self::HandOn,
+            ["share", "lists"] => Self::TwoLists,
+            ["share", "lists", id] => Self::ComparedList(id.parse().ok()?),
             ["share", "answer"] => Self::TakeIn,
             ["open"] => Self::Opened,
             ["help"] => Self::Help,
@@ -272,12 +281,15 @@ impl Page {
             Self::NewQuestion(None) => "/ask/new".into(),
             Self::NewQuestion(Some(id)) => format!("/ask/about/{id}"),
             Self::Question(id) => format!("/ask/question/{id}"),
+            Self::ToldToo(id) => format!("/ask/question/{id}/other"),
             Self::Decide(None) => "/ask/decide".into(),
             Self::Decide(Some(id)) => format!("/ask/decide/{id}"),
             Self::DecideFrom(id) => format!("/ask/decide/answer/{id}"),
             Self::Share => "/share".into(),
             Self::Pharmacist => "/pharmacist".into(),
             Self::HandOn => "/share/send".into(),
+            Self::TwoLists => "/share/lists".into(),
+            Self::ComparedList(id) => format!("/share/lists/{id}"),
             Self::TakeIn => "/share/answer".into(),
             Self::Opened => "/open".into(),
             Self::Help => "/help".into(),
@@ -349,12 +361,15 @@ mod tests {
             Page::NewQuestion(None),
             Page::NewQuestion(Some(medicine)),
             Page::Question(question),
+            Page::ToldToo(question),
             Page::Decide(None),
             Page::Decide(Some(question)),
             Page::DecideFrom(ReplyId::new(at, [4; 10])),
             Page::Share,
             Page::Pharmacist,
             Page::HandOn,
+            Page::TwoLists,
+            Page::ComparedList(ListId::new(at, [5; 10])),
             Page::TakeIn,
             Page::Opened,
             Page::Help,

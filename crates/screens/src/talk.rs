@@ -1,19 +1,20 @@
 //! The conversation of one person, picked out of the record: what hangs under
 //! what, what the keeper may see, and what may leave (G9).
 //!
-//! Pure: knows the record, not the ledger, and no sentences.
+//! Pure: knows the record, not the ledger.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use domain::concordance::{
-    About, Concern, Decision, FollowUp, Kept, Moot, Preference, Privacy, Question, QuestionState,
-    Step, TeachBack, moot, order,
+    About, Answer, Concern, Decision, FollowUp, Kept, Moot, Preference, Privacy, Question,
+    QuestionState, Step, TeachBack, moot, order, told_differently,
 };
 use domain::id::{DecisionId, QuestionId};
 use domain::person::{Actor, Role};
 use domain::record::{PersonRecord, Recorded};
+use text::Text;
 
 /// A question with everything that hangs under it; or a decision that grew from
 /// no question.
@@ -23,6 +24,10 @@ pub struct Thread {
     pub question: Option<Question>,
     /// About what.
     pub about: About,
+    /// What others told beside the answer, oldest first.
+    pub told_too: Vec<Answer>,
+    /// Whether two of them told different things.
+    pub is_told_differently: bool,
     /// The decisions, in the order made.
     pub decided: Vec<Decided>,
     /// Its answer in own words, oldest first.
@@ -104,6 +109,10 @@ impl Conversation {
     pub fn of(record: &PersonRecord, today: NaiveDate) -> Self {
         let seen = |privacy: Privacy, by: &Actor| privacy.is_open_to(&record.person.keeper, by);
         let mut decided = decided(record, today);
+        let differ: Vec<QuestionId> = told_differently(record)
+            .iter()
+            .map(|(question, ..)| *question)
+            .collect();
         let mut open = Vec::new();
         let mut answered = Vec::new();
         let mut dropped = Vec::new();
@@ -116,6 +125,8 @@ impl Conversation {
             let thread = || Thread {
                 question: Some(question.clone()),
                 about: question.about,
+                told_too: record.told_of(question.id).collect(),
+                is_told_differently: differ.contains(&question.id),
                 decided: Vec::new(),
                 said_back: said_back(record, question.id),
                 steps: Vec::new(),
@@ -146,6 +157,8 @@ impl Conversation {
         let alone = decided.into_values().flatten().map(|one| Thread {
             question: None,
             about: one.decision.about,
+            told_too: Vec::new(),
+            is_told_differently: false,
             decided: vec![one],
             said_back: Vec::new(),
             steps: Vec::new(),
@@ -183,6 +196,8 @@ impl Conversation {
             .then(|| Thread {
                 question: Some(question.clone()),
                 about: question.about,
+                told_too: record.told_of(id).collect(),
+                is_told_differently: told_differently(record).iter().any(|(of, ..)| *of == id),
                 decided: decided(record, today).remove(&Some(id)).unwrap_or_default(),
                 said_back: said_back(record, id),
                 steps: Vec::new(),
@@ -253,6 +268,15 @@ fn decided(record: &PersonRecord, today: NaiveDate) -> BTreeMap<Option<QuestionI
         });
     }
     by_question
+}
+
+/// When a decision was looked at again, and how it had gone since.
+pub fn found_line(found: &FollowUp, t: &Text) -> String {
+    let when = t.decide.found(found.on);
+    match found.since {
+        Some(since) => [when.as_str(), t.decide.since_word(since)].join(" · "),
+        None => when,
+    }
 }
 
 /// Open questions that may be shown to a reader, today's first; those addressed

@@ -4,7 +4,8 @@
 use super::Text;
 use domain::figure::FigureError;
 use domain::moving::MoveError;
-use domain::words::WordsError;
+use domain::two_lists::MOST_LINES;
+use domain::words::{Words, WordsError};
 use forms::adding::AddProblem;
 use forms::answer::AnswerProblem;
 use forms::box_shared::BoxProblem;
@@ -28,6 +29,7 @@ use forms::reply::ReplyProblem;
 use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
+use forms::their_list::TheirListProblem;
 use forms::trip::{self, TripProblem};
 use forms::unused::UnusedProblem;
 
@@ -85,6 +87,7 @@ impl AsSentence for DecisionProblem {
         match self {
             Self::Topic(error)
             | Self::Other(_, error)
+            | Self::Weighed(_, _, error)
             | Self::Reasons(error)
             | Self::Name(error)
             | Self::Views(error)
@@ -110,6 +113,23 @@ impl AsSentence for ReplyProblem {
             | Self::Words(error)
             | Self::Name(error)
             | Self::Place(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for TheirListProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        let l = t.lists;
+        match self {
+            Self::Name(error) => t.common.words_error(error),
+            Self::Dated => l.no_day.to_owned(),
+            Self::Nothing => l.nothing.to_owned(),
+            Self::TooMany => l.too_many(MOST_LINES),
+            Self::TooLong(_) => {
+                let limit = Words::LIMIT;
+                t.common.words_error(WordsError::TooLong { limit })
+            }
+            Self::NotSaid(_) => l.say_which.to_owned(),
         }
     }
 }

@@ -18,7 +18,7 @@ mod why;
 
 use desk::{Desk, Life, draft_name};
 pub use pack::PackFields;
-use which::Coming;
+pub use which::{CatalogueFetch, Coming, catalogue_fetched};
 
 use leptos::prelude::*;
 
@@ -104,7 +104,7 @@ pub fn add_medicine(
         }
     });
     StoredValue::new_local(listening);
-    let catalogue = which::fetched();
+    let catalogue = catalogue_fetched();
     let waiting = RwSignal::new(waiting);
     view! {
         <main class="page page--plain" id="page" tabindex="-1">
@@ -126,7 +126,7 @@ pub fn add_medicine(
 
 /// The fields of one step of a form.
 pub fn fields(person: PersonId, form: Form<AddDraft>, step: AddStep) -> AnyView {
-    on(Desk::new(person, form, step), step, which::fetched())
+    on(Desk::new(person, form, step), step, catalogue_fetched())
 }
 
 fn on(desk: Desk, step: AddStep, catalogue: Coming) -> AnyView {

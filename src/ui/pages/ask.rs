@@ -6,6 +6,7 @@ mod away;
 pub mod form;
 pub mod matters;
 mod raised;
+mod say;
 mod worries;
 
 pub use around::{around, found_field, number_for};
@@ -49,6 +50,7 @@ pub(super) fn AskPage(person: PersonId) -> impl IntoView {
                     {t.ask.show}
                 </a>
                 {matters::matters(person, talk, taps)}
+                {say::say(person, taps)}
                 {move || talk.with(|talk| worries::worries(&talk.concerns, person, taps))}
             </div>
         </PageFrame>

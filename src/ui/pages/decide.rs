@@ -5,6 +5,7 @@
 
 mod choices;
 mod ending;
+mod weigh;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -89,6 +90,8 @@ pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate
         {about(person, form)}
         {untrack(|| replaces(person, form))}
         {choices::choices(form)}
+        {weigh::weigh(form)}
+        {choices::chosen(form)}
         {choices::taking(person, form)}
         {words(reasons, t.decide.reasons)}
         {ending::talked(form)}

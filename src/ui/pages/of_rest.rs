@@ -6,6 +6,7 @@ use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
     decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
     rescue, sending, settings, share, status, stock, supplies, time_zone, times_of_day, today,
+    two_lists,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -89,6 +90,9 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::Question(question) => {
             opened(move || view! { <question::QuestionPage person question/> })
         }
+        Page::ToldToo(question) => {
+            opened(move || view! { <question::ToldTooPage person question/> })
+        }
         Page::Decide(question) => {
             opened(move || view! { <decide::DecidePage person question reply=None/> })
         }
@@ -96,6 +100,10 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <decide::DecidePage person question=None reply=Some(reply)/> })
         }
         Page::HandOn => opened(move || view! { <sending::HandOnPage person/> }),
+        Page::TwoLists => opened(move || view! { <two_lists::TwoListsPage person/> }),
+        Page::ComparedList(list) => {
+            opened(move || view! { <two_lists::ComparedListPage person list/> })
+        }
         Page::TakeIn => opened(move || view! { <sending::TakeInPage/> }),
         Page::Share => opened(move || view! { <share::SharePage person/> }),
         Page::Pharmacist => opened(move || view! { <pharmacist::PharmacistPage person/> }),

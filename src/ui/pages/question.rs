@@ -3,6 +3,9 @@
 
 mod open;
 pub mod own_words;
+mod told_too;
+
+pub use told_too::ToldTooPage;
 
 use leptos::prelude::*;
 
@@ -100,6 +103,7 @@ fn opened(
         QuestionState::Answered(_) => view! {
             {own_words::own_words(person, question.id)}
             {is_undecided.then(decide)}
+            <a class="section__more" href=here.href(Page::ToldToo(question.id))>{t.ask.told_too}</a>
             {fold(t.ask.change_answer, answer_form(person, answering))}
         }
         .into_any(),

@@ -7,7 +7,8 @@ use crate::ui::context::here;
 use screens::route::Page;
 
 /// A row that leads to another page.
-pub fn row(page: Page, icon: &'static str, name: &'static str, note: String) -> AnyView {
+pub fn row(page: Page, icon: &'static str, name: impl Into<String>, note: String) -> AnyView {
+    let name = name.into();
     view! {
         <li>
             <a class="row" href=here().href(page)>

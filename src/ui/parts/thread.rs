@@ -4,11 +4,14 @@
 mod around;
 mod decided;
 mod mark;
+mod weighed;
 
 use leptos::prelude::*;
 
 use super::Icon;
-use domain::concordance::{About, Moot, Origin, Question, QuestionState, Step, TeachBack, Urgency};
+use domain::concordance::{
+    About, Answer, Moot, Origin, Question, QuestionState, Step, TeachBack, Urgency,
+};
 use domain::id::QuestionId;
 use domain::words::Name;
 use screens::talk::Thread;
@@ -46,6 +49,21 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
         .question
         .as_ref()
         .map(|question| actions(question, thread, around));
+    let told_too: Vec<AnyView> = thread
+        .told_too
+        .iter()
+        .map(|one| told_answer(one, t))
+        .collect();
+    let differ = thread
+        .question
+        .as_ref()
+        .filter(|_| thread.is_told_differently);
+    let differ = differ.map(|question| {
+        let words = t
+            .ask
+            .told_differently(question.words.as_str().trim_end_matches(['?', '？']));
+        view! { <p class="question__differ" role="note"><Icon name="ask"/><span>{words}</span></p> }
+    });
     let said_back: Vec<AnyView> = thread
         .said_back
         .iter()
@@ -63,6 +81,8 @@ pub fn thread(number: usize, thread: &Thread, around: Around) -> AnyView {
                 {head}
             </div>
             {answer}
+            {told_too}
+            {differ}
             {said_back}
             {decided}
             {actions}
@@ -138,19 +158,22 @@ fn head(question: &Question, thread: &Thread, about: Option<String>, around: Aro
 }
 
 fn answer(question: &Question, t: &'static Text) -> Option<AnyView> {
-    let QuestionState::Answered(answer) = &question.state else {
-        return None;
-    };
+    match &question.state {
+        QuestionState::Answered(answer) => Some(told_answer(answer, t)),
+        QuestionState::Open | QuestionState::Dropped => None,
+    }
+}
+
+/// What somebody told, who and when.
+fn told_answer(answer: &Answer, t: &'static Text) -> AnyView {
     let name = answer.name.as_ref().map(Name::as_str);
-    Some(
-        view! {
-            <div class="answer">
-                <p class="answer__words">{answer.words.to_string()}</p>
-                <p class="answer__who">{t.ask.told(answer.by, name, answer.on)}</p>
-            </div>
-        }
-        .into_any(),
-    )
+    view! {
+        <div class="answer">
+            <p class="answer__words">{answer.words.to_string()}</p>
+            <p class="answer__who">{t.ask.told(answer.by, name, answer.on)}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// What the person will do, in their own words.

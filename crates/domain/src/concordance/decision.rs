@@ -7,7 +7,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{About, Privacy};
+use super::{About, Enclosed, Privacy, Weighed};
 use crate::id::{DecisionId, QuestionId};
 use crate::person::Role;
 use crate::words::{Name, Words};
@@ -27,6 +27,10 @@ pub struct Decision {
     pub topic: Words,
     /// The choices there were; one of them keeps things as they are.
     pub choices: Vec<Choice>,
+    /// What speaks for and against each of them, in their order. In an envelope, because
+    /// a start should not wait for it; [`Decision::weighed`] opens it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighed: Option<Enclosed>,
     /// Which choice, counted from 0; [`Decision::check`] refuses one that is not there.
     pub chosen: usize,
     /// What it means for taking the medicine it is about.
@@ -174,6 +178,15 @@ impl Decision {
         }
     }
 
+    /// What was said for and against each choice, in their order; as many as there are
+    /// choices.
+    pub fn weighed(&self) -> Vec<Weighed> {
+        let opened = self.weighed.as_ref().and_then(Enclosed::opened);
+        let mut weighed: Vec<Weighed> = opened.unwrap_or_default();
+        weighed.resize(self.choices.len(), Weighed::default());
+        weighed
+    }
+
     /// The choice made.
     pub fn choice(&self) -> Option<&Choice> {
         self.choices.get(self.chosen)
@@ -199,6 +212,7 @@ mod tests {
             from: None,
             topic: Words::parse("My statin and my legs").unwrap(),
             choices,
+            weighed: None,
             chosen,
             taking: Taking::AsPlanned,
             reasons: Words::parse("leg pain").unwrap(),

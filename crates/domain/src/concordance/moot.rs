@@ -34,7 +34,12 @@ pub fn moot(record: &PersonRecord, question: &Question) -> Option<Moot> {
     match asker {
         Asker::Found => found(record, key),
         Asker::NotTalkedThrough => replaced(record, key),
-        Asker::NotRecognisedNew | Asker::WeeklyTwice | Asker::Unwell => None,
+        // Two lists, or two people, that disagree stay so until somebody was asked.
+        Asker::NotRecognisedNew
+        | Asker::WeeklyTwice
+        | Asker::Unwell
+        | Asker::TwoLists
+        | Asker::ToldDifferently => None,
         asker => {
             let About::Medicine(id) = question.about else {
                 return None;

@@ -9,7 +9,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::id::{DecisionId, MedicineId};
+use crate::id::{DecisionId, ListId, MedicineId, QuestionId};
 use crate::words::Name;
 use crate::zone::ZoneName;
 
@@ -71,11 +71,15 @@ pub enum Asker {
     ComesOffMissing,
     /// Something that the checks found.
     Found,
+    /// Two lists say different things about a medicine.
+    TwoLists,
+    /// Two professionals told different things about one question.
+    ToldDifferently,
 }
 
 impl Asker {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::ReasonMissing,
         Self::HowToTake,
         Self::GapMissing,
@@ -96,6 +100,8 @@ impl Asker {
         Self::AfterSteps,
         Self::ComesOffMissing,
         Self::Found,
+        Self::TwoLists,
+        Self::ToldDifferently,
     ];
 
     /// How it is spelled.
@@ -121,6 +127,8 @@ impl Asker {
             Self::AfterSteps => "after-steps",
             Self::ComesOffMissing => "comes-off-missing",
             Self::Found => "found",
+            Self::TwoLists => "two-lists",
+            Self::ToldDifferently => "told-differently",
         }
     }
 }
@@ -163,6 +171,16 @@ impl OriginKey {
     /// A finding, by the name it is kept under.
     pub fn found(subject: &Name) -> Option<Self> {
         Self::spelled(Asker::Found, subject)
+    }
+
+    /// Two lists do not say the same; about one row of a list that somebody else wrote.
+    pub fn two_lists(list: ListId, row: &str) -> Option<Self> {
+        Self::spelled(Asker::TwoLists, &format_args!("{list}.{row}"))
+    }
+
+    /// Two professionals told different things about a question.
+    pub fn told_differently(question: QuestionId) -> Option<Self> {
+        Self::spelled(Asker::ToldDifferently, &question)
     }
 
     /// One that was kept.
@@ -284,13 +302,23 @@ mod tests {
                 &format!("not-recognised-new.{}", "ä".repeat(80)),
             ),
             (
+                OriginKey::two_lists(ListId::new(at, [3; 10]), "line-4"),
+                "two-lists.{l}.line-4",
+            ),
+            (
+                OriginKey::told_differently(QuestionId::new(at, [4; 10])),
+                "told-differently.{q}",
+            ),
+            (
                 OriginKey::found(&name("anticoagulant-nsaid:ibuprofen+warfarin")),
                 "found.anticoagulant-nsaid:ibuprofen+warfarin",
             ),
         ] {
             let spelled = spelled
                 .replace("{m}", &medicine.to_string())
-                .replace("{d}", &decision.to_string());
+                .replace("{d}", &decision.to_string())
+                .replace("{l}", &ListId::new(at, [3; 10]).to_string())
+                .replace("{q}", &QuestionId::new(at, [4; 10]).to_string());
             let origin = Origin::Rule(key.unwrap());
             let json = format!("{{\"rule\":\"{spelled}\"}}");
             assert_eq!(serde_json::to_string(&origin).unwrap(), json);

@@ -9,7 +9,7 @@ mod rule;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 pub use self::rule::{Raised, Rule};
-use super::{About, Origin, OriginKey, Urgency, not_taking};
+use super::{About, Origin, OriginKey, Privacy, Urgency, not_taking, told_differently};
 use crate::agenda::Course;
 use crate::dose::{DoseKey, DoseRecord, Outcome, Reason};
 use crate::high_risk;
@@ -62,6 +62,17 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
             let key = OriginKey::not_talked_through(decision.id);
             found.add(rule, decision.about, key, urgency, Asks::Once);
         }
+    }
+    for (question, ..) in told_differently(record) {
+        // A question for the person's own eyes raises none for others.
+        let asked = record.questions.get(&question).map(|known| &known.value);
+        let Some(asked) = asked.filter(|asked| asked.privacy == Privacy::Shared) else {
+            continue;
+        };
+        let about = asked.about;
+        let key = OriginKey::told_differently(question);
+        let rule = Rule::ToldDifferently(question);
+        found.add(rule, about, key, Urgency::NextVisit, Asks::Once);
     }
     let mut raised = found.raised;
     raised.sort_by_key(|question| question.urgency);

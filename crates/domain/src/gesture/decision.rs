@@ -1,11 +1,8 @@
 //! Decisions: written down with the question they bring, and looked at again.
 
-use chrono::NaiveDate;
-
 use crate::concordance::{Decision, FollowUp, Question};
 use crate::event::Event;
-use crate::id::{DecisionId, QuestionId};
-use crate::words::Words;
+use crate::id::QuestionId;
 
 /// A decision that is written down.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +29,6 @@ pub fn decide(mut decision: Decision, brings: Option<Question>) -> Deciding {
 }
 
 /// What came of looking at a decision again.
-pub const fn look_again(of: DecisionId, on: NaiveDate, words: Words) -> Event {
-    Event::FollowedUp(FollowUp { of, on, words })
+pub const fn look_again(found: FollowUp) -> Event {
+    Event::FollowedUp(found)
 }

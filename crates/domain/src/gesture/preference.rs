@@ -1,6 +1,6 @@
 //! What matters to the person: written down, put away, brought back.
 
-use crate::concordance::{Kept, Preference};
+use crate::concordance::{Enclosed, Kept, Preference, Say};
 use crate::event::Event;
 use crate::gesture::edit::edited;
 use crate::part::Seen;
@@ -23,6 +23,11 @@ pub fn bring_back(seen: &Seen<Preference>) -> Option<Event> {
 /// What matters is said in other words, or for other eyes.
 pub fn change(seen: &Seen<Preference>, changed: &Preference) -> Option<Event> {
     edited(seen, changed)
+}
+
+/// How much say the person wants in decisions.
+pub fn say(say: Say) -> Event {
+    Event::SayWanted(Enclosed::of(&say))
 }
 
 fn kept(seen: &Seen<Preference>, kept: Kept) -> Option<Event> {

@@ -1,7 +1,7 @@
 //! Questions: asked, answered, put away, asked again, moved.
 
 use crate::concordance::order::{self, Step};
-use crate::concordance::{Answer, Origin, Question, QuestionState, Raised};
+use crate::concordance::{Answer, Enclosed, Origin, Question, QuestionState, Raised, ToldToo};
 use crate::event::Event;
 use crate::gesture::edit::edited;
 use crate::id::QuestionId;
@@ -39,6 +39,12 @@ pub fn leave_unasked(id: QuestionId, words: Words, raised: &Raised) -> Event {
 /// what was seen already.
 pub fn answer(seen: &Seen<Question>, told: Answer) -> Option<Event> {
     moved(seen, QuestionState::Answered(told))
+}
+
+/// Somebody else told something different about a question that has an answer; the first
+/// answer stays.
+pub fn told_too(question: QuestionId, answer: Answer) -> Event {
+    Event::ToldToo(Enclosed::of(&ToldToo { question, answer }))
 }
 
 /// A question is no longer to be asked.

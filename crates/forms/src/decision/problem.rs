@@ -1,6 +1,7 @@
 //! The fields of a decision being written, and what can be wrong with them. No
 //! wording.
 
+use super::weighed::WeighedLine;
 use crate::answer::DayError;
 use crate::draft::{FieldName, Problem};
 use domain::words::WordsError;
@@ -16,6 +17,8 @@ pub enum DecisionField {
     Replaces,
     /// The choice at this place beside keeping things as they are.
     Other(usize),
+    /// What was said of a choice: 0 keeps things as they are.
+    Weighed(usize, WeighedLine),
     /// Which one.
     Chosen,
     /// Whether it means not taking the medicine for now.
@@ -55,6 +58,8 @@ pub enum DecisionProblem {
     NoOther,
     /// The words of the choice at this place.
     Other(usize, WordsError),
+    /// What was said of a choice.
+    Weighed(usize, WeighedLine, WordsError),
     /// Nothing is chosen.
     Chosen,
     /// The reasons.
@@ -84,6 +89,7 @@ impl FieldName for DecisionField {
             Self::About => "about".into(),
             Self::Replaces => "replaces".into(),
             Self::Other(place) => format!("other-{}", place + 1),
+            Self::Weighed(place, line) => format!("weighed-{place}-{}", line.name()),
             Self::Chosen => "chosen".into(),
             Self::Taking => "taking".into(),
             Self::Reasons => "reasons".into(),
@@ -110,6 +116,7 @@ impl Problem for DecisionProblem {
             Self::Topic(_) => DecisionField::Topic,
             Self::NoOther => DecisionField::Other(0),
             Self::Other(place, _) => DecisionField::Other(place),
+            Self::Weighed(place, line, _) => DecisionField::Weighed(place, line),
             Self::Chosen => DecisionField::Chosen,
             Self::Reasons(_) => DecisionField::Reasons,
             Self::Talked => DecisionField::Talked,

@@ -7,7 +7,8 @@ use chrono::{Duration, NaiveDate};
 
 use super::part::part;
 use super::reading::Reading;
-use crate::talk::questions_for;
+use crate::talk::{found_line, questions_for};
+use crate::weighed::weighed_lines;
 use domain::amount::Amount;
 use domain::concordance::teach_back::{self, ComesUp};
 use domain::concordance::{
@@ -44,10 +45,15 @@ pub(super) fn matters(reading: &Reading) -> Option<SheetPart> {
         head: reading.text.sheet.quoted(one.value.matters.as_str()),
         ..SheetItem::default()
     });
+    let wanted = reading.record.say_wanted().map(|say| SheetItem {
+        head: reading.text.ask.say_word(say).to_owned(),
+        lines: vec![reading.text.sheet.say.to_owned()],
+        question: None,
+    });
     part(
         (PartTopic::Matters, reading.text.ask.matters),
         3,
-        items.collect(),
+        wanted.into_iter().chain(items).collect(),
         Body::Own,
     )
 }
@@ -198,6 +204,7 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> SheetItem {
         .map(|one| choice(reading, one))
         .collect();
     let mut lines = vec![sheet.labelled(t.choices_line, &choices.join(" · "))];
+    lines.extend(weighed_lines(decision, reading.text));
     if let Some(chosen) = decision.choice() {
         lines.push(sheet.labelled(t.chosen_line, choice(reading, chosen)));
     }
@@ -214,12 +221,10 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> SheetItem {
         LookAgain::NoDate(why) => reading.own(t.no_day_line, why.as_str()),
     });
     let found = reading.record.follow_ups.get(&decision.id);
-    lines.extend(
-        found
-            .into_iter()
-            .flatten()
-            .map(|found| reading.own(&t.found(found.value.on), found.value.words.as_str())),
-    );
+    lines.extend(found.into_iter().flatten().map(|found| {
+        let when = found_line(&found.value, reading.text);
+        reading.own(&when, found.value.words.as_str())
+    }));
     lines.extend(before(reading, decision));
     SheetItem {
         head: decision.topic.to_string(),

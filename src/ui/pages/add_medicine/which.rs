@@ -43,7 +43,7 @@ enum SearchStage {
 pub type Coming = RwSignal<CatalogueFetch, LocalStorage>;
 
 /// Fetches the catalogue, unless it is here.
-pub fn fetched() -> Coming {
+pub fn catalogue_fetched() -> Coming {
     let state = RwSignal::new_local(CatalogueFetch::Waiting);
     fetch(state);
     state

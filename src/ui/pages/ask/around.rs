@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use crate::device::focus;
 use crate::ui::context::{Saving, Taps, here, ledger, text, today_of};
-use crate::ui::form::{Form, save_button, words};
+use crate::ui::form::{Form, Look, few, save_button, words};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::{Around, PhoneNumber, Where, Whose, step_id};
-use domain::concordance::Step;
+use domain::concordance::{Since, Step};
 use domain::gesture;
-use domain::id::{MedicineId, PersonId, QuestionId};
+use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
 use domain::person::{Person, Role};
 use domain::record::PersonRecord;
 use forms::found::{FoundDraft, FoundField};
@@ -83,7 +83,7 @@ fn found_form(
     let d = text().decide;
     let save = move || {
         if let Some(found) = form.finish(|draft| draft.finish(today.get_untracked())) {
-            let event = gesture::decision::look_again(found.of, found.on, found.words);
+            let event = gesture::decision::look_again(found);
             form.saving.commit(person, event, |_| {});
         }
     };
@@ -106,7 +106,31 @@ pub fn found_field(form: Form<FoundDraft>) -> AnyView {
         |draft| &draft.words,
         |draft| &mut draft.words,
     );
-    words(field, text().decide.found_words)
+    view! {
+        {since_field(form, of)}
+        {words(field, text().decide.found_words)}
+    }
+    .into_any()
+}
+
+/// How it has gone since; nobody has to say.
+fn since_field(form: Form<FoundDraft>, of: DecisionId) -> AnyView {
+    let d = text().decide;
+    let field = form.maybe_one_of(
+        FoundField::Since(of),
+        Since::ALL,
+        |draft| draft.since,
+        |draft, since| draft.since = since,
+    );
+    let note = move || {
+        let is_worse = form.draft.with(|draft| draft.since == Some(Since::Worse));
+        is_worse.then(|| view! { <p class="field__hint">{d.worse_note}</p> })
+    };
+    view! {
+        {few(field, d.since_asked, Look::Choices, Since::ALL.map(|one| d.since_word(one)))}
+        {note}
+    }
+    .into_any()
 }
 
 /// Moves a question one step among those in sight; reading stays with it.

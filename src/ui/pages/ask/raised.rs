@@ -4,17 +4,19 @@ use leptos::prelude::*;
 
 use crate::ui::context::{Taps, ledger, now, text, zone_of};
 use crate::ui::parts::Icon;
-use domain::concordance::About;
-use domain::concordance::{Raised, Rule, raised as raised_by};
+use domain::concordance::{About, Answer, Raised, Rule, raised as raised_by, told_differently};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::record::PersonRecord;
-use domain::words::Words;
+use domain::words::{Name, Words};
 use screens::asking::called as others_called;
 use text::Text;
 
 /// The most that are offered at once.
 const MOST: usize = 3;
+
+/// How much of what somebody said is quoted in a question, in characters.
+const LONGEST_QUOTE: usize = 400;
 
 /// Questions that the record raises, each with one button to add it.
 pub fn raised(person: PersonId, taps: Taps) -> AnyView {
@@ -66,6 +68,17 @@ pub fn raised(person: PersonId, taps: Taps) -> AnyView {
     list.into_any()
 }
 
+/// As much of somebody's words as fits into a question beside others.
+fn beginning(words: &str) -> String {
+    let mut letters = words.chars();
+    let start: String = letters.by_ref().take(LONGEST_QUOTE).collect();
+    if letters.next().is_some() {
+        [&start, "…"].concat()
+    } else {
+        start
+    }
+}
+
 /// The question in words; none where the medicine is no longer known.
 pub fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
     let r = t.rules;
@@ -87,6 +100,22 @@ pub fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> 
         Rule::CouldNotSwallow => r.swallow(&m),
         Rule::UsedOften { days } => r.often(&m, *days),
         Rule::NotTalkedThrough(id) => r.untold(record.decisions.get(id)?.value.topic.as_str()),
+        Rule::ToldDifferently(question) => {
+            let mut all = told_differently(record).into_iter();
+            let (_, first, other) = all.find(|(id, ..)| id == question)?;
+            let asked = record.questions.get(question)?.value.words.to_string();
+            let who = |answer: &Answer| {
+                let name = answer.name.as_ref().map(Name::as_str);
+                t.ask.who(answer.by, name)
+            };
+            r.told_differently(
+                &beginning(&asked),
+                &who(&first),
+                &beginning(first.words.as_str()),
+                &who(&other),
+                &beginning(other.words.as_str()),
+            )
+        }
         Rule::OtherZone(zone) => r.other_zone(&m, &t.travel.city(zone)),
         Rule::IngredientTwice { ingredient, others } => {
             let own = match raised.about {

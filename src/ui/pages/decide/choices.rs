@@ -13,7 +13,7 @@ use forms::decision::{DecisionDraft, DecisionField};
 /// The most choices there are beside keeping things as they are.
 const MOST: usize = 4;
 
-/// The choices there were, and which one was chosen.
+/// The choices there were.
 pub(super) fn choices(form: Form<DecisionDraft>) -> AnyView {
     let t = text();
     let count = Memo::new(move |_| form.draft.with(|draft| draft.others.len()));
@@ -41,7 +41,6 @@ pub(super) fn choices(form: Form<DecisionDraft>) -> AnyView {
                 </button>
             </div>
         </fieldset>
-        {chosen(form)}
     }
     .into_any()
 }
@@ -60,7 +59,7 @@ fn other(form: Form<DecisionDraft>, place: usize) -> AnyView {
 }
 
 /// Which one: each choice that has words.
-fn chosen(form: Form<DecisionDraft>) -> AnyView {
+pub(super) fn chosen(form: Form<DecisionDraft>) -> AnyView {
     let d = text().decide;
     let offered = Memo::new(move |_| {
         form.draft.with(|draft| {

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use super::super::Icon;
 use super::around::Around;
 use super::mark::private_mark;
+use super::weighed::weighed_choices;
 use domain::concordance::{About, Agreed, Agreement, Choice, Decision, LookAgain};
-use screens::talk::{Decided, DecisionState};
+use screens::talk::{Decided, DecisionState, found_line};
 use text::Text;
 
 /// Draws a decision and what came of it.
@@ -22,7 +23,7 @@ pub fn decision(decided: &Decided, around: Around) -> AnyView {
             view! {
                 <div class="answer">
                     <p class="answer__words">{found.words.to_string()}</p>
-                    <p class="answer__who">{t.decide.found(found.on)}</p>
+                    <p class="answer__who">{found_line(found, t)}</p>
                 </div>
             }
             .into_any()
@@ -33,6 +34,7 @@ pub fn decision(decided: &Decided, around: Around) -> AnyView {
     let next = (!is_replaced).then(|| next_steps(made, state, around));
     view! {
         {body(made, state, t)}
+        {weighed_choices(made, t)}
         {look}
         {found}
         {next}

@@ -246,6 +246,9 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::ReplyKept(reply) => reply
             .opened::<Reply>()
             .map_or_else(String::new, |reply| g.reply_kept(reply.name.as_str())),
+        Event::ListKept(_) => g.list_kept.into(),
+        Event::ToldToo(_) => g.told_too.into(),
+        Event::SayWanted(_) => g.say_kept.into(),
         Event::FindingAnswered(found) => match found.answer {
             FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
                 g.finding_known(role).into()

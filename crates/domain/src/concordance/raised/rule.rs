@@ -4,7 +4,7 @@
 //! and how the question reads lives with the other sentences.
 
 use crate::concordance::{About, Asker, OriginKey, Urgency};
-use crate::id::{DecisionId, MedicineId};
+use crate::id::{DecisionId, MedicineId, QuestionId};
 use crate::person::Role;
 use crate::words::Name;
 use crate::zone::ZoneName;
@@ -54,6 +54,8 @@ pub enum Rule {
     },
     /// A decision that nobody has been talked to about.
     NotTalkedThrough(DecisionId),
+    /// Two professionals told different things about this question.
+    ToldDifferently(QuestionId),
     /// Its times stayed on this zone when the person's others moved.
     OtherZone(ZoneName),
     /// The same ingredient is in other medicines on the list.
@@ -81,6 +83,7 @@ impl Rule {
             Self::CouldNotSwallow => Asker::CouldNotSwallow,
             Self::UsedOften { .. } => Asker::UsedOften,
             Self::NotTalkedThrough(_) => Asker::NotTalkedThrough,
+            Self::ToldDifferently(_) => Asker::ToldDifferently,
             Self::OtherZone(_) => Asker::OtherZone,
             Self::IngredientTwice { .. } => Asker::IngredientTwice,
         }

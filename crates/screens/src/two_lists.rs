@@ -1,0 +1,10 @@
+//! Two lists held against each other, in words: each row, its question, and the sheet that
+//! tells them to a professional.
+
+mod asked;
+mod on_paper;
+mod row;
+
+pub use asked::{asks, urgency};
+pub use on_paper::paper;
+pub use row::{ListGround, RowShown, rows, whose};

@@ -1,0 +1,72 @@
+//! The questions that two lists bring: one for each row that is not the same.
+
+use super::row::{ListGround, joined, their_medicine, their_name, title, written};
+use crate::called::label_name;
+use domain::concordance::{About, Origin, Question, Urgency};
+use domain::id::QuestionId;
+use domain::two_lists::{Compared, Difference, ListRow, RowState, compare};
+use domain::words::Words;
+
+/// How much of a line is quoted in a question, in characters.
+const LONGEST_QUOTE: usize = 400;
+
+/// How soon a row needs its answer: today, unless what is taken is the same and only looks
+/// different.
+pub fn urgency(row: &ListRow) -> Urgency {
+    let is_look_alone = |compared: &Compared| compared.differ == [Difference::Form];
+    match &row.state {
+        RowState::Differs(compared) if is_look_alone(compared) => Urgency::NextVisit,
+        _ => Urgency::Today,
+    }
+}
+
+/// A question for each row that is not the same and has none yet, under a fresh id each.
+pub fn asks(ground: ListGround<'_>, mut fresh: impl FnMut() -> QuestionId) -> Vec<Question> {
+    let rows = compare(ground.record, ground.list, ground.at);
+    let open = rows
+        .into_iter()
+        .filter(|row| !row.is_same() && ground.list.question_about(ground.record, row).is_none());
+    open.filter_map(|row| question(ground, &row, fresh()))
+        .collect()
+}
+
+fn question(ground: ListGround<'_>, row: &ListRow, id: QuestionId) -> Option<Question> {
+    let words = Words::parse(&words(ground, row)).ok()?;
+    let about = row.mine.first().copied();
+    let about = about.map_or(About::General, About::Medicine);
+    let origin = Origin::Rule(ground.list.question_key(row)?);
+    Some(Question::for_pharmacist(
+        id,
+        words,
+        about,
+        (urgency(row), origin),
+    ))
+}
+
+fn words(ground: ListGround<'_>, row: &ListRow) -> String {
+    let l = ground.text.lists;
+    let kind = ground.list.kind;
+    let own = row.mine.iter().filter_map(|id| ground.record.medicine(*id));
+    let own: Vec<String> = own.map(label_name).collect();
+    match &row.state {
+        RowState::Same(_) | RowState::Differs(_) => l.ask_differs(&title(ground, row)),
+        RowState::OnlyMine => l.ask_only_mine(&own.join(", "), kind),
+        RowState::OnlyTheirs { .. } => {
+            let name = their_medicine(ground, row).map(their_name);
+            l.ask_only_theirs(&name.unwrap_or_default(), kind)
+        }
+        RowState::Twice(ingredients) => {
+            let others = row.theirs.iter().filter_map(|place| {
+                let medicine = ground.list.lines.get(*place)?.medicine()?;
+                Some(their_name(medicine))
+            });
+            let names: Vec<String> = own.into_iter().chain(others).collect();
+            l.ask_twice(&joined(ingredients), &names.join(", "))
+        }
+        RowState::CannotMatch => {
+            let line = written(ground, row).join(" ");
+            let line: String = line.chars().take(LONGEST_QUOTE).collect();
+            l.ask_unknown(kind, &line)
+        }
+    }
+}

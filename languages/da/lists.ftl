@@ -1,0 +1,97 @@
+### To medicinlister holdt op mod hinanden.
+
+way-in = Sammenlign med en anden liste
+way-in-note = Efter en indlæggelse, eller når et brev siger noget andet.
+title = Sammenlign to lister
+explained = Skriv den anden liste her, linje for linje. Vi viser det, der er forskelligt, og gør det til spørgsmål. Intet på din egen liste ændres.
+kind-asked = Hvad har du?
+kind = { $kind ->
+    [letter] Et brev
+   *[list] En medicinliste
+}
+by = Hvem har skrevet det?
+name = Navn på personen eller stedet
+dated = Hvilken dato står der på det?
+text = Én medicin på hver linje
+text-hint = Som det står der, for eksempel: Ramipril 2,5 mg, 1 om morgenen
+read-as = Sådan har vi læst det
+read-note = Se på hver linje. Sig, hvad den er, hvor vi ikke er sikre.
+line = Linje { $count }
+line-is = Læst som { $name }
+line-own = Som den på din egen liste. Den er ikke kontrolleret.
+line-which = Hvilken medicin er det?
+line-none = Linjen er ikke medicin
+line-another = En medicin, der ikke står her
+compare = Sammenlign
+fetching = Navnene på medicin er på vej.
+no-names = Navnene på medicin kunne ikke hentes. Det, du skrev, bliver her. Prøv igen, når du er online.
+nothing = Skriv mindst én medicin.
+too-many = Det er for mange linjer. Skriv højst { $most }.
+say-which = Sig, hvad denne linje er.
+no-day = Skriv datoen, eller lad feltet stå tomt.
+whose = { $kind ->
+    [letter] Brev: { $who }
+   *[list] Liste: { $who }
+}
+differing = Ikke det samme: { $count }
+same = Det samme: { $count }
+none-differ = Vi fandt ingen forskel mellem de to lister. Vi kan kun sammenligne det, der står på begge.
+dose-differs = Dosis er forskellig: { $name } — din { $mine }, { $kind ->
+    [letter] brevets
+   *[list] den anden listes
+} { $other }
+timing-differs = Tiderne er forskellige: { $name }
+form-differs = Form eller tabletstørrelse er forskellig: { $name }
+hold-differs = På pause hos dig: { $name }
+only-mine = Kun på din: { $name }
+only-theirs = Kun { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}: { $name }
+is-same = Det samme: { $name }
+twice = Samme indholdsstof flere gange: { $ingredient }
+cannot-match = Kan ikke genkendes: »{ $line }«
+mine-says = Din
+theirs-says = { $kind ->
+    [letter] Brevet
+   *[list] Den anden liste
+}
+not-there = står der ikke
+stopped-here = På din liste er det stoppet siden { $day }.
+not-said-dose = Styrken eller mængden er ikke sammenlignet: En af de to siger det ikke tydeligt.
+not-said-times = Tiderne er ikke sammenlignet: En af de to siger dem ikke tydeligt.
+nothing-stopped = Medicin, der mangler på en liste, er ikke stoppet af den grund. Intet på din liste er ændret.
+disagree = To lister er uenige – ring før denne dosis.
+ask-differs = { $differs }. Hvad er rigtigt for mig nu?
+ask-only-mine = { $name } står på min liste, men ikke { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}. Skal jeg stadig have det?
+ask-only-theirs = { $name } står { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}, men ikke på min liste. Er det til mig?
+ask-twice = { $ingredient } står flere gange på mine to lister: { $names }. Hvilke af dem er til mig?
+ask-unknown = Der står { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}: »{ $line }«. Hvad er det, og er det til mig?
+answer = Skriv, hvad du fik at vide
+put-away = Du har lagt spørgsmålet væk.
+not-asked = Ikke spurgt om endnu.
+ask-now = Tilføj spørgsmålet
+print = Udskriv sammenligningen
+sheet-hospital = Ændringer efter hospitalet
+sheet-title = To lister over min medicin
+column-what = Medicin
+column-answer = Hvad jeg fik at vide
+still-open = Skal stadig spørges om
+earlier = Sammenlignet før
+open-count = { $count ->
+    [0] Intet tilbage at spørge om
+    [one] 1 skal stadig spørges om
+   *[other] { $count } skal stadig spørges om
+}
+from-file = Fra en fil eller et billede
+call-first = Spørg, før du ændrer noget. Ring til apoteket eller den, der har skrevet listen – i dag, hvor en dosis er forskellig.
+choose = Vælg

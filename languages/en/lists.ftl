@@ -1,0 +1,263 @@
+### Two lists of medicines held against each other.
+
+# Leads to comparing two lists.
+way-in = Compare with another list
+
+# When that helps.
+way-in-note = After a hospital stay, or when a letter says something else.
+
+# Title of the page.
+title = Compare two lists
+
+# What happens here and what does not.
+explained = Copy the other list here, line by line. We show what differs and make a question of it. Nothing on your own list changes.
+
+# What is the other list?
+kind-asked = What do you have?
+
+# What a list is.
+# $kind (domain::two_lists::TheirListKind)
+kind = { $kind ->
+    [letter] A letter
+   *[list] A list of medicines
+}
+
+# Who wrote it?
+by = Who wrote it?
+
+# The name of a person or place.
+name = Name of the person or place
+
+# The day that stands on it.
+dated = Which date stands on it?
+
+# The field for the lines.
+text = One medicine on each line
+
+# How to write them.
+text-hint = As it stands there, such as: Ramipril 2.5 mg, one in the morning
+
+# Heading of the lines as they were read.
+read-as = This is how we read it
+
+# What to look at.
+read-note = Look at each line. Say what it is where we are not sure.
+
+# A line, by its number.
+# $count (count)
+line = Line { $count }
+
+# What was a line read as?
+# $name (text)
+line-is = Read as { $name }
+
+# A line names something on the person's own list that nobody here knows.
+line-own = Like the one on your own list. It was not checked.
+
+# Which medicine is a line?
+line-which = Which medicine is this?
+
+# It is no medicine.
+line-none = This line is no medicine
+
+# It is a medicine that is not offered.
+line-another = A medicine that is not here
+
+# Compares the lists.
+compare = Compare
+
+# The names are on their way.
+fetching = The names of medicines are on their way.
+
+# The names did not come.
+no-names = The names of medicines could not be fetched. What you typed stays here. Try again when you are online.
+
+# Nothing was written.
+nothing = Write at least one medicine.
+
+# There are too many lines.
+# $most (count)
+too-many = These are too many lines. Write at most { $most }.
+
+# Somebody has to say what a line is.
+say-which = Say what this line is.
+
+# The day is no day.
+no-day = Write the date, or leave it empty.
+
+# What a list is, from whom and of which day.
+# $kind (domain::two_lists::TheirListKind)
+# $who (text)
+whose = { $kind ->
+    [letter] Letter: { $who }
+   *[list] List: { $who }
+}
+
+# Heading: what is not the same.
+# $count (count)
+differing = Not the same: { $count }
+
+# Heading: what is the same.
+# $count (count)
+same = The same: { $count }
+
+# Nothing differs.
+none-differ = We found no difference between the two lists. We can only compare what stands on both.
+
+# The dose differs: medicine, on the own list, what the other is, there.
+# $name (text)
+# $mine (text)
+# $kind (domain::two_lists::TheirListKind)
+# $other (text)
+dose-differs = Dose differs: { $name } — yours { $mine }, { $kind ->
+    [letter] letter
+   *[list] other list
+} { $other }
+
+# The times differ.
+# $name (text)
+timing-differs = Timing differs: { $name }
+
+# The form differs.
+# $name (text)
+form-differs = Form or tablet size differs: { $name }
+
+# It is on hold on the own list.
+# $name (text)
+hold-differs = On hold on yours: { $name }
+
+# It stands on the own list alone.
+# $name (text)
+only-mine = Only on yours: { $name }
+
+# It stands on the other alone.
+# $kind (domain::two_lists::TheirListKind)
+# $name (text)
+only-theirs = Only on { $kind ->
+    [letter] letter
+   *[list] the other list
+}: { $name }
+
+# It is the same.
+# $name (text)
+is-same = Same: { $name }
+
+# The same ingredient stands there more than once.
+# $ingredient (text)
+twice = Same ingredient more than once: { $ingredient }
+
+# A line that nobody here knows.
+# $line (text)
+cannot-match = Cannot match: “{ $line }”
+
+# Label: the own list.
+mine-says = Yours
+
+# Label: the other list.
+# $kind (domain::two_lists::TheirListKind)
+theirs-says = { $kind ->
+    [letter] The letter
+   *[list] The other list
+}
+
+# It does not stand on a list.
+not-there = not there
+
+# The own list has it as stopped, since a day.
+# $day (date)
+stopped-here = Your list has it as stopped since { $day }.
+
+# The dose was not compared.
+not-said-dose = The strength or amount was not compared: one of the two does not say it plainly.
+
+# The times were not compared.
+not-said-times = The times were not compared: one of the two does not say them plainly.
+
+# What a missing line does not mean.
+nothing-stopped = A medicine that is missing on a list has not been stopped by that. Nothing on your list was changed.
+
+# Said at a dose about which two lists disagree (AC-REC).
+disagree = Two lists disagree — call before this dose.
+
+# Question: two lists differ about a medicine: what differs.
+# $differs (text)
+ask-differs = { $differs }. Which is right for me now?
+
+# Question: it stands on the own list alone.
+# $name (text)
+# $kind (domain::two_lists::TheirListKind)
+ask-only-mine = { $name } is on my list and not { $kind ->
+    [letter] in the letter
+   *[list] on the other list
+}. Is it still meant for me?
+
+# Question: it stands on the other list alone.
+# $name (text)
+# $kind (domain::two_lists::TheirListKind)
+ask-only-theirs = { $name } is { $kind ->
+    [letter] in the letter
+   *[list] on the other list
+} and not on my list. Is it meant for me?
+
+# Question: the same ingredient more than once, and the medicines.
+# $ingredient (text)
+# $names (text)
+ask-twice = { $ingredient } stands on my two lists more than once: { $names }. Which of them are meant for me?
+
+# Question: a line that nobody here knows.
+# $kind (domain::two_lists::TheirListKind)
+# $line (text)
+ask-unknown = { $kind ->
+    [letter] The letter
+   *[list] The other list
+} says: “{ $line }”. What is it, and is it meant for me?
+
+# Leads to the question of a row.
+answer = Write down what you were told
+
+# The question of a row was put away.
+put-away = You put this question away.
+
+# A row has no question yet.
+not-asked = Not asked about yet.
+
+# Adds the question of a row.
+ask-now = Add this question
+
+# Prints the sheet of changes.
+print = Print this comparison
+
+# Title of the printed sheet after a hospital stay.
+sheet-hospital = Changes after hospital
+
+# Title of the printed sheet.
+sheet-title = Two lists of my medicines
+
+# Column: the medicine.
+column-what = Medicine
+
+# Column: what was told.
+column-answer = What I was told
+
+# Nobody has answered yet.
+still-open = Still to be asked
+
+# Heading: lists that were compared before.
+earlier = Compared before
+
+# So many rows are still to be asked about.
+# $count (count)
+open-count = { $count ->
+    [0] Nothing left to ask
+    [one] 1 still to ask
+   *[other] { $count } still to ask
+}
+
+# Fills the lines from a file or a picture.
+from-file = From a file or a picture
+
+# What to do about what differs.
+call-first = Ask before you change anything. Call your pharmacist or whoever wrote the list, today where a dose differs.
+
+# Nothing is chosen in a list yet.
+choose = Choose

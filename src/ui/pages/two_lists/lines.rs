@@ -1,0 +1,83 @@
+//! One line of the other list as it was read, and what the person says it is.
+
+use leptos::prelude::*;
+
+use super::{CatalogueFetch, ListDesk};
+use crate::ui::context::text;
+use crate::ui::form::many;
+use forms::their_list::{LineSaid, LineState, ReadLine, TheirListField};
+use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
+
+/// One line with its choices.
+pub(super) fn line(desk: ListDesk, place: usize, line: &ReadLine) -> AnyView {
+    let l = text().lists;
+    let ids: Vec<CatalogueId> = match &line.state {
+        LineState::One(id) => vec![id.clone()],
+        LineState::Several(ids) | LineState::Unknown(ids) => ids.clone(),
+        LineState::Own => Vec::new(),
+    };
+    let name = |catalogue: &Catalogue, id: &CatalogueId| {
+        let entry = catalogue.entry(id);
+        entry
+            .map(CatalogueEntry::display_name)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let names: Vec<String> = desk.catalogue.with_untracked(|catalogue| match catalogue {
+        CatalogueFetch::Ready(catalogue) => ids.iter().map(|id| name(catalogue, id)).collect(),
+        CatalogueFetch::Waiting | CatalogueFetch::Failed(_) => Vec::new(),
+    });
+    let note = match &line.state {
+        LineState::One(_) => names.first().map(|name| l.line_is(name)),
+        LineState::Own => Some(l.line_own.to_owned()),
+        LineState::Several(_) | LineState::Unknown(_) => None,
+    };
+    let is_sure = matches!(line.state, LineState::One(_) | LineState::Own);
+    let mut says: Vec<LineSaid> = ids.into_iter().map(LineSaid::Is).collect();
+    says.extend([LineSaid::IsAnother, LineSaid::IsNone]);
+    let mut options = names;
+    options.extend([l.line_another.to_owned(), l.line_none.to_owned()]);
+    let key = line.written.clone();
+    let (known, first) = (line.clone(), says.first().cloned());
+    let field = desk.form.maybe_one_of(
+        TheirListField::Line(place),
+        says,
+        move |draft| {
+            let said = draft.said_of(&known).cloned();
+            said.or_else(|| {
+                first
+                    .clone()
+                    .filter(|_| matches!(known.state, LineState::One(_)))
+            })
+        },
+        move |draft, said: Option<LineSaid>| match said {
+            Some(said) => drop(draft.said.insert(key.clone(), said)),
+            None => drop(draft.said.remove(&key)),
+        },
+    );
+    let nothing = match line.state {
+        LineState::One(_) => None,
+        LineState::Own => Some(l.line_own),
+        LineState::Several(_) | LineState::Unknown(_) => Some(l.choose),
+    };
+    let choice = many(field, l.line_which, nothing, options);
+    let choice = if is_sure {
+        view! {
+            <details class="fold">
+                <summary>{text().common.change}</summary>
+                <div class="fold__body">{choice}</div>
+            </details>
+        }
+        .into_any()
+    } else {
+        choice
+    };
+    view! {
+        <li class="card card--plain">
+            <p class="label-words">{line.written.clone()}</p>
+            {note.map(|note| view! { <p class="page__quiet">{note}</p> })}
+            {choice}
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,384 @@
+//! Two lists held against each other: the person's own, and one that somebody else wrote.
+
+use domain::concordance::{About, Answer, Urgency};
+use domain::event::Event;
+use domain::gesture;
+use domain::id::{ListId, QuestionId};
+use domain::medicine::{DoseForm, Medicine, Status};
+use domain::person::Role;
+use domain::plan::Schedule;
+use domain::two_lists::{Difference, RowState, TheirList, compare, is_disputed};
+use domain::words::Name;
+use forms::their_list::{LineSaid, ReadGround, TheirListDraft, read};
+use knowledge::catalogue::Catalogue;
+use screens::dose::DoseLine;
+use screens::two_lists::{ListGround, asks, paper, rows};
+use text::{Language, Text};
+
+use crate::support::*;
+
+const NOW: &str = "2026-05-04 12:00";
+const EARLY: &str = "2026-01-01 00:00";
+
+fn catalogue() -> Catalogue {
+    Catalogue::parse(include_str!("../../public/medicines/catalogue.txt")).unwrap()
+}
+
+/// A tablet of so many milligrams, one at eight.
+fn tablet(number: u32, label: &str, milligrams: u32) -> Medicine {
+    Medicine {
+        strength: Some(name(&format!("{milligrams} mg"))),
+        ..medicine(
+            number,
+            label,
+            &[(label, milligrams)],
+            EARLY,
+            daily(&["08:00"]),
+        )
+    }
+}
+
+fn list_of(story: &Story, text: &str, said: &[(&str, LineSaid)]) -> TheirList {
+    let catalogue = catalogue();
+    let own: Vec<Name> = story
+        .record()
+        .current_medicines()
+        .filter(|one| one.ingredients().is_empty())
+        .map(|one| one.label.clone())
+        .collect();
+    let ground = ReadGround {
+        catalogue: &catalogue,
+        own: &own,
+        now: local(NOW),
+        zone: &story.zone,
+    };
+    let lines = read(text, ground);
+    let mut draft = TheirListDraft::default();
+    for (line, said) in said {
+        draft.said.insert((*line).to_owned(), said.clone());
+    }
+    draft.finish(id::<ListId>(70), &lines, &catalogue).unwrap()
+}
+
+fn ground<'a>(story: &'a Story, list: &'a TheirList, text: &'static Text) -> ListGround<'a> {
+    ListGround {
+        record: story.record(),
+        list,
+        at: local(NOW),
+        text,
+    }
+}
+
+fn titles(story: &Story, list: &TheirList, language: Language) -> Vec<String> {
+    let rows = rows(ground(story, list, language.text()));
+    rows.into_iter().map(|row| row.title).collect()
+}
+
+/// Keeps the list with its questions, as the app does.
+fn keep(story: &mut Story, list: &TheirList) -> usize {
+    let mut number = 800;
+    let asked = asks(ground(story, list, Language::English.text()), || {
+        number += 1;
+        id::<QuestionId>(number)
+    });
+    let count = asked.len();
+    story.say_at(NOW, gesture::two_lists::keep(list, asked));
+    count
+}
+
+fn reconciled() -> (Story, TheirList) {
+    let story = Story::new([
+        tablet(1, "ramipril", 5),
+        tablet(2, "amlodipine", 5),
+        tablet(3, "simvastatin", 40),
+    ]);
+    let letter = "Ramipril 2.5 mg\nBisoprolol 1.25 mg\nSimvastatin 40 mg";
+    let list = list_of(&story, letter, &[]);
+    (story, list)
+}
+
+/// AC-REC: mine ramipril 5 mg, amlodipine 5 mg, simvastatin 40 mg; the letter ramipril
+/// 2.5 mg, bisoprolol 1.25 mg, simvastatin 40 mg.
+#[test]
+fn ac_rec_each_difference_is_told_asked_about_and_changes_no_plan() {
+    let (mut story, list) = reconciled();
+    assert_eq!(
+        titles(&story, &list, Language::English),
+        [
+            "Dose differs: ramipril — yours 5 mg, letter 2.5 mg",
+            "Only on yours: amlodipine 5 mg",
+            "Only on letter: Bisoprolol 1.25 mg",
+            "Same: simvastatin 40 mg",
+        ]
+    );
+    let before: Vec<Medicine> = story.record().current_medicines().cloned().collect();
+    assert_eq!(keep(&mut story, &list), 3);
+    let after: Vec<Medicine> = story.record().current_medicines().cloned().collect();
+    assert_eq!(before, after, "no plan changes");
+    let about: Vec<(About, Urgency)> = story
+        .record()
+        .open_questions()
+        .iter()
+        .map(|question| (question.about, question.urgency))
+        .collect();
+    assert_eq!(
+        about,
+        [
+            (About::Medicine(id(1)), Urgency::Today),
+            (About::Medicine(id(2)), Urgency::Today),
+            (About::General, Urgency::Today),
+        ]
+    );
+}
+
+/// AC-REC: reminders of what differs say so until somebody answered.
+#[test]
+fn ac_rec_a_dose_about_which_two_lists_disagree_says_to_call_until_it_is_answered() {
+    let (mut story, list) = reconciled();
+    keep(&mut story, &list);
+    let says = |story: &Story, number: u32| {
+        let t = Language::English.text();
+        let dose = story.dose(number, "2026-05-05", "08:00");
+        let line = DoseLine::new(t, story.record(), dose, None, story.at(NOW));
+        line.details
+            .iter()
+            .any(|words| words == "Two lists disagree — call before this dose.")
+    };
+    assert_eq!(
+        [1, 2, 3].map(|number| says(&story, number)),
+        [true, true, false]
+    );
+    let question = story.record().questions_about(id(1)).next().unwrap().id;
+    let told = Answer {
+        words: words("2.5 mg is right from now on."),
+        by: Role::Pharmacist,
+        name: None,
+        on: date("2026-05-04"),
+    };
+    let seen = story.record().seen(question).unwrap();
+    story.say(gesture::question::answer(&seen, told).unwrap());
+    assert_eq!([1, 2].map(|number| says(&story, number)), [false, true]);
+    assert!(!is_disputed(story.record(), id(1)) && is_disputed(story.record(), id(2)));
+}
+
+#[test]
+fn a_list_that_is_kept_is_read_again_as_it_was_and_asks_nothing_twice() {
+    let (mut story, list) = reconciled();
+    keep(&mut story, &list);
+    let kept: Vec<TheirList> = story.record().their_lists().collect();
+    assert_eq!(kept, [list.clone()]);
+    assert_eq!(
+        keep(&mut story, &list),
+        0,
+        "each difference has its question"
+    );
+}
+
+type Lists<'a> = (&'a str, Vec<Medicine>, &'a str, Vec<&'a str>);
+
+#[test]
+fn what_two_lists_say_of_a_medicine_is_told_apart() {
+    let with_amount = |number, label, milligrams, amount: &str| {
+        let mut one = tablet(number, label, milligrams);
+        if let Schedule::Timed { slots, .. } = &mut one.plans[0].schedule {
+            slots[0].amount = tablets(amount);
+        }
+        one
+    };
+    let cases: Vec<Lists> = vec![
+        (
+            "half a tablet is the same dose as a weight of half as much",
+            vec![with_amount(1, "ramipril", 5, "0.5")],
+            "Ramipril 2.5 mg once a day",
+            vec!["Same: ramipril 5 mg"],
+        ),
+        (
+            "two tablets are not the dose that stands there",
+            vec![with_amount(1, "ramipril", 5, "2")],
+            "Ramipril 5 mg once a day",
+            vec!["Dose differs: ramipril — yours 5 mg, 2 tablets, letter 5 mg"],
+        ),
+        (
+            "the same dose in other tablets is told as such",
+            vec![with_amount(1, "ramipril", 5, "2")],
+            "Ramipril 10 mg tablets, one in the morning",
+            vec!["Form or tablet size differs: ramipril 5 mg"],
+        ),
+        (
+            "twice a day is not once a day",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg tablets, one twice a day",
+            vec!["Timing differs: ramipril 5 mg"],
+        ),
+        (
+            "the evening is not the morning",
+            vec![tablet(1, "simvastatin", 40)],
+            "Simvastatin 40 mg tablets, one at bedtime",
+            vec!["Timing differs: simvastatin 40 mg"],
+        ),
+        (
+            "another form",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg capsules, one in the morning",
+            vec!["Form or tablet size differs: ramipril 5 mg"],
+        ),
+        (
+            "micrograms are milligrams",
+            vec![tablet(1, "levothyroxine", 1)],
+            "Levothyroxine 1000 micrograms",
+            vec!["Same: levothyroxine 1 mg"],
+        ),
+        (
+            "the same substance twice cannot be told apart",
+            vec![tablet(1, "warfarin", 1)],
+            "Warfarin 1 mg\nWarfarin 3 mg",
+            vec!["Same ingredient more than once: warfarin"],
+        ),
+        (
+            "two sizes on both are the same two sizes",
+            vec![tablet(1, "warfarin", 1), tablet(2, "warfarin", 3)],
+            "Warfarin 3 mg\nWarfarin 1 mg",
+            vec!["Same: warfarin 1 mg", "Same: warfarin 3 mg"],
+        ),
+        (
+            "a mixture shares an ingredient",
+            vec![tablet(1, "paracetamol", 500)],
+            "Co-codamol 30/500 tablets",
+            vec!["Same ingredient more than once: paracetamol"],
+        ),
+        (
+            "a brand is its substance",
+            vec![tablet(1, "paracetamol", 500)],
+            "Panodil 500 mg",
+            vec!["Same: paracetamol 500 mg"],
+        ),
+        (
+            "a name that nobody knows is the person's own of that name",
+            vec![medicine(1, "Grandma's tea", &[], EARLY, daily(&["08:00"]))],
+            "grandma's tea",
+            vec!["Same: Grandma's tea"],
+        ),
+    ];
+    for (what, mine, letter, expected) in cases {
+        let story = Story::new(mine);
+        let list = list_of(&story, letter, &[]);
+        assert_eq!(titles(&story, &list, Language::English), expected, "{what}");
+    }
+}
+
+#[test]
+fn what_is_not_known_or_no_medicine_is_the_persons_word() {
+    let story = Story::new([tablet(1, "ramipril", 5)]);
+    let list = list_of(
+        &story,
+        "Medicines on discharge\nZzyzx 5 mg\nRamipril 5 mg",
+        &[
+            ("Medicines on discharge", LineSaid::IsNone),
+            ("Zzyzx 5 mg", LineSaid::IsAnother),
+        ],
+    );
+    assert_eq!(
+        titles(&story, &list, Language::English),
+        ["Cannot match: “Zzyzx 5 mg”", "Same: ramipril 5 mg"]
+    );
+}
+
+#[test]
+fn what_was_stopped_here_and_stands_there_is_told_with_its_day() {
+    let mut stopped = tablet(1, "ramipril", 5);
+    stopped
+        .statuses
+        .push(status("2026-03-01 00:00", Status::Stopped { why: None }));
+    let story = Story::new([stopped]);
+    let list = list_of(&story, "Ramipril 5 mg", &[]);
+    let shown = rows(ground(&story, &list, Language::English.text()));
+    assert_eq!(shown[0].title, "Only on letter: Ramipril 5 mg");
+    assert_eq!(
+        shown[0].notes,
+        ["Your list has it as stopped since 1 March 2026."]
+    );
+}
+
+#[test]
+fn what_is_on_hold_here_is_a_difference() {
+    let mut held = tablet(1, "ramipril", 5);
+    let hold = Status::Paused {
+        why: None,
+        until: None,
+    };
+    held.statuses.push(status("2026-03-01 00:00", hold));
+    let story = Story::new([held]);
+    let list = list_of(&story, "Ramipril 5 mg", &[]);
+    let found = compare(story.record(), &list, local(NOW));
+    let RowState::Differs(compared) = &found[0].state else {
+        panic!("{found:?}")
+    };
+    assert_eq!(compared.differ, [Difference::OnHold]);
+}
+
+#[test]
+fn a_cream_is_not_the_tablet_of_that_name() {
+    let mut cream = medicine(
+        1,
+        "hydrocortisone",
+        &[("hydrocortisone", 10)],
+        EARLY,
+        daily(&["08:00"]),
+    );
+    cream.form = DoseForm::Cream;
+    let story = Story::new([cream]);
+    let list = list_of(
+        &story,
+        "Hydrocortisone 10 mg tablets, one in the morning",
+        &[],
+    );
+    assert_eq!(
+        titles(&story, &list, Language::English),
+        [
+            "Only on yours: hydrocortisone",
+            "Only on letter: Hydrocortisone 10 mg"
+        ]
+    );
+}
+
+#[test]
+fn the_sheet_tells_each_difference_beside_what_was_told_of_it() {
+    let (mut story, list) = reconciled();
+    keep(&mut story, &list);
+    let sheet = paper(ground(&story, &list, Language::English.text()));
+    assert!(
+        sheet.when.starts_with("Changes after hospital"),
+        "{}",
+        sheet.when
+    );
+    let exchange::paper::Body::Table(_, rows) = &sheet.parts[0].body else {
+        panic!("{:?}", sheet.parts)
+    };
+    assert_eq!(rows.len(), 3);
+    assert!(rows.iter().all(|row| row.cells[3] == "Still to be asked"));
+}
+
+#[test]
+fn rows_are_told_in_every_language() {
+    let (story, list) = reconciled();
+    assert_eq!(
+        titles(&story, &list, Language::Danish)[0],
+        "Dosis er forskellig: ramipril — din 5 mg, brevets 2.5 mg"
+    );
+    assert_eq!(
+        titles(&story, &list, Language::Chinese)[2],
+        "只在信件：Bisoprolol 1.25 mg"
+    );
+}
+
+#[test]
+fn how_much_say_somebody_wants_stands_on_their_sheet() {
+    use domain::concordance::Say;
+    let mut story = Story::new([]);
+    assert_eq!(story.record().say_wanted(), None);
+    story.say(gesture::preference::say(Say::WeDecide));
+    story.say(gesture::preference::say(Say::IDecide));
+    assert_eq!(story.record().say_wanted(), Some(Say::IDecide));
+    let event = gesture::preference::say(Say::IDecide);
+    assert!(matches!(event, Event::SayWanted(_)));
+}
