@@ -9,5 +9,6 @@ mod file;
 pub mod pack_code;
 pub mod paper;
 pub mod share;
+pub mod table;
 
 pub use file::FileError;
