@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod calendar;
 mod file;
+pub mod german_plan;
 pub mod pack_code;
 pub mod paper;
 pub mod share;
