@@ -233,6 +233,7 @@ fn the_crates_under_the_app_know_no_browser_and_no_framework() {
         "minicbor",
         "miniz_oxide",
         "qrcodegen",
+        "quick-xml",
         "rqrr",
         "serde",
         "serde_json",

@@ -6,7 +6,10 @@
 pub mod backup;
 pub mod calendar;
 mod file;
+pub mod german_plan;
+pub mod pack_code;
 pub mod paper;
 pub mod share;
+pub mod table;
 
 pub use file::FileError;
