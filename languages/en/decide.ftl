@@ -246,7 +246,7 @@ nothing-said = Nothing written down
 since-asked = How has it gone since?
 
 # How it has gone.
-# $since (domain::concordance::Since)
+# $since (domain::concordance::GoneSince)
 since-word = { $since ->
     [better] Better
     [same] The same

@@ -5,6 +5,7 @@
 //! who and when; a decision always had the choice to keep things as they are.
 
 pub mod decision;
+mod differently;
 pub mod found;
 pub mod moot;
 pub mod not_taking;
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize};
 pub use decision::{
     Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Taking, Talk,
 };
+pub use differently::told_differently;
 pub use found::{FindingState, FoundAnswer, FoundOutcome};
 pub use moot::{Moot, moot};
 pub use not_taking::Attention;
@@ -36,7 +38,7 @@ pub use raised::{Raised, Rule, raised};
 pub use reply::{Enclosed, HandedOn, Remark, Reply, ReplyAnswer, SheetWay};
 pub use say::Say;
 pub use teach_back::{SaidBack, TeachBack};
-pub use told::{ToldToo, told_differently};
+pub use told::ToldToo;
 pub use weighed::Weighed;
 
 use super::id::{ConcernId, DecisionId, MedicineId, PreferenceId, VisitId};
@@ -152,13 +154,13 @@ pub struct FollowUp {
     pub words: Words,
     /// What had become of it since.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<Since>,
+    pub since: Option<GoneSince>,
 }
 
 /// How things have gone since a decision, as the person sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Since {
+pub enum GoneSince {
     /// Better than before.
     Better,
     /// The same.
@@ -169,7 +171,7 @@ pub enum Since {
     NotDone,
 }
 
-impl Since {
+impl GoneSince {
     /// All of them, in the order offered.
     pub const ALL: [Self; 4] = [Self::Better, Self::Same, Self::Worse, Self::NotDone];
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::draft::{Draft, FieldName, Problem};
-use domain::concordance::{FollowUp, Since};
+use domain::concordance::{FollowUp, GoneSince};
 use domain::id::DecisionId;
 use domain::words::{Words, WordsError};
 
@@ -15,7 +15,7 @@ pub struct FoundDraft {
     /// The words so far.
     pub words: String,
     /// How it has gone since, if they said.
-    pub since: Option<Since>,
+    pub since: Option<GoneSince>,
 }
 
 /// The fields of the form.
@@ -103,10 +103,10 @@ mod tests {
         assert_eq!(problems, [empty]);
         assert_ne!(empty.field().id(), FoundField::Words(second).id());
         draft.words = "My legs are better.".into();
-        draft.since = Some(Since::Better);
+        draft.since = Some(GoneSince::Better);
         let found = draft.finish(at.date_naive()).unwrap();
         assert_eq!((found.of, found.on), (first, at.date_naive()));
         assert_eq!(found.words.as_str(), "My legs are better.");
-        assert_eq!(found.since, Some(Since::Better));
+        assert_eq!(found.since, Some(GoneSince::Better));
     }
 }

@@ -95,7 +95,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 {left_out(person)}
                 <ul class="rows">
                     {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
-                    {row(Page::TwoLists, "list", t.lists.way_in, t.lists.way_in_note.into())}
+                    {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}
                     {row(Page::TakeIn, "ask", t.sending.take_in, t.sending.take_in_note.into())}
                     <li>
                         <button type="button" class="row" on:click=|_| print::page()>

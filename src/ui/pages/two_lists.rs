@@ -2,17 +2,19 @@
 //! looked at, and what differs becomes questions. No plan changes here.
 
 mod compared;
+mod desk;
 mod lines;
 
 pub use compared::ComparedListPage;
 
 use leptos::prelude::*;
 
-use super::add_medicine::{CatalogueFetch, Coming, catalogue_fetched};
+use super::add_medicine::{CatalogueFetch, catalogue_fetched};
 use crate::device::focus;
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::{Form, LineKind, Look, day_line, few, goes_on, line, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem, row};
+use desk::ListDesk;
 use domain::gesture;
 use domain::id::{ListId, PersonId};
 use domain::medicine::Identity;
@@ -20,24 +22,12 @@ use domain::person::Role;
 use domain::record::PersonRecord;
 use domain::two_lists::{TheirList, TheirListKind};
 use domain::words::Name;
-use domain::zone::Zone;
-use forms::their_list::{ReadGround, ReadLine, TheirListDraft, TheirListField, read};
+use forms::their_list::{ReadGround, TheirListDraft, TheirListField, read};
 use screens::route::Page;
 use screens::two_lists::{ListGround, asks, rows, whose};
 
 /// The id of the heading over the lines as they were read.
 const READ: &str = "lines-read";
-
-/// What the parts of the page share.
-#[derive(Clone, Copy)]
-struct ListDesk {
-    person: PersonId,
-    form: Form<TheirListDraft>,
-    catalogue: Coming,
-    /// The text that was read, and its lines.
-    lines: RwSignal<Option<(String, Vec<ReadLine>)>>,
-    zone: StoredValue<Zone>,
-}
 
 /// Comparing the person's list with another one.
 #[component]

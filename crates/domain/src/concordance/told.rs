@@ -1,13 +1,9 @@
-//! Two professionals who told different things about one question.
-//!
-//! Neither is ranked above the other, and neither answer goes: the question that follows
-//! asks them to agree.
+//! What somebody else told of a question that has an answer.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, QuestionState};
+use super::question::Answer;
 use crate::id::QuestionId;
-use crate::record::PersonRecord;
 
 /// What somebody else told of a question that has an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,24 +12,4 @@ pub struct ToldToo {
     pub question: QuestionId,
     /// Who told what, and when.
     pub answer: Answer,
-}
-
-/// The questions to which different people told different things: each with the last
-/// answer of either.
-pub fn told_differently(record: &PersonRecord) -> Vec<(QuestionId, Answer, Answer)> {
-    let mut found: Vec<(QuestionId, Answer, Answer)> = Vec::new();
-    for told in &record.told_too {
-        let Some(ToldToo { question, answer }) = told.value.opened() else {
-            continue;
-        };
-        let known = record.questions.get(&question).map(|known| &known.value);
-        let Some(QuestionState::Answered(first)) = known.map(|known| &known.state) else {
-            continue;
-        };
-        found.retain(|(other, ..)| *other != question);
-        if (first.by, &first.name) != (answer.by, &answer.name) && first.words != answer.words {
-            found.push((question, first.clone(), answer));
-        }
-    }
-    found
 }

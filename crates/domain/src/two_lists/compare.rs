@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
+use super::their_list::{PiecesNamed, TheirMedicine};
 use super::times::{self, Doses, Rhythms};
-use super::{PiecesNamed, TheirMedicine};
 use crate::amount::Strength;
 use crate::medicine::{DoseForm, Medicine, Status};
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDateTime;
 
 use super::compare::{self, Compared};
-use super::{LineRead, TheirList, TheirMedicine};
+use super::their_list::{LineRead, TheirList, TheirMedicine};
 use crate::id::MedicineId;
 use crate::medicine::{DoseForm, Medicine};
 use crate::record::PersonRecord;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
-use super::TimesNamed;
+use super::their_list::TimesNamed;
 use crate::amount::{Amount, Quantity, Strength, Unit};
 use crate::medicine::Medicine;
 use crate::person::Anchor;

@@ -4,7 +4,9 @@ use super::row::{ListGround, joined, their_medicine, their_name, title, written}
 use crate::called::label_name;
 use domain::concordance::{About, Origin, Question, Urgency};
 use domain::id::QuestionId;
-use domain::two_lists::{Compared, Difference, ListRow, RowState, compare};
+use domain::two_lists::{
+    Compared, Difference, ListRow, RowState, compare, question_about, question_key,
+};
 use domain::words::Words;
 
 /// How much of a line is quoted in a question, in characters.
@@ -25,7 +27,7 @@ pub fn asks(ground: ListGround<'_>, mut fresh: impl FnMut() -> QuestionId) -> Ve
     let rows = compare(ground.record, ground.list, ground.at);
     let open = rows
         .into_iter()
-        .filter(|row| !row.is_same() && ground.list.question_about(ground.record, row).is_none());
+        .filter(|row| !row.is_same() && question_about(ground.record, ground.list, row).is_none());
     open.filter_map(|row| question(ground, &row, fresh()))
         .collect()
 }
@@ -34,7 +36,7 @@ fn question(ground: ListGround<'_>, row: &ListRow, id: QuestionId) -> Option<Que
     let words = Words::parse(&words(ground, row)).ok()?;
     let about = row.mine.first().copied();
     let about = about.map_or(About::General, About::Medicine);
-    let origin = Origin::Rule(ground.list.question_key(row)?);
+    let origin = Origin::Rule(question_key(ground.list, row)?);
     Some(Question::for_pharmacist(
         id,
         words,

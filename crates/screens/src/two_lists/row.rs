@@ -12,6 +12,7 @@ use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::two_lists::{
     Compared, Difference, ListRow, PiecesNamed, RowState, TheirList, TheirMedicine, compare,
+    question_about,
 };
 use domain::words::Name;
 use text::Text;
@@ -79,7 +80,7 @@ fn shown(ground: ListGround<'_>, row: ListRow) -> RowShown {
         mine: row.mine.iter().filter_map(|id| mine(ground, *id)).collect(),
         theirs: written(ground, &row),
         notes: notes(ground, &row),
-        question: ground.list.question_about(ground.record, &row).cloned(),
+        question: question_about(ground.record, ground.list, &row).cloned(),
         row,
     }
 }

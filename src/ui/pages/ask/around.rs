@@ -9,7 +9,7 @@ use crate::ui::context::{Saving, Taps, here, ledger, text, today_of};
 use crate::ui::form::{Form, Look, few, save_button, words};
 use crate::ui::parts::SaveProblem;
 use crate::ui::parts::thread::{Around, PhoneNumber, Where, Whose, step_id};
-use domain::concordance::{Since, Step};
+use domain::concordance::{GoneSince, Step};
 use domain::gesture;
 use domain::id::{DecisionId, MedicineId, PersonId, QuestionId};
 use domain::person::{Person, Role};
@@ -118,16 +118,18 @@ fn since_field(form: Form<FoundDraft>, of: DecisionId) -> AnyView {
     let d = text().decide;
     let field = form.maybe_one_of(
         FoundField::Since(of),
-        Since::ALL,
+        GoneSince::ALL,
         |draft| draft.since,
         |draft, since| draft.since = since,
     );
     let note = move || {
-        let is_worse = form.draft.with(|draft| draft.since == Some(Since::Worse));
+        let is_worse = form
+            .draft
+            .with(|draft| draft.since == Some(GoneSince::Worse));
         is_worse.then(|| view! { <p class="field__hint">{d.worse_note}</p> })
     };
     view! {
-        {few(field, d.since_asked, Look::Choices, Since::ALL.map(|one| d.since_word(one)))}
+        {few(field, d.since_asked, Look::Choices, GoneSince::ALL.map(|one| d.since_word(one)))}
         {note}
     }
     .into_any()

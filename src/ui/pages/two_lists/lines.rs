@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{CatalogueFetch, ListDesk};
+use super::desk::ListDesk;
 use crate::ui::context::text;
 use crate::ui::form::many;
+use crate::ui::pages::add_medicine::CatalogueFetch;
 use forms::their_list::{LineSaid, LineState, ReadLine, TheirListField};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
 
