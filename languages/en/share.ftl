@@ -65,3 +65,25 @@ talked = We have talked
 
 # What that does.
 talked-note = Next time this page shows what changed since today.
+
+# The field for the name of whoever reads.
+reader-name = Who will read it?
+
+# What the name is for.
+reader-name-hint = A name, if you know it. It stands beside what you write down together.
+
+# Opens the form for an answer under a question.
+write-answer = Write the answer here
+
+# Who tells the answer that is being written.
+# $who (text)
+told-now = Told by { $who }, today.
+
+# Both read what was written.
+read-back = Read it out to each other. Is it what you both mean?
+
+# Heading of the decision that is written together.
+deciding = What we decide
+
+# Heading of what was written in this talk.
+written-down = Written down in this talk

@@ -14,6 +14,7 @@ use domain::person::Keeper;
 
 pub use exchange::paper::{Body, Paper, PartTopic, SheetItem, SheetPart, SheetRow};
 pub use reading::{Birth, Reading};
+pub use said::decided_lines;
 
 /// Puts a sheet together.
 pub fn paper(reading: &Reading) -> Paper {

@@ -11,6 +11,9 @@ use screens::route::{Address, Page};
 /// the next one that opens.
 const PERSON: &str = "person";
 
+/// The name under which the window remembers whose page alone may be open.
+const HELD: &str = "held";
+
 /// Which page is open in this window, and for whom.
 ///
 /// A window keeps its person: whom another window shows makes no difference to
@@ -22,22 +25,66 @@ pub struct Here {
     route: RwSignal<Address>,
     /// Whom this window showed last.
     shown: RwSignal<Option<PersonId>>,
+    /// The only page that opens while the device is in somebody else's hands.
+    held: StoredValue<Option<Address>>,
+    /// How often another page was tried meanwhile.
+    tried: RwSignal<u32>,
 }
 
 impl Here {
     /// An open page, in a window that goes on with the person it showed before it
     /// was loaded anew. A new one begins with whoever was shown last on this device.
     pub fn new(ledger: Ledger, route: Address) -> Self {
+        let held = session::get(HELD).map(paper_of);
+        if let Some(held) = held {
+            address::replace(&held.path());
+        }
         Self {
             ledger: StoredValue::new(ledger),
-            route: RwSignal::new(route),
+            route: RwSignal::new(held.unwrap_or(route)),
             shown: RwSignal::new(session::get(PERSON).or_else(|| kept::word(PERSON))),
+            held: StoredValue::new(held),
+            tried: RwSignal::new(0),
         }
     }
 
-    /// Follows the address.
+    /// Follows the address; not away from a page that is held.
     pub fn set(&self, route: Address) {
-        self.route.set(route);
+        match self.held.get_value() {
+            Some(held) if held != route => {
+                address::replace(&held.path());
+                self.tried.update(|times| *times += 1);
+            }
+            _ => self.route.set(route),
+        }
+    }
+
+    /// Only the paper of a person opens until it is released, also after the window was
+    /// loaded anew.
+    pub fn hold_paper(&self, person: PersonId) {
+        let held = paper_of(person);
+        session::keep(HELD, &person);
+        self.held.set_value(Some(held));
+        if self.route.get_untracked() != held {
+            address::replace(&held.path());
+            self.route.set(held);
+        }
+    }
+
+    /// Any page opens again.
+    pub fn release(&self) {
+        session::forget(HELD);
+        self.held.set_value(None);
+    }
+
+    /// Whether only one page may be open.
+    pub fn is_held(&self) -> bool {
+        self.held.get_value().is_some()
+    }
+
+    /// How often another page was tried while one was held.
+    pub fn tried(&self) -> u32 {
+        self.tried.get()
     }
 
     /// The open page.
@@ -115,5 +162,13 @@ impl Here {
             let mut people = journal.record().people();
             people.next().map(|person| person.person.id)
         })
+    }
+}
+
+/// The address of the paper that somebody else reads on this device.
+const fn paper_of(person: PersonId) -> Address {
+    Address {
+        person: Some(person),
+        page: Page::Pharmacist,
     }
 }

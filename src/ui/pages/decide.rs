@@ -101,6 +101,34 @@ pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate
     .into_any()
 }
 
+/// What is asked where both write it down together: with whom and when is known, and what
+/// is for the person's eyes alone is not in sight.
+pub fn on_the_spot(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
+    let t = text();
+    let topic = form.text(
+        DecisionField::Topic,
+        |draft| &draft.topic,
+        |draft| &mut draft.topic,
+    );
+    let reasons = form.text(
+        DecisionField::Reasons,
+        |draft| &draft.reasons,
+        |draft| &mut draft.reasons,
+    );
+    view! {
+        {words(topic, (t.decide.topic, t.decide.topic_hint))}
+        {about(person, form)}
+        {choices::choices(form)}
+        {weigh::weigh(form)}
+        {choices::chosen(form)}
+        {choices::taking(person, form)}
+        {words(reasons, t.decide.reasons)}
+        {ending::how_far(form)}
+        {ending::looking(form, today)}
+    }
+    .into_any()
+}
+
 /// About which medicine it is, or about none.
 fn about(person: PersonId, form: Form<DecisionDraft>) -> AnyView {
     let known = form.draft.with_untracked(|draft| draft.about);

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use domain::id::QuestionId;
 use screens::sheet::{Body, Paper, SheetItem, SheetPart, SheetRow};
 use text::Text;
 
@@ -13,12 +14,20 @@ enum Fold {
     Open,
 }
 
+/// What stands under a question, such as the way to write down its answer.
+type Beside = Option<Callback<QuestionId, AnyView>>;
+
 /// Draws a sheet.
 pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
+    draw_with(paper, text, None)
+}
+
+/// Draws a sheet with something under each question.
+pub fn draw_with(paper: Paper, text: &'static Text, beside: Beside) -> AnyView {
     let parts: Vec<_> = paper
         .parts
         .into_iter()
-        .map(|part| draw_part(part, text))
+        .map(|part| draw_part(part, text, beside))
         .collect();
     let foot: Vec<_> = paper
         .foot
@@ -39,7 +48,7 @@ pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn draw_part(part: SheetPart, text: &'static Text) -> AnyView {
+fn draw_part(part: SheetPart, text: &'static Text, beside: Beside) -> AnyView {
     let rest = RwSignal::new(Fold::Folded);
     let shown = part.shown;
     let count = match &part.body {
@@ -57,11 +66,11 @@ fn draw_part(part: SheetPart, text: &'static Text) -> AnyView {
     };
     let body = match part.body {
         Body::Urgent(items) | Body::Asks(items) => {
-            let items = draw_items(items, shown);
+            let items = draw_items(items, shown, beside);
             view! { <ol class="sheet__asks">{items}</ol> }.into_any()
         }
         Body::Own(items) | Body::Lines(items) => {
-            let items = draw_items(items, shown);
+            let items = draw_items(items, shown, beside);
             view! { <ul class="sheet__lines">{items}</ul> }.into_any()
         }
         Body::Table(columns, rows) => draw_table(&columns, rows),
@@ -84,7 +93,7 @@ fn draw_part(part: SheetPart, text: &'static Text) -> AnyView {
     .into_any()
 }
 
-fn draw_items(items: Vec<SheetItem>, shown: usize) -> Vec<AnyView> {
+fn draw_items(items: Vec<SheetItem>, shown: usize, beside: Beside) -> Vec<AnyView> {
     let draw = |(index, item): (usize, SheetItem)| {
         let lines: Vec<_> = item
             .lines
@@ -92,7 +101,9 @@ fn draw_items(items: Vec<SheetItem>, shown: usize) -> Vec<AnyView> {
             .map(|line| view! { <small>{line}</small> })
             .collect();
         let class = if index < shown { "" } else { "sheet__beyond" };
-        view! { <li class=class><span class="sheet__words">{item.head}</span>{lines}</li> }
+        let under = beside.zip(item.question);
+        let under = under.map(|(beside, question)| beside.run(question));
+        view! { <li class=class><span class="sheet__words">{item.head}</span>{lines}{under}</li> }
             .into_any()
     };
     items.into_iter().enumerate().map(draw).collect()

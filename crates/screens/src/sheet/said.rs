@@ -17,6 +17,7 @@ use domain::concordance::{
 use domain::medicine::Medicine;
 use domain::when_needed::{self, Measure};
 use exchange::paper::{Body, PartTopic, SheetItem, SheetPart};
+use text::Text;
 
 /// How many days back a dose over a limit is named first.
 const OVER_DAYS: i64 = 7;
@@ -231,6 +232,29 @@ fn decided(reading: &Reading, decision: &Decision, is_due: bool) -> SheetItem {
         lines,
         question: None,
     }
+}
+
+/// A decision as it is read back by both who made it.
+pub fn decided_lines(decision: &Decision, t: &'static Text) -> Vec<String> {
+    let (sheet, d) = (t.sheet, t.decide);
+    let mut lines = weighed_lines(decision, t);
+    let chosen = match decision.choice() {
+        Some(Choice::Other(words)) => words.as_str(),
+        Some(Choice::KeepAsNow) | None => d.keep,
+    };
+    lines.push(sheet.labelled(d.chosen_line, chosen));
+    lines.push(sheet.labelled(d.because, decision.reasons.as_str()));
+    if let Agreed::With(talk) = &decision.agreed {
+        lines.push(d.agreement(talk));
+        if let Agreement::Partial { views } | Agreement::None { views } = &talk.agreement {
+            lines.push(sheet.labelled(d.views_line, views.as_str()));
+        }
+    }
+    lines.push(match &decision.look_again {
+        LookAgain::On(day) => d.look_again(*day),
+        LookAgain::NoDate(why) => sheet.labelled(d.no_day_line, why.as_str()),
+    });
+    lines
 }
 
 fn choice<'a>(reading: &Reading, choice: &'a Choice) -> &'a str {

@@ -60,7 +60,8 @@ fn with_whom(form: Form<DecisionDraft>) -> AnyView {
     .into_any()
 }
 
-fn how_far(form: Form<DecisionDraft>) -> AnyView {
+/// How far both agreed.
+pub(super) fn how_far(form: Form<DecisionDraft>) -> AnyView {
     const ALL: [HowFar; 3] = [HowFar::Fully, HowFar::InPart, HowFar::Not];
     let d = text().decide;
     let field = form.maybe_one_of(

@@ -1,0 +1,156 @@
+//! In whose hands the device is: handing it over, taking it back, turning the paper, and
+//! what stands at its foot.
+
+use leptos::prelude::*;
+
+use super::desk::{Facing, Hands, TalkDesk, Writing};
+use crate::device::{focus, page, print};
+use crate::ui::context::{Taps, here, ledger, text, today_of, with_person};
+use crate::ui::form::{Field, LineKind, line};
+use crate::ui::pages::share::left_out;
+use crate::ui::parts::Icon;
+use domain::gesture;
+use screens::route::Page;
+
+/// What stands above the paper.
+pub fn bar(desk: TalkDesk) -> AnyView {
+    match desk.hands.get() {
+        Hands::Mine => mine(desk),
+        Hands::Theirs => theirs(desk),
+        Hands::GoingBack => going_back(desk),
+    }
+}
+
+fn turn_button(desk: TalkDesk) -> AnyView {
+    let turn = move |_| {
+        desk.facing.update(|facing| {
+            *facing = match facing {
+                Facing::Me => Facing::Across,
+                Facing::Across => Facing::Me,
+            };
+        });
+    };
+    view! {
+        <button type="button" class="button button--secondary" on:click=turn>
+            <Icon name="turn"/>
+            {text().share.turn}
+        </button>
+    }
+    .into_any()
+}
+
+fn mine(desk: TalkDesk) -> AnyView {
+    let (t, here) = (text(), here());
+    let hand_over = move |_| {
+        desk.hands.set(Hands::Theirs);
+        page::focus_start();
+    };
+    let name = Field::free(
+        "reader-name",
+        move || desk.name.get(),
+        move |typed| desk.name.set(typed),
+    );
+    view! {
+        <div class="sheet-page__bar sheet-page__bar--mine">
+            <a class="back" href=here.href(Page::Share)><Icon name="back"/>{t.common.share}</a>
+            <p>{t.share.before}</p>
+            <p class="page__quiet">{move || t.common.for_role(desk.reader.get())}</p>
+            {left_out(desk.person)}
+            {line(name, LineKind::Name, (t.share.reader_name, t.share.reader_name_hint))}
+            <div class="buttons">
+                <button type="button" class="button button--primary" on:click=hand_over>
+                    <Icon name="eye"/>
+                    {t.share.hand_over}
+                </button>
+                {turn_button(desk)}
+                <button type="button" class="button button--secondary" on:click=|_| print::page()>
+                    <Icon name="print"/>
+                    {t.share.print}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn theirs(desk: TalkDesk) -> AnyView {
+    let back = move |_| give_back(desk);
+    view! {
+        <div class="sheet-page__bar">
+            {turn_button(desk)}
+            <button type="button" class="button button--quiet" on:click=back>{text().share.take_back}</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Asks whether the device is back.
+pub fn give_back(desk: TalkDesk) {
+    desk.hands.set(Hands::GoingBack);
+    focus::on("going-back");
+}
+
+/// Asks before everything else comes into sight again.
+fn going_back(desk: TalkDesk) -> AnyView {
+    let t = text();
+    let name = untrack(|| with_person(desk.person, |record| record.person.name.to_string()));
+    let question = t.share.is_it_back(&name.unwrap_or_default());
+    let yes = move |_| {
+        desk.facing.set(Facing::Me);
+        desk.writing.set(Writing::Nothing);
+        desk.hands.set(Hands::Mine);
+        page::focus_start();
+    };
+    view! {
+        <div class="sheet-page__bar sheet-page__bar--mine" role="alertdialog" aria-labelledby="going-back">
+            <h2 id="going-back" tabindex="-1">{question}</h2>
+            <div class="buttons">
+                <button type="button" class="button button--primary" on:click=yes>{t.share.yes_back}</button>
+                <button type="button" class="button button--quiet" on:click=move |_| desk.hands.set(Hands::Theirs)>
+                    {t.share.not_back}
+                </button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What stands at the foot of the paper: writing down together; and, in the person's own
+/// hands, that the talk took place.
+pub fn foot(desk: TalkDesk, taps: Taps) -> AnyView {
+    let (t, here) = (text(), here());
+    if desk.writing.get() == Writing::Decision {
+        return ().into_any();
+    }
+    let decide = move |_| {
+        desk.writing.set(Writing::Decision);
+        focus::on("deciding");
+    };
+    let write = view! {
+        <div class="sheet-page__foot">
+            <button type="button" class="button button--primary button--talk" on:click=decide>
+                <Icon name="rings"/>
+                {t.share.write_down}
+            </button>
+        </div>
+    };
+    if desk.hands.get() != Hands::Mine {
+        return write.into_any();
+    }
+    let (ledger, today) = (ledger(), today_of(desk.person));
+    let talked = move |_| {
+        let (with, on) = (desk.reader.get_untracked(), today.get_untracked());
+        let talked = gesture::visit::talked(ledger.fresh(), with, on);
+        taps.save(desk.person, talked, move |_| {
+            here.replace(Page::Ask);
+        });
+    };
+    view! {
+        <div class="sheet-page__after">
+            <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
+            <p class="page__quiet">{t.share.talked_note}</p>
+        </div>
+        {write}
+    }
+    .into_any()
+}
