@@ -32,3 +32,4 @@ effect = Om { $name } hjalp
 moved = { $name } flyttet til klokken { $time }
 list = Den anden liste
 say = Hvor meget du vil have at sige
+review = Din gennemgang

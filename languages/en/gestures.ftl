@@ -157,3 +157,6 @@ told-too = The other answer is saved beside the first.
 
 # How much say the person wants.
 say-kept = How much say you want is saved.
+
+# A review was kept.
+review-kept = Your review is saved.

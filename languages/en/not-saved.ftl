@@ -113,3 +113,6 @@ list = The other list
 
 # How much say the person wants.
 say = How much say you want
+
+# A review was kept.
+review = Your review

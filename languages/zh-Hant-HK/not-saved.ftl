@@ -32,3 +32,4 @@ effect = { $name }有沒有幫助
 moved = { $name }改為{ $time }
 list = 另一份藥單
 say = 你想有多少決定權
+review = 你的檢討

@@ -24,6 +24,7 @@ pub mod pharmacist;
 pub mod question;
 pub mod reminders;
 pub mod rescue;
+pub mod review;
 mod sending;
 pub mod settings;
 pub mod share;

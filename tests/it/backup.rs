@@ -188,6 +188,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::ListKept(_) => 32,
         Event::ToldToo(_) => 33,
         Event::SayWanted(_) => 34,
+        Event::ReviewKept(_) => 35,
         Event::DoseMoved(_) => 29,
     };
     let mut kinds: Vec<i32> = fixture()

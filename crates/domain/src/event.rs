@@ -153,6 +153,8 @@ pub enum Event {
     ListKept(Enclosed),
     /// Somebody else told something different about a question that has an answer.
     ToldToo(Enclosed),
+    /// A review of all medicines was prepared or written up.
+    ReviewKept(Enclosed),
     /// The person said how much say they want in decisions.
     SayWanted(Enclosed),
     /// Something that the checks found was answered, or is to be asked again.

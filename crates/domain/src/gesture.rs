@@ -14,6 +14,7 @@ pub mod own_words;
 pub mod person;
 pub mod preference;
 pub mod question;
+pub mod review;
 mod same;
 pub mod stock;
 pub mod two_lists;

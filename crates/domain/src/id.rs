@@ -98,6 +98,8 @@ id_type! {
     ReplyId;
     /// A list of medicines that somebody else wrote.
     ListId;
+    /// A review of all medicines.
+    ReviewId;
 }
 
 #[cfg(test)]

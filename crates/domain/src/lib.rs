@@ -49,6 +49,7 @@
 //! | their list | [`TheirList`](two_lists::TheirList): a list of the person's medicines that somebody else wrote, such as a letter from hospital | import, source of truth |
 //! | difference | [`Difference`](two_lists::Difference): something in which two lists do not say the same of one medicine | discrepancy, error |
 //! | weighed | [`Weighed`](concordance::Weighed): what speaks for and against one of the choices, and who says so | pros and cons, score |
+//! | review | [`ReviewPack`](concordance::ReviewPack): a talk about all medicines, prepared, held and written up | audit, check-up |
 //! | say | [`Say`](concordance::Say): how much say somebody wants in decisions about their medicines | preference |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |

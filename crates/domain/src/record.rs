@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 use super::amount::{Amount, Quantity};
 use super::concordance::{
     About, Answer, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Preference,
-    Question, Reply, Say, TeachBack, ToldToo, Urgency, Visit,
+    Question, Reply, ReviewPack, Say, TeachBack, ToldToo, Urgency, Visit,
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
@@ -115,6 +115,8 @@ pub struct PersonRecord {
     pub lists: Vec<Recorded<Enclosed>>,
     /// What somebody else told of questions that had an answer, oldest first.
     pub told_too: Vec<Recorded<Enclosed>>,
+    /// Reviews of all medicines as they were saved, oldest first.
+    pub reviews: Vec<Recorded<Enclosed>>,
     /// How much say the person wants in decisions.
     pub say: Option<Recorded<Enclosed>>,
     /// What became of findings of the checks, by the name of the finding.
@@ -177,6 +179,14 @@ impl PersonRecord {
         let all = all.filter_map(|known| known.value.opened::<ToldToo>());
         let its = all.filter(move |told| told.question == question);
         its.map(|told| told.answer)
+    }
+
+    /// Reviews of all medicines, each as it was saved last, in the order begun.
+    pub fn review_packs(&self) -> Vec<ReviewPack> {
+        let saved = self.reviews.iter();
+        let saved = saved.filter_map(|known| known.value.opened::<ReviewPack>());
+        let newest: BTreeMap<_, _> = saved.map(|pack| (pack.id, pack)).collect();
+        newest.into_values().collect()
     }
 
     /// How much say the person wants in decisions, if they said so.

@@ -60,11 +60,18 @@ pub enum PartTopic {
     Allergies,
     /// Answers in own words.
     OwnWords,
+    /// What was talked about in a review.
+    Summary,
+    /// What comes of it.
+    ToDo,
+    /// What to do with what is left over.
+    LeftOver,
 }
 
 impl PartTopic {
-    /// All of them, in the order of the sheet.
-    pub const ALL: [Self; 13] = [
+    /// All of them: those of the sheet in its order, then those of other papers. A format
+    /// names them by their place, so new ones are only added at the end.
+    pub const ALL: [Self; 16] = [
         Self::Urgent,
         Self::Unsettled,
         Self::Matters,
@@ -78,6 +85,9 @@ impl PartTopic {
         Self::Stopped,
         Self::Allergies,
         Self::OwnWords,
+        Self::Summary,
+        Self::ToDo,
+        Self::LeftOver,
     ];
 }
 

@@ -22,6 +22,7 @@ pub mod plan;
 pub mod prescription;
 pub mod question;
 pub mod reply;
+pub mod review_pack;
 pub mod status;
 pub mod stock;
 pub mod strength;

@@ -25,6 +25,7 @@ pub mod pictograms;
 pub mod plan;
 pub mod read_back;
 pub mod reference;
+pub mod review;
 pub mod route;
 pub mod sheet;
 pub mod stock;

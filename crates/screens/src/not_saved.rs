@@ -69,6 +69,7 @@ pub fn what(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::ListKept(_) => n.list.into(),
         Event::ToldToo(_) => n.answer.into(),
         Event::SayWanted(_) => n.say.into(),
+        Event::ReviewKept(_) => n.review.into(),
         Event::FindingAnswered(_) => n.finding.into(),
         Event::Together(events) => together(events, (t, on), (whose, called)),
         Event::Undone { .. } => n.undone.into(),

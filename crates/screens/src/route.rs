@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use domain::dose::DoseId;
-use domain::id::{ListId, MedicineId, PersonId, PlanId, QuestionId, ReplyId};
+use domain::id::{ListId, MedicineId, PersonId, PlanId, QuestionId, ReplyId, ReviewId};
 use domain::years;
 
 /// The longest address that is looked at; none of ours is half as long.
@@ -103,6 +103,10 @@ pub enum Page {
     HandOn,
     /// Comparing the person's list with another one.
     TwoLists,
+    /// Reviews of all medicines.
+    Reviews,
+    /// One review, before, during and after.
+    Review(ReviewId),
     /// What two lists say.
     ComparedList(ListId),
     /// Taking in what came back.
@@ -228,6 +232,8 @@ impl Page {
             ["pharmacist"] => Self::Pharmacist,
             ["share", "send"] => Self::HandOn,
             ["share", "lists"] => Self::TwoLists,
+            ["share", "reviews"] => Self::Reviews,
+            ["share", "reviews", id] => Self::Review(id.parse().ok()?),
             ["share", "lists", id] => Self::ComparedList(id.parse().ok()?),
             ["share", "answer"] => Self::TakeIn,
             ["open"] => Self::Opened,
@@ -289,6 +295,8 @@ impl Page {
             Self::Pharmacist => "/pharmacist".into(),
             Self::HandOn => "/share/send".into(),
             Self::TwoLists => "/share/lists".into(),
+            Self::Reviews => "/share/reviews".into(),
+            Self::Review(id) => format!("/share/reviews/{id}"),
             Self::ComparedList(id) => format!("/share/lists/{id}"),
             Self::TakeIn => "/share/answer".into(),
             Self::Opened => "/open".into(),

@@ -3,10 +3,10 @@
 //! [`paper`] puts the words together from the record, in the order in which
 //! they are talked about; screen and paper show the same. Private entries never come in (G9); knows no ledger.
 
-mod list;
+pub(crate) mod list;
 mod part;
 mod reading;
-mod said;
+pub(crate) mod said;
 mod taking;
 mod unsettled;
 

@@ -26,6 +26,7 @@ use forms::plan::PlanProblem;
 use forms::prescription::{self, PrescriptionProblem};
 use forms::question::QuestionProblem;
 use forms::reply::ReplyProblem;
+use forms::review_pack::ReviewProblem;
 use forms::status::StatusProblem;
 use forms::stock::StockProblem;
 use forms::teach_back::TeachBackProblem;
@@ -113,6 +114,19 @@ impl AsSentence for ReplyProblem {
             | Self::Words(error)
             | Self::Name(error)
             | Self::Place(error) => t.common.words_error(error),
+        }
+    }
+}
+
+impl AsSentence for ReviewProblem {
+    fn as_sentence(self, t: &Text) -> String {
+        match self {
+            Self::On | Self::Due(_) => t.lists.no_day.to_owned(),
+            Self::Name(error)
+            | Self::First(_, error)
+            | Self::Bothers(_, error)
+            | Self::Summary(error)
+            | Self::What(_, error) => t.common.words_error(error),
         }
     }
 }

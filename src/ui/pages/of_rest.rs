@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
     decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
-    rescue, sending, settings, share, status, stock, supplies, time_zone, times_of_day, today,
-    two_lists,
+    rescue, review, sending, settings, share, status, stock, supplies, time_zone, times_of_day,
+    today, two_lists,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -100,6 +100,8 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <decide::DecidePage person question=None reply=Some(reply)/> })
         }
         Page::HandOn => opened(move || view! { <sending::HandOnPage person/> }),
+        Page::Reviews => opened(move || view! { <review::ReviewsPage person/> }),
+        Page::Review(review) => opened(move || view! { <review::ReviewPage person review/> }),
         Page::TwoLists => opened(move || view! { <two_lists::TwoListsPage person/> }),
         Page::ComparedList(list) => {
             opened(move || view! { <two_lists::ComparedListPage person list/> })

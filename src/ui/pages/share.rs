@@ -49,9 +49,28 @@ pub(super) fn paper_of(
     (reader, birth): (Role, Birth),
     (zone, now): (&Zone, Moment),
 ) -> Option<Paper> {
+    read_for(person, (reader, birth), (zone, now), screens::sheet::paper)
+}
+
+/// Something else on paper that is made of the same: for the pharmacist, with the day of
+/// birth.
+pub(super) fn reading_of<T>(
+    person: PersonId,
+    at: (&Zone, Moment),
+    make: impl FnOnce(&Reading) -> T,
+) -> Option<T> {
+    read_for(person, (Role::Pharmacist, Birth::Told), at, make)
+}
+
+fn read_for<T>(
+    person: PersonId,
+    (reader, birth): (Role, Birth),
+    (zone, now): (&Zone, Moment),
+    make: impl FnOnce(&Reading) -> T,
+) -> Option<T> {
     ledger().read(|journal| {
         let record = journal.record().person(person)?;
-        Some(screens::sheet::paper(&Reading {
+        Some(make(&Reading {
             record,
             journal,
             reader,
@@ -95,6 +114,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 {left_out(person)}
                 <ul class="rows">
                     {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
+                    {row(Page::Reviews, "calendar", t.review.way_in, t.review.way_in_note.into())}
                     {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}
                     {row(Page::TakeIn, "ask", t.sending.take_in, t.sending.take_in_note.into())}
                     <li>

@@ -104,6 +104,7 @@ impl PersonRecord {
             replies: Vec::new(),
             lists: Vec::new(),
             told_too: Vec::new(),
+            reviews: Vec::new(),
             say: None,
             found: BTreeMap::new(),
             told: Things::default(),
@@ -212,6 +213,7 @@ impl PersonRecord {
             Event::ReplyKept(value) => self.replies.push(recorded(entry, value.clone())),
             Event::ListKept(value) => self.lists.push(recorded(entry, value.clone())),
             Event::ToldToo(value) => self.told_too.push(recorded(entry, value.clone())),
+            Event::ReviewKept(value) => self.reviews.push(recorded(entry, value.clone())),
             Event::SayWanted(value) => self.say = Some(recorded(entry, value.clone())),
             Event::FindingAnswered(value) => {
                 self.found

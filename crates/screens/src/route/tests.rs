@@ -57,6 +57,8 @@ fn every_page() -> Vec<Page> {
         Page::Pharmacist,
         Page::HandOn,
         Page::TwoLists,
+        Page::Reviews,
+        Page::Review(ReviewId::new(at, [6; 10])),
         Page::ComparedList(ListId::new(at, [5; 10])),
         Page::TakeIn,
         Page::Opened,

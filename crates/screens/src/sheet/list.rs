@@ -9,7 +9,7 @@ use domain::person::Allergies;
 use exchange::paper::{Body, PartTopic, SheetItem, SheetPart, SheetRow};
 
 /// Everything that is on the list and not stopped.
-pub(super) fn medicines(reading: &Reading) -> SheetPart {
+pub(crate) fn medicines(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
     let rows: Vec<SheetRow> = reading
         .record
@@ -39,7 +39,7 @@ pub(super) fn medicines(reading: &Reading) -> SheetPart {
 }
 
 /// Those stopped, with the reason and who decided.
-pub(super) fn stopped(reading: &Reading) -> Option<SheetPart> {
+pub(crate) fn stopped(reading: &Reading) -> Option<SheetPart> {
     let stopped = reading
         .record
         .medicines
@@ -65,7 +65,7 @@ pub(super) fn stopped(reading: &Reading) -> Option<SheetPart> {
 }
 
 /// Allergies; "not asked" is never shown as "none".
-pub(super) fn allergies(reading: &Reading) -> SheetPart {
+pub(crate) fn allergies(reading: &Reading) -> SheetPart {
     let sheet = reading.text.sheet;
     let allergies = &reading.record.person.allergies;
     let items = match allergies {

@@ -71,7 +71,7 @@ pub(super) fn questions(reading: &Reading) -> Option<SheetPart> {
 }
 
 /// Worries.
-pub(super) fn worries(reading: &Reading) -> Option<SheetPart> {
+pub(crate) fn worries(reading: &Reading) -> Option<SheetPart> {
     let shared = reading
         .record
         .concerns

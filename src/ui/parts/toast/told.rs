@@ -249,6 +249,7 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::ListKept(_) => g.list_kept.into(),
         Event::ToldToo(_) => g.told_too.into(),
         Event::SayWanted(_) => g.say_kept.into(),
+        Event::ReviewKept(_) => g.review_kept.into(),
         Event::FindingAnswered(found) => match found.answer {
             FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
                 g.finding_known(role).into()

@@ -1,0 +1,23 @@
+//! A review of all medicines.
+
+use chrono::NaiveDate;
+
+use crate::concordance::{Enclosed, ReviewPack};
+use crate::event::Event;
+
+/// A review is kept as it stands now.
+pub fn keep(pack: &ReviewPack) -> Event {
+    Event::ReviewKept(Enclosed::of(pack))
+}
+
+/// Something to do was done on a day, or is to be done after all; by its place.
+pub fn tick(pack: &ReviewPack, place: usize, today: NaiveDate) -> Option<Event> {
+    let mut pack = pack.clone();
+    let one = pack.to_do.get_mut(place)?;
+    one.done = if one.done.is_some() {
+        None
+    } else {
+        Some(today)
+    };
+    Some(keep(&pack))
+}
