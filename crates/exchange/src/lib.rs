@@ -8,5 +8,6 @@ pub mod calendar;
 mod file;
 pub mod paper;
 pub mod share;
+pub mod summary;
 
 pub use file::FileError;
