@@ -5,6 +5,7 @@
 
 pub mod backup;
 pub mod calendar;
+pub mod fhir;
 mod file;
 pub mod paper;
 pub mod share;
