@@ -131,7 +131,7 @@ pub enum WhyOmitted {
     /// Somewhere else the document says otherwise: "none" beside a list, or "none" that
     /// is said to be over.
     Contradicted,
-    /// A "none" that is about less than the whole list.
+    /// A "none" that is about less than the whole list, or too short to know about what.
     OnlyPartly,
     /// The document says that it holds this back.
     Withheld,

@@ -110,7 +110,9 @@ impl<T: Named> Gathering<T> {
         mut none_of: impl FnMut(Silence, &[T]) -> bool,
     ) -> (Stated<T>, Vec<Omitted>) {
         let is_none = |(silence, _): &(Silence, Omitted)| *silence == Silence::NoneKnown;
-        let is_unknown = |(silence, _): &(Silence, Omitted)| *silence == Silence::NoInformation;
+        let is_unknown = |(silence, _): &(Silence, Omitted)| {
+            matches!(silence, Silence::NoInformation | Silence::Unclear)
+        };
         let has_more = !self.listed.is_empty() || self.doubted;
         let is_none_known =
             !has_more && self.silent.iter().any(is_none) && !self.silent.iter().any(is_unknown);
@@ -123,7 +125,7 @@ impl<T: Named> Gathering<T> {
                 Silence::NoneKnown | Silence::NoInformation | Silence::NoneOf(_) => {
                     WhyOmitted::Contradicted
                 }
-                Silence::Partly => WhyOmitted::OnlyPartly,
+                Silence::Unclear | Silence::Partly => WhyOmitted::OnlyPartly,
             };
             omitted.push(Omitted { why, ..said });
         }

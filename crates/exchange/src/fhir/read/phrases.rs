@@ -154,5 +154,5 @@ pub fn phrase(list: SummaryList, text: &str) -> Option<Silence> {
     if let Some((_, kind)) = NONE_OF.iter().find(|(words, _)| *words == plain) {
         return Some(Silence::NoneOf(*kind));
     }
-    VAGUE.contains(&plain).then_some(Silence::Partly)
+    VAGUE.contains(&plain).then_some(Silence::Unclear)
 }

@@ -18,6 +18,8 @@ pub enum SummaryList {
 pub enum Silence {
     /// Nothing is known.
     NoInformation,
+    /// Too little to know what is meant: none, or nothing known.
+    Unclear,
     /// None of something that is less than the list.
     Partly,
     /// None of one sort of allergy.

@@ -181,6 +181,11 @@ fn none_is_not_believed_beside_anything_that_says_otherwise() {
             vec![none(), allergy(&coded(ABSENT, "no-allergy-info"))],
             "not asked",
         ),
+        (
+            &nothing,
+            vec![none(), allergy(&worded("Unknown"))],
+            "not asked",
+        ),
         (&nothing, vec![none(), allergy(&json!({}))], "not asked"),
         (
             &nothing,
