@@ -4,7 +4,7 @@ PORT ?= 8080
 DEV_PORT ?= 8081
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build dev test lint unit calendars size e2e bench screens content clean
+.PHONY: help serve build dev test lint unit calendars fhir size e2e bench screens content clean
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,10 @@ unit: ## Run the Rust tests
 calendars: ## Let other calendar programs read the calendar files
 	@scripts/setup.sh test
 	@scripts/calendars.sh
+
+fhir: ## Let another model of FHIR read the patient summaries
+	@scripts/setup.sh test
+	@scripts/fhir.sh
 
 content: ## Check the medicine texts
 	@scripts/content.sh

@@ -43,6 +43,9 @@ DISTRO_BIN="$CONCORD_CACHE/distro/bin"
 # Where the Python packages are that read calendar files.
 CALENDAR_READERS="$CONCORD_CACHE/calendar-readers"
 
+# And those that read patient summaries.
+SUMMARY_READERS="$CONCORD_CACHE/summary-readers"
+
 # wasm_bindgen_version: the version that Cargo.lock names; the tool must match.
 wasm_bindgen_version() {
     awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print; exit }' \

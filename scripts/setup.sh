@@ -181,19 +181,27 @@ setup_test() {
     fi
 }
 
-# setup_readers: the Python packages that read calendar files, in a folder of their
-# own. Each is known by its hash.
+# setup_readers: the Python packages that read calendar files and patient summaries,
+# each in a folder of their own. Each is known by its hash.
 setup_readers() {
-    local wanted="$CONCORD_ROOT/tests/e2e/calendars/requirements.txt"
-    if cmp -s "$wanted" "$CALENDAR_READERS/.installed"; then return; fi
-    python3 -c 'import ensurepip, venv, zoneinfo' 2>/dev/null || apt_install python3 python3-venv ||
-        give_up "please install Python 3.9 or newer, with its venv"
-    say "installing the packages that read calendars"
-    rm -rf "$CALENDAR_READERS"
-    python3 -m venv "$CALENDAR_READERS"
-    "$CALENDAR_READERS/bin/python" -m pip install --quiet --disable-pip-version-check \
+    install_readers calendars "$CALENDAR_READERS"
+    install_readers fhir "$SUMMARY_READERS"
+}
+
+# install_readers WHAT FOLDER: the packages that tests/e2e/WHAT asks for.
+install_readers() {
+    local what=$1 folder=$2
+    local wanted="$CONCORD_ROOT/tests/e2e/$what/requirements.txt"
+    if cmp -s "$wanted" "$folder/.installed"; then return; fi
+    python3 -c 'import sys, ensurepip, venv, zoneinfo; sys.exit(sys.version_info < (3, 10))' 2>/dev/null ||
+        apt_install python3 python3-venv ||
+        give_up "please install Python 3.10 or newer, with its venv"
+    say "installing the packages that read $what"
+    rm -rf "$folder"
+    python3 -m venv "$folder"
+    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check \
         --no-deps --require-hashes -r "$wanted"
-    cp "$wanted" "$CALENDAR_READERS/.installed"
+    cp "$wanted" "$folder/.installed"
 }
 
 case "${1:-build}" in

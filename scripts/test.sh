@@ -26,6 +26,7 @@ step set-up scripts/setup.sh test
 step lint scripts/lint.sh
 step unit scripts/unit.sh
 step calendar scripts/calendars.sh
+step fhir scripts/fhir.sh
 step content scripts/content.sh
 step build scripts/build.sh
 step size scripts/size.sh

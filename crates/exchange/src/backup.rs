@@ -13,6 +13,7 @@ mod read;
 
 pub use checksum::fingerprint;
 pub use depth::MOST_DEPTH;
+pub(crate) use depth::depth;
 pub use format::{Backup, Imprint, MOST_BYTES, MOST_ENTRIES, VERSION};
 pub use line::{BackupLine, MOST_ENTRY_BYTES, entry};
 pub use preview::{Preview, preview};

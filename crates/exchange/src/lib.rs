@@ -5,11 +5,13 @@
 
 pub mod backup;
 pub mod calendar;
+pub mod fhir;
 mod file;
 pub mod german_plan;
 pub mod pack_code;
 pub mod paper;
 pub mod share;
+pub mod summary;
 pub mod table;
 
 pub use file::FileError;
