@@ -87,3 +87,39 @@ deciding = What we decide
 
 # Heading of what was written in this talk.
 written-down = Written down in this talk
+
+# Leads to a page for one reader.
+paper-way-in = A page to print or send
+
+# What it is.
+paper-way-note = For your pharmacist, doctor, nurse, carer or a school.
+
+# Title of that page.
+paper-title = A page for somebody
+
+# What happens here.
+paper-explained = Choose what stands on it. You see all of it before it goes. Nothing private is on it.
+
+# For whom a page is: a school.
+school-option = A school or nursery
+
+# Sends the page as text.
+send-text = Send as text
+
+# Copies the page as text.
+copy-text = Copy the text
+
+# The text was copied.
+text-copied = Copied. Paste it where you want to send it.
+
+# The text could not be copied.
+text-not-copied = The browser did not let us copy it. Mark the text below and copy it yourself.
+
+# What sending as text means.
+text-warning = A message passes through the service you send it with, and stays there.
+
+# Opens the words of one question to send.
+send-question = Send this question
+
+# Nothing is chosen for the page.
+nothing-on-it = Choose at least one part.

@@ -208,3 +208,16 @@ weighed-choice = { $choice } — { $said }
 
 # How much say the person wants, with a label.
 say = How much say I want
+
+# For whom a page was put together.
+# $whom (text)
+for-whom = For { $whom }
+
+# A school or nursery, for whom a page is.
+school = the school
+
+# Heading: whom to call.
+contacts = Whom to call
+
+# The number for an emergency, with a label.
+emergency = Emergency

@@ -56,3 +56,7 @@ helped = { $all }次中有{ $helped }次有幫助
 moved = 改到當天其他時間：{ $count }次
 weighed-choice = { $choice } — { $said }
 say = 我想有多少決定權
+for-whom = 給{ $whom }
+school = 學校
+contacts = 可致電
+emergency = 緊急情況

@@ -18,8 +18,8 @@ use chrono::NaiveDate;
 
 use super::amount::{Amount, Quantity};
 use super::concordance::{
-    About, Answer, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Preference,
-    Question, Reply, ReviewPack, Say, TeachBack, ToldToo, Urgency, Visit,
+    About, Answer, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Origin,
+    Preference, Question, Reply, ReviewPack, Say, TeachBack, ToldToo, Urgency, Visit,
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
@@ -277,9 +277,11 @@ impl PersonRecord {
     }
 
     /// Where a question belongs among the open ones, to sort by.
-    pub fn place_of(&self, question: &Question) -> (Urgency, usize) {
+    /// Among those that were never moved the person's own come before the app's.
+    pub fn place_of(&self, question: &Question) -> (Urgency, usize, bool) {
         let own = self.order.iter().position(|id| *id == question.id);
-        (question.urgency, own.unwrap_or(usize::MAX))
+        let is_of_app = question.origin != Origin::Person;
+        (question.urgency, own.unwrap_or(usize::MAX), is_of_app)
     }
 
     /// Questions about one medicine, in the order asked.

@@ -66,12 +66,14 @@ pub enum PartTopic {
     ToDo,
     /// What to do with what is left over.
     LeftOver,
+    /// Whom to call.
+    Contacts,
 }
 
 impl PartTopic {
     /// All of them: those of the sheet in its order, then those of other papers. A format
     /// names them by their place, so new ones are only added at the end.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Urgent,
         Self::Unsettled,
         Self::Matters,
@@ -88,6 +90,7 @@ impl PartTopic {
         Self::Summary,
         Self::ToDo,
         Self::LeftOver,
+        Self::Contacts,
     ];
 }
 
@@ -164,10 +167,96 @@ impl Paper {
         listed.collect()
     }
 
+    /// All of it as plain text, for a message.
+    pub fn plain(&self) -> String {
+        let mut lines = vec![self.name.clone(), self.when.clone(), self.own_words.clone()];
+        for part in &self.parts {
+            lines.extend([String::new(), part.title.to_uppercase()]);
+            match &part.body {
+                Body::Urgent(items) | Body::Asks(items) => {
+                    let numbered = (1..).zip(items);
+                    lines.extend(numbered.map(|(number, item)| item.plain(&format!("{number}. "))));
+                }
+                Body::Own(items) | Body::Lines(items) => {
+                    lines.extend(items.iter().map(|item| item.plain("- ")));
+                }
+                Body::Table(_, rows) => lines.extend(rows.iter().map(SheetRow::plain)),
+            }
+        }
+        lines.push(String::new());
+        lines.extend(self.foot.iter().cloned());
+        lines.join("\n")
+    }
+
     /// The sheet without some of its parts.
     #[must_use]
     pub fn without(mut self, topics: &[PartTopic]) -> Self {
         self.parts.retain(|part| !topics.contains(&part.topic));
         self
+    }
+}
+
+impl SheetItem {
+    fn plain(&self, mark: &str) -> String {
+        let lines = self.lines.iter().map(|line| format!("  {line}"));
+        let head = [mark, &self.head].concat();
+        std::iter::once(head)
+            .chain(lines)
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+impl SheetRow {
+    fn plain(&self) -> String {
+        let cells = self.cells.iter().filter(|cell| !cell.is_empty());
+        let cells: Vec<&str> = cells.map(String::as_str).collect();
+        format!("- {}", cells.join("\n  "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paper_as_text_holds_all_of_it_in_its_order() {
+        let item = |head: &str, line: &str| SheetItem {
+            head: head.into(),
+            lines: vec![line.into()],
+            question: None,
+        };
+        let part = |title: &str, body| SheetPart {
+            topic: PartTopic::Questions,
+            title: title.into(),
+            body,
+            shown: 1,
+        };
+        let row = SheetRow {
+            medicine: None,
+            cells: [
+                "Ramipril".into(),
+                "every day".into(),
+                String::new(),
+                "GP".into(),
+            ],
+        };
+        let paper = Paper {
+            name: "Mary".into(),
+            when: "today".into(),
+            own_words: "In my own words".into(),
+            parts: vec![
+                part(
+                    "Questions",
+                    Body::Asks(vec![item("Why?", "about it"), item("How?", "so")]),
+                ),
+                part("List", Body::Table(Default::default(), vec![row])),
+            ],
+            foot: vec!["By the patient.".into()],
+        };
+        assert_eq!(
+            paper.plain(),
+            "Mary\ntoday\nIn my own words\n\nQUESTIONS\n1. Why?\n  about it\n2. How?\n  so\n\nLIST\n- Ramipril\n  every day\n  GP\n\nBy the patient."
+        );
     }
 }

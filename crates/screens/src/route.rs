@@ -103,6 +103,8 @@ pub enum Page {
     HandOn,
     /// Comparing the person's list with another one.
     TwoLists,
+    /// A page for somebody, to print or send.
+    PaperFor,
     /// Reviews of all medicines.
     Reviews,
     /// One review, before, during and after.
@@ -232,6 +234,7 @@ impl Page {
             ["pharmacist"] => Self::Pharmacist,
             ["share", "send"] => Self::HandOn,
             ["share", "lists"] => Self::TwoLists,
+            ["share", "page"] => Self::PaperFor,
             ["share", "reviews"] => Self::Reviews,
             ["share", "reviews", id] => Self::Review(id.parse().ok()?),
             ["share", "lists", id] => Self::ComparedList(id.parse().ok()?),
@@ -295,6 +298,7 @@ impl Page {
             Self::Pharmacist => "/pharmacist".into(),
             Self::HandOn => "/share/send".into(),
             Self::TwoLists => "/share/lists".into(),
+            Self::PaperFor => "/share/page".into(),
             Self::Reviews => "/share/reviews".into(),
             Self::Review(id) => format!("/share/reviews/{id}"),
             Self::ComparedList(id) => format!("/share/lists/{id}"),

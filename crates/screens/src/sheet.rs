@@ -3,6 +3,8 @@
 //! [`paper`] puts the words together from the record, in the order in which
 //! they are talked about; screen and paper show the same. Private entries never come in (G9); knows no ledger.
 
+mod audience;
+mod contacts;
 pub(crate) mod list;
 mod part;
 mod reading;
@@ -12,6 +14,7 @@ mod unsettled;
 
 use domain::person::Keeper;
 
+pub use audience::{Audience, paper_for};
 pub use exchange::paper::{Body, Paper, PartTopic, SheetItem, SheetPart, SheetRow};
 pub use reading::{Birth, Reading};
 pub use said::decided_lines;

@@ -100,6 +100,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <decide::DecidePage person question=None reply=Some(reply)/> })
         }
         Page::HandOn => opened(move || view! { <sending::HandOnPage person/> }),
+        Page::PaperFor => opened(move || view! { <sending::PaperForPage person/> }),
         Page::Reviews => opened(move || view! { <review::ReviewsPage person/> }),
         Page::Review(review) => opened(move || view! { <review::ReviewPage person review/> }),
         Page::TwoLists => opened(move || view! { <two_lists::TwoListsPage person/> }),

@@ -11,12 +11,13 @@ use leptos::prelude::*;
 
 use super::ask::form::{addressed, privacy, subject, typed};
 use super::ask::{After, around, ask_form};
+use super::sending::as_text;
 use super::unsettled::unsettled_question;
 use crate::ui::context::{Taps, here, ledger, text, today_of};
 use crate::ui::form::{Form, LineKind, day_line, line, many, save_button, words};
 use crate::ui::parts::thread::{Where, thread};
 use crate::ui::parts::{Icon, PageFrame, SaveProblem};
-use domain::concordance::{About, Question, QuestionState};
+use domain::concordance::{About, Privacy, Question, QuestionState};
 use domain::gesture;
 use domain::id::{MedicineId, PersonId, QuestionId};
 use domain::part::Seen;
@@ -113,10 +114,23 @@ fn opened(
         {unsettled_question(person, question.id)}
         <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, taps))}</ol>
         {answer}
+        {send(&question)}
         {fold(t.ask.change_words, words_form(person, rewording))}
         {put_away(person, seen, taps)}
     }
     .into_any()
+}
+
+/// The words of one question as a message, while it waits and is not private.
+fn send(question: &Question) -> Option<AnyView> {
+    let is_open = question.state == QuestionState::Open && question.privacy == Privacy::Shared;
+    let words = question.words.to_string();
+    is_open.then(|| {
+        let shown = words.clone();
+        let plain = Signal::derive(move || words.clone());
+        let inside = view! { <blockquote>{shown}</blockquote> {as_text(plain)} };
+        fold(text().share.send_question, inside.into_any())
+    })
 }
 
 fn fold(title: &'static str, body: AnyView) -> AnyView {

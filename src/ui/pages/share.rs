@@ -62,7 +62,8 @@ pub(super) fn reading_of<T>(
     read_for(person, (Role::Pharmacist, Birth::Told), at, make)
 }
 
-fn read_for<T>(
+/// Something that is made of the record for a reader.
+pub(super) fn read_for<T>(
     person: PersonId,
     (reader, birth): (Role, Birth),
     (zone, now): (&Zone, Moment),
@@ -113,6 +114,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 {reader_field(reader)}
                 {left_out(person)}
                 <ul class="rows">
+                    {row(Page::PaperFor, "print", t.share.paper_way_in, t.share.paper_way_note.into())}
                     {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
                     {row(Page::Reviews, "calendar", t.review.way_in, t.review.way_in_note.into())}
                     {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}

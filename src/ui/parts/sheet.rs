@@ -34,7 +34,9 @@ pub fn draw_with(paper: Paper, text: &'static Text, beside: Beside) -> AnyView {
         .into_iter()
         .map(|line| view! { <p>{line}</p> })
         .collect();
+    let running = [paper.name.as_str(), " · ", &paper.when].concat();
     view! {
+        <p class="sheet__running" aria-hidden="true">{running}</p>
         <article class="sheet">
             <header class="sheet__head">
                 <h1 class="sheet__name">{paper.name}</h1>

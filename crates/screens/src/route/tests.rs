@@ -57,6 +57,7 @@ fn every_page() -> Vec<Page> {
         Page::Pharmacist,
         Page::HandOn,
         Page::TwoLists,
+        Page::PaperFor,
         Page::Reviews,
         Page::Review(ReviewId::new(at, [6; 10])),
         Page::ComparedList(ListId::new(at, [5; 10])),
