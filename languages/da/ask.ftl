@@ -90,3 +90,6 @@ say-note = Det står på dit ark. Du kan ændre det, når du vil.
 told-too = En anden har sagt noget andet
 told-too-note = Begge svar bliver stående. Der følger et spørgsmål med, som beder dem blive enige.
 told-differently = To har sagt noget forskelligt til dig om { $topic }. Bed dem blive enige.
+ideas-title = Vil du spørge om noget af dette?
+ideas-note = Et tryk lægger det til dine spørgsmål.
+idea-asked = er blandt dine spørgsmål

@@ -122,3 +122,5 @@ see-medicine = Se { $medicine }
 nothing-chosen = Vælg mindst én del.
 put-away = Du har lagt dette spørgsmål væk.
 not-keep = Gem det ikke
+anything-else = Andet
+take-out = Tag svaret ud igen

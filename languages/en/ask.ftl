@@ -237,3 +237,12 @@ told-too-note = Both answers stay. A question comes with it that asks them to ag
 # Two people told different things about something (AC-ROLE).
 # $topic (text)
 told-differently = Two people told you different things about { $topic }. Ask them to agree.
+
+# Heading of ideas for questions at a moment.
+ideas-title = Do you want to ask one of these?
+
+# What a tap does.
+ideas-note = A tap adds it to your questions.
+
+# Said of an idea that is among the questions.
+idea-asked = is among your questions

@@ -340,3 +340,9 @@ put-away = You put this question away.
 
 # Leaves without keeping it.
 not-keep = Do not keep it
+
+# Label of what somebody wrote besides.
+anything-else = Anything else
+
+# Takes a reply back out.
+take-out = Take this answer out again

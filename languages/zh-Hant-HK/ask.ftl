@@ -90,3 +90,6 @@ say-note = 會寫在你的資料頁上，可隨時更改。
 told-too = 另一人的說法不同
 told-too-note = 兩個答案都會保留，並會加入一個問題，請他們統一意見。
 told-differently = 關於{ $topic }，有兩個人的說法不同。請他們統一意見。
+ideas-title = 想問其中一個嗎？
+ideas-note = 點一下就加到你的問題。
+idea-asked = 已在你的問題中

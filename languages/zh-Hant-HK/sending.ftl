@@ -122,3 +122,5 @@ see-medicine = 查看{ $medicine }
 nothing-chosen = 請最少選擇一部分。
 put-away = 你已收起這個問題。
 not-keep = 不儲存
+anything-else = 其他
+take-out = 移除這個回覆

@@ -16,6 +16,7 @@ pub mod dose;
 pub mod health;
 pub mod help;
 pub mod history;
+mod looking_back;
 pub mod medicine;
 pub mod medicines;
 pub mod of_rest;

@@ -7,6 +7,7 @@
 pub mod decision;
 mod differently;
 pub mod found;
+pub mod looking_back;
 pub mod moot;
 pub mod not_taking;
 pub mod order;
@@ -29,6 +30,7 @@ pub use decision::{
 };
 pub use differently::told_differently;
 pub use found::{FindingState, FoundAnswer, FoundOutcome};
+pub use looking_back::{LookingBack, looking_back};
 pub use moot::{Moot, moot};
 pub use not_taking::Attention;
 pub use order::Step;

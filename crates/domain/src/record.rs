@@ -23,7 +23,8 @@ use super::concordance::{
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
-    ConcernId, DecisionId, EntryId, ExtraDoseId, Id, MedicineId, PersonId, PreferenceId, QuestionId,
+    ConcernId, DecisionId, EntryId, ExtraDoseId, Id, MedicineId, PersonId, PreferenceId,
+    QuestionId, ReplyId,
 };
 use super::know::OwnWords;
 use super::medicine::Medicine;
@@ -166,6 +167,18 @@ impl PersonRecord {
         let mut seen = BTreeSet::new();
         let all = self.replies.iter().filter_map(opened);
         all.filter(move |(_, reply)| seen.insert(reply.id))
+    }
+
+    /// The entry by which a reply was kept, so that it can be taken back.
+    pub fn entry_of_reply(&self, id: ReplyId) -> Option<EntryId> {
+        let mut all = self.replies.iter();
+        let is_it = |known: &&Recorded<Enclosed>| {
+            known
+                .value
+                .opened()
+                .is_some_and(|reply: Reply| reply.id == id)
+        };
+        all.find(is_it).map(|known| known.entry)
     }
 
     /// The lists that somebody else wrote, oldest first.

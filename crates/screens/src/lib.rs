@@ -17,6 +17,7 @@ pub mod journey;
 pub mod keeping;
 pub mod label;
 pub mod last_day;
+pub mod looking_back;
 pub mod moving;
 pub mod next;
 pub mod not_saved;

@@ -85,6 +85,8 @@ pub enum Page {
     Checks,
     /// The conversation.
     Ask,
+    /// Looking back at the talks of a year.
+    LookingBack,
     /// Writing a question, about a medicine or in general.
     NewQuestion(Option<MedicineId>),
     /// One question: answer, decision.
@@ -223,6 +225,7 @@ impl Page {
             ["history"] => Self::History,
             ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
+            ["ask", "back"] => Self::LookingBack,
             ["ask", "new"] => Self::NewQuestion(None),
             ["ask", "about", id] => Self::NewQuestion(Some(id.parse().ok()?)),
             ["ask", "question", id, "other"] => Self::ToldToo(id.parse().ok()?),
@@ -287,6 +290,7 @@ impl Page {
             Self::History => "/history".into(),
             Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
+            Self::LookingBack => "/ask/back".into(),
             Self::NewQuestion(None) => "/ask/new".into(),
             Self::NewQuestion(Some(id)) => format!("/ask/about/{id}"),
             Self::Question(id) => format!("/ask/question/{id}"),

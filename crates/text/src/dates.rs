@@ -26,7 +26,8 @@ impl DatesWords {
         self.weekday_beside_day(self.weekday(date.weekday()), &self.date(date))
     }
 
-    fn month(&self, date: NaiveDate) -> &'static str {
+    /// The name of the month of a date.
+    pub fn month(&self, date: NaiveDate) -> &'static str {
         self.months()
             .nth(date.month0() as usize)
             .unwrap_or_default()

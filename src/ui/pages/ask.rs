@@ -4,6 +4,7 @@
 mod around;
 mod away;
 pub mod form;
+pub mod ideas;
 pub mod matters;
 mod raised;
 mod say;
@@ -12,6 +13,7 @@ mod worries;
 pub use around::{around, found_field, number_for};
 pub use form::{After, ask_form};
 pub(crate) use form::{PRIVACIES, private_switch, subjects};
+pub use ideas::ideas;
 pub use raised::words as raised_words;
 
 use leptos::prelude::*;
@@ -51,6 +53,7 @@ pub(super) fn AskPage(person: PersonId) -> impl IntoView {
                 </a>
                 {matters::matters(person, talk, taps)}
                 {say::say(person, taps)}
+                <a class="section__more" href=here.href(Page::LookingBack)>{t.talks.way_in}</a>
                 {move || talk.with(|talk| worries::worries(&talk.concerns, person, taps))}
             </div>
         </PageFrame>

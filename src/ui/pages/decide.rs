@@ -14,7 +14,7 @@ use super::ask::{PRIVACIES, private_switch, subjects};
 use crate::ui::context::{Saving, here, ledger, text, today_of, with_person};
 use crate::ui::form::{Form, goes_on, many, words};
 use crate::ui::parts::{PlainPage, SaveProblem};
-use domain::concordance::{About, Decision, Urgency, not_taking};
+use domain::concordance::{About, Choice, Decision, Urgency, not_taking};
 use domain::gesture;
 use domain::gesture::decision::Deciding;
 use domain::id::{DecisionId, PersonId, QuestionId, ReplyId};
@@ -209,7 +209,18 @@ fn together(
     (fresh, soon): (QuestionId, Urgency),
     t: &'static Text,
 ) -> Deciding {
-    let words = t.decide.question(decision.topic.as_str());
+    // A question as its topic would read as if that had been decided.
+    let topic = decision.topic.as_str();
+    let chosen = match decision.choice() {
+        Some(Choice::Other(words)) => words.as_str(),
+        Some(Choice::KeepAsNow) | None => t.decide.keep,
+    };
+    let decided = if topic.ends_with(['?', '？']) {
+        chosen
+    } else {
+        topic
+    };
+    let words = t.decide.question(decided);
     let question = question_for(&decision, fresh, &words, soon);
     gesture::decision::decide(decision, question)
 }

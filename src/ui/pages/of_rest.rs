@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
-    decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
-    rescue, review, sending, settings, share, status, stock, supplies, time_zone, times_of_day,
-    today, two_lists,
+    decide, dose, health, history, looking_back, medicine, medicines, people, pharmacist, question,
+    reminders, rescue, review, sending, settings, share, status, stock, supplies, time_zone,
+    times_of_day, today, two_lists,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -84,6 +84,7 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
     match page {
         Page::Checks => opened(move || view! { <checks::ChecksPage person/> }),
         Page::Ask => opened(move || view! { <ask::AskPage person/> }),
+        Page::LookingBack => opened(move || view! { <looking_back::LookingBackPage person/> }),
         Page::NewQuestion(about) => {
             opened(move || view! { <question::NewQuestionPage person about/> })
         }

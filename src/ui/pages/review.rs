@@ -9,15 +9,17 @@ use leptos::prelude::*;
 use crate::device::print;
 use crate::ui::context::{Taps, here, ledger, now, text, today_of, with_person, zone_of};
 use crate::ui::form::{Tick, TickSeen, Tied, tick};
+use crate::ui::pages::ask::ideas;
 use crate::ui::pages::share::reading_of;
 use crate::ui::parts::{Icon, PlainPage, row, sheet};
-use domain::concordance::ReviewPack;
+use domain::concordance::{About, ReviewPack};
 use domain::gesture;
 use domain::id::{PersonId, ReviewId};
 use domain::person::Role;
 use domain::record::PersonRecord;
 use screens::review::{paper, to_do_line, whose};
 use screens::route::Page;
+use text::Occasion;
 
 /// The reviews there were, and the way to a new one.
 #[component]
@@ -111,6 +113,7 @@ fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> 
     let line = move || pack.with(|pack| pack.as_ref().map(|pack| whose(pack, t)));
     view! {
         <p><b>{line}</b></p>
+        {ideas(person, About::General, Occasion::Review)}
         <details class="card" open>
             <summary><span class="card__title">{r.step_before}</span></summary>
             <div class="card__body">{before::before(person, review)}</div>

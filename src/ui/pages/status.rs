@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::ask::ideas;
 use super::unsettled::meanwhile;
 use crate::ui::context::{Saving, here, ledger, text, zone_of};
 use crate::ui::form::{Form, Look, Offer, day_line, few, foot, words};
@@ -16,6 +17,7 @@ use domain::person::Role;
 use domain::words::Words;
 use forms::status::{NewStatus, StatusDraft, StatusField, Who};
 use screens::route::Page;
+use text::Occasion;
 
 /// Putting a medicine on hold, ending it, or taking it again.
 #[component]
@@ -68,6 +70,7 @@ fn StatusForm(
     view! {
         <PlainPage title back=Page::Medicine(id)>
             {meanwhile}
+            {ideas(person, About::Medicine(id), Occasion::Stopping)}
             {fields}
             {foot(form.saving, t.common.save, save)}
         </PlainPage>

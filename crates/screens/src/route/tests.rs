@@ -46,6 +46,7 @@ fn every_page() -> Vec<Page> {
         Page::Trip,
         Page::History,
         Page::Ask,
+        Page::LookingBack,
         Page::NewQuestion(None),
         Page::NewQuestion(Some(medicine)),
         Page::Question(question),

@@ -2,12 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::ui::context::{here, ledger, text};
+use crate::ui::context::{here, ledger, text, today_of};
+use crate::ui::pages::ask::ideas;
 use crate::ui::parts::Icon;
-use domain::concordance::{About, Decision, Question, QuestionState, moot};
+use domain::concordance::{About, Decision, Question, QuestionState, Reply, moot};
 use domain::id::{MedicineId, PersonId};
+use domain::record::PersonRecord;
 use screens::route::Page;
-use text::Text;
+use text::{Occasion, Text};
+
+/// For how many days a medicine is new: ideas for its beginning are offered so long. Our own
+/// number, not yet checked by a pharmacist.
+const NEW_DAYS: i64 = 28;
 
 // Props of a component are values.
 #[allow(clippy::needless_pass_by_value)]
@@ -38,6 +44,24 @@ pub(super) fn TalkPart(
             (asked, decided)
         })
     });
+    let remarks = Memo::new(move |_| {
+        let remarks = ledger.read_person(person, |record| remarks_on(record, medicine, t));
+        remarks.unwrap_or_default()
+    });
+    let today = today_of(person);
+    let occasion = Memo::new(move |_| {
+        let today = today.get();
+        let look = |record: &PersonRecord| {
+            let since = record.medicine(medicine).filter(|one| one.is_taking())?;
+            let since = since.statuses.first()?.from.date();
+            Some(if (today - since).num_days() < NEW_DAYS {
+                Occasion::Starting
+            } else {
+                Occasion::Taking
+            })
+        };
+        ledger.read_person(person, look).flatten()
+    });
     view! {
         <section class="section">
             <h2 class="section__title">{m.talk}</h2>
@@ -51,11 +75,36 @@ pub(super) fn TalkPart(
                 let decisions: Vec<_> = decided.iter().map(|d| decision(d, t)).collect();
                 view! { <ol class="thread">{questions}</ol>{decisions} }.into_any()
             }}
+            {move || remarks.get().into_iter().map(remark).collect_view()}
+            {move || occasion.get().map(|occasion| ideas(person, about, occasion))}
             <a class="button button--talk" href=here().href(Page::NewQuestion(Some(medicine)))>
                 <Icon name="ask"/>{m.ask_about(&name)}
             </a>
         </section>
     }
+}
+
+/// What professionals wrote beside a medicine, and who they are, newest last.
+fn remarks_on(record: &PersonRecord, medicine: MedicineId, t: &Text) -> Vec<(String, String)> {
+    let replies = record.kept_replies();
+    let of_reply = |(_, reply): (_, Reply)| {
+        let who = t.ask.told(reply.by, Some(reply.name.as_str()), reply.on);
+        let remarks = reply.remarks.into_iter();
+        let its = remarks.filter(move |remark| remark.medicine == medicine);
+        its.map(move |remark| (remark.words.to_string(), who.clone()))
+            .collect::<Vec<_>>()
+    };
+    replies.flat_map(of_reply).collect()
+}
+
+fn remark((words, who): (String, String)) -> AnyView {
+    view! {
+        <div class="answer">
+            <p class="answer__words">{words}</p>
+            <p class="answer__who">{who}</p>
+        </div>
+    }
+    .into_any()
 }
 
 fn question(number: usize, question: &Question, t: &'static Text) -> AnyView {

@@ -4,9 +4,9 @@
 use leptos::prelude::*;
 
 use super::in_words;
-use crate::ui::context::{here, ledger, text};
+use crate::ui::context::{Taps, here, ledger, text};
 use domain::concordance::{QuestionState, Reply, ReplyAnswer};
-use domain::id::{MedicineId, PersonId, ReplyId};
+use domain::id::{EntryId, MedicineId, PersonId, ReplyId};
 use domain::record::PersonRecord;
 use screens::plan::full_name;
 use screens::route::Page;
@@ -18,6 +18,7 @@ const SHOWN: usize = 3;
 #[derive(Clone, PartialEq)]
 struct KeptReply {
     id: ReplyId,
+    entry: Option<EntryId>,
     who: String,
     at: String,
     agreed: Option<String>,
@@ -43,10 +44,14 @@ pub fn came_back(person: PersonId) -> AnyView {
         };
         ledger.read_person(person, read).unwrap_or_default()
     });
+    let taps = Taps::new();
     (move || {
         let kept = kept.get();
         (!kept.is_empty()).then(|| {
-            let cards: Vec<_> = kept.into_iter().map(card).collect();
+            let cards: Vec<_> = kept
+                .into_iter()
+                .map(|reply| card(person, reply, taps))
+                .collect();
             view! {
                 <section class="section" aria-labelledby="came-back">
                     <h2 id="came-back">{t.sending.came_back}</h2>
@@ -95,6 +100,7 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
     });
     KeptReply {
         id: reply.id,
+        entry: record.entry_of_reply(reply.id),
         who,
         at,
         agreed: reply.agreed.as_ref().map(ToString::to_string),
@@ -104,7 +110,7 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
     }
 }
 
-fn card(reply: KeptReply) -> AnyView {
+fn card(person: PersonId, reply: KeptReply, taps: Taps) -> AnyView {
     let (s, here) = (text().sending, here());
     let agreed = reply.agreed.map(|words| {
         view! {
@@ -125,6 +131,14 @@ fn card(reply: KeptReply) -> AnyView {
         }
         .into_any()
     });
+    let take_out = reply.entry.map(|entry| {
+        let out = move |_| taps.undo(person, entry);
+        view! {
+            <div class="buttons">
+                <button type="button" class="button button--quiet" on:click=out>{s.take_out}</button>
+            </div>
+        }
+    });
     view! {
         <div class="card card--plain">
             <p><b>{reply.who}</b><br/><span class="page__quiet">{reply.at}</span></p>
@@ -134,7 +148,8 @@ fn card(reply: KeptReply) -> AnyView {
                 <p class="answer-words">{words}</p>
             }).collect_view()}
             {remarks.collect_view()}
-            {reply.words.map(|words| view! { <p>{words}</p> })}
+            {reply.words.map(|words| view! { <p><b>{s.anything_else}</b></p><p>{words}</p> })}
+            {take_out}
         </div>
     }
     .into_any()

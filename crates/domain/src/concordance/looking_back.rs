@@ -1,0 +1,175 @@
+//! Looking back at the talks of a time: what was asked and answered, what was decided and
+//! how. Counts alone; nothing is scored, and nobody is rated (domain.md 001-6).
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::{Agreed, Agreement, Choice, Decision, LookAgain, QuestionState, SaidBack};
+use crate::record::PersonRecord;
+use crate::zone::Zone;
+
+/// An answer within so many days counts as soon.
+pub const SOON_DAYS: i64 = 14;
+
+/// How many months are told one by one.
+pub const MONTHS: u32 = 12;
+
+/// So many of so many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SoMany {
+    /// Of which it is so.
+    pub count: usize,
+    /// Of all.
+    pub of: usize,
+}
+
+/// What a time of talks comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LookingBack {
+    /// Decisions with a reason in the person's words.
+    pub with_reasons: SoMany,
+    /// Decisions that somebody was talked to about.
+    pub talked_through: SoMany,
+    /// Decisions with a day to look again.
+    pub review_date: SoMany,
+    /// Decisions with two choices or more.
+    pub two_choices: SoMany,
+    /// Disagreements that somebody came back to.
+    pub followed_up: SoMany,
+    /// Questions asked, and those of them that were answered.
+    pub answered: SoMany,
+    /// Questions that were answered within [`SOON_DAYS`], of those that could have been.
+    pub soon: SoMany,
+    /// Answered questions that led to a decision other than to go on as before.
+    pub led_to_change: usize,
+    /// Answers that the person said back in their own words.
+    pub said_back: usize,
+    /// Talks.
+    pub talks: usize,
+    /// The last months, oldest first.
+    pub months: Vec<MonthOfTalks>,
+}
+
+/// What one month came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonthOfTalks {
+    /// Its first day.
+    pub first: NaiveDate,
+    /// Questions asked in it.
+    pub asked: usize,
+    /// Answers told in it.
+    pub answered: usize,
+    /// Decisions made in it.
+    pub decided: usize,
+}
+
+impl SoMany {
+    fn add(&mut self, is_so: bool) {
+        self.of += 1;
+        self.count += usize::from(is_so);
+    }
+}
+
+/// Looks back over the last [`MONTHS`], up to and with a day. Entries that only somebody
+/// else may see are not counted.
+pub fn looking_back(record: &PersonRecord, zone: &Zone, today: NaiveDate) -> LookingBack {
+    let first_of = |day: NaiveDate| day.with_day(1).unwrap_or(day);
+    let begins = first_of(today)
+        .checked_sub_months(Months::new(MONTHS - 1))
+        .unwrap_or(today);
+    let mut found = LookingBack::default();
+    found.months = (0..MONTHS)
+        .filter_map(|month| begins.checked_add_months(Months::new(month)))
+        .map(|first| MonthOfTalks {
+            first,
+            asked: 0,
+            answered: 0,
+            decided: 0,
+        })
+        .collect();
+    let is_in = |day: NaiveDate| day >= begins && day <= today;
+    let keeper = &record.person.keeper;
+    for known in record.questions.values() {
+        let question = &known.value;
+        let asked = zone.moment(&known.at).date_naive();
+        if !question.privacy.is_open_to(keeper, &known.by) {
+            continue;
+        }
+        if let QuestionState::Answered(answer) = &question.state
+            && is_in(answer.on)
+        {
+            found.in_month(answer.on, |month| month.answered += 1);
+        }
+        if !is_in(asked) || question.state == QuestionState::Dropped {
+            continue;
+        }
+        found.in_month(asked, |month| month.asked += 1);
+        found.take_question(asked, &question.state, today);
+    }
+    for known in record.decisions.values() {
+        let decision = &known.value;
+        if decision.privacy.is_open_to(keeper, &known.by) && is_in(decision.on) {
+            found.in_month(decision.on, |month| month.decided += 1);
+            found.take_decision(record, decision);
+        }
+    }
+    let said = record.teach_backs.values().flatten();
+    let said = said.filter(|said| said.value.outcome != SaidBack::NotDone);
+    found.said_back = said.filter(|said| is_in(said.value.on)).count();
+    let talks = record.visits.iter();
+    found.talks = talks.filter(|visit| is_in(visit.value.on)).count();
+    found
+}
+
+impl LookingBack {
+    /// Whether there is nothing to look back at.
+    pub const fn is_empty(&self) -> bool {
+        self.answered.of == 0 && self.with_reasons.of == 0 && self.talks == 0
+    }
+
+    fn in_month(&mut self, day: NaiveDate, count: impl FnOnce(&mut MonthOfTalks)) {
+        let is_its = |month: &&mut MonthOfTalks| {
+            (month.first.year(), month.first.month()) == (day.year(), day.month())
+        };
+        if let Some(month) = self.months.iter_mut().find(is_its) {
+            count(month);
+        }
+    }
+
+    fn take_question(&mut self, asked: NaiveDate, state: &QuestionState, today: NaiveDate) {
+        let answer = match state {
+            QuestionState::Answered(answer) => Some(answer),
+            QuestionState::Open | QuestionState::Dropped => None,
+        };
+        self.answered.add(answer.is_some());
+        let is_soon = answer.is_some_and(|answer| (answer.on - asked).num_days() <= SOON_DAYS);
+        // One that was asked lately may still be answered soon.
+        if answer.is_some() || (today - asked).num_days() > SOON_DAYS {
+            self.soon.add(is_soon);
+        }
+    }
+
+    fn take_decision(&mut self, record: &PersonRecord, decision: &Decision) {
+        self.with_reasons.add(true);
+        self.talked_through.add(decision.is_talked_through());
+        self.review_date
+            .add(matches!(decision.look_again, LookAgain::On(_)));
+        self.two_choices.add(decision.choices.len() >= 2);
+        if let Agreed::With(talk) = &decision.agreed
+            && talk.agreement != Agreement::Full
+        {
+            self.followed_up.add(is_followed_up(record, decision));
+        }
+        let answered = decision.from.and_then(|id| record.questions.get(&id));
+        let answered =
+            answered.is_some_and(|known| matches!(known.value.state, QuestionState::Answered(_)));
+        let is_change = decision.choice() != Some(&Choice::KeepAsNow);
+        self.led_to_change += usize::from(answered && is_change);
+    }
+}
+
+/// Somebody looked at it again, or a later decision took its place.
+fn is_followed_up(record: &PersonRecord, decision: &Decision) -> bool {
+    let later = |other: &Decision| other.supersedes == Some(decision.id);
+    record.follow_ups.contains_key(&decision.id)
+        || record.decisions.values().any(|known| later(&known.value))
+}
