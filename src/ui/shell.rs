@@ -127,6 +127,7 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::Organiser
         | Page::Trip
         | Page::History
+        | Page::Timeline
         | Page::Checks => Some(Tab::Medicines),
         Page::Ask
         | Page::NewQuestion(_)

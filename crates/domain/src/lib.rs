@@ -46,6 +46,8 @@
 //! | sheet | [`HandedOn`](concordance::HandedOn): what a professional reads, handed on so that they can write back | export, report |
 //! | reply | [`Reply`](concordance::Reply): what came back, kept as told | response, import |
 //! | remark | [`Remark`](concordance::Remark): what somebody wrote beside one medicine | annotation |
+//! | timeline | [`Timeline`](timeline::Timeline): the regimen from day to day, with what changed and what was felt | chart |
+//! | lane | [`Lane`](timeline::Lane): one medicine on it | track, row |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
 //! | undated | [`dose_day`](event::Event::dose_day): an entry that belongs to no day of doses, so is always read | standing |
@@ -85,6 +87,7 @@ pub mod plan;
 pub mod record;
 pub mod reminder;
 pub mod supply;
+pub mod timeline;
 pub mod travel;
 pub mod twice;
 pub mod when_needed;

@@ -29,6 +29,7 @@ pub mod route;
 pub mod sheet;
 pub mod stock;
 pub mod talk;
+pub mod timeline;
 pub mod today;
 pub mod unsettled;
 pub mod week;

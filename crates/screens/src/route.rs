@@ -81,6 +81,8 @@ pub enum Page {
     Trip,
     /// History of all medicines.
     History,
+    /// How all medicines changed over time.
+    Timeline,
     /// What there is to ask about all medicines together.
     Checks,
     /// The conversation.
@@ -209,6 +211,7 @@ impl Page {
             ["supplies", "organiser"] => Self::Organiser,
             ["supplies", "trip"] => Self::Trip,
             ["history"] => Self::History,
+            ["history", "changes"] => Self::Timeline,
             ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
             ["ask", "new"] => Self::NewQuestion(None),
@@ -267,6 +270,7 @@ impl Page {
             Self::Organiser => "/supplies/organiser".into(),
             Self::Trip => "/supplies/trip".into(),
             Self::History => "/history".into(),
+            Self::Timeline => "/history/changes".into(),
             Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
             Self::NewQuestion(None) => "/ask/new".into(),
@@ -345,6 +349,7 @@ mod tests {
             Page::Organiser,
             Page::Trip,
             Page::History,
+            Page::Timeline,
             Page::Ask,
             Page::NewQuestion(None),
             Page::NewQuestion(Some(medicine)),

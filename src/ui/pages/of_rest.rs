@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
     decide, dose, health, history, medicine, medicines, people, pharmacist, question, reminders,
-    rescue, sending, settings, share, status, stock, supplies, time_zone, times_of_day, today,
+    rescue, sending, settings, share, status, stock, supplies, time_zone, timeline, times_of_day,
+    today,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -37,6 +38,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <dose::TakeWhenNeededPage person medicine/> })
         }
         Page::History => opened(move || view! { <history::HistoryPage person medicine=None/> }),
+        Page::Timeline => opened(move || view! { <timeline::TimelinePage person/> }),
         Page::MedicineHistory(id) => {
             opened(move || view! { <history::HistoryPage person medicine=Some(id)/> })
         }
