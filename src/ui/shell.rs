@@ -127,14 +127,15 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::Organiser
         | Page::Trip
         | Page::History
-        | Page::Timeline
         | Page::Checks => Some(Tab::Medicines),
         Page::Ask
         | Page::NewQuestion(_)
         | Page::Question(_)
         | Page::Decide(_)
         | Page::DecideFrom(_) => Some(Tab::Ask),
-        Page::Share | Page::Pharmacist | Page::HandOn | Page::TakeIn => Some(Tab::Share),
+        Page::Share | Page::Pharmacist | Page::HandOn | Page::TakeIn | Page::Timeline => {
+            Some(Tab::Share)
+        }
         _ => None,
     }
 }

@@ -19,7 +19,7 @@ const revision = (journal, plan, number, daysAgo, schedule, because) => ({
 });
 
 /** Half a year of Mary: four medicines, a talk, a decision, a side effect, doses left out. */
-export function halfAYear() {
+function halfAYear() {
   const journal = new Journal({ until: now });
   const person = journal.person("Mary Adeyemi", { daysAgo: 170 });
   const taken = (medicine, clock, days, missed) => {
@@ -52,16 +52,16 @@ export function halfAYear() {
   worry("dizzy when I get up", "side_effect", "shared", 9);
   worry("nobody is to know", "side_effect", "private", 8);
   journal.add(person, journal.moment(60, "15:00:00"), { visited: { id: journal.id(7), with: "pharmacist", on: journal.date(60) } });
-  return { journal, person };
+  return journal;
 }
 
-export async function mary(t, options = {}) {
+async function mary(t, options = {}) {
   const opened = await openApp(t, {
     context: { timezoneId: "Europe/London", ...options },
     prepare: (page) => page.clock.install({ time: now }),
   });
   await ready(opened.page);
-  await restore(opened.page, halfAYear().journal.backup());
+  await restore(opened.page, halfAYear().backup());
   return opened;
 }
 

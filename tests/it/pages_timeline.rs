@@ -141,7 +141,7 @@ fn doses_not_taken_are_told_in_numbers_week_by_week() {
     let [english, chinese, danish] = desk.draw_all(mary, Page::Timeline).map(|html| read(&html));
     assert!(
         english.contains(
-            "26 October to 1 November 2026Oldnot taken: 1 of 7 due (I forgot: 1) · no record: 6"
+            "Old26 October to 1 November 2026not taken: 1 of 7 due (I forgot: 1) · no record: 6"
         ),
         "{english}"
     );

@@ -12,7 +12,7 @@ mod lanes;
 mod row;
 mod said;
 
-pub use self::axis::AxisTick;
+pub use self::axis::{AxisTick, TickNamed};
 pub use self::before::BeforeFelt;
 pub use self::doses::{DoseBar, MissedRow};
 pub use self::lanes::{LaneLine, LaneLook, LaneMark, LanePicture, MarkShape};

@@ -92,11 +92,11 @@ fn page(shown: TimelineShown, t: &'static Text) -> AnyView {
     let doses = missed(shown.missed.clone(), shown.doses_note.clone(), t);
     view! {
         {picture(&shown, t)}
+        {legend(t)}
         {nothing}
         {changes(shown.rows, t)}
         {before(shown.before, t)}
         {doses}
-        {legend(t)}
         <button type="button" class="button button--secondary" on:click=|_| print::page()>
             <Icon name="print"/>{t.timeline.print}
         </button>

@@ -7,7 +7,6 @@ use chrono::{Datelike, Duration, NaiveDate};
 use super::lane::{Lane, LaneState};
 use super::made_from::TimelineOf;
 use super::week::DoseWeek;
-use crate::adherence::Tally;
 use crate::agenda::{self, Dose};
 use crate::zone::Moment;
 
@@ -24,23 +23,38 @@ pub(super) fn of(
     let could_be_told =
         |dose: &&Dose| dose.answer().is_some() || listed.is_none_or(|listed| dose.due >= listed);
     for day in days(lane, (first, to)) {
-        let begins = monday(day);
-        if weeks.last().is_none_or(|week| week.to < day) {
-            weeks.push(DoseWeek {
-                from: begins.max(from),
-                to: (begins + Duration::days(6)).min(to),
-                tally: Tally::default(),
-                reasons: Vec::new(),
-                unsure: 0,
-            });
+        let is_of_week = |week: &DoseWeek| monday(week.to) == monday(day);
+        if !weeks.last().is_some_and(is_of_week) {
+            weeks.push(DoseWeek::beginning(day));
         }
         if let Some(week) = weeks.last_mut() {
+            week.to = day;
             let doses = agenda::of_medicine(of.record, lane.medicine, day, of.zone, of.now);
             let told = doses.iter().filter(could_be_told);
             told.for_each(|dose| week.add(dose));
         }
     }
-    weeks
+    joined(weeks)
+}
+
+/// The weeks, those that follow each other without any record taken as one: nobody
+/// said anything in them, so there is nothing to tell week by week.
+fn joined(weeks: Vec<DoseWeek>) -> Vec<DoseWeek> {
+    let mut joined: Vec<DoseWeek> = Vec::new();
+    for week in weeks {
+        match joined.last_mut() {
+            Some(last) if last.is_blank() && week.is_blank() && follows(last.to, week.from) => {
+                last.to = week.to;
+                last.tally.no_record += week.tally.no_record;
+            }
+            _ => joined.push(week),
+        }
+    }
+    joined
+}
+
+fn follows(last: NaiveDate, next: NaiveDate) -> bool {
+    last.succ_opt() == Some(next)
 }
 
 /// The days of a span on which a dose may be told: those on which the medicine was

@@ -4,9 +4,13 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use text::Text;
 
-/// As many months are named at most as stand beside each other on a small phone with
-/// very large text.
-const MOST_TICKS: u32 = 4;
+/// As many months lie at most between the first named and the last, so that their names
+/// stand beside each other on a small phone. With very large text every second one has
+/// room.
+const MOST_TICKS: u32 = 6;
+
+/// So few have room for their names with any text.
+const FEW_TICKS: u32 = 3;
 
 /// Where no month is named any more, because its name would not fit, in hundredths.
 const LAST_NAME: f64 = 86.0;
@@ -25,10 +29,21 @@ pub(super) struct Axis {
 pub struct AxisTick {
     /// Its place.
     pub at: f64,
-    /// Its short name, if it is named by a month.
+    /// Its short name.
     pub month: &'static str,
     /// The year, where it is another than at the month named before.
     pub year: Option<String>,
+    /// When it is named.
+    pub named: TickNamed,
+}
+
+/// When a month is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TickNamed {
+    /// Always.
+    Always,
+    /// Only where there is room for every month.
+    WithRoom,
 }
 
 impl Axis {
@@ -55,29 +70,43 @@ impl Axis {
     /// The months named, none of them where its name would be cut off.
     pub fn ticks(&self, t: &Text) -> Vec<AxisTick> {
         let months = u32::try_from((self.to - self.from).num_days() / 30).unwrap_or(u32::MAX);
-        let fits = |step: &&u32| months / **step <= MOST_TICKS;
+        // Years are all named, so fewer of them have room.
+        let most = |step: u32| if step < 12 { MOST_TICKS } else { FEW_TICKS };
+        let fits = |step: &&u32| months / **step <= most(**step);
         let step = STEPS.iter().find(fits).copied();
-        let step = step.unwrap_or_else(|| (months / MOST_TICKS / 12 + 1) * 12);
+        let step = step.unwrap_or_else(|| (months / FEW_TICKS / 12 + 1) * 12);
         let mut ticks: Vec<AxisTick> = Vec::new();
+        let few = months / step.max(1) <= FEW_TICKS;
         let mut year = None;
         let mut begins = self.first_month(step);
+        // Counted from a January, so that Januaries are always named.
+        let mut count = self.from.month0() / step.min(12);
         while let Some(day) = begins.filter(|day| *day <= self.to) {
             let at = self.at(day);
+            let named = if few || step >= 12 || count.is_multiple_of(2) {
+                TickNamed::Always
+            } else {
+                TickNamed::WithRoom
+            };
             if day >= self.from && at <= LAST_NAME {
-                let is_new = year.replace(day.year()) != Some(day.year());
+                let is_new =
+                    named == TickNamed::Always && year.replace(day.year()) != Some(day.year());
                 ticks.push(AxisTick {
                     at,
-                    month: t
-                        .timeline
-                        .months_short()
-                        .nth(day.month0() as usize)
-                        .unwrap_or_default(),
+                    month: Self::short(day, t),
                     year: is_new.then(|| day.year().to_string()),
+                    named,
                 });
             }
+            count = (count + 1) % (12 / step.min(12)).max(1);
             begins = day.checked_add_months(Months::new(step));
         }
         ticks
+    }
+
+    fn short(day: NaiveDate, t: &Text) -> &'static str {
+        let mut months = t.timeline.months_short();
+        months.nth(day.month0() as usize).unwrap_or_default()
     }
 
     /// The first month from which steps are counted: of January, so that a longer
@@ -107,7 +136,13 @@ mod tests {
         let ticks = axis.ticks(Language::English.text());
         let said = ticks.into_iter().map(|tick| {
             let year = tick.year.map(|year| [" ", &year].concat());
-            [tick.month, year.as_deref().unwrap_or_default()].concat()
+            let room = (tick.named == TickNamed::WithRoom).then_some("?");
+            [
+                tick.month,
+                year.as_deref().unwrap_or_default(),
+                room.unwrap_or_default(),
+            ]
+            .concat()
         });
         said.collect()
     }
@@ -116,18 +151,27 @@ mod tests {
     fn few_months_are_named_however_long_the_picture_is() {
         for (from, to, expected) in [
             ("2026-08-22", "2026-11-22", &["Sep 2026", "Oct", "Nov"][..]),
-            ("2026-05-22", "2026-11-22", &["Jul 2026", "Sep"]),
-            ("2025-11-22", "2026-11-22", &["Jan 2026", "Apr", "Jul"]),
-            ("2026-11-01", "2026-11-28", &["Nov 2026"]),
-            ("2021-11-22", "2026-11-22", &["Jan 2022", "Jan 2024"]),
             (
-                "1900-01-01",
+                "2026-05-22",
                 "2026-11-22",
-                &["Jan 1900", "Jan 1932", "Jan 1964"],
+                &["Jun?", "Jul 2026", "Aug?", "Sep", "Oct?"],
             ),
+            (
+                "2025-11-22",
+                "2026-11-22",
+                &["Jan 2026", "Mar?", "May", "Jul?", "Sep"],
+            ),
+            ("2026-11-20", "2026-12-17", &["Dec 2026"]),
+            (
+                "2024-11-22",
+                "2026-11-22",
+                &["Jan 2025", "Jul?", "Jan 2026", "Jul?"],
+            ),
+            ("2021-11-22", "2026-11-22", &["Jan 2023", "Jan 2025"]),
         ] {
             assert_eq!(named(from, to), expected, "{from} to {to}");
         }
+        assert_eq!(named("1900-01-01", "2026-11-22").len(), 3);
     }
 
     #[test]

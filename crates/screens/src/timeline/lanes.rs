@@ -201,28 +201,19 @@ fn marks<'a>(
     axis: &Axis,
     (record, t): (&PersonRecord, &Text),
 ) -> Vec<LaneMark> {
+    let keyed: Vec<&Keyed> = keyed.collect();
+    let places: Vec<f64> = keyed.iter().map(|one| axis.at(one.milestone.on)).collect();
     let mut marks: Vec<LaneMark> = Vec::new();
-    // The place of the last mark of each level.
-    let mut levels: Vec<f64> = Vec::new();
-    for one in keyed {
-        let at = axis.at(one.milestone.on);
-        let free = levels.iter().position(|last| at - last >= APART);
-        let level = free.unwrap_or(levels.len());
-        if level >= MOST_LEVELS {
-            if let Some(last) = marks.last_mut()
-                && !last.key.ends_with('+')
-            {
+    for ((one, at), level) in keyed.iter().zip(&places).zip(levels(&places)) {
+        let Some(level) = level else {
+            if let Some(last) = marks.last_mut().filter(|last| !last.key.ends_with('+')) {
                 last.key.push('+');
             }
             continue;
-        }
-        match levels.get_mut(level) {
-            Some(last) => *last = at,
-            None => levels.push(at),
-        }
+        };
         let row = said::row(one, (record, t)).1;
         marks.push(LaneMark {
-            at,
+            at: *at,
             shape: MarkShape::of(one.milestone),
             key: one.key.clone(),
             level,
@@ -230,4 +221,44 @@ fn marks<'a>(
         });
     }
     marks
+}
+
+/// How high each mark stands, by its place from left to right: as low as there is
+/// room. None where no level has any; then the mark before stands for it too.
+fn levels(places: &[f64]) -> Vec<Option<usize>> {
+    // The place of the last mark of each level.
+    let mut lasts: Vec<f64> = Vec::new();
+    let level = |at: &f64| {
+        let free = lasts.iter().position(|last| at - last >= APART);
+        let level = free.unwrap_or(lasts.len());
+        match lasts.get_mut(level) {
+            Some(last) => *last = *at,
+            None if level < MOST_LEVELS => lasts.push(*at),
+            None => return None,
+        }
+        Some(level)
+    };
+    places.iter().map(level).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_are_near_stand_one_above_the_other() {
+        for (places, expected) in [
+            (&[0.0, 20.0, 40.0][..], &[Some(0), Some(0), Some(0)][..]),
+            (&[10.0, 12.0, 13.0], &[Some(0), Some(1), Some(2)]),
+            (
+                &[10.0, 15.0, 22.0, 27.0],
+                &[Some(0), Some(1), Some(0), Some(1)],
+            ),
+        ] {
+            assert_eq!(levels(places), expected, "{places:?}");
+        }
+        let crowd = levels(&[50.0; 8]);
+        assert_eq!(crowd[MOST_LEVELS - 1], Some(MOST_LEVELS - 1));
+        assert_eq!(crowd[MOST_LEVELS..], [None, None]);
+    }
 }

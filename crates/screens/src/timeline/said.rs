@@ -25,26 +25,26 @@ type SaidIn<'a> = (&'a PersonRecord, &'a Text);
 /// The rows without a mark: what was on the list when the picture begins, and what
 /// was written down when the list was begun.
 pub(super) fn at_first(told: &Timeline, t: &Text) -> Vec<(NaiveDate, ChangeRow)> {
-    let began = |id: MedicineId| {
+    let is_new = |id: MedicineId| {
         let mut all = told.milestones.iter();
         all.any(|one| one.medicine == Some(id) && matches!(one.what, MilestoneKind::Began(..)))
     };
     let (mut taken, mut held) = (Vec::new(), Vec::new());
-    for lane in told.lanes.iter().filter(|lane| !began(lane.id())) {
+    for lane in told.lanes.iter().filter(|lane| !is_new(lane.id())) {
         match lane.stretches.first().map(|first| &first.state) {
             Some(LaneState::Taken { .. }) => taken.push(label_name(lane.medicine)),
             Some(LaneState::OnHold) => held.push(label_name(lane.medicine)),
             _ => {}
         }
     }
-    let mut begun: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
+    let mut listed: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
     for one in &told.milestones {
         let lane = told
             .lanes
             .iter()
             .find(|lane| one.medicine == Some(lane.id()));
         if let (MilestoneKind::Began(FirstListed::WithTheList, _), Some(lane)) = (&one.what, lane) {
-            begun
+            listed
                 .entry(one.on)
                 .or_default()
                 .push(label_name(lane.medicine));
@@ -65,8 +65,8 @@ pub(super) fn at_first(told: &Timeline, t: &Text) -> Vec<(NaiveDate, ChangeRow)>
     if !held.is_empty() {
         rows.push(row(told.from, t.timeline.at_start_held(&held)));
     }
-    let begun = begun.into_iter();
-    rows.extend(begun.map(|(day, names)| row(day, t.timeline.with_list(&names))));
+    let listed = listed.into_iter();
+    rows.extend(listed.map(|(day, names)| row(day, t.timeline.with_list(&names))));
     rows
 }
 

@@ -7,7 +7,8 @@
 use leptos::prelude::*;
 
 use screens::timeline::{
-    AxisTick, DoseBar, LaneLine, LaneLook, LaneMark, LanePicture, MarkShape, TimelineShown,
+    AxisTick, DoseBar, LaneLine, LaneLook, LaneMark, LanePicture, MarkShape, TickNamed,
+    TimelineShown,
 };
 use text::Text;
 
@@ -18,17 +19,17 @@ const LEVEL: f64 = 1.35;
 const AT_THE_END: f64 = 86.0;
 
 /// How high the highest bar is, in text.
-const BAR: f64 = 1.2;
+const BAR: f64 = 1.0;
 
 /// The picture of a timeline.
 pub fn picture(shown: &TimelineShown, t: &'static Text) -> AnyView {
-    let lines = &shown.side_effects;
+    let felt = &shown.side_effects;
     let lanes = shown.noticed.iter().chain(&shown.lanes);
-    let lanes: Vec<AnyView> = lanes.map(|one| lane(one, lines)).collect();
+    let lanes: Vec<AnyView> = lanes.map(|one| lane(one, felt)).collect();
     let label = t.timeline.picture(&shown.days);
     let count = shown.unchanged.len();
     let unchanged = (count > 0).then(|| {
-        let lanes: Vec<AnyView> = shown.unchanged.iter().map(|one| lane(one, lines)).collect();
+        let lanes: Vec<AnyView> = shown.unchanged.iter().map(|one| lane(one, felt)).collect();
         view! {
             <details class="fold">
                 <summary>{t.timeline.unchanged(count)}</summary>
@@ -61,10 +62,13 @@ fn rem(size: f64) -> String {
 fn axis(ticks: &[AxisTick]) -> AnyView {
     let ticks = ticks.iter().map(|tick| {
         let at = percent(tick.at);
+        let class = (tick.named == TickNamed::WithRoom).then_some("with-room");
         view! {
-            <line x1=at.clone() x2=at.clone() y1="0" y2="2.4rem" stroke="var(--edge)"/>
-            <text x=at.clone() dx="6" y="1rem">{tick.month}</text>
-            {tick.year.clone().map(|year| view! { <text x=at dx="6" y="2.1rem">{year}</text> })}
+            <g>
+                <line x1=at.clone() x2=at.clone() y1="0" y2="2.4rem" stroke="var(--edge)"/>
+                <text class=class x=at.clone() dx="6" y="1rem">{tick.month}</text>
+                {tick.year.clone().map(|year| view! { <text x=at dx="6" y="2.1rem">{year}</text> })}
+            </g>
         }
     });
     view! {
@@ -80,10 +84,10 @@ fn axis(ticks: &[AxisTick]) -> AnyView {
 fn lane(lane: &LanePicture, side_effects: &[f64]) -> AnyView {
     let levels = lane.marks.iter().map(|mark| mark.level + 1).max();
     let top = LEVEL * f64::from(u8::try_from(levels.unwrap_or_default()).unwrap_or(u8::MAX));
-    let line = top + 0.3;
+    let middle = top + 0.3;
     let bars = if lane.bars.is_empty() { 0.0 } else { BAR + 0.3 };
     let has_line = !lane.lines.is_empty();
-    let height = if has_line { line + 0.4 + bars } else { top };
+    let height = if has_line { middle + 0.4 + bars } else { top };
     let through = side_effects.iter().map(|at| {
         let at = percent(*at);
         view! {
@@ -93,14 +97,14 @@ fn lane(lane: &LanePicture, side_effects: &[f64]) -> AnyView {
     let marks = lane
         .marks
         .iter()
-        .map(|one| mark(one, top, has_line.then_some(line)));
+        .map(|one| mark(one, top, has_line.then_some(middle)));
     view! {
         <div class="timeline__lane">
             <p><b>{lane.name.clone()}</b></p>
             <svg width="100%" height=rem(height) overflow="visible">
                 {through.collect_view()}
-                {lane.lines.iter().map(|one| stretch(one, line)).collect_view()}
-                {lane.bars.iter().map(|one| bar(one, line + 0.4)).collect_view()}
+                {lane.lines.iter().map(|one| stretch(one, middle)).collect_view()}
+                {lane.bars.iter().map(|one| bar(one, middle + 0.4)).collect_view()}
                 {marks.collect_view()}
             </svg>
         </div>
@@ -134,8 +138,8 @@ const fn drawn(look: LaneLook) -> (&'static str, Option<&'static str>) {
 fn bar(one: &DoseBar, top: f64) -> AnyView {
     let high = |share: u32| BAR * f64::from(share) / 100.0;
     let (full, hollow) = (high(one.not_taken), high(one.no_record));
-    // A little room between two weeks.
-    let room = (one.to - one.from) * 0.15;
+    // A little room between two weeks, and no more between more of them.
+    let room = ((one.to - one.from) * 0.15).min(0.4);
     let (x, width) = (
         percent(one.from + room),
         percent(one.to - one.from - 2.0 * room),
@@ -149,7 +153,7 @@ fn bar(one: &DoseBar, top: f64) -> AnyView {
             })}
             {(hollow > 0.0).then(|| view! {
                 <rect x=x width=width y=rem(top + full) height=rem(hollow)
-                    fill="var(--paper)" stroke="var(--ink)"/>
+                    fill="var(--paper)" stroke="var(--edge)"/>
             })}
         </g>
     }
@@ -248,7 +252,7 @@ pub fn legend(t: &'static Text) -> AnyView {
             .into_any()
     };
     let box_filled = |fill: &'static str| {
-        view! { <rect x="-5" y="-7" width="10" height="14" fill=fill stroke="var(--ink)"/> }
+        view! { <rect x="-5" y="-7" width="10" height="14" fill=fill stroke="var(--edge)"/> }
             .into_any()
     };
     view! {

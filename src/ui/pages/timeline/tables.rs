@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use screens::timeline::{BeforeFelt, ChangeRow, MissedRow};
 use text::Text;
 
-/// How many side effects and weeks stand open; of more, each or all are folded.
-const OPEN: usize = 6;
+/// How many side effects and rows of doses stand open; of more, each or all are folded.
+const OPEN: usize = 12;
 
 /// The changes, oldest first.
 pub fn changes(rows: Vec<ChangeRow>, t: &'static Text) -> Option<AnyView> {
@@ -52,7 +52,7 @@ pub fn before(all: Vec<BeforeFelt>, t: &'static Text) -> Option<AnyView> {
             <details class="fold" open=is_open>
                 <summary>{one.head}</summary>
                 <p>{one.intro}</p>
-                {(!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })}
+                {(!lines.is_empty()).then(|| view! { <ul class="section">{lines}</ul> })}
                 {notes.collect_view()}
             </details>
         }
@@ -76,15 +76,15 @@ pub fn missed(rows: Vec<MissedRow>, note: Option<String>, t: &'static Text) -> O
     let row = |row: MissedRow| {
         view! {
             <tr role="row">
-                <th role="rowheader" scope="row">{row.week}</th>
-                <td role="cell">{row.medicine}</td>
+                <th role="rowheader" scope="row">{row.medicine}</th>
+                <td role="cell">{row.week}</td>
                 <td role="cell">{row.recorded}</td>
             </tr>
         }
     };
     let table = (!rows.is_empty()).then(|| {
         let rows: Vec<_> = rows.into_iter().map(row).collect();
-        let heads = vec![w.week, w.medicine, w.recorded];
+        let heads = vec![w.medicine, w.week, w.recorded];
         view! {
             <details class="fold" open=is_open>
                 <summary>{t.history.as_table}</summary>
