@@ -28,6 +28,13 @@ impl Ledger {
         }
     }
 
+    /// The day from which on all doses are in memory. Of days before it nobody knows here
+    /// what was taken.
+    pub fn doses_read_from(self) -> NaiveDate {
+        let from = self.read_from.get_value();
+        from.unwrap_or_else(|| self.today())
+    }
+
     /// Makes sure that the doses are in memory which something counts on. To be called
     /// whenever what it counts from may have changed.
     pub(super) async fn read_back(self, needs: NeedsDoses) {

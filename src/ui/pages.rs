@@ -33,6 +33,7 @@ pub mod status;
 pub mod stock;
 pub mod supplies;
 pub mod time_zone;
+pub mod timeline;
 pub mod times_of_day;
 pub mod today;
 mod two_lists;

@@ -133,7 +133,9 @@ const fn tab(page: Page) -> Option<Tab> {
         | Page::Question(_)
         | Page::Decide(_)
         | Page::DecideFrom(_) => Some(Tab::Ask),
-        Page::Share | Page::Pharmacist | Page::HandOn | Page::TakeIn => Some(Tab::Share),
+        Page::Share | Page::Pharmacist | Page::HandOn | Page::TakeIn | Page::Timeline => {
+            Some(Tab::Share)
+        }
         _ => None,
     }
 }

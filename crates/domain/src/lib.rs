@@ -51,6 +51,8 @@
 //! | weighed | [`Weighed`](concordance::Weighed): what speaks for and against one of the choices, and who says so | pros and cons, score |
 //! | review | [`ReviewPack`](concordance::ReviewPack): a talk about all medicines, prepared, held and written up | audit, check-up |
 //! | say | [`Say`](concordance::Say): how much say somebody wants in decisions about their medicines | preference |
+//! | timeline | [`Timeline`](timeline::Timeline): the regimen from day to day, with what changed and what was felt | chart |
+//! | lane | [`Lane`](timeline::Lane): one medicine on it | track, row |
 //! | gesture | [`gesture`]: one tap or one form, as an event | action |
 //! | entry | [`Entry`](event::Entry): one line of the journal | log item |
 //! | undated | [`dose_day`](event::Event::dose_day): an entry that belongs to no day of doses, so is always read | standing |
@@ -90,6 +92,7 @@ pub mod plan;
 pub mod record;
 pub mod reminder;
 pub mod supply;
+pub mod timeline;
 pub mod travel;
 pub mod twice;
 pub mod two_lists;

@@ -31,6 +31,7 @@ pub mod route;
 pub mod sheet;
 pub mod stock;
 pub mod talk;
+pub mod timeline;
 pub mod today;
 pub mod two_lists;
 pub mod unsettled;

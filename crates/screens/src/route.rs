@@ -81,6 +81,8 @@ pub enum Page {
     Trip,
     /// History of all medicines.
     History,
+    /// How all medicines changed over time.
+    Timeline,
     /// What there is to ask about all medicines together.
     Checks,
     /// The conversation.
@@ -223,6 +225,7 @@ impl Page {
             ["supplies", "organiser"] => Self::Organiser,
             ["supplies", "trip"] => Self::Trip,
             ["history"] => Self::History,
+            ["history", "changes"] => Self::Timeline,
             ["checks"] => Self::Checks,
             ["ask"] => Self::Ask,
             ["ask", "back"] => Self::LookingBack,
@@ -288,6 +291,7 @@ impl Page {
             Self::Organiser => "/supplies/organiser".into(),
             Self::Trip => "/supplies/trip".into(),
             Self::History => "/history".into(),
+            Self::Timeline => "/history/changes".into(),
             Self::Checks => "/checks".into(),
             Self::Ask => "/ask".into(),
             Self::LookingBack => "/ask/back".into(),

@@ -60,6 +60,7 @@ pub(super) fn HistoryPage(
         <PageFrame title back>
             {weeks(desk)}
             {body(desk)}
+            <a class="section__more" href=here().href(Page::Timeline)>{t.timeline.title}</a>
         </PageFrame>
     }
 }

@@ -314,6 +314,7 @@ fn change(medicine: &Medicine, t: &'static Text) -> AnyView {
             <ul class="rows">
                 {row(Page::TakeWhenNeeded(id), "check", m.record_dose)}
                 {row(Page::MedicineHistory(id), "calendar", m.all_history)}
+                {row(Page::Timeline, "calendar", t.timeline.title)}
                 {row(Page::Stock(id), "box", m.change_stock)}
                 {row(Page::ChangePlan(id), "late", m.change_plan)}
                 {row(Page::ChangeMedicine(id), "edit", m.change_label)}

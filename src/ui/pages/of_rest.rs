@@ -6,7 +6,7 @@ use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
     decide, dose, health, history, looking_back, medicine, medicines, people, pharmacist, question,
     reminders, rescue, review, sending, settings, share, status, stock, supplies, time_zone,
-    times_of_day, today, two_lists,
+    timeline, times_of_day, today, two_lists,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -38,6 +38,7 @@ fn of_person(page: Page, person: PersonId) -> AnyView {
             opened(move || view! { <dose::TakeWhenNeededPage person medicine/> })
         }
         Page::History => opened(move || view! { <history::HistoryPage person medicine=None/> }),
+        Page::Timeline => opened(move || view! { <timeline::TimelinePage person/> }),
         Page::MedicineHistory(id) => {
             opened(move || view! { <history::HistoryPage person medicine=Some(id)/> })
         }

@@ -3,6 +3,7 @@
 
 mod after;
 mod before;
+mod opening;
 
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ use domain::gesture;
 use domain::id::{PersonId, ReviewId};
 use domain::person::Role;
 use domain::record::PersonRecord;
+use opening::pack_of;
 use screens::review::{paper, to_do_line, whose};
 use screens::route::Page;
 use text::Occasion;
@@ -98,13 +100,6 @@ pub fn ReviewPage(
             <div class="print-only">{move || sheet_of.get().map(|paper| sheet::draw(paper, t))}</div>
         </main>
     }
-}
-
-fn pack_of(record: &PersonRecord, review: ReviewId) -> Option<ReviewPack> {
-    record
-        .review_packs()
-        .into_iter()
-        .find(|pack| pack.id == review)
 }
 
 fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> AnyView {

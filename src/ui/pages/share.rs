@@ -129,6 +129,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                             <Icon name="next"/>
                         </button>
                     </li>
+                    {row(Page::Timeline, "calendar", t.timeline.title, t.timeline.way_note.into())}
                     {row(Page::Backup, "download", t.share.backup, t.share.backup_note.into())}
                 </ul>
             </div>

@@ -15,7 +15,7 @@ enum Fold {
 }
 
 /// What stands under a question, such as the way to write down its answer.
-type Beside = Option<Callback<QuestionId, AnyView>>;
+type UnderQuestion = Option<Callback<QuestionId, AnyView>>;
 
 /// Draws a sheet.
 pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
@@ -23,7 +23,7 @@ pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
 }
 
 /// Draws a sheet with something under each question.
-pub fn draw_with(paper: Paper, text: &'static Text, beside: Beside) -> AnyView {
+pub fn draw_with(paper: Paper, text: &'static Text, beside: UnderQuestion) -> AnyView {
     let parts: Vec<_> = paper
         .parts
         .into_iter()
@@ -50,7 +50,7 @@ pub fn draw_with(paper: Paper, text: &'static Text, beside: Beside) -> AnyView {
     .into_any()
 }
 
-fn draw_part(part: SheetPart, text: &'static Text, beside: Beside) -> AnyView {
+fn draw_part(part: SheetPart, text: &'static Text, beside: UnderQuestion) -> AnyView {
     let rest = RwSignal::new(Fold::Folded);
     let shown = part.shown;
     let count = match &part.body {
@@ -95,7 +95,7 @@ fn draw_part(part: SheetPart, text: &'static Text, beside: Beside) -> AnyView {
     .into_any()
 }
 
-fn draw_items(items: Vec<SheetItem>, shown: usize, beside: Beside) -> Vec<AnyView> {
+fn draw_items(items: Vec<SheetItem>, shown: usize, beside: UnderQuestion) -> Vec<AnyView> {
     let draw = |(index, item): (usize, SheetItem)| {
         let lines: Vec<_> = item
             .lines

@@ -208,6 +208,7 @@ export function pages(house) {
     organiser: of("/supplies/organiser"),
     trip: of("/supplies/trip"),
     history: of("/history"),
+    timeline: of("/history/changes"),
     ask: of("/ask"),
     "new-question": of("/ask/new"),
     "question-about-medicine": of(`/ask/about/${house.medicine}`),

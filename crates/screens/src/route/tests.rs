@@ -45,6 +45,7 @@ fn every_page() -> Vec<Page> {
         Page::Organiser,
         Page::Trip,
         Page::History,
+        Page::Timeline,
         Page::Ask,
         Page::LookingBack,
         Page::NewQuestion(None),

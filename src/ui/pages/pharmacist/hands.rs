@@ -58,7 +58,7 @@ fn mine(desk: TalkDesk) -> AnyView {
             {left_out(desk.person)}
             {line(name, LineKind::Name, (t.share.reader_name, t.share.reader_name_hint))}
             <div class="buttons">
-                <button type="button" class="button button--primary" on:click=hand_over>
+                <button type="button" class="button button--secondary" on:click=hand_over>
                     <Icon name="eye"/>
                     {t.share.hand_over}
                 </button>
@@ -122,20 +122,23 @@ pub fn foot(desk: TalkDesk, taps: Taps) -> AnyView {
     if desk.writing.get() == Writing::Decision {
         return ().into_any();
     }
-    let decide = move |_| {
-        desk.writing.set(Writing::Decision);
-        focus::on("deciding");
-    };
-    let write = view! {
-        <div class="sheet-page__foot">
-            <button type="button" class="button button--primary button--talk" on:click=decide>
-                <Icon name="rings"/>
-                {t.share.write_down}
-            </button>
-        </div>
+    let words = || {
+        view! {
+            <Icon name="rings"/>
+            {t.share.write_down}
+        }
     };
     if desk.hands.get() != Hands::Mine {
-        return write.into_any();
+        let decide = move |_| {
+            desk.writing.set(Writing::Decision);
+            focus::on("deciding");
+        };
+        return view! {
+            <div class="sheet-page__foot">
+                <button type="button" class="button button--primary button--talk" on:click=decide>{words()}</button>
+            </div>
+        }
+        .into_any();
     }
     let (ledger, today) = (ledger(), today_of(desk.person));
     let talked = move |_| {
@@ -150,7 +153,9 @@ pub fn foot(desk: TalkDesk, taps: Taps) -> AnyView {
             <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
             <p class="page__quiet">{t.share.talked_note}</p>
         </div>
-        {write}
+        <div class="sheet-page__foot">
+            <a class="button button--primary button--talk" href=here.href(Page::Decide(None))>{words()}</a>
+        </div>
     }
     .into_any()
 }

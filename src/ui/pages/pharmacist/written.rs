@@ -14,7 +14,7 @@ use text::Text;
 
 /// One thing as it is read back.
 #[derive(Clone, PartialEq)]
-struct ReadBack {
+struct SaidTogether {
     head: String,
     lines: Vec<String>,
     question: Option<QuestionId>,
@@ -48,14 +48,14 @@ pub fn written(desk: TalkDesk) -> AnyView {
     .into_any()
 }
 
-fn read_back(record: &PersonRecord, one: WrittenDown, t: &'static Text) -> Option<ReadBack> {
+fn read_back(record: &PersonRecord, one: WrittenDown, t: &'static Text) -> Option<SaidTogether> {
     match one {
         WrittenDown::Answer(id) => {
             let question = &record.questions.get(&id)?.value;
             let QuestionState::Answered(answer) = &question.state else {
                 return None;
             };
-            Some(ReadBack {
+            Some(SaidTogether {
                 head: question.words.to_string(),
                 lines: vec![answer.words.to_string()],
                 question: Some(id),
@@ -63,7 +63,7 @@ fn read_back(record: &PersonRecord, one: WrittenDown, t: &'static Text) -> Optio
         }
         WrittenDown::Decision(id) => {
             let decision = &record.decisions.get(&id)?.value;
-            Some(ReadBack {
+            Some(SaidTogether {
                 head: decision.topic.to_string(),
                 lines: decided_lines(decision, t),
                 question: decision.from,
@@ -72,7 +72,7 @@ fn read_back(record: &PersonRecord, one: WrittenDown, t: &'static Text) -> Optio
     }
 }
 
-fn item(one: ReadBack, is_mine: bool) -> AnyView {
+fn item(one: SaidTogether, is_mine: bool) -> AnyView {
     let (t, here) = (text(), here());
     let link = one.question.filter(|_| is_mine);
     let link = link.map(|id| view! { <a href=here.href(Page::Question(id))>{t.ask.open}</a> });

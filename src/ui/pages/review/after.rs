@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::before::opened;
+use super::opening::opened;
 use crate::ui::context::{Saving, text};
 use crate::ui::form::{Form, LineKind, day_line, line, many, save_button, words};
 use crate::ui::parts::{Icon, SaveProblem};

@@ -3,29 +3,18 @@
 
 use leptos::prelude::*;
 
-use super::pack_of;
+use super::opening::opened;
 use crate::ui::context::{Saving, here, now, text, with_person, zone_of};
 use crate::ui::form::{Form, LineKind, Look, day_line, few, line, many, save_button};
 use crate::ui::parts::{Icon, SaveProblem};
-use domain::concordance::{Helps, ReviewPack};
+use domain::concordance::Helps;
 use domain::gesture;
-use domain::id::{MedicineId, PersonId, ReviewId};
+use domain::id::{PersonId, ReviewId};
 use domain::person::Role;
 use domain::record::PersonRecord;
 use forms::review_pack::{ReviewDraft, ReviewField};
 use screens::plan::{full_name, line as plan_line};
 use screens::route::Page;
-
-/// The draft of a review as it was kept.
-pub(super) fn opened(person: PersonId, review: ReviewId) -> ReviewDraft {
-    let draft = |record: &PersonRecord| {
-        let pack = pack_of(record, review)?;
-        let medicines: Vec<MedicineId> = record.current_medicines().map(|one| one.id).collect();
-        Some(ReviewDraft::of(&pack, medicines))
-    };
-    let opened = untrack(|| with_person(person, draft)).flatten();
-    opened.unwrap_or_else(|| ReviewDraft::of(&ReviewPack::new(review, Role::Pharmacist), []))
-}
 
 /// The first step.
 pub(super) fn before(person: PersonId, review: ReviewId) -> AnyView {
