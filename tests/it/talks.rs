@@ -518,3 +518,52 @@ fn the_pages_of_talks_say_what_they_are_for_in_every_language() {
         }
     }
 }
+
+/// As it stands in journals and backups.
+#[test]
+fn what_is_kept_of_talks_is_written_as_ever() {
+    let told = gesture::question::told_too(id(1), answer(Role::Doctor, "Better not."));
+    let said = gesture::preference::say(Say::WeDecide);
+    let mut short = review();
+    short.items.clear();
+    short.first.clear();
+    let found = domain::concordance::FollowUp {
+        of: id(4),
+        on: date("2026-05-04"),
+        words: words("Legs are better"),
+        since: Some(GoneSince::NotDone),
+    };
+    for (event, written) in [
+        (said, r#"{"say_wanted":"we_decide"}"#.to_owned()),
+        (
+            told,
+            format!(
+                r#"{{"told_too":{{"question":"{}","answer":{{"words":"Better not.","by":"doctor","on":"2026-05-03"}}}}}}"#,
+                hyphened(id::<domain::id::QuestionId>(1).bytes())
+            ),
+        ),
+        (
+            gesture::review::keep(&short),
+            format!(
+                r#"{{"review_kept":{{"id":"{}","with":"pharmacist","items":[],"first":[],"summary":"We talked about my legs.","to_do":[{{"what":"Ask for a blood test","who":{{"role":"doctor"}},"due":"2026-06-01"}}]}}}}"#,
+                hyphened(id::<ReviewId>(5).bytes())
+            ),
+        ),
+        (
+            gesture::decision::look_again(found),
+            format!(
+                r#"{{"followed_up":{{"of":"{}","on":"2026-05-04","words":"Legs are better","since":"not_done"}}}}"#,
+                hyphened(id::<DecisionId>(4).bytes())
+            ),
+        ),
+    ] {
+        let json: serde_json::Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(serde_json::to_value(&event).unwrap(), json);
+        assert_eq!(serde_json::from_value::<Event>(json).unwrap(), event);
+    }
+}
+
+fn hyphened(bytes: [u8; 16]) -> String {
+    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+}

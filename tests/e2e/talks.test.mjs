@@ -1,0 +1,219 @@
+// The talk itself: two lists compared, choices weighed, answers and a decision written down
+// at the counter, nothing else open while the device is in other hands, a review from
+// beginning to end, and pages for one reader.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { assertAccessible } from "./support/accessibility.mjs";
+import { openApp } from "./support/app.mjs";
+import { everyDay, Journal } from "./support/seed.mjs";
+import { goTo, ready, restore, visit } from "./support/steps.mjs";
+
+const until = new Date("2026-11-23");
+const morning = "2026-11-23T07:10:00Z";
+
+async function mary(t, options = {}) {
+  const journal = new Journal({ until });
+  const person = journal.person("Mary Adeyemi");
+  const known = (label, strength) =>
+    journal.medicine(person, label, everyDay("08:00:00"), {
+      more: {
+        strength,
+        reason: "my heart",
+        identity: {
+          catalogue: {
+            id: label.toLowerCase(),
+            ingredients: [{ name: label.toLowerCase(), strength: { quantity: strength.split(" ")[0], unit: "milligrams" } }],
+          },
+        },
+      },
+    });
+  known("Ramipril", "5 mg");
+  known("Amlodipine", "5 mg");
+  known("Simvastatin", "40 mg");
+  journal.question(person, "Can I take them together?");
+  journal.question(person, "Is it because I drink?", { privacy: "private" });
+  const opened = await openApp(t, {
+    context: { timezoneId: "Europe/London", ...options },
+    prepare: (page) => page.clock.setFixedTime(new Date(morning)),
+  });
+  await ready(opened.page);
+  await restore(opened.page, journal.backup());
+  return opened;
+}
+
+test("a letter from hospital is held against the list, and each difference becomes a question", async (t) => {
+  const { page } = await mary(t);
+  await goTo(page, "share");
+  await page.getByRole("link", { name: /^Compare with another list/ }).click();
+  await page.getByLabel("One medicine on each line").fill("Medicines on discharge\nRamipril 2.5 mg\nBisoprolol 1.25 mg\nSimvastatin 40 mg");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
+  await page.getByRole("button", { name: "Compare" }).press("Enter");
+  await page.getByText("Say what this line is.").waitFor();
+  await page.getByLabel("Which medicine is this?").filter({ visible: true }).selectOption({ label: "This line is no medicine" });
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Compare" }).press("Enter");
+  for (const title of [
+    /^Dose differs: Ramipril — yours 5 mg, letter 2\.5 mg$/,
+    /^Only on yours: Amlodipine 5 mg$/,
+    /^Only on letter: Bisoprolol 1\.25 mg$/,
+    /^Same: Simvastatin 40 mg$/,
+  ]) {
+    await page.getByRole("heading", { name: title }).waitFor();
+  }
+  await assertAccessible(page);
+  await page.getByRole("heading", { name: "Not the same: 3" }).waitFor();
+  const compared = page.url();
+  await visit(page, "/");
+  assert.equal(await page.getByText("Two lists disagree — call before this dose.").count(), 2);
+  await page.goto(compared);
+  const ramipril = page.getByRole("listitem").filter({ hasText: "Dose differs" });
+  await ramipril.getByRole("link", { name: "Write down what you were told" }).click();
+  await page.getByLabel("What were you told? Use your own words.").fill("2.5 mg is right from now on.");
+  await page.getByRole("button", { name: "Save the answer" }).press("Enter");
+  await page.getByText("2.5 mg is right from now on.").first().waitFor();
+  await page.goto(compared);
+  await ramipril.getByText("2.5 mg is right from now on.").waitFor();
+  await visit(page, "/");
+  assert.equal(await page.getByText("Two lists disagree — call before this dose.").count(), 1);
+});
+
+test("answer and decision are written down at the counter, and nothing else opens meanwhile", async (t) => {
+  const { page } = await mary(t);
+  await visit(page, "/pharmacist");
+  await page.getByLabel("Who will read it?").fill("Ms Patel");
+  await page.getByRole("button", { name: "Hand it over" }).press("Enter");
+  await page.getByRole("navigation").waitFor({ state: "hidden" });
+  assert.doesNotMatch(await page.content(), /Is it because I drink/);
+  const question = page.getByRole("listitem").filter({ hasText: "Can I take them together?" });
+  await question.getByRole("button", { name: "Write the answer here" }).press("Enter");
+  await page.getByText("Told by Ms Patel, pharmacist, today.").waitFor();
+  await page.getByLabel("What were you told? Use your own words.").fill("Yes, all three in the morning.");
+  await page.getByRole("button", { name: "Save the answer" }).press("Enter");
+  await question.getByText("Yes, all three in the morning.").waitFor();
+  await page.getByText("Read it out to each other.").first().waitFor();
+  await assertAccessible(page);
+
+  await page.getByRole("button", { name: "Write down what we decide" }).press("Enter");
+  await page.getByLabel("What is it about?").fill("My tablets and my mornings");
+  await page.getByLabel("Another choice", { exact: true }).fill("All three at breakfast");
+  await page.locator("summary", { hasText: "Weigh them side by side" }).click();
+  const choice = page.getByRole("group", { name: "All three at breakfast" });
+  await choice.getByLabel("What is good about it?").fill("I forget none");
+  await choice.getByLabel("What is not so good?").fill("Three at once");
+  await choice.getByLabel("Who says so, or where does it stand?").fill("Ms Patel");
+  await page.getByRole("radio", { name: "All three at breakfast" }).check();
+  await page.getByLabel("Why? Use your own words.").fill("I want it simple.");
+  await page.getByRole("group", { name: "Did you both agree?" }).getByRole("radio", { name: "Yes" }).check();
+  await page.getByRole("radio", { name: "Yes, on a day" }).check();
+  await page.getByRole("button", { name: "In 4 weeks" }).click();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Save the decision" }).press("Enter");
+  const written = page.getByRole("region", { name: "Written down in this talk" });
+  await written.getByText("My tablets and my mornings").waitFor();
+  await written.getByText("For it: I forget none", { exact: false }).waitFor();
+  await assertAccessible(page);
+
+  // Another page is tried, by its address and after loading anew.
+  const held = page.url();
+  await page.evaluate(() => (location.hash = "#/ask"));
+  await page.getByRole("alertdialog", { name: /do you have it back\?$/ }).waitFor();
+  assert.equal(page.url(), held);
+  await page.getByRole("button", { name: "No, go on reading" }).press("Enter");
+  await page.goto("about:blank");
+  await page.goto(held.replace(/#.*/, "#/medicines"));
+  await page.getByRole("button", { name: "Take it back" }).waitFor();
+  assert.equal(page.url(), held);
+  await page.getByRole("navigation").waitFor({ state: "hidden" });
+  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await page.getByRole("button", { name: "Yes, I have it back" }).press("Enter");
+  await page.getByRole("navigation").waitFor();
+
+  await goTo(page, "ask");
+  const thread = page.locator(".thread");
+  await thread.getByText("Told by Ms Patel, pharmacist", { exact: false }).first().waitFor();
+  await thread.getByText("All three at breakfast").first().waitFor();
+  await thread.locator("summary", { hasText: "Side by side" }).click();
+  await thread.getByText("Three at once").waitFor();
+  await assertAccessible(page);
+});
+
+test("a review is prepared, written up and printed, and what comes of it is ticked off", async (t) => {
+  const { page } = await mary(t);
+  await goTo(page, "share");
+  await page.getByRole("link", { name: /^Prepare a medicines review/ }).click();
+  await page.getByRole("button", { name: "Begin a review" }).press("Enter");
+  await page.getByRole("group", { name: "Does Ramipril 5 mg help?" }).getByRole("radio", { name: "A little" }).check();
+  await page.getByLabel("What bothers me about it?").first().fill("a dry cough");
+  await page.getByText("You said something about 1 of 3 medicines.").waitFor();
+  await page.getByLabel("1.", { exact: true }).fill("to walk to the market");
+  await page.getByRole("button", { name: "Save what I prepared" }).press("Enter");
+  await page.getByText("Your review is saved.").waitFor();
+  await page.locator("summary", { hasText: "3. Write it up" }).click();
+  await page.getByLabel("What did we talk about? In my own words").fill("We talked about the cough.");
+  await page.getByLabel("What is to be done? (1)").fill("Ask about another tablet");
+  await page.getByLabel("Who does it?").selectOption({ label: "GP" });
+  await page.getByRole("button", { name: "Save what we agreed" }).press("Enter");
+  const todo = page.getByRole("checkbox", { name: /^Ask about another tablet/ });
+  await todo.waitFor();
+  await assertAccessible(page);
+  await todo.press("Space");
+  await page.getByText(/Done on 23 November 2026/).filter({ visible: true }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.getByRole("article");
+  const printed = await sheet.innerText();
+  const order = ["What we talked about, in my own words", "What I want to do next", "All my medicines", "What I no longer use"];
+  assert.deepEqual([...order].sort((a, b) => printed.indexOf(a) - printed.indexOf(b)), order);
+  assert.ok(order.every((title) => printed.includes(title)), printed);
+  for (const words of ["We talked about the cough.", "“a dry cough”", "“to walk to the market”", "on my list since"]) {
+    assert.ok(printed.includes(words), words);
+  }
+});
+
+test("a page for a school holds what a school needs, and goes as text", async (t) => {
+  const { page, context } = await mary(t);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit(page, "/share/page");
+  await page.getByLabel("Who is it for?").selectOption({ label: "A school or nursery" });
+  const sheet = page.getByRole("article").filter({ visible: true });
+  await sheet.getByText("For the school", { exact: false }).waitFor();
+  assert.doesNotMatch(await sheet.innerText(), /my heart|Can I take them together/);
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Copy the text" }).press("Enter");
+  await page.getByText("Copied. Paste it where you want to send it.").waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(text, /Mary Adeyemi/);
+  assert.match(text, /Ramipril 5 mg/);
+  assert.doesNotMatch(text, /my heart/);
+  await page.getByLabel("Their name, or the name of the place").fill("Hill School");
+  await sheet.getByText("For Hill School", { exact: false }).waitFor();
+  // Each printed page says whose it is.
+  const pdf = await page.pdf();
+  assert.ok(pdf.length > 1000);
+});
+
+test("a year of talks is counted, in a picture and a table", async (t) => {
+  const { page } = await mary(t);
+  await goTo(page, "ask");
+  await page.getByRole("link", { name: "Looking back at our talks" }).click();
+  await page.getByText("2 raised · 0 answered · 0 led to a change").waitFor();
+  assert.equal(await page.getByRole("row").count(), 13);
+  await assertAccessible(page);
+});
+
+test("two answers to one question both stay, and they are asked to agree", async (t) => {
+  const { page } = await mary(t);
+  await goTo(page, "ask");
+  const asked = page.getByRole("listitem").filter({ hasText: "Can I take them together?" });
+  await asked.getByRole("link", { name: "Write the answer" }).click();
+  await page.getByLabel("What were you told? Use your own words.").fill("Yes.");
+  await page.getByRole("button", { name: "Save the answer" }).press("Enter");
+  await page.getByRole("link", { name: "Somebody else told me something different" }).click();
+  await page.getByLabel("What were you told? Use your own words.").fill("Better not.");
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Save the answer" }).press("Enter");
+  await page.getByText("Two people told you different things about Can I take them together. Ask them to agree.").waitFor();
+  await goTo(page, "ask");
+  await page.getByRole("listitem").filter({ hasText: "Can you agree on one answer?" }).getByRole("button", { name: "Add this question" }).press("Enter");
+  await page.locator(".thread").getByText("Can you agree on one answer?", { exact: false }).waitFor();
+});
