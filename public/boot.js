@@ -6,7 +6,7 @@
   "use strict";
 
   const build = "__STAMP__";
-  const workers = ["sw.js", "ticker.js"].map((file) => new URL(file, document.baseURI).href);
+  const workers = ["sw.js", "ticker.js", "scanner.js"].map((file) => new URL(file, document.baseURI).href);
 
   // The browser asks this policy before any text becomes markup or a script's
   // address. The app's own templates hold none of these.

@@ -17,6 +17,8 @@ if cargo clippy --version >/dev/null 2>&1; then
     cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
     # In the profile that ships: what only a release holds is looked at too.
     cargo clippy --quiet --locked --release --target "$WASM_TARGET" --lib --bins -- -D warnings
+    cargo clippy --quiet --locked --release --target "$WASM_TARGET" --package concord-scanner \
+        --lib -- -D warnings
     echo "lint: clippy has nothing to say"
 else
     echo "lint: SKIPPED clippy: it is not here (rustup has it)"

@@ -16,6 +16,8 @@ pub mod database;
 mod feature;
 pub mod files;
 pub mod focus;
+#[cfg(target_arch = "wasm32")]
+mod frame;
 pub mod half_typed;
 pub mod incoming;
 pub mod install;
@@ -32,6 +34,7 @@ pub mod print;
 #[cfg(target_arch = "wasm32")]
 mod promise;
 pub mod random;
+pub mod scanner;
 pub mod seal;
 pub mod sentences;
 pub mod session;

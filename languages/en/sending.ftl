@@ -197,6 +197,15 @@ pick = Choose a picture or a file
 # There was none on it.
 no-code-found = No code was found in this picture. Take it closer, straight and in good light.
 
+# While pictures are looked at.
+looking-at-pictures = Looking for a code…
+
+# What reads codes is missing, and there is no network.
+reader-not-fetched = What reads codes is not on this device yet, and it could not be fetched now. Try again with a network, or put the link in below.
+
+# The browser cannot run it.
+reader-cannot-run = This browser cannot read codes. Open Concord in another browser, or put the link in below.
+
 # Pastes a link.
 paste = Or put the link in here
 

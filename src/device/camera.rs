@@ -1,5 +1,6 @@
-//! The camera, and pictures out of files: brightness, point by point. Nothing of it is
-//! kept or sent.
+//! The camera, watched for codes. Nothing that it sees is kept or sent.
+
+use crate::device::scanner::{CodeScanner, NoScanner, SeenCode};
 
 /// Why there is no picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,17 +9,6 @@ pub enum NoCamera {
     Missing,
     /// Somebody said no, or the device is set so.
     Refused,
-}
-
-/// One picture: brightness row by row.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Frame {
-    /// How many points wide.
-    pub width: usize,
-    /// How many points high.
-    pub height: usize,
-    /// How bright each is.
-    pub bright: Vec<u8>,
 }
 
 /// Whether a camera is to be watched further.
@@ -56,25 +46,20 @@ impl Camera {
         }
     }
 
-    /// Looks at what it sees several times a second, until it is off or `look` has seen
-    /// enough.
-    pub fn watch(&self, look: impl Fn(Frame) -> Watching + 'static) {
+    /// Has what it sees read several times a second, one picture at a time, and tells
+    /// `look` of it, until it is off or `look` has seen enough.
+    pub fn watch(
+        &self,
+        scanner: &CodeScanner,
+        look: impl Fn(Result<Vec<SeenCode>, NoScanner>) -> Watching + 'static,
+    ) {
         #[cfg(target_arch = "wasm32")]
-        browser::watch(std::rc::Rc::downgrade(&self.stream), look);
+        browser::watch(std::rc::Rc::downgrade(&self.stream), scanner.clone(), look);
         #[cfg(not(target_arch = "wasm32"))]
-        drop(look);
-    }
-}
-
-/// A picture out of a file.
-#[cfg_attr(not(target_arch = "wasm32"), expect(clippy::unused_async))]
-pub async fn of_file(bytes: &[u8]) -> Option<Frame> {
-    #[cfg(target_arch = "wasm32")]
-    return browser::of_file(bytes).await;
-    #[cfg(not(target_arch = "wasm32"))]
-    {
-        let _ = bytes;
-        None
+        {
+            let _ = scanner;
+            drop(look);
+        }
     }
 }
 
@@ -82,29 +67,28 @@ pub async fn of_file(bytes: &[u8]) -> Option<Frame> {
 mod browser {
     use std::rc::Weak;
 
-    use js_sys::{Array, Object, Reflect, Uint8Array};
+    use js_sys::{Object, Promise, Reflect};
     use wasm_bindgen::prelude::*;
-    use wasm_bindgen_futures::JsFuture;
+    use wasm_bindgen_futures::{JsFuture, spawn_local};
     use web_sys::{
-        Blob, CanvasRenderingContext2d, DomException, HtmlCanvasElement, HtmlVideoElement,
-        ImageBitmap, MediaStream, MediaStreamConstraints, MediaStreamTrack,
+        DomException, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack,
     };
 
-    use super::{Frame, NoCamera, Watching};
+    use super::{CodeScanner, NoCamera, NoScanner, SeenCode, Watching};
     use crate::device::feature::part;
     use crate::device::page;
     use crate::device::promise::answer;
 
-    /// How often a picture is looked at, in milliseconds.
-    const EVERY: i32 = 250;
+    /// How long nothing is looked at between two pictures, in milliseconds.
+    const EVERY: i32 = 150;
 
-    /// The longer side of a picture that is looked at: more only takes longer.
-    const LONGEST: f64 = 1280.0;
+    /// How many points wide and high a picture had best be: a code of many squares is to
+    /// be read, and many cameras give less unless they are asked.
+    const WISHED: [(&str, i32); 2] = [("width", 1600), ("height", 1200)];
 
     pub struct CameraStream {
         stream: MediaStream,
         video: HtmlVideoElement,
-        canvas: HtmlCanvasElement,
     }
 
     impl Drop for CameraStream {
@@ -122,10 +106,18 @@ mod browser {
         part(&navigator, "mediaDevices").ok_or(NoCamera::Missing)?;
         let devices = navigator.media_devices().map_err(|_| NoCamera::Missing)?;
         let wish = MediaStreamConstraints::new();
-        let facing = Object::new();
+        let picture = Object::new();
         // Setting a property of a plain object does not fail.
-        let _ = Reflect::set(&facing, &"facingMode".into(), &"environment".into());
-        wish.set_video(&facing);
+        let set = |of: &Object, name: &str, value: JsValue| {
+            drop(Reflect::set(of, &name.into(), &value));
+        };
+        set(&picture, "facingMode", "environment".into());
+        for (side, points) in WISHED {
+            let best = Object::new();
+            set(&best, "ideal", points.into());
+            set(&picture, side, best.into());
+        }
+        wish.set_video(&picture);
         let asked = devices
             .get_user_media_with_constraints(&wish)
             .map_err(|_| NoCamera::Missing)?;
@@ -135,7 +127,7 @@ mod browser {
         let stream: MediaStream = stream.unchecked_into();
         let found = document.get_element_by_id(id);
         let video = found.and_then(|found| found.dyn_into::<HtmlVideoElement>().ok());
-        let (Some(video), Some(canvas)) = (video, canvas()) else {
+        let Some(video) = video else {
             for track in stream.get_tracks() {
                 track.unchecked_into::<MediaStreamTrack>().stop();
             }
@@ -146,11 +138,7 @@ mod browser {
             // What does not play gives no pictures, and that is all that is asked.
             let _ = answer(playing).await;
         }
-        Ok(CameraStream {
-            stream,
-            video,
-            canvas,
-        })
+        Ok(CameraStream { stream, video })
     }
 
     fn why(error: JsValue) -> NoCamera {
@@ -160,87 +148,31 @@ mod browser {
         }
     }
 
-    impl CameraStream {
-        pub fn frame(&self) -> Option<Frame> {
-            let size = (self.video.video_width(), self.video.video_height());
-            let draw = |canvas: &CanvasRenderingContext2d, (width, height): (f64, f64)| {
-                canvas.draw_image_with_html_video_element_and_dw_and_dh(
-                    &self.video,
-                    0.0,
-                    0.0,
-                    width,
-                    height,
-                )
-            };
-            drawn(&self.canvas, size, draw)
-        }
-    }
-
-    pub(super) fn watch(stream: Weak<CameraStream>, look: impl Fn(Frame) -> Watching + 'static) {
-        page::timeout(EVERY, move || {
-            let Some(on) = stream.upgrade() else {
-                return;
-            };
-            let seen = on.frame().map_or(Watching::GoesOn, &look);
-            drop(on);
-            if seen == Watching::GoesOn {
-                watch(stream, look);
+    pub(super) fn watch(
+        stream: Weak<CameraStream>,
+        scanner: CodeScanner,
+        look: impl Fn(Result<Vec<SeenCode>, NoScanner>) -> Watching + 'static,
+    ) {
+        spawn_local(async move {
+            loop {
+                pause().await;
+                // While a picture is read the camera may be turned off.
+                let Some(video) = stream.upgrade().map(|on| on.video.clone()) else {
+                    return;
+                };
+                let seen = scanner.codes_of_video(&video).await;
+                if stream.strong_count() == 0 || look(seen) == Watching::Enough {
+                    return;
+                }
             }
         });
     }
 
-    pub(super) async fn of_file(bytes: &[u8]) -> Option<Frame> {
-        let blob = Blob::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(bytes))).ok()?;
-        let made = web_sys::window()?
-            .create_image_bitmap_with_blob(&blob)
-            .ok()?;
-        let picture: ImageBitmap = answer(made).await.ok()?.dyn_into().ok()?;
-        let draw = |canvas: &CanvasRenderingContext2d, (width, height): (f64, f64)| {
-            canvas.draw_image_with_image_bitmap_and_dw_and_dh(&picture, 0.0, 0.0, width, height)
-        };
-        let frame = drawn(&canvas()?, (picture.width(), picture.height()), draw);
-        picture.close();
-        frame
-    }
-
-    fn canvas() -> Option<HtmlCanvasElement> {
-        let document = web_sys::window()?.document()?;
-        document.create_element("canvas").ok()?.dyn_into().ok()
-    }
-
-    fn drawn(
-        canvas: &HtmlCanvasElement,
-        (width, height): (u32, u32),
-        draw: impl Fn(&CanvasRenderingContext2d, (f64, f64)) -> Result<(), JsValue>,
-    ) -> Option<Frame> {
-        if width == 0 || height == 0 {
-            return None;
-        }
-        let longest = f64::from(width.max(height));
-        let scale = (LONGEST / longest).min(1.0);
-        let fit = |side: u32| (f64::from(side) * scale).round().max(1.0);
-        let (wide, high) = (fit(width), fit(height));
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "both lie between 1 and what a canvas holds"
-        )]
-        let (width, height) = (wide as u32, high as u32);
-        canvas.set_width(width);
-        canvas.set_height(height);
-        let context = canvas.get_context("2d").ok()??;
-        let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
-        draw(&context, (wide, high)).ok()?;
-        let points = context.get_image_data(0.0, 0.0, wide, high).ok()?.data();
-        let bright = points.chunks_exact(4).map(|point| {
-            let [red, green, blue] = [point[0], point[1], point[2]].map(u32::from);
-            // The usual weights, in parts of 256.
-            u8::try_from((red * 77 + green * 150 + blue * 29) >> 8).unwrap_or(u8::MAX)
+    async fn pause() {
+        let passed = Promise::new(&mut |resolve, _| {
+            page::timeout(EVERY, move || drop(resolve.call0(&JsValue::NULL)));
         });
-        Some(Frame {
-            width: usize::try_from(width).ok()?,
-            height: usize::try_from(height).ok()?,
-            bright: bright.collect(),
-        })
+        // It never fails.
+        let _ = JsFuture::from(passed).await;
     }
 }

@@ -51,6 +51,23 @@ pub async fn pick(endings: &str, most: usize) -> Result<PickedFile, FileError> {
     }
 }
 
+/// Lets the person pick files of the given endings, any where there are none, and reads
+/// them: the first twenty. Call it straight from a tap.
+///
+/// # Errors
+/// If the person cancels, or one of them, packed or unpacked, is over `most` bytes or
+/// cannot be read.
+#[cfg_attr(not(target_arch = "wasm32"), expect(clippy::unused_async))]
+pub async fn pick_several(endings: &str, most: usize) -> Result<Vec<PickedFile>, FileError> {
+    #[cfg(target_arch = "wasm32")]
+    return browser::pick_several(endings, most).await;
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = (endings, most);
+        Err(FileError::Cancelled)
+    }
+}
+
 /// Packs bytes by gzip, where the browser can.
 #[cfg_attr(not(target_arch = "wasm32"), expect(clippy::unused_async))]
 pub async fn packed(bytes: &[u8]) -> Option<Vec<u8>> {

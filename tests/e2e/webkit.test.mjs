@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { By, until } from "selenium-webdriver";
+import { askOwnReader, box, drawBox, onBox } from "./support/codes.mjs";
 import { openInWebkit, webkitBrowser } from "./support/webkit.mjs";
 
 const skip = webkitBrowser() ? false : "there is no WebKit on this machine";
@@ -106,4 +107,14 @@ test("a medicine is added, taken and still there in WebKit, which shows no notic
   await find(taken);
 
   await find(By.xpath(`//a[contains(., "Cannot remind you on this device")]`));
+});
+
+test("the codes of a box are read in WebKit, which has no reader of its own", { skip }, async (t) => {
+  const { browser } = await openInWebkit(t);
+  assert.equal(await browser.executeScript(() => "BarcodeDetector" in window), false);
+  const picture = await browser.executeScript(drawBox, box(5));
+  const read = `const done = arguments[arguments.length - 1];
+    (${askOwnReader})(arguments[0]).then(done, (reason) => done(String(reason)));`;
+  const codes = await browser.executeAsyncScript(read, { formats: ["data_matrix", "ean_13"], picture });
+  assert.deepEqual(codes, onBox);
 });

@@ -164,13 +164,14 @@ fn only_the_device_layer_names_the_browser() {
 
 /// Which crates of the workspace each one may know. Cargo holds the arrows; this
 /// table holds Cargo.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("terms", &[]),
     ("domain", &["terms"]),
     ("knowledge", &["terms"]),
     ("label", &["domain", "terms"]),
     ("exchange", &["domain"]),
     ("storage", &["domain"]),
+    ("scanner", &[]),
     ("forms", &["domain", "knowledge", "label"]),
     (
         "text",
@@ -234,7 +235,7 @@ fn the_crates_under_the_app_know_no_browser_and_no_framework() {
         "miniz_oxide",
         "qrcodegen",
         "quick-xml",
-        "rqrr",
+        "rxing",
         "serde",
         "serde_json",
         "sha2",

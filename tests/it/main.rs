@@ -68,6 +68,7 @@ mod reminders;
 mod reminding;
 mod rules;
 mod run_out;
+mod scanner;
 mod seldom;
 mod several_plans;
 mod shipped;

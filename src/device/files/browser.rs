@@ -4,7 +4,7 @@ use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, DomException, File, FilePropertyBag, HtmlAnchorElement,
+    Blob, BlobPropertyBag, DomException, File, FileList, FilePropertyBag, HtmlAnchorElement,
     HtmlInputElement, Navigator, ShareData, Url,
 };
 
@@ -83,7 +83,33 @@ fn download(file: &OutgoingFile) -> Option<()> {
     Some(())
 }
 
+/// How many files of those that were chosen are read.
+const MOST_FILES: u32 = 20;
+
 pub(super) async fn pick(endings: &str, most: usize) -> Result<PickedFile, FileError> {
+    let input = dialogue(endings)?;
+    let chosen = chosen(&input).await;
+    let file = chosen.and_then(|files| files.get(0));
+    read(&file.ok_or(FileError::Cancelled)?, most).await
+}
+
+pub(super) async fn pick_several(endings: &str, most: usize) -> Result<Vec<PickedFile>, FileError> {
+    let input = dialogue(endings)?;
+    input.set_multiple(true);
+    let files = chosen(&input).await.ok_or(FileError::Cancelled)?;
+    let mut picked = Vec::new();
+    for number in 0..files.length().min(MOST_FILES) {
+        if let Some(file) = files.get(number) {
+            picked.push(read(&file, most).await?);
+        }
+    }
+    (!picked.is_empty())
+        .then_some(picked)
+        .ok_or(FileError::Cancelled)
+}
+
+/// What opens the dialogue.
+fn dialogue(endings: &str) -> Result<HtmlInputElement, FileError> {
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(FileError::Unreadable)?;
@@ -99,13 +125,11 @@ pub(super) async fn pick(endings: &str, most: usize) -> Result<PickedFile, FileE
         body.append_child(&input)
             .map_err(|_| FileError::Unreadable)?;
     }
-    let chosen = chosen(&input).await;
-    input.remove();
-    read(&chosen.ok_or(FileError::Cancelled)?, most).await
+    Ok(input)
 }
 
-/// The file chosen in the dialogue, if any.
-async fn chosen(input: &HtmlInputElement) -> Option<File> {
+/// The files chosen in the dialogue, if any.
+async fn chosen(input: &HtmlInputElement) -> Option<FileList> {
     let closed = Promise::new(&mut |resolve: Function, _| {
         for event in ["change", "cancel"] {
             // Every input takes listeners.
@@ -113,8 +137,10 @@ async fn chosen(input: &HtmlInputElement) -> Option<File> {
         }
         input.click();
     });
-    JsFuture::from(closed).await.ok()?;
-    input.files()?.get(0)
+    let closed = JsFuture::from(closed).await;
+    input.remove();
+    closed.ok()?;
+    input.files()
 }
 
 async fn read(file: &File, most: usize) -> Result<PickedFile, FileError> {

@@ -10,20 +10,28 @@ const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, has
 let browser;
 after(() => browser?.close());
 
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const start = (more) =>
+  chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: [...flags, ...more] });
+
 export async function launch() {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser ??= await start([]);
   return browser;
+}
+
+/** A browser for one test alone, with flags of its own. */
+export async function launchAlone(t, more) {
+  const alone = await start(more);
+  t.after(() => alone.close());
+  return alone;
 }
 
 /**
@@ -31,11 +39,11 @@ export async function launch() {
  *
  * At the end of the test everything is closed, and unless `noise` is "expected"
  * the test fails if the page was not quiet. `context` takes Playwright's options
- * (locale, timezoneId, permissions ...).
+ * (locale, timezoneId, permissions ...), and `alone` is a browser from `launchAlone`.
  */
-export async function openApp(t, { path = "/", folder, context: options = {}, noise = "none", prepare } = {}) {
+export async function openApp(t, { path = "/", folder, context: options = {}, noise = "none", prepare, alone } = {}) {
   const server = await serve(folder);
-  const context = await (await launch()).newContext({ ...phone, locale: "en-GB", ...options });
+  const context = await (alone ?? (await launch())).newContext({ ...phone, locale: "en-GB", ...options });
   const watched = await watch(context, server.origin);
   t.after(async () => {
     await context.close();

@@ -35,7 +35,7 @@ pub fn in_two(build: &Build, sentences: &Sentences) -> Result<App, Fault> {
     let tools = Tools::here(&build.root.read_text("Cargo.lock")?)?;
     let options = page::wasm_opt_options(&build.public.read_text("index.html")?)?;
 
-    split::split(&compiled(build)?, &work)?;
+    split::split(&compiled(build, "concord-app.wasm")?, &work)?;
     bind(&tools, &work)?;
     asked::check(&work.read(BOUND_WASM)?, sentences.areas())?;
     // The two do not wait for one another.
@@ -62,8 +62,11 @@ const BOUND_WASM: &str = "bound/app_bg.wasm";
 const FIRST: &str = "first.wasm";
 const REST: &str = "rest.wasm";
 
-/// The app as the compiler wrote it.
-fn compiled(build: &Build) -> Result<PathBuf, Fault> {
+/// A program as the compiler wrote it.
+///
+/// # Errors
+/// Cargo does not say where it writes.
+pub fn compiled(build: &Build, name: &str) -> Result<PathBuf, Fault> {
     let about = tools::run(
         Command::new("cargo")
             .args([
@@ -77,7 +80,8 @@ fn compiled(build: &Build) -> Result<PathBuf, Fault> {
             .arg(build.root.path_of("Cargo.toml")),
     )?;
     let folder = link::target_folder(&about.result)?;
-    Ok(PathBuf::from(folder).join("wasm32-unknown-unknown/release/concord-app.wasm"))
+    let folder = PathBuf::from(folder).join("wasm32-unknown-unknown/release");
+    Ok(folder.join(name))
 }
 
 /// Runs wasm-bindgen on the first part.
@@ -107,7 +111,10 @@ fn bind(tools: &Tools, work: &Folder) -> Result<(), Fault> {
 }
 
 /// Makes a part as small as it gets, and takes out all that only names things.
-fn shrink(
+///
+/// # Errors
+/// The tool failed.
+pub fn shrink(
     tools: &Tools,
     work: &Folder,
     options: &[String],

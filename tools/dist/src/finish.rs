@@ -13,13 +13,14 @@ use crate::folder::Folder;
 use crate::page::{self, Script};
 use crate::placeholder::{self, Placeholder};
 use crate::sentences::Sentences;
-use crate::{compress, cut, headers, precache, stamp, stylesheet};
+use crate::{compress, cut, headers, precache, scanner, stamp, stylesheet};
 
 /// What every build has, whatever the page asks Trunk to copy.
-const ALWAYS: [&str; 7] = [
+const ALWAYS: [&str; 8] = [
     "first.js",
     "boot.js",
     "rescue.js",
+    scanner::SCRIPT,
     "sw.js",
     "ticker.js",
     "404.html",
@@ -34,6 +35,7 @@ pub fn finish(build: &Build) -> Result<(), Fault> {
     for name in ALWAYS {
         build.dist.write(name, build.public.read(name)?)?;
     }
+    scanner::name_to_script(&build.dist)?;
     let sentences = Sentences::read(&build.root)?;
     speak(build, &sentences)?;
     match build.purpose {

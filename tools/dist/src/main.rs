@@ -2,9 +2,10 @@
 //!
 //! `concord-dist finish` is Trunk's `post_build` hook (see `Trunk.toml`): it tells
 //! the page, the starter and the service worker the names and checksums of the
-//! built files. In a release it also joins the stylesheets, cuts the app in two,
-//! writes the server's configuration and compresses the files. `concord-dist size`
-//! holds the first visit of a finished release to its budget.
+//! built files, and compiles what reads codes off pictures. In a release it also joins
+//! the stylesheets, cuts the app in two, writes the server's configuration and compresses
+//! the files. `concord-dist size` holds the first visit of a finished release to its
+//! budget.
 //!
 //! What is decided here is text in, text out. Only `folder`, `tools` and the two
 //! commands touch the disk.
@@ -23,6 +24,7 @@ mod markup;
 mod page;
 mod placeholder;
 mod precache;
+mod scanner;
 mod sentences;
 mod size;
 mod stamp;
@@ -50,7 +52,11 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<(), Fault> {
     match arguments {
-        ["finish"] => finish::finish(&Build::of_trunk()?),
+        ["finish"] => {
+            let build = Build::of_trunk()?;
+            scanner::deliver(&build)?;
+            finish::finish(&build)
+        }
         ["size", folder] => size::measure(&Folder::at(*folder)),
         _ => Err(Fault::Usage("concord-dist finish | size FOLDER")),
     }

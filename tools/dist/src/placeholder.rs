@@ -22,6 +22,8 @@ pub enum Placeholder {
     Help,
     /// What a notice says that has no words of its own.
     Notice,
+    /// What reads codes off pictures, as a file.
+    Scanner,
 }
 
 impl Placeholder {
@@ -35,6 +37,7 @@ impl Placeholder {
             Self::Texts => "__TEXTS__",
             Self::Help => "__HELP__",
             Self::Notice => "__NOTICE__",
+            Self::Scanner => "__SCANNER__",
         }
     }
 }

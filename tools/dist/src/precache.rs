@@ -63,6 +63,8 @@ mod tests {
         for (name, kept) in [
             ("boot.js", true),
             ("concord-rest-0123456789abcdef.wasm", true),
+            ("concord-scanner-0123456789abcdef.wasm", true),
+            ("scanner.js", true),
             ("icons/icon.svg", true),
             ("icons/icon-192.png", true),
             ("icons/icon-512.png", false),

@@ -1,4 +1,4 @@
-//! Texts as QR codes, and back from a photograph.
+//! Texts as QR codes. What reads them is a program of its own (`crates/scanner`).
 
 use std::fmt::Write;
 
@@ -71,35 +71,6 @@ impl Picture {
         }
         outline
     }
-}
-
-/// A photograph: brightness row by row.
-pub struct Photograph<'a> {
-    /// How many points wide.
-    pub width: usize,
-    /// How many points high.
-    pub height: usize,
-    /// How bright each is.
-    pub bright: &'a [u8],
-}
-
-/// The texts of the QR codes on a photograph.
-pub fn texts(photograph: &Photograph) -> Vec<String> {
-    let Photograph {
-        width,
-        height,
-        bright,
-    } = *photograph;
-    if width == 0 || height == 0 || bright.len() < width * height {
-        return Vec::new();
-    }
-    let at = |x: usize, y: usize| bright[y * width + x];
-    let mut prepared = rqrr::PreparedImage::prepare_from_greyscale(width, height, at);
-    let found = prepared.detect_grids().into_iter();
-    found
-        .filter_map(|grid| grid.decode().ok())
-        .map(|(_, text)| text)
-        .collect()
 }
 
 #[cfg(test)]

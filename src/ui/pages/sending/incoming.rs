@@ -100,9 +100,23 @@ impl Incoming {
         is_ours
     }
 
-    /// Something came that is no message.
-    pub fn strange(self) {
-        self.becomes(WayIn::Wrong(ShareError::NotOurs));
+    /// Whether all of a message is here, locked or not.
+    pub fn is_whole(self) -> bool {
+        let is_whole = |stage: &WayIn| matches!(stage, WayIn::Done | WayIn::Locked(..));
+        self.stage.try_with_untracked(is_whole).unwrap_or_default()
+    }
+
+    /// What came is no message, or not one that is opened.
+    pub fn refused(self, why: ShareError) {
+        self.becomes(WayIn::Wrong(why));
+    }
+
+    /// Somebody tries again: what was wrong before is said no longer.
+    pub fn again(self) {
+        let was_wrong = |stage: &WayIn| matches!(stage, WayIn::Wrong(_));
+        if self.stage.try_with_untracked(was_wrong) == Some(true) {
+            self.becomes(WayIn::Nothing);
+        }
     }
 
     /// Somebody may have left the page meanwhile.

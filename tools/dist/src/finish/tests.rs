@@ -9,6 +9,7 @@ use crate::markup::tags;
 
 const APP: &str = "concord-app-0123456789abcdef";
 const REST: &str = "concord-rest-0123456789abcdef.wasm";
+const SCANNER: &str = "concord-scanner-0123456789abcdef.wasm";
 
 /// A build as Trunk hands it over; removed when the test has passed.
 struct Trial(Build);
@@ -40,6 +41,7 @@ impl Trial {
             .dist
             .write(&format!("{APP}_bg.wasm"), "wasm ".repeat(400))
             .unwrap();
+        build.dist.write(SCANNER, "scans").unwrap();
         Self(build)
     }
 
@@ -62,6 +64,7 @@ impl Trial {
                 rest: REST.to_owned(),
             },
         };
+        scanner::name_to_script(dist).unwrap();
         let sentences = Sentences::read(&trial.0.root).unwrap();
         speak(&trial.0, &sentences).unwrap();
         join_stylesheets(dist).unwrap();
@@ -152,6 +155,24 @@ fn a_release_names_its_files_with_their_checksums() {
 }
 
 #[test]
+fn what_reads_codes_is_named_to_its_script_with_its_checksum_and_to_nobody_else() {
+    let trial = Trial::finished_for_people("scanner", "the rest");
+    let integrity = Checksum::of("scans").integrity();
+    let named = format!("[file, integrity] = [\"{SCANNER}\",\"{integrity}\"];");
+    assert!(trial.text(scanner::SCRIPT).contains(&named), "{named}");
+    // So it is no part of a first visit.
+    for file in ["index.html", "boot.js"] {
+        assert!(!trial.text(file).contains(SCANNER), "{file}");
+    }
+    // Twice is once too often.
+    let dist = &trial.0.dist;
+    dist.write("concord-scanner-1.wasm", "scans").unwrap();
+    let said = scanner::name_to_script(dist).unwrap_err().to_string();
+    assert!(said.contains("concord-scanner-1.wasm"), "{said}");
+    trial.end();
+}
+
+#[test]
 fn the_worker_of_a_release_lists_all_that_is_kept() {
     let trial = Trial::finished_for_people("list", "the rest");
     let worker = trial.text("sw.js");
@@ -162,7 +183,10 @@ fn the_worker_of_a_release_lists_all_that_is_kept() {
         .filter(|name| precache::is_kept(name))
         .collect();
     assert_eq!(listed, kept);
-    assert!(kept.iter().any(|name| name == REST));
+    // Codes are read without a network too.
+    for name in [REST, SCANNER, scanner::SCRIPT] {
+        assert!(kept.iter().any(|kept| kept == name), "{name}");
+    }
     for (name, file) in kept
         .iter()
         .map(|name| (name.as_str(), name.as_str()))
@@ -184,7 +208,9 @@ fn the_server_of_a_release_knows_what_never_changes() {
     assert!(server.contains("\nContent-Security-Policy = \"default-src 'none';"));
     for (file, unchanging) in [
         (format!("{APP}_bg.wasm"), true),
+        (SCANNER.to_owned(), true),
         ("boot.js".to_owned(), false),
+        (scanner::SCRIPT.to_owned(), false),
     ] {
         let source = format!("source = \"/{file}\"\n");
         assert_eq!(server.contains(&source), unchanging, "{file}");
