@@ -94,9 +94,19 @@
     return response;
   }
 
-  // A part of the app, compiled; not as a stream, which would hold the page up.
-  window.concordPart = (name) =>
-    once(parts[name], async (response) => WebAssembly.compile(await response.arrayBuffer()));
+  // A part of the app, compiled; not as a stream, which would hold the page up. The rest
+  // is here when what it is drawn with is, too.
+  window.concordPart = async (name) => {
+    const part = once(parts[name], async (response) => WebAssembly.compile(await response.arrayBuffer()));
+    if (name === "rest" && parts.style) await once(parts.style, dress);
+    return part;
+  };
+
+  async function dress(response) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await response.text());
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
 
   // Sentences of a language. The worker keeps all of one that was asked for.
   window.concordText = (code, portion) =>

@@ -85,7 +85,7 @@ test("answer and decision are written down at the counter, and nothing else open
   await page.getByRole("button", { name: "Hand it over" }).press("Enter");
   await page.getByRole("navigation").waitFor({ state: "hidden" });
   assert.doesNotMatch(await page.content(), /Is it because I drink/);
-  const question = page.getByRole("listitem").filter({ hasText: "Can I take them together?" });
+  const question = page.getByRole("article").getByRole("listitem").filter({ hasText: "Can I take them together?" });
   await question.getByRole("button", { name: "Write the answer here" }).press("Enter");
   await page.getByText("Told by Ms Patel, pharmacist, today.").waitFor();
   await page.getByLabel("What were you told? Use your own words.").fill("Yes, all three in the morning.");

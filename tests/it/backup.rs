@@ -185,10 +185,7 @@ fn the_first_versions_journal_holds_every_kind_of_event() {
         Event::EffectSaid(_) => 28,
         Event::SheetHandedOn(_) => 30,
         Event::ReplyKept(_) => 31,
-        Event::ListKept(_) => 32,
-        Event::ToldToo(_) => 33,
-        Event::SayWanted(_) => 34,
-        Event::ReviewKept(_) => 35,
+        Event::DocumentKept(_) => 32,
         Event::DoseMoved(_) => 29,
     };
     let mut kinds: Vec<i32> = fixture()

@@ -534,18 +534,21 @@ fn what_is_kept_of_talks_is_written_as_ever() {
         since: Some(GoneSince::NotDone),
     };
     for (event, written) in [
-        (said, r#"{"say_wanted":"we_decide"}"#.to_owned()),
+        (
+            said,
+            r#"{"document_kept":{"kind":"say","inside":"we_decide"}}"#.to_owned(),
+        ),
         (
             told,
             format!(
-                r#"{{"told_too":{{"question":"{}","answer":{{"words":"Better not.","by":"doctor","on":"2026-05-03"}}}}}}"#,
+                r#"{{"document_kept":{{"kind":"told_too","inside":{{"question":"{}","answer":{{"words":"Better not.","by":"doctor","on":"2026-05-03"}}}}}}}}"#,
                 hyphened(id::<domain::id::QuestionId>(1).bytes())
             ),
         ),
         (
             gesture::review::keep(&short),
             format!(
-                r#"{{"review_kept":{{"id":"{}","with":"pharmacist","items":[],"first":[],"summary":"We talked about my legs.","to_do":[{{"what":"Ask for a blood test","who":{{"role":"doctor"}},"due":"2026-06-01"}}]}}}}"#,
+                r#"{{"document_kept":{{"kind":"review","inside":{{"id":"{}","with":"pharmacist","items":[],"first":[],"summary":"We talked about my legs.","to_do":[{{"what":"Ask for a blood test","who":{{"role":"doctor"}},"due":"2026-06-01"}}]}}}}}}"#,
                 hyphened(id::<ReviewId>(5).bytes())
             ),
         ),
@@ -565,5 +568,12 @@ fn what_is_kept_of_talks_is_written_as_ever() {
 
 fn hyphened(bytes: [u8; 16]) -> String {
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    [&hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]].join("-")
+    [
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..],
+    ]
+    .join("-")
 }

@@ -380,5 +380,5 @@ fn how_much_say_somebody_wants_stands_on_their_sheet() {
     story.say(gesture::preference::say(Say::IDecide));
     assert_eq!(story.record().say_wanted(), Some(Say::IDecide));
     let event = gesture::preference::say(Say::IDecide);
-    assert!(matches!(event, Event::SayWanted(_)));
+    assert!(matches!(event, Event::DocumentKept(_)));
 }

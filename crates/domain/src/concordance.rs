@@ -6,6 +6,7 @@
 
 pub mod decision;
 mod differently;
+mod document;
 pub mod found;
 pub mod looking_back;
 pub mod moot;
@@ -29,6 +30,7 @@ pub use decision::{
     Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Taking, Talk,
 };
 pub use differently::told_differently;
+pub use document::{Document, DocumentKind};
 pub use found::{FindingState, FoundAnswer, FoundOutcome};
 pub use looking_back::{LookingBack, looking_back};
 pub use moot::{Moot, moot};

@@ -12,7 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::amount::Quantity;
 use super::concordance::{
-    Concern, Decision, Enclosed, FollowUp, FoundAnswer, Preference, Question, TeachBack, Visit,
+    Concern, Decision, Document, Enclosed, FollowUp, FoundAnswer, Preference, Question, TeachBack,
+    Visit,
 };
 use super::dose::{DoseEffect, DoseId, DoseMove, DoseRecord};
 use super::id::{EntryId, MedicineId, PersonId, QuestionId};
@@ -149,14 +150,9 @@ pub enum Event {
     SheetHandedOn(Enclosed),
     /// What somebody wrote back was kept.
     ReplyKept(Enclosed),
-    /// A list that somebody else wrote was kept, to be held against the person's own.
-    ListKept(Enclosed),
-    /// Somebody else told something different about a question that has an answer.
-    ToldToo(Enclosed),
-    /// A review of all medicines was prepared or written up.
-    ReviewKept(Enclosed),
-    /// The person said how much say they want in decisions.
-    SayWanted(Enclosed),
+    /// A document of the conversation was kept.
+    #[serde(deserialize_with = "apart")]
+    DocumentKept(Document),
     /// Something that the checks found was answered, or is to be asked again.
     #[serde(deserialize_with = "apart")]
     FindingAnswered(FoundAnswer),

@@ -15,11 +15,13 @@ mod unsettled;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
 
 use super::amount::{Amount, Quantity};
 use super::concordance::{
-    About, Answer, Concern, Decision, Enclosed, FollowUp, FoundAnswer, HandedOn, Origin,
-    Preference, Question, Reply, ReviewPack, Say, TeachBack, ToldToo, Urgency, Visit,
+    About, Answer, Concern, Decision, Document, DocumentKind, Enclosed, FollowUp, FoundAnswer,
+    HandedOn, Origin, Preference, Question, Reply, ReviewPack, Say, TeachBack, ToldToo, Urgency,
+    Visit,
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
@@ -112,14 +114,8 @@ pub struct PersonRecord {
     pub handed_on: Vec<Recorded<Enclosed>>,
     /// What was written back to them, oldest first.
     pub replies: Vec<Recorded<Enclosed>>,
-    /// Lists that somebody else wrote, oldest first.
-    pub lists: Vec<Recorded<Enclosed>>,
-    /// What somebody else told of questions that had an answer, oldest first.
-    pub told_too: Vec<Recorded<Enclosed>>,
-    /// Reviews of all medicines as they were saved, oldest first.
-    pub reviews: Vec<Recorded<Enclosed>>,
-    /// How much say the person wants in decisions.
-    pub say: Option<Recorded<Enclosed>>,
+    /// Documents of the conversation, oldest first.
+    pub documents: Vec<Recorded<Document>>,
     /// What became of findings of the checks, by the name of the finding.
     pub found: BTreeMap<Name, Recorded<FoundAnswer>>,
     /// What was told of all that is changed part by part.
@@ -181,30 +177,39 @@ impl PersonRecord {
         all.find(is_it).map(|known| known.entry)
     }
 
+    /// The documents of a kind, oldest first; those that only a newer version can read are
+    /// left out.
+    pub fn documents_of<T: DeserializeOwned>(
+        &self,
+        kind: DocumentKind,
+    ) -> impl DoubleEndedIterator<Item = T> {
+        let all = self.documents.iter();
+        let its = all.filter(move |known| known.value.kind == kind);
+        its.filter_map(|known| known.value.inside.opened())
+    }
+
     /// The lists that somebody else wrote, oldest first.
-    pub fn their_lists(&self) -> impl Iterator<Item = TheirList> {
-        self.lists.iter().filter_map(|known| known.value.opened())
+    pub fn their_lists(&self) -> impl DoubleEndedIterator<Item = TheirList> {
+        self.documents_of(DocumentKind::TheirList)
     }
 
     /// What others told of a question beside its answer, oldest first.
     pub fn told_of(&self, question: QuestionId) -> impl Iterator<Item = Answer> {
-        let all = self.told_too.iter();
-        let all = all.filter_map(|known| known.value.opened::<ToldToo>());
+        let all = self.documents_of::<ToldToo>(DocumentKind::ToldToo);
         let its = all.filter(move |told| told.question == question);
         its.map(|told| told.answer)
     }
 
     /// Reviews of all medicines, each as it was saved last, in the order begun.
     pub fn review_packs(&self) -> Vec<ReviewPack> {
-        let saved = self.reviews.iter();
-        let saved = saved.filter_map(|known| known.value.opened::<ReviewPack>());
+        let saved = self.documents_of::<ReviewPack>(DocumentKind::Review);
         let newest: BTreeMap<_, _> = saved.map(|pack| (pack.id, pack)).collect();
         newest.into_values().collect()
     }
 
     /// How much say the person wants in decisions, if they said so.
     pub fn say_wanted(&self) -> Option<Say> {
-        self.say.as_ref()?.value.opened()
+        self.documents_of(DocumentKind::Say).next_back()
     }
 
     /// The record as it would be with one more medicine, for looking at its days

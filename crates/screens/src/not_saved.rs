@@ -1,7 +1,7 @@
 //! What was not saved, named so that nobody takes it for saved.
 
 use chrono::NaiveDate;
-use domain::concordance::{QuestionAspect, QuestionPart, QuestionState};
+use domain::concordance::{DocumentKind, QuestionAspect, QuestionPart, QuestionState};
 use domain::dose::{DoseKey, Outcome};
 use domain::event::Event;
 use domain::id::MedicineId;
@@ -66,13 +66,20 @@ pub fn what(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::Visited(_) => n.visit.into(),
         Event::SheetHandedOn(_) => n.handed_on.into(),
         Event::ReplyKept(_) => n.reply.into(),
-        Event::ListKept(_) => n.list.into(),
-        Event::ToldToo(_) => n.answer.into(),
-        Event::SayWanted(_) => n.say.into(),
-        Event::ReviewKept(_) => n.review.into(),
+        Event::DocumentKept(kept) => document(kept.kind, t).into(),
         Event::FindingAnswered(_) => n.finding.into(),
         Event::Together(events) => together(events, (t, on), (whose, called)),
         Event::Undone { .. } => n.undone.into(),
+    }
+}
+
+fn document(kind: DocumentKind, t: &Text) -> &'static str {
+    let n = &t.not_saved;
+    match kind {
+        DocumentKind::TheirList => n.list,
+        DocumentKind::ToldToo => n.answer,
+        DocumentKind::Review => n.review,
+        DocumentKind::Say => n.say,
     }
 }
 

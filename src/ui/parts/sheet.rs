@@ -111,26 +111,26 @@ fn draw_items(items: Vec<SheetItem>, shown: usize, beside: UnderQuestion) -> Vec
     items.into_iter().enumerate().map(draw).collect()
 }
 
+/// The list; a column without a name is not on this sheet.
 fn draw_table(columns: &[String; 4], rows: Vec<SheetRow>) -> AnyView {
-    let heads = columns
-        .clone()
-        .map(|name| view! { <th scope="col">{name}</th> });
+    let [first, others @ ..] = columns;
+    let named = |name: &&String| !name.is_empty();
+    let heads = std::iter::once(first).chain(others.iter().filter(named));
+    let heads = heads.map(|name| view! { <th scope="col">{name.clone()}</th> });
+    let heads: Vec<_> = heads.collect();
     let draw = |row: SheetRow| {
-        let [what, how, why, from] = row.cells;
-        view! {
-            <tr>
-                <th scope="row">{what}</th>
-                <td data-label=columns[1].clone()>{how}</td>
-                <td data-label=columns[2].clone()>{why}</td>
-                <td data-label=columns[3].clone()>{from}</td>
-            </tr>
-        }
-        .into_any()
+        let [what, cells @ ..] = row.cells;
+        let cells = others
+            .iter()
+            .zip(cells)
+            .filter(|(name, _)| !name.is_empty());
+        let cells = cells.map(|(name, cell)| view! { <td data-label=name.clone()>{cell}</td> });
+        view! { <tr><th scope="row">{what}</th>{cells.collect_view()}</tr> }.into_any()
     };
     let rows: Vec<AnyView> = rows.into_iter().map(draw).collect();
     view! {
         <table class="sheet__list">
-            <thead><tr>{heads.into_iter().collect::<Vec<_>>()}</tr></thead>
+            <thead><tr>{heads}</tr></thead>
             <tbody>{rows}</tbody>
         </table>
     }

@@ -41,9 +41,9 @@ pub fn finish(build: &Build) -> Result<(), Fault> {
     match build.purpose {
         Purpose::Development => quickly(&build.dist, &sentences),
         Purpose::Release => {
-            join_stylesheets(&build.dist)?;
+            let style = join_stylesheets(&build.dist)?;
             let app = cut::in_two(build, &sentences)?;
-            for_people(build, &app, &sentences)
+            for_people(build, (&app, &style), &sentences)
         }
     }
 }
@@ -52,7 +52,7 @@ pub fn finish(build: &Build) -> Result<(), Fault> {
 fn quickly(dist: &Folder, sentences: &Sentences) -> Result<(), Fault> {
     let app = App::whole(&dist.names()?)?;
     let purpose = Purpose::Development;
-    start(dist, &app, stamp::DEVELOPMENT, (sentences, purpose))?;
+    start(dist, (&app, None), stamp::DEVELOPMENT, (sentences, purpose))?;
     fill_worker(dist, stamp::DEVELOPMENT, "[]", (sentences, purpose))
 }
 
@@ -74,12 +74,16 @@ fn speak(build: &Build, sentences: &Sentences) -> Result<(), Fault> {
 }
 
 /// Named after its bytes, listed for the device and the server, and compressed.
-fn for_people(build: &Build, app: &App, sentences: &Sentences) -> Result<(), Fault> {
+fn for_people(
+    build: &Build,
+    (app, style): (&App, &str),
+    sentences: &Sentences,
+) -> Result<(), Fault> {
     let spoken = (sentences, Purpose::Release);
     let dist = &build.dist;
     let files = checksums(dist, dist.names()?)?;
     let stamp = stamp::of(files.iter().map(|(name, sum)| (name.as_str(), *sum)));
-    start(dist, app, &stamp, spoken)?;
+    start(dist, (app, Some(style)), &stamp, spoken)?;
 
     let kept = dist
         .names()?
@@ -113,32 +117,44 @@ fn checksums(
         .collect()
 }
 
-fn join_stylesheets(dist: &Folder) -> Result<(), Fault> {
+/// Joins the stylesheets: one for the page, and one, which is named, for the rest of the app.
+fn join_stylesheets(dist: &Folder) -> Result<String, Fault> {
     let page = dist.read_text("index.html")?;
-    let mut all = Vec::new();
-    for sheet in stylesheet::named_in(&page)? {
-        all.extend(dist.read(&sheet)?);
-        dist.remove(&sheet)?;
+    let (mut first, mut rest) = (String::new(), String::new());
+    for name in stylesheet::named_in(&page)? {
+        let sheet = dist.read_text(&name)?;
+        let joined = if stylesheet::is_of_rest(&sheet) {
+            &mut rest
+        } else {
+            &mut first
+        };
+        joined.push_str(&sheet);
+        dist.remove(&name)?;
     }
-    let one = format!("style-{}.css", Checksum::of(&all).short());
-    dist.write(&one, all)?;
-    dist.write("index.html", stylesheet::joined(&page, &one))
+    let named =
+        |of: &str, sheet: &str| format!("{of}-{}.css", Checksum::of(sheet.as_bytes()).short());
+    let (one, other) = (named("style", &first), named("rest", &rest));
+    dist.write(&one, first)?;
+    dist.write(&other, rest)?;
+    dist.write("index.html", stylesheet::joined(&page, &one))?;
+    Ok(other)
 }
 
 /// Tells the page and the starter the files of the app.
 fn start(
     dist: &Folder,
-    app: &App,
+    (app, style): (&App, Option<&str>),
     stamp: &str,
     (sentences, purpose): (&Sentences, Purpose),
 ) -> Result<(), Fault> {
     let integrity = |name: &str| Ok::<_, Fault>(Checksum::of(dist.read(name)?).integrity());
     let mut early = vec![&app.script];
-    let mut parts = vec![("first", &app.wasm)];
+    let mut parts = vec![("first", app.wasm.as_str())];
     if let Parts::Two { link, rest } = &app.parts {
         early.push(link);
         parts.push(("rest", rest));
     }
+    parts.extend(style.map(|style| ("style", style)));
     let mut scripts = Vec::new();
     for name in early {
         scripts.push(Script {

@@ -1,5 +1,6 @@
-//! One stylesheet in the place of many: sixteen small ones would each cost a slow
-//! phone a round trip.
+//! Two stylesheets in the place of many: sixteen small ones would each cost a slow phone a
+//! round trip, and what only the rest of the app is drawn with need not hold up its first
+//! page.
 
 use crate::fault::Surprise;
 use crate::markup::{Tag, tags};
@@ -24,6 +25,13 @@ pub fn named_in(page: &str) -> Result<Vec<String>, Surprise> {
         return Err(unlike("no stylesheet"));
     }
     Ok(sheets)
+}
+
+/// Whether a sheet is of the rest of the app: the comment that it opens with says `(rest)`.
+pub fn is_of_rest(sheet: &str) -> bool {
+    let comment = sheet.trim_start().strip_prefix("/*");
+    let comment = comment.and_then(|after| after.split("*/").next());
+    comment.is_some_and(|words| words.contains("(rest)"))
 }
 
 fn unlike(found: &str) -> Surprise {
@@ -71,6 +79,19 @@ mod tests {
             ),
         ] {
             assert_eq!(named_in(page).unwrap(), sheets);
+        }
+    }
+
+    #[test]
+    fn a_sheet_of_the_rest_says_so_in_the_comment_it_opens_with() {
+        for (sheet, expected) in [
+            ("/* The day (rest)\n  more */ .a {}", true),
+            ("\n/* One line. (rest) */\n.a {}", true),
+            ("/* The frame */ /* (rest) */", false),
+            (".a { content: \"(rest)\"; }", false),
+            ("", false),
+        ] {
+            assert_eq!(is_of_rest(sheet), expected, "{sheet}");
         }
     }
 

@@ -3,7 +3,7 @@
 //! Neither is ranked above the other, and neither answer goes: the question that follows
 //! asks them to agree.
 
-use super::{Answer, QuestionState, ToldToo};
+use super::{Answer, DocumentKind, QuestionState, ToldToo};
 use crate::id::QuestionId;
 use crate::record::PersonRecord;
 
@@ -11,10 +11,7 @@ use crate::record::PersonRecord;
 /// answer of either.
 pub fn told_differently(record: &PersonRecord) -> Vec<(QuestionId, Answer, Answer)> {
     let mut found: Vec<(QuestionId, Answer, Answer)> = Vec::new();
-    for told in &record.told_too {
-        let Some(ToldToo { question, answer }) = told.value.opened() else {
-            continue;
-        };
+    for ToldToo { question, answer } in record.documents_of(DocumentKind::ToldToo) {
         let known = record.questions.get(&question).map(|known| &known.value);
         let Some(QuestionState::Answered(first)) = known.map(|known| &known.state) else {
             continue;

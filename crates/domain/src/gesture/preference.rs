@@ -1,6 +1,6 @@
 //! What matters to the person: written down, put away, brought back.
 
-use crate::concordance::{Enclosed, Kept, Preference, Say};
+use crate::concordance::{Document, DocumentKind, Kept, Preference, Say};
 use crate::event::Event;
 use crate::gesture::edit::edited;
 use crate::part::Seen;
@@ -27,7 +27,7 @@ pub fn change(seen: &Seen<Preference>, changed: &Preference) -> Option<Event> {
 
 /// How much say the person wants in decisions.
 pub fn say(say: Say) -> Event {
-    Event::SayWanted(Enclosed::of(&say))
+    Event::DocumentKept(Document::of(DocumentKind::Say, &say))
 }
 
 fn kept(seen: &Seen<Preference>, kept: Kept) -> Option<Event> {

@@ -1,7 +1,9 @@
 //! Questions: asked, answered, put away, asked again, moved.
 
 use crate::concordance::order::{self, Step};
-use crate::concordance::{Answer, Enclosed, Origin, Question, QuestionState, Raised, ToldToo};
+use crate::concordance::{
+    Answer, Document, DocumentKind, Origin, Question, QuestionState, Raised, ToldToo,
+};
 use crate::event::Event;
 use crate::gesture::edit::edited;
 use crate::id::QuestionId;
@@ -44,7 +46,8 @@ pub fn answer(seen: &Seen<Question>, told: Answer) -> Option<Event> {
 /// Somebody else told something different about a question that has an answer; the first
 /// answer stays.
 pub fn told_too(question: QuestionId, answer: Answer) -> Event {
-    Event::ToldToo(Enclosed::of(&ToldToo { question, answer }))
+    let told = ToldToo { question, answer };
+    Event::DocumentKept(Document::of(DocumentKind::ToldToo, &told))
 }
 
 /// A question is no longer to be asked.

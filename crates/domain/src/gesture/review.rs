@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::concordance::{Enclosed, ReviewPack};
+use crate::concordance::{Document, DocumentKind, ReviewPack};
 use crate::event::Event;
 
 /// A review is kept as it stands now.
 pub fn keep(pack: &ReviewPack) -> Event {
-    Event::ReviewKept(Enclosed::of(pack))
+    Event::DocumentKept(Document::of(DocumentKind::Review, pack))
 }
 
 /// Something to do was done on a day, or is to be done after all; by its place.

@@ -102,10 +102,7 @@ impl PersonRecord {
             visits: Vec::new(),
             handed_on: Vec::new(),
             replies: Vec::new(),
-            lists: Vec::new(),
-            told_too: Vec::new(),
-            reviews: Vec::new(),
-            say: None,
+            documents: Vec::new(),
             found: BTreeMap::new(),
             told: Things::default(),
             versions: BTreeMap::new(),
@@ -211,10 +208,7 @@ impl PersonRecord {
             Event::Visited(value) => self.visits.push(recorded(entry, *value)),
             Event::SheetHandedOn(value) => self.handed_on.push(recorded(entry, value.clone())),
             Event::ReplyKept(value) => self.replies.push(recorded(entry, value.clone())),
-            Event::ListKept(value) => self.lists.push(recorded(entry, value.clone())),
-            Event::ToldToo(value) => self.told_too.push(recorded(entry, value.clone())),
-            Event::ReviewKept(value) => self.reviews.push(recorded(entry, value.clone())),
-            Event::SayWanted(value) => self.say = Some(recorded(entry, value.clone())),
+            Event::DocumentKept(value) => self.documents.push(recorded(entry, value.clone())),
             Event::FindingAnswered(value) => {
                 self.found
                     .insert(value.subject.clone(), recorded(entry, value.clone()));

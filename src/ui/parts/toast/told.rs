@@ -7,8 +7,8 @@ use crate::ledger::{Gesture, Ledger, LedgerState, SetAside};
 use crate::ui::context::{Taps, here, ledger, text, with_person, zone_of};
 use crate::ui::parts::Icon;
 use domain::concordance::{
-    FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect, QuestionPart,
-    QuestionState, Reply,
+    DocumentKind, FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect,
+    QuestionPart, QuestionState, Reply,
 };
 use domain::dose::{DoseKey, DoseRecord, Outcome};
 use domain::event::Event;
@@ -246,10 +246,13 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
         Event::ReplyKept(reply) => reply
             .opened::<Reply>()
             .map_or_else(String::new, |reply| g.reply_kept(reply.name.as_str())),
-        Event::ListKept(_) => g.list_kept.into(),
-        Event::ToldToo(_) => g.told_too.into(),
-        Event::SayWanted(_) => g.say_kept.into(),
-        Event::ReviewKept(_) => g.review_kept.into(),
+        Event::DocumentKept(kept) => match kept.kind {
+            DocumentKind::TheirList => g.list_kept,
+            DocumentKind::ToldToo => g.told_too,
+            DocumentKind::Review => g.review_kept,
+            DocumentKind::Say => g.say_kept,
+        }
+        .into(),
         Event::FindingAnswered(found) => match found.answer {
             FoundOutcome::Talked { role } | FoundOutcome::AskedFirst { role } => {
                 g.finding_known(role).into()

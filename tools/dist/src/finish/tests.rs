@@ -32,7 +32,10 @@ impl Trial {
             .write("index.html", as_trunk_leaves(&page))
             .unwrap();
         build.dist.write("a.css", "p { margin: 0 }\n").unwrap();
-        build.dist.write("b.css", "p { margin: 1px }\n").unwrap();
+        build
+            .dist
+            .write("b.css", "/* A page (rest) */ p { margin: 1px }\n")
+            .unwrap();
         build
             .dist
             .write(&format!("{APP}.js"), "// the app\n")
@@ -67,8 +70,8 @@ impl Trial {
         scanner::name_to_script(dist).unwrap();
         let sentences = Sentences::read(&trial.0.root).unwrap();
         speak(&trial.0, &sentences).unwrap();
-        join_stylesheets(dist).unwrap();
-        for_people(&trial.0, &app, &sentences).unwrap();
+        let style = join_stylesheets(dist).unwrap();
+        for_people(&trial.0, (&app, &style), &sentences).unwrap();
         trial
     }
 
@@ -144,6 +147,18 @@ fn a_release_names_its_files_with_their_checksums() {
         let named = format!("[\"{name}\",\"{integrity}\"]");
         assert!(starter.contains(&named), "{named}");
     }
+    // What only the rest is drawn with comes with it, and not with the page.
+    let style = trial.0.dist.names().unwrap().into_iter();
+    let style = style.filter(|name| name.starts_with("rest-") && name.ends_with(".css"));
+    let style: Vec<String> = style.collect();
+    let [style] = style.as_slice() else {
+        panic!("{style:?}")
+    };
+    assert!(trial.text(style).contains("margin: 1px") && !page.contains(style.as_str()));
+    assert!(
+        starter.contains(&format!("\"style\":[\"{style}\"")),
+        "{starter}"
+    );
     assert!(!page.contains("data-trunk") && !page.contains("a.css"));
     assert_eq!(
         tags(&page)
