@@ -50,3 +50,4 @@ list-kept = Den anden liste er gemt. Dine planer bliver, som de er.
 told-too = Det andet svar er gemt ved siden af det første.
 say-kept = Hvor meget du vil have at sige, er gemt.
 review-kept = Din gennemgang er gemt.
+after-talk = Hvordan samtalen var for dig, er gemt.

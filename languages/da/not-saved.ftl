@@ -33,3 +33,4 @@ moved = { $name } flyttet til klokken { $time }
 list = Den anden liste
 say = Hvor meget du vil have at sige
 review = Din gennemgang
+after-talk = Hvordan samtalen var for dig

@@ -32,3 +32,15 @@ month = Måned
 asked = Spurgt
 answered = Besvaret
 decided = Besluttet
+after-title = Hvordan var samtalen for dig?
+after-note = Kun for dig, hvis du vil sige det. Det vises ikke til nogen.
+understood = Jeg forstod det, der blev sagt
+heard = Jeg blev hørt
+had-part = Jeg var med til at beslutte
+how-much = { $how-much ->
+    [yes] Ja
+    [partly] Delvist
+   *[no] Nej
+}
+not-now = Ikke nu
+so-often = { $thing }: ja { $yes }, delvist { $partly }, nej { $no }

@@ -160,3 +160,6 @@ say-kept = How much say you want is saved.
 
 # A review was kept.
 review-kept = Your review is saved.
+
+# How a talk was.
+after-talk = How the talk was for you is saved.

@@ -116,3 +116,6 @@ say = How much say you want
 
 # A review was kept.
 review = Your review
+
+# How a talk was.
+after-talk = How the talk was for you

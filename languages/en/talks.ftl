@@ -95,3 +95,36 @@ answered = Answered
 
 # Column: decided.
 decided = Decided
+
+# Heading: how the last talk was.
+after-title = How was the talk for you?
+
+# What becomes of it.
+after-note = For you alone, if you want to say. It is not shown to anybody.
+
+# First thing.
+understood = I understood what was said
+
+# Second thing.
+heard = I was heard
+
+# Third thing.
+had-part = I had a part in what was decided
+
+# How far it was so.
+# $how-much (domain::concordance::HowMuch)
+how-much = { $how-much ->
+    [yes] Yes
+    [partly] Partly
+   *[no] No
+}
+
+# Puts the three questions away.
+not-now = Not now
+
+# One of the three things and how often each answer was given.
+# $thing (text)
+# $yes (count)
+# $partly (count)
+# $no (count)
+so-often = { $thing }: yes { $yes }, partly { $partly }, no { $no }

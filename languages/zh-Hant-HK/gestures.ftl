@@ -50,3 +50,4 @@ list-kept = 已儲存另一份藥單。你的用藥計劃維持不變。
 told-too = 已把另一個答案存在第一個旁邊。
 say-kept = 已儲存你想有多少決定權。
 review-kept = 已儲存你的檢討。
+after-talk = 已儲存你對談話的感受。

@@ -33,3 +33,4 @@ moved = { $name }改為{ $time }
 list = 另一份藥單
 say = 你想有多少決定權
 review = 你的檢討
+after-talk = 你對談話的感受

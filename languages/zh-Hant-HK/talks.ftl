@@ -23,3 +23,15 @@ month = 月份
 asked = 提問
 answered = 答覆
 decided = 決定
+after-title = 這次談話你覺得怎樣？
+after-note = 想說才說，只給你自己看，不會給任何人看。
+understood = 我明白談話內容
+heard = 對方有聽我說
+had-part = 我有份參與決定
+how-much = { $how-much ->
+    [yes] 有
+    [partly] 部分
+   *[no] 沒有
+}
+not-now = 暫時不用
+so-often = { $thing }：有 { $yes } 次，部分 { $partly } 次，沒有 { $no } 次

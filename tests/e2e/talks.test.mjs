@@ -192,6 +192,21 @@ test("a page for a school holds what a school needs, and goes as text", async (t
   assert.ok(pdf.length > 1000);
 });
 
+// AC-PH.
+test("one question is sent as the words that are shown, and nothing else goes along", async (t) => {
+  const { page, context } = await mary(t);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await goTo(page, "ask");
+  const asked = page.getByRole("listitem").filter({ hasText: "Can I take them together?" });
+  await asked.getByRole("link", { name: "Write the answer" }).click();
+  await page.locator("summary", { hasText: "Send this question" }).click();
+  const shown = await page.locator("blockquote").innerText();
+  await page.getByRole("button", { name: "Copy the text" }).press("Enter");
+  await page.getByText("Copied. Paste it where you want to send it.").waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), shown);
+  assert.equal(shown, "Can I take them together?");
+});
+
 test("a year of talks is counted, in a picture and a table", async (t) => {
   const { page } = await mary(t);
   await goTo(page, "ask");

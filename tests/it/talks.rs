@@ -577,3 +577,55 @@ fn hyphened(bytes: [u8; 16]) -> String {
     ]
     .join("-")
 }
+
+#[test]
+fn how_a_talk_was_is_asked_once_and_counted_without_a_name() {
+    use domain::concordance::{AfterTalk, HowMuch};
+    let desk = Desk::at("2026-05-05T12:00");
+    let mary = desk.person("Mary");
+    let asks = |desk: &Desk| {
+        desk.draw(Language::English, mary, Page::Ask)
+            .contains("How was the talk for you?")
+    };
+    assert!(!asks(&desk));
+    let visit = id(7);
+    desk.commit(
+        mary,
+        gesture::visit::talked(visit, Role::Pharmacist, date("2026-05-05")),
+    );
+    assert!(asks(&desk));
+    let said = AfterTalk {
+        heard: Some(HowMuch::Partly),
+        ..AfterTalk::of(visit)
+    };
+    desk.commit(mary, gesture::visit::say_how_it_was(&said));
+    assert!(!asks(&desk));
+    let html = desk.draw(Language::English, mary, Page::LookingBack);
+    assert!(
+        html.contains("I was heard: yes 0, partly 1, no 0"),
+        "{html}"
+    );
+    assert!(!html.contains("I understood what was said"), "{html}");
+    let sheet = desk.draw(Language::English, mary, Page::Pharmacist);
+    assert!(!sheet.contains("I was heard"), "{sheet}");
+}
+
+/// AC-HAND: what is handed on is, part for part, what was seen.
+#[test]
+fn ac_hand_what_is_handed_on_is_what_was_seen() {
+    use exchange::share::{Message, SentSheet, read, write};
+    let mut story = three();
+    story.say(Event::QuestionSaved(question(1, "Why?")));
+    let seen = with_reading(&story, paper).without(&[PartTopic::Allergies]);
+    let sent = Message::Sheet(Box::new(SentSheet {
+        id: id(9),
+        language: "en".into(),
+        to: Role::Pharmacist,
+        name: None,
+        paper: seen.clone(),
+    }));
+    let Ok(Message::Sheet(came)) = read(&write(&sent)) else {
+        panic!("no sheet")
+    };
+    assert_eq!(came.paper, seen);
+}

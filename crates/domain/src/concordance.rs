@@ -4,6 +4,7 @@
 //! Nothing here is an order. What a professional said is kept as told, with
 //! who and when; a decision always had the choice to keep things as they are.
 
+mod after_talk;
 pub mod decision;
 mod differently;
 mod document;
@@ -26,6 +27,7 @@ mod weighed;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+pub use after_talk::{AfterTalk, HowMuch};
 pub use decision::{
     Agreed, Agreement, Choice, Decision, DecisionError, How, LookAgain, Taking, Talk,
 };

@@ -21,7 +21,12 @@ pub fn told(back: &LookingBack, t: &Text) -> Vec<(&'static str, Vec<String>)> {
             agreements(back, t),
         ]);
     }
-    let talks = vec![k.talk_line(back.talks), k.said_back(back.said_back)];
+    let mut talks = vec![k.talk_line(back.talks), k.said_back(back.said_back)];
+    let felt = [k.understood, k.heard, k.had_part]
+        .into_iter()
+        .zip(back.felt);
+    let felt = felt.filter(|(_, often)| !often.is_empty());
+    talks.extend(felt.map(|(thing, often)| k.so_often(thing, often.yes, often.partly, often.no)));
     vec![
         (k.questions, questions),
         (k.decisions, decisions),

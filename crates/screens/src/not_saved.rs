@@ -80,6 +80,7 @@ fn document(kind: DocumentKind, t: &Text) -> &'static str {
         DocumentKind::ToldToo => n.answer,
         DocumentKind::Review => n.review,
         DocumentKind::Say => n.say,
+        DocumentKind::AfterTalk => n.after_talk,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The conversation: writing a question or a worry, then everything asked,
 //! answered and decided so far, and what matters to the person.
 
+mod after_talk;
 mod around;
 mod away;
 pub mod form;
@@ -41,6 +42,7 @@ pub(super) fn AskPage(person: PersonId) -> impl IntoView {
         <PageFrame title=t.common.ask>
             <div class="page__main">
                 {ask_form(person, About::General, After::Stay)}
+                {after_talk::after_talk(person, taps)}
                 {raised::raised(person, taps)}
                 {super::sending::came_back(person)}
                 {move || talk.with(|talk| threads(talk, person, taps))}

@@ -27,6 +27,8 @@ pub enum DocumentKind {
     Review,
     /// How much say the person wants in decisions ([`Say`](super::Say)).
     Say,
+    /// How a talk was for the person ([`AfterTalk`](super::AfterTalk)).
+    AfterTalk,
 }
 
 impl Document {

@@ -3,7 +3,10 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::{Agreed, Agreement, Choice, Decision, LookAgain, QuestionState, SaidBack};
+use super::{
+    AfterTalk, Agreed, Agreement, Choice, Decision, DocumentKind, HowMuch, LookAgain,
+    QuestionState, SaidBack,
+};
 use crate::record::PersonRecord;
 use crate::zone::Zone;
 
@@ -20,6 +23,33 @@ pub struct SoMany {
     pub count: usize,
     /// Of all.
     pub of: usize,
+}
+
+/// How often each answer was given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HowOften {
+    /// It was so.
+    pub yes: usize,
+    /// In part.
+    pub partly: usize,
+    /// It was not.
+    pub no: usize,
+}
+
+impl HowOften {
+    fn add(&mut self, much: Option<HowMuch>) {
+        match much {
+            Some(HowMuch::Yes) => self.yes += 1,
+            Some(HowMuch::Partly) => self.partly += 1,
+            Some(HowMuch::No) => self.no += 1,
+            None => {}
+        }
+    }
+
+    /// Whether nobody said anything.
+    pub const fn is_empty(&self) -> bool {
+        self.yes + self.partly + self.no == 0
+    }
 }
 
 /// What a time of talks comes to.
@@ -45,6 +75,8 @@ pub struct LookingBack {
     pub said_back: usize,
     /// Talks.
     pub talks: usize,
+    /// How the talks were for the person: understood, heard, had a part.
+    pub felt: [HowOften; 3],
     /// The last months, oldest first.
     pub months: Vec<MonthOfTalks>,
 }
@@ -115,8 +147,17 @@ pub fn looking_back(record: &PersonRecord, zone: &Zone, today: NaiveDate) -> Loo
     let said = record.teach_backs.values().flatten();
     let said = said.filter(|said| said.value.outcome != SaidBack::NotDone);
     found.said_back = said.filter(|said| is_in(said.value.on)).count();
-    let talks = record.visits.iter();
-    found.talks = talks.filter(|visit| is_in(visit.value.on)).count();
+    let talks = record.visits.iter().map(|visit| &visit.value);
+    let talks: Vec<_> = talks.filter(|visit| is_in(visit.on)).collect();
+    found.talks = talks.len();
+    for said in record.documents_of::<AfterTalk>(DocumentKind::AfterTalk) {
+        if talks.iter().any(|visit| visit.id == said.visit) {
+            let all = [said.understood, said.heard, said.had_part];
+            for (felt, much) in found.felt.iter_mut().zip(all) {
+                felt.add(much);
+            }
+        }
+    }
     found
 }
 

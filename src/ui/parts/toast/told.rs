@@ -251,6 +251,7 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
             DocumentKind::ToldToo => g.told_too,
             DocumentKind::Review => g.review_kept,
             DocumentKind::Say => g.say_kept,
+            DocumentKind::AfterTalk => g.after_talk,
         }
         .into(),
         Event::FindingAnswered(found) => match found.answer {
