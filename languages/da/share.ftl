@@ -43,3 +43,6 @@ text-not-copied = Browseren lod os ikke kopiere. Markér teksten herunder, og ko
 text-warning = En besked går gennem den tjeneste, du sender den med, og bliver der.
 send-question = Send spørgsmålet
 nothing-on-it = Vælg mindst én del.
+group-talk = Gør klar til en samtale
+group-send = Udskriv eller send
+group-keep = Pas på det

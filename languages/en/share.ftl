@@ -123,3 +123,12 @@ send-question = Send this question
 
 # Nothing is chosen for the page.
 nothing-on-it = Choose at least one part.
+
+# Heading: getting ready for a talk.
+group-talk = Get ready for a talk
+
+# Heading: what is shown, printed or sent.
+group-send = Print or send
+
+# Heading: what is kept.
+group-keep = Keep it safe

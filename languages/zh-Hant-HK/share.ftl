@@ -42,3 +42,6 @@ text-not-copied = 瀏覽器不允許複製。請自行選取下面的文字複�
 text-warning = 訊息會經過並留在你使用的傳送服務。
 send-question = 傳送這個問題
 nothing-on-it = 請至少選擇一部分。
+group-talk = 準備談話
+group-send = 列印或傳送
+group-keep = 妥善保存

@@ -113,25 +113,38 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 <p class="page__quiet">{t.share.show_note}</p>
                 {reader_field(reader)}
                 {left_out(person)}
-                <ul class="rows">
-                    {row(Page::PaperFor, "print", t.share.paper_way_in, t.share.paper_way_note.into())}
-                    {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
-                    {row(Page::Reviews, "calendar", t.review.way_in, t.review.way_in_note.into())}
-                    {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}
-                    {row(Page::TakeIn, "ask", t.sending.take_in, t.sending.take_in_note.into())}
-                    <li>
-                        <button type="button" class="row" on:click=|_| print::page()>
-                            <span class="row__icon"><Icon name="print"/></span>
-                            <span class="row__body">
-                                <span class="row__name row__name--plain">{t.share.print}</span>
-                                <span class="row__note">{t.share.print_note}</span>
-                            </span>
-                            <Icon name="next"/>
-                        </button>
-                    </li>
-                    {row(Page::Timeline, "calendar", t.timeline.title, t.timeline.way_note.into())}
-                    {row(Page::Backup, "download", t.share.backup, t.share.backup_note.into())}
-                </ul>
+                <section class="section">
+                    <h2>{t.share.group_talk}</h2>
+                    <ul class="rows">
+                        {row(Page::Reviews, "calendar", t.review.way_in, t.review.way_in_note.into())}
+                        {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}
+                        {row(Page::Timeline, "calendar", t.timeline.title, t.timeline.way_note.into())}
+                    </ul>
+                </section>
+                <section class="section">
+                    <h2>{t.share.group_send}</h2>
+                    <ul class="rows">
+                        {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
+                        {row(Page::TakeIn, "ask", t.sending.take_in, t.sending.take_in_note.into())}
+                        {row(Page::PaperFor, "print", t.share.paper_way_in, t.share.paper_way_note.into())}
+                        <li>
+                            <button type="button" class="row" on:click=|_| print::page()>
+                                <span class="row__icon"><Icon name="print"/></span>
+                                <span class="row__body">
+                                    <span class="row__name row__name--plain">{t.share.print}</span>
+                                    <span class="row__note">{t.share.print_note}</span>
+                                </span>
+                                <Icon name="next"/>
+                            </button>
+                        </li>
+                    </ul>
+                </section>
+                <section class="section">
+                    <h2>{t.share.group_keep}</h2>
+                    <ul class="rows">
+                        {row(Page::Backup, "download", t.share.backup, t.share.backup_note.into())}
+                    </ul>
+                </section>
             </div>
             <div class="print-only">
                 {move || paper.get().map(|paper| sheet::draw(paper, t))}

@@ -36,16 +36,18 @@ pub fn draw_with(paper: Paper, text: &'static Text, beside: UnderQuestion) -> An
         .collect();
     let running = [paper.name.as_str(), " · ", &paper.when].concat();
     view! {
-        <p class="sheet__running" aria-hidden="true">{running}</p>
-        <article class="sheet">
-            <header class="sheet__head">
-                <h1 class="sheet__name">{paper.name}</h1>
-                <p class="sheet__when">{paper.when}</p>
-                <p class="sheet__when">{paper.own_words}</p>
-            </header>
-            {parts}
-            <footer class="sheet__foot">{foot}</footer>
-        </article>
+        <div class="sheet-paged">
+            <article class="sheet">
+                <header class="sheet__head">
+                    <h1 class="sheet__name">{paper.name}</h1>
+                    <p class="sheet__when">{paper.when}</p>
+                    <p class="sheet__when">{paper.own_words}</p>
+                </header>
+                {parts}
+                <footer class="sheet__foot">{foot}</footer>
+            </article>
+            <p class="sheet__running" aria-hidden="true">{running}</p>
+        </div>
     }
     .into_any()
 }

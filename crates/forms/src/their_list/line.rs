@@ -17,6 +17,12 @@ use label::LabelHint;
 /// How many medicines are offered for a line.
 const OFFERED: usize = 5;
 
+/// The words with which directions begin before they say how much or when.
+const VERBS: [&str; 21] = [
+    "take", "to", "be", "taken", "give", "use", "apply", "inject", "inhale", "put", "place",
+    "chew", "swallow", "dissolve", "tag", "tages", "giv", "bruges", "smøres", "服", "服用",
+];
+
 /// What a line is read with.
 #[derive(Clone, Copy, Debug)]
 pub struct ReadGround<'a> {
@@ -76,7 +82,7 @@ pub fn read(text: &str, ground: ReadGround<'_>) -> Vec<ReadLine> {
             continue;
         }
         match lines.last_mut() {
-            Some(last) if is_directions(line) => {
+            Some(last) if is_directions(line, ground.catalogue) => {
                 last.push('\n');
                 last.push_str(line);
             }
@@ -107,10 +113,18 @@ fn without_mark(line: &str) -> &str {
     }
 }
 
-/// Whether a line says how something is taken, and nothing else.
-fn is_directions(line: &str) -> bool {
+/// Whether a line says how something is taken, and nothing else: a line that may name a
+/// medicine is never taken for the directions of another.
+fn is_directions(line: &str, catalogue: &Catalogue) -> bool {
     let reading = label::read(line, LabelHint::default());
-    !reading.proposals.is_empty() && reading.not_understood.is_empty()
+    let begins = reading.used.iter().map(|used| used.at.start).min();
+    let before = line.get(..begins.unwrap_or(line.len())).unwrap_or_default();
+    let tells_to_take = |word: &str| VERBS.contains(&word.to_lowercase().as_str());
+    !reading.proposals.is_empty()
+        && reading.not_understood.is_empty()
+        && before.split_whitespace().all(tells_to_take)
+        && strength_at(line).is_none()
+        && catalogue.recognise(line) == Recognised::Unknown
 }
 
 fn read_line(written: &str, ground: ReadGround<'_>) -> ReadLine {
@@ -175,14 +189,8 @@ fn is_edge(letter: char) -> bool {
 /// Where the words begin that say how something is taken, after at least one that does not.
 fn first_direction(line: &str) -> usize {
     let reading = label::read(line, LabelHint::default());
-    let Some(name) = reading
-        .not_understood
-        .first()
-        .filter(|span| span.start == 0)
-    else {
-        return line.len();
-    };
-    name.end
+    let begins = reading.used.iter().map(|used| used.at.start).min();
+    begins.filter(|begins| *begins > 0).unwrap_or(line.len())
 }
 
 /// How it is taken, where the words say it wholly. Where they do not say how many, that is

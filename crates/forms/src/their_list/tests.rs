@@ -235,3 +235,46 @@ fn a_list_of_nothing_and_one_of_too_much_are_refused() {
         Err(vec![TheirListProblem::Dated])
     );
 }
+
+/// One medicine a line, however its directions are written: no line swallows another.
+#[test]
+fn every_line_that_names_a_medicine_stays_a_line_of_its_own() {
+    let letter = "Ramipril 2.5 mg
+Bisoprolol 1.25 mg, one in the morning
+Simvastatin 40 mg tablets - take ONE at night
+Warfarin as directed by the clinic
+Bisoprolol one in the morning
+Panadol 500 mg two tablets up to four times a day when needed
+Burinex K 1 mg one daily
+Ramipril 1 om
+撲熱息痛 500毫克 每日三次
+Zzyzx one drop at night
+Grandma's tea once a day";
+    let (lines, _) = read_all(letter);
+    let names: Vec<&str> = lines.iter().map(|line| line.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "Ramipril",
+            "Bisoprolol",
+            "Simvastatin",
+            "Warfarin",
+            "Bisoprolol",
+            "Panadol",
+            "Burinex K",
+            "Ramipril",
+            "撲熱息痛",
+            "Zzyzx",
+            "Grandma's tea"
+        ]
+    );
+    for line in [
+        "Take one in the morning",
+        "one daily",
+        "1 tablet dagligt",
+        "每日三次，每次一粒",
+    ] {
+        let (lines, _) = read_all(&format!("Ramipril 2.5 mg\n{line}"));
+        assert_eq!(lines.len(), 1, "{line}");
+    }
+}

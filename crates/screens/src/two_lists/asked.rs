@@ -28,7 +28,13 @@ pub fn asks(ground: ListGround<'_>, mut fresh: impl FnMut() -> QuestionId) -> Ve
     let open = rows
         .into_iter()
         .filter(|row| !row.is_same() && question_about(ground.record, ground.list, row).is_none());
-    open.filter_map(|row| question(ground, &row, fresh()))
+    let open: Vec<ListRow> = open.collect();
+    // Questions stand in the order of their ids, and these are all made in one moment.
+    let mut ids: Vec<QuestionId> = open.iter().map(|_| fresh()).collect();
+    ids.sort_unstable();
+    let asked = open.iter().zip(ids);
+    asked
+        .filter_map(|(row, id)| question(ground, row, id))
         .collect()
 }
 

@@ -125,9 +125,24 @@ fn item(person: PersonId, form: Form<ReviewDraft>, place: usize) -> AnyView {
         },
     );
     let asked = r.helps_asked(&name);
+    // What was said stands beside the name, so that a long list can be gone through folded.
+    let so_far = move || {
+        form.draft.with(|draft| {
+            let (_, helps, words) = draft.items.get(place)?;
+            let helps = helps.map(|helps| r.helps(helps).to_owned());
+            let bothers = Some(words.trim().to_owned()).filter(|words| !words.is_empty());
+            let said: Vec<String> = helps.into_iter().chain(bothers).collect();
+            (!said.is_empty()).then(|| said.join(" · "))
+        })
+    };
     view! {
-        <li class="card card--plain">
-            <h3 class="card__title">{name}</h3>
+        <li>
+            <details class="card" open=place == 0>
+            <summary>
+                <span class="card__title">{name}</span>
+                <span class="row__note">{so_far}</span>
+            </summary>
+            <div class="card__body">
             <dl class="facts">
                 <div><dt>{r.what_for}</dt><dd>{why.unwrap_or_else(|| t.sheet.ask_why.to_owned())}</dd></div>
                 <div><dt>{r.how}</dt><dd>{how}</dd></div>
@@ -136,6 +151,8 @@ fn item(person: PersonId, form: Form<ReviewDraft>, place: usize) -> AnyView {
             <a class="section__more" href=here.href(Page::ChangeMedicine(id))>{t.common.change}</a>
             {few(helps, crate::ui::form::Caption::from(asked.as_str()), Look::Chips, Helps::ALL.map(|one| r.helps(one)))}
             {line(bothers, LineKind::Name, (r.bothers, t.common.optional))}
+            </div>
+            </details>
         </li>
     }
     .into_any()
