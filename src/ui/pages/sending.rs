@@ -14,6 +14,8 @@ mod unfinished;
 mod write_back;
 
 pub use hand_on::HandOnPage;
+pub use incoming::Incoming;
 pub use kept::came_back;
 pub use opened::OpenedPage;
 pub use take_in::TakeInPage;
+pub use unfinished::open;

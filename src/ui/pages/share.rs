@@ -116,6 +116,8 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                     {row(Page::HandOn, "share", t.sending.way_in, t.sending.way_in_note.into())}
                     {row(Page::Reviews, "calendar", t.review.way_in, t.review.way_in_note.into())}
                     {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}
+                    {row(Page::FileIn, "upload", t.interchange.in_way_in, t.interchange.in_way_in_note.into())}
+                    {row(Page::FilesOut, "download", t.interchange.out_way_in, t.interchange.out_way_in_note.into())}
                     {row(Page::TakeIn, "ask", t.sending.take_in, t.sending.take_in_note.into())}
                     <li>
                         <button type="button" class="row" on:click=|_| print::page()>

@@ -216,6 +216,8 @@ export function pages(house) {
     decide: of("/ask/decide"),
     "decide-question": of(`/ask/decide/${house.answered}`),
     share: of("/share"),
+    "files-out": of("/share/files"),
+    "file-in": of("/share/file"),
     pharmacist: of("/pharmacist"),
     help: of("/help"),
     settings: of("/settings"),
