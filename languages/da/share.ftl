@@ -45,4 +45,4 @@ send-question = Send spørgsmålet
 nothing-on-it = Vælg mindst én del.
 group-talk = Gør klar til en samtale
 group-send = Udskriv eller send
-group-keep = Pas på det
+group-keep = Filer og sikkerhedskopi

@@ -131,4 +131,4 @@ group-talk = Get ready for a talk
 group-send = Print or send
 
 # Heading: what is kept.
-group-keep = Keep it safe
+group-keep = Files and backup

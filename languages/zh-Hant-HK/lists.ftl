@@ -57,10 +57,10 @@ theirs-says = { $kind ->
    *[list] 另一份藥單
 }
 not-there = 沒有
-stopped-here = 你的藥單上已在 { $day } 停用。
+stopped-here = 你的藥單註明自 { $day } 起不再用。
 not-said-dose = 含量或份量沒有比較：其中一份沒有清楚寫明。
 not-said-times = 時間沒有比較：其中一份沒有清楚寫明。
-nothing-stopped = 某份藥單沒有寫某種藥，並不表示已停用。你的藥單沒有任何改變。
+nothing-stopped = 某份藥單沒有寫某種藥，並不代表就不再用。你的藥單沒有任何改變。
 disagree = 兩份藥單不一致——服用這劑前請先致電。
 ask-differs = { $differs }。現在哪個才適合我？
 ask-only-mine = { $name } 在我的藥單上，但{ $kind ->

@@ -44,4 +44,4 @@ send-question = 傳送這個問題
 nothing-on-it = 請至少選擇一部分。
 group-talk = 準備談話
 group-send = 列印或傳送
-group-keep = 妥善保存
+group-keep = 檔案和備份

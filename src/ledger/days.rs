@@ -16,6 +16,11 @@ impl Ledger {
         self.today() - Duration::days(WINDOW_DAYS)
     }
 
+    /// From which day on doses are in memory; none before anything was read.
+    pub fn doses_from(&self) -> Option<NaiveDate> {
+        self.read_from.get_value()
+    }
+
     /// Makes sure that doses from a day on are in memory.
     pub async fn read_back_to(self, from: NaiveDate) {
         let Some(known) = self.read_from.get_value().filter(|known| from < *known) else {

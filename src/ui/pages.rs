@@ -13,6 +13,8 @@ pub mod checks;
 pub mod closed;
 pub mod decide;
 pub mod dose;
+pub mod file_in;
+pub mod files_out;
 pub mod health;
 pub mod help;
 pub mod history;

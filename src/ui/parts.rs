@@ -1,6 +1,7 @@
 //! Small parts that pages are made of. Props in, callbacks out.
 
 pub mod backup_banner;
+pub mod document;
 mod dose;
 pub mod finding;
 mod icon;

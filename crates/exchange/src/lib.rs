@@ -3,6 +3,7 @@
 //! Pure: knows the domain and what is known of medicines, never the browser.
 //! Who gets a file, and how, is for the screens and the device.
 
+pub mod arrived;
 pub mod backup;
 pub mod calendar;
 pub mod fhir;

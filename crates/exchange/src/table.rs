@@ -99,6 +99,14 @@ fn row(out: &mut String, cells: impl Iterator<Item = String>, width: usize, habi
     out.push_str("\r\n");
 }
 
+/// A cell as a person sees it: a spreadsheet takes quotes and apostrophes away.
+pub fn in_words(cell: &CsvCell, habit: CsvHabit) -> String {
+    match cell {
+        CsvCell::Words(text) => domain::words::honest(text),
+        other => shown(other, habit),
+    }
+}
+
 /// A cell as it stands between two separators.
 fn shown(cell: &CsvCell, habit: CsvHabit) -> String {
     match cell {

@@ -13,6 +13,7 @@ pub mod candidate;
 pub mod dose;
 pub mod fetching;
 pub mod findings;
+pub mod interchange;
 pub mod journey;
 pub mod keeping;
 pub mod label;

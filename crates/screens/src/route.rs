@@ -115,6 +115,10 @@ pub enum Page {
     Review(ReviewId),
     /// What two lists say.
     ComparedList(ListId),
+    /// Saving a file for other programs.
+    FilesOut,
+    /// Reading a file from another program.
+    FileIn,
     /// Taking in what came back.
     TakeIn,
     /// Whatever came by a link, a picture or a file: a sheet to read, or an answer.
@@ -244,6 +248,8 @@ impl Page {
             ["share", "reviews"] => Self::Reviews,
             ["share", "reviews", id] => Self::Review(id.parse().ok()?),
             ["share", "lists", id] => Self::ComparedList(id.parse().ok()?),
+            ["share", "files"] => Self::FilesOut,
+            ["share", "file"] => Self::FileIn,
             ["share", "answer"] => Self::TakeIn,
             ["open"] => Self::Opened,
             ["help"] => Self::Help,
@@ -310,6 +316,8 @@ impl Page {
             Self::Reviews => "/share/reviews".into(),
             Self::Review(id) => format!("/share/reviews/{id}"),
             Self::ComparedList(id) => format!("/share/lists/{id}"),
+            Self::FilesOut => "/share/files".into(),
+            Self::FileIn => "/share/file".into(),
             Self::TakeIn => "/share/answer".into(),
             Self::Opened => "/open".into(),
             Self::Help => "/help".into(),

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::{
     about, add_medicine, ask, backup, bedside, before_new, change_medicine, change_plan, checks,
-    decide, dose, health, history, looking_back, medicine, medicines, people, pharmacist, question,
-    reminders, rescue, review, sending, settings, share, status, stock, supplies, time_zone,
-    timeline, times_of_day, today, two_lists,
+    decide, dose, file_in, files_out, health, history, looking_back, medicine, medicines, people,
+    pharmacist, question, reminders, rescue, review, sending, settings, share, status, stock,
+    supplies, time_zone, timeline, times_of_day, today, two_lists,
 };
 use crate::ui::context::text;
 use crate::ui::parts::PageFrame;
@@ -109,6 +109,8 @@ fn of_person_talk(page: Page, person: PersonId) -> AnyView {
         Page::ComparedList(list) => {
             opened(move || view! { <two_lists::ComparedListPage person list/> })
         }
+        Page::FilesOut => opened(move || files_out::files_out(person, None)),
+        Page::FileIn => opened(move || file_in::file_in(person, None)),
         Page::TakeIn => opened(move || view! { <sending::TakeInPage/> }),
         Page::Share => opened(move || view! { <share::SharePage person/> }),
         Page::Pharmacist => opened(move || view! { <pharmacist::PharmacistPage person/> }),

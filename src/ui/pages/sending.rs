@@ -17,7 +17,9 @@ mod write_back;
 
 pub use as_text::as_text;
 pub use hand_on::HandOnPage;
+pub use incoming::Incoming;
 pub use kept::came_back;
 pub use opened::OpenedPage;
 pub use paper_for::PaperForPage;
 pub use take_in::TakeInPage;
+pub use unfinished::open;

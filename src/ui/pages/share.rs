@@ -118,6 +118,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                     <ul class="rows">
                         {row(Page::Reviews, "calendar", t.review.way_in, t.review.way_in_note.into())}
                         {row(Page::TwoLists, "lists", t.lists.way_in, t.lists.way_in_note.into())}
+                        {row(Page::FileIn, "upload", t.interchange.in_way_in, t.interchange.in_way_in_note.into())}
                         {row(Page::Timeline, "calendar", t.timeline.title, t.timeline.way_note.into())}
                     </ul>
                 </section>
@@ -142,6 +143,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 <section class="section">
                     <h2>{t.share.group_keep}</h2>
                     <ul class="rows">
+                        {row(Page::FilesOut, "download", t.interchange.out_way_in, t.interchange.out_way_in_note.into())}
                         {row(Page::Backup, "download", t.share.backup, t.share.backup_note.into())}
                     </ul>
                 </section>

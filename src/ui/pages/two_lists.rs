@@ -3,6 +3,7 @@
 
 mod compared;
 mod desk;
+pub mod from_file;
 mod lines;
 
 pub use compared::ComparedListPage;
@@ -35,7 +36,7 @@ pub fn TwoListsPage(person: PersonId) -> impl IntoView {
     let t = text();
     let desk = ListDesk {
         person,
-        form: Form::kept(TheirListDraft::default(), Saving::new(), person),
+        form: Form::kept(from_file::handed(person), Saving::new(), person),
         catalogue: catalogue_fetched(),
         lines: RwSignal::new(None),
         zone: StoredValue::new(untrack(|| zone_of(person))),
@@ -43,6 +44,7 @@ pub fn TwoListsPage(person: PersonId) -> impl IntoView {
     view! {
         <PlainPage title=t.lists.title back=Page::Share>
             <p class="page__quiet">{t.lists.explained}</p>
+            {from_file::way(&desk)}
             <div class="decide">
                 {source(desk.form)}
                 {the_lines(desk)}
@@ -210,7 +212,8 @@ fn read_lines(desk: ListDesk) -> AnyView {
         });
         if let Some(event) = event {
             saving.commit(desk.person, event, move |_| {
-                here.replace(Page::ComparedList(id))
+                from_file::forget();
+                here.replace(Page::ComparedList(id));
             });
         }
     };

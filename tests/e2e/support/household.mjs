@@ -222,6 +222,8 @@ export function pages(house) {
     "page-for-somebody": of("/share/page"),
     "looking-back": of("/ask/back"),
     "told-differently": of(`/ask/question/${house.answered}/other`),
+    "files-out": of("/share/files"),
+    "file-in": of("/share/file"),
     pharmacist: of("/pharmacist"),
     help: of("/help"),
     settings: of("/settings"),

@@ -63,6 +63,8 @@ fn every_page() -> Vec<Page> {
         Page::Reviews,
         Page::Review(ReviewId::new(at, [6; 10])),
         Page::ComparedList(ListId::new(at, [5; 10])),
+        Page::FilesOut,
+        Page::FileIn,
         Page::TakeIn,
         Page::Opened,
         Page::Help,
