@@ -151,6 +151,7 @@ test("a review is prepared, written up and printed, and what comes of it is tick
   await goTo(page, "share");
   await page.getByRole("link", { name: /^Prepare a medicines review/ }).click();
   await page.getByRole("button", { name: "Begin a review" }).press("Enter");
+  await page.getByRole("group", { name: "Does Ramipril 5 mg help?" }).waitFor();
   assert.equal(await page.getByRole("group", { name: /^Does .* help\?$/ }).filter({ visible: true }).count(), 1, "one is open, the others folded");
   await page.getByRole("group", { name: "Does Ramipril 5 mg help?" }).getByRole("radio", { name: "A little" }).check();
   await page.getByLabel("What bothers me about it?").first().fill("a dry cough");
