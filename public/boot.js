@@ -98,14 +98,28 @@
   // is here when what it is drawn with is, too.
   window.concordPart = async (name) => {
     const part = once(parts[name], async (response) => WebAssembly.compile(await response.arrayBuffer()));
-    if (name === "rest" && parts.style) await once(parts.style, dress);
-    return part;
+    const dressed = name === "rest" && parts.style ? once(parts.style, dress) : undefined;
+    return (await Promise.all([part, dressed]))[0];
   };
 
   async function dress(response) {
+    // Older browsers have no sheets that are put in by hand.
+    if (!("adoptedStyleSheets" in document) || !CSSStyleSheet.prototype.replaceSync) {
+      await linked(parts.style);
+      return;
+    }
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(await response.text());
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  function linked([file, integrity]) {
+    return new Promise((done, failed) => {
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file, integrity });
+      link.onload = done;
+      link.onerror = failed;
+      document.head.append(link);
+    });
   }
 
   // Sentences of a language. The worker keeps all of one that was asked for.

@@ -79,7 +79,7 @@ part = { $role ->
 }
 name-and-part = { $name }, { $part }
 told-by-whom = Fortalt af { $who }, { $on }. Ikke kontrolleret af denne app.
-say-title = Hvor meget vil jeg have at sige?
+say-title = Hvor meget vil jeg være med til at bestemme?
 say-asked = Når der skal besluttes noget om min medicin
 say-word = { $say ->
     [i-decide] Jeg beslutter, når jeg har hørt, hvad der er at vide

@@ -48,6 +48,6 @@ effect-said = Skrevet ned ved { $name }.
 moved = { $name } er flyttet til klokken { $time }.
 list-kept = Den anden liste er gemt. Dine planer bliver, som de er.
 told-too = Det andet svar er gemt ved siden af det første.
-say-kept = Hvor meget du vil have at sige, er gemt.
+say-kept = Hvor meget du vil være med til at bestemme, er gemt.
 review-kept = Din gennemgang er gemt.
 after-talk = Hvordan samtalen var for dig, er gemt.

@@ -24,7 +24,7 @@ unlocked = Filen er ikke låst. Den, der har den, kan læse det hele.
 unsettled = Noget på din liste blev ændret to steder og venter på, at du vælger. Filen har det, der gælder indtil da.
 to-the-letter = Filen ord for ord
 save = Gem filen
-saved-downloads = Givet videre til browserens hentede filer som { $name }.
+saved-downloads = Givet videre til browserens overførsler som { $name }.
 saved-shared = Givet videre.
 not-saved = { $error ->
     [cancelled] Du gemte ikke filen. Intet er ændret.
@@ -43,12 +43,12 @@ column-medicine = Medicin
 column-strength = Styrke
 column-form = Form
 column-contains = Indeholder
-column-status = Hvordan det står
+column-status = Status
 column-since = Siden
 column-how = Sådan tager jeg den
 column-label = Der står på etiketten
 column-really = Sådan tager jeg den i virkeligheden
-column-why = Hvad for
+column-why = Bruges for
 column-source = Fra
 column-day = Dag
 column-due = Planlagt
@@ -97,7 +97,7 @@ none-of = { $kind ->
 }
 standing = { $status ->
     [active] Tages
-    [completed] Taget til ende
+    [completed] Kuren er slut
     [intended] Skal tages senere
     [stopped] Tages ikke længere
     [on-hold] På pause
@@ -132,7 +132,7 @@ adherence = { $adherence ->
 }
 labelled = { $label }: { $words }
 form = Form
-what-for = Hvad for
+what-for = Bruges for
 why = Hvorfor
 note = Note
 said-by = Oplyst af
@@ -271,16 +271,16 @@ not-picked = { $error ->
 }
 strange = { $kind ->
     [empty] Filen er tom.
-    [pdf] Det er en PDF. Den er til at læse og udskrive. Skriv medicinen linje for linje under “Sammenlign med en anden liste”, eller bed om filen som FHIR (JSON).
-    [picture] Det er et billede. En kode på det kan læses under “Læs et svar ind”. Medicin på det skal skrives.
+    [pdf] Det er en PDF. Den er til at læse og udskrive. Skriv medicinen linje for linje under »Sammenlign med en anden liste«, eller bed om filen som FHIR (JSON).
+    [picture] Det er et billede. En kode på det kan læses under »Tag imod et svar«. Medicin på det skal skrives.
     [packed] Det er en pakket fil eller et kontordokument. Pak den ud, eller gem den som tekst, og vælg filen inden i.
     [old-office] Det er et kontordokument. Medicinen i det skal skrives, eller bed om filen som FHIR (JSON).
-    [table] Det ligner en tabel til et regneark. Kopiér linjerne med medicin, og sæt dem ind under “Sammenlign med en anden liste”.
+    [table] Det ligner en tabel til et regneark. Kopiér linjerne med medicin, og sæt dem ind under »Sammenlign med en anden liste«.
     [web-page] Det er en webside. Åbn den i en browser, og bed dér om filen som FHIR (JSON).
     [calendar] Det er en kalenderfil. Der er ingen medicin at læse i den.
     [other-xml] Det er en XML-fil af en anden slags.
     [other-json] Det er en JSON-fil, men ikke et patientresumé i FHIR.
-    [text] Det er ren tekst. Kopiér linjerne med medicin, og sæt dem ind under “Sammenlign med en anden liste”.
+    [text] Det er ren tekst. Kopiér linjerne med medicin, og sæt dem ind under »Sammenlign med en anden liste«.
    *[unknown] Vi ved ikke, hvad det er for en slags fil.
 }
 fhir-error = { $error ->
@@ -288,12 +288,12 @@ fhir-error = { $error ->
     [too-deep] Filen er bygget, som intet patientresumé er. Den blev ikke læst.
     [too-many] Der er mere i filen end i noget patientresumé. Den blev ikke læst.
     [xml] Det er FHIR skrevet som XML. Bed om den samme fil som JSON.
-    [not-json] Filen er brudt af eller beskadiget. Bed om den igen.
+    [not-json] Filen er ufuldstændig eller beskadiget. Bed om den igen.
     [nul] Filen har tegn, som ingen tekst kan have. Den blev ikke læst.
     [not-fhir] Det er en JSON-fil, men ikke et patientresumé i FHIR.
    *[not-a-summary] Det er FHIR, men der er intet fra et patientresumé i den.
 }
-german-damaged = Filen begynder som en tysk medicinplan, men er brudt af eller beskadiget.
+german-damaged = Filen begynder som en tysk medicinplan, men er ufuldstændig eller beskadiget.
 german-version = Denne tyske medicinplan er skrevet efter version { $version } af reglerne. Kun version 2 kan læses.
 nothing-changed = Intet blev taget over, og intet er ændret.
 is-backup = Det er en sikkerhedskopi fra Concord. Den kan lægge alt tilbage, der var på en enhed.
@@ -342,7 +342,7 @@ why-omitted = { $why ->
     [no-name] det har intet navn
     [not-there] dokumentet henviser til det, men har det ikke
     [contradicted] dokumentet siger noget andet et andet sted
-    [only-partly] det siger kun “ingen” om en del, eller for kort
+    [only-partly] det siger kun »ingen« om en del, eller for kort
     [withheld] dokumentet holder det tilbage
     [only-in-words] det står kun i ord til at læse
     [qualified] et mærke ændrer, hvad det betyder, og vi kender ikke mærket
@@ -371,7 +371,7 @@ only-number = Kun et nummer: { $number }. Hvad det er, står på papiret og på 
 nameless = En medicin uden navn. Se på papiret.
 four-times = morgen { $morning }, middag { $noon }, aften { $evening }, sengetid { $night }
 weekly = en gang om ugen, { $day }
-days-unclear = ikke hver dag: “{ $words }”. Se på papiret.
+days-unclear = ikke hver dag: »{ $words }«. Se på papiret.
 counted-in = talt i { $words }
 heading = Under overskriften
 hints = Bemærkninger

@@ -12,20 +12,20 @@ kind = { $kind ->
 by = Hvem har skrevet det?
 name = Navn på personen eller stedet
 dated = Hvilken dato står der på det?
-text = Én medicin på hver linje
+text = Ét lægemiddel på hver linje
 text-hint = Som det står der, for eksempel: Ramipril 2,5 mg, 1 om morgenen
 read-as = Sådan har vi læst det
 read-note = Se på hver linje. Sig, hvad den er, hvor vi ikke er sikre.
 line = Linje { $count }
 line-is = Læst som { $name }
 line-own = Som den på din egen liste. Den er ikke kontrolleret.
-line-which = Hvilken medicin er det?
+line-which = Hvilket lægemiddel er det?
 line-none = Linjen er ikke medicin
-line-another = En medicin, der ikke står her
+line-another = Et lægemiddel, der ikke tilbydes her
 compare = Sammenlign
 fetching = Navnene på medicin er på vej.
 no-names = Navnene på medicin kunne ikke hentes. Det, du skrev, bliver her. Prøv igen, når du er online.
-nothing = Skriv mindst én medicin.
+nothing = Skriv mindst ét lægemiddel.
 too-many = Det er for mange linjer. Skriv højst { $most }.
 say-which = Sig, hvad denne linje er.
 no-day = Skriv datoen, eller lad feltet stå tomt.
@@ -85,13 +85,63 @@ sheet-hospital = Ændringer efter hospitalet
 sheet-title = To lister over min medicin
 column-what = Medicin
 column-answer = Hvad jeg fik at vide
-still-open = Skal stadig spørges om
+still-open = Mangler at blive spurgt om
 earlier = Sammenlignet før
 open-count = { $count ->
     [0] Intet tilbage at spørge om
-    [one] 1 skal stadig spørges om
-   *[other] { $count } skal stadig spørges om
+    [one] 1 mangler at blive spurgt om
+   *[other] { $count } mangler at blive spurgt om
 }
 from-file = Fra en fil eller et billede
-call-first = Spørg, før du ændrer noget. Ring til apoteket eller den, der har skrevet listen – i dag, hvor en dosis er forskellig.
+call-first = Spørg, før du ændrer noget. Ring i dag til apoteket eller til den, der har skrevet listen.
 choose = Vælg
+line-heading = En overskrift
+line-ended = Der står, at den er afsluttet eller sat på pause.
+ended-differs = Står som afsluttet eller på pause { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}: { $name }
+ended-there = Står som afsluttet eller på pause { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}, og ikke på din: { $name }
+unclear = Se, hvad der står { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}: { $name }
+brand-differs = Måske et andet mærke: { $name }, { $kind ->
+    [letter] brevet
+   *[list] den anden liste
+} { $other }
+not-compared = På begge, men ikke helt sammenlignet: { $name }
+not-compared-count = Ikke helt sammenlignet: { $count }
+ask-not-compared = { $name } står på min liste og { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}. Siger de det samme?
+not-read = Der står også { $kind ->
+    [letter] i brevet
+   *[list] på den anden liste
+}: »{ $words }«. Det har vi ikke sammenlignet.
+same-note = Vi sammenlignede styrke, mængde, form og tider. Vi sammenlignede ikke hvor længe, mad, eller venstre og højre.
+part-only = { $kind ->
+    [letter] Brevet nævner
+   *[list] Den anden liste nævner
+} kun noget af din medicin. Det, der mangler, bliver der ikke spurgt om.
+covers-asked = Skal den nævne al din medicin?
+covers = { $covers ->
+    [all] Ja, al
+   *[some] Nej, noget
+}
+line-unclear = Der kan stå en ændring eller mere end én dosis. Se på den igen.
+line-another-named = Der kan stå to slags medicin. Skriv hver på sin egen linje ovenfor.
+line-unread = Ikke læst: »{ $words }«
+times-read = { $count ->
+    [one] 1 gang på dagen
+   *[other] { $count } gange på dagen
+}
+when-needed-read = efter behov
+other-times-read = andre tider
+change-own = Gå til min egen liste
+add-own = Føj det til min liste
+by-missing = Sig, hvem der har skrevet det.

@@ -31,6 +31,6 @@ organiser = Doseringsæsken
 effect = Om { $name } hjalp
 moved = { $name } flyttet til klokken { $time }
 list = Den anden liste
-say = Hvor meget du vil have at sige
+say = Hvor meget du vil være med til at bestemme
 review = Din gennemgang
 after-talk = Hvordan samtalen var for dig

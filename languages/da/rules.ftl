@@ -17,4 +17,4 @@ often = Jeg havde brug for { $medicine } på { $days } af de sidste 14 dage. Er 
 untold = Det har jeg indtil videre besluttet alene: { $topic }. Hvad mener du?
 other-zone = Jeg er på rejse. { $medicine } følger stadig tiden i { $city }. Hvilke tider er rigtige nu?
 twice = { $medicine } og { $others } indeholder begge { $ingredient }. Er det meningen?
-told-differently = Jeg spurgte: »{ $question }« { $first } sagde: »{ $said }« { $second } sagde: »{ $other }« Kan I blive enige om ét svar?
+told-differently = Jeg spurgte: »{ $question }«. { $first } sagde: »{ $said }«. { $second } sagde: »{ $other }«. Kan I blive enige om ét svar?

@@ -46,3 +46,4 @@ nothing-on-it = Vælg mindst én del.
 group-talk = Gør klar til en samtale
 group-send = Udskriv eller send
 group-keep = Filer og sikkerhedskopi
+answer-label = Dit svar, med enkle ord

@@ -64,7 +64,7 @@ helped = hjalp { $helped } af { $all ->
 }
 moved = flyttet til et andet tidspunkt på dagen: { $count }
 weighed-choice = { $choice } — { $said }
-say = Hvor meget jeg vil have at sige
+say = Hvor meget jeg vil være med til at bestemme
 for-whom = Til { $whom }
 school = skolen
 contacts = Hvem kan man ringe til

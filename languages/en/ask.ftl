@@ -226,7 +226,7 @@ say-word = { $say ->
 }
 
 # What the choice does.
-say-note = It stands on your sheet. You can change it at any time.
+say-note = It is shown on your sheet. You can change it at any time.
 
 # Opens the form for what somebody else told.
 told-too = Somebody else told me something different

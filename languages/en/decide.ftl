@@ -219,7 +219,7 @@ nothing = What may happen if nothing changes?
 my-view = What do I think of it?
 
 # Field: who says so.
-source = Who says so, or where does it stand?
+source = Who says so, or where is it written?
 
 # Heading of the choices side by side.
 weighed = Side by side

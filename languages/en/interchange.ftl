@@ -111,7 +111,7 @@ column-form = Form
 column-contains = Contains
 
 # Column: how things stand with it.
-column-status = How it stands
+column-status = Status
 
 # Column: since when.
 column-since = Since
@@ -214,7 +214,7 @@ others-untold = Nothing is said about other allergies.
 none-of = { $kind ->
     [medicine] No allergies to medicines known.
     [food] No food allergies known.
-    [environment] No allergies to the surroundings known.
+    [environment] No known environmental allergies.
    *[biologic] No allergies to vaccines and the like known.
 }
 
@@ -227,7 +227,7 @@ standing = { $status ->
     [stopped] No longer taken
     [on-hold] On hold
     [not-taken] Not taken
-    [cancelled] Taken back
+    [cancelled] Cancelled
     [draft] Not given out yet
    *[unknown] It is not said how things stand
 }
@@ -453,7 +453,7 @@ when = { $when ->
     [late-evening] late in the evening
     [night] at night
     [after-sleep-began] after falling asleep
-    [bedtime] before sleep
+    [bedtime] at bedtime
     [waking] on waking
     [meal] with a meal
     [breakfast] with breakfast
@@ -751,7 +751,7 @@ thing-called = Something else ({ $code })
 
 # The medicine has nothing but a number.
 # $number (text)
-only-number = Only a number: { $number }. What it is stands on the paper and on the pack.
+only-number = Only a number: { $number }. What it is, is on the paper and on the pack.
 
 # The medicine has no name at all.
 nameless = A medicine without a name. Look at the paper.

@@ -29,7 +29,7 @@ by = Who wrote it?
 name = Name of the person or place
 
 # The day that stands on it.
-dated = Which date stands on it?
+dated = What date is on it?
 
 # The field for the lines.
 text = One medicine on each line
@@ -58,10 +58,10 @@ line-own = Like the one on your own list. It was not checked.
 line-which = Which medicine is this?
 
 # It is no medicine.
-line-none = This line is no medicine
+line-none = This line is not a medicine
 
 # It is a medicine that is not offered.
-line-another = A medicine that is not here
+line-another = A medicine not offered here
 
 # Compares the lists.
 compare = Compare
@@ -102,7 +102,7 @@ differing = Not the same: { $count }
 same = The same: { $count }
 
 # Nothing differs.
-none-differ = We found no difference between the two lists. We can only compare what stands on both.
+none-differ = We found no difference between the two lists. We can only compare what is on both.
 
 # The dose differs: medicine, on the own list, what the other is, there.
 # $name (text)
@@ -202,7 +202,7 @@ ask-only-theirs = { $name } is { $kind ->
 # Question: the same ingredient more than once, and the medicines.
 # $ingredient (text)
 # $names (text)
-ask-twice = { $ingredient } stands on my two lists more than once: { $names }. Which of them are meant for me?
+ask-twice = { $ingredient } is on my two lists more than once: { $names }. Which of them are meant for me?
 
 # Question: a line that nobody here knows.
 # $kind (domain::two_lists::TheirListKind)
@@ -257,7 +257,122 @@ open-count = { $count ->
 from-file = From a file or a picture
 
 # What to do about what differs.
-call-first = Ask before you change anything. Call your pharmacist or whoever wrote the list, today where a dose differs.
+call-first = Ask before you change anything. Call your pharmacist, or whoever wrote the list, today.
 
 # Nothing is chosen in a list yet.
 choose = Choose
+
+# A line is a heading.
+line-heading = A heading
+
+# A line is marked as ended or held back.
+line-ended = Marked there as ended or held back.
+
+# The other list marks it as ended or held back, and the own does not.
+# $kind (domain::two_lists::TheirListKind)
+# $name (text)
+ended-differs = Marked as ended or held back { $kind ->
+    [letter] in the letter
+   *[list] on the other list
+}: { $name }
+
+# It is marked as ended there and is not on the own list.
+# $kind (domain::two_lists::TheirListKind)
+# $name (text)
+ended-there = Marked as ended or held back { $kind ->
+    [letter] in the letter
+   *[list] on the other list
+}, and not on yours: { $name }
+
+# The other list says something of it that may be a change.
+# $kind (domain::two_lists::TheirListKind)
+# $name (text)
+unclear = Check what { $kind ->
+    [letter] the letter
+   *[list] the other list
+} says: { $name }
+
+# The brand differs, of a medicine that is kept to one: the own, the other.
+# $name (text)
+# $kind (domain::two_lists::TheirListKind)
+# $other (text)
+brand-differs = Brand may differ: { $name }, { $kind ->
+    [letter] letter
+   *[list] other list
+} { $other }
+
+# The same medicine on both, but not all of it was compared.
+# $name (text)
+not-compared = On both, but not fully compared: { $name }
+
+# Heading: what was not fully compared.
+# $count (count)
+not-compared-count = Not fully compared: { $count }
+
+# Question: it is on both lists and was not fully compared.
+# $name (text)
+# $kind (domain::two_lists::TheirListKind)
+ask-not-compared = { $name } is on my list and { $kind ->
+    [letter] in the letter
+   *[list] on the other list
+}. Do both say the same?
+
+# What the other list says of it that was not read.
+# $kind (domain::two_lists::TheirListKind)
+# $words (text)
+not-read = { $kind ->
+    [letter] The letter
+   *[list] The other list
+} also says: “{ $words }”. We did not compare that.
+
+# What was compared and what was not.
+same-note = We compared the strength, the amount, the form and the times. We did not compare how long, food, or left and right.
+
+# The other list names only some medicines.
+# $kind (domain::two_lists::TheirListKind)
+part-only = { $kind ->
+    [letter] The letter names
+   *[list] The other list names
+} only some of your medicines. What it leaves out is not asked about.
+
+# Is the other list meant to name all medicines?
+covers-asked = Is it meant to name all your medicines?
+
+# Whether a list is meant to name all medicines.
+# $covers (domain::two_lists::Covers)
+covers = { $covers ->
+    [all] Yes, all
+   *[some] No, some
+}
+
+# A line may name a change.
+line-unclear = It may name a change, or more than one dose. Look at it again.
+
+# A line may name two medicines.
+line-another-named = It may name two medicines. Write each on its own line above.
+
+# What was not read on a line.
+# $words (text)
+line-unread = Not read: “{ $words }”
+
+# How many times a day were read.
+# $count (count)
+times-read = { $count ->
+    [one] 1 time on its days
+   *[other] { $count } times on its days
+}
+
+# It was read as taken when needed.
+when-needed-read = when needed
+
+# Its times were read as something else than a daily plan.
+other-times-read = other times
+
+# Leads to the person's own list after an answer.
+change-own = Go to my own list
+
+# Leads to adding the medicine that only the other list has, after an answer.
+add-own = Add it to my list
+
+# Nobody said who wrote the list.
+by-missing = Say who wrote it.

@@ -75,4 +75,4 @@ twice = { $medicine } and { $others } both contain { $ingredient }. Is that mean
 # $said (text)
 # $second (text)
 # $other (text)
-told-differently = I asked: “{ $question }” { $first } said: “{ $said }” { $second } said: “{ $other }” Can you agree on one answer?
+told-differently = I asked: “{ $question }”. { $first } said: “{ $said }”. { $second } said: “{ $other }”. Can you agree on one answer?

@@ -98,7 +98,7 @@ paper-way-note = For your pharmacist, doctor, nurse, carer or a school.
 paper-title = A page for somebody
 
 # What happens here.
-paper-explained = Choose what stands on it. You see all of it before it goes. Nothing private is on it.
+paper-explained = Choose what is on it. You see all of it before it goes. Nothing private is on it.
 
 # For whom a page is: a school.
 school-option = A school or nursery
@@ -113,7 +113,7 @@ copy-text = Copy the text
 text-copied = Copied. Paste it where you want to send it.
 
 # The text could not be copied.
-text-not-copied = The browser did not let us copy it. Mark the text below and copy it yourself.
+text-not-copied = The browser did not let us copy it. Select the text below and copy it yourself.
 
 # What sending as text means.
 text-warning = A message passes through the service you send it with, and stays there.
@@ -132,3 +132,6 @@ group-send = Print or send
 
 # Heading: what is kept.
 group-keep = Files and backup
+
+# Label of the field in which the professional answers, on the paper that was handed over.
+answer-label = Your answer, in plain words

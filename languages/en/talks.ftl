@@ -19,7 +19,7 @@ questions = Questions
 # $raised (count)
 # $answered (count)
 # $changed (count)
-raised-line = { $raised } raised · { $answered } answered · { $changed } led to a change
+raised-line = { $raised } asked · { $answered } answered · { $changed } led to a change
 
 # Questions answered within 14 days.
 # $count (count)

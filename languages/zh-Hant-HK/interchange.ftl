@@ -41,7 +41,7 @@ read-again = 再讀一次
 table-name = 檔案中的各行
 column-medicine = 藥物
 column-strength = 強度
-column-form = 形式
+column-form = 劑型
 column-contains = 含有
 column-status = 狀況
 column-since = 由何時起
@@ -78,22 +78,22 @@ part = { $part ->
 }
 quiet-medicines = { $quiet ->
     [not-asked] 沒有提及藥物。這不表示沒有藥物。
-   *[none-known] 據知沒有藥物。
+   *[none-known] 沒有已知的藥物。
 }
 quiet-allergies = { $quiet ->
     [not-asked] 沒有提及過敏，或沒有人問過。這不表示沒有過敏。
-   *[none-known] 據知沒有過敏。
+   *[none-known] 沒有已知的過敏。
 }
 quiet-problems = { $quiet ->
     [not-asked] 沒有提及病症。這不表示沒有病症。
-   *[none-known] 據知沒有病症。
+   *[none-known] 沒有已知的病症。
 }
 others-untold = 沒有提及其他過敏。
 none-of = { $kind ->
-    [medicine] 據知沒有藥物過敏。
-    [food] 據知沒有食物過敏。
-    [environment] 據知沒有環境過敏。
-   *[biologic] 據知沒有疫苗等過敏。
+    [medicine] 沒有已知的藥物過敏。
+    [food] 沒有已知的食物過敏。
+    [environment] 沒有已知的環境過敏。
+   *[biologic] 沒有已知的疫苗等過敏。
 }
 standing = { $status ->
     [active] 使用中
@@ -131,7 +131,7 @@ adherence = { $adherence ->
    *[unknown] 不知道實際用法
 }
 labelled = { $label }：{ $words }
-form = 形式
+form = 劑型
 what-for = 用途
 why = 原因
 note = 備註
@@ -217,8 +217,8 @@ when = { $when ->
     [afternoon] 下午
     [early-afternoon] 下午較早時
     [late-afternoon] 下午較後時
-    [evening] 傍晚
-    [early-evening] 傍晚較早時
+    [evening] 晚上
+    [early-evening] 晚上較早時
     [late-evening] 晚上較後時
     [night] 夜間
     [after-sleep-began] 入睡後
@@ -265,16 +265,16 @@ not-picked = { $error ->
 }
 strange = { $kind ->
     [empty] 檔案是空的。
-    [pdf] 這是 PDF，供閱讀和列印。請在「與另一張清單比較」逐行輸入藥物，或索取 FHIR（JSON）檔案。
-    [picture] 這是圖片。圖上的碼可以在「讀入回覆」讀取。圖上的藥物要自己輸入。
+    [pdf] 這是 PDF，供閱讀和列印。請在「與另一份藥單比較」逐行輸入藥物，或索取 FHIR（JSON）檔案。
+    [picture] 這是圖片。圖上的碼可以在「接收回覆」讀取。圖上的藥物要自己輸入。
     [packed] 這是壓縮檔或辦公室文件。請先解壓，或另存為文字，再選擇裏面的檔案。
     [old-office] 這是辦公室文件。裏面的藥物要自己輸入，或索取 FHIR（JSON）檔案。
-    [table] 這看來是試算表的表格。請複製有藥物的各行，放進「與另一張清單比較」。
+    [table] 這看來是試算表的表格。請複製有藥物的各行，放進「與另一份藥單比較」。
     [web-page] 這是網頁。請用瀏覽器開啟，並在那裏索取 FHIR（JSON）檔案。
     [calendar] 這是日曆檔案，裏面沒有藥物可讀。
     [other-xml] 這是另一種 XML 檔案。
     [other-json] 這是 JSON 檔案，但不是 FHIR 病人摘要。
-    [text] 這是純文字。請複製有藥物的各行，放進「與另一張清單比較」。
+    [text] 這是純文字。請複製有藥物的各行，放進「與另一份藥單比較」。
    *[unknown] 我們不知道這是甚麼檔案。
 }
 fhir-error = { $error ->
@@ -357,7 +357,7 @@ thing = { $thing ->
 thing-called = 其他（{ $code }）
 only-number = 只有編號：{ $number }。是甚麼藥，寫在紙上和包裝上。
 nameless = 沒有名稱的藥物。請看紙本。
-four-times = 早上 { $morning }，中午 { $noon }，傍晚 { $evening }，睡前 { $night }
+four-times = 早上 { $morning }，中午 { $noon }，晚上 { $evening }，睡前 { $night }
 weekly = 每星期一次，{ $day }
 days-unclear = 不是每天：「{ $words }」。請看紙本。
 counted-in = 單位：{ $words }

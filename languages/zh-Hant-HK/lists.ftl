@@ -92,5 +92,52 @@ open-count = { $count ->
    *[other] 還有 { $count } 項要問
 }
 from-file = 從檔案或圖片
-call-first = 改變任何用藥前請先詢問。請致電藥劑師或撰寫藥單的人；劑量不同的，請今天致電。
+call-first = 改變任何用藥前請先詢問。請今天致電藥劑師或撰寫藥單的人。
 choose = 請選擇
+line-heading = 標題
+line-ended = 那裏註明已結束或暫停。
+ended-differs = { $kind ->
+    [letter] 信件註明
+   *[list] 另一份藥單註明
+}已結束或暫停：{ $name }
+ended-there = { $kind ->
+    [letter] 信件註明
+   *[list] 另一份藥單註明
+}已結束或暫停，你的藥單上也沒有：{ $name }
+unclear = 請查看{ $kind ->
+    [letter] 信件
+   *[list] 另一份藥單
+}怎樣寫：{ $name }
+brand-differs = 牌子可能不同：{ $name }，{ $kind ->
+    [letter] 信件
+   *[list] 另一份藥單
+}寫{ $other }
+not-compared = 兩份都有，但未能完全比較：{ $name }
+not-compared-count = 未能完全比較：{ $count }
+ask-not-compared = { $name }在我的藥單和{ $kind ->
+    [letter] 信件
+   *[list] 另一份藥單
+}上都有。兩者說的一樣嗎？
+not-read = { $kind ->
+    [letter] 信件
+   *[list] 另一份藥單
+}還寫着：「{ $words }」。我們沒有比較這部分。
+same-note = 我們比較了強度、份量、劑型和時間，沒有比較使用多久、與食物的關係，或左右。
+part-only = { $kind ->
+    [letter] 信件
+   *[list] 另一份藥單
+}只寫了你的部分藥物。沒有寫的，不會變成問題。
+covers-asked = 它應該寫出你的所有藥物嗎？
+covers = { $covers ->
+    [all] 是，全部
+   *[some] 否，部分
+}
+line-unclear = 這行可能寫了更改，或不止一個劑量。請再看一次。
+line-another-named = 這行可能寫了兩種藥。請在上面每行只寫一種。
+line-unread = 未能理解：「{ $words }」
+times-read = 每個用藥日 { $count } 次
+when-needed-read = 需要時
+other-times-read = 其他時間
+change-own = 前往我自己的藥單
+add-own = 加到我的藥單
+by-missing = 請選擇由誰撰寫。

@@ -17,4 +17,4 @@ often = 過去14天，我有{ $days }天需要用{ $medicine }。可以看看有
 untold = 這件事暫時是我自己決定的：{ $topic }。你認為怎樣？
 other-zone = 我正在外遊。{ $medicine }仍按{ $city }時間使用。現在應按甚麼時間？
 twice = { $medicine }和{ $others }都含有{ $ingredient }。本來就是這樣安排的嗎？
-told-differently = 我問過：「{ $question }」{ $first }說：「{ $said }」{ $second }說：「{ $other }」你們可以統一意見嗎？
+told-differently = 我問過：「{ $question }」。{ $first }說：「{ $said }」。{ $second }說：「{ $other }」。你們可以統一意見嗎？

@@ -45,3 +45,4 @@ nothing-on-it = 請至少選擇一部分。
 group-talk = 準備談話
 group-send = 列印或傳送
 group-keep = 檔案和備份
+answer-label = 你的回答，用淺白的文字

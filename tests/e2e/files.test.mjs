@@ -104,6 +104,7 @@ test("a summary is seen, saved, read back and held against the list", async (t) 
   assert.match(lines, /^Medicine 1 5 mg Tablet, 1 tablet every day at 08:00$/);
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
+  await page.getByLabel("Who wrote it?").selectOption({ index: 3 });
   await page.getByRole("button", { name: "Compare", exact: true }).click();
   await page.getByRole("heading", { name: /^The same: 1|^Not the same/ }).first().waitFor();
   // The form is empty again for another list.

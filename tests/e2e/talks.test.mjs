@@ -53,12 +53,13 @@ test("a letter from hospital is held against the list, and each difference becom
   const { page } = await mary(t);
   await goTo(page, "share");
   await page.getByRole("link", { name: /^Compare with another list/ }).click();
+  await page.getByLabel("Who wrote it?").selectOption({ index: 3 });
   await page.getByLabel("One medicine on each line").fill("Medicines on discharge\nRamipril 2.5 mg\nBisoprolol 1.25 mg\nSimvastatin 40 mg");
   await page.getByRole("button", { name: "Next" }).press("Enter");
   await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
   await page.getByRole("button", { name: "Compare" }).press("Enter");
   await page.getByText("Say what this line is.").waitFor();
-  await page.getByLabel("Which medicine is this?").filter({ visible: true }).selectOption({ label: "This line is no medicine" });
+  await page.getByLabel("Which medicine is this?").filter({ visible: true }).selectOption({ label: "This line is not a medicine" });
   await assertAccessible(page);
   await page.getByRole("button", { name: "Compare" }).press("Enter");
   for (const title of [
@@ -221,7 +222,7 @@ test("a year of talks is counted, in a picture and a table", async (t) => {
   const { page } = await mary(t);
   await goTo(page, "ask");
   await page.getByRole("link", { name: "Looking back at our talks" }).click();
-  await page.getByText("2 raised · 0 answered · 0 led to a change").waitFor();
+  await page.getByText("2 asked · 0 answered · 0 led to a change").waitFor();
   assert.equal(await page.getByRole("row").count(), 13);
   await assertAccessible(page);
 });

@@ -454,7 +454,7 @@ fn a_german_plan_is_shown_under_its_headings_and_once_a_week_never_becomes_a_dai
         heads,
         [
             "Bisoprolol 5 mg",
-            "Only a number: PZN 02223945. What it is stands on the paper and on the pack.",
+            "Only a number: PZN 02223945. What it is, is on the paper and on the pack.",
             "Methotrexat 10",
         ]
     );
@@ -477,7 +477,7 @@ fn a_german_plan_is_shown_under_its_headings_and_once_a_week_never_becomes_a_dai
     assert_eq!(seen.not_compared(), 1);
     assert_eq!(seen.parts[0].entries[0].head, "Penicillin");
     let filled = draft(&seen, DocumentHead::from(&plan));
-    assert_eq!(filled.by, Role::Doctor);
+    assert_eq!(filled.by, Some(Role::Doctor));
     assert_eq!(filled.name, "Praxis Dr. Überall");
     assert_eq!(filled.dated, "2026-04-01");
 }

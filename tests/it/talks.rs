@@ -373,7 +373,7 @@ fn ac_eval_questions_answers_and_changes_are_counted() {
     assert_eq!(
         lines[0].1,
         [
-            "5 raised · 3 answered · 2 led to a change",
+            "5 asked · 3 answered · 2 led to a change",
             "Answered within 14 days 3 of 5"
         ]
     );
@@ -476,7 +476,7 @@ fn the_pages_of_talks_say_what_they_are_for_in_every_language() {
             [
                 "One medicine on each line",
                 "每行寫一種藥",
-                "Én medicin på hver linje",
+                "Ét lægemiddel på hver linje",
             ],
         ),
         (

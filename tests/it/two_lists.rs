@@ -1,16 +1,17 @@
 //! Two lists held against each other: the person's own, and one that somebody else wrote.
 
+use domain::amount::{Strength, StrengthUnit};
 use domain::concordance::{About, Answer, Urgency};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{ListId, QuestionId};
-use domain::medicine::{DoseForm, Medicine, Status};
+use domain::medicine::{DoseForm, Identity, Medicine, Status};
 use domain::person::Role;
 use domain::plan::Schedule;
 use domain::two_lists::{Difference, RowState, TheirList, compare, is_disputed};
 use domain::words::Name;
 use forms::their_list::{LineSaid, ReadGround, TheirListDraft, read};
-use knowledge::catalogue::Catalogue;
+use knowledge::catalogue::{Catalogue, CatalogueId};
 use screens::dose::DoseLine;
 use screens::two_lists::{ListGround, asks, paper, rows};
 use text::{Language, Text};
@@ -53,7 +54,10 @@ fn list_of(story: &Story, text: &str, said: &[(&str, LineSaid)]) -> TheirList {
         zone: &story.zone,
     };
     let lines = read(text, ground);
-    let mut draft = TheirListDraft::default();
+    let mut draft = TheirListDraft {
+        by: Some(Role::Clinic),
+        ..TheirListDraft::default()
+    };
     for (line, said) in said {
         draft.said.insert((*line).to_owned(), said.clone());
     }
@@ -174,6 +178,36 @@ fn a_list_that_is_kept_is_read_again_as_it_was_and_asks_nothing_twice() {
     );
 }
 
+/// So many tablets at eight and at ten in the evening.
+fn at_two_times(morning: &str, night: &str) -> Medicine {
+    let plan = daily(&["08:00", "22:00"]);
+    let mut one = Medicine {
+        strength: Some(name("500 mg")),
+        ..medicine(1, "metformin", &[("metformin", 500)], EARLY, plan)
+    };
+    if let Schedule::Timed { slots, .. } = &mut one.plans[0].schedule {
+        slots[0].amount = tablets(morning);
+        slots[1].amount = tablets(night);
+    }
+    one
+}
+
+/// One that was typed and that nobody knows.
+fn typed(label: &str) -> Medicine {
+    medicine(1, label, &[], EARLY, daily(&["08:00"]))
+}
+
+/// A capsule whose ingredient has this strength.
+fn of_strength(label: &str, printed: &str, unit: StrengthUnit) -> Medicine {
+    let mut one = tablet(1, label, 1);
+    let quantity = printed.split(' ').next().unwrap().parse().unwrap();
+    one.strength = Some(name(printed));
+    if let Identity::Catalogue { ingredients, .. } = &mut one.identity {
+        ingredients[0].strength = Some(Strength { quantity, unit });
+    }
+    one
+}
+
 type Lists<'a> = (&'a str, Vec<Medicine>, &'a str, Vec<&'a str>);
 
 #[test]
@@ -247,6 +281,134 @@ fn what_two_lists_say_of_a_medicine_is_told_apart() {
             vec!["Same ingredient more than once: paracetamol"],
         ),
         (
+            "a mixture without its form shares an ingredient all the same",
+            vec![tablet(1, "paracetamol", 500)],
+            "Co-codamol 30/500",
+            vec!["Same ingredient more than once: paracetamol"],
+        ),
+        (
+            "one that works slowly is not the plain one",
+            vec![tablet(1, "metformin", 500)],
+            "Metformin 500 mg modified-release tablets, one in the morning",
+            vec!["Form or tablet size differs: metformin 500 mg"],
+        ),
+        (
+            "two strengths on one line are no strength of one tablet",
+            vec![tablet(1, "warfarin", 3)],
+            "Warfarin 3 mg Monday 1 mg Tuesday",
+            vec!["Check what the letter says: warfarin 3 mg"],
+        ),
+        (
+            "nor is a change of the dose the dose",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg, increase to 10 mg after one week",
+            vec!["Check what the letter says: ramipril 5 mg"],
+        ),
+        (
+            "a warning not to stop is not a mark that it was stopped",
+            vec![tablet(1, "bisoprolol", 5)],
+            "Bisoprolol 5 mg once a day – do not stop suddenly",
+            vec!["Check what the letter says: bisoprolol 5 mg"],
+        ),
+        (
+            "the same doses at other times of the day are not the same",
+            vec![at_two_times("2", "1")],
+            "Metformin 500 mg tablets, one in the morning and two at night",
+            vec!["Timing differs: metformin 500 mg"],
+        ),
+        (
+            "nor are other doses of the same two sizes",
+            vec![at_two_times("2", "1")],
+            "Metformin 500 mg tablets, two in the morning and two at night",
+            vec![
+                "Dose differs: metformin — yours 500 mg, 2 tablets, 1 tablet, letter 500 mg, 2 tablets",
+            ],
+        ),
+        (
+            "a part of a microgram counts",
+            vec![of_strength(
+                "alfacalcidol",
+                "0.25 micrograms",
+                StrengthUnit::Micrograms,
+            )],
+            "Alfacalcidol 0.5 micrograms",
+            vec!["Dose differs: alfacalcidol — yours 0.25 micrograms, letter 0.5 micrograms"],
+        ),
+        (
+            "words that were not read are told, and it is not called the same",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg see letter",
+            vec!["On both, but not fully compared: ramipril 5 mg"],
+        ),
+        (
+            "a course that the own plan has no place for",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg tablets, one in the morning for 7 days",
+            vec!["On both, but not fully compared: ramipril 5 mg"],
+        ),
+        (
+            "an amount in units is no strength",
+            vec![tablet(1, "ramipril", 5)],
+            "Insulin glargine 40 units at night",
+            vec![
+                "Only on yours: ramipril 5 mg",
+                "Only on letter: Insulin glargine",
+            ],
+        ),
+        (
+            "a strength without an amount says nothing of a dose that is measured",
+            vec![tablet(1, "paracetamol", 500)],
+            "Co-codamol 8/500",
+            vec!["Same ingredient more than once: paracetamol"],
+        ),
+        (
+            "two medicines of one line are two lines",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg, Bisoprolol 1.25 mg; Omeprazole 20 mg",
+            vec![
+                "Only on letter: Bisoprolol 1.25 mg",
+                "Only on letter: Omeprazole 20 mg",
+                "Same: ramipril 5 mg",
+            ],
+        ),
+        (
+            "a name that was typed with its strength is found by its name",
+            vec![typed("Ramipril 5 mg")],
+            "Ramipril 5 mg 1 tablet once a day",
+            vec!["On both, but not fully compared: Ramipril 5 mg"],
+        ),
+        (
+            "another brand of what is kept to one",
+            vec![Medicine {
+                label: name("Prograf"),
+                ..tablet(1, "tacrolimus", 1)
+            }],
+            "Advagraf 1 mg",
+            vec!["Brand may differ: Prograf, letter Advagraf"],
+        ),
+        (
+            "a mark before the name",
+            vec![tablet(1, "amlodipine", 5)],
+            "STOPPED: Amlodipine 5 mg",
+            vec!["Marked as ended or held back in the letter: amlodipine 5 mg"],
+        ),
+        (
+            "what a letter marks as ended is not the same",
+            vec![tablet(1, "ramipril", 5)],
+            "Ramipril 5 mg - STOPPED",
+            vec!["Marked as ended or held back in the letter: ramipril 5 mg"],
+        ),
+        (
+            "nor what stands under such a heading",
+            vec![tablet(1, "ramipril", 5), tablet(2, "simvastatin", 40)],
+            "Stopped:\nRamipril 5 mg\nWarfarin 1 mg\nTo take:\nSimvastatin 40 mg",
+            vec![
+                "Marked as ended or held back in the letter: ramipril 5 mg",
+                "Same: simvastatin 40 mg",
+                "Marked as ended or held back in the letter, and not on yours: Warfarin 1 mg",
+            ],
+        ),
+        (
             "a brand is its substance",
             vec![tablet(1, "paracetamol", 500)],
             "Panodil 500 mg",
@@ -256,7 +418,7 @@ fn what_two_lists_say_of_a_medicine_is_told_apart() {
             "a name that nobody knows is the person's own of that name",
             vec![medicine(1, "Grandma's tea", &[], EARLY, daily(&["08:00"]))],
             "grandma's tea",
-            vec!["Same: Grandma's tea"],
+            vec!["On both, but not fully compared: Grandma's tea"],
         ),
     ];
     for (what, mine, letter, expected) in cases {
@@ -338,6 +500,19 @@ fn a_cream_is_not_the_tablet_of_that_name() {
             "Only on yours: hydrocortisone",
             "Only on letter: Hydrocortisone 10 mg"
         ]
+    );
+}
+
+#[test]
+fn a_line_without_a_form_may_be_the_cream_or_the_tablet() {
+    let mut cream = tablet(1, "hydrocortisone", 10);
+    cream.form = DoseForm::Cream;
+    let story = Story::new([cream, tablet(2, "hydrocortisone", 10)]);
+    let said = LineSaid::Is(CatalogueId::parse("hydrocortisone-oral").unwrap());
+    let list = list_of(&story, "Hydrocortisone", &[("Hydrocortisone", said)]);
+    assert_eq!(
+        titles(&story, &list, Language::English),
+        ["Same ingredient more than once: hydrocortisone"]
     );
 }
 

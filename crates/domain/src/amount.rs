@@ -283,13 +283,18 @@ pub struct Strength {
 }
 
 impl Strength {
-    /// Micrograms of the ingredient, where it is a weight.
+    /// The same in whole micrograms: enough for a day's sum, not to tell strengths apart.
     pub fn micrograms(self) -> Option<u64> {
+        self.nanograms().map(|nanograms| nanograms / 1000)
+    }
+
+    /// Nanograms of the ingredient, where it is a weight.
+    pub fn nanograms(self) -> Option<u64> {
         let thousandths = self.quantity.thousandths();
         match self.unit {
-            StrengthUnit::Micrograms => Some(thousandths / 1000),
-            StrengthUnit::Milligrams => Some(thousandths),
-            StrengthUnit::Grams => Some(thousandths.saturating_mul(1000)),
+            StrengthUnit::Micrograms => Some(thousandths),
+            StrengthUnit::Milligrams => Some(thousandths.saturating_mul(1000)),
+            StrengthUnit::Grams => Some(thousandths.saturating_mul(1_000_000)),
             StrengthUnit::Units | StrengthUnit::Millimoles => None,
         }
     }
@@ -383,13 +388,13 @@ mod tests {
                 quantity: n.parse().unwrap(),
                 unit,
             }
-            .micrograms()
+            .nanograms()
         };
         assert_eq!(
             of("0.5", StrengthUnit::Grams),
             of("500", StrengthUnit::Milligrams)
         );
-        assert_eq!(of("62.5", StrengthUnit::Micrograms), Some(62));
+        assert_eq!(of("62.5", StrengthUnit::Micrograms), Some(62_500));
         assert_eq!(of("100", StrengthUnit::Units), None);
     }
 }

@@ -1,21 +1,30 @@
 //! A list that somebody else wrote, typed or pasted line by line, and how each line is
 //! read: offered to the person, who confirms; never taken for what it is not.
 
+mod ended;
 mod form_words;
+mod ground;
 mod line;
+mod line_parts;
 mod strength_in_line;
+mod taken_as;
+mod which;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-pub use line::{LineState, ReadGround, ReadLine, read};
+pub use ground::ReadGround;
+pub use line::{ReadLine, read};
+pub use which::LineState;
 
 use super::draft::{Draft, FieldName, Problem};
 use domain::id::ListId;
 use domain::medicine::DoseForm;
 use domain::person::Role;
-use domain::two_lists::{LineRead, MOST_LINES, TheirLine, TheirList, TheirListKind, TheirMedicine};
+use domain::two_lists::{
+    Covers, LineRead, MOST_LINES, TheirLine, TheirList, TheirListKind, TheirMedicine,
+};
 use domain::words::{Name, Words, WordsError};
 use domain::years;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
@@ -25,12 +34,14 @@ use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
 pub struct TheirListDraft {
     /// What it is.
     pub kind: TheirListKind,
-    /// Who wrote it.
-    pub by: Role,
+    /// Who wrote it, once that was said.
+    pub by: Option<Role>,
     /// Their name or the place's; may stay empty.
     pub name: String,
     /// The day that stands on it, as the date field gives it; may stay empty.
     pub dated: String,
+    /// Whether it is meant to name all medicines.
+    pub covers: Covers,
     /// Its lines.
     pub text: String,
     /// What the person said of lines, by what stands in them.
@@ -59,6 +70,8 @@ pub enum TheirListField {
     Name,
     /// Its day.
     Dated,
+    /// Whether it is meant to name all medicines.
+    Covers,
     /// Its lines.
     Text,
     /// What a line is, by its place.
@@ -68,6 +81,8 @@ pub enum TheirListField {
 /// What is missing or cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TheirListProblem {
+    /// Nobody said who wrote it.
+    By,
     /// The name.
     Name(WordsError),
     /// The day is no day.
@@ -93,6 +108,7 @@ impl FieldName for TheirListField {
             Self::By => "list-by".into(),
             Self::Name => "list-name".into(),
             Self::Dated => "list-dated".into(),
+            Self::Covers => "list-covers".into(),
             Self::Text => "list-text".into(),
             Self::Line(place) => format!("list-line-{place}"),
         }
@@ -104,6 +120,7 @@ impl Problem for TheirListProblem {
 
     fn field(self) -> TheirListField {
         match self {
+            Self::By => TheirListField::By,
             Self::Name(_) => TheirListField::Name,
             Self::Dated => TheirListField::Dated,
             Self::Nothing | Self::TooMany => TheirListField::Text,
@@ -116,9 +133,10 @@ impl Default for TheirListDraft {
     fn default() -> Self {
         Self {
             kind: TheirListKind::Letter,
-            by: Role::Clinic,
+            by: None,
             name: String::new(),
             dated: String::new(),
+            covers: Covers::default(),
             text: String::new(),
             said: BTreeMap::new(),
         }
@@ -144,12 +162,15 @@ impl TheirListDraft {
         let mut problems = Vec::new();
         let name = Name::parse_optional(&self.name);
         let name = name.map_err(|error| problems.push(TheirListProblem::Name(error)));
+        if self.by.is_none() {
+            problems.push(TheirListProblem::By);
+        }
         let dated = self.dated().map_err(|problem| problems.push(problem));
         if lines.is_empty() {
             problems.push(TheirListProblem::Nothing);
         }
         if lines.len() > MOST_LINES {
-            problems.push(TheirListProblem::TooMany);
+            return Err(vec![TheirListProblem::TooMany]);
         }
         let mut kept = Vec::new();
         for (place, line) in lines.iter().enumerate().take(MOST_LINES) {
@@ -159,13 +180,14 @@ impl TheirListDraft {
                 (Ok(_), None) => problems.push(TheirListProblem::NotSaid(place)),
             }
         }
-        match (name, dated) {
-            (Ok(name), Ok(dated)) if problems.is_empty() => Ok(TheirList {
+        match (name, dated, self.by) {
+            (Ok(name), Ok(dated), Some(by)) if problems.is_empty() => Ok(TheirList {
                 id,
                 kind: self.kind,
-                by: self.by,
+                by,
                 name,
                 dated,
+                covers: self.covers,
                 lines: kept,
             }),
             _ => Err(problems),
@@ -194,6 +216,7 @@ impl TheirListDraft {
             (None, LineState::Own) => {
                 Some(medicine(line, None).map_or(LineRead::NotMatched, LineRead::of))
             }
+            (None, LineState::Heading) => Some(LineRead::NoMedicine),
             (None, LineState::Several(_) | LineState::Unknown(_)) => None,
         }
     }
@@ -220,6 +243,12 @@ fn medicine(line: &ReadLine, entry: Option<&CatalogueEntry>) -> Option<TheirMedi
         schedule: line.schedule.clone(),
         times: line.times,
         pieces: line.pieces,
+        unread: line
+            .unread
+            .as_deref()
+            .and_then(|words| Words::parse(words).ok()),
+        release: line.release,
+        tells: line.tells,
     })
 }
 

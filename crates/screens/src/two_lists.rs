@@ -4,7 +4,9 @@
 mod asked;
 mod on_paper;
 mod row;
+mod rows;
 
 pub use asked::{asks, urgency};
 pub use on_paper::paper;
-pub use row::{ListGround, RowShown, rows, whose};
+pub use row::{ListGround, whose};
+pub use rows::{RowShown, rows};

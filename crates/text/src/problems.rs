@@ -137,6 +137,7 @@ impl AsSentence for TheirListProblem {
         match self {
             Self::Name(error) => t.common.words_error(error),
             Self::Dated => l.no_day.to_owned(),
+            Self::By => l.by_missing.to_owned(),
             Self::Nothing => l.nothing.to_owned(),
             Self::TooMany => l.too_many(MOST_LINES),
             Self::TooLong(_) => {

@@ -11,7 +11,8 @@ use screens::route::{Address, Page};
 /// the next one that opens.
 const PERSON: &str = "person";
 
-/// The name under which the window remembers whose page alone may be open.
+/// The name under which the device remembers whose page alone may be open, in any window
+/// that is opened meanwhile.
 const HELD: &str = "held";
 
 /// Which page is open in this window, and for whom.
@@ -35,7 +36,7 @@ impl Here {
     /// An open page, in a window that goes on with the person it showed before it
     /// was loaded anew. A new one begins with whoever was shown last on this device.
     pub fn new(ledger: Ledger, route: Address) -> Self {
-        let held = session::get(HELD).map(paper_of);
+        let held = kept::get::<Option<PersonId>>(HELD).flatten().map(paper_of);
         if let Some(held) = held {
             address::replace(&held.path());
         }
@@ -63,7 +64,7 @@ impl Here {
     /// loaded anew.
     pub fn hold_paper(&self, person: PersonId) {
         let held = paper_of(person);
-        session::keep(HELD, &person);
+        kept::set(HELD, &Some(person));
         self.held.set_value(Some(held));
         if self.route.get_untracked() != held {
             address::replace(&held.path());
@@ -73,7 +74,7 @@ impl Here {
 
     /// Any page opens again.
     pub fn release(&self) {
-        session::forget(HELD);
+        kept::set(HELD, &None::<PersonId>);
         self.held.set_value(None);
     }
 

@@ -41,6 +41,7 @@ pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
             }
         }
     });
+    Effect::new(move |_| desk.remember());
     // Somebody tried to open another page.
     Effect::new(move |before: Option<u32>| {
         let tried = here.tried();
@@ -57,8 +58,10 @@ pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
             "no"
         }
     };
+    // What is being written stays while somebody asks whether the device is back.
+    let is_mine = Memo::new(move |_| desk.hands.get() == Hands::Mine);
     let paper = move || {
-        let is_mine = desk.hands.get() == Hands::Mine;
+        let is_mine = is_mine.get();
         let paper = frozen.get().or_else(|| live.get())?;
         let beside = (!is_mine).then(|| answering::beside(desk));
         Some(sheet::draw_with(paper, t, beside))

@@ -4,6 +4,7 @@
 mod after;
 mod before;
 mod opening;
+mod saved;
 
 use leptos::prelude::*;
 
@@ -105,13 +106,14 @@ pub fn ReviewPage(
 fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> AnyView {
     let (t, here) = (text(), here());
     let r = t.review;
+    let form = saved::form(person, review);
     let line = move || pack.with(|pack| pack.as_ref().map(|pack| whose(pack, t)));
     view! {
         <p><b>{line}</b></p>
         {ideas(person, About::General, Occasion::Review)}
         <details class="card" open>
             <summary><span class="card__title">{r.step_before}</span></summary>
-            <div class="card__body">{before::before(person, review)}</div>
+            <div class="card__body">{before::before(person, form)}</div>
         </details>
         <details class="card">
             <summary><span class="card__title">{r.step_talk}</span></summary>
@@ -124,7 +126,7 @@ fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> 
         </details>
         <details class="card">
             <summary><span class="card__title">{r.step_after}</span></summary>
-            <div class="card__body">{after::after(person, review)}</div>
+            <div class="card__body">{after::after(person, form)}</div>
         </details>
         {to_do(person, pack)}
         <button type="button" class="button button--secondary" on:click=|_| print::page()>

@@ -21,9 +21,9 @@ use domain::id::{ListId, PersonId};
 use domain::medicine::Identity;
 use domain::person::Role;
 use domain::record::PersonRecord;
-use domain::two_lists::{TheirList, TheirListKind};
+use domain::two_lists::{Covers, MOST_LINES, TheirList, TheirListKind};
 use domain::words::Name;
-use forms::their_list::{ReadGround, TheirListDraft, TheirListField, read};
+use forms::their_list::{ReadGround, ReadLine, TheirListDraft, TheirListField, read};
 use screens::route::Page;
 use screens::two_lists::{ListGround, asks, rows, whose};
 
@@ -63,11 +63,17 @@ fn source(form: Form<TheirListDraft>) -> AnyView {
         |draft| draft.kind,
         |draft, kind| draft.kind = kind,
     );
-    let by = form.one_of(
+    let by = form.maybe_one_of(
         TheirListField::By,
         Role::ALL,
         |draft| draft.by,
         |draft, role| draft.by = role,
+    );
+    let covers = form.one_of(
+        TheirListField::Covers,
+        Covers::ALL,
+        |draft| draft.covers,
+        |draft, covers| draft.covers = covers,
     );
     let name = form.text(
         TheirListField::Name,
@@ -81,9 +87,10 @@ fn source(form: Form<TheirListDraft>) -> AnyView {
     );
     view! {
         {few(kind, l.kind_asked, Look::Segments, TheirListKind::ALL.map(|one| l.kind(one)))}
-        {many(by, l.by, None, Role::ALL.map(|one| t.common.role(one)))}
+        {many(by, l.by, Some(l.choose), Role::ALL.map(|one| t.common.role(one)))}
         {line(name, LineKind::Name, (l.name, t.common.optional))}
         {day_line(dated, (l.dated, t.common.optional))}
+        {few(covers, l.covers_asked, Look::Segments, Covers::ALL.map(|one| l.covers(one)))}
     }
     .into_any()
 }
@@ -146,8 +153,8 @@ fn look(desk: ListDesk) {
         }),
         CatalogueFetch::Waiting | CatalogueFetch::Failed(_) => Vec::new(),
     });
-    if lines.is_empty() {
-        desk.form.finish(|draft| refused(draft, desk));
+    if lines.is_empty() || lines.len() > MOST_LINES {
+        desk.form.finish(|draft| refused(draft, desk, &lines));
         return;
     }
     desk.lines.set(Some((typed, lines)));
@@ -158,9 +165,10 @@ fn look(desk: ListDesk) {
 fn refused(
     draft: &TheirListDraft,
     desk: ListDesk,
+    lines: &[ReadLine],
 ) -> Result<TheirList, Vec<forms::their_list::TheirListProblem>> {
     desk.catalogue.with_untracked(|catalogue| match catalogue {
-        CatalogueFetch::Ready(catalogue) => draft.finish(ledger().fresh(), &[], catalogue),
+        CatalogueFetch::Ready(catalogue) => draft.finish(ledger().fresh(), lines, catalogue),
         CatalogueFetch::Waiting | CatalogueFetch::Failed(_) => Err(Vec::new()),
     })
 }

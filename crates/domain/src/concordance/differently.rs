@@ -3,23 +3,54 @@
 //! Neither is ranked above the other, and neither answer goes: the question that follows
 //! asks them to agree.
 
-use super::{Answer, DocumentKind, QuestionState, ToldToo};
+use super::{Answer, DocumentKind, Origin, OriginKey, QuestionState, ToldToo};
 use crate::id::QuestionId;
 use crate::record::PersonRecord;
 
-/// The questions to which different people told different things: each with the last
-/// answer of either.
+/// The questions to which different people told different things: each with two answers
+/// that are not the same, the latest of them last. Once somebody answered the question that
+/// asks them to agree, it is settled.
 pub fn told_differently(record: &PersonRecord) -> Vec<(QuestionId, Answer, Answer)> {
-    let mut found: Vec<(QuestionId, Answer, Answer)> = Vec::new();
+    let mut told: Vec<(QuestionId, Vec<Answer>)> = Vec::new();
     for ToldToo { question, answer } in record.documents_of(DocumentKind::ToldToo) {
         let known = record.questions.get(&question).map(|known| &known.value);
         let Some(QuestionState::Answered(first)) = known.map(|known| &known.state) else {
             continue;
         };
-        found.retain(|(other, ..)| *other != question);
-        if (first.by, &first.name) != (answer.by, &answer.name) && first.words != answer.words {
-            found.push((question, first.clone(), answer));
+        if !told.iter().any(|(other, _)| *other == question) {
+            told.push((question, vec![first.clone()]));
+        }
+        if let Some((_, answers)) = told.iter_mut().find(|(other, _)| *other == question) {
+            answers.push(answer);
         }
     }
-    found
+    let apart = told.into_iter().filter_map(|(question, answers)| {
+        let (one, other) = last_apart(&answers)?;
+        (!is_settled(record, question)).then_some((question, one, other))
+    });
+    apart.collect()
+}
+
+/// The last two answers of different people in different words.
+fn last_apart(answers: &[Answer]) -> Option<(Answer, Answer)> {
+    let pairs = answers.iter().enumerate().rev().flat_map(|(place, later)| {
+        let earlier = answers.iter().take(place).rev();
+        earlier.map(move |earlier| (earlier, later))
+    });
+    let mut apart = pairs.filter(|(one, other)| {
+        (one.by, &one.name) != (other.by, &other.name) && one.words != other.words
+    });
+    apart
+        .next()
+        .map(|(one, other)| (one.clone(), other.clone()))
+}
+
+/// Whether the question that asks them to agree has its answer.
+fn is_settled(record: &PersonRecord, question: QuestionId) -> bool {
+    let Some(key) = OriginKey::told_differently(question) else {
+        return false;
+    };
+    let origin = Origin::Rule(key);
+    let mut all = record.questions.values().map(|known| &known.value);
+    all.any(|one| one.origin == origin && matches!(one.state, QuestionState::Answered(_)))
 }

@@ -1,12 +1,15 @@
 //! Looking back at the talks of a time: what was asked and answered, what was decided and
 //! how. Counts alone; nothing is scored, and nobody is rated (domain.md 001-6).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::{
     AfterTalk, Agreed, Agreement, Choice, Decision, DocumentKind, HowMuch, LookAgain,
     QuestionState, SaidBack,
 };
+use crate::id::{QuestionId, VisitId};
 use crate::record::PersonRecord;
 use crate::zone::Zone;
 
@@ -108,8 +111,7 @@ pub fn looking_back(record: &PersonRecord, zone: &Zone, today: NaiveDate) -> Loo
     let begins = first_of(today)
         .checked_sub_months(Months::new(MONTHS - 1))
         .unwrap_or(today);
-    let mut found = LookingBack::default();
-    found.months = (0..MONTHS)
+    let months = (0..MONTHS)
         .filter_map(|month| begins.checked_add_months(Months::new(month)))
         .map(|first| MonthOfTalks {
             first,
@@ -118,6 +120,10 @@ pub fn looking_back(record: &PersonRecord, zone: &Zone, today: NaiveDate) -> Loo
             decided: 0,
         })
         .collect();
+    let mut found = LookingBack {
+        months,
+        ..LookingBack::default()
+    };
     let is_in = |day: NaiveDate| day >= begins && day <= today;
     let keeper = &record.person.keeper;
     for known in record.questions.values() {
@@ -137,20 +143,33 @@ pub fn looking_back(record: &PersonRecord, zone: &Zone, today: NaiveDate) -> Loo
         found.in_month(asked, |month| month.asked += 1);
         found.take_question(asked, &question.state, today);
     }
+    let mut changed = BTreeSet::new();
     for known in record.decisions.values() {
         let decision = &known.value;
         if decision.privacy.is_open_to(keeper, &known.by) && is_in(decision.on) {
             found.in_month(decision.on, |month| month.decided += 1);
-            found.take_decision(record, decision);
+            found.take_decision(record, decision, &mut changed);
         }
     }
-    let said = record.teach_backs.values().flatten();
+    found.led_to_change = changed.len();
+    let may_be_seen = |question: &QuestionId| {
+        let known = record.questions.get(question);
+        known.is_some_and(|known| known.value.privacy.is_open_to(keeper, &known.by))
+    };
+    let said = record.teach_backs.iter();
+    let said = said.filter(|(question, _)| may_be_seen(question));
+    let said = said.flat_map(|(_, said)| said);
     let said = said.filter(|said| said.value.outcome != SaidBack::NotDone);
     found.said_back = said.filter(|said| is_in(said.value.on)).count();
     let talks = record.visits.iter().map(|visit| &visit.value);
     let talks: Vec<_> = talks.filter(|visit| is_in(visit.on)).collect();
     found.talks = talks.len();
+    // Of one talk, what was said last counts.
+    let mut after: BTreeMap<VisitId, AfterTalk> = BTreeMap::new();
     for said in record.documents_of::<AfterTalk>(DocumentKind::AfterTalk) {
+        after.insert(said.visit, said);
+    }
+    for said in after.into_values() {
         if talks.iter().any(|visit| visit.id == said.visit) {
             let all = [said.understood, said.heard, said.had_part];
             for (felt, much) in found.felt.iter_mut().zip(all) {
@@ -189,7 +208,12 @@ impl LookingBack {
         }
     }
 
-    fn take_decision(&mut self, record: &PersonRecord, decision: &Decision) {
+    fn take_decision(
+        &mut self,
+        record: &PersonRecord,
+        decision: &Decision,
+        changed: &mut BTreeSet<QuestionId>,
+    ) {
         self.with_reasons.add(true);
         self.talked_through.add(decision.is_talked_through());
         self.review_date
@@ -204,7 +228,12 @@ impl LookingBack {
         let answered =
             answered.is_some_and(|known| matches!(known.value.state, QuestionState::Answered(_)));
         let is_change = decision.choice() != Some(&Choice::KeepAsNow);
-        self.led_to_change += usize::from(answered && is_change);
+        if answered
+            && is_change
+            && let Some(question) = decision.from
+        {
+            changed.insert(question);
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 //! otherwise. What happened stays so: that a medicine was taken twice in a week,
 //! or made somebody unwell, is asked also when it is no longer taken.
 
-use super::{About, Asker, Origin, OriginKey, Question};
+use super::{About, Asker, Origin, OriginKey, Privacy, Question, told_differently};
 use crate::dose::{Act, DoseId, DoseKey};
 use crate::id::{DecisionId, MedicineId};
 use crate::medicine::{Identity, Medicine};
@@ -34,12 +34,9 @@ pub fn moot(record: &PersonRecord, question: &Question) -> Option<Moot> {
     match asker {
         Asker::Found => found(record, key),
         Asker::NotTalkedThrough => replaced(record, key),
-        // Two lists, or two people, that disagree stay so until somebody was asked.
-        Asker::NotRecognisedNew
-        | Asker::WeeklyTwice
-        | Asker::Unwell
-        | Asker::TwoLists
-        | Asker::ToldDifferently => None,
+        // Two lists that disagree stay so until somebody was asked.
+        Asker::NotRecognisedNew | Asker::WeeklyTwice | Asker::Unwell | Asker::TwoLists => None,
+        Asker::ToldDifferently => told(record, key),
         asker => {
             let About::Medicine(id) = question.about else {
                 return None;
@@ -51,6 +48,15 @@ pub fn moot(record: &PersonRecord, question: &Question) -> Option<Moot> {
             of_medicine(record, medicine, asker, key)
         }
     }
+}
+
+/// Two people do not disagree any more, or about what is for the person's own eyes now.
+fn told(record: &PersonRecord, key: &OriginKey) -> Option<Moot> {
+    let mut apart = told_differently(record).into_iter().map(|(id, ..)| id);
+    let question = apart.find(|id| id.to_string() == key.subject());
+    let question = question.and_then(|id| record.questions.get(&id));
+    let is_shared = question.is_some_and(|known| known.value.privacy == Privacy::Shared);
+    (!is_shared).then_some(Moot::Settled)
 }
 
 impl PersonRecord {

@@ -129,8 +129,127 @@ impl ReviewPack {
         }
     }
 
+    /// This one over what stands there `now`: what was changed since it was opened as `base`
+    /// counts, and all else stays as it is now, also what was ticked off meanwhile.
+    #[must_use]
+    pub fn over(self, base: &Self, now: Self) -> Self {
+        let items = self.items_over(base, &now);
+        let to_do = self.to_do_over(base, now.to_do);
+        Self {
+            id: self.id,
+            with: newer(self.with, &base.with, now.with),
+            name: newer(self.name, &base.name, now.name),
+            on: newer(self.on, &base.on, now.on),
+            items,
+            first: newer(self.first, &base.first, now.first),
+            summary: newer(self.summary, &base.summary, now.summary),
+            to_do,
+        }
+    }
+
+    fn items_over(&self, base: &Self, now: &Self) -> Vec<ReviewItem> {
+        let mut medicines: Vec<MedicineId> = Vec::new();
+        for item in now.items.iter().chain(&self.items) {
+            if !medicines.contains(&item.medicine) {
+                medicines.push(item.medicine);
+            }
+        }
+        let of = |pack: &Self, id: MedicineId| pack.item(id).cloned();
+        let each = medicines
+            .into_iter()
+            .filter_map(|id| newer(of(self, id), &of(base, id), of(now, id)));
+        each.collect()
+    }
+
+    fn to_do_over(&self, base: &Self, now: Vec<ToDo>) -> Vec<ToDo> {
+        let plain = |all: &[ToDo]| -> Vec<ToDo> {
+            let all = all.iter().cloned();
+            all.map(|one| ToDo { done: None, ..one }).collect()
+        };
+        if plain(&self.to_do) == plain(&base.to_do) {
+            return now;
+        }
+        let done = |one: &ToDo| {
+            let same = now.iter().find(|other| other.what == one.what);
+            same.map_or(one.done, |other| other.done)
+        };
+        let all = self.to_do.iter().cloned();
+        all.map(|one| ToDo {
+            done: done(&one),
+            ..one
+        })
+        .collect()
+    }
+
     /// What was said of a medicine.
     pub fn item(&self, medicine: MedicineId) -> Option<&ReviewItem> {
         self.items.iter().find(|item| item.medicine == medicine)
+    }
+}
+
+/// What was changed since it was opened, else what stands there now.
+fn newer<T: PartialEq>(mine: T, base: &T, now: T) -> T {
+    if mine == *base { now } else { mine }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::Id;
+    use crate::zone::Moment;
+
+    fn words(text: &str) -> Words {
+        Words::parse(text).unwrap()
+    }
+
+    fn to_do(what: &str, done: Option<&str>) -> ToDo {
+        ToDo {
+            what: words(what),
+            who: ToDoBy::Me,
+            due: None,
+            done: done.map(|day| day.parse().unwrap()),
+        }
+    }
+
+    #[test]
+    fn a_review_that_was_open_for_long_undoes_nothing_it_never_saw() {
+        let at = Moment::parse_from_rfc3339("2026-05-04T10:00:00Z").unwrap();
+        let medicines = [1, 2].map(|number| MedicineId::new(at, [number; 10]));
+        let item = |place: usize, helps| ReviewItem {
+            medicine: medicines[place],
+            helps: Some(helps),
+            bothers: None,
+        };
+        let base = ReviewPack {
+            to_do: vec![to_do("Ask about the dose", None)],
+            ..ReviewPack::new(ReviewId::new(at, [3; 10]), Role::Pharmacist)
+        };
+        let now = ReviewPack {
+            summary: Some(words("We talked about ramipril.")),
+            items: vec![item(0, Helps::Yes)],
+            to_do: vec![to_do("Ask about the dose", Some("2026-05-05"))],
+            ..base.clone()
+        };
+        let mine = ReviewPack {
+            first: vec![words("My legs")],
+            items: vec![item(1, Helps::No)],
+            ..base.clone()
+        };
+        let saved = mine.clone().over(&base, now.clone());
+        assert_eq!(saved.summary, now.summary);
+        assert_eq!(saved.first, mine.first);
+        assert_eq!(saved.items, [item(0, Helps::Yes), item(1, Helps::No)]);
+        assert_eq!(saved.to_do, now.to_do);
+        let with_more = ReviewPack {
+            to_do: vec![to_do("Ask about the dose", None), to_do("Blood test", None)],
+            ..base.clone()
+        };
+        assert_eq!(
+            with_more.over(&base, now).to_do,
+            [
+                to_do("Ask about the dose", Some("2026-05-05")),
+                to_do("Blood test", None)
+            ]
+        );
     }
 }

@@ -1,23 +1,33 @@
 //! One medicine as two lists have it: where they differ, and what could not be compared.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDateTime;
 
-use super::their_list::{PiecesNamed, TheirMedicine};
+use super::agrees::Agrees;
+use super::brand;
+use super::dose::dose;
+use super::release::DrugRelease;
+use super::their_list::{LineTells, TheirMedicine};
 use super::times::{self, Doses, Rhythms};
-use crate::amount::Strength;
 use crate::medicine::{DoseForm, Medicine, Status};
+use crate::words::Name;
 
 /// Something in which two lists differ about one medicine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Difference {
+    /// The other list marks it as ended or held back.
+    Ended,
+    /// The other list may name a change that could not be read.
+    Unclear,
     /// How much.
     Dose,
     /// When, or how often.
     Timing,
     /// The form or the size of what is taken; the dose may be the same.
     Form,
+    /// The brand, of a medicine that is kept to one.
+    Brand,
+    /// What else the other list says of taking it.
+    Unread,
     /// It is on hold on the person's own list.
     OnHold,
 }
@@ -42,15 +52,29 @@ pub(super) fn compare(mine: &Medicine, theirs: &TheirMedicine, at: NaiveDateTime
     let (rhythm, doses) = own.unzip();
     let (their_rhythm, their_doses) = other.unzip();
     let mut compared = Compared::default();
+    match theirs.tells {
+        LineTells::Ended => compared.differ.push(Difference::Ended),
+        LineTells::Unclear => compared.differ.push(Difference::Unclear),
+        LineTells::Taken => {}
+    }
     let dose = dose((mine, doses.as_ref()), (theirs, their_doses.as_ref()));
     compared.note(Difference::Dose, dose.agrees);
-    compared.note(
-        Difference::Timing,
-        timing(rhythm.as_ref(), their_rhythm.as_ref()),
-    );
+    let mut timing = timing(rhythm.as_ref(), their_rhythm.as_ref());
+    if dose.agrees == Agrees::Yes && are_at_other_times(doses.as_ref(), their_doses.as_ref()) {
+        timing = Agrees::No;
+    }
+    compared.note(Difference::Timing, timing);
     let form = form(mine.form, theirs.form);
-    if form == Agrees::No || dose.pieces == Agrees::No {
+    let strength = mine.strength.as_ref().map_or("", Name::as_str);
+    let release = DrugRelease::of(&[mine.label.as_str(), " ", strength].concat());
+    if form == Agrees::No || dose.pieces == Agrees::No || release != theirs.release {
         compared.differ.push(Difference::Form);
+    }
+    if brand::differs(mine, theirs) {
+        compared.differ.push(Difference::Brand);
+    }
+    if theirs.unread.is_some() {
+        compared.not_compared.push(Difference::Unread);
     }
     if matches!(mine.status_at(at), Status::Paused { .. }) {
         compared.differ.push(Difference::OnHold);
@@ -58,22 +82,16 @@ pub(super) fn compare(mine: &Medicine, theirs: &TheirMedicine, at: NaiveDateTime
     compared
 }
 
-/// Whether two lists agree on something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Agrees {
-    Yes,
-    No,
-    /// One of them does not say it plainly.
-    NotSaid,
-}
-
-impl Agrees {
-    const fn when(agrees: bool) -> Self {
-        if agrees { Self::Yes } else { Self::No }
-    }
-}
-
 impl Compared {
+    /// Whether something stays open that the other list does say, or how much is taken.
+    pub(super) fn leaves_open(&self, theirs: &TheirMedicine) -> bool {
+        self.not_compared.iter().any(|what| match what {
+            Difference::Dose | Difference::Unread => true,
+            Difference::Timing => theirs.schedule.is_some(),
+            _ => false,
+        })
+    }
+
     fn note(&mut self, what: Difference, agrees: Agrees) {
         match agrees {
             Agrees::Yes => {}
@@ -83,103 +101,9 @@ impl Compared {
     }
 }
 
-/// Whether the dose is the same, and whether it is made of pieces of the same strength.
-struct DoseAgrees {
-    agrees: Agrees,
-    pieces: Agrees,
-}
-
-fn dose(
-    (mine, doses): (&Medicine, Option<&Doses>),
-    (theirs, their_doses): (&TheirMedicine, Option<&Doses>),
-) -> DoseAgrees {
-    let (own, other) = (strength_of(mine), theirs.strength);
-    let pieces = match (own, other) {
-        (Some(own), Some(other)) => Agrees::when(are_equal(own, other)),
-        _ => printed(mine, theirs),
-    };
-    let agrees = match (theirs.pieces, their_doses, doses) {
-        (PiecesNamed::Named, Some(others), Some(doses)) => {
-            both_counted((own, doses), (other, others), pieces)
-        }
-        (PiecesNamed::NotNamed, _, Some(doses)) => as_weight((own, doses), theirs, pieces),
-        _ => pieces,
-    };
-    // Another size of tablet is told where the dose is the same; a weight alone names none.
-    let is_told =
-        agrees == Agrees::No || theirs.pieces == PiecesNamed::NotNamed && theirs.form.is_none();
-    DoseAgrees {
-        agrees,
-        pieces: if is_told { Agrees::Yes } else { pieces },
-    }
-}
-
-/// Both lists say how many are taken: what counts is how much that holds.
-fn both_counted(
-    (own, doses): (Option<Strength>, &Doses),
-    (other, others): (Option<Strength>, &Doses),
-    pieces: Agrees,
-) -> Agrees {
-    let weights = own.zip(other);
-    let weights =
-        weights.and_then(|(own, other)| Some((doses.weights(own)?, others.weights(other)?)));
-    match (weights, pieces) {
-        (Some((weights, others)), _) => Agrees::when(weights == others),
-        (None, Agrees::No) => Agrees::No,
-        (None, Agrees::Yes | Agrees::NotSaid) if doses.kinds() == others.kinds() => pieces,
-        (None, Agrees::Yes | Agrees::NotSaid) => Agrees::No,
-    }
-}
-
-/// The other list names a weight and not how many: it is the dose, unless it stands with a
-/// form, as on a box.
-fn as_weight(
-    (own, doses): (Option<Strength>, &Doses),
-    theirs: &TheirMedicine,
-    pieces: Agrees,
-) -> Agrees {
-    let told = theirs.strength.and_then(Strength::micrograms);
-    let weights = own.and_then(|own| doses.weights(own));
-    match (told, weights) {
-        (Some(told), Some(weights)) if weights == BTreeSet::from([told]) => Agrees::Yes,
-        (Some(_), Some(_)) if pieces == Agrees::Yes && theirs.form.is_some() => Agrees::NotSaid,
-        (Some(_), Some(_)) => Agrees::No,
-        _ => pieces,
-    }
-}
-
-/// How much one piece of a medicine with one ingredient holds.
-fn strength_of(medicine: &Medicine) -> Option<Strength> {
-    match medicine.ingredients() {
-        [only] => only.strength,
-        _ => None,
-    }
-}
-
-fn are_equal(one: Strength, other: Strength) -> bool {
-    match (one.micrograms(), other.micrograms()) {
-        (Some(one), Some(other)) => one == other,
-        _ => one == other,
-    }
-}
-
-/// The strengths as they are printed, where no plain number stands there.
-fn printed(mine: &Medicine, theirs: &TheirMedicine) -> Agrees {
-    match (&mine.strength, &theirs.printed) {
-        (Some(mine), Some(theirs)) => Agrees::when(plain(mine.as_str()) == plain(theirs.as_str())),
-        _ => Agrees::NotSaid,
-    }
-}
-
-/// Letters and figures alone, in small letters.
-fn plain(printed: &str) -> String {
-    let kept = |letter: &char| letter.is_alphanumeric() || ".,/%".contains(*letter);
-    printed.to_lowercase().chars().filter(kept).collect()
-}
-
 fn timing(mine: Option<&Rhythms>, theirs: Option<&Rhythms>) -> Agrees {
     match (mine, theirs) {
-        (Some(mine), Some(theirs)) => Agrees::when(mine.agrees_with(theirs)),
+        (Some(mine), Some(theirs)) => mine.agrees_with(theirs),
         _ => Agrees::NotSaid,
     }
 }
@@ -191,4 +115,14 @@ fn form(mine: DoseForm, theirs: Option<DoseForm>) -> Agrees {
         }
         _ => Agrees::NotSaid,
     }
+}
+
+/// Whether the same doses are taken in other parts of the day, such as the larger one in
+/// the evening.
+fn are_at_other_times(mine: Option<&Doses>, theirs: Option<&Doses>) -> bool {
+    let order = mine.and_then(Doses::order_in_the_day);
+    let others = theirs.and_then(Doses::order_in_the_day);
+    order
+        .zip(others)
+        .is_some_and(|(order, others)| order != others)
 }

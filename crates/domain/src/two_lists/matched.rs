@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDateTime;
 
+use super::alike::{Alike, of_mine, of_theirs};
 use super::compare::{self, Compared};
-use super::their_list::{LineRead, TheirList, TheirMedicine};
+use super::their_list::{Covers, LineRead, LineTells, TheirList, TheirMedicine};
 use crate::id::MedicineId;
-use crate::medicine::{DoseForm, Medicine};
+use crate::medicine::Medicine;
 use crate::record::PersonRecord;
 use crate::words::Name;
 
@@ -30,6 +31,8 @@ pub enum RowState {
     Same(Compared),
     /// Not the same.
     Differs(Compared),
+    /// The same medicine, but not all that counts could be held against each other.
+    NotCompared(Compared),
     /// It stands on the person's own list alone. That says nothing of why.
     OnlyMine,
     /// It stands on the other list alone; the person may have stopped it.
@@ -37,6 +40,8 @@ pub enum RowState {
         /// The same medicine, stopped, on the person's own list.
         stopped: Option<MedicineId>,
     },
+    /// The other list marks it as ended or held back, and it is not on the person's own.
+    EndedThere,
     /// The same ingredient stands there more than once, and it cannot be told which is
     /// which.
     Twice(Vec<Name>),
@@ -57,79 +62,7 @@ impl ListRow {
 
     /// Whether there is nothing to ask.
     pub const fn is_same(&self) -> bool {
-        matches!(self.state, RowState::Same(_))
-    }
-}
-
-/// By what two medicines are known as the same: what is in them, and the way they are
-/// taken.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Alike {
-    ingredients: BTreeSet<String>,
-    way: Option<WayTaken>,
-}
-
-/// The way something is taken, as its form tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum WayTaken {
-    Swallowed,
-    Inhaled,
-    EyeOrEar,
-    Sprayed,
-    OnTheSkin,
-    Patch,
-    Injected,
-    Inserted,
-}
-
-const fn way_of(form: DoseForm) -> Option<WayTaken> {
-    Some(match form {
-        DoseForm::Tablet | DoseForm::Capsule | DoseForm::Liquid | DoseForm::Powder => {
-            WayTaken::Swallowed
-        }
-        DoseForm::Inhaler => WayTaken::Inhaled,
-        DoseForm::Drops => WayTaken::EyeOrEar,
-        DoseForm::Spray => WayTaken::Sprayed,
-        DoseForm::Cream => WayTaken::OnTheSkin,
-        DoseForm::Patch => WayTaken::Patch,
-        DoseForm::Injection => WayTaken::Injected,
-        DoseForm::Suppository => WayTaken::Inserted,
-        DoseForm::Other => return None,
-    })
-}
-
-fn substances<'a>(names: impl Iterator<Item = &'a Name>, label: &Name) -> BTreeSet<String> {
-    let known: BTreeSet<String> = names.map(|name| name.as_str().to_lowercase()).collect();
-    if known.is_empty() {
-        [label.as_str().to_lowercase()].into()
-    } else {
-        known
-    }
-}
-
-fn of_mine(medicine: &Medicine) -> Alike {
-    let names = medicine.ingredients().iter().map(|one| &one.name);
-    Alike {
-        ingredients: substances(names, &medicine.label),
-        way: way_of(medicine.form),
-    }
-}
-
-fn of_theirs(medicine: &TheirMedicine) -> Alike {
-    Alike {
-        ingredients: substances(medicine.ingredients.iter(), &medicine.name),
-        way: medicine.form.and_then(way_of),
-    }
-}
-
-impl Alike {
-    fn fits(&self, other: &Self) -> bool {
-        let is_same_way = self.way.is_none() || other.way.is_none() || self.way == other.way;
-        is_same_way && self.ingredients == other.ingredients
-    }
-
-    fn shares(&self, other: &Self) -> bool {
-        !self.ingredients.is_disjoint(&other.ingredients)
+        matches!(self.state, RowState::Same(_) | RowState::EndedThere)
     }
 }
 
@@ -151,6 +84,7 @@ pub fn compare(record: &PersonRecord, list: &TheirList, at: NaiveDateTime) -> Ve
         .collect();
     let mut matching = Matching {
         at,
+        covers: list.covers,
         mine,
         theirs,
         rows: Vec::new(),
@@ -171,6 +105,7 @@ pub fn compare(record: &PersonRecord, list: &TheirList, at: NaiveDateTime) -> Ve
 /// Two lists while they are matched: what has found its row is no longer in them.
 struct Matching<'a> {
     at: NaiveDateTime,
+    covers: Covers,
     mine: Vec<(&'a Medicine, Alike)>,
     theirs: BTreeMap<usize, (&'a TheirMedicine, Alike)>,
     rows: Vec<(Option<usize>, ListRow)>,
@@ -180,20 +115,28 @@ impl<'a> Matching<'a> {
     /// Those with the same in them, taken the same way.
     fn alike(&mut self) {
         for (_, alike) in self.mine.clone() {
+            let fitting = self
+                .theirs
+                .iter()
+                .filter(|(_, (_, other))| other.fits(&alike));
+            let others: Vec<(usize, &'a TheirMedicine)> = fitting
+                .map(|(place, (medicine, _))| (*place, *medicine))
+                .collect();
+            // A line that names no form may be any of them.
+            let fits_any = |own: &Alike| {
+                let mut ways = others
+                    .iter()
+                    .filter_map(|(place, _)| self.theirs.get(place));
+                ways.any(|(_, other)| other.fits(own))
+            };
             let own: Vec<&'a Medicine> = self
                 .mine
                 .iter()
-                .filter(|(_, other)| *other == alike)
+                .filter(|(_, other)| fits_any(other))
                 .map(|(medicine, _)| *medicine)
                 .collect();
-            let others: Vec<(usize, &'a TheirMedicine)> = self
-                .theirs
-                .iter()
-                .filter(|(_, (_, other))| other.fits(&alike))
-                .map(|(place, (medicine, _))| (*place, *medicine))
-                .collect();
             if !own.is_empty() && !others.is_empty() {
-                self.match_all(own, others, &alike);
+                self.match_all(&own, &others, &alike);
             }
         }
     }
@@ -202,20 +145,22 @@ impl<'a> Matching<'a> {
     /// together; if any is left over, nobody can tell which is which.
     fn match_all(
         &mut self,
-        own: Vec<&'a Medicine>,
-        others: Vec<(usize, &'a TheirMedicine)>,
+        own: &[&'a Medicine],
+        others: &[(usize, &'a TheirMedicine)],
         alike: &Alike,
     ) {
-        if let ([mine], [(place, theirs)]) = (own.as_slice(), others.as_slice()) {
+        if let ([mine], [(place, theirs)]) = (own, others) {
             self.pair(mine, *place, theirs);
             return;
         }
-        let mut left = others.clone();
+        let mut left = others.to_vec();
         let mut pairs = Vec::new();
-        for mine in &own {
+        for mine in own {
             let same = |(_, theirs): &(usize, &TheirMedicine)| {
                 let compared = compare::compare(mine, theirs, self.at);
-                !compared.differ.contains(&compare::Difference::Dose)
+                let is_told =
+                    |what| compared.differ.contains(what) || compared.not_compared.contains(what);
+                !is_told(&compare::Difference::Dose)
                     && !compared.differ.contains(&compare::Difference::Form)
             };
             if let Some(found) = left.iter().position(same) {
@@ -235,10 +180,12 @@ impl<'a> Matching<'a> {
 
     fn pair(&mut self, mine: &Medicine, place: usize, theirs: &TheirMedicine) {
         let compared = compare::compare(mine, theirs, self.at);
-        let state = if compared.differ.is_empty() {
-            RowState::Same(compared)
-        } else {
+        let state = if !compared.differ.is_empty() {
             RowState::Differs(compared)
+        } else if compared.leaves_open(theirs) {
+            RowState::NotCompared(compared)
+        } else {
+            RowState::Same(compared)
         };
         self.row(vec![mine.id], vec![place], state);
     }
@@ -266,7 +213,7 @@ impl<'a> Matching<'a> {
     fn sharing(&mut self) {
         for (medicine, alike) in self.mine.clone() {
             let shares = |(_, (_, other)): &(&usize, &(&TheirMedicine, Alike))| {
-                alike.way == other.way && alike.shares(other)
+                alike.is_same_way(other) && alike.shares(other)
             };
             let others: Vec<usize> = self
                 .theirs
@@ -274,14 +221,14 @@ impl<'a> Matching<'a> {
                 .filter(shares)
                 .map(|(at, _)| *at)
                 .collect();
-            let shared: BTreeSet<String> = others
+            let in_both: BTreeSet<String> = others
                 .iter()
                 .filter_map(|place| self.theirs.get(place))
                 .flat_map(|(_, other)| alike.ingredients.intersection(&other.ingredients))
                 .cloned()
                 .collect();
             if !others.is_empty() {
-                self.twice(vec![medicine.id], others, named(&shared));
+                self.twice(vec![medicine.id], others, named(&in_both));
             }
         }
     }
@@ -289,15 +236,21 @@ impl<'a> Matching<'a> {
     /// What found nothing, and all rows in order.
     fn rest(mut self, record: &PersonRecord) -> Vec<ListRow> {
         let place_of = |id: &MedicineId| record.medicines.keys().position(|known| known == id);
-        for (medicine, _) in self.mine.clone() {
-            self.row(vec![medicine.id], Vec::new(), RowState::OnlyMine);
+        if self.covers == Covers::All {
+            for (medicine, _) in self.mine.clone() {
+                self.row(vec![medicine.id], Vec::new(), RowState::OnlyMine);
+            }
         }
-        for (place, (_, alike)) in self.theirs.clone() {
+        for (place, (theirs, alike)) in self.theirs.clone() {
+            if theirs.tells == LineTells::Ended {
+                self.row(Vec::new(), vec![place], RowState::EndedThere);
+                continue;
+            }
             let stopped = record.medicines.values().map(|known| &known.value);
             let stopped = stopped.filter(|medicine| medicine.is_stopped());
             let stopped = stopped.filter(|medicine| alike.fits(&of_mine(medicine)));
             let state = RowState::OnlyTheirs {
-                stopped: stopped.map(|medicine| medicine.id).last(),
+                stopped: stopped.map(|medicine| medicine.id).max(),
             };
             self.row(Vec::new(), vec![place], state);
         }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::release::DrugRelease;
 use crate::amount::Strength;
 use crate::id::ListId;
 use crate::medicine::DoseForm;
@@ -33,8 +34,27 @@ pub struct TheirList {
         skip_serializing_if = "Option::is_none"
     )]
     pub dated: Option<NaiveDate>,
+    /// Whether it is meant to name all medicines.
+    #[serde(default)]
+    pub covers: Covers,
     /// Its lines, in their order.
     pub lines: Vec<TheirLine>,
+}
+
+/// Whether a list is meant to name all medicines of the person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Covers {
+    /// It is: what it leaves out is asked about.
+    #[default]
+    All,
+    /// It names some, such as those of one clinic: what it leaves out says nothing.
+    Some,
+}
+
+impl Covers {
+    /// Both, in the order offered.
+    pub const ALL: [Self; 2] = [Self::All, Self::Some];
 }
 
 /// What a list is.
@@ -99,6 +119,28 @@ pub struct TheirMedicine {
     /// Whether the list says how many are taken at a time.
     #[serde(default)]
     pub pieces: PiecesNamed,
+    /// What the list says of taking it that was not read, to the letter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Words>,
+    /// Whether it gives off slowly what is in it.
+    #[serde(default)]
+    pub release: DrugRelease,
+    /// Whether the list says that it is taken.
+    #[serde(default)]
+    pub tells: LineTells,
+}
+
+/// What a line says of taking its medicine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineTells {
+    /// It stands there to be taken.
+    #[default]
+    Taken,
+    /// It is marked as ended or held back.
+    Ended,
+    /// It may name a change, or more than one dose: nobody here can tell which counts.
+    Unclear,
 }
 
 /// Whether a list names the times of day, or only how many there are.

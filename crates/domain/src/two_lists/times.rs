@@ -1,9 +1,8 @@
 //! When and how much, as far as two lists can be held against each other.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike, NaiveDateTime, NaiveTime, Timelike, Weekday};
 
+use super::agrees::Agrees;
 use super::their_list::TimesNamed;
 use crate::amount::{Amount, Quantity, Strength, Unit};
 use crate::medicine::Medicine;
@@ -21,8 +20,13 @@ pub(super) enum PartOfDay {
 /// When a medicine is taken, as far as lists compare.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Rhythms {
-    /// When needed.
-    WhenNeeded,
+    /// When needed, with what bounds it.
+    WhenNeeded {
+        /// The most in 24 hours.
+        most: Option<Quantity>,
+        /// The least between two, in minutes.
+        gap: Option<u32>,
+    },
     /// At times of day.
     Timed {
         /// On which days.
@@ -44,9 +48,10 @@ pub(super) enum DaysAlike {
     EveryWeeks(u16, Weekday),
 }
 
-/// How much is taken at each time of such a day, in order of size.
+/// How much is taken at each time of such a day, and in which part of it where that is
+/// named.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Doses(pub(super) Vec<Amount>);
+pub(super) struct Doses(Vec<(Option<PartOfDay>, Amount)>);
 
 /// What the plans in force of a medicine come to. Nothing where no plain comparison is
 /// possible, such as of steps.
@@ -88,7 +93,13 @@ fn joined(one: Rhythms, other: Rhythms) -> Option<Rhythms> {
 /// What one schedule comes to.
 pub(super) fn of_schedule(schedule: &Schedule, named: TimesNamed) -> Option<(Rhythms, Doses)> {
     match schedule {
-        Schedule::WhenNeeded(limits) => Some((Rhythms::WhenNeeded, Doses::of([limits.amount]))),
+        Schedule::WhenNeeded(limits) => {
+            let rhythm = Rhythms::WhenNeeded {
+                most: limits.most_in_a_day,
+                gap: limits.gap_minutes,
+            };
+            Some((rhythm, Doses(vec![(None, limits.amount)])))
+        }
         Schedule::Timed { days, slots, .. } => {
             let mut parts: Vec<_> = slots.iter().map(|slot| part_of(slot.time)).collect();
             parts.sort_unstable();
@@ -97,7 +108,12 @@ pub(super) fn of_schedule(schedule: &Schedule, named: TimesNamed) -> Option<(Rhy
                 times: slots.len(),
                 parts: (named == TimesNamed::Named).then_some(parts),
             };
-            Some((rhythm, Doses::of(slots.iter().map(|slot| slot.amount))))
+            let is_named = named == TimesNamed::Named;
+            let doses = slots.iter().map(|slot| {
+                let part = is_named.then(|| part_of(slot.time));
+                (part, slot.amount)
+            });
+            Some((rhythm, Doses(doses.collect())))
         }
         Schedule::EveryHours(every) => {
             let hours = usize::from(every.hours.get());
@@ -106,8 +122,8 @@ pub(super) fn of_schedule(schedule: &Schedule, named: TimesNamed) -> Option<(Rhy
                 times: (hours > 0 && 24 % hours == 0).then(|| 24 / hours)?,
                 parts: None,
             };
-            let doses = std::iter::repeat_n(every.amount, 24 / hours);
-            Some((rhythm, Doses::of(doses)))
+            let doses = std::iter::repeat_n((None, every.amount), 24 / hours);
+            Some((rhythm, Doses(doses.collect())))
         }
         Schedule::Varying(_)
         | Schedule::FromLast(_)
@@ -160,9 +176,15 @@ fn part_of(time: SlotTime) -> PartOfDay {
 
 impl Rhythms {
     /// Whether both can be the same way of taking it, as far as both say.
-    pub(super) fn agrees_with(&self, other: &Self) -> bool {
+    pub(super) fn agrees_with(&self, other: &Self) -> Agrees {
         match (self, other) {
-            (Self::WhenNeeded, Self::WhenNeeded) => true,
+            (
+                Self::WhenNeeded { most, gap },
+                Self::WhenNeeded {
+                    most: other_most,
+                    gap: other_gap,
+                },
+            ) => bound(*most, *other_most).and(bound(*gap, *other_gap)),
             (
                 Self::Timed { days, times, parts },
                 Self::Timed {
@@ -172,40 +194,100 @@ impl Rhythms {
                 },
             ) => {
                 let are_apart = |(parts, others)| parts != others;
-                days == same
-                    && times == as_many
-                    && !parts.as_ref().zip(others.as_ref()).is_some_and(are_apart)
+                Agrees::when(
+                    days == same
+                        && times == as_many
+                        && !parts.as_ref().zip(others.as_ref()).is_some_and(are_apart),
+                )
             }
-            _ => false,
+            _ => Agrees::No,
         }
     }
 }
 
+/// A bound that both name, or neither.
+fn bound<T: PartialEq>(mine: Option<T>, theirs: Option<T>) -> Agrees {
+    match (mine, theirs) {
+        (Some(mine), Some(theirs)) => Agrees::when(mine == theirs),
+        (None, None) => Agrees::Yes,
+        _ => Agrees::NotSaid,
+    }
+}
+
 impl Doses {
-    fn of(amounts: impl IntoIterator<Item = Amount>) -> Self {
-        let mut all: Vec<Amount> = amounts.into_iter().collect();
-        all.sort_by_key(|amount| (amount.unit, amount.quantity));
-        Self(all)
+    fn with(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
     }
 
-    fn with(self, other: Self) -> Self {
-        Self::of(self.0.into_iter().chain(other.0))
+    fn amounts(&self) -> impl Iterator<Item = Amount> {
+        self.0.iter().map(|(_, amount)| *amount)
     }
 
-    /// The different amounts there are, each once.
-    pub(super) fn kinds(&self) -> BTreeSet<(Unit, Quantity)> {
-        let all = self.0.iter();
-        all.map(|amount| (amount.unit, amount.quantity)).collect()
+    /// How many at each time, in order of size.
+    pub(super) fn quantities(&self) -> Vec<Quantity> {
+        let mut all: Vec<Quantity> = self.amounts().map(|amount| amount.quantity).collect();
+        all.sort_unstable();
+        all
     }
 
-    /// How many micrograms of the ingredient each of the different doses holds, where one
-    /// piece holds so much.
-    pub(super) fn weights(&self, strength: Strength) -> Option<BTreeSet<u64>> {
-        let weigh = |amount: &Amount| {
-            let each = strength.micrograms()?;
-            (!amount.unit.is_measured())
-                .then(|| each.saturating_mul(amount.quantity.thousandths()) / 1000)
+    /// Whether both count the same thing; a dose may be any piece.
+    pub(super) fn is_counted_as(&self, other: &Self) -> bool {
+        let units = |doses: &Self| -> Vec<Unit> {
+            let mut units: Vec<Unit> = doses.amounts().map(|amount| amount.unit).collect();
+            units.sort_unstable();
+            units.dedup();
+            units.retain(|unit| *unit != Unit::Dose);
+            units
         };
-        self.0.iter().map(weigh).collect()
+        let (units, others) = (units(self), units(other));
+        let is_counted = |units: &[Unit]| units.iter().all(|unit| !unit.is_measured());
+        units == others
+            || units.is_empty() && is_counted(&others)
+            || others.is_empty() && is_counted(&units)
+    }
+
+    /// Whether the amount is all there is to say, whatever the strength.
+    pub(super) fn says_it_all(&self) -> bool {
+        self.amounts()
+            .all(|amount| matches!(amount.unit, Unit::Unit | Unit::Milligram))
+    }
+
+    /// Whether each is one piece.
+    pub(super) fn are_single_pieces(&self) -> bool {
+        let one = Quantity::whole(1);
+        let is_piece = |unit: Unit| !unit.is_measured() || unit == Unit::Application;
+        self.amounts()
+            .all(|amount| amount.quantity == one && is_piece(amount.unit))
+    }
+
+    /// How many thousandths of a nanogram of the ingredient each of the doses holds, in
+    /// order of size, where one piece holds so much.
+    pub(super) fn weights(&self, strength: Strength) -> Option<Vec<u128>> {
+        let weigh = |amount: Amount| {
+            let each = u128::from(strength.nanograms()?);
+            let is_piece = !amount.unit.is_measured() || amount.unit == Unit::Dose;
+            is_piece.then(|| each * u128::from(amount.quantity.thousandths()))
+        };
+        let mut all: Vec<u128> = self.amounts().map(weigh).collect::<Option<_>>()?;
+        all.sort_unstable();
+        Some(all)
+    }
+
+    /// The places of the doses by size, in the order of the day; nothing where a part of
+    /// the day is not named.
+    pub(super) fn order_in_the_day(&self) -> Option<Vec<(PartOfDay, usize)>> {
+        let sizes = {
+            let mut sizes = self.quantities();
+            sizes.dedup();
+            sizes
+        };
+        let placed = self.0.iter().map(|(part, amount)| {
+            let size = sizes.iter().position(|one| *one == amount.quantity)?;
+            Some(((*part)?, size))
+        });
+        let mut placed: Vec<_> = placed.collect::<Option<_>>()?;
+        placed.sort_unstable();
+        Some(placed)
     }
 }

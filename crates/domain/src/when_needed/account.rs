@@ -98,8 +98,8 @@ pub(super) fn holds<'a>(medicine: &'a Medicine, ingredient: &Name) -> Option<&'a
 
 /// How much of an ingredient so many of a product are, in micrograms.
 pub(super) fn weight(strength: Option<Strength>, quantity: Quantity) -> Option<u64> {
-    let micrograms = strength?.micrograms()?;
-    u64::try_from(u128::from(micrograms) * u128::from(quantity.thousandths()) / 1000).ok()
+    let nanograms = strength?.nanograms()?;
+    u64::try_from(u128::from(nanograms) * u128::from(quantity.thousandths()) / 1_000_000).ok()
 }
 
 fn gap(limits: &WhenNeeded) -> Option<Duration> {
@@ -129,7 +129,7 @@ fn by_ingredient(
             continue;
         };
         let mut is_uncounted =
-            part.strength.and_then(Strength::micrograms).is_none() && !product.is_stopped();
+            part.strength.and_then(Strength::nanograms).is_none() && !product.is_stopped();
         for (at, amount) in record.taken_beside(product.id, left_out) {
             if let Some(micrograms) = weight(part.strength, amount.quantity) {
                 account.doses.push((at, micrograms, product.id));

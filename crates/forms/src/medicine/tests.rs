@@ -31,7 +31,10 @@ fn a_chosen_medicine_keeps_its_ingredient_and_strength() {
         panic!("not from the catalogue")
     };
     assert_eq!(ingredients[0].name.as_str(), "paracetamol");
-    assert_eq!(ingredients[0].strength.unwrap().micrograms(), Some(500_000));
+    assert_eq!(
+        ingredients[0].strength.unwrap().nanograms(),
+        Some(500_000_000)
+    );
 }
 
 #[test]
@@ -136,7 +139,7 @@ fn a_strength_of_a_thousand_or_one_is_asked_about_and_the_words_stay() {
     let mut draft = paracetamol();
     draft.strength = "1,000 mg".into();
     assert_eq!(draft.finish(), Err(vec![MedicineProblem::TwoStrengths]));
-    for (means, micrograms) in [(1000, 1_000_000), (1, 1000)] {
+    for (means, nanograms) in [(1000, 1_000_000_000), (1, 1_000_000)] {
         draft.means = Some(Quantity::whole(means));
         let facts = draft.finish().unwrap();
         assert_eq!(facts.strength.unwrap().as_str(), "1,000 mg");
@@ -144,8 +147,8 @@ fn a_strength_of_a_thousand_or_one_is_asked_about_and_the_words_stay() {
             panic!("not from the catalogue")
         };
         assert_eq!(
-            ingredients[0].strength.unwrap().micrograms(),
-            Some(micrograms)
+            ingredients[0].strength.unwrap().nanograms(),
+            Some(nanograms)
         );
     }
     // What was chosen for another number is not taken for this one.

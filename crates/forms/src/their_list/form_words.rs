@@ -57,7 +57,7 @@ const WORDS: [(&str, DoseForm); 62] = [
     ("suppositorier", DoseForm::Suppository),
     ("sachet", DoseForm::Powder),
     ("sachets", DoseForm::Powder),
-    ("brev", DoseForm::Powder),
+    ("brevpulver", DoseForm::Powder),
     ("片", DoseForm::Tablet),
     ("膠囊", DoseForm::Capsule),
     ("藥水", DoseForm::Liquid),

@@ -1,40 +1,23 @@
 //! One line of a list, read: its name, its strength, its form and how it is taken.
 
-use chrono::NaiveDateTime;
-
+use super::ended::{tells, without_mark as without_ended};
 use super::form_words::form_in;
+use super::ground::ReadGround;
+use super::line_parts::LineParts;
 use super::strength_in_line::strength_at;
-use crate::plan::{PlanDraft, TimesFrom, from_label};
-use domain::amount::Unit;
+use super::taken_as::taken_as;
+use super::which::{LineState, which};
 use domain::medicine::DoseForm;
 use domain::plan::Schedule;
-use domain::two_lists::{PiecesNamed, TimesNamed};
-use domain::words::Name;
-use domain::zone::Zone;
-use knowledge::catalogue::{Catalogue, CatalogueId, MatchKind, Recognised};
+use domain::two_lists::{DrugRelease, LineTells, MOST_LINES, PiecesNamed, TimesNamed};
+use knowledge::catalogue::{Catalogue, Recognised};
 use label::LabelHint;
-
-/// How many medicines are offered for a line.
-const OFFERED: usize = 5;
 
 /// The words with which directions begin before they say how much or when.
 const VERBS: [&str; 21] = [
     "take", "to", "be", "taken", "give", "use", "apply", "inject", "inhale", "put", "place",
     "chew", "swallow", "dissolve", "tag", "tages", "giv", "bruges", "smøres", "服", "服用",
 ];
-
-/// What a line is read with.
-#[derive(Clone, Copy, Debug)]
-pub struct ReadGround<'a> {
-    /// The names of medicines.
-    pub catalogue: &'a Catalogue,
-    /// What is on the person's own list under a name that nobody knows.
-    pub own: &'a [Name],
-    /// The present moment at the person's home.
-    pub now: NaiveDateTime,
-    /// The zone of that home.
-    pub zone: &'a Zone,
-}
 
 /// One line, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,30 +38,25 @@ pub struct ReadLine {
     pub times: TimesNamed,
     /// Whether it says how many are taken.
     pub pieces: PiecesNamed,
+    /// What it says of taking it that was not read.
+    pub unread: Option<String>,
+    /// Whether the name says that it works slowly.
+    pub release: DrugRelease,
+    /// Whether another medicine may be named on it, which is then not read.
+    pub names_another: bool,
+    /// Whether the line, or the heading over it, marks it as ended or held back.
+    pub tells: LineTells,
     /// Which medicine it is.
     pub state: LineState,
 }
 
-/// Which medicine a line names.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LineState {
-    /// This one.
-    One(CatalogueId),
-    /// One of these; the person says which.
-    Several(Vec<CatalogueId>),
-    /// The person's own medicine of that name, which nobody knows.
-    Own,
-    /// Not understood; these look like it.
-    Unknown(Vec<CatalogueId>),
-}
-
 /// Reads a list line by line. A line that only says how something is taken belongs to the
-/// one before it.
+/// one before it; what stands behind the most lines is not read.
 pub fn read(text: &str, ground: ReadGround<'_>) -> Vec<ReadLine> {
     let mut lines: Vec<String> = Vec::new();
     for line in text.lines() {
         let line = without_mark(line);
-        if !line.chars().any(char::is_alphabetic) {
+        if !line.chars().any(char::is_alphanumeric) {
             continue;
         }
         match lines.last_mut() {
@@ -86,10 +64,121 @@ pub fn read(text: &str, ground: ReadGround<'_>) -> Vec<ReadLine> {
                 last.push('\n');
                 last.push_str(line);
             }
-            _ => lines.push(line.to_owned()),
+            _ => {
+                let parts = one_each(line, ground.catalogue);
+                lines.extend(parts.into_iter().map(ToOwned::to_owned));
+            }
+        }
+        if lines.len() > MOST_LINES {
+            break;
         }
     }
-    lines.iter().map(|line| read_line(line, ground)).collect()
+    // What stands under a heading such as "Stopped:" is ended until the next heading.
+    let mut under = LineTells::Taken;
+    let read = lines.iter().map(|line| {
+        let mut read = read_line(line, ground);
+        if is_heading(&read) {
+            read.state = LineState::Heading;
+            under = read.tells;
+        } else if read.tells == LineTells::Taken {
+            read.tells = under;
+        }
+        read
+    });
+    read.collect()
+}
+
+/// Words that stand over the medicines that follow, beside those that end or change them.
+const HEADS: [&str; 22] = [
+    "continue",
+    "continued",
+    "continuing",
+    "start",
+    "started",
+    "starting",
+    "new",
+    "unchanged",
+    "current",
+    "regular",
+    "medicines",
+    "medication",
+    "medications",
+    "fortsæt",
+    "fortsættes",
+    "startet",
+    "ny",
+    "nye",
+    "aktuelle",
+    "uændret",
+    "繼續",
+    "現時",
+];
+
+/// Whether a line is the heading of those that follow: it ends as one, or names no medicine
+/// and says what was done with some.
+fn is_heading(read: &ReadLine) -> bool {
+    let line = read.written.trim_end();
+    if strength_at(line).is_some() {
+        return false;
+    }
+    if line.ends_with([':', '：']) {
+        return true;
+    }
+    let LineState::Unknown(_) = read.state else {
+        return false;
+    };
+    let line = line.to_lowercase();
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_short = words.len() <= 4 && !line.chars().any(char::is_numeric);
+    let is_head = |word: &&str| HEADS.contains(word);
+    is_short && words.iter().any(is_head) && (read.tells != LineTells::Taken || words.len() <= 2)
+        || is_short && read.tells == LineTells::Ended && words.len() == 1
+}
+
+/// The medicines of a line, one each, where several stand there with their strengths.
+fn one_each<'a>(line: &'a str, catalogue: &Catalogue) -> Vec<&'a str> {
+    let mut parts = Vec::new();
+    let mut rest = line;
+    while let Some(at) = another_at(rest, catalogue) {
+        let (first, others) = rest.split_at_checked(at).unwrap_or((rest, ""));
+        if strength_at(others).is_none() {
+            break;
+        }
+        parts.push(first.trim_end_matches(is_between));
+        rest = others;
+    }
+    parts.push(rest);
+    parts
+}
+
+/// What stands between two medicines of one line.
+fn is_between(letter: char) -> bool {
+    letter.is_whitespace() || ",;/+&、；，".contains(letter)
+}
+
+/// Where the name of another medicine begins, behind the first strength of a line.
+fn another_at(line: &str, catalogue: &Catalogue) -> Option<usize> {
+    let first = strength_at(line)?;
+    let rest = line.get(first.end..)?;
+    let mut begins = None;
+    for (at, letter) in rest.char_indices().chain([(rest.len(), ' ')]) {
+        match begins {
+            None if letter.is_alphabetic() => begins = Some(at),
+            Some(start) if !letter.is_alphabetic() && letter != '-' => {
+                let word = rest.get(start..at).unwrap_or_default();
+                let is_long = word.chars().count() >= 5 || word.chars().any(|one| one > '\u{3000}');
+                if is_long
+                    && form_in(word).is_none()
+                    && catalogue.recognise(word) != Recognised::Unknown
+                {
+                    return Some(first.end + start);
+                }
+                begins = None;
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// A line without the dash, dot or number that a list puts before it.
@@ -128,134 +217,37 @@ fn is_directions(line: &str, catalogue: &Catalogue) -> bool {
 }
 
 fn read_line(written: &str, ground: ReadGround<'_>) -> ReadLine {
-    let (name, printed, directions) = parted(written);
+    let parts = LineParts::of(written);
+    let name = without_ended(parts.name);
     let form = form_in(written);
-    let taken = directions.and_then(|words| taken(words, form, ground));
+    let taken = parts
+        .directions
+        .filter(|_| parts.printed.is_some() || !parts.is_several)
+        .and_then(|words| taken_as(words, form, ground));
+    let is_whole = taken.as_ref().is_some_and(|taken| taken.is_whole);
+    let unread = parts.directions.filter(|_| !is_whole);
+    let names_another = another_at(written, ground.catalogue).is_some();
+    let tells = match tells(written) {
+        LineTells::Taken if parts.is_several || names_another => LineTells::Unclear,
+        told => told,
+    };
     let (schedule, times, pieces) = taken.map_or(
         (None, TimesNamed::Counted, PiecesNamed::NotNamed),
-        |(schedule, times, pieces)| (Some(schedule), times, pieces),
+        |taken| (Some(taken.schedule), taken.times, taken.pieces),
     );
     ReadLine {
         name: name.to_owned(),
-        printed: printed.map(ToOwned::to_owned),
+        printed: parts.printed.map(ToOwned::to_owned),
         form,
-        directions: directions.map(ToOwned::to_owned),
+        directions: parts.directions.map(ToOwned::to_owned),
         schedule,
         times,
         pieces,
-        state: state(name, written, form, ground),
+        unread: unread.map(ToOwned::to_owned),
+        release: parts.release(),
+        names_another,
+        tells,
+        state: which(name, written, form, ground),
         written: written.to_owned(),
     }
-}
-
-/// The name, the strength and the directions of a line. Where no strength parts them, the
-/// name is what stands before the first words that say how it is taken.
-fn parted(line: &str) -> (&str, Option<&str>, Option<&str>) {
-    let strength = strength_at(line);
-    let (name_ends, rest_begins) = match &strength {
-        Some(at) => (at.start, at.end),
-        None => {
-            let at = first_direction(line);
-            (at, at)
-        }
-    };
-    let part =
-        |from: usize, to: usize| line.get(from..to).unwrap_or_default().trim_matches(is_edge);
-    let printed = strength.and_then(|at| line.get(at));
-    let rest = without_form(part(rest_begins, line.len()));
-    (
-        part(0, name_ends),
-        printed,
-        (!rest.is_empty()).then_some(rest),
-    )
-}
-
-/// What stands after a strength, without the form that often stands there first.
-fn without_form(rest: &str) -> &str {
-    let first = rest.split_whitespace().next().unwrap_or_default();
-    if form_in(first).is_some() {
-        rest.get(first.len()..)
-            .unwrap_or_default()
-            .trim_matches(is_edge)
-    } else {
-        rest
-    }
-}
-
-fn is_edge(letter: char) -> bool {
-    letter.is_whitespace() || ",;:–-()（）".contains(letter)
-}
-
-/// Where the words begin that say how something is taken, after at least one that does not.
-fn first_direction(line: &str) -> usize {
-    let reading = label::read(line, LabelHint::default());
-    let begins = reading.used.iter().map(|used| used.at.start).min();
-    begins.filter(|begins| *begins > 0).unwrap_or(line.len())
-}
-
-/// How it is taken, where the words say it wholly. Where they do not say how many, that is
-/// noted and one stands there, which is then not compared.
-fn taken(
-    words: &str,
-    form: Option<DoseForm>,
-    ground: ReadGround<'_>,
-) -> Option<(Schedule, TimesNamed, PiecesNamed)> {
-    let found = from_label(words, LabelHint { form }, &[]);
-    let proposed = found.to_use().first()?;
-    let usual = form.map_or(Unit::Dose, Unit::usual_for);
-    let times = match proposed.times {
-        TimesFrom::Named | TimesFrom::PartOfDay => TimesNamed::Named,
-        TimesFrom::Chosen => TimesNamed::Counted,
-    };
-    let finish = |draft: &PlanDraft| {
-        let from = draft.begins(ground.now).unwrap_or(ground.now);
-        draft.finish(usual, from, ground.zone).ok()
-    };
-    if let Some(planned) = finish(&proposed.draft) {
-        return Some((planned.schedule, times, PiecesNamed::Named));
-    }
-    let mut one_each = proposed.draft.clone();
-    for slot in &mut one_each.slots {
-        if slot.amount.trim().is_empty() {
-            "1".clone_into(&mut slot.amount);
-        }
-    }
-    if one_each.amount.trim().is_empty() {
-        "1".clone_into(&mut one_each.amount);
-    }
-    let planned = finish(&one_each)?;
-    Some((planned.schedule, times, PiecesNamed::NotNamed))
-}
-
-fn state(name: &str, written: &str, form: Option<DoseForm>, ground: ReadGround<'_>) -> LineState {
-    let is_own = |own: &Name| own.as_str().to_lowercase() == name.to_lowercase();
-    if ground.own.iter().any(is_own) {
-        return LineState::Own;
-    }
-    // The way it is taken tells a tablet from a cream of the same name.
-    let with_form = form.and_then(|_| {
-        let first = written.lines().next()?;
-        strength_at(first)
-            .and_then(|at| first.get(at.end..))
-            .map(|rest| {
-                let words = rest.split_whitespace().take(1);
-                words.fold(name.to_owned(), |all, word| [&all, " ", word].concat())
-            })
-    });
-    let ways = with_form.iter().map(String::as_str).chain([name]);
-    for way in ways {
-        match ground.catalogue.recognise(way) {
-            Recognised::One(entry) => return LineState::One(entry.id.clone()),
-            Recognised::Several(entries) => {
-                let ids = entries.iter().take(OFFERED).map(|entry| entry.id.clone());
-                return LineState::Several(ids.collect());
-            }
-            Recognised::Unknown => {}
-        }
-    }
-    let hits = ground.catalogue.search(name, OFFERED);
-    let alike = hits
-        .iter()
-        .filter(|hit| hit.match_kind != MatchKind::Inside);
-    LineState::Unknown(alike.map(|hit| hit.entry.id.clone()).collect())
 }

@@ -49,6 +49,13 @@ fn read_all(text: &str) -> (Vec<ReadLine>, Catalogue) {
     (read(text, ground), catalogue)
 }
 
+fn begun() -> TheirListDraft {
+    TheirListDraft {
+        by: Some(Role::Clinic),
+        ..TheirListDraft::default()
+    }
+}
+
 fn id() -> ListId {
     let at = Moment::parse_from_rfc3339("2026-11-30T09:00:00Z").unwrap();
     ListId::new(at, [1; 10])
@@ -116,6 +123,7 @@ fn a_line_is_read_as_its_name_its_strength_and_how_it_is_taken() {
             LineState::Own => "own",
             LineState::Several(_) => "several",
             LineState::Unknown(_) => "?",
+            LineState::Heading => "heading",
         };
         let got = (
             read.name.as_str(),
@@ -189,14 +197,14 @@ fn a_line_of_directions_belongs_to_the_one_before_and_empty_ones_are_passed_over
 
 #[test]
 fn a_line_that_is_not_understood_waits_for_a_word_of_the_person() {
-    let (lines, catalogue) = read_all("Medicines:\nRamipril 2.5 mg\nBurinex K 1 mg");
-    let mut draft = TheirListDraft::default();
+    let (lines, catalogue) = read_all("Mrs Smith\nRamipril 2.5 mg\nBurinex K 1 mg");
+    let mut draft = begun();
     let problems = draft.finish(id(), &lines, &catalogue).unwrap_err();
     assert_eq!(
         problems,
         [TheirListProblem::NotSaid(0), TheirListProblem::NotSaid(2)]
     );
-    draft.said.insert("Medicines:".into(), LineSaid::IsNone);
+    draft.said.insert("Mrs Smith".into(), LineSaid::IsNone);
     draft
         .said
         .insert("Burinex K 1 mg".into(), LineSaid::IsAnother);
@@ -206,15 +214,15 @@ fn a_line_that_is_not_understood_waits_for_a_word_of_the_person() {
     let ramipril = list.lines[1].medicine().unwrap();
     assert_eq!(ramipril.ingredients, [Name::parse("ramipril").unwrap()]);
     assert_eq!(
-        ramipril.strength.map(|one| one.micrograms()),
-        Some(Some(2500))
+        ramipril.strength.map(|one| one.nanograms()),
+        Some(Some(2_500_000))
     );
 }
 
 #[test]
 fn a_list_of_nothing_and_one_of_too_much_are_refused() {
     let (lines, catalogue) = read_all("");
-    let draft = TheirListDraft::default();
+    let draft = begun();
     assert_eq!(
         draft.finish(id(), &lines, &catalogue),
         Err(vec![TheirListProblem::Nothing])

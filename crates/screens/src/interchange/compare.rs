@@ -54,7 +54,7 @@ pub fn draft(document: &SeenDocument, head: impl Into<DocumentHead>) -> TheirLis
     let lines: Vec<&str> = document.lines().collect();
     TheirListDraft {
         kind: TheirListKind::List,
-        by: head.by.unwrap_or(begun.by),
+        by: head.by,
         name: head
             .name
             .map(|name| shortened(&name, Name::LIMIT))

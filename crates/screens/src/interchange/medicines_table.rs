@@ -48,7 +48,7 @@ pub(super) fn words(text: Option<impl ToString>) -> CsvCell {
 }
 
 fn row(record: &PersonRecord, medicine: &Medicine, at: NaiveDateTime, t: &Text) -> Vec<CsvCell> {
-    let status = medicine.status();
+    let status = medicine.status_at(at);
     let is_over = matches!(status, Status::Stopped { .. });
     let form = (medicine.form != DoseForm::Other).then(|| t.medicines.form(medicine.form));
     let inside: Vec<String> = medicine

@@ -125,7 +125,7 @@ fn standing(
     at: NaiveDateTime,
 ) -> (IntakeStatus, Option<IntakePeriod>) {
     let until = |since: &StatusSince| IntakePeriod::Until(KnownDate::Day(since.from.date()));
-    match medicine.status() {
+    match medicine.status_at(at) {
         Status::Stopped { .. } => (IntakeStatus::Stopped, medicine.statuses.last().map(until)),
         Status::Paused { .. } => (IntakeStatus::OnHold, None),
         Status::Taking => {

@@ -1,6 +1,7 @@
 //! For whom a page is put together, and what stands on it: who treats or dispenses reads
 //! all of it, who helps day by day reads what they need for that.
 
+use domain::medicine::MedicineAspect;
 use domain::person::Role;
 use domain::words::Name;
 use exchange::paper::{Body, Paper, PartTopic};
@@ -74,7 +75,14 @@ pub fn paper_for(reading: &Reading, audience: Audience, name: Option<&Name>) -> 
     }
     if audience == Audience::School {
         // What somebody takes it for is nothing a school has to know.
+        let names = [MedicineAspect::Reason, MedicineAspect::Really]
+            .map(|aspect| reading.text.unsettled.of_medicine(aspect));
         for part in &mut paper.parts {
+            if part.topic == PartTopic::Unsettled
+                && let Body::Lines(items) = &mut part.body
+            {
+                items.retain(|item| !names.iter().any(|name| item.head.contains(name)));
+            }
             if let Body::Table(columns, rows) = &mut part.body {
                 columns[2].clear();
                 for row in rows {

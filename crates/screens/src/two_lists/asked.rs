@@ -2,7 +2,7 @@
 
 use super::row::{ListGround, joined, their_medicine, their_name, title, written};
 use crate::called::label_name;
-use domain::concordance::{About, Origin, Question, Urgency};
+use domain::concordance::{About, Asker, Origin, Question, Urgency};
 use domain::id::QuestionId;
 use domain::two_lists::{
     Compared, Difference, ListRow, RowState, compare, question_about, question_key,
@@ -18,6 +18,7 @@ pub fn urgency(row: &ListRow) -> Urgency {
     let is_look_alone = |compared: &Compared| compared.differ == [Difference::Form];
     match &row.state {
         RowState::Differs(compared) if is_look_alone(compared) => Urgency::NextVisit,
+        RowState::NotCompared(_) => Urgency::NextVisit,
         _ => Urgency::Today,
     }
 }
@@ -27,7 +28,7 @@ pub fn asks(ground: ListGround<'_>, mut fresh: impl FnMut() -> QuestionId) -> Ve
     let rows = compare(ground.record, ground.list, ground.at);
     let open = rows
         .into_iter()
-        .filter(|row| !row.is_same() && question_about(ground.record, ground.list, row).is_none());
+        .filter(|row| !row.is_same() && question_of(ground, row).is_none());
     let open: Vec<ListRow> = open.collect();
     // Questions stand in the order of their ids, and these are all made in one moment.
     let mut ids: Vec<QuestionId> = open.iter().map(|_| fresh()).collect();
@@ -36,6 +37,20 @@ pub fn asks(ground: ListGround<'_>, mut fresh: impl FnMut() -> QuestionId) -> Ve
     asked
         .filter_map(|(row, id)| question(ground, row, id))
         .collect()
+}
+
+/// The question about a row: its own, or one that an earlier list brought in the same words
+/// and that still waits.
+pub(super) fn question_of<'a>(ground: ListGround<'a>, row: &ListRow) -> Option<&'a Question> {
+    question_about(ground.record, ground.list, row).or_else(|| {
+        let words = words(ground, row);
+        let is_by_lists = |question: &Question| match &question.origin {
+            Origin::Rule(key) => key.is_by(Asker::TwoLists),
+            Origin::Person => false,
+        };
+        let mut waiting = ground.record.questions.values().map(|known| &known.value);
+        waiting.find(|one| one.is_open() && is_by_lists(one) && one.words.as_str() == words)
+    })
 }
 
 fn question(ground: ListGround<'_>, row: &ListRow, id: QuestionId) -> Option<Question> {
@@ -57,7 +72,10 @@ fn words(ground: ListGround<'_>, row: &ListRow) -> String {
     let own = row.mine.iter().filter_map(|id| ground.record.medicine(*id));
     let own: Vec<String> = own.map(label_name).collect();
     match &row.state {
-        RowState::Same(_) | RowState::Differs(_) => l.ask_differs(&title(ground, row)),
+        RowState::Same(_) | RowState::EndedThere | RowState::Differs(_) => {
+            l.ask_differs(&title(ground, row))
+        }
+        RowState::NotCompared(_) => l.ask_not_compared(&own.join(", "), kind),
         RowState::OnlyMine => l.ask_only_mine(&own.join(", "), kind),
         RowState::OnlyTheirs { .. } => {
             let name = their_medicine(ground, row).map(their_name);

@@ -1,9 +1,11 @@
 //! The sheet of what two lists say, for a professional: each difference beside what was
 //! told of it.
 
-use super::row::{ListGround, RowShown, rows, whose};
+use super::row::{ListGround, whose};
+use super::rows::{RowShown, rows};
 use domain::concordance::{Question, QuestionState};
 use domain::person::Role;
+use domain::two_lists::TheirListKind;
 use domain::words::Name;
 use exchange::paper::{Body, Paper, PartTopic, SheetPart, SheetRow};
 
@@ -11,7 +13,8 @@ use exchange::paper::{Body, Paper, PartTopic, SheetPart, SheetRow};
 pub fn paper(ground: ListGround<'_>) -> Paper {
     let (t, l) = (ground.text, ground.text.lists);
     let today = t.dates.date(ground.at.date());
-    let title = if ground.list.by == Role::Clinic {
+    let is_letter = ground.list.kind == TheirListKind::Letter;
+    let title = if is_letter && ground.list.by == Role::Clinic {
         l.sheet_hospital
     } else {
         l.sheet_title
@@ -19,12 +22,20 @@ pub fn paper(ground: ListGround<'_>) -> Paper {
     let (same, differing): (Vec<RowShown>, Vec<RowShown>) = rows(ground)
         .into_iter()
         .partition(|shown| shown.row.is_same());
+    let (not_compared, differing): (Vec<RowShown>, Vec<RowShown>) =
+        differing.into_iter().partition(RowShown::is_not_compared);
     let parts = [
         table(
             ground,
             PartTopic::Changes,
             l.differing(differing.len()),
             differing,
+        ),
+        table(
+            ground,
+            PartTopic::Changes,
+            l.not_compared_count(not_compared.len()),
+            not_compared,
         ),
         table(ground, PartTopic::Medicines, l.same(same.len()), same),
     ];

@@ -5,14 +5,12 @@ use chrono::NaiveDateTime;
 use crate::called::label_name;
 use crate::plan;
 use domain::amount::Amount;
-use domain::concordance::{Question, QuestionState};
 use domain::id::MedicineId;
 use domain::medicine::Medicine;
 use domain::plan::Schedule;
 use domain::record::PersonRecord;
 use domain::two_lists::{
-    Compared, Difference, ListRow, PiecesNamed, RowState, TheirList, TheirMedicine, compare,
-    question_about,
+    Compared, Difference, ListRow, PiecesNamed, RowState, TheirList, TheirMedicine,
 };
 use domain::words::Name;
 use text::Text;
@@ -30,39 +28,6 @@ pub struct ListGround<'a> {
     pub text: &'static Text,
 }
 
-/// One row in words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RowShown {
-    /// The row.
-    pub row: ListRow,
-    /// What it comes to.
-    pub title: String,
-    /// What the person's own list says, a line for each medicine.
-    pub mine: Vec<String>,
-    /// What the other says, to the letter.
-    pub theirs: Vec<String>,
-    /// What was not compared, and other facts beside it.
-    pub notes: Vec<String>,
-    /// The question about it, if it was asked.
-    pub question: Option<Question>,
-}
-
-impl RowShown {
-    /// Whether somebody still has to be asked.
-    pub fn is_open(&self) -> bool {
-        let is_settled = |question: &Question| question.state != QuestionState::Open;
-        !self.row.is_same() && !self.question.as_ref().is_some_and(is_settled)
-    }
-}
-
-/// All rows in words: what differs first.
-pub fn rows(ground: ListGround<'_>) -> Vec<RowShown> {
-    let rows = compare(ground.record, ground.list, ground.at);
-    let mut shown: Vec<RowShown> = rows.into_iter().map(|row| shown(ground, row)).collect();
-    shown.sort_by_key(|shown| shown.row.is_same());
-    shown
-}
-
 /// What the other list is, from whom and of which day.
 pub fn whose(list: &TheirList, t: &Text) -> String {
     let name = list.name.as_ref().map(Name::as_str);
@@ -71,17 +36,6 @@ pub fn whose(list: &TheirList, t: &Text) -> String {
     match list.dated {
         Some(day) => [what, t.dates.date(day)].join(" · "),
         None => what,
-    }
-}
-
-fn shown(ground: ListGround<'_>, row: ListRow) -> RowShown {
-    RowShown {
-        title: title(ground, &row),
-        mine: row.mine.iter().filter_map(|id| mine(ground, *id)).collect(),
-        theirs: written(ground, &row),
-        notes: notes(ground, &row),
-        question: question_about(ground.record, ground.list, &row).cloned(),
-        row,
     }
 }
 
@@ -94,7 +48,7 @@ pub(super) fn written(ground: ListGround<'_>, row: &ListRow) -> Vec<String> {
     lines.map(|line| line.written.to_string()).collect()
 }
 
-fn mine(ground: ListGround<'_>, id: MedicineId) -> Option<String> {
+pub(super) fn mine(ground: ListGround<'_>, id: MedicineId) -> Option<String> {
     let medicine = ground.record.medicine(id)?;
     let name = label_name(medicine);
     let line = plan::line(ground.record, medicine, ground.at, ground.text);
@@ -129,12 +83,15 @@ pub(super) fn title(ground: ListGround<'_>, row: &ListRow) -> String {
     match &row.state {
         RowState::Same(_) => l.is_same(&own_name),
         RowState::Differs(compared) => {
-            let (Some(own), Some(other)) = (own, other) else {
-                return l.is_same(&own_name);
-            };
-            differs(ground, compared, (own, other))
+            let first = compared.differ.first().zip(own.zip(other));
+            first.map_or_else(String::new, |(first, both)| differs(ground, *first, both))
         }
+        RowState::NotCompared(_) => l.not_compared(&own_name),
         RowState::OnlyMine => l.only_mine(&own_name),
+        RowState::EndedThere => {
+            let name = other.map(their_name).unwrap_or_default();
+            l.ended_there(ground.list.kind, &name)
+        }
         RowState::OnlyTheirs { .. } => {
             let name = other.map(their_name).unwrap_or_default();
             l.only_theirs(ground.list.kind, &name)
@@ -155,47 +112,63 @@ pub(super) fn joined(names: &[Name]) -> String {
 
 fn differs(
     ground: ListGround<'_>,
-    compared: &Compared,
+    difference: Difference,
     (own, other): (&Medicine, &TheirMedicine),
 ) -> String {
     let l = ground.text.lists;
-    let name = own.label.as_str();
-    match compared.differ.first() {
-        Some(Difference::Dose) => {
+    let (kind, name) = (ground.list.kind, label_name(own));
+    match difference {
+        Difference::Dose => {
             let mine = own_dose(own, ground);
             let theirs = their_dose(other, ground.text);
-            l.dose_differs(name, &mine, ground.list.kind, &theirs)
+            l.dose_differs(own.label.as_str(), &mine, kind, &theirs)
         }
-        Some(Difference::Timing) => l.timing_differs(&label_name(own)),
-        Some(Difference::Form) => l.form_differs(&label_name(own)),
-        Some(Difference::OnHold) => l.hold_differs(&label_name(own)),
-        None => l.is_same(&label_name(own)),
+        Difference::Ended => l.ended_differs(kind, &name),
+        Difference::Unclear | Difference::Unread => l.unclear(kind, &name),
+        Difference::Timing => l.timing_differs(&name),
+        Difference::Form => l.form_differs(&name),
+        Difference::Brand => l.brand_differs(own.label.as_str(), kind, other.name.as_str()),
+        Difference::OnHold => l.hold_differs(&name),
     }
 }
 
 /// The strength, and how many where it is not one.
 fn own_dose(medicine: &Medicine, ground: ListGround<'_>) -> String {
     let strength = medicine.strength.as_ref().map(Name::as_str);
-    let amounts = medicine.plans_at(ground.at);
-    let amounts = amounts.filter_map(|plan| plan.schedule.any_amount());
+    let amounts = medicine
+        .plans_at(ground.at)
+        .flat_map(|plan| amounts(&plan.schedule));
     dose_words(strength, &amounts.collect::<Vec<_>>(), ground.text)
 }
 
 fn their_dose(medicine: &TheirMedicine, t: &Text) -> String {
     let strength = medicine.printed.as_ref().map(Name::as_str);
-    let amount = match medicine.pieces {
-        PiecesNamed::Named => medicine.schedule.as_ref().and_then(Schedule::any_amount),
-        PiecesNamed::NotNamed => None,
+    let amounts = match (medicine.pieces, &medicine.schedule) {
+        (PiecesNamed::Named, Some(schedule)) => amounts(schedule),
+        _ => Vec::new(),
     };
-    dose_words(strength, amount.as_slice(), t)
+    dose_words(strength, &amounts, t)
 }
 
+/// How much at each time of a day.
+fn amounts(schedule: &Schedule) -> Vec<Amount> {
+    match schedule {
+        Schedule::Timed { slots, .. } => slots.iter().map(|slot| slot.amount).collect(),
+        other => other.any_amount().into_iter().collect(),
+    }
+}
+
+/// A strength with what is taken of it. One piece of one strength goes without saying.
 fn dose_words(strength: Option<&str>, amounts: &[Amount], t: &Text) -> String {
     let one = domain::amount::Quantity::whole(1);
-    let told = amounts
-        .iter()
-        .filter(|amount| amount.quantity != one || strength.is_none());
-    let told = told.map(|amount| t.amounts.amount(*amount));
+    let is_plain = strength.is_some() && amounts.iter().all(|amount| amount.quantity == one);
+    let mut told: Vec<String> = Vec::new();
+    for amount in amounts.iter().filter(|_| !is_plain) {
+        let words = t.amounts.amount(*amount);
+        if !told.contains(&words) {
+            told.push(words);
+        }
+    }
     let all: Vec<String> = strength
         .map(ToOwned::to_owned)
         .into_iter()
@@ -208,34 +181,37 @@ fn dose_words(strength: Option<&str>, amounts: &[Amount], t: &Text) -> String {
     }
 }
 
-fn notes(ground: ListGround<'_>, row: &ListRow) -> Vec<String> {
-    let l = ground.text.lists;
-    let own = row.mine.first().and_then(|id| ground.record.medicine(*id));
-    let other_differences = |compared: &Compared| -> Vec<String> {
-        let name = own.map(label_name).unwrap_or_default();
-        let more = compared.differ.iter().skip(1);
-        let more = more.map(|difference| match difference {
-            Difference::Timing => l.timing_differs(&name),
-            Difference::Form => l.form_differs(&name),
-            Difference::OnHold => l.hold_differs(&name),
-            Difference::Dose => String::new(),
-        });
-        let not_compared = compared.not_compared.iter().map(|what| match what {
-            Difference::Dose => l.not_said_dose.to_owned(),
-            _ => l.not_said_times.to_owned(),
-        });
-        more.chain(not_compared)
-            .filter(|line| !line.is_empty())
-            .collect()
-    };
+pub(super) fn notes(ground: ListGround<'_>, row: &ListRow) -> Vec<String> {
     match &row.state {
-        RowState::Same(compared) | RowState::Differs(compared) => other_differences(compared),
+        RowState::Same(compared)
+        | RowState::Differs(compared)
+        | RowState::NotCompared(compared) => other_differences(ground, row, compared),
         RowState::OnlyTheirs { stopped: Some(id) } => {
             let stopped = ground.record.medicine(*id);
             let since = stopped.and_then(|medicine| medicine.statuses.last());
-            let since = since.map(|since| l.stopped_here(since.from.date()));
+            let since = since.map(|since| ground.text.lists.stopped_here(since.from.date()));
             since.into_iter().collect()
         }
         _ => Vec::new(),
     }
+}
+
+/// What differs besides the first, and what was not compared.
+fn other_differences(ground: ListGround<'_>, row: &ListRow, compared: &Compared) -> Vec<String> {
+    let l = ground.text.lists;
+    let own = row.mine.first().and_then(|id| ground.record.medicine(*id));
+    let other = their_medicine(ground, row);
+    let both = own.zip(other);
+    let more = compared.differ.iter().skip(1);
+    let more = more.filter_map(|difference| Some(differs(ground, *difference, both?)));
+    let not_compared = compared.not_compared.iter().map(|what| match what {
+        Difference::Dose => l.not_said_dose.to_owned(),
+        Difference::Unread => {
+            let words = other.and_then(|other| other.unread.as_ref());
+            let words = words.map(ToString::to_string).unwrap_or_default();
+            l.not_read(ground.list.kind, &words)
+        }
+        _ => l.not_said_times.to_owned(),
+    });
+    more.chain(not_compared).collect()
 }

@@ -19,7 +19,7 @@ const AWAY: &str = "ideas-away";
 /// The most that is remembered; the oldest go first.
 const MOST: usize = 300;
 
-fn key(about: About, occasion: Occasion) -> String {
+fn key(person: PersonId, about: About, occasion: Occasion) -> String {
     let moment = match occasion {
         Occasion::Starting => "starting",
         Occasion::Taking => "taking",
@@ -29,14 +29,14 @@ fn key(about: About, occasion: Occasion) -> String {
     };
     match about {
         About::Medicine(id) => [moment, ".", &id.to_string()].concat(),
-        About::General => moment.to_owned(),
+        About::General => [moment, ".", &person.to_string()].concat(),
     }
 }
 
 /// Ideas about a medicine, or all of them, for one moment.
 pub fn ideas(person: PersonId, about: About, occasion: Occasion) -> AnyView {
     let (t, taps) = (text(), Taps::new());
-    let name = key(about, occasion);
+    let name = key(person, about, occasion);
     let away: Vec<String> = kept::get(AWAY).unwrap_or_default();
     let is_shown = RwSignal::new(!away.contains(&name));
     let put_away = move |_| {
@@ -69,7 +69,11 @@ fn one(person: PersonId, about: About, idea: &'static str, taps: Taps) -> AnyVie
     let (t, ledger) = (text(), ledger());
     let is_asked = Memo::new(move |_| {
         let asked = |record: &PersonRecord| {
-            let mut all = record.questions.values().map(|known| &known.value);
+            let keeper = &record.person.keeper;
+            let all = record.questions.values();
+            let mut all = all
+                .filter(|known| known.value.privacy.is_open_to(keeper, &known.by))
+                .map(|known| &known.value);
             all.any(|question| {
                 question.about == about
                     && question.words.as_str() == idea

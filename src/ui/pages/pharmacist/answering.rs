@@ -87,18 +87,35 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
         name: name.clone(),
         ..AnswerDraft::new(by, today.get_untracked())
     };
-    let form = Form::new(start, Saving::new());
+    let half = desk
+        .half
+        .with_value(|half| half.answers.get(&question).cloned());
+    let form = Form::new(half.unwrap_or_else(|| start.clone()), Saving::new());
+    on_cleanup(move || {
+        let typed = form.draft.try_get_untracked();
+        if let Some(typed) = typed
+            && typed != start
+            && !form.saving.was_left_on_purpose()
+        {
+            desk.half
+                .update_value(|half| drop(half.answers.insert(question, typed)));
+        }
+    });
+    // The answer rests on what stood there when the form was opened.
+    let seen =
+        untrack(|| ledger.read_person(desk.person, |record| record.seen::<Question>(question)));
+    let seen = seen.flatten();
     let save = move || {
         let Some(answer) = form.finish(|draft| draft.finish(today.get_untracked())) else {
             return;
         };
-        let seen =
-            untrack(|| ledger.read_person(desk.person, |record| record.seen::<Question>(question)));
         let event = seen
-            .flatten()
-            .and_then(|seen| gesture::question::answer(&seen, answer));
+            .as_ref()
+            .and_then(|seen| gesture::question::answer(seen, answer));
         form.saving.commit_changed(desk.person, event, move || {
-            desk.wrote(WrittenDown::Answer(question))
+            desk.half
+                .update_value(|half| drop(half.answers.remove(&question)));
+            desk.wrote(WrittenDown::Answer(question));
         });
     };
     let said = form.text(
@@ -110,11 +127,13 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
     let who = t.ask.who(by, name.as_ref().map(Name::as_str));
     let leave = move |_| {
         form.saving.leave_on_purpose();
+        desk.half
+            .update_value(|half| drop(half.answers.remove(&question)));
         desk.writing.set(Writing::Nothing);
     };
     view! {
         <div class="sheet__form">
-            {words(said, Caption::from(t.ask.answer_words).with(Some(t.share.told_now(&who))))}
+            {words(said, Caption::from(t.share.answer_label).with(Some(t.share.told_now(&who))))}
             <SaveProblem saving=form.saving/>
             <div class="buttons">
                 {save_button(form.saving, t.ask.save_answer, save)}

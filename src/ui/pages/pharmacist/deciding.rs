@@ -26,7 +26,17 @@ fn form(desk: TalkDesk) -> AnyView {
         name: desk.name.get_untracked(),
         ..DecisionDraft::new(About::General, today.get_untracked())
     };
-    let form = Form::new(start, Saving::new());
+    let half = desk.half.with_value(|half| half.decision.clone());
+    let form = Form::new(half.unwrap_or_else(|| start.clone()), Saving::new());
+    on_cleanup(move || {
+        let typed = form.draft.try_get_untracked();
+        if let Some(typed) = typed
+            && typed != start
+            && !form.saving.was_left_on_purpose()
+        {
+            desk.half.update_value(|half| half.decision = Some(typed));
+        }
+    });
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let decision = form.finish(|draft| draft.finish(ledger.fresh(), today.get_untracked()));
@@ -34,12 +44,14 @@ fn form(desk: TalkDesk) -> AnyView {
             let id = decision.id;
             let decided = gesture::decision::decide(decision, None);
             form.saving.commit(desk.person, decided.event, move |_| {
-                desk.wrote(WrittenDown::Decision(id))
+                desk.half.update_value(|half| half.decision = None);
+                desk.wrote(WrittenDown::Decision(id));
             });
         }
     };
     let leave = move |_| {
         form.saving.leave_on_purpose();
+        desk.half.update_value(|half| half.decision = None);
         desk.writing.set(Writing::Nothing);
     };
     view! {

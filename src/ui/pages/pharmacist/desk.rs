@@ -1,9 +1,16 @@
 //! What the parts of the consultation screen share.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::device::session;
 
 use domain::id::{DecisionId, PersonId, QuestionId};
 use domain::person::Role;
+use forms::answer::AnswerDraft;
+use forms::decision::DecisionDraft;
 
 /// In whose hands the device is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,7 +31,7 @@ pub enum Facing {
 }
 
 /// Something written down in this talk.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WrittenDown {
     Answer(QuestionId),
     Decision(DecisionId),
@@ -51,14 +58,35 @@ pub struct TalkDesk {
     pub writing: RwSignal<Writing>,
     /// In the order written.
     pub written: RwSignal<Vec<WrittenDown>>,
+    /// What is half written, so that opening something else loses nothing.
+    pub half: StoredValue<HalfWritten>,
 }
+
+/// What is half written in this talk.
+#[derive(Clone, Default)]
+pub struct HalfWritten {
+    pub answers: BTreeMap<QuestionId, AnswerDraft>,
+    pub decision: Option<DecisionDraft>,
+}
+
+/// What a window that is loaded anew goes on with.
+#[derive(Default, Serialize, Deserialize)]
+struct TalkSoFar {
+    name: String,
+    written: Vec<WrittenDown>,
+}
+
+/// The name under which the window keeps it.
+const SO_FAR: &str = "talk-so-far";
 
 impl TalkDesk {
     pub fn new(person: PersonId, reader: RwSignal<Role>, was_handed: bool) -> Self {
+        let so_far: Option<TalkSoFar> = was_handed.then(|| session::get(SO_FAR)).flatten();
+        let so_far = so_far.unwrap_or_default();
         Self {
             person,
             reader,
-            name: RwSignal::new(String::new()),
+            name: RwSignal::new(so_far.name),
             hands: RwSignal::new(if was_handed {
                 Hands::Theirs
             } else {
@@ -66,7 +94,21 @@ impl TalkDesk {
             }),
             facing: RwSignal::new(Facing::Me),
             writing: RwSignal::new(Writing::Nothing),
-            written: RwSignal::new(Vec::new()),
+            written: RwSignal::new(so_far.written),
+            half: StoredValue::new(HalfWritten::default()),
+        }
+    }
+
+    /// Keeps for this window who reads and what was written, while they have the device.
+    pub fn remember(self) {
+        if self.hands.get() == Hands::Mine {
+            session::forget(SO_FAR);
+        } else {
+            let so_far = TalkSoFar {
+                name: self.name.get(),
+                written: self.written.get(),
+            };
+            session::keep(SO_FAR, &so_far);
         }
     }
 

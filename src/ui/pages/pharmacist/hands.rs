@@ -42,6 +42,8 @@ fn turn_button(desk: TalkDesk) -> AnyView {
 fn mine(desk: TalkDesk) -> AnyView {
     let (t, here) = (text(), here());
     let hand_over = move |_| {
+        // What was done before, maybe for somebody else, is nothing for the reader.
+        ledger().forget_gesture();
         desk.hands.set(Hands::Theirs);
         page::focus_start();
     };

@@ -2,20 +2,18 @@
 
 use leptos::prelude::*;
 
-use super::opening::opened;
-use crate::ui::context::{Saving, text};
+use super::saved;
+use crate::ui::context::text;
 use crate::ui::form::{Form, LineKind, day_line, line, many, save_button, words};
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::ToDoBy;
-use domain::gesture;
-use domain::id::{PersonId, ReviewId};
+use domain::id::PersonId;
 use domain::person::Role;
 use forms::review_pack::{ReviewDraft, ReviewField, ToDoDraft};
 
 /// The third step.
-pub(super) fn after(person: PersonId, review: ReviewId) -> AnyView {
+pub(super) fn after(person: PersonId, form: Form<ReviewDraft>) -> AnyView {
     let r = text().review;
-    let form = Form::new(opened(person, review), Saving::new());
     let summary = form.text(
         ReviewField::Summary,
         |draft| &draft.summary,
@@ -29,19 +27,7 @@ pub(super) fn after(person: PersonId, review: ReviewId) -> AnyView {
     };
     let is_full = move || !form.draft.with(ReviewDraft::has_room);
     let one_more = move |_| form.rewrite(|draft| draft.to_do.push(ToDoDraft::new()));
-    let save = move || {
-        // What was prepared meanwhile stays: only what stands here is taken from this form.
-        let typed = form.draft.get_untracked();
-        let merged = ReviewDraft {
-            summary: typed.summary.clone(),
-            to_do: typed.to_do.clone(),
-            ..opened(person, review)
-        };
-        if let Some(pack) = form.finish(|_| merged.finish()) {
-            form.saving
-                .commit(person, gesture::review::keep(&pack), |_| {});
-        }
-    };
+    let save = move || saved::save(person, form);
     view! {
         {words(summary, r.summary)}
         <h3>{r.to_do_title}</h3>

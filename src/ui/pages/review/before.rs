@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::opening::opened;
-use crate::ui::context::{Saving, here, now, text, with_person, zone_of};
+use super::saved;
+use crate::ui::context::{here, now, text, with_person, zone_of};
 use crate::ui::form::{Form, LineKind, Look, day_line, few, line, many, save_button};
 use crate::ui::parts::{Icon, SaveProblem};
 use domain::concordance::Helps;
-use domain::gesture;
-use domain::id::{PersonId, ReviewId};
+use domain::concordance::review_pack::MOST_FIRST;
+use domain::id::PersonId;
 use domain::person::Role;
 use domain::record::PersonRecord;
 use forms::review_pack::{ReviewDraft, ReviewField};
@@ -17,10 +17,9 @@ use screens::plan::{full_name, line as plan_line};
 use screens::route::Page;
 
 /// The first step.
-pub(super) fn before(person: PersonId, review: ReviewId) -> AnyView {
+pub(super) fn before(person: PersonId, form: Form<ReviewDraft>) -> AnyView {
     let (t, here) = (text(), here());
     let r = t.review;
-    let form = Form::new(opened(person, review), Saving::new());
     let with = form.one_of(
         ReviewField::With,
         Role::ALL,
@@ -56,12 +55,7 @@ pub(super) fn before(person: PersonId, review: ReviewId) -> AnyView {
         });
         r.looked_at(said, count)
     };
-    let save = move || {
-        if let Some(pack) = form.finish(ReviewDraft::finish) {
-            form.saving
-                .commit(person, gesture::review::keep(&pack), |_| {});
-        }
-    };
+    let save = move || saved::save(person, form);
     view! {
         {many(with, r.with, None, Role::ALL.map(|one| t.common.role(one)))}
         {line(name, LineKind::Name, (r.name, t.common.optional))}
@@ -72,7 +66,7 @@ pub(super) fn before(person: PersonId, review: ReviewId) -> AnyView {
         <p class="page__quiet">{said}</p>
         <fieldset class="field">
             <legend>{r.first_asked}</legend>
-            {(0..3).map(first).collect_view()}
+            {(0..MOST_FIRST).map(first).collect_view()}
         </fieldset>
         <SaveProblem saving=form.saving/>
         {save_button(form.saving, r.save_before, save)}

@@ -17,6 +17,7 @@ use domain::medicine::Medicine;
 use domain::person::Role;
 use domain::record::PersonRecord;
 use domain::twice::Twice;
+use domain::two_lists::is_disputed;
 use domain::when_needed::{self, Allowed, Lacks, Line, Measure, NextDose, effect};
 use domain::zone::{Moment, Zone};
 pub use screens::next::near_time as near;
@@ -85,6 +86,7 @@ pub fn needed(
     now: Moment,
 ) -> Option<Needed> {
     let next = when_needed::next(record, medicine, now)?;
+    let is_disputed = is_disputed(record, medicine.id);
     let called = |id: &MedicineId| record.medicine(*id).map_or("", |m| m.called().as_str());
     let name = medicine.called().as_str();
     let unit = medicine.when_needed_at(now.naive_local())?.amount;
@@ -120,6 +122,9 @@ pub fn needed(
             _ => sum(line),
         })
         .collect();
+    if is_disputed {
+        sums.push(t.lists.disagree.to_owned());
+    }
     if !uncounted.is_empty() {
         sums.push(t.needed.not_counted(&uncounted));
     }

@@ -9,7 +9,7 @@ use domain::concordance::{Question, QuestionState};
 use domain::gesture;
 use domain::id::{ListId, PersonId};
 use domain::record::PersonRecord;
-use domain::two_lists::{TheirList, TheirListKind};
+use domain::two_lists::{Covers, ListRow, RowState, TheirList, TheirListKind};
 use domain::words::Name;
 use exchange::paper::Paper;
 use screens::route::Page;
@@ -19,6 +19,8 @@ use screens::two_lists::{ListGround, RowShown, asks, paper, rows, whose};
 #[derive(Clone, PartialEq)]
 struct ComparedLists {
     kind: TheirListKind,
+    /// Whether it names only some medicines.
+    is_part: bool,
     whose: String,
     rows: Vec<RowShown>,
     paper: Paper,
@@ -42,6 +44,7 @@ pub fn ComparedListPage(person: PersonId, list: ListId) -> impl IntoView {
             };
             Some(ComparedLists {
                 kind: list.kind,
+                is_part: list.covers == Covers::Some,
                 whose: whose(&list, t),
                 rows: rows(ground),
                 paper: paper(ground),
@@ -72,8 +75,15 @@ fn body(person: PersonId, list: ListId, shown: ComparedLists, taps: Taps) -> Any
         shown.rows.into_iter().partition(|one| one.row.is_same());
     let kind = shown.kind;
     let has_none = differing.is_empty();
+    let (open, differing): (Vec<RowShown>, Vec<RowShown>) =
+        differing.into_iter().partition(RowShown::is_not_compared);
+    let open_count = open.len();
     let count = differing.len();
-    let has_open = differing.iter().any(RowShown::is_open);
+    let has_open = differing.iter().chain(&open).any(RowShown::is_open);
+    let open: Vec<AnyView> = open
+        .into_iter()
+        .map(|one| row(person, one, kind, Some((list, taps))))
+        .collect();
     let differing: Vec<AnyView> = differing
         .into_iter()
         .map(|one| row(person, one, kind, Some((list, taps))))
@@ -90,18 +100,26 @@ fn body(person: PersonId, list: ListId, shown: ComparedLists, taps: Taps) -> Any
                 <div class="banner" data-kind="care"><Icon name="phone"/><p>{l.call_first}</p></div>
             })}
             {has_none.then(|| view! { <p>{l.none_differ}</p> })}
-            {(!has_none).then(|| view! {
+            {(count > 0).then(|| view! {
                 <section class="section">
                     <h2>{l.differing(count)}</h2>
                     <ul class="cards">{differing}</ul>
                 </section>
             })}
+            {(open_count > 0).then(|| view! {
+                <section class="section">
+                    <h2>{l.not_compared_count(open_count)}</h2>
+                    <ul class="cards">{open}</ul>
+                </section>
+            })}
             {(total > 0).then(|| view! {
                 <section class="section">
                     <h2>{l.same(total)}</h2>
+                    <p class="page__quiet">{l.same_note}</p>
                     <ul class="cards">{same}</ul>
                 </section>
             })}
+            {shown.is_part.then(|| view! { <p>{l.part_only(kind)}</p> })}
             <p class="page__quiet">{l.nothing_stopped}</p>
             <button type="button" class="button button--secondary" on:click=|_| print::page()>
                 <Icon name="print"/>{l.print}
@@ -126,8 +144,9 @@ fn row(
         };
         view! { <div><dt>{label}</dt><dd class="label-words">{words}</dd></div> }
     };
+    let next = next_step(&shown.row);
     let foot = asking.map(|(list, taps)| match &shown.question {
-        Some(question) => asked(question),
+        Some(question) => asked(question, next),
         None => not_asked(person, list, taps),
     });
     let notes = shown
@@ -148,8 +167,20 @@ fn row(
     .into_any()
 }
 
+/// Where the person goes on once they were told, if they want to.
+fn next_step(row: &ListRow) -> Option<AnyView> {
+    let (l, here) = (text().lists, here());
+    let (words, page) = match (&row.state, row.mine.first()) {
+        (RowState::OnlyTheirs { stopped: None }, _) => (l.add_own, Page::AddMedicine),
+        (_, Some(medicine)) => (l.change_own, Page::Medicine(*medicine)),
+        _ => return None,
+    };
+    let href = here.href(page);
+    Some(view! { <a class="button button--quiet" href=href>{words}</a> }.into_any())
+}
+
 /// The question of a row: its answer, or the way to write it down.
-fn asked(question: &Question) -> AnyView {
+fn asked(question: &Question, next: Option<AnyView>) -> AnyView {
     let (t, here) = (text(), here());
     let href = here.href(Page::Question(question.id));
     match &question.state {
@@ -162,6 +193,7 @@ fn asked(question: &Question) -> AnyView {
                     <p class="answer__who">{who}</p>
                 </div>
                 <a class="button button--quiet" href=href>{t.ask.open}</a>
+                {next}
             }
             .into_any()
         }

@@ -6,6 +6,8 @@ use super::desk::ListDesk;
 use crate::ui::context::text;
 use crate::ui::form::many;
 use crate::ui::pages::add_medicine::CatalogueFetch;
+use domain::plan::{Schedule, Slot};
+use domain::two_lists::{LineTells, PiecesNamed, TimesNamed};
 use forms::their_list::{LineSaid, LineState, ReadLine, TheirListField};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
 
@@ -15,7 +17,7 @@ pub(super) fn line(desk: ListDesk, place: usize, line: &ReadLine) -> AnyView {
     let ids: Vec<CatalogueId> = match &line.state {
         LineState::One(id) => vec![id.clone()],
         LineState::Several(ids) | LineState::Unknown(ids) => ids.clone(),
-        LineState::Own => Vec::new(),
+        LineState::Own | LineState::Heading => Vec::new(),
     };
     let name = |catalogue: &Catalogue, id: &CatalogueId| {
         let entry = catalogue.entry(id);
@@ -31,9 +33,23 @@ pub(super) fn line(desk: ListDesk, place: usize, line: &ReadLine) -> AnyView {
     let note = match &line.state {
         LineState::One(_) => names.first().map(|name| l.line_is(name)),
         LineState::Own => Some(l.line_own.to_owned()),
+        LineState::Heading => Some(l.line_heading.to_owned()),
         LineState::Several(_) | LineState::Unknown(_) => None,
     };
-    let is_sure = matches!(line.state, LineState::One(_) | LineState::Own);
+    let ended = (line.state != LineState::Heading)
+        .then(|| match line.tells {
+            LineTells::Ended => Some(l.line_ended),
+            LineTells::Unclear => Some(l.line_unclear),
+            LineTells::Taken => None,
+        })
+        .flatten();
+    let another = line.names_another.then_some(l.line_another_named);
+    let as_read = as_read(line);
+    let unread = line.unread.as_deref().map(|words| l.line_unread(words));
+    let is_sure = matches!(
+        line.state,
+        LineState::One(_) | LineState::Own | LineState::Heading
+    );
     let mut says: Vec<LineSaid> = ids.into_iter().map(LineSaid::Is).collect();
     says.extend([LineSaid::IsAnother, LineSaid::IsNone]);
     let mut options = names;
@@ -59,6 +75,7 @@ pub(super) fn line(desk: ListDesk, place: usize, line: &ReadLine) -> AnyView {
     let nothing = match line.state {
         LineState::One(_) => None,
         LineState::Own => Some(l.line_own),
+        LineState::Heading => Some(l.line_heading),
         LineState::Several(_) | LineState::Unknown(_) => Some(l.choose),
     };
     let choice = many(field, l.line_which, nothing, options);
@@ -77,8 +94,43 @@ pub(super) fn line(desk: ListDesk, place: usize, line: &ReadLine) -> AnyView {
         <li class="card card--plain">
             <p class="label-words">{line.written.clone()}</p>
             {note.map(|note| view! { <p class="page__quiet">{note}</p> })}
+            {as_read.map(|words| view! { <p class="page__quiet">{words}</p> })}
+            {unread.map(|words| view! { <p>{words}</p> })}
+            {ended.map(|words| view! { <p><b>{words}</b></p> })}
+            {another.map(|words| view! { <p><b>{words}</b></p> })}
             {choice}
         </li>
     }
     .into_any()
+}
+
+/// The strength, the form and the times as they were read, so that a slip can be seen.
+fn as_read(line: &ReadLine) -> Option<String> {
+    let t = text();
+    let amount = |slot: &Slot| match line.pieces {
+        PiecesNamed::Named => Some(t.amounts.amount(slot.amount)),
+        PiecesNamed::NotNamed => None,
+    };
+    let times = |schedule: &Schedule| match schedule {
+        Schedule::Timed { slots, .. } => {
+            let each = slots.iter().map(|slot| {
+                let time = (line.times == TimesNamed::Named).then(|| t.plans.time(slot.time));
+                let both: Vec<String> = time.into_iter().chain(amount(slot)).collect();
+                both.join(" ")
+            });
+            let each: Vec<String> = each.filter(|words| !words.is_empty()).collect();
+            let count = t.lists.times_read(slots.len());
+            let all: Vec<String> = [count].into_iter().chain(each).collect();
+            all.join(" · ")
+        }
+        Schedule::WhenNeeded(_) => t.lists.when_needed_read.to_owned(),
+        _ => t.lists.other_times_read.to_owned(),
+    };
+    let parts = [
+        line.printed.clone(),
+        line.form.map(|form| t.medicines.form(form).to_owned()),
+        line.schedule.as_ref().map(times),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
 }

@@ -1,0 +1,79 @@
+//! The parts of a line: its name, its strength, and how it is taken.
+
+use super::form_words::form_in;
+use super::strength_in_line::{amount_at, has_another, strength_at};
+use domain::two_lists::DrugRelease;
+use label::LabelHint;
+
+/// A line in its parts.
+pub(super) struct LineParts<'a> {
+    pub(super) name: &'a str,
+    /// The strength, if there is one and no other.
+    pub(super) printed: Option<&'a str>,
+    pub(super) directions: Option<&'a str>,
+    /// All that stands behind the strength.
+    pub(super) behind: &'a str,
+    /// Whether more than one strength stands there.
+    pub(super) is_several: bool,
+}
+
+impl<'a> LineParts<'a> {
+    /// The name, the strength and the directions of a line. Where no strength parts them, the
+    /// name is what stands before the first words that say how it is taken.
+    pub(super) fn of(line: &'a str) -> Self {
+        let strength = strength_at(line);
+        let (name_ends, rest_begins) = match &strength {
+            Some(at) => (at.start, at.end),
+            None => {
+                let at = first_direction(line);
+                let at = amount_at(line)
+                    .filter(|begins| *begins > 0)
+                    .map_or(at, |begins| begins.min(at));
+                (at, at)
+            }
+        };
+        let part =
+            |from: usize, to: usize| line.get(from..to).unwrap_or_default().trim_matches(is_edge);
+        let behind = line.get(rest_begins..).unwrap_or_default();
+        let is_several = strength.is_some() && has_another(behind);
+        let rest = without_form(part(rest_begins, line.len()));
+        Self {
+            name: part(0, name_ends),
+            printed: strength.and_then(|at| line.get(at)).filter(|_| !is_several),
+            directions: (!rest.is_empty()).then_some(rest),
+            behind,
+            is_several,
+        }
+    }
+
+    /// How slowly it works, by the name, the strength and what stands right behind: the
+    /// directions have words of their own.
+    pub(super) fn release(&self) -> DrugRelease {
+        let behind = self.behind.split_whitespace().take(3);
+        let words: Vec<&str> = [self.name].into_iter().chain(behind).collect();
+        DrugRelease::of(&words.join(" "))
+    }
+}
+
+/// What stands after a strength, without the form that often stands there first.
+fn without_form(rest: &str) -> &str {
+    let first = rest.split_whitespace().next().unwrap_or_default();
+    if form_in(first).is_some() {
+        rest.get(first.len()..)
+            .unwrap_or_default()
+            .trim_matches(is_edge)
+    } else {
+        rest
+    }
+}
+
+fn is_edge(letter: char) -> bool {
+    letter.is_whitespace() || ",;:–-()（）".contains(letter)
+}
+
+/// Where the words begin that say how something is taken, after at least one that does not.
+fn first_direction(line: &str) -> usize {
+    let reading = label::read(line, LabelHint::default());
+    let begins = reading.used.iter().map(|used| used.at.start).min();
+    begins.filter(|begins| *begins > 0).unwrap_or(line.len())
+}

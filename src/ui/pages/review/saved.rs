@@ -1,0 +1,36 @@
+//! One form for all steps of a review: whichever button is pressed, all that was typed is
+//! saved, and nothing that was saved elsewhere meanwhile is undone.
+
+use leptos::prelude::*;
+
+use super::opening::{opened, pack_of};
+use crate::ui::context::{Saving, ledger};
+use crate::ui::form::Form;
+use domain::gesture;
+use domain::id::{PersonId, ReviewId};
+use forms::review_pack::ReviewDraft;
+
+/// The form of a review; what is half typed waits while another page is looked at.
+pub(super) fn form(person: PersonId, review: ReviewId) -> Form<ReviewDraft> {
+    Form::kept(opened(person, review), Saving::new(), person)
+}
+
+/// Saves all of it, over what stands there now.
+pub(super) fn save(person: PersonId, form: Form<ReviewDraft>) {
+    let Some(typed) = form.finish(ReviewDraft::finish) else {
+        return;
+    };
+    let base = form.draft.with_untracked(|draft| draft.kept.clone());
+    let now = ledger().read_person(person, |record| pack_of(record, typed.id));
+    let pack = match now.flatten() {
+        Some(now) => typed.over(&base, now),
+        None => typed,
+    };
+    form.saving
+        .commit(person, gesture::review::keep(&pack), move |_| {
+            // The steps go on from what is kept now.
+            let opened = opened(person, pack.id);
+            form.rewrite(move |draft| *draft = opened);
+            form.saving.stays();
+        });
+}
