@@ -104,6 +104,15 @@ for (const { what, shared, draw } of [
 const list = Shared.list();
 assert(list.is_read_from(list.bytes()), "the list is read as it was written");
 
+// The letters of QR codes stand in whatever draws one.
+const letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
+const draws = async (name) => {
+  const part = (await readdir(dist)).find((file) => name.test(file));
+  return (await readFile(join(dist, part))).includes(letters);
+};
+assert.equal(await draws(/^concord-app-.*\.wasm$/), false, "nothing that draws is in the first visit");
+assert.equal(await draws(/^concord-rest-.*\.wasm$/), true, "what draws is in the rest");
+
 const kilobytes = (all) => {
   const packed = brotliCompressSync(all, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: all.length } });
   return `${(packed.length / 1000).toFixed(1)} kB`;
