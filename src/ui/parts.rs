@@ -9,6 +9,7 @@ pub mod label_plan;
 mod label_words;
 mod notice;
 mod opening;
+pub mod pack_scan;
 mod page;
 pub mod plan_fields;
 pub mod read_back;

@@ -183,7 +183,7 @@ fn a_pack_ends_on_the_day_printed_or_so_many_days_after_opening() {
             expires: expires.map(date),
             opened: opened.map(date),
             keeps_days,
-            ..nothing
+            ..nothing.clone()
         };
         assert_eq!(dates.end(), expected, "{what}");
     }
@@ -197,8 +197,9 @@ fn the_dates_of_a_pack_are_said_until_they_have_passed_and_then_whom_to_ask() {
         expires: Some(date("2027-03-31")),
         opened: Some(date("2026-11-20")),
         keeps_days: Some(28),
+        ..PackDates::nothing_of(medicine)
     };
-    desk.commit(person, stock::pack_dates(dates));
+    desk.commit(person, stock::pack_dates(dates.clone()));
     for (page, words) in [
         (
             Page::Stock(medicine),

@@ -57,6 +57,7 @@ mod pages_history;
 mod pages_letter;
 mod pages_medicine;
 mod pages_moving;
+mod pages_pack_code;
 mod pages_rescue;
 mod pages_settings;
 mod pages_sheet;

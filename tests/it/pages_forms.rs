@@ -268,7 +268,10 @@ fn the_dates_of_a_pack() {
     use forms::pack_dates::PackDatesField::Expires;
     use forms::pack_dates::PackDatesProblem::{Day, Keeps, OpenedMissing};
     let finish = |draft: &PackDatesDraft| draft.finish(id(1));
-    let draw = |_: &Desk, form| pages::stock::dates::fields(form);
+    let draw = |desk: &Desk, form| {
+        let scan = pages::stock::dates::scan(form, desk.person("Mary"));
+        pages::stock::dates::fields(form, scan)
+    };
     for (expires, keeps, problems) in [
         (
             "half typed",
@@ -284,6 +287,7 @@ fn the_dates_of_a_pack() {
                 expires,
                 opened,
                 keeps,
+                ..PackDatesDraft::default()
             },
             finish,
             &problems,

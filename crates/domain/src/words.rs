@@ -23,7 +23,7 @@ pub enum WordsError {
 /// characters vanish, and characters that turn or hide text show as `\u{fffd}`.
 pub fn honest(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.trim().chars() {
+    for c in text.chars() {
         match c {
             '\u{202a}'..='\u{202e}'
             | '\u{2066}'..='\u{2069}'
@@ -36,11 +36,11 @@ pub fn honest(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    // Only now: a space may have stood before a letter that vanished.
+    out.trim().to_owned()
 }
 
-fn within(text: &str, limit: usize) -> Result<String, WordsError> {
-    let text = honest(text);
+fn within(text: String, limit: usize) -> Result<String, WordsError> {
     if text.is_empty() {
         Err(WordsError::Empty)
     } else if text.chars().count() > limit {
@@ -67,7 +67,7 @@ macro_rules! text_type {
             /// If nothing is left after trimming, or too much is.
             pub fn parse(text: &str) -> Result<Self, WordsError> {
                 let clean: fn(&str) -> String = $clean;
-                within(&clean(text), Self::LIMIT).map(Self)
+                within(clean(&honest(text)), Self::LIMIT).map(Self)
             }
 
             /// The same, where nothing typed means nothing said.
@@ -133,6 +133,27 @@ impl fmt::Display for WordsError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whoever reads what was written finds the same.
+    #[test]
+    fn what_was_cleaned_once_stays_as_it_is() {
+        for (text, line) in [
+            ("word \u{1}", "word"),
+            ("\u{1} word", "word"),
+            ("two \u{1} words", "two words"),
+            ("\u{7f}two\u{2028}words\u{0} ", "two words"),
+        ] {
+            let name = Name::parse(text).unwrap();
+            assert_eq!(name.as_str(), line, "{text:?}");
+            assert_eq!(Name::parse(name.as_str()), Ok(name.clone()), "{text:?}");
+            let words = Words::parse(text).unwrap();
+            assert_eq!(Words::parse(words.as_str()), Ok(words.clone()), "{text:?}");
+        }
+        for nothing in ["\u{1}", "\u{1} \u{1}", " \u{1}\n\u{2} "] {
+            assert_eq!(Name::parse(nothing), Err(WordsError::Empty), "{nothing:?}");
+            assert_eq!(Words::parse(nothing), Err(WordsError::Empty), "{nothing:?}");
+        }
+    }
 
     #[test]
     fn names_are_one_tidy_line() {

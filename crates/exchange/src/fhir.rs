@@ -15,4 +15,4 @@ pub use read::{MOST_BYTES, MOST_RESOURCES, read};
 pub use write::{Edition, Narrator, Quiet, SummaryPart, write};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -16,3 +16,6 @@ pub mod summary;
 pub mod table;
 
 pub use file::FileError;
+
+#[cfg(test)]
+mod damage_tests;

@@ -18,6 +18,7 @@ mod link;
 mod number;
 mod pharmacy;
 mod refused;
+mod together;
 
 use chrono::NaiveDate;
 
@@ -25,6 +26,7 @@ pub use content::{BatchNumber, PackCode, SerialNumber};
 pub use expiry::PackExpiry;
 pub use number::{Gtin, NationalNumber, NationalScheme, Ppn, Pzn};
 pub use refused::PackCodeError;
+pub use together::read_together;
 
 use content::{CodeFields, Required};
 

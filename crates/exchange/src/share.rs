@@ -59,4 +59,4 @@ pub fn read(bytes: &[u8]) -> Result<Message, ShareError> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

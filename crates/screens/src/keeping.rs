@@ -10,6 +10,7 @@ use domain::supply::{Compartment, Organiser, PackDates, PackEnd};
 use domain::zone::Zone;
 use text::Text;
 
+use crate::pack_code;
 use crate::plan::full_name;
 
 /// One day of an organiser, in words.
@@ -81,7 +82,7 @@ pub fn pack(dates: Option<&PackDates>, today: NaiveDate, t: &Text) -> Vec<String
     };
     let date = |day| t.dates.date(day);
     let opened = dates.opened.map(|day| k.opened_on(&date(day)));
-    match (dates.end(), dates.opened) {
+    let mut said = match (dates.end(), dates.opened) {
         (Some(end), _) if end.day() < today => vec![k.past_its_day(&date(end.day()))],
         (Some(PackEnd::AfterOpening(day)), Some(opened)) => {
             vec![k.ends_opened(&date(day), &date(opened))]
@@ -91,7 +92,9 @@ pub fn pack(dates: Option<&PackDates>, today: NaiveDate, t: &Text) -> Vec<String
             std::iter::once(printed).chain(opened).collect()
         }
         (None, _) => opened.into_iter().collect(),
-    }
+    };
+    said.extend(pack_code::of_pack(dates, t));
+    said
 }
 
 /// What was taken back unused, the newest first.

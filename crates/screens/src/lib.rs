@@ -23,6 +23,7 @@ pub mod moving;
 pub mod next;
 pub mod not_saved;
 pub mod number;
+pub mod pack_code;
 pub mod pictograms;
 pub mod plan;
 pub mod read_back;

@@ -8,6 +8,7 @@ pub mod dates;
 mod form_page;
 pub mod new_pack;
 pub mod prescription;
+pub mod read_pack;
 pub mod shared;
 pub mod unused;
 
@@ -40,6 +41,7 @@ pub(super) fn StockPage(person: PersonId, medicine: MedicineId) -> impl IntoView
             view! {
                 <PlainPage title=t.supply.title(&name) back=Page::Medicine(medicine)>
                     {whats_left(shown)}
+                    {read_pack::waiting(medicine).map(|read| read_pack::offered(medicine, read))}
                     {view! { <CameFirstPart person medicine/> }.into_any()}
                     {follows(shown)}
                     {ways(medicine)}

@@ -1,5 +1,6 @@
 // The codes of a box, drawn, and our own reader asked for them. What runs in the page
 // stands alone, so that any browser can be handed it.
+import { dataMatrix } from "./data-matrix.mjs";
 
 // The GS1 code (01)05701234567899(17)271130(10)AB4(21)X9, and the EAN-13 of the same box.
 const pack = [
@@ -19,6 +20,9 @@ export const onBox = [
 
 /** What `drawBox` is handed. */
 export const box = (degrees) => ({ pack, bars, degrees });
+
+/** The same for a box that bears the Data Matrix of a text alone. */
+export const boxOf = (text, degrees = 0) => ({ pack: dataMatrix(text), bars: "", degrees });
 
 /** In the page: a picture of the box, turned. */
 export function drawBox({ pack, bars, degrees }) {

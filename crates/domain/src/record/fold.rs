@@ -158,7 +158,8 @@ impl PersonRecord {
                     .insert(value.medicine, recorded(entry, value.clone()));
             }
             Event::PackDated(value) => {
-                self.packs.insert(value.medicine, recorded(entry, *value));
+                self.packs
+                    .insert(value.medicine, recorded(entry, value.clone()));
             }
             Event::TakenBack(value) => {
                 self.stock_change(entry, value.medicine, StockChange::TakenBack(value.amount));

@@ -1,14 +1,15 @@
 //! Until when the pack in use may be used: its expiry, and how long it keeps once
-//! opened, both copied from the label.
+//! opened, both copied from the label; and its numbers, where its code was scanned.
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use crate::id::MedicineId;
+use crate::words::Name;
 use crate::years;
 
 /// The dates of the pack in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackDates {
     /// Of which medicine.
     pub medicine: MedicineId,
@@ -29,6 +30,12 @@ pub struct PackDates {
     /// For how many days the label says that it keeps once opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub keeps_days: Option<u16>,
+    /// The batch, as its code says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub batch: Option<Name>,
+    /// Its product number, as its code says. It names no medicine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub product: Option<Name>,
 }
 
 /// The last day of a pack, and what makes it that day.
@@ -57,6 +64,8 @@ impl PackDates {
             expires: None,
             opened: None,
             keeps_days: None,
+            batch: None,
+            product: None,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Documents of other systems and of this app, read and written.
 
-mod arbitrary_tests;
+pub(crate) mod arbitrary_tests;
 mod laws_tests;
 mod medicines_tests;
 mod none_tests;
@@ -25,7 +25,7 @@ fn read_value(document: &Value) -> Result<Summary, FhirError> {
 }
 
 /// A document with these resources, each under an address of its own, and these sections.
-fn document(sections: &Value, resources: &[Value]) -> Value {
+pub(crate) fn document(sections: &Value, resources: &[Value]) -> Value {
     let composition = json!({
         "resourceType": "Composition", "id": "c", "status": "final", "date": "2026-11-30",
         "subject": { "reference": "Patient/p" }, "section": sections,
@@ -78,7 +78,7 @@ fn omitted(summary: &Summary) -> Vec<String> {
 }
 
 /// Plain English for the documents of tests.
-struct Plain;
+pub(crate) struct Plain;
 
 impl Narrator for Plain {
     fn title(&self) -> String {

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 
 /// A plan with all that the rules know, written for these tests.
-pub(super) const WHOLE: &str = concat!(
+pub(crate) const WHOLE: &str = concat!(
     r#"<MP v="028" U="0123456789ABCDEF0123456789ABCDEF" l="de-DE">"#,
     r#"<P g="Änne" f="Größmann" egk="X000000000" b="19480229" s="W" t="Dr." v="von" z="Freifrau"/>"#,
     r#"<A lanr="000000000" n="Praxis Am Deich &amp; Söhne" s="Deichstr. 1" z="00000" c="Musterstadt" p="000-1" e="praxis@example.org" t="2026-05-02T09:30:00"/>"#,

@@ -103,6 +103,24 @@ fn codes_of_boxes_are_read_in_each_of_their_forms() {
     }
 }
 
+/// Our own reader puts `]d2` in front, a browser's own may put U+001D or nothing.
+#[test]
+fn every_reader_s_beginning_of_one_code_is_read_alike() {
+    let plain = "01057012345678991727110010AB4\u{1d}21X9";
+    let found = "gtin 05701234567899, batch AB4, month to 2027-11-30, serial X9";
+    for before in ["]d2", "\u{1d}", "", "]d2\u{1d}", "]Q3"] {
+        assert_eq!(told(&[before, plain].concat()), found, "{before:?}");
+    }
+    // Only with a beginning is a field without a product believed.
+    for (before, found) in [
+        ("]d2", "batch AB4"),
+        ("\u{1d}", "batch AB4"),
+        ("", "NotAPackCode"),
+    ] {
+        assert_eq!(told(&[before, "10AB4"].concat()), found, "{before:?}");
+    }
+}
+
 #[test]
 fn numbers_of_single_countries_are_told_by_whose_they_are() {
     for (text, found) in [

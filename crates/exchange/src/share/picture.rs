@@ -54,19 +54,15 @@ impl Picture {
     /// counted in: rows of squares beside each other are one piece.
     pub fn outline(&self) -> String {
         let mut outline = String::new();
-        for y in 0..self.side {
-            let mut x = 0;
-            while x < self.side {
-                let start = x;
-                while self.is_dark(x, y) {
-                    x += 1;
-                }
-                if x > start {
-                    let (left, top, long) = (start + MARGIN, y + MARGIN, x - start);
+        for (y, row) in self.dark.chunks(self.side.max(1)).enumerate() {
+            let (mut left, top) = (MARGIN, y + MARGIN);
+            for run in row.chunk_by(|one, next| one == next) {
+                let long = run.len();
+                if run.first() == Some(&true) {
                     // Writing to a text does not fail.
                     let _ = write!(outline, "M{left} {top}h{long}v1h-{long}z");
                 }
-                x += 1;
+                left += long;
             }
         }
         outline

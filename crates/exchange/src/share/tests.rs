@@ -75,7 +75,7 @@ pub fn sheet(medicines: u8) -> SentSheet {
     }
 }
 
-fn reply() -> Reply {
+pub fn reply() -> Reply {
     let words = |text: &str| Words::parse(text).unwrap();
     Reply {
         id: id::<ReplyId>(9),

@@ -7,9 +7,10 @@ use leptos::prelude::*;
 
 use super::check::same_ingredient;
 use super::desk::Desk;
-use crate::ui::context::text;
+use crate::ui::context::{text, today_of};
 use crate::ui::form::{Field, FormPart, LineKind, Look, few, line, line_of_kept, read_back, words};
 use crate::ui::parts::Icon;
+use crate::ui::parts::pack_scan::PackScan;
 use domain::amount::Quantity;
 use domain::medicine::{DoseForm, Source};
 use domain::person::Role;
@@ -33,6 +34,7 @@ pub fn pack(desk: Desk) -> AnyView {
     view! {
         {same_ingredient(desk)}
         {facts.fields()}
+        {code(desk, PackScan::new(today_of(desk.person), |_| ()))}
         <details class="fold">
             <summary>{l.more}</summary>
             {line_of_kept(left, l.left, unit)}
@@ -40,6 +42,19 @@ pub fn pack(desk: Desk) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+/// The code on the box, beside what the person chose. Nothing of it is used.
+fn code(desk: Desk, scan: PackScan) -> AnyView {
+    let p = text().pack_code;
+    scan.view(move |_| {
+        let chosen = desk.form.draft.with_untracked(|draft| {
+            let chosen = draft.medicine.chosen.as_ref()?;
+            Some(p.beside_chosen(chosen.name()))
+        });
+        let kept = p.after_adding.to_owned();
+        chosen.into_iter().chain(Some(kept)).collect()
+    })
 }
 
 /// The fields of a box, for a new medicine and for a changed one.

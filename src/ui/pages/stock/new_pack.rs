@@ -4,14 +4,17 @@
 use leptos::prelude::*;
 
 use super::form_page::form_page;
+use super::read_pack;
 use super::{counted_in, gone};
-use crate::ui::context::{Saving, text, with_person};
+use crate::ui::context::{Saving, text, today_of, with_person};
 use crate::ui::form::{Form, line_of_kept};
+use crate::ui::parts::pack_scan::PackScan;
 use domain::amount::Unit;
 use domain::figure;
 use domain::id::{MedicineId, PersonId};
 use domain::supply::{self, Left};
 use forms::stock::{NewPackDraft, StockField};
+use screens::pack_code;
 use screens::stock::amount;
 
 /// A new pack of a medicine.
@@ -33,9 +36,22 @@ pub fn NewPackPage(
         (person, medicine),
         words,
         form,
-        fields(form, unit, left),
+        view! { {fields(form, unit, left)} {code(scan(person, medicine))} }.into_any(),
         move |draft| draft.finish(medicine, left),
     )
+}
+
+/// The scanning of the pack's code: what it says waits until the pack is saved.
+fn scan(person: PersonId, medicine: MedicineId) -> PackScan {
+    PackScan::new(today_of(person), move |code| {
+        read_pack::wait(medicine, &pack_code::to_keep(&code));
+    })
+}
+
+/// The code of the new pack, and what becomes of it.
+pub fn code(scan: PackScan) -> AnyView {
+    let offered = text().pack_code.offered_after;
+    scan.view(move |_| vec![offered.to_owned()])
 }
 
 fn left_of(person: PersonId, medicine: MedicineId) -> Option<Left> {

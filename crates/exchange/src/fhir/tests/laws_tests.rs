@@ -76,8 +76,6 @@ fn piece() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
-
     /// Whatever the app hands on it reads again, to the letter.
     #[test]
     fn what_is_written_is_read_again(mut summary in summary()) {
