@@ -567,7 +567,8 @@ fn what_is_kept_of_talks_is_written_as_ever() {
 }
 
 fn hyphened(bytes: [u8; 16]) -> String {
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex = hex.concat();
     [
         &hex[..8],
         &hex[8..12],

@@ -286,7 +286,7 @@ impl DecisionDraft {
         let weighed: Vec<Weighed> = places
             .map(|place| {
                 self.weighed_at(place).finish(|line, error| {
-                    problems.push(DecisionProblem::Weighed(place, line, error))
+                    problems.push(DecisionProblem::Weighed(place, line, error));
                 })
             })
             .collect();

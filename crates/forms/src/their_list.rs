@@ -209,14 +209,12 @@ impl TheirListDraft {
             medicine(line, Some(entry)).map_or(LineRead::NotMatched, LineRead::of)
         };
         match (self.said_of(line), &line.state) {
-            (Some(LineSaid::IsNone), _) => Some(LineRead::NoMedicine),
-            (Some(LineSaid::Is(id)), _) => catalogue.entry(id).map(of),
+            (Some(LineSaid::IsNone), _) | (None, LineState::Heading) => Some(LineRead::NoMedicine),
+            (Some(LineSaid::Is(id)), _) | (None, LineState::One(id)) => catalogue.entry(id).map(of),
             (Some(LineSaid::IsAnother), _) => Some(LineRead::NotMatched),
-            (None, LineState::One(id)) => catalogue.entry(id).map(of),
             (None, LineState::Own) => {
                 Some(medicine(line, None).map_or(LineRead::NotMatched, LineRead::of))
             }
-            (None, LineState::Heading) => Some(LineRead::NoMedicine),
             (None, LineState::Several(_) | LineState::Unknown(_)) => None,
         }
     }

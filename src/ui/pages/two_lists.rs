@@ -47,7 +47,7 @@ pub fn TwoListsPage(person: PersonId) -> impl IntoView {
             {from_file::way(&desk)}
             <div class="decide">
                 {source(desk.form)}
-                {the_lines(desk)}
+                {the_lines(&desk)}
             </div>
             {earlier(person)}
         </PlainPage>
@@ -95,7 +95,8 @@ fn source(form: Form<TheirListDraft>) -> AnyView {
     .into_any()
 }
 
-fn the_lines(desk: ListDesk) -> AnyView {
+fn the_lines(desk: &ListDesk) -> AnyView {
+    let desk = *desk;
     let (t, l) = (text(), text().lists);
     let field = desk.form.text(
         TheirListField::Text,
@@ -109,7 +110,7 @@ fn the_lines(desk: ListDesk) -> AnyView {
     });
     let foot = move || {
         if is_read.get() {
-            return read_lines(desk);
+            return read_lines(&desk);
         }
         match desk.catalogue.get() {
             CatalogueFetch::Waiting => {
@@ -119,7 +120,7 @@ fn the_lines(desk: ListDesk) -> AnyView {
                 view! { <div class="error" role="alert"><p>{l.no_names}</p></div> }.into_any()
             }
             CatalogueFetch::Ready(_) => {
-                let go = move |_| look(desk);
+                let go = move |_| look(&desk);
                 view! {
                     <button type="button" class="button button--primary" on:click=go>{t.common.next}</button>
                 }
@@ -135,7 +136,7 @@ fn the_lines(desk: ListDesk) -> AnyView {
 }
 
 /// Reads the lines as they stand there now.
-fn look(desk: ListDesk) {
+fn look(desk: &ListDesk) {
     let typed = desk.form.draft.with_untracked(|draft| draft.text.clone());
     let own = untrack(|| with_person(desk.person, own_names)).unwrap_or_default();
     let at = desk
@@ -164,7 +165,7 @@ fn look(desk: ListDesk) {
 /// Nothing can be read of it: the form says why.
 fn refused(
     draft: &TheirListDraft,
-    desk: ListDesk,
+    desk: &ListDesk,
     lines: &[ReadLine],
 ) -> Result<TheirList, Vec<forms::their_list::TheirListProblem>> {
     desk.catalogue.with_untracked(|catalogue| match catalogue {
@@ -181,7 +182,8 @@ fn own_names(record: &PersonRecord) -> Vec<Name> {
 }
 
 /// Each line as it was read, and the way to the comparison.
-fn read_lines(desk: ListDesk) -> AnyView {
+fn read_lines(desk: &ListDesk) -> AnyView {
+    let desk = *desk;
     let (l, here, ledger) = (text().lists, here(), ledger());
     let t = text();
     let lines = desk
@@ -193,7 +195,7 @@ fn read_lines(desk: ListDesk) -> AnyView {
     let shown: Vec<AnyView> = lines
         .iter()
         .enumerate()
-        .map(|(place, line)| lines::line(desk, place, line))
+        .map(|(place, line)| lines::line(&desk, place, line))
         .collect();
     let compare = move |_| {
         let list = desk.catalogue.with_untracked(|catalogue| match catalogue {

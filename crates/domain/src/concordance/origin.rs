@@ -325,10 +325,8 @@ mod tests {
             assert_eq!(serde_json::from_str::<Origin>(&json).unwrap(), origin);
             assert_eq!(origin, Origin::Rule(OriginKey::kept(name(&spelled))));
         }
-        assert_eq!(
-            serde_json::to_string(&Origin::Person).unwrap(),
-            "\"person\""
-        );
+        let person = serde_json::to_string(&Origin::Person).unwrap();
+        assert_eq!(person, "\"person\"");
     }
 
     /// Kept by an older or a newer version: read, and nobody's here.

@@ -11,6 +11,7 @@ use crate::dose::{DoseKey, DoseRecord};
 use crate::event::{Entry, Event};
 use crate::id::MedicineId;
 use crate::person::Person;
+use crate::supply::Unused;
 
 impl Record {
     /// What entries in force add up to, in their order.
@@ -117,6 +118,11 @@ impl PersonRecord {
         records.push(recorded(entry, dose.clone()));
     }
 
+    fn taken_back(&mut self, entry: &Entry, value: Unused) {
+        self.stock_change(entry, value.medicine, StockChange::TakenBack(value.amount));
+        self.unused.push(recorded(entry, value));
+    }
+
     fn apply(&mut self, entry: &Entry, event: &Event, known: Known) {
         let told = &mut self.told;
         match event {
@@ -161,10 +167,7 @@ impl PersonRecord {
                 self.packs
                     .insert(value.medicine, recorded(entry, value.clone()));
             }
-            Event::TakenBack(value) => {
-                self.stock_change(entry, value.medicine, StockChange::TakenBack(value.amount));
-                self.unused.push(recorded(entry, *value));
-            }
+            Event::TakenBack(value) => self.taken_back(entry, *value),
             Event::OrganiserFilled(value) => {
                 let of_week = self.organisers.entry(value.first).or_default();
                 of_week.push(recorded(entry, value.clone()));

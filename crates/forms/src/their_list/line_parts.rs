@@ -22,15 +22,13 @@ impl<'a> LineParts<'a> {
     /// name is what stands before the first words that say how it is taken.
     pub(super) fn of(line: &'a str) -> Self {
         let strength = strength_at(line);
-        let (name_ends, rest_begins) = match &strength {
-            Some(at) => (at.start, at.end),
-            None => {
-                let at = first_direction(line);
-                let at = amount_at(line)
-                    .filter(|begins| *begins > 0)
-                    .map_or(at, |begins| begins.min(at));
-                (at, at)
-            }
+        let (name_ends, rest_begins) = if let Some(at) = &strength {
+            (at.start, at.end)
+        } else {
+            let at = first_direction(line);
+            let amount = amount_at(line).filter(|begins| *begins > 0);
+            let at = amount.map_or(at, |begins| begins.min(at));
+            (at, at)
         };
         let part =
             |from: usize, to: usize| line.get(from..to).unwrap_or_default().trim_matches(is_edge);

@@ -214,7 +214,7 @@ fn a_line_that_is_not_understood_waits_for_a_word_of_the_person() {
     let ramipril = list.lines[1].medicine().unwrap();
     assert_eq!(ramipril.ingredients, [Name::parse("ramipril").unwrap()]);
     assert_eq!(
-        ramipril.strength.map(|one| one.nanograms()),
+        ramipril.strength.map(domain::amount::Strength::nanograms),
         Some(Some(2_500_000))
     );
 }

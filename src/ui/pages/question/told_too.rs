@@ -29,7 +29,7 @@ pub fn ToldTooPage(person: PersonId, question: QuestionId) -> impl IntoView {
         if let Some(answer) = form.finish(|draft| draft.finish(today.get_untracked())) {
             let told = gesture::question::told_too(question, answer);
             form.saving.commit(person, told, move |_| {
-                here.replace(Page::Question(question))
+                here.replace(Page::Question(question));
             });
         }
     };

@@ -12,7 +12,7 @@ use forms::their_list::{LineSaid, LineState, ReadLine, TheirListField};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
 
 /// One line with its choices.
-pub(super) fn line(desk: ListDesk, place: usize, line: &ReadLine) -> AnyView {
+pub(super) fn line(desk: &ListDesk, place: usize, line: &ReadLine) -> AnyView {
     let l = text().lists;
     let ids: Vec<CatalogueId> = match &line.state {
         LineState::One(id) => vec![id.clone()],
