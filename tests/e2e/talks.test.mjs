@@ -97,7 +97,7 @@ test("answer and decision are written down at the counter, and nothing else open
   const question = page.getByRole("article").getByRole("listitem").filter({ hasText: "Can I take them together?" });
   await question.getByRole("button", { name: "Write the answer here" }).press("Enter");
   await page.getByText("Told by Ms Patel, pharmacist, today.").waitFor();
-  await page.getByLabel("What were you told? Use your own words.").fill("Yes, all three in the morning.");
+  await page.getByLabel("Your answer, in plain words").fill("Yes, all three in the morning.");
   await page.getByRole("button", { name: "Save the answer" }).press("Enter");
   await question.getByText("Yes, all three in the morning.").waitFor();
   await page.getByText("Read it out to each other.").first().waitFor();
@@ -110,7 +110,7 @@ test("answer and decision are written down at the counter, and nothing else open
   const choice = page.getByRole("group", { name: "All three at breakfast" });
   await choice.getByLabel("What is good about it?").fill("I forget none");
   await choice.getByLabel("What is not so good?").fill("Three at once");
-  await choice.getByLabel("Who says so, or where does it stand?").fill("Ms Patel");
+  await choice.getByLabel("Who says so, or where is it written?").fill("Ms Patel");
   await page.getByRole("radio", { name: "All three at breakfast" }).check();
   await page.getByLabel("Why? Use your own words.").fill("I want it simple.");
   await page.getByRole("group", { name: "Did you both agree?" }).getByRole("radio", { name: "Yes" }).check();

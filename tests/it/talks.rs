@@ -3,12 +3,12 @@
 
 use domain::concordance::{
     About, Agreed, Agreement, Answer, Choice, Decision, Enclosed, GoneSince, Helps, LookAgain,
-    Privacy, Question, QuestionState, ReviewItem, ReviewPack, Say, ToDo, ToDoBy, Weighed,
-    looking_back, raised, told_differently,
+    Origin, OriginKey, Privacy, Question, QuestionState, ReviewItem, ReviewPack, Say, ToDo, ToDoBy,
+    Urgency, Weighed, looking_back, raised, told_differently,
 };
 use domain::event::Event;
 use domain::gesture;
-use domain::id::{DecisionId, ReviewId};
+use domain::id::{DecisionId, QuestionId, ReviewId};
 use domain::medicine::{Medicine, Status};
 use domain::person::{Contact, Person, Role};
 use screens::looking_back::{agreements, told};
@@ -242,6 +242,28 @@ fn ac_role_two_people_who_told_different_things_are_asked_to_agree() {
     assert_eq!(keys, ["told-differently"]);
     let still = &story.record().questions[&id(1)].value.state;
     assert!(matches!(still, QuestionState::Answered(first) if first.words.as_str() == "Yes."));
+    // A third who agrees with the first leaves the two apart.
+    story.say(gesture::question::told_too(
+        id(1),
+        answer(Role::Nurse, "Yes."),
+    ));
+    assert_eq!(told_differently(story.record()).len(), 1);
+    // Once somebody answered what was asked of both, it is settled.
+    let asked = Question::for_pharmacist(
+        id(2),
+        words("Can you agree?"),
+        About::General,
+        (
+            Urgency::NextVisit,
+            Origin::Rule(OriginKey::told_differently(id(1)).unwrap()),
+        ),
+    );
+    story.say(gesture::question::ask(asked));
+    assert_eq!(told_differently(story.record()).len(), 1);
+    let seen = story.record().seen(id::<QuestionId>(2)).unwrap();
+    let agreed = answer(Role::Pharmacist, "We agreed: yes.");
+    story.say(gesture::question::answer(&seen, agreed).unwrap());
+    assert!(told_differently(story.record()).is_empty());
 }
 
 #[test]

@@ -13,9 +13,11 @@ use domain::words::Name;
 use forms::their_list::{LineSaid, ReadGround, TheirListDraft, read};
 use knowledge::catalogue::{Catalogue, CatalogueId};
 use screens::dose::DoseLine;
+use screens::route::Page;
 use screens::two_lists::{ListGround, asks, paper, rows};
 use text::{Language, Text};
 
+use crate::drawing::Desk;
 use crate::support::*;
 
 const NOW: &str = "2026-05-04 12:00";
@@ -163,6 +165,36 @@ fn ac_rec_a_dose_about_which_two_lists_disagree_says_to_call_until_it_is_answere
     story.say(gesture::question::answer(&seen, told).unwrap());
     assert_eq!([1, 2].map(|number| says(&story, number)), [false, true]);
     assert!(!is_disputed(story.record(), id(1)) && is_disputed(story.record(), id(2)));
+}
+
+/// AC-REC: what is taken when needed says so too.
+#[test]
+fn ac_rec_what_is_taken_when_needed_says_to_call_as_well() {
+    let desk = Desk::at("2026-05-04T12:00");
+    let mary = desk.person("Mary");
+    let mut painkiller = tablet(1, "paracetamol", 500);
+    painkiller.plans[0].schedule = when_needed("1", Some(4), Some(8));
+    desk.commit(mary, Event::MedicineSaved(Box::new(painkiller)));
+    let t = Language::English.text();
+    assert!(
+        !desk
+            .draw(Language::English, mary, Page::Today)
+            .contains(t.lists.disagree)
+    );
+    let story = Story::new([]);
+    let list = list_of(&story, "Paracetamol 1 g", &[]);
+    let event = desk.ledger.read_person(mary, |record| {
+        let ground = ListGround {
+            record,
+            list: &list,
+            at: local(NOW),
+            text: t,
+        };
+        gesture::two_lists::keep(&list, asks(ground, || id::<QuestionId>(900)))
+    });
+    desk.commit(mary, event.unwrap());
+    let today = desk.draw(Language::English, mary, Page::Today);
+    assert!(today.contains(t.lists.disagree), "{today}");
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub use order::Step;
 pub use origin::{Asker, Origin, OriginKey};
 pub use preference::{PreferenceAspect, PreferencePart};
 pub use question::{Answer, Question, QuestionAspect, QuestionPart, QuestionState, Urgency};
-pub use raised::{Raised, Rule, raised};
+pub use raised::{Raised, Rule, raised, used_often};
 pub use reply::{Enclosed, HandedOn, Remark, Reply, ReplyAnswer, SheetWay};
 pub use review_pack::{Helps, ReviewItem, ReviewPack, ToDo, ToDoBy};
 pub use say::Say;

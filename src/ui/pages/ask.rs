@@ -15,7 +15,6 @@ pub use around::{around, found_field, number_for};
 pub use form::{After, ask_form};
 pub(crate) use form::{PRIVACIES, private_switch, subjects};
 pub use ideas::ideas;
-pub use raised::words as raised_words;
 
 use leptos::prelude::*;
 

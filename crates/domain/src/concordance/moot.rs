@@ -6,7 +6,7 @@
 //! otherwise. What happened stays so: that a medicine was taken twice in a week,
 //! or made somebody unwell, is asked also when it is no longer taken.
 
-use super::{About, Asker, Origin, OriginKey, Privacy, Question, told_differently};
+use super::{About, Asker, Origin, OriginKey, Privacy, Question};
 use crate::dose::{Act, DoseId, DoseKey};
 use crate::id::{DecisionId, MedicineId};
 use crate::medicine::{Identity, Medicine};
@@ -50,12 +50,12 @@ pub fn moot(record: &PersonRecord, question: &Question) -> Option<Moot> {
     }
 }
 
-/// Two people do not disagree any more, or about what is for the person's own eyes now.
+/// Two people disagree about what is for the person's own eyes now, or about nothing that is
+/// still here.
 fn told(record: &PersonRecord, key: &OriginKey) -> Option<Moot> {
-    let mut apart = told_differently(record).into_iter().map(|(id, ..)| id);
-    let question = apart.find(|id| id.to_string() == key.subject());
-    let question = question.and_then(|id| record.questions.get(&id));
-    let is_shared = question.is_some_and(|known| known.value.privacy == Privacy::Shared);
+    let mut all = record.questions.iter();
+    let question = all.find(|(id, _)| id.to_string() == key.subject());
+    let is_shared = question.is_some_and(|(_, known)| known.value.privacy == Privacy::Shared);
     (!is_shared).then_some(Moot::Settled)
 }
 

@@ -79,6 +79,20 @@ pub fn raised(record: &PersonRecord, now: Moment) -> Vec<Raised> {
     raised
 }
 
+/// What was needed on many days and nobody was asked about yet; what else is raised is not
+/// looked at.
+pub fn used_often(record: &PersonRecord, now: Moment) -> Option<Raised> {
+    let mut found = Raising {
+        record,
+        raised: Vec::new(),
+    };
+    for medicine in record.current_medicines() {
+        from_taken(&mut found, medicine, now);
+    }
+    let mut often = found.raised.into_iter();
+    often.find(|one| matches!(one.rule, Rule::UsedOften { .. }))
+}
+
 /// What the list alone raises.
 fn from_list(found: &mut Raising, medicine: &Medicine, now: Moment) {
     let wall = now.naive_local();

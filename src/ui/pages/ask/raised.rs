@@ -80,7 +80,7 @@ fn beginning(words: &str) -> String {
 }
 
 /// The question in words; none where the medicine is no longer known.
-pub fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
+fn words(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
     let r = t.rules;
     let called = |id: MedicineId| record.medicine(id).map(|m| m.called().to_string());
     let m = match raised.about {

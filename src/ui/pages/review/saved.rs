@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::opening::{opened, pack_of};
+use super::opening::{opened, opened_in, pack_of};
 use crate::ui::context::{Saving, ledger};
 use crate::ui::form::Form;
 use domain::gesture;
@@ -21,7 +21,8 @@ pub(super) fn save(person: PersonId, form: Form<ReviewDraft>) {
         return;
     };
     let base = form.draft.with_untracked(|draft| draft.kept.clone());
-    let now = ledger().read_person(person, |record| pack_of(record, typed.id));
+    let ledger = ledger();
+    let now = ledger.read_person(person, |record| pack_of(record, typed.id));
     let pack = match now.flatten() {
         Some(now) => typed.over(&base, now),
         None => typed,
@@ -29,8 +30,10 @@ pub(super) fn save(person: PersonId, form: Form<ReviewDraft>) {
     form.saving
         .commit(person, gesture::review::keep(&pack), move |_| {
             // The steps go on from what is kept now.
-            let opened = opened(person, pack.id);
-            form.rewrite(move |draft| *draft = opened);
+            let opened = ledger.read_person(person, |record| opened_in(record, pack.id));
+            if let Some(opened) = opened.flatten() {
+                form.rewrite(move |draft| *draft = opened);
+            }
             form.saving.stays();
         });
 }

@@ -7,10 +7,11 @@ use leptos::prelude::*;
 
 use super::day_sheet::DaySheet;
 use crate::ui::context::{ledger, now, with_person};
-use crate::ui::pages::ask::raised_words;
 use crate::ui::parts::Icon;
-use domain::concordance::{Raised, Rule, raised};
+use domain::concordance::{About, Raised, Rule, used_often};
+use domain::record::PersonRecord;
 use domain::words::Words;
+use text::Text;
 
 /// The card, if there is one to show.
 pub fn often(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
@@ -18,10 +19,8 @@ pub fn often(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
     let found = Memo::new(move |_| {
         let at = now().at(&sheet.zone.get_value());
         with_person(sheet.person, |record| {
-            let all = raised(record, at).into_iter();
-            let mut often = all.filter(|one| matches!(one.rule, Rule::UsedOften { .. }));
-            let one = often.next()?;
-            Some((raised_words(&one, record, t)?, one))
+            let one = used_often(record, at)?;
+            Some((words_of(&one, record, t)?, one))
         })
         .flatten()
     });
@@ -30,6 +29,15 @@ pub fn often(sheet: DaySheet) -> impl Fn() -> Option<AnyView> {
             .get()
             .map(|(words, raised)| card(sheet, words, raised))
     }
+}
+
+/// The question in words; those of the other rules come with the page that shows them.
+fn words_of(raised: &Raised, record: &PersonRecord, t: &Text) -> Option<Words> {
+    let (About::Medicine(id), Rule::UsedOften { days }) = (raised.about, &raised.rule) else {
+        return None;
+    };
+    let name = record.medicine(id)?.called().to_string();
+    Words::parse(&t.rules.often(&name, *days)).ok()
 }
 
 fn card(sheet: DaySheet, words: Words, raised: Raised) -> AnyView {
