@@ -27,9 +27,23 @@ function textsOf(code) {
 
 self.addEventListener("install", (event) => event.waitUntil(keepBuild()));
 
+// A build takes less than this many bytes. On a device that has no more, what a person
+// saves comes first.
+const ROOM = 16e6;
+
+async function hasRoom() {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return !(quota - usage < ROOM);
+  } catch {
+    return true;
+  }
+}
+
 // All files or none: half a build would be no use, and takes room from the one
 // that is in use.
 async function keepBuild() {
+  if (!(await hasRoom())) throw new Error("there is no room for the app");
   const isNew = !(await caches.has(APP));
   try {
     const cache = await caches.open(APP);
