@@ -75,6 +75,7 @@ async function spoken() {
 // Keeps the sentences of a language that somebody reads. If there is no room, the
 // network answers as before.
 async function speak(code) {
+  if (!(await hasRoom())) return;
   try {
     const cache = await caches.open(APP);
     const keepNew = async (file) => {

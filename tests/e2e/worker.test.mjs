@@ -204,7 +204,7 @@ test("a new build that finds no room leaves nothing behind, and the old one goes
 test("on a full device the app still opens for the first time", async (t) => {
   const { page, context, server } = await openApp(t, { path: "/404.html", noise: "expected" });
   const session = await context.newCDPSession(page);
-  await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 1_000_000 });
+  await session.send("Storage.overrideQuotaForOrigin", { origin: server.origin, quotaSize: 3_000_000 });
   await page.goto(server.origin);
   await ready(page);
   await welcome(page, "Ada", { country: "United Kingdom" });
