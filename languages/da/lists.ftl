@@ -136,9 +136,13 @@ covers = { $covers ->
 line-unclear = Der kan stå en ændring eller mere end én dosis. Se på den igen.
 line-another-named = Der kan stå to slags medicin. Skriv hver på sin egen linje ovenfor.
 line-unread = Ikke læst: »{ $words }«
-times-read = { $count ->
-    [one] 1 gang på dagen
-   *[other] { $count } gange på dagen
+times-a-day = { $count ->
+    [one] 1 gang om dagen
+   *[other] { $count } gange om dagen
+}
+times-on-days = { $count ->
+    [one] 1 gang de dage, den tages
+   *[other] { $count } gange de dage, den tages
 }
 when-needed-read = efter behov
 other-times-read = andre tider

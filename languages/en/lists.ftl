@@ -357,9 +357,16 @@ line-unread = Not read: “{ $words }”
 
 # How many times a day were read.
 # $count (count)
-times-read = { $count ->
-    [one] 1 time on its days
-   *[other] { $count } times on its days
+times-a-day = { $count ->
+    [one] once a day
+   *[other] { $count } times a day
+}
+
+# How many times were read, of what is not taken every day.
+# $count (count)
+times-on-days = { $count ->
+    [one] once on the days it is taken
+   *[other] { $count } times on the days it is taken
 }
 
 # It was read as taken when needed.

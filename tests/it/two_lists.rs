@@ -14,7 +14,7 @@ use forms::their_list::{LineSaid, ReadGround, TheirListDraft, read};
 use knowledge::catalogue::{Catalogue, CatalogueId};
 use screens::dose::DoseLine;
 use screens::route::Page;
-use screens::two_lists::{ListGround, asks, paper, rows};
+use screens::two_lists::{ListGround, asks, paper, read_as, rows};
 use text::{Language, Text};
 
 use crate::drawing::Desk;
@@ -475,6 +475,44 @@ fn which_medicine_is_which_is_told_by_what_is_in_it() {
             vec!["On both, but not fully compared: Grandma's tea"],
         ),
     ]);
+}
+
+/// What the person looks at before anything is compared: no more than the line says.
+#[test]
+fn a_line_is_shown_as_it_was_read() {
+    let catalogue = catalogue();
+    let story = Story::new([]);
+    let ground = ReadGround {
+        catalogue: &catalogue,
+        own: &[],
+        now: local(NOW),
+        zone: &story.zone,
+    };
+    for (line, shown, unread) in [
+        (
+            "Metformin 500 mg tablets, one in the morning",
+            "500 mg · Tablet · once a day · 1 tablet in the morning",
+            None,
+        ),
+        (
+            "Metformin 500 mg tablets, one twice a day",
+            "500 mg · Tablet · 2 times a day · 1 tablet",
+            None,
+        ),
+        ("Ramipril 5 mg twice a day", "5 mg · 2 times a day", None),
+        ("Ramipril 5 mg - STOPPED", "5 mg", None),
+        ("Ramipril 5 mg, see letter", "5 mg", Some("see letter")),
+        (
+            "Methotrexate 2.5 mg tablets, six once a week on Monday",
+            "2.5 mg · Tablet · once on the days it is taken · 6 tablets",
+            None,
+        ),
+    ] {
+        let read = read(line, ground);
+        let text = Language::English.text();
+        assert_eq!(read_as(&read[0], text).as_deref(), Some(shown), "{line}");
+        assert_eq!(read[0].unread.as_deref(), unread, "{line}");
+    }
 }
 
 #[test]

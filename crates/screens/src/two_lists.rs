@@ -3,10 +3,12 @@
 
 mod asked;
 mod on_paper;
+mod read_as;
 mod row;
 mod rows;
 
 pub use asked::{asks, urgency};
 pub use on_paper::paper;
+pub use read_as::read_as;
 pub use row::{ListGround, whose};
 pub use rows::{RowShown, rows};

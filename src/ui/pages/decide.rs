@@ -68,17 +68,6 @@ pub(super) fn DecidePage(
 
 /// All that is asked of a decision.
 pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
-    let t = text();
-    let topic = form.text(
-        DecisionField::Topic,
-        |draft| &draft.topic,
-        |draft| &mut draft.topic,
-    );
-    let reasons = form.text(
-        DecisionField::Reasons,
-        |draft| &draft.reasons,
-        |draft| &mut draft.reasons,
-    );
     let privacy = form.one_of(
         DecisionField::Privacy,
         PRIVACIES,
@@ -86,14 +75,7 @@ pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate
         |draft, privacy| draft.privacy = privacy,
     );
     view! {
-        {words(topic, (t.decide.topic, t.decide.topic_hint))}
-        {about(person, form)}
-        {untrack(|| replaces(person, form))}
-        {choices::choices(form)}
-        {weigh::weigh(form)}
-        {choices::chosen(form)}
-        {choices::taking(person, form)}
-        {words(reasons, t.decide.reasons)}
+        {what_and_why(person, form, Some(untrack(|| replaces(person, form))))}
         {ending::talked(form)}
         {ending::looking(form, today)}
         {private_switch(privacy)}
@@ -104,6 +86,20 @@ pub fn fields(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate
 /// What is asked where both write it down together: with whom and when is known, and what
 /// is for the person's eyes alone is not in sight.
 pub fn on_the_spot(person: PersonId, form: Form<DecisionDraft>, today: Memo<NaiveDate>) -> AnyView {
+    view! {
+        {what_and_why(person, form, None::<AnyView>)}
+        {ending::how_far(form)}
+        {ending::looking(form, today)}
+    }
+    .into_any()
+}
+
+/// What was to be decided, the choices, what was chosen and why.
+fn what_and_why(
+    person: PersonId,
+    form: Form<DecisionDraft>,
+    replaced: Option<impl IntoView + 'static>,
+) -> AnyView {
     let t = text();
     let topic = form.text(
         DecisionField::Topic,
@@ -118,13 +114,12 @@ pub fn on_the_spot(person: PersonId, form: Form<DecisionDraft>, today: Memo<Naiv
     view! {
         {words(topic, (t.decide.topic, t.decide.topic_hint))}
         {about(person, form)}
+        {replaced}
         {choices::choices(form)}
         {weigh::weigh(form)}
         {choices::chosen(form)}
         {choices::taking(person, form)}
         {words(reasons, t.decide.reasons)}
-        {ending::how_far(form)}
-        {ending::looking(form, today)}
     }
     .into_any()
 }

@@ -225,12 +225,14 @@ fn read_line(written: &str, ground: ReadGround<'_>) -> ReadLine {
         .filter(|_| parts.printed.is_some() || !parts.is_several)
         .and_then(|words| taken_as(words, form, ground));
     let is_whole = taken.as_ref().is_some_and(|taken| taken.is_whole);
-    let unread = parts.directions.filter(|_| !is_whole);
     let names_another = another_at(written, ground.catalogue).is_some();
     let tells = match tells(written) {
         LineTells::Taken if parts.is_several || names_another => LineTells::Unclear,
         told => told,
     };
+    // A mark that it is ended was read; how it was taken before says nothing any more.
+    let is_read = is_whole || tells == LineTells::Ended;
+    let unread = parts.directions.filter(|_| !is_read);
     let (schedule, times, pieces) = taken.map_or(
         (None, TimesNamed::Counted, PiecesNamed::NotNamed),
         |taken| (Some(taken.schedule), taken.times, taken.pieces),

@@ -204,7 +204,10 @@ fn other_differences(ground: ListGround<'_>, row: &ListRow, compared: &Compared)
     let both = own.zip(other);
     let more = compared.differ.iter().skip(1);
     let more = more.filter_map(|difference| Some(differs(ground, *difference, both?)));
-    let not_compared = compared.not_compared.iter().map(|what| match what {
+    // Of what is ended there, nothing else has to be compared.
+    let is_ended = compared.differ.first() == Some(&Difference::Ended);
+    let open = compared.not_compared.iter().filter(|_| !is_ended);
+    let not_compared = open.map(|what| match what {
         Difference::Dose => l.not_said_dose.to_owned(),
         Difference::Unread => {
             let words = other.and_then(|other| other.unread.as_ref());

@@ -6,10 +6,10 @@ use super::desk::ListDesk;
 use crate::ui::context::text;
 use crate::ui::form::many;
 use crate::ui::pages::add_medicine::CatalogueFetch;
-use domain::plan::{Schedule, Slot};
-use domain::two_lists::{LineTells, PiecesNamed, TimesNamed};
+use domain::two_lists::LineTells;
 use forms::their_list::{LineSaid, LineState, ReadLine, TheirListField};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
+use screens::two_lists::read_as;
 
 /// One line with its choices.
 pub(super) fn line(desk: &ListDesk, place: usize, line: &ReadLine) -> AnyView {
@@ -44,7 +44,7 @@ pub(super) fn line(desk: &ListDesk, place: usize, line: &ReadLine) -> AnyView {
         })
         .flatten();
     let another = line.names_another.then_some(l.line_another_named);
-    let as_read = as_read(line);
+    let as_read = read_as(line, text());
     let unread = line.unread.as_deref().map(|words| l.line_unread(words));
     let is_sure = matches!(
         line.state,
@@ -102,35 +102,4 @@ pub(super) fn line(desk: &ListDesk, place: usize, line: &ReadLine) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// The strength, the form and the times as they were read, so that a slip can be seen.
-fn as_read(line: &ReadLine) -> Option<String> {
-    let t = text();
-    let amount = |slot: &Slot| match line.pieces {
-        PiecesNamed::Named => Some(t.amounts.amount(slot.amount)),
-        PiecesNamed::NotNamed => None,
-    };
-    let times = |schedule: &Schedule| match schedule {
-        Schedule::Timed { slots, .. } => {
-            let each = slots.iter().map(|slot| {
-                let time = (line.times == TimesNamed::Named).then(|| t.plans.time(slot.time));
-                let both: Vec<String> = time.into_iter().chain(amount(slot)).collect();
-                both.join(" ")
-            });
-            let each: Vec<String> = each.filter(|words| !words.is_empty()).collect();
-            let count = t.lists.times_read(slots.len());
-            let all: Vec<String> = [count].into_iter().chain(each).collect();
-            all.join(" · ")
-        }
-        Schedule::WhenNeeded(_) => t.lists.when_needed_read.to_owned(),
-        _ => t.lists.other_times_read.to_owned(),
-    };
-    let parts = [
-        line.printed.clone(),
-        line.form.map(|form| t.medicines.form(form).to_owned()),
-        line.schedule.as_ref().map(times),
-    ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    (!parts.is_empty()).then(|| parts.join(" · "))
 }
