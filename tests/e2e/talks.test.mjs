@@ -54,7 +54,7 @@ test("a letter from hospital is held against the list, and each difference becom
   await goTo(page, "share");
   await page.getByRole("link", { name: /^Compare with another list/ }).click();
   await page.getByLabel("Who wrote it?").selectOption({ index: 3 });
-  await page.getByLabel("One medicine on each line").fill("Medicines on discharge\nRamipril 2.5 mg\nBisoprolol 1.25 mg\nSimvastatin 40 mg");
+  await page.getByLabel("One medicine on each line").fill("For Mrs Adeyemi\nRamipril 2.5 mg\nBisoprolol 1.25 mg\nSimvastatin 40 mg");
   await page.getByRole("button", { name: "Next" }).press("Enter");
   await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
   await page.getByRole("button", { name: "Compare" }).press("Enter");

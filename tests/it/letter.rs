@@ -108,6 +108,19 @@ fn an_answer_that_is_not_taken_over_leaves_its_question_open() {
     let state = &story.record().questions[&question].value.state;
     assert_eq!(*state, QuestionState::Open);
     assert_eq!(story.record().kept_replies().count(), 1);
+    // Kept by two devices, it stands there once, and is taken out whole.
+    let again = gesture::letter::keep(story.record(), &reply(question), &[]);
+    story.say_at("2026-05-05 10:05", again);
+    assert_eq!(story.record().kept_replies().count(), 1);
+    let entries = story.record().entries_of_reply(reply(question).id);
+    assert_eq!(entries.len(), 2);
+    for (entry, at) in entries
+        .into_iter()
+        .zip(["2026-05-05 10:06", "2026-05-05 10:07"])
+    {
+        story.say_at(at, gesture::take_back(entry));
+    }
+    assert_eq!(story.record().kept_replies().count(), 0);
     let event = gesture::letter::keep(story.record(), &reply(id(99)), &[id(99)]);
     assert!(matches!(event, Event::ReplyKept(_)));
 }

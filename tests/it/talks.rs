@@ -242,6 +242,16 @@ fn ac_role_two_people_who_told_different_things_are_asked_to_agree() {
     assert_eq!(keys, ["told-differently"]);
     let still = &story.record().questions[&id(1)].value.state;
     assert!(matches!(still, QuestionState::Answered(first) if first.words.as_str() == "Yes."));
+    // Somebody who comes round to the first disagrees no more, and may disagree again.
+    story.say(gesture::question::told_too(
+        id(1),
+        answer(Role::Doctor, "Yes."),
+    ));
+    assert!(told_differently(story.record()).is_empty());
+    story.say(gesture::question::told_too(
+        id(1),
+        answer(Role::Doctor, "Better not."),
+    ));
     // A third who agrees with the first leaves the two apart.
     story.say(gesture::question::told_too(
         id(1),

@@ -1,6 +1,6 @@
 //! Two lists held against each other: the person's own, and one that somebody else wrote.
 
-use domain::amount::{Strength, StrengthUnit};
+use domain::amount::{Quantity, Strength, StrengthUnit, Unit};
 use domain::concordance::{About, Answer, Urgency};
 use domain::event::Event;
 use domain::gesture;
@@ -224,6 +224,23 @@ fn at_two_times(morning: &str, night: &str) -> Medicine {
     one
 }
 
+/// Premixed insulin, ten units twice a day.
+fn premixed() -> Medicine {
+    let mut one = medicine(1, "NovoMix 30", &[], EARLY, daily(&["08:00", "18:00"]));
+    one.form = DoseForm::Injection;
+    one.identity = tablet(2, "insulin (premixed)", 1).identity;
+    if let Identity::Catalogue { ingredients, .. } = &mut one.identity {
+        ingredients[0].strength = None;
+    }
+    if let Schedule::Timed { slots, .. } = &mut one.plans[0].schedule {
+        for slot in slots {
+            slot.amount.quantity = Quantity::whole(10);
+            slot.amount.unit = Unit::Unit;
+        }
+    }
+    one
+}
+
 /// One that was typed and that nobody knows.
 fn typed(label: &str) -> Medicine {
     medicine(1, label, &[], EARLY, daily(&["08:00"]))
@@ -254,7 +271,8 @@ fn with_amount(number: u32, label: &str, milligrams: u32, amount: &str) -> Medic
 fn check(cases: Vec<Lists>) {
     for (what, mine, letter, expected) in cases {
         let story = Story::new(mine);
-        let list = list_of(&story, letter, &[]);
+        let said = [("Medicines we gave you in hospital", LineSaid::IsAnother)];
+        let list = list_of(&story, letter, &said);
         assert_eq!(titles(&story, &list, Language::English), expected, "{what}");
     }
 }
@@ -333,6 +351,34 @@ fn what_a_letter_says_beside_the_dose_is_never_called_the_same() {
             vec![tablet(1, "ramipril", 5)],
             "Ramipril 5 mg, increase to 10 mg after one week",
             vec!["Check what the letter says: ramipril 5 mg"],
+        ),
+        (
+            "words before the name are not left out",
+            vec![tablet(1, "methotrexate", 3)],
+            "Weekly methotrexate 3 mg",
+            vec!["Check what the letter says: methotrexate 3 mg"],
+        ),
+        (
+            "nor a number of tablets before it",
+            vec![tablet(1, "ramipril", 5)],
+            "Take two ramipril 5 mg tablets in the morning",
+            vec!["Check what the letter says: ramipril 5 mg"],
+        ),
+        (
+            "what stands under a heading that nobody knows is not ended by the one above",
+            vec![],
+            "Stopped:\nNaproxen 250 mg\nMedicines we gave you in hospital\nApixaban 5 mg twice a day",
+            vec![
+                "Only on letter: Apixaban 5 mg",
+                "Cannot match: “Medicines we gave you in hospital”",
+                "Marked as ended or held back in the letter, and not on yours: Naproxen 250 mg",
+            ],
+        ),
+        (
+            "a name before a colon is a name",
+            vec![tablet(1, "warfarin", 3)],
+            "Warfarin:",
+            vec!["On both, but not fully compared: warfarin 3 mg"],
         ),
         (
             "a warning not to stop is not a mark that it was stopped",
@@ -452,6 +498,27 @@ fn which_medicine_is_which_is_told_by_what_is_in_it() {
             vec![typed("Ramipril 5 mg")],
             "Ramipril 5 mg 1 tablet once a day",
             vec!["On both, but not fully compared: Ramipril 5 mg"],
+        ),
+        (
+            "another premixed insulin",
+            vec![premixed()],
+            "Humulin M3 10 units twice a day",
+            vec!["Brand may differ: NovoMix 30, letter Humulin M3"],
+        ),
+        (
+            "two vitamins that no catalogue knows",
+            vec![typed("Vitamin B6")],
+            "Vitamin B1 50 mg daily",
+            vec![
+                "Only on yours: Vitamin B6",
+                "Only on letter: Vitamin B1 50 mg",
+            ],
+        ),
+        (
+            "how many are taken, in Chinese",
+            vec![tablet(1, "paracetamol", 500)],
+            "撲熱息痛500毫克 每次2片 每日一次",
+            vec!["Dose differs: paracetamol — yours 500 mg, letter 500毫克, 2 tablets"],
         ),
         (
             "another brand of what is kept to one",

@@ -165,16 +165,27 @@ impl PersonRecord {
         all.filter(move |(_, reply)| seen.insert(reply.id))
     }
 
-    /// The entry by which a reply was kept, so that it can be taken back.
-    pub fn entry_of_reply(&self, id: ReplyId) -> Option<EntryId> {
-        let mut all = self.replies.iter();
+    /// The entries by which a reply was kept, so that it can be taken back: more than one
+    /// where two devices kept it.
+    pub fn entries_of_reply(&self, id: ReplyId) -> Vec<EntryId> {
         let is_it = |known: &&Recorded<Enclosed>| {
             known
                 .value
                 .opened()
                 .is_some_and(|reply: Reply| reply.id == id)
         };
-        all.find(is_it).map(|known| known.entry)
+        let all = self.replies.iter().filter(is_it);
+        all.map(|known| known.entry).collect()
+    }
+
+    /// A question that the keeper of this record may see.
+    pub fn question_in_sight(&self, id: QuestionId) -> Option<&Question> {
+        let known = self.questions.get(&id)?;
+        let is_open = known
+            .value
+            .privacy
+            .is_open_to(&self.person.keeper, &known.by);
+        is_open.then_some(&known.value)
     }
 
     /// The documents of a kind, oldest first; those that only a newer version can read are

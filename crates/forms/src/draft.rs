@@ -23,6 +23,18 @@ pub trait Problem: Copy + PartialEq + Send + Sync + 'static {
 pub trait Draft: Clone + PartialEq + Send + Sync + 'static {
     /// What can be wrong with it.
     type Problem: Problem;
+
+    /// Whether what was typed into a form that was opened with this belongs into one that
+    /// is opened with `now`.
+    fn goes_on_in(&self, now: &Self) -> bool {
+        self == now
+    }
+
+    /// What was typed, in a form that is opened with `now`.
+    #[must_use]
+    fn carried_into(self, _now: &Self) -> Self {
+        self
+    }
 }
 
 /// The fields of a draft.

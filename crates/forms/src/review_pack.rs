@@ -90,6 +90,21 @@ pub enum ReviewProblem {
 
 impl Draft for ReviewDraft {
     type Problem = ReviewProblem;
+
+    fn goes_on_in(&self, now: &Self) -> bool {
+        self.kept.id == now.kept.id
+    }
+
+    /// With a place for each medicine of today; what was kept when it was typed stays the
+    /// ground it is saved over.
+    fn carried_into(mut self, now: &Self) -> Self {
+        let typed = |id: &MedicineId| self.items.iter().find(|(known, ..)| known == id).cloned();
+        let items = now.items.iter();
+        self.items = items
+            .map(|item| typed(&item.0).unwrap_or_else(|| item.clone()))
+            .collect();
+        self
+    }
 }
 
 impl FieldName for ReviewField {
@@ -187,6 +202,12 @@ impl ReviewDraft {
             to_do,
             kept: pack.clone(),
         }
+    }
+
+    /// As it was opened, before anything was typed.
+    #[must_use]
+    pub fn pristine(&self) -> Self {
+        Self::of(&self.kept, self.items.iter().map(|(id, ..)| *id))
     }
 
     /// Whether one more thing to do fits.

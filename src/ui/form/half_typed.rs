@@ -32,7 +32,8 @@ type FormPlace = (PersonId, Page);
 
 impl FormLeft {
     fn is_of<D: Draft>(&self, place: FormPlace, opened: &D) -> bool {
-        self.place == place && self.opened.downcast_ref::<D>() == Some(opened)
+        let before = self.opened.downcast_ref::<D>();
+        self.place == place && before.is_some_and(|before| before.goes_on_in(opened))
     }
 }
 
@@ -106,7 +107,7 @@ where
     pub fn goes_on(self, opened: &D, person: PersonId) {
         let before = use_context::<HalfTyped>().and_then(|all| all.take(place(person), opened));
         if let Some(typed) = before {
-            self.draft.set(typed);
+            self.draft.set(typed.carried_into(opened));
             let opened = opened.clone();
             self.saving
                 .goes_on(move || self.rewrite(|draft| draft.clone_from(&opened)));

@@ -3,6 +3,8 @@
 //! Neither is ranked above the other, and neither answer goes: the question that follows
 //! asks them to agree.
 
+use chrono::NaiveDate;
+
 use super::{Answer, DocumentKind, Origin, OriginKey, QuestionState, ToldToo};
 use crate::id::QuestionId;
 use crate::record::PersonRecord;
@@ -21,36 +23,40 @@ pub fn told_differently(record: &PersonRecord) -> Vec<(QuestionId, Answer, Answe
             told.push((question, vec![first.clone()]));
         }
         if let Some((_, answers)) = told.iter_mut().find(|(other, _)| *other == question) {
+            // What somebody said last counts.
+            answers.retain(|one| (one.by, &one.name) != (answer.by, &answer.name));
             answers.push(answer);
         }
     }
     let apart = told.into_iter().filter_map(|(question, answers)| {
         let (one, other) = last_apart(&answers)?;
-        (!is_settled(record, question)).then_some((question, one, other))
+        let since = one.on.max(other.on);
+        (!is_settled(record, question, since)).then_some((question, one, other))
     });
     apart.collect()
 }
 
-/// The last two answers of different people in different words.
+/// The last two answers in different words, of different people.
 fn last_apart(answers: &[Answer]) -> Option<(Answer, Answer)> {
     let pairs = answers.iter().enumerate().rev().flat_map(|(place, later)| {
         let earlier = answers.iter().take(place).rev();
         earlier.map(move |earlier| (earlier, later))
     });
-    let mut apart = pairs.filter(|(one, other)| {
-        (one.by, &one.name) != (other.by, &other.name) && one.words != other.words
-    });
+    let mut apart = pairs.filter(|(one, other)| one.words != other.words);
     apart
         .next()
         .map(|(one, other)| (one.clone(), other.clone()))
 }
 
-/// Whether the question that asks them to agree has its answer.
-fn is_settled(record: &PersonRecord, question: QuestionId) -> bool {
+/// Whether the question that asks them to agree has its answer, since a day.
+fn is_settled(record: &PersonRecord, question: QuestionId, since: NaiveDate) -> bool {
     let Some(key) = OriginKey::told_differently(question) else {
         return false;
     };
     let origin = Origin::Rule(key);
     let mut all = record.questions.values().map(|known| &known.value);
-    all.any(|one| one.origin == origin && matches!(one.state, QuestionState::Answered(_)))
+    all.any(|one| match &one.state {
+        QuestionState::Answered(answer) => one.origin == origin && answer.on >= since,
+        QuestionState::Open | QuestionState::Dropped => false,
+    })
 }

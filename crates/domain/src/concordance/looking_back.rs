@@ -152,12 +152,8 @@ pub fn looking_back(record: &PersonRecord, zone: &Zone, today: NaiveDate) -> Loo
         }
     }
     found.led_to_change = changed.len();
-    let may_be_seen = |question: &QuestionId| {
-        let known = record.questions.get(question);
-        known.is_some_and(|known| known.value.privacy.is_open_to(keeper, &known.by))
-    };
     let said = record.teach_backs.iter();
-    let said = said.filter(|(question, _)| may_be_seen(question));
+    let said = said.filter(|(question, _)| record.question_in_sight(**question).is_some());
     let said = said.flat_map(|(_, said)| said);
     let said = said.filter(|said| said.value.outcome != SaidBack::NotDone);
     found.said_back = said.filter(|said| is_in(said.value.on)).count();

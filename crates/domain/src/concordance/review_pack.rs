@@ -142,7 +142,7 @@ impl ReviewPack {
             on: newer(self.on, &base.on, now.on),
             items,
             first: newer(self.first, &base.first, now.first),
-            summary: newer(self.summary, &base.summary, now.summary),
+            summary: both(self.summary, base.summary.as_ref(), now.summary),
             to_do,
         }
     }
@@ -169,21 +169,41 @@ impl ReviewPack {
         if plain(&self.to_do) == plain(&base.to_do) {
             return now;
         }
-        let done = |one: &ToDo| {
-            let same = now.iter().find(|other| other.what == one.what);
-            same.map_or(one.done, |other| other.done)
+        let kept = |what: &Words| now.iter().find(|other| other.what == *what);
+        let done = |(place, one): (usize, &ToDo)| {
+            // It may have been put in other words.
+            let before = base.to_do.get(place).map(|before| &before.what);
+            let same = kept(&one.what).or_else(|| kept(before?));
+            ToDo {
+                done: same.map_or(one.done, |other| other.done),
+                ..one.clone()
+            }
         };
-        let all = self.to_do.iter().cloned();
-        all.map(|one| ToDo {
-            done: done(&one),
-            ..one
-        })
-        .collect()
+        let mut all: Vec<ToDo> = self.to_do.iter().enumerate().map(done).collect();
+        let is_in = |list: &[ToDo], one: &ToDo| list.iter().any(|other| other.what == one.what);
+        let added: Vec<&ToDo> = now
+            .iter()
+            .filter(|one| !is_in(&base.to_do, one) && !is_in(&self.to_do, one))
+            .collect();
+        all.extend(added.into_iter().cloned());
+        all.truncate(MOST_TO_DO);
+        all
     }
 
     /// What was said of a medicine.
     pub fn item(&self, medicine: MedicineId) -> Option<&ReviewItem> {
         self.items.iter().find(|item| item.medicine == medicine)
+    }
+}
+
+/// The same of what was written up: where both wrote, neither is lost.
+fn both(mine: Option<Words>, base: Option<&Words>, now: Option<Words>) -> Option<Words> {
+    match (mine, now) {
+        (Some(mine), Some(now)) if Some(&mine) != base && Some(&now) != base && mine != now => {
+            let all = [now.as_str(), mine.as_str()].join("\n\n");
+            Some(Words::parse(&all).unwrap_or(mine))
+        }
+        (mine, now) => newer(mine, &base.cloned(), now),
     }
 }
 
@@ -244,6 +264,38 @@ mod tests {
             to_do: vec![to_do("Ask about the dose", None), to_do("Blood test", None)],
             ..base.clone()
         };
+        let elsewhere = ReviewPack {
+            to_do: vec![
+                to_do("Ask about the dose", Some("2026-05-05")),
+                to_do("Ring the clinic", None),
+            ],
+            ..now.clone()
+        };
+        let both_added = with_more.clone().over(&base, elsewhere).to_do;
+        assert_eq!(
+            both_added,
+            [
+                to_do("Ask about the dose", Some("2026-05-05")),
+                to_do("Blood test", None),
+                to_do("Ring the clinic", None),
+            ]
+        );
+        let reworded = ReviewPack {
+            to_do: vec![to_do("Ask about the dose of ramipril", None)],
+            ..base.clone()
+        };
+        assert_eq!(
+            reworded.over(&base, now.clone()).to_do,
+            [to_do("Ask about the dose of ramipril", Some("2026-05-05"))]
+        );
+        let written = ReviewPack {
+            summary: Some(words("My legs too.")),
+            ..base.clone()
+        };
+        assert_eq!(
+            written.over(&base, now.clone()).summary,
+            Some(words("We talked about ramipril.\n\nMy legs too."))
+        );
         assert_eq!(
             with_more.over(&base, now).to_do,
             [

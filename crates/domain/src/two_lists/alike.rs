@@ -59,8 +59,10 @@ fn substances<'a>(names: impl Iterator<Item = &'a Name>, label: &Name) -> BTreeS
 /// A name without the strength that somebody typed behind it.
 fn plain_name(label: &Name) -> String {
     let label = label.as_str().to_lowercase();
-    let name = label.split(|letter: char| letter.is_ascii_digit()).next();
-    name.unwrap_or_default().trim().to_owned()
+    let begins_figure = |word: &&str| word.starts_with(|letter: char| letter.is_ascii_digit());
+    let words = label.split_whitespace();
+    let name: Vec<&str> = words.take_while(|word| !begins_figure(word)).collect();
+    name.join(" ")
 }
 
 pub(super) fn of_mine(medicine: &Medicine) -> Alike {

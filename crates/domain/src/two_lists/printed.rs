@@ -91,7 +91,8 @@ pub(super) fn are_alike(one: &str, other: &str) -> Option<bool> {
     for (term, against) in pairs {
         let (left, right) = match (term.unit, against.unit) {
             (Some(_), Some(_)) => (term.amount()?, against.amount()?),
-            // One of them names no units at all, such as "30/500".
+            // A mixture that names no units, such as "30/500".
+            _ if one.holds.len() == 1 => return None,
             _ => ((term.figure?, None), (against.figure?, None)),
         };
         if left.1 != right.1 {
@@ -225,6 +226,7 @@ mod tests {
             ("500 mg", "5%", None),
             ("1,000 mg", "1000 mg", None),
             ("5 mg", "as usual", None),
+            ("5", "5 micrograms", None),
             ("500毫克", "500 mg", Some(true)),
         ] {
             assert_eq!(are_alike(one, other), expected, "{one} and {other}");

@@ -16,7 +16,7 @@ pub enum DrugRelease {
 
 /// The letters and words by which names say so, in the three languages. Not yet checked by a
 /// pharmacist.
-const SLOW: [&str; 22] = [
+const SLOW: [&str; 27] = [
     "mr",
     "sr",
     "xr",
@@ -35,6 +35,11 @@ const SLOW: [&str; 22] = [
     "sustained",
     "controlled",
     "continus",
+    "chrono",
+    "chronosphere",
+    "oros",
+    "zoc",
+    "depot",
     "slow",
     "緩釋",
     "缓释",

@@ -89,6 +89,12 @@ pub(super) fn form_in(line: &str) -> Option<DoseForm> {
     forms.all(|form| form == first).then_some(first)
 }
 
+/// Whether a word is the name of a form and nothing else.
+pub(super) fn is_form_word(word: &str) -> bool {
+    let word = word.to_lowercase();
+    WORDS.iter().any(|(form, _)| *form == word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

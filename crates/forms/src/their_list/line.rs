@@ -79,13 +79,21 @@ pub fn read(text: &str, ground: ReadGround<'_>) -> Vec<ReadLine> {
         let mut read = read_line(line, ground);
         if is_heading(&read) {
             read.state = LineState::Heading;
-            under = read.tells;
+            under = tells(line);
+        } else if is_other_words(&read) {
+            // It may be a heading that nobody here knows: what follows is not ended by it.
+            under = LineTells::Taken;
         } else if read.tells == LineTells::Taken {
             read.tells = under;
         }
         read
     });
     read.collect()
+}
+
+/// Whether a line names no medicine and no figure.
+fn is_other_words(read: &ReadLine) -> bool {
+    matches!(read.state, LineState::Unknown(_)) && !read.written.chars().any(char::is_numeric)
 }
 
 /// Words that stand over the medicines that follow, beside those that end or change them.
@@ -118,21 +126,20 @@ const HEADS: [&str; 22] = [
 /// and says what was done with some.
 fn is_heading(read: &ReadLine) -> bool {
     let line = read.written.trim_end();
+    let LineState::Unknown(_) = read.state else {
+        return false;
+    };
     if strength_at(line).is_some() {
         return false;
     }
     if line.ends_with([':', '：']) {
         return true;
     }
-    let LineState::Unknown(_) = read.state else {
-        return false;
-    };
     let line = line.to_lowercase();
     let words: Vec<&str> = line.split_whitespace().collect();
     let is_short = words.len() <= 4 && !line.chars().any(char::is_numeric);
     let is_head = |word: &&str| HEADS.contains(word);
-    is_short && words.iter().any(is_head) && (read.tells != LineTells::Taken || words.len() <= 2)
-        || is_short && read.tells == LineTells::Ended && words.len() == 1
+    is_short && (words.iter().any(is_head) || read.tells == LineTells::Ended && words.len() == 1)
 }
 
 /// The medicines of a line, one each, where several stand there with their strengths.
@@ -227,7 +234,9 @@ fn read_line(written: &str, ground: ReadGround<'_>) -> ReadLine {
     let is_whole = taken.as_ref().is_some_and(|taken| taken.is_whole);
     let names_another = another_at(written, ground.catalogue).is_some();
     let tells = match tells(written) {
-        LineTells::Taken if parts.is_several || names_another => LineTells::Unclear,
+        LineTells::Taken if parts.is_several || parts.is_told_before || names_another => {
+            LineTells::Unclear
+        }
         told => told,
     };
     // A mark that it is ended was read; how it was taken before says nothing any more.

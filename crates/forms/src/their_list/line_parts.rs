@@ -1,6 +1,6 @@
 //! The parts of a line: its name, its strength, and how it is taken.
 
-use super::form_words::form_in;
+use super::form_words::is_form_word;
 use super::strength_in_line::{amount_at, has_another, strength_at};
 use domain::two_lists::DrugRelease;
 use label::LabelHint;
@@ -11,6 +11,9 @@ pub(super) struct LineParts<'a> {
     /// The strength, if there is one and no other.
     pub(super) printed: Option<&'a str>,
     pub(super) directions: Option<&'a str>,
+    /// Whether words that say how it is taken stand before its name, or are part of it:
+    /// they were not read.
+    pub(super) is_told_before: bool,
     /// All that stands behind the strength.
     pub(super) behind: &'a str,
     /// Whether more than one strength stands there.
@@ -39,6 +42,7 @@ impl<'a> LineParts<'a> {
             name: part(0, name_ends),
             printed: strength.and_then(|at| line.get(at)).filter(|_| !is_several),
             directions: (!rest.is_empty()).then_some(rest),
+            is_told_before: tells_before(part(0, name_ends)),
             behind,
             is_several,
         }
@@ -53,10 +57,57 @@ impl<'a> LineParts<'a> {
     }
 }
 
+/// Words with which directions begin, or that say since when or whether.
+const BEFORE: [&str; 30] = [
+    "take",
+    "taking",
+    "give",
+    "use",
+    "apply",
+    "inject",
+    "inhale",
+    "put",
+    "not",
+    "previously",
+    "formerly",
+    "was",
+    "were",
+    "half",
+    "double",
+    "weekly",
+    "daily",
+    "once",
+    "twice",
+    "alternate",
+    "tag",
+    "tages",
+    "tidligere",
+    "ikke",
+    "før",
+    "ugentlig",
+    "dagligt",
+    "服用",
+    "每週",
+    "以前",
+];
+
+fn tells_before(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let mut words = name.split(|letter: char| !letter.is_alphanumeric());
+    let is_chinese = |word: &str| word.chars().all(|letter| letter > '\u{3000}');
+    words.any(|word| BEFORE.contains(&word))
+        || BEFORE
+            .iter()
+            .any(|word| is_chinese(word) && name.contains(word))
+        || !label::read(&name, LabelHint::default())
+            .proposals
+            .is_empty()
+}
+
 /// What stands after a strength, without the form that often stands there first.
 fn without_form(rest: &str) -> &str {
     let first = rest.split_whitespace().next().unwrap_or_default();
-    if form_in(first).is_some() {
+    if is_form_word(first.trim_matches(is_edge)) {
         rest.get(first.len()..)
             .unwrap_or_default()
             .trim_matches(is_edge)

@@ -90,15 +90,20 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
     let half = desk
         .half
         .with_value(|half| half.answers.get(&question).cloned());
-    let form = Form::new(half.unwrap_or_else(|| start.clone()), Saving::new());
+    // The words wait; whose they are is whoever has the device now.
+    let opened = AnswerDraft {
+        words: half.unwrap_or_else(|| start.words.clone()),
+        ..start.clone()
+    };
+    let form = Form::new(opened, Saving::new());
     on_cleanup(move || {
         let typed = form.draft.try_get_untracked();
         if let Some(typed) = typed
-            && typed != start
+            && typed.words != start.words
             && !form.saving.was_left_on_purpose()
         {
             desk.half
-                .update_value(|half| drop(half.answers.insert(question, typed)));
+                .update_value(|half| drop(half.answers.insert(question, typed.words)));
         }
     });
     // The answer rests on what stood there when the form was opened.

@@ -27,7 +27,13 @@ fn form(desk: TalkDesk) -> AnyView {
         ..DecisionDraft::new(About::General, today.get_untracked())
     };
     let half = desk.half.with_value(|half| half.decision.clone());
-    let form = Form::new(half.unwrap_or_else(|| start.clone()), Saving::new());
+    // What was written waits; with whom is whoever has the device now.
+    let opened = half.map(|half| DecisionDraft {
+        role: start.role,
+        name: start.name.clone(),
+        ..half
+    });
+    let form = Form::new(opened.unwrap_or_else(|| start.clone()), Saving::new());
     on_cleanup(move || {
         let typed = form.draft.try_get_untracked();
         if let Some(typed) = typed

@@ -9,7 +9,6 @@ use crate::device::session;
 
 use domain::id::{DecisionId, PersonId, QuestionId};
 use domain::person::Role;
-use forms::answer::AnswerDraft;
 use forms::decision::DecisionDraft;
 
 /// In whose hands the device is.
@@ -65,7 +64,7 @@ pub struct TalkDesk {
 /// What is half written in this talk.
 #[derive(Clone, Default)]
 pub struct HalfWritten {
-    pub answers: BTreeMap<QuestionId, AnswerDraft>,
+    pub answers: BTreeMap<QuestionId, String>,
     pub decision: Option<DecisionDraft>,
 }
 

@@ -17,15 +17,13 @@ pub(super) fn pack_of(record: &PersonRecord, review: ReviewId) -> Option<ReviewP
         .find(|pack| pack.id == review)
 }
 
-/// The draft of a review that is in a record.
-pub(super) fn opened_in(record: &PersonRecord, review: ReviewId) -> Option<ReviewDraft> {
-    let pack = pack_of(record, review)?;
-    let medicines: Vec<MedicineId> = record.current_medicines().map(|one| one.id).collect();
-    Some(ReviewDraft::of(&pack, medicines))
-}
-
 /// The draft of a review as it was kept.
 pub(super) fn opened(person: PersonId, review: ReviewId) -> ReviewDraft {
-    let opened = untrack(|| with_person(person, |record| opened_in(record, review))).flatten();
+    let draft = |record: &PersonRecord| {
+        let pack = pack_of(record, review)?;
+        let medicines: Vec<MedicineId> = record.current_medicines().map(|one| one.id).collect();
+        Some(ReviewDraft::of(&pack, medicines))
+    };
+    let opened = untrack(|| with_person(person, draft)).flatten();
     opened.unwrap_or_else(|| ReviewDraft::of(&ReviewPack::new(review, Role::Pharmacist), []))
 }

@@ -3,16 +3,23 @@
 
 use leptos::prelude::*;
 
-use super::opening::{opened, opened_in, pack_of};
+use super::opening::{opened, pack_of};
 use crate::ui::context::{Saving, ledger};
 use crate::ui::form::Form;
 use domain::gesture;
-use domain::id::{PersonId, ReviewId};
+use domain::id::{MedicineId, PersonId, ReviewId};
 use forms::review_pack::ReviewDraft;
 
 /// The form of a review; what is half typed waits while another page is looked at.
 pub(super) fn form(person: PersonId, review: ReviewId) -> Form<ReviewDraft> {
-    Form::kept(opened(person, review), Saving::new(), person)
+    let opened = opened(person, review);
+    let form = Form::new(opened.clone(), Saving::new());
+    form.goes_on(&opened, person);
+    form.keeps(
+        move || form.draft.try_with_untracked(ReviewDraft::pristine),
+        person,
+    );
+    form
 }
 
 /// Saves all of it, over what stands there now.
@@ -20,6 +27,7 @@ pub(super) fn save(person: PersonId, form: Form<ReviewDraft>) {
     let Some(typed) = form.finish(ReviewDraft::finish) else {
         return;
     };
+    let pressed = form.draft.get_untracked();
     let base = form.draft.with_untracked(|draft| draft.kept.clone());
     let ledger = ledger();
     let now = ledger.read_person(person, |record| pack_of(record, typed.id));
@@ -29,10 +37,11 @@ pub(super) fn save(person: PersonId, form: Form<ReviewDraft>) {
     };
     form.saving
         .commit(person, gesture::review::keep(&pack), move |_| {
-            // The steps go on from what is kept now.
-            let opened = ledger.read_person(person, |record| opened_in(record, pack.id));
-            if let Some(opened) = opened.flatten() {
-                form.rewrite(move |draft| *draft = opened);
+            // The steps go on from what is kept now, unless more was typed meanwhile: that is
+            // saved over what it was opened with.
+            if form.draft.with_untracked(|draft| *draft == pressed) {
+                let medicines: Vec<MedicineId> = pressed.items.iter().map(|(id, ..)| *id).collect();
+                form.rewrite(|draft| *draft = ReviewDraft::of(&pack, medicines));
             }
             form.saving.stays();
         });

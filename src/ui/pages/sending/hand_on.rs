@@ -19,6 +19,15 @@ use exchange::share::{self, Message, SentSheet};
 use screens::route::Page;
 use screens::sheet::{Birth, Paper};
 
+/// A sheet that is ready, as it was made.
+#[derive(Clone, PartialEq)]
+struct Going {
+    id: SheetId,
+    to: Role,
+    called: Option<Name>,
+    bytes: Vec<u8>,
+}
+
 /// Handing on a sheet.
 #[component]
 pub fn HandOnPage(person: PersonId) -> impl IntoView {
@@ -34,33 +43,39 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         Memo::new(move |_| paper_of(person, (reader.get(), Birth::Told), (&zone, now.at(&zone))));
     let zone = untrack(|| zone_of(person));
     let paper = Memo::new(move |_| {
-        let paper = paper_of(
-            person,
-            (reader.get(), along.birth()),
-            (&zone, now.at(&zone)),
-        );
+        let paper = match along.birth() {
+            Birth::Told => whole.get(),
+            Birth::LeftOut => {
+                let asked = (reader.get(), Birth::LeftOut);
+                paper_of(person, asked, (&zone, now.at(&zone)))
+            }
+        };
         paper.map(|paper| along.of(paper))
     });
-    let called = move || Name::parse(&name.get());
     let field = move || Field::free("sheet-name", move || name.get(), move |text| name.set(text));
-    let ready = RwSignal::new(None::<(SheetId, Vec<u8>)>);
+    let ready = RwSignal::new(None::<Going>);
     let is_ready = move || ready.with(Option::is_some);
-    let is_empty = RwSignal::new(false);
+    let was_tried = RwSignal::new(false);
     let make = move |_| {
-        let Some(paper) = paper.get_untracked() else {
+        was_tried.set(true);
+        let (paper, called) = (
+            paper.get_untracked(),
+            Name::parse_optional(&name.get_untracked()),
+        );
+        let (Some(paper), Ok(called)) = (paper, called) else {
             return;
         };
-        is_empty.set(paper.parts.is_empty());
         if paper.parts.is_empty() {
             return;
         }
-        let id: SheetId = ledger.fresh();
-        let called = untrack(called).ok();
-        ready.set(Some((
-            id,
-            bytes(id, (reader.get_untracked(), called), paper),
-        )));
+        let to = reader.get_untracked();
+        ready.set(Some(Going::new(ledger.fresh(), (to, called), paper)));
         focus::on("sending-way-0");
+    };
+    let wrong = move || {
+        let is_empty = paper.with(|paper| paper.as_ref().is_some_and(|one| one.parts.is_empty()));
+        let is_tried = was_tried.get();
+        name.with(|name| wrong(name, is_empty)).filter(|_| is_tried)
     };
     let choose = move || {
         view! {
@@ -69,19 +84,19 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
             {move || whole.get().map(|paper| along.fields(&paper, born.unwrap_or_default()))}
             {left_out(person)}
             {move || paper.get().map(preview)}
-            {move || is_empty.get().then(|| view! {
-                <div class="error" role="alert"><p>{s.nothing_chosen}</p></div>
+            {move || wrong().map(|words| view! {
+                <div class="error" role="alert"><p>{words}</p></div>
             })}
             <button type="button" class="button button--primary" on:click=make>{s.make}</button>
         }
         .into_any()
     };
     // That it was handed on is written down, so that the answer is known when it comes.
-    let handed = move |id: SheetId, way: SheetWay| {
+    let handed = move |going: &Going, way: SheetWay| {
         let handed = HandedOn {
-            id,
-            to: reader.get_untracked(),
-            name: called_now(name),
+            id: going.id,
+            to: going.to,
+            name: going.called.clone(),
             way,
             on: today.get_untracked(),
         };
@@ -90,11 +105,12 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         saving.commit(person, gesture::letter::hand_on(&handed), quiet);
     };
     let ways = move || {
-        let (id, bytes) = ready.get()?;
+        let going = ready.get()?;
+        let bytes = going.bytes.clone();
         let gone = Callback::new(move |way| {
-            let is_known = |record: &PersonRecord| record.sheets().any(|one| one.id == id);
+            let is_known = |record: &PersonRecord| record.sheets().any(|one| one.id == going.id);
             if untrack(|| ledger.read_person(person, is_known)) == Some(false) {
-                handed(id, way);
+                handed(&going, way);
             }
         });
         Some(view! {
@@ -118,16 +134,29 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
     }
 }
 
-fn called_now(name: RwSignal<String>) -> Option<Name> {
-    Name::parse(&name.get_untracked()).ok()
+impl Going {
+    fn new(id: SheetId, (to, called): (Role, Option<Name>), paper: Paper) -> Self {
+        let bytes = share::write(&Message::Sheet(Box::new(SentSheet {
+            id,
+            language: preferences().language.get_untracked().code().to_owned(),
+            to,
+            name: called.as_ref().map(ToString::to_string),
+            paper,
+        })));
+        Self {
+            id,
+            to,
+            called,
+            bytes,
+        }
+    }
 }
 
-fn bytes(id: SheetId, (to, name): (Role, Option<Name>), paper: Paper) -> Vec<u8> {
-    share::write(&Message::Sheet(Box::new(SentSheet {
-        id,
-        language: preferences().language.get_untracked().code().to_owned(),
-        to,
-        name: name.map(|name| name.to_string()),
-        paper,
-    })))
+/// What keeps the sheet from going.
+fn wrong(name: &str, is_empty: bool) -> Option<String> {
+    let t = text();
+    match Name::parse_optional(name) {
+        Err(error) => Some(t.common.words_error(error)),
+        Ok(_) => is_empty.then(|| t.sending.nothing_chosen.to_owned()),
+    }
 }

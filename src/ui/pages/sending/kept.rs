@@ -6,19 +6,18 @@ use leptos::prelude::*;
 use super::in_words;
 use crate::ui::context::{Taps, here, ledger, text};
 use domain::concordance::{QuestionState, Reply, ReplyAnswer};
-use domain::id::{EntryId, MedicineId, PersonId, ReplyId};
+use domain::id::{MedicineId, PersonId, ReplyId};
 use domain::record::PersonRecord;
 use screens::plan::full_name;
 use screens::route::Page;
 
-/// How many are shown.
+/// How many are shown at once; those before them fold.
 const SHOWN: usize = 3;
 
 /// A reply, as it is shown.
 #[derive(Clone, PartialEq)]
 struct KeptReply {
     id: ReplyId,
-    entry: Option<EntryId>,
     who: String,
     at: String,
     agreed: Option<String>,
@@ -40,7 +39,7 @@ pub fn came_back(person: PersonId) -> AnyView {
                 .iter()
                 .map(|reply| of(record, reply))
                 .filter(KeptReply::says_more);
-            shown.take(SHOWN).collect::<Vec<_>>()
+            shown.collect::<Vec<_>>()
         };
         ledger.read_person(person, read).unwrap_or_default()
     });
@@ -48,14 +47,24 @@ pub fn came_back(person: PersonId) -> AnyView {
     (move || {
         let kept = kept.get();
         (!kept.is_empty()).then(|| {
-            let cards: Vec<_> = kept
+            let mut cards: Vec<AnyView> = kept
                 .into_iter()
                 .map(|reply| card(person, reply, taps))
                 .collect();
+            let older = cards.split_off(SHOWN.min(cards.len()));
+            let older = (!older.is_empty()).then(|| {
+                view! {
+                    <details class="fold">
+                        <summary>{t.sheet.and_more(older.len())}</summary>
+                        <div class="fold__body">{older}</div>
+                    </details>
+                }
+            });
             view! {
                 <section class="section" aria-labelledby="came-back">
                     <h2 id="came-back">{t.sending.came_back}</h2>
                     {cards}
+                    {older}
                 </section>
             }
         })
@@ -78,13 +87,13 @@ impl KeptReply {
 fn beside(record: &PersonRecord, reply: &Reply) -> Vec<(String, String)> {
     let t = text();
     let stands = |answer: &&ReplyAnswer| {
-        let known = record.questions.get(&answer.question);
-        let state = known.map(|known| &known.value.state);
+        let known = record.question_in_sight(answer.question);
+        let state = known.map(|question| &question.state);
         !matches!(state, Some(QuestionState::Answered(told)) if told.words == answer.words)
     };
     let asked = |answer: &ReplyAnswer| {
-        let known = record.questions.get(&answer.question);
-        let asked = known.map(|known| known.value.words.to_string());
+        let known = record.question_in_sight(answer.question);
+        let asked = known.map(|question| question.words.to_string());
         let asked = asked.unwrap_or_else(|| t.sending.question_gone.to_owned());
         (asked, answer.words.to_string())
     };
@@ -100,7 +109,6 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
     });
     KeptReply {
         id: reply.id,
-        entry: record.entry_of_reply(reply.id),
         who,
         at,
         agreed: reply.agreed.as_ref().map(ToString::to_string),
@@ -131,14 +139,13 @@ fn card(person: PersonId, reply: KeptReply, taps: Taps) -> AnyView {
         }
         .into_any()
     });
-    let take_out = reply.entry.map(|entry| {
-        let out = move |_| taps.undo(person, entry);
-        view! {
-            <div class="buttons">
-                <button type="button" class="button button--quiet" on:click=out>{s.take_out}</button>
-            </div>
+    let (id, ledger) = (reply.id, ledger());
+    let out = move |_| {
+        let entries = ledger.read_person(person, |record| record.entries_of_reply(id));
+        for entry in entries.unwrap_or_default() {
+            taps.undo(person, entry);
         }
-    });
+    };
     view! {
         <div class="card card--plain">
             <p><b>{reply.who}</b><br/><span class="page__quiet">{reply.at}</span></p>
@@ -149,7 +156,9 @@ fn card(person: PersonId, reply: KeptReply, taps: Taps) -> AnyView {
             }).collect_view()}
             {remarks.collect_view()}
             {reply.words.map(|words| view! { <p><b>{s.anything_else}</b></p><p>{words}</p> })}
-            {take_out}
+            <div class="buttons">
+                <button type="button" class="button button--quiet" on:click=out>{s.take_out}</button>
+            </div>
         </div>
     }
     .into_any()

@@ -41,7 +41,7 @@ pub fn outgoing(message: Vec<u8>, towards: Towards, gone: Callback<SheetWay>) ->
     let made = RwSignal::new(Made::NotYet);
     let out = Outgoing {
         message: StoredValue::new(message),
-        code: StoredValue::new(None),
+        sealed: StoredValue::new(None),
         towards,
         way,
         made,
@@ -72,8 +72,8 @@ pub fn outgoing(message: Vec<u8>, towards: Towards, gone: Callback<SheetWay>) ->
 #[derive(Clone, Copy)]
 struct Outgoing {
     message: StoredValue<Vec<u8>>,
-    /// The code of this message, once it has one: the same for each way.
-    code: StoredValue<Option<SpokenCode>>,
+    /// This message locked, and its code, once it is: the same for each way.
+    sealed: StoredValue<Option<(Vec<u8>, SpokenCode)>>,
     towards: Towards,
     way: RwSignal<Option<SheetWay>>,
     made: RwSignal<Made>,
@@ -103,19 +103,27 @@ impl Outgoing {
     }
 
     async fn locked(self, way: SheetWay) -> Option<Made> {
-        let message = self.message.try_get_value()?;
-        let code = match self.code.try_get_value()? {
-            Some(code) => code,
-            None => seal::fresh_code().ok()?,
+        let (bytes, code) = match self.sealed.try_get_value()? {
+            Some(sealed) => sealed,
+            None => self.seal().await?,
         };
-        self.code.try_set_value(Some(code));
-        let bytes = seal::lock(&message, code).await.ok()?;
         Some(match way {
             SheetWay::File => Made::File(self.file(bytes), code),
             SheetWay::Link | SheetWay::Picture => {
                 Made::Link(incoming::address_of(&parts::whole(&bytes)), code)
             }
         })
+    }
+
+    async fn seal(self) -> Option<(Vec<u8>, SpokenCode)> {
+        let message = self.message.try_get_value()?;
+        let code = seal::fresh_code().ok()?;
+        let sealed = (seal::lock(&message, code).await.ok()?, code);
+        // Another way may have been chosen while it was being locked: one code stays.
+        let before = self.sealed.try_get_value()?;
+        let kept = before.unwrap_or(sealed);
+        self.sealed.try_set_value(Some(kept.clone()));
+        Some(kept)
     }
 
     fn file(self, bytes: Vec<u8>) -> OutgoingFile {

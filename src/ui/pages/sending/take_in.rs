@@ -172,8 +172,8 @@ fn warning(record: &PersonRecord, reply: &Reply) -> Option<(String, bool)> {
 /// have none.
 fn chosen_first(record: &PersonRecord, reply: &Reply) -> Vec<QuestionId> {
     let is_open = |id: &QuestionId| {
-        let known = record.questions.get(id);
-        known.is_some_and(|known| known.value.state == QuestionState::Open)
+        let known = record.question_in_sight(*id);
+        known.is_some_and(|question| question.state == QuestionState::Open)
     };
     let answered = reply.answers.iter().map(|answer| answer.question);
     answered.filter(is_open).collect()
@@ -189,10 +189,7 @@ fn beside(
     let s = t.sending;
     let id = answer.question;
     let words = answer.words.to_string();
-    let keeper = &record.person.keeper;
-    let known = record.questions.get(&id);
-    let known = known.filter(|known| known.value.privacy.is_open_to(keeper, &known.by));
-    let Some(known) = known.map(|known| &known.value) else {
+    let Some(known) = record.question_in_sight(id) else {
         return view! { <div class="card card--plain"><p>{s.question_gone}</p><p>{words}</p></div> }.into_any();
     };
     let (said, can_keep) = match &known.state {

@@ -22,9 +22,9 @@ pub fn opened() -> Option<Message> {
     OPENED.with_borrow(Clone::clone)
 }
 
-/// What has been written to a sheet so far.
-pub fn keep(sheet: SheetId, draft: ReplyDraft) {
-    WRITTEN.set(Some((sheet, draft)));
+/// What has been written to a sheet so far; nothing, where it is as it was opened.
+pub fn keep(sheet: SheetId, draft: Option<ReplyDraft>) {
+    WRITTEN.set(draft.map(|draft| (sheet, draft)));
 }
 
 /// What had been written to a sheet.

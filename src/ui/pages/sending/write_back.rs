@@ -29,9 +29,7 @@ pub fn write_back(sent: SentSheet) -> AnyView {
     let id = sent.id;
     Effect::new(move |_| {
         let written = form.draft.get();
-        if written != draft {
-            unfinished::keep(id, written);
-        }
+        unfinished::keep(id, Some(written).filter(|written| *written != draft));
     });
     let sent = StoredValue::new(sent);
     let open = move |_| {

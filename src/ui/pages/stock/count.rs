@@ -30,6 +30,7 @@ pub fn CountPage(
         form,
         number(form, unit),
         move |draft| draft.finish(medicine),
+        || {},
     )
 }
 

@@ -43,11 +43,8 @@ pub fn PackDatesPage(
         words,
         form,
         fields(form, scan(form, person)),
-        move |draft| {
-            let event = draft.finish(medicine)?;
-            read_pack::let_go(medicine);
-            Ok(event)
-        },
+        move |draft| draft.finish(medicine),
+        move || read_pack::let_go(medicine),
     )
 }
 

@@ -19,6 +19,7 @@ pub(super) fn form_page<D: Draft>(
     form: Form<D>,
     fields: AnyView,
     finish: impl Fn(&D) -> Result<Event, Vec<D::Problem>> + 'static,
+    saved: impl Fn() + Copy + 'static,
 ) -> AnyView
 where
     D::Problem: AsSentence,
@@ -27,6 +28,7 @@ where
     let save = move || {
         if let Some(event) = form.finish(&finish) {
             form.saving.commit(person, event, move |_| {
+                saved();
                 here.replace(Page::Stock(medicine));
             });
         }

@@ -38,10 +38,11 @@ pub fn NewPackPage(
         form,
         view! { {fields(form, unit, left)} {code(scan(person, medicine))} }.into_any(),
         move |draft| draft.finish(medicine, left),
+        || {},
     )
 }
 
-/// The scanning of the pack's code: what it says waits until the pack is saved.
+/// The scanning of the pack's code: what it says waits, to be looked at with the dates of the pack.
 fn scan(person: PersonId, medicine: MedicineId) -> PackScan {
     PackScan::new(today_of(person), move |code| {
         read_pack::wait(medicine, &pack_code::to_keep(&code));

@@ -38,6 +38,7 @@ pub fn PrescriptionPage(
         form,
         fields(form),
         move |draft| draft.finish(medicine),
+        || {},
     )
 }
 

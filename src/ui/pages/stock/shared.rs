@@ -44,6 +44,7 @@ pub fn SharedPage(
         form,
         fields(form, others),
         move |draft| draft.finish(medicine),
+        || {},
     )
 }
 

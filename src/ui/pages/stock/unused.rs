@@ -31,6 +31,7 @@ pub fn UnusedPage(
         form,
         fields(form, unit),
         move |draft| draft.finish(medicine, unit),
+        || {},
     )
 }
 
