@@ -487,6 +487,12 @@ fn which_medicine_is_which_is_told_by_what_is_in_it() {
                 "Only on letter: Insulin glargine",
             ],
         ),
+    ]);
+}
+
+#[test]
+fn names_and_amounts_of_a_letter_are_not_taken_for_one_another() {
+    check(vec![
         (
             "a strength without an amount says nothing of a dose that is measured",
             vec![tablet(1, "paracetamol", 500)],
