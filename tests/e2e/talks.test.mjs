@@ -88,7 +88,7 @@ test("a letter from hospital is held against the list, and each difference becom
 });
 
 test("answer and decision are written down at the counter, and nothing else opens meanwhile", async (t) => {
-  const { page } = await mary(t);
+  const { page, context, server } = await mary(t);
   await visit(page, "/pharmacist");
   await page.getByLabel("Who will read it?").fill("Ms Patel");
   await page.getByRole("button", { name: "Hand it over" }).press("Enter");
@@ -97,6 +97,18 @@ test("answer and decision are written down at the counter, and nothing else open
   const question = page.getByRole("article").getByRole("listitem").filter({ hasText: "Can I take them together?" });
   await question.getByRole("button", { name: "Write the answer here" }).press("Enter");
   await page.getByText("Told by Ms Patel, pharmacist, today.").waitFor();
+  // Half an answer waits while somebody asks for the device, and in a window opened
+  // meanwhile nothing else is seen.
+  await page.getByLabel("Your answer, in plain words").fill("Yes, all three");
+  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await page.getByRole("button", { name: "No, go on reading" }).press("Enter");
+  assert.equal(await page.getByLabel("Your answer, in plain words").inputValue(), "Yes, all three");
+  const other = await context.newPage();
+  await other.goto(`${server.origin}/#/ask`);
+  await ready(other);
+  await other.getByRole("button", { name: "Take it back" }).waitFor();
+  assert.doesNotMatch(await other.content(), /Is it because I drink/);
+  await other.close();
   await page.getByLabel("Your answer, in plain words").fill("Yes, all three in the morning.");
   await page.getByRole("button", { name: "Save the answer" }).press("Enter");
   await question.getByText("Yes, all three in the morning.").waitFor();
@@ -162,6 +174,14 @@ test("a review is prepared, written up and printed, and what comes of it is tick
   await page.getByText("Your review is saved.").waitFor();
   await page.locator("summary", { hasText: "3. Write it up" }).click();
   await page.getByLabel("What did we talk about? In my own words").fill("We talked about the cough.");
+  // Half a summary waits while another page is looked at, and what was saved stays.
+  const address = page.url();
+  await page.getByRole("link", { name: "Add a medicine" }).click();
+  await page.getByLabel("The name on the box").waitFor();
+  await page.goto(address);
+  await page.locator("summary", { hasText: "3. Write it up" }).click();
+  assert.equal(await page.getByLabel("What did we talk about? In my own words").inputValue(), "We talked about the cough.");
+  assert.equal(await page.getByLabel("1.", { exact: true }).inputValue(), "to walk to the market");
   await page.getByLabel("What is to be done? (1)").fill("Ask about another tablet");
   await page.getByLabel("Who does it?").selectOption({ label: "GP" });
   await page.getByRole("button", { name: "Save what we agreed" }).press("Enter");
