@@ -149,3 +149,5 @@ other-times-read = andre tider
 change-own = Gå til min egen liste
 add-own = Føj det til min liste
 by-missing = Sig, hvem der har skrevet det.
+lay-aside = Er det ikke din liste, eller blev den skrevet ved en fejl? Du kan lægge sammenligningen væk. De spørgsmål, der ikke er svaret på, lægges væk sammen med den.
+lay-aside-name = Læg sammenligningen væk

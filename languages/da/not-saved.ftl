@@ -34,3 +34,4 @@ list = Den anden liste
 say = Hvor meget du vil være med til at bestemme
 review = Din gennemgang
 after-talk = Hvordan samtalen var for dig
+laid-aside = Det, du lagde væk eller tog frem igen

@@ -56,3 +56,5 @@ open-to-do = { $count ->
     [one] 1 ting mangler endnu
    *[other] { $count } ting mangler endnu
 }
+lay-aside = Har du ikke brug for denne gennemgang? Du kan lægge den væk. Intet i den går tabt.
+lay-aside-name = Læg gennemgangen væk

@@ -383,3 +383,9 @@ add-own = Add it to my list
 
 # Nobody said who wrote the list.
 by-missing = Say who wrote it.
+
+# Beside the button that puts a comparison away.
+lay-aside = Not your list, or typed by mistake? You can put this comparison away. Its questions that have no answer are put away with it.
+
+# Puts a comparison away.
+lay-aside-name = Put this comparison away

@@ -119,3 +119,6 @@ review = Your review
 
 # How a talk was.
 after-talk = How the talk was for you
+
+# Something was put away or brought back.
+laid-aside = What you put away or brought back

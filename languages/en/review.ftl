@@ -160,3 +160,9 @@ open-to-do = { $count ->
     [one] 1 thing still to do
    *[other] { $count } things still to do
 }
+
+# Beside the button that puts a review away.
+lay-aside = Do you not need this review? You can put it away. Nothing in it is lost.
+
+# Puts a review away.
+lay-aside-name = Put this review away

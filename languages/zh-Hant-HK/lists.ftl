@@ -142,3 +142,5 @@ other-times-read = 其他時間
 change-own = 前往我自己的藥單
 add-own = 加到我的藥單
 by-missing = 請選擇由誰撰寫。
+lay-aside = 不是你的藥單，或者輸入錯了？你可以收起這次比較。未有答案的問題會一併收起。
+lay-aside-name = 收起這次比較

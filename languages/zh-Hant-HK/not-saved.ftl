@@ -34,3 +34,4 @@ list = 另一份藥單
 say = 你想有多少決定權
 review = 你的檢討
 after-talk = 你對談話的感受
+laid-aside = 你收起或取回的項目

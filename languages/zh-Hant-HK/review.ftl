@@ -55,3 +55,5 @@ open-to-do = { $count ->
     [0] 沒有未完成的事
    *[other] 還有 { $count } 件事要做
 }
+lay-aside = 不需要這次檢討？你可以把它收起，內容不會失去。
+lay-aside-name = 收起這次檢討

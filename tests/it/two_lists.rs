@@ -1,7 +1,7 @@
 //! Two lists held against each other: the person's own, and one that somebody else wrote.
 
 use domain::amount::{Quantity, Strength, StrengthUnit, Unit};
-use domain::concordance::{About, Answer, Urgency};
+use domain::concordance::{About, Answer, Kept, Paperwork, Question, QuestionState, Urgency};
 use domain::event::Event;
 use domain::gesture;
 use domain::id::{ListId, QuestionId};
@@ -9,7 +9,7 @@ use domain::medicine::{DoseForm, Identity, Medicine, Status};
 use domain::person::Role;
 use domain::plan::Schedule;
 use domain::two_lists::{Difference, RowState, TheirList, compare, is_disputed};
-use domain::words::Name;
+use domain::words::{Name, Words};
 use forms::their_list::{LineSaid, ReadGround, TheirListDraft, read};
 use knowledge::catalogue::{Catalogue, CatalogueId};
 use screens::dose::DoseLine;
@@ -162,7 +162,10 @@ fn ac_rec_a_dose_about_which_two_lists_disagree_says_to_call_until_it_is_answere
         on: date("2026-05-04"),
     };
     let seen = story.record().seen(question).unwrap();
-    story.say(gesture::question::answer(&seen, told).unwrap());
+    story.say_at(
+        "2026-05-04 12:01",
+        gesture::question::answer(&seen, told).unwrap(),
+    );
     assert_eq!([1, 2].map(|number| says(&story, number)), [false, true]);
     assert!(!is_disputed(story.record(), id(1)) && is_disputed(story.record(), id(2)));
 }
@@ -716,4 +719,56 @@ fn how_much_say_somebody_wants_stands_on_their_sheet() {
     assert_eq!(story.record().say_wanted(), Some(Say::IDecide));
     let event = gesture::preference::say(Say::IDecide);
     assert!(matches!(event, Event::DocumentKept(_)));
+}
+
+/// A list that is not the person's is put away with what nobody answered; an answer stays.
+#[test]
+fn a_list_is_put_away_with_its_open_questions_and_brought_back() {
+    let (mut story, list) = reconciled();
+    keep(&mut story, &list);
+    let asked: Vec<QuestionId> = story.record().questions.keys().copied().collect();
+    let answered = asked[0];
+    let seen = story.record().seen::<Question>(answered).unwrap();
+    let told = Answer {
+        words: Words::parse("5 mg is right").unwrap(),
+        by: Role::Pharmacist,
+        name: None,
+        on: "2026-11-22".parse().unwrap(),
+    };
+    story.say_at(
+        "2026-05-04 12:01",
+        gesture::question::answer(&seen, told).unwrap(),
+    );
+    let what = Paperwork::List(list.id);
+    assert_eq!(story.record().kept(what), Kept::InSight);
+
+    let away = gesture::two_lists::put_away(story.record(), list.id);
+    story.say_at("2026-05-04 12:02", away);
+    assert_eq!(story.record().kept(what), Kept::PutAway);
+    assert_eq!(story.record().their_lists().count(), 1, "nothing is lost");
+    let state = |id: &QuestionId| story.record().questions[id].value.state.clone();
+    assert!(matches!(state(&answered), QuestionState::Answered(_)));
+    assert!(asked.len() > 1);
+    for open in &asked[1..] {
+        assert_eq!(state(open), QuestionState::Dropped);
+    }
+    story.say_at("2026-05-04 12:03", gesture::two_lists::bring_back(list.id));
+    assert_eq!(story.record().kept(what), Kept::InSight);
+}
+
+/// Questions of the person, and those of another list, are not put away with it.
+#[test]
+fn only_the_questions_of_a_list_are_put_away_with_it() {
+    let (mut story, list) = reconciled();
+    keep(&mut story, &list);
+    let other = id::<ListId>(977);
+    let open = |story: &Story| {
+        let all = story.record().questions.values();
+        all.filter(|known| known.value.is_open()).count()
+    };
+    let before = open(&story);
+    assert!(before > 0);
+    let away = gesture::two_lists::put_away(story.record(), other);
+    story.say_at("2026-05-04 12:01", away);
+    assert_eq!(open(&story), before);
 }

@@ -9,6 +9,7 @@ pub mod decision;
 mod differently;
 mod document;
 pub mod found;
+mod laid_aside;
 pub mod looking_back;
 pub mod moot;
 pub mod not_taking;
@@ -34,6 +35,7 @@ pub use decision::{
 pub use differently::told_differently;
 pub use document::{Document, DocumentKind};
 pub use found::{FindingState, FoundAnswer, FoundOutcome};
+pub use laid_aside::{LaidAside, Paperwork};
 pub use looking_back::{LookingBack, looking_back};
 pub use moot::{Moot, moot};
 pub use not_taking::Attention;

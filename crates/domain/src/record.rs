@@ -20,8 +20,8 @@ use serde::de::DeserializeOwned;
 use super::amount::{Amount, Quantity};
 use super::concordance::{
     About, Answer, Concern, Decision, Document, DocumentKind, Enclosed, FollowUp, FoundAnswer,
-    HandedOn, Origin, Preference, Question, Reply, ReviewPack, Say, TeachBack, ToldToo, Urgency,
-    Visit,
+    HandedOn, Kept, LaidAside, Origin, Paperwork, Preference, Question, Reply, ReviewPack, Say,
+    TeachBack, ToldToo, Urgency, Visit,
 };
 use super::dose::{Counts, DoseEffect, DoseId, DoseKey, DoseMove, DoseRecord, Outcome};
 use super::id::{
@@ -216,6 +216,13 @@ impl PersonRecord {
         let saved = self.documents_of::<ReviewPack>(DocumentKind::Review);
         let newest: BTreeMap<_, _> = saved.map(|pack| (pack.id, pack)).collect();
         newest.into_values().collect()
+    }
+
+    /// Whether a comparison or a review is in sight: as it was said last.
+    pub fn kept(&self, what: Paperwork) -> Kept {
+        let said = self.documents_of::<LaidAside>(DocumentKind::LaidAside);
+        let last = said.rev().find(|said| said.what == what);
+        last.map_or_else(Kept::default, |said| said.kept)
     }
 
     /// How much say the person wants in decisions, if they said so.

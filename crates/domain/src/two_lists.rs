@@ -16,7 +16,7 @@ mod release;
 mod their_list;
 mod times;
 
-pub use asked::{is_disputed, question_about, question_key};
+pub use asked::{is_asked_by, is_disputed, question_about, question_key};
 pub use compare::{Compared, Difference};
 pub use matched::{ListRow, RowState, compare};
 pub use release::DrugRelease;

@@ -81,6 +81,7 @@ fn document(kind: DocumentKind, t: &Text) -> &'static str {
         DocumentKind::Review => n.review,
         DocumentKind::Say => n.say,
         DocumentKind::AfterTalk => n.after_talk,
+        DocumentKind::LaidAside => n.laid_aside,
     }
 }
 

@@ -13,8 +13,8 @@ use crate::ui::context::{Taps, here, ledger, now, text, today_of, with_person, z
 use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use crate::ui::pages::ask::ideas;
 use crate::ui::pages::share::reading_of;
-use crate::ui::parts::{Icon, PlainPage, row, sheet};
-use domain::concordance::{About, ReviewPack};
+use crate::ui::parts::{Icon, PlainPage, lay_aside, put_away, row, sheet};
+use domain::concordance::{About, Kept, Paperwork, ReviewPack};
 use domain::gesture;
 use domain::id::{PersonId, ReviewId};
 use domain::person::Role;
@@ -32,8 +32,14 @@ pub fn ReviewsPage(
 ) -> impl IntoView {
     let (t, here, ledger, taps) = (text(), here(), ledger(), Taps::new());
     let r = t.review;
-    let packs =
-        Memo::new(move |_| with_person(person, PersonRecord::review_packs).unwrap_or_default());
+    let packs = Memo::new(move |_| {
+        let of = |record: &PersonRecord| {
+            let packs = record.review_packs().into_iter().rev();
+            let kept = |pack: &ReviewPack| record.kept(Paperwork::Review(pack.id)) == Kept::InSight;
+            packs.partition::<Vec<ReviewPack>, _>(kept)
+        };
+        with_person(person, of).unwrap_or_default()
+    });
     let begin = move |_| {
         let pack = ReviewPack::new(ledger.fresh(), Role::Pharmacist);
         taps.save(person, gesture::review::keep(&pack), move |_| {
@@ -41,9 +47,9 @@ pub fn ReviewsPage(
         });
     };
     let list = move || {
-        let packs = packs.get();
-        (!packs.is_empty()).then(|| {
-            let items = packs.iter().rev().map(|pack| {
+        let (in_sight, away) = packs.get();
+        (!in_sight.is_empty() || !away.is_empty()).then(|| {
+            let item = |pack: &ReviewPack| {
                 let open = pack.to_do.iter().filter(|one| one.done.is_none()).count();
                 row(
                     Page::Review(pack.id),
@@ -51,11 +57,14 @@ pub fn ReviewsPage(
                     whose(pack, t),
                     r.open_to_do(open),
                 )
-            });
+            };
+            let away: Vec<AnyView> = away.iter().map(item).collect();
+            let in_sight: Vec<AnyView> = in_sight.iter().map(item).collect();
             view! {
                 <section class="section">
                     <h2>{r.earlier}</h2>
-                    <ul class="rows">{items.collect_view()}</ul>
+                    <ul class="rows">{in_sight}</ul>
+                    {put_away(away)}
                 </section>
             }
         })
@@ -132,8 +141,24 @@ fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> 
         <button type="button" class="button button--secondary" on:click=|_| print::page()>
             <Icon name="print"/>{r.print}
         </button>
+        {aside(person, review)}
     }
     .into_any()
+}
+
+/// The way to put the review away.
+fn aside(person: PersonId, review: ReviewId) -> AnyView {
+    let taps = Taps::new();
+    let kept = Memo::new(move |_| {
+        with_person(person, |record| record.kept(Paperwork::Review(review))).unwrap_or_default()
+    });
+    let lay = move |to| taps.save(person, gesture::review::lay_aside(review, to), |_| {});
+    let r = text().review;
+    lay_aside(
+        kept.into(),
+        (r.lay_aside_name, r.lay_aside),
+        Callback::new(lay),
+    )
 }
 
 /// What comes of the review, to be ticked off.

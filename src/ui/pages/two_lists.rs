@@ -14,8 +14,9 @@ use super::add_medicine::{CatalogueFetch, catalogue_fetched};
 use crate::device::focus;
 use crate::ui::context::{Saving, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::{Form, LineKind, Look, day_line, few, goes_on, line, many, words};
-use crate::ui::parts::{PlainPage, SaveProblem, row};
+use crate::ui::parts::{PlainPage, SaveProblem, put_away, row};
 use desk::ListDesk;
+use domain::concordance::{Kept, Paperwork};
 use domain::gesture;
 use domain::id::{ListId, PersonId};
 use domain::medicine::Identity;
@@ -249,7 +250,7 @@ fn earlier(person: PersonId) -> AnyView {
     let lists = Memo::new(move |_| {
         let at = now.at(&zone).naive_local();
         let of = |record: &PersonRecord| {
-            let mut lists: Vec<(ListId, String, usize)> = record
+            let mut lists: Vec<(ListId, String, usize, Kept)> = record
                 .their_lists()
                 .map(|list| {
                     let ground = ListGround {
@@ -259,7 +260,8 @@ fn earlier(person: PersonId) -> AnyView {
                         text: t,
                     };
                     let open = rows(ground).iter().filter(|row| row.is_open()).count();
-                    (list.id, whose(&list, t), open)
+                    let kept = record.kept(Paperwork::List(list.id));
+                    (list.id, whose(&list, t), open, kept)
                 })
                 .collect();
             lists.reverse();
@@ -270,13 +272,17 @@ fn earlier(person: PersonId) -> AnyView {
     (move || {
         let lists = lists.get();
         (!lists.is_empty()).then(|| {
-            let items = lists.into_iter().map(|(id, name, open)| {
-                row(Page::ComparedList(id), "ask", name, l.open_count(open))
-            });
+            let (in_sight, away): (Vec<_>, Vec<_>) = lists
+                .into_iter()
+                .partition(|(.., kept)| *kept == Kept::InSight);
+            let item =
+                |(id, name, open, _)| row(Page::ComparedList(id), "ask", name, l.open_count(open));
+            let in_sight: Vec<AnyView> = in_sight.into_iter().map(item).collect();
             view! {
                 <section class="section">
                     <h2>{l.earlier}</h2>
-                    <ul class="rows">{items.collect_view()}</ul>
+                    <ul class="rows">{in_sight}</ul>
+                    {put_away(away.into_iter().map(item).collect())}
                 </section>
             }
         })

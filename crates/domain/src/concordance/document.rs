@@ -29,6 +29,8 @@ pub enum DocumentKind {
     Say,
     /// How a talk was for the person ([`AfterTalk`](super::AfterTalk)).
     AfterTalk,
+    /// What was put away or brought back ([`LaidAside`](super::LaidAside)).
+    LaidAside,
 }
 
 impl Document {

@@ -2,12 +2,22 @@
 
 use chrono::NaiveDate;
 
-use crate::concordance::{Document, DocumentKind, ReviewPack};
+use crate::concordance::{Document, DocumentKind, Kept, LaidAside, Paperwork, ReviewPack};
 use crate::event::Event;
+use crate::id::ReviewId;
 
 /// A review is kept as it stands now.
 pub fn keep(pack: &ReviewPack) -> Event {
     Event::DocumentKept(Document::of(DocumentKind::Review, pack))
+}
+
+/// A review is put away, or brought back.
+pub fn lay_aside(review: ReviewId, kept: Kept) -> Event {
+    let what = Paperwork::Review(review);
+    Event::DocumentKept(Document::of(
+        DocumentKind::LaidAside,
+        &LaidAside { what, kept },
+    ))
 }
 
 /// Something to do was done on a day, or is to be done after all; by its place.

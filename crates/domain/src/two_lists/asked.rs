@@ -3,7 +3,7 @@
 use super::matched::ListRow;
 use super::their_list::TheirList;
 use crate::concordance::{Asker, Origin, OriginKey, Question, Urgency};
-use crate::id::MedicineId;
+use crate::id::{ListId, MedicineId};
 use crate::record::PersonRecord;
 
 /// The name under which the app asks about a row of a list.
@@ -20,6 +20,15 @@ pub fn question_about<'a>(
     let origin = Origin::Rule(question_key(list, row)?);
     let mut all = record.questions.values().map(|known| &known.value);
     all.find(|question| question.origin == origin)
+}
+
+/// Whether a question is about a row of this list.
+pub fn is_asked_by(question: &Question, list: ListId) -> bool {
+    let Origin::Rule(key) = &question.origin else {
+        return false;
+    };
+    let (of, _) = key.subject().split_once('.').unwrap_or_default();
+    key.is_by(Asker::TwoLists) && of == list.to_string()
 }
 
 /// Whether two lists disagree about a medicine of the person's own list in a way that must be

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::device::print;
 use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
-use crate::ui::parts::{Icon, sheet};
-use domain::concordance::{Question, QuestionState};
+use crate::ui::parts::{Icon, lay_aside, sheet};
+use domain::concordance::{Kept, Paperwork, Question, QuestionState};
 use domain::gesture;
 use domain::id::{ListId, PersonId};
 use domain::record::PersonRecord;
@@ -24,6 +24,7 @@ struct ComparedLists {
     whose: String,
     rows: Vec<RowShown>,
     paper: Paper,
+    kept: Kept,
 }
 
 /// What two lists say.
@@ -48,6 +49,7 @@ pub fn ComparedListPage(person: PersonId, list: ListId) -> impl IntoView {
                 whose: whose(&list, t),
                 rows: rows(ground),
                 paper: paper(ground),
+                kept: record.kept(Paperwork::List(list.id)),
             })
         };
         with_person(person, look).flatten()
@@ -124,9 +126,24 @@ fn body(person: PersonId, list: ListId, shown: ComparedLists, taps: Taps) -> Any
             <button type="button" class="button button--secondary" on:click=|_| print::page()>
                 <Icon name="print"/>{l.print}
             </button>
+            {aside(person, list, shown.kept, taps)}
         </div>
     }
     .into_any()
+}
+
+/// The way to put the comparison away.
+fn aside(person: PersonId, list: ListId, kept: Kept, taps: Taps) -> AnyView {
+    let lay = move |to| {
+        let away = move |record: &PersonRecord| match to {
+            Kept::PutAway => Some(gesture::two_lists::put_away(record, list)),
+            Kept::InSight => Some(gesture::two_lists::bring_back(list)),
+        };
+        taps.follow(person, away, |_| {});
+    };
+    let kept = Signal::derive(move || kept);
+    let l = text().lists;
+    lay_aside(kept, (l.lay_aside_name, l.lay_aside), Callback::new(lay))
 }
 
 fn row(

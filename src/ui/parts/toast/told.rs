@@ -7,7 +7,7 @@ use crate::ledger::{Gesture, Ledger, LedgerState, SetAside};
 use crate::ui::context::{Taps, here, ledger, text, with_person, zone_of};
 use crate::ui::parts::Icon;
 use domain::concordance::{
-    DocumentKind, FoundOutcome, Kept, PreferenceAspect, PreferencePart, QuestionAspect,
+    DocumentKind, FoundOutcome, Kept, LaidAside, PreferenceAspect, PreferencePart, QuestionAspect,
     QuestionPart, QuestionState, Reply,
 };
 use domain::dose::{DoseKey, DoseRecord, Outcome};
@@ -252,6 +252,12 @@ fn sentence(event: &Event, (t, on): (&Text, NaiveDate), (whose, called): Names) 
             DocumentKind::Review => g.review_kept,
             DocumentKind::Say => g.say_kept,
             DocumentKind::AfterTalk => g.after_talk,
+            DocumentKind::LaidAside => {
+                match kept.inside.opened().map(|said: LaidAside| said.kept) {
+                    Some(Kept::InSight) => g.brought_back,
+                    Some(Kept::PutAway) | None => t.arranging.mattered_away,
+                }
+            }
         }
         .into(),
         Event::FindingAnswered(found) => match found.answer {
