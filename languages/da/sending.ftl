@@ -127,3 +127,4 @@ put-away = Du har lagt dette spørgsmål væk.
 not-keep = Gem det ikke
 anything-else = Andet
 take-out = Tag svaret ud igen
+too-much = Det er for meget til at sende på én gang. Lad dele blive ude, eller udskriv siden.

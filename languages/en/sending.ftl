@@ -355,3 +355,6 @@ anything-else = Anything else
 
 # Takes a reply back out.
 take-out = Take this answer out again
+
+# A page with more words than the other side would open.
+too-much = This is too much to send at once. Leave parts out, or print the page.

@@ -127,3 +127,4 @@ put-away = 你已收起這個問題。
 not-keep = 不儲存
 anything-else = 其他
 take-out = 移除這個回覆
+too-much = 內容太多，不能一次過傳送。請略去部分內容，或把這一頁列印出來。

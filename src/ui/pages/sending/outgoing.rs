@@ -9,6 +9,7 @@ use crate::ui::context::text;
 use crate::ui::form::{Field, Look, Offer, few, words};
 use crate::ui::parts::Icon;
 use domain::concordance::SheetWay;
+use exchange::share;
 use exchange::share::code::SpokenCode;
 use exchange::share::parts;
 use exchange::share::picture::{MARGIN, Picture};
@@ -37,6 +38,10 @@ pub enum Towards {
 /// The ways out of a message; `gone` is told by which way it went.
 pub fn outgoing(message: Vec<u8>, towards: Towards, gone: Callback<SheetWay>) -> AnyView {
     let t = text();
+    // What the other side would refuse is not handed on.
+    if share::read(&message).is_err() {
+        return wrong(t.sending.too_much);
+    }
     let way = RwSignal::new(None::<SheetWay>);
     let made = RwSignal::new(Made::NotYet);
     let out = Outgoing {
@@ -66,6 +71,10 @@ pub fn outgoing(message: Vec<u8>, towards: Towards, gone: Callback<SheetWay>) ->
         <div class="outgoing" aria-live="polite">{move || out.shown(made.get())}</div>
     }
     .into_any()
+}
+
+fn wrong(words: &'static str) -> AnyView {
+    view! { <div class="error" role="alert"><p>{words}</p></div> }.into_any()
 }
 
 /// A message, and by which way it goes.
@@ -140,9 +149,6 @@ impl Outgoing {
 
     fn shown(self, made: Made) -> AnyView {
         let s = text().sending;
-        let wrong = |words: &'static str| {
-            view! { <div class="error" role="alert"><p>{words}</p></div> }.into_any()
-        };
         match made {
             Made::NotYet => ().into_any(),
             Made::Working => view! { <p class="saving" role="status">{s.making}</p> }.into_any(),
