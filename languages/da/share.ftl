@@ -47,3 +47,8 @@ group-talk = Gør klar til en samtale
 group-send = Udskriv eller send
 group-keep = Filer og sikkerhedskopi
 answer-label = Dit svar, med enkle ord
+not-on-page = Står ikke på denne side endnu. Vil du se på det først?
+not-on-page-questions = { $count ->
+    [one] 1 spørgsmål, der ikke står på denne side endnu
+   *[other] { $count } spørgsmål, der ikke står på denne side endnu
+}

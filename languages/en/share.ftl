@@ -135,3 +135,13 @@ group-keep = Files and backup
 
 # Label of the field in which the professional answers, on the paper that was handed over.
 answer-label = Your answer, in plain words
+
+# Beside something the app found to ask about: the pharmacist will not see it yet.
+not-on-page = Not on this page yet. Have a look first?
+
+# How many questions the app could ask that the pharmacist will not see yet.
+# $count (count)
+not-on-page-questions = { $count ->
+    [one] 1 question that is not on this page yet
+   *[other] { $count } questions that are not on this page yet
+}

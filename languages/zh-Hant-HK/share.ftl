@@ -46,3 +46,5 @@ group-talk = 準備談話
 group-send = 列印或傳送
 group-keep = 檔案和備份
 answer-label = 你的回答，用淺白的文字
+not-on-page = 未在這一頁上。要先看看嗎？
+not-on-page-questions = 有{ $count }個問題未在這一頁上

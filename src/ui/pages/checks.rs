@@ -23,7 +23,7 @@ use screens::route::Page;
 use text::Text;
 
 pub use beyond::{newer_checks, newer_names, update};
-pub use links::{asks_today, together};
+pub use links::{asks_today, not_shown_yet, together};
 pub use of_medicine::AboutMedicine;
 
 /// The most that are shown as cards at first.

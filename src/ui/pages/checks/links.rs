@@ -7,6 +7,7 @@ use crate::ui::checks::{Checking, Looked};
 use crate::ui::context::{here, text, with_person};
 use crate::ui::parts::Icon;
 use domain::id::PersonId;
+use screens::findings::Outlook;
 use screens::route::Page;
 
 /// How long Today is there before anything is fetched for the checks, in
@@ -19,19 +20,32 @@ fn has_medicines(person: PersonId) -> bool {
 
 /// What is to be asked today, if anything, as one row for Today.
 pub fn asks_today(person: PersonId) -> impl Fn() -> Option<AnyView> {
-    let t = text();
     let checking = Checking::later();
     let outlook = checking.outlook(person);
     if untrack(|| has_medicines(person) && outlook.get() == Looked::Fetching) {
         page::timeout(LATER, move || checking.fetch());
     }
+    today_row(outlook, None)
+}
+
+/// The same beside what is about to be shown, on which it does not stand yet.
+pub fn not_shown_yet(person: PersonId, note: &'static str) -> impl Fn() -> Option<AnyView> {
+    today_row(Checking::begin().outlook(person), Some(note))
+}
+
+fn today_row(
+    outlook: Memo<Looked<Outlook>>,
+    note: Option<&'static str>,
+) -> impl Fn() -> Option<AnyView> {
+    let t = text();
     let count = Memo::new(move |_| match outlook.get() {
         Looked::Here(outlook) => outlook.to_ask_today(),
         Looked::Fetching | Looked::Failed(_) => 0,
     });
     move || {
         let count = Some(count.get()).filter(|count| *count > 0)?;
-        Some(row(t.checks.to_ask_today(count), None))
+        let note = note.map(ToOwned::to_owned);
+        Some(row(t.checks.to_ask_today(count), note))
     }
 }
 

@@ -5,11 +5,14 @@ use leptos::prelude::*;
 
 use super::desk::{Facing, Hands, TalkDesk, Writing};
 use crate::device::{focus, page, print};
-use crate::ui::context::{Taps, here, ledger, text, today_of, with_person};
+use crate::ui::context::{Taps, here, ledger, now, text, today_of, with_person, zone_of};
 use crate::ui::form::{Field, LineKind, line};
+use crate::ui::pages::checks::not_shown_yet;
 use crate::ui::pages::share::left_out;
-use crate::ui::parts::Icon;
+use crate::ui::parts::{Icon, row};
+use domain::concordance::raised;
 use domain::gesture;
+use domain::id::PersonId;
 use screens::route::Page;
 
 /// What stands above the paper.
@@ -58,6 +61,8 @@ fn mine(desk: TalkDesk) -> AnyView {
             <p>{t.share.before}</p>
             <p class="page__quiet">{move || t.common.for_role(desk.reader.get())}</p>
             {left_out(desk.person)}
+            {not_shown_yet(desk.person, t.share.not_on_page)}
+            {could_ask(desk.person)}
             {line(name, LineKind::Name, (t.share.reader_name, t.share.reader_name_hint))}
             <div class="buttons">
                 <button type="button" class="button button--secondary" on:click=hand_over>
@@ -73,6 +78,23 @@ fn mine(desk: TalkDesk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The questions that the record raises and that do not stand on the paper yet.
+fn could_ask(person: PersonId) -> impl Fn() -> Option<AnyView> {
+    let (t, now) = (text(), now());
+    let zone = untrack(|| zone_of(person));
+    let count = Memo::new(move |_| {
+        let at = now.at(&zone);
+        with_person(person, |record| raised(record, at).len()).unwrap_or_default()
+    });
+    move || {
+        let count = Some(count.get()).filter(|count| *count > 0)?;
+        let note = t.share.not_on_page_questions(count);
+        Some(
+            view! { <ul class="rows">{row(Page::Ask, "ask", t.rules.title, note)}</ul> }.into_any(),
+        )
+    }
 }
 
 fn theirs(desk: TalkDesk) -> AnyView {
