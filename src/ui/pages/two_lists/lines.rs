@@ -3,22 +3,41 @@
 use leptos::prelude::*;
 
 use super::desk::ListDesk;
-use crate::ui::context::text;
+use crate::ui::context::{text, with_person};
 use crate::ui::form::many;
 use crate::ui::pages::add_medicine::CatalogueFetch;
+use domain::medicine::Identity;
+use domain::record::PersonRecord;
 use domain::two_lists::LineTells;
 use forms::their_list::{LineSaid, LineState, ReadLine, TheirListField};
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
 use screens::two_lists::read_as;
 
+/// What is on the person's list and known to the catalogue.
+fn own_ids(record: &PersonRecord) -> Vec<CatalogueId> {
+    let known = record
+        .current_medicines()
+        .filter_map(|medicine| match &medicine.identity {
+            Identity::Catalogue { id, .. } => CatalogueId::parse(id.as_str()),
+            Identity::NotRecognised => None,
+        });
+    known.collect()
+}
+
 /// One line with its choices.
 pub(super) fn line(desk: &ListDesk, place: usize, line: &ReadLine) -> AnyView {
     let l = text().lists;
-    let ids: Vec<CatalogueId> = match &line.state {
+    let mut ids: Vec<CatalogueId> = match &line.state {
         LineState::One(id) => vec![id.clone()],
         LineState::Several(ids) | LineState::Unknown(ids) => ids.clone(),
         LineState::Own | LineState::Heading => Vec::new(),
     };
+    // It may be another name for what is on the person's own list.
+    for own in untrack(|| with_person(desk.person, own_ids)).unwrap_or_default() {
+        if !ids.contains(&own) {
+            ids.push(own);
+        }
+    }
     let name = |catalogue: &Catalogue, id: &CatalogueId| {
         let entry = catalogue.entry(id);
         entry
