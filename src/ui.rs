@@ -67,7 +67,7 @@ pub fn App(
     Effect::new(move |started: Option<bool>| {
         let starts = started != Some(true) && rest.fetched() == Fetched::Here && somebody.get();
         if starts && let Some(app) = &app {
-            app.with(|| rest::start_reminding(reminding));
+            app.with(|| rest::start_beside(reminding));
         }
         starts || started == Some(true)
     });

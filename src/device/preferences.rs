@@ -3,7 +3,7 @@
 
 use serde::{Serialize, de::DeserializeOwned};
 
-pub use adapter::{get, set, word};
+pub use adapter::{get, on_change, set, word};
 
 #[cfg(target_arch = "wasm32")]
 mod adapter {
@@ -11,8 +11,11 @@ mod adapter {
 
     use serde::de::IntoDeserializer;
     use serde::de::value::{Error, StrDeserializer};
+    use wasm_bindgen::JsCast;
+    use web_sys::StorageEvent;
 
     use super::{DeserializeOwned, Serialize};
+    use crate::device::listener::listen;
 
     /// Reads a preference; nothing if it is missing or damaged.
     pub fn get<T: DeserializeOwned>(name: &str) -> Option<T> {
@@ -33,6 +36,21 @@ mod adapter {
         // A device that keeps nothing simply asks again next time.
         let _ = LocalStorage::set(format!("concord.{name}"), value);
     }
+
+    /// Calls back, for as long as the page lives, when another window keeps something else.
+    pub fn on_change(name: &'static str, callback: impl Fn() + 'static) {
+        let Some(window) = web_sys::window() else {
+            return;
+        };
+        listen(&window, "storage", move |event| {
+            let event = event.dyn_into::<StorageEvent>().ok();
+            let key = event.and_then(|event| event.key());
+            // Without a key all of it was taken away.
+            if key.is_none_or(|key| key == format!("concord.{name}")) {
+                callback();
+            }
+        });
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -51,4 +69,7 @@ mod adapter {
 
     /// Nothing is kept natively.
     pub fn set<T: Serialize>(_name: &str, _value: &T) {}
+
+    /// Natively there is one window.
+    pub fn on_change(_name: &'static str, _callback: impl Fn() + 'static) {}
 }

@@ -14,11 +14,11 @@ use leptos::prelude::*;
 use crate::device::patience::within;
 use crate::device::sentences::NotFetched;
 use crate::ledger::RestMissing;
-use crate::ui::context::{Preferences, speak, text};
+use crate::ui::context::{Preferences, here, speak, text};
 use crate::ui::pages::of_rest;
 use crate::ui::parts::{Done, NotSaved, PageFrame};
-use crate::ui::reminding::Reminding;
 use crate::ui::reminding::banners::Banners;
+use crate::ui::reminding::{Reminding, engine};
 use domain::id::PersonId;
 use screens::route::Page;
 use text::{Language, Portion};
@@ -137,9 +137,15 @@ fn drawn(piece: Piece) -> AnyView {
     }
 }
 
-/// Starts reminding, once the rest is here. Needs the app's contexts.
-pub fn start_reminding(reminding: Reminding) {
-    part::start_reminding(reminding);
+/// Starts, once the rest is here, what goes on beside the screens: reminding, and going along
+/// with other windows. Needs the app's contexts.
+pub fn start_beside(reminding: Reminding) {
+    part::start_beside(reminding);
+}
+
+fn started(reminding: Reminding) {
+    engine::start(reminding);
+    here().follow_other_windows();
 }
 
 /// A screen that is long on its way.
@@ -179,19 +185,14 @@ pub fn NotFetchedPage(
 #[cfg(not(all(target_arch = "wasm32", not(debug_assertions))))]
 mod part {
     use super::RestMissing;
-    use crate::ui::reminding::{Reminding, engine};
 
-    pub(super) use super::drawn as draw;
+    pub(super) use super::{drawn as draw, started as start_beside};
 
     pub const IS_HERE: bool = true;
 
     #[expect(clippy::unused_async, reason = "it is fetched in a release")]
     pub async fn fetch() -> Result<(), RestMissing> {
         Ok(())
-    }
-
-    pub fn start_reminding(reminding: Reminding) {
-        engine::start(reminding);
     }
 }
 
@@ -207,9 +208,9 @@ mod part {
     use leptos::prelude::*;
     use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-    use super::{Piece, RestMissing, drawn};
+    use super::{Piece, RestMissing, drawn, started};
     use crate::ui::parts::Opening;
-    use crate::ui::reminding::{Reminding, engine};
+    use crate::ui::reminding::Reminding;
 
     pub const IS_HERE: bool = false;
 
@@ -217,7 +218,7 @@ mod part {
         // Both are in the same part, which comes once; each must know it is here.
         let fetched = async {
             fetch_rest().await?;
-            fetch_reminding().await
+            fetch_beside().await
         };
         fetched.await.map_err(|_: SplitLoaderError| RestMissing)
     }
@@ -229,9 +230,9 @@ mod part {
         }
     }
 
-    pub fn start_reminding(reminding: Reminding) {
+    pub fn start_beside(reminding: Reminding) {
         // It starts only where the rest is here, and then it cannot fail.
-        let _ = here(start_reminding_of_rest(reminding));
+        let _ = here(start_beside_of_rest(reminding));
     }
 
     /// What the second part answers, in one step once that part is here: so it
@@ -257,11 +258,11 @@ mod part {
     #[wasm_split(
         rest,
         wasm_split_path = leptos::wasm_split,
-        preload(fetch_reminding),
+        preload(fetch_beside),
         fallible
     )]
-    fn start_reminding_of_rest(reminding: Reminding) -> Result<(), SplitLoaderError> {
-        engine::start(reminding);
+    fn start_beside_of_rest(reminding: Reminding) -> Result<(), SplitLoaderError> {
+        started(reminding);
         Ok(())
     }
 }

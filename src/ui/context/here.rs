@@ -26,8 +26,8 @@ pub struct Here {
     route: RwSignal<Address>,
     /// Whom this window showed last.
     shown: RwSignal<Option<PersonId>>,
-    /// The only page that opens while the device is in somebody else's hands.
-    held: StoredValue<Option<Address>>,
+    /// Whose paper alone opens while the device is in somebody else's hands.
+    held: RwSignal<Option<PersonId>>,
     /// How often another page was tried meanwhile.
     tried: RwSignal<u32>,
 }
@@ -36,22 +36,23 @@ impl Here {
     /// An open page, in a window that goes on with the person it showed before it
     /// was loaded anew. A new one begins with whoever was shown last on this device.
     pub fn new(ledger: Ledger, route: Address) -> Self {
-        let held = kept::get::<Option<PersonId>>(HELD).flatten().map(paper_of);
-        if let Some(held) = held {
-            address::replace(&held.path());
+        let held: Option<PersonId> = kept::get(HELD).flatten();
+        let paper = held.map(paper_of);
+        if let Some(paper) = paper {
+            address::replace(&paper.path());
         }
         Self {
             ledger: StoredValue::new(ledger),
-            route: RwSignal::new(held.unwrap_or(route)),
+            route: RwSignal::new(paper.unwrap_or(route)),
             shown: RwSignal::new(session::get(PERSON).or_else(|| kept::word(PERSON))),
-            held: StoredValue::new(held),
+            held: RwSignal::new(held),
             tried: RwSignal::new(0),
         }
     }
 
     /// Follows the address; not away from a page that is held.
     pub fn set(&self, route: Address) {
-        match self.held.get_value() {
+        match self.held.get_untracked().map(paper_of) {
             Some(held) if held != route => {
                 address::replace(&held.path());
                 self.tried.update(|times| *times += 1);
@@ -60,27 +61,41 @@ impl Here {
         }
     }
 
-    /// Only the paper of a person opens until it is released, also after the window was
-    /// loaded anew.
+    /// Only the paper of a person opens until it is released, in any window, also after one
+    /// was loaded anew.
     pub fn hold_paper(&self, person: PersonId) {
-        let held = paper_of(person);
         kept::set(HELD, &Some(person));
-        self.held.set_value(Some(held));
-        if self.route.get_untracked() != held {
-            address::replace(&held.path());
-            self.route.set(held);
-        }
+        self.hold(Some(person));
     }
 
     /// Any page opens again.
     pub fn release(&self) {
         kept::set(HELD, &None::<PersonId>);
-        self.held.set_value(None);
+        self.hold(None);
     }
 
-    /// Whether only one page may be open.
-    pub fn is_held(&self) -> bool {
-        self.held.get_value().is_some()
+    /// Goes along, for as long as the page lives, where another window hands the device over
+    /// or takes it back.
+    pub fn follow_other_windows(&self) {
+        let here = *self;
+        kept::on_change(HELD, move || here.hold(kept::get(HELD).flatten()));
+    }
+
+    fn hold(&self, person: Option<PersonId>) {
+        if self.held.get_untracked() != person {
+            self.held.set(person);
+        }
+        if let Some(paper) = person.map(paper_of)
+            && self.route.get_untracked() != paper
+        {
+            address::replace(&paper.path());
+            self.route.set(paper);
+        }
+    }
+
+    /// Whether the paper of this person is the only page that may be open.
+    pub fn holds(&self, person: PersonId) -> bool {
+        self.held.get() == Some(person)
     }
 
     /// How often another page was tried while one was held.

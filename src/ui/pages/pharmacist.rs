@@ -24,7 +24,7 @@ use domain::id::PersonId;
 #[component]
 pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
     let (t, taps, here) = (text(), Taps::new(), here());
-    let desk = TalkDesk::new(person, reader(), here.is_held());
+    let desk = TalkDesk::new(person, reader(), untrack(|| here.holds(person)));
     let live = paper_for(person, desk.reader);
     // What is read does not change under the reader's eyes.
     let frozen = RwSignal::new(None);
@@ -42,6 +42,14 @@ pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
         }
     });
     Effect::new(move |_| desk.remember());
+    // Another window handed the device over or took it back.
+    Effect::new(move |before: Option<bool>| {
+        let is_held = here.holds(person);
+        if before.is_some_and(|before| before != is_held) {
+            desk.follow(is_held);
+        }
+        is_held
+    });
     // Somebody tried to open another page.
     Effect::new(move |before: Option<u32>| {
         let tried = here.tried();

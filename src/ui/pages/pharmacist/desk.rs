@@ -1,7 +1,5 @@
 //! What the parts of the consultation screen share.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -9,7 +7,6 @@ use crate::device::session;
 
 use domain::id::{DecisionId, PersonId, QuestionId};
 use domain::person::Role;
-use forms::decision::DecisionDraft;
 
 /// In whose hands the device is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,8 +34,9 @@ pub enum WrittenDown {
 }
 
 /// What is being written in this talk: one thing at a time.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Writing {
+    #[default]
     Nothing,
     Answer(QuestionId),
     Decision,
@@ -57,15 +55,6 @@ pub struct TalkDesk {
     pub writing: RwSignal<Writing>,
     /// In the order written.
     pub written: RwSignal<Vec<WrittenDown>>,
-    /// What is half written, so that opening something else loses nothing.
-    pub half: StoredValue<HalfWritten>,
-}
-
-/// What is half written in this talk.
-#[derive(Clone, Default)]
-pub struct HalfWritten {
-    pub answers: BTreeMap<QuestionId, String>,
-    pub decision: Option<DecisionDraft>,
 }
 
 /// What a window that is loaded anew goes on with.
@@ -73,6 +62,7 @@ pub struct HalfWritten {
 struct TalkSoFar {
     name: String,
     written: Vec<WrittenDown>,
+    writing: Writing,
 }
 
 /// The name under which the window keeps it.
@@ -92,9 +82,17 @@ impl TalkDesk {
                 Hands::Mine
             }),
             facing: RwSignal::new(Facing::Me),
-            writing: RwSignal::new(Writing::Nothing),
+            writing: RwSignal::new(so_far.writing),
             written: RwSignal::new(so_far.written),
-            half: StoredValue::new(HalfWritten::default()),
+        }
+    }
+
+    /// Goes along where another window handed the device over or took it back.
+    pub fn follow(self, is_held: bool) {
+        match (is_held, self.hands.get_untracked()) {
+            (true, Hands::Mine) => self.hands.set(Hands::Theirs),
+            (false, Hands::Theirs | Hands::GoingBack) => self.hands.set(Hands::Mine),
+            (true, Hands::Theirs | Hands::GoingBack) | (false, Hands::Mine) => {}
         }
     }
 
@@ -106,6 +104,7 @@ impl TalkDesk {
             let so_far = TalkSoFar {
                 name: self.name.get(),
                 written: self.written.get(),
+                writing: self.writing.get(),
             };
             session::keep(SO_FAR, &so_far);
         }
