@@ -30,16 +30,29 @@ mod adapter {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod adapter {
+    use std::cell::RefCell;
+    use std::collections::BTreeMap;
+
     use super::{DeserializeOwned, Serialize};
 
-    /// Nothing is kept natively.
-    pub fn get<T: DeserializeOwned>(_name: &str) -> Option<T> {
-        None
+    thread_local! {
+        static KEPT: RefCell<BTreeMap<String, String>> = const { RefCell::new(BTreeMap::new()) };
     }
 
-    /// Nothing is kept natively.
-    pub fn keep<T: Serialize>(_name: &str, _draft: &T) {}
+    /// Natively a thread is a window.
+    pub fn get<T: DeserializeOwned>(name: &str) -> Option<T> {
+        KEPT.with_borrow(|kept| serde_json::from_str(kept.get(name)?).ok())
+    }
 
-    /// Nothing is kept natively.
-    pub fn forget(_name: &str) {}
+    /// Natively a thread is a window.
+    pub fn keep<T: Serialize>(name: &str, draft: &T) {
+        if let Ok(draft) = serde_json::to_string(draft) {
+            KEPT.with_borrow_mut(|kept| kept.insert(name.to_owned(), draft));
+        }
+    }
+
+    /// Natively a thread is a window.
+    pub fn forget(name: &str) {
+        KEPT.with_borrow_mut(|kept| kept.remove(name));
+    }
 }

@@ -5,6 +5,7 @@
 //! told wherever the person is by then.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
@@ -23,7 +24,11 @@ pub struct Saving {
     /// How it stands.
     pub state: RwSignal<SavingState>,
     typed: RwSignal<Typed>,
+    /// Lets go of what waits of it, also when the form is gone.
+    let_go: StoredValue<Option<LetGo>>,
 }
+
+type LetGo = Arc<dyn Fn() + Send + Sync>;
 
 /// What is typed into a form so far.
 #[derive(Clone, Copy)]
@@ -55,7 +60,13 @@ impl Saving {
             ledger: ledger(),
             state: RwSignal::new(SavingState::Idle),
             typed: RwSignal::new(Typed::Now),
+            let_go: StoredValue::new(None),
         }
+    }
+
+    /// What is typed waits somewhere; how it is let go once it is saved.
+    pub fn waits(self, let_go: impl Fn() + Send + Sync + 'static) {
+        self.let_go.set_value(Some(Arc::new(let_go)));
     }
 
     /// The form goes on with what was typed before; how to begin it again.
@@ -82,6 +93,11 @@ impl Saving {
     /// The form stays, and what is typed next is not done with.
     pub fn stays(self) {
         let _ = self.typed.try_set(Typed::Now);
+    }
+
+    /// Runs again when what is typed is done with, or no longer.
+    pub fn track_typed(self) {
+        self.typed.track();
     }
 
     /// Whether what is typed is done with.
@@ -150,12 +166,16 @@ impl Saving {
         };
         self.state.set(SavingState::Saving);
         taps::saves();
+        let let_go = self.let_go.get_value();
         leptos::task::spawn_local(async move {
             let outcome = begun.outcome.await;
             let is_here = !self.state.is_disposed();
             match outcome {
                 Ok(entry) => {
                     self.leave_on_purpose();
+                    if let Some(let_go) = let_go.filter(|_| !is_here) {
+                        let_go();
+                    }
                     if let Some(entry) = entry {
                         saved(entry);
                         if is_here {

@@ -71,6 +71,29 @@ test("a reason for a medicine, and an answer, outlive Back and Forward", async (
   assert.equal(await answer.inputValue(), "Yes, for as long as");
 });
 
+test("what is half typed is there after the page was loaded anew", async (t) => {
+  const { page, of, medicine, question } = await openMary(t);
+  for (const [path, field, words] of [
+    [of("/ask/new"), "#say", "May I drink wine?"],
+    [`${medicine}/change`, "#medicine-reason", "for my heart"],
+    [question, "#answer-words", "Yes, for as long as"],
+  ]) {
+    await visit(page, path);
+    await page.locator(field).fill(words);
+    await page.reload();
+    await stillHere(page).waitFor();
+    assert.equal(await page.locator(field).inputValue(), words, path);
+  }
+  // What is saved does not come back, and nothing else waits in the window.
+  await page.getByRole("button", { name: "Save the answer" }).press("Enter");
+  await page.getByText("Yes, for as long as").first().waitFor();
+  await page.reload();
+  await page.getByText("Yes, for as long as").first().waitFor();
+  assert.equal(await stillHere(page).count(), 0);
+  const waits = await page.evaluate(() => JSON.parse(sessionStorage.getItem("concord.half-typed")).length);
+  assert.equal(waits, 2);
+});
+
 test("what the device had no room for is still in its form when somebody comes back", async (t) => {
   const { page, of, medicine } = await openMary(t);
   await visit(page, `${medicine}/change`);

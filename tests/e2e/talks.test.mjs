@@ -41,6 +41,15 @@ async function mary(t, options = {}) {
   return opened;
 }
 
+/** Another window of the same browser, at the same hour. */
+async function anotherWindow(context, server, path) {
+  const other = await context.newPage();
+  await other.clock.setFixedTime(new Date(morning));
+  await other.goto(`${server.origin}/#${path}`);
+  await ready(other);
+  return other;
+}
+
 /** What the page puts on the clipboard; a page may not read it back. */
 async function clipboard(page) {
   await page.evaluate(() => {
@@ -103,9 +112,7 @@ test("answer and decision are written down at the counter, and nothing else open
   await page.getByRole("button", { name: "Take it back" }).press("Enter");
   await page.getByRole("button", { name: "No, go on reading" }).press("Enter");
   assert.equal(await page.getByLabel("Your answer, in plain words").inputValue(), "Yes, all three");
-  const other = await context.newPage();
-  await other.goto(`${server.origin}/#/ask`);
-  await ready(other);
+  const other = await anotherWindow(context, server, "/ask");
   await other.getByRole("button", { name: "Take it back" }).waitFor();
   assert.doesNotMatch(await other.content(), /Is it because I drink/);
   await other.close();
@@ -157,6 +164,85 @@ test("answer and decision are written down at the counter, and nothing else open
   await thread.locator("summary", { hasText: "Side by side" }).click();
   await thread.getByText("Three at once").waitFor();
   await assertAccessible(page);
+});
+
+test("a window that was open before is locked too, and opens again when the device is back", async (t) => {
+  const { page, context, server } = await mary(t);
+  const other = await anotherWindow(context, server, "/ask/new");
+  const say = other.locator("#say");
+  await say.fill("Is it my liver?");
+  await page.bringToFront();
+  await visit(page, "/pharmacist");
+  await page.getByRole("button", { name: "Hand it over" }).press("Enter");
+  await other.getByRole("button", { name: "Take it back" }).waitFor();
+  await other.getByRole("navigation").waitFor({ state: "hidden" });
+  assert.doesNotMatch(await other.content(), /Is it because I drink|Is it my liver/);
+  await other.evaluate(() => (location.hash = "#/ask"));
+  await other.getByRole("alertdialog", { name: /do you have it back\?$/ }).waitFor();
+  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await page.getByRole("button", { name: "Yes, I have it back" }).press("Enter");
+  // Both are the person's again, and what was half typed waits.
+  await other.getByRole("navigation").waitFor();
+  await other.getByRole("button", { name: "Hand it over" }).waitFor();
+  await visit(other, "/ask/new");
+  assert.equal(await say.inputValue(), "Is it my liver?");
+});
+
+test("what is half written at the counter is there after the page was loaded anew", async (t) => {
+  const { page } = await mary(t);
+  await visit(page, "/pharmacist");
+  await page.getByLabel("Who will read it?").fill("Ms Patel");
+  await page.getByRole("button", { name: "Hand it over" }).press("Enter");
+  const question = page.getByRole("article").getByRole("listitem").filter({ hasText: "Can I take them together?" });
+  await question.getByRole("button", { name: "Write the answer here" }).press("Enter");
+  await page.getByLabel("Your answer, in plain words").fill("Yes, all three");
+  await page.reload();
+  await page.getByText("Told by Ms Patel, pharmacist, today.").waitFor();
+  assert.equal(await page.getByLabel("Your answer, in plain words").inputValue(), "Yes, all three");
+  await page.getByText("What you typed before is still here.", { exact: false }).waitFor();
+  await assertAccessible(page);
+  await question.getByRole("button", { name: "Save the answer" }).press("Enter");
+  await question.getByText("Yes, all three").waitFor();
+  await page.getByRole("button", { name: "Write down what we decide" }).press("Enter");
+  await page.getByLabel("What is it about?").fill("My mornings");
+  await page.reload();
+  await page.getByLabel("What is it about?").waitFor();
+  assert.equal(await page.getByLabel("What is it about?").inputValue(), "My mornings");
+});
+
+test("a comparison and a review that are not wanted are put away and brought back", async (t) => {
+  const { page } = await mary(t);
+  await visit(page, "/share/lists");
+  await page.getByLabel("Who wrote it?").selectOption({ index: 3 });
+  await page.getByLabel("One medicine on each line").fill("Ramipril 2.5 mg\nXyzolan 5 mg");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
+  // A name nobody knows may be another name for something on the own list.
+  const which = page.getByRole("listitem").filter({ hasText: "Xyzolan" }).getByLabel("Which medicine is this?");
+  await which.selectOption({ label: "amlodipine" });
+  await page.getByRole("button", { name: "Compare" }).press("Enter");
+  await page.getByRole("heading", { name: /^Dose differs: Ramipril/ }).waitFor();
+  const compared = page.url();
+  await page.getByRole("button", { name: "Put this comparison away" }).press("Enter");
+  await page.getByRole("button", { name: "Bring it back" }).waitFor();
+  await assertAccessible(page);
+  await visit(page, "/");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  assert.equal(await page.getByText("Two lists disagree — call before this dose.").count(), 0);
+  await visit(page, "/share/lists");
+  await page.locator("summary", { hasText: "Put away (1)" }).click();
+  await assertAccessible(page);
+  await page.goto(compared);
+  await page.getByRole("button", { name: "Bring it back" }).press("Enter");
+  await page.getByRole("button", { name: "Put this comparison away" }).waitFor();
+
+  await visit(page, "/share/reviews");
+  await page.getByRole("button", { name: "Begin a review" }).press("Enter");
+  await page.getByRole("button", { name: "Put this review away" }).press("Enter");
+  await page.getByRole("button", { name: "Bring it back" }).waitFor();
+  await visit(page, "/share/reviews");
+  await page.locator("summary", { hasText: "Put away (1)" }).click();
+  await page.getByRole("link", { name: /review/i }).filter({ visible: true }).first().waitFor();
 });
 
 test("a review is prepared, written up and printed, and what comes of it is ticked off", async (t) => {

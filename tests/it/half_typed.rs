@@ -5,6 +5,7 @@ use concord::ui::form::{Form, foot};
 use domain::concordance::About;
 use domain::id::PersonId;
 use domain::person::Role;
+use forms::answer::AnswerDraft;
 use forms::question::QuestionDraft;
 use leptos::prelude::*;
 use screens::route::Page;
@@ -119,4 +120,95 @@ fn what_was_saved_or_left_on_purpose_does_not_come_back_and_what_failed_does() {
         form.saving.leave_on_purpose();
         page.cleanup();
     }
+}
+
+#[test]
+fn it_waits_also_where_the_window_is_loaded_anew() {
+    let first = Desk::at("2026-11-22T08:12");
+    let mary = first.person("Mary");
+    let (form, page) = open(&first, mary, Page::Ask, start());
+    write(form, "May I drink wine?");
+    page.cleanup();
+
+    let anew = Desk::at("2026-11-22T08:13");
+    let (form, page) = open(&anew, mary, Page::Ask, start());
+    assert_eq!(stands(form), "May I drink wine?");
+    assert!(beside(&anew, mary, form).contains(BEFORE));
+    form.saving.begin_again().unwrap().run(());
+    page.cleanup();
+
+    let third = Desk::at("2026-11-22T08:14");
+    let (form, _page) = open(&third, mary, Page::Ask, start());
+    assert_eq!(stands(form), "", "what was begun again does not come back");
+}
+
+#[test]
+fn what_is_saved_after_its_page_was_left_does_not_come_back() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let (form, page) = open(&desk, mary, Page::Ask, start());
+    write(form, "May I drink wine?");
+    let mut draft = start();
+    "May I drink wine?".clone_into(&mut draft.words);
+    let question = domain::gesture::question::ask(draft.finish(desk.fresh()).unwrap());
+    form.saving.commit(mary, question, |_| {});
+    page.cleanup();
+    desk.work();
+    let (form, _page) = open(&desk, mary, Page::Ask, start());
+    assert_eq!(stands(form), "");
+}
+
+/// Several forms of one kind on a page, such as the answers at a counter, each keep their own.
+#[test]
+fn forms_of_one_kind_on_a_page_each_keep_their_own() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let apart = |part: &'static str| {
+        desk.open_page(mary, Page::Pharmacist, || {
+            Form::kept_apart(start(), Saving::new(), mary, part)
+        })
+    };
+    for (part, words) in [("one", "May I drink wine?"), ("two", "And beer?")] {
+        let (form, page) = apart(part);
+        write(form, words);
+        page.cleanup();
+    }
+    for (part, words) in [
+        ("two", "And beer?"),
+        ("one", "May I drink wine?"),
+        ("three", ""),
+    ] {
+        assert_eq!(stands(apart(part).0), words);
+    }
+}
+
+/// Who has the device and what day it is are filled in beforehand: they follow, and what was
+/// typed over them stays.
+#[test]
+fn what_is_filled_in_beforehand_follows_unless_it_was_typed_over() {
+    let desk = Desk::at("2026-11-22T08:12");
+    let mary = desk.person("Mary");
+    let day = |text: &str| text.parse().unwrap();
+    let answer = |by: Role, name: &str, on: &str| AnswerDraft {
+        name: name.into(),
+        ..AnswerDraft::new(by, day(on))
+    };
+    let open = |start: AnswerDraft| {
+        desk.open_page(mary, Page::Pharmacist, || {
+            Form::kept(start, Saving::new(), mary)
+        })
+    };
+    let (form, page) = open(answer(Role::Pharmacist, "Ms Patel", "2026-11-22"));
+    form.draft.update(|draft| {
+        draft.words = "Yes, all three".into();
+        draft.on = "2026-11-20".into();
+    });
+    page.cleanup();
+    let (form, _page) = open(answer(Role::Doctor, "Dr Lee", "2026-11-23"));
+    let stands = form.draft.get_untracked();
+    let expected = AnswerDraft {
+        words: "Yes, all three".into(),
+        ..answer(Role::Doctor, "Dr Lee", "2026-11-20")
+    };
+    assert_eq!(stands, expected);
 }

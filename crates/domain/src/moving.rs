@@ -16,6 +16,7 @@ use super::person::Anchor;
 use super::plan::{Exactness, Plan, Schedule, SlotTime};
 use super::record::PersonRecord;
 use super::zone::{Moment, Zone};
+use serde::{Deserialize, Serialize};
 
 mod gap;
 
@@ -23,7 +24,7 @@ mod gap;
 const ROUND_MINUTES: i64 = 5;
 
 /// What is to be moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum MoveScope {
     /// This dose alone.
     One,

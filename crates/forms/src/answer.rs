@@ -2,14 +2,15 @@
 
 use chrono::NaiveDate;
 
-use super::draft::{Draft, FieldName, Problem};
+use super::draft::{Draft, FieldName, Problem, typed_or_now};
 use domain::concordance::Answer;
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
 use domain::years;
+use serde::{Deserialize, Serialize};
 
 /// An answer being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerDraft {
     /// What was said, in the person's own words.
     pub words: String,
@@ -47,6 +48,20 @@ pub enum AnswerProblem {
 
 impl Draft for AnswerDraft {
     type Problem = AnswerProblem;
+
+    /// Who tells and on which day is filled in beforehand and makes it no other answer.
+    fn goes_on_in(&self, now: &Self) -> bool {
+        self.words == now.words
+    }
+
+    fn carried_into(self, opened: &Self, now: &Self) -> Self {
+        Self {
+            words: self.words,
+            by: typed_or_now(self.by, &opened.by, &now.by),
+            name: typed_or_now(self.name, &opened.name, &now.name),
+            on: typed_or_now(self.on, &opened.on, &now.on),
+        }
+    }
 }
 
 impl FieldName for AnswerField {

@@ -6,9 +6,10 @@ use domain::gesture;
 use domain::id::{MedicineId, PersonId};
 use domain::supply::BoxUser;
 use domain::words::{Name, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// Who else takes from the box.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BoxChoice {
     /// Nobody.
     Nobody,
@@ -19,7 +20,7 @@ pub enum BoxChoice {
 }
 
 /// What has been filled in so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoxDraft {
     /// Who.
     pub with: Option<BoxChoice>,

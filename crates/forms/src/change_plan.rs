@@ -16,6 +16,7 @@ use domain::plan::{Because, Plan};
 use domain::words::{Words, WordsError};
 use domain::years;
 use domain::zone::Zone;
+use serde::{Deserialize, Serialize};
 
 /// Which of a medicine's plans is written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub enum WhichPlan {
 }
 
 /// From when a changed plan holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum From {
     /// From this minute on.
     Now,
@@ -43,7 +44,7 @@ impl From {
 }
 
 /// What a change rests on, as it is chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ground {
     /// A new label.
     Label,
@@ -58,7 +59,7 @@ pub enum Ground {
 }
 
 /// A changed plan as typed so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangeDraft {
     /// How it is taken from then on.
     pub plan: PlanDraft,

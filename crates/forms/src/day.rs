@@ -7,6 +7,7 @@ use chrono::NaiveTime;
 
 use super::draft::{Draft, FieldName, Problem};
 use domain::person::{Anchor, AnchorTimes, DayShape};
+use serde::{Deserialize, Serialize};
 
 /// Which sort of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,7 +26,7 @@ impl SortOfDay {
 }
 
 /// Whether a weekend day has times of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OwnTimes {
     /// It is as most days are.
     AsUsual,
@@ -80,7 +81,7 @@ impl Problem for NotATime {
 }
 
 /// The five times of one sort of day, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimesDraft {
     /// Whether they count.
     pub own: OwnTimes,
@@ -88,7 +89,7 @@ pub struct TimesDraft {
 }
 
 /// The times of a person's day, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DayDraft {
     usual: TimesDraft,
     saturday: TimesDraft,

@@ -4,6 +4,7 @@
 //! Keeping things as they are is always the first choice and cannot be taken
 //! away here; the others are the person's own words.
 
+mod going_on;
 mod problem;
 mod span;
 mod weighed;
@@ -14,7 +15,6 @@ pub use self::problem::{DecisionField, DecisionProblem, LookError};
 pub use self::span::{SPANS, Span};
 pub use self::weighed::{WeighedDraft, WeighedLine};
 use super::answer::past_day;
-use super::draft::Draft;
 use domain::concordance::{
     About, Agreed, Agreement, Choice, Decision, Enclosed, How, LookAgain, Origin, OriginKey,
     Privacy, Question, QuestionState, Reply, Taking, Talk, Urgency, Weighed,
@@ -23,12 +23,13 @@ use domain::id::{DecisionId, QuestionId};
 use domain::person::Role;
 use domain::words::{Name, Words};
 use domain::years;
+use serde::{Deserialize, Serialize};
 
 /// How people talk, in the order offered.
 pub const HOWS: [How; 3] = [How::InPerson, How::Phone, How::Letter];
 
 /// Whether somebody has been talked to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Talked {
     /// Yes.
     Yes,
@@ -37,7 +38,7 @@ pub enum Talked {
 }
 
 /// How far both agreed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum HowFar {
     /// Fully.
     Fully,
@@ -48,7 +49,7 @@ pub enum HowFar {
 }
 
 /// Whether there is a day to look again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LookDay {
     /// On a day.
     OnDay,
@@ -57,7 +58,7 @@ pub enum LookDay {
 }
 
 /// A decision being written. Nothing is chosen for the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionDraft {
     /// About what.
     pub about: About,
@@ -100,10 +101,6 @@ pub struct DecisionDraft {
     pub supersedes: Option<DecisionId>,
     /// For whose eyes.
     pub privacy: Privacy,
-}
-
-impl Draft for DecisionDraft {
-    type Problem = DecisionProblem;
 }
 
 fn day_ahead(text: &str, today: NaiveDate) -> Result<NaiveDate, LookError> {

@@ -12,6 +12,7 @@ use domain::figure::{self, FigureError};
 use domain::words::{Name, Words, WordsError};
 use domain::years;
 use domain::zone::{Moment, Zone};
+use serde::{Deserialize, Serialize};
 
 /// What kept something from being written down.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub enum Missing {
 }
 
 /// What happened, as first chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Happened {
     /// Taken just now.
     TakenNow,
@@ -48,7 +49,7 @@ pub enum Happened {
 }
 
 /// Whether the day was one of those offered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum DayIs {
     /// It was.
     #[default]
@@ -67,7 +68,7 @@ pub enum TakenOn {
 }
 
 /// Whether an own reason is also kept for a talk.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Also {
     /// Only the reason.
     #[default]
@@ -167,7 +168,7 @@ pub struct PlannedDose {
 }
 
 /// What somebody says of one dose, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DoseDraft {
     /// What happened.
     pub happened: Option<Happened>,

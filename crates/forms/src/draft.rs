@@ -30,11 +30,19 @@ pub trait Draft: Clone + PartialEq + Send + Sync + 'static {
         self == now
     }
 
-    /// What was typed, in a form that is opened with `now`.
+    /// What was typed into a form that was opened with `opened`, in one that is opened with
+    /// `now`.
     #[must_use]
-    fn carried_into(self, _now: &Self) -> Self {
+    fn carried_into(self, _opened: &Self, _now: &Self) -> Self {
         self
     }
+}
+
+/// A field that is filled in before anybody types: what was typed into it, or else what it is
+/// filled in with now.
+#[must_use]
+pub fn typed_or_now<T: PartialEq + Clone>(typed: T, opened: &T, now: &T) -> T {
+    if typed == *opened { now.clone() } else { typed }
 }
 
 /// The fields of a draft.

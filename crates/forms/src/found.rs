@@ -6,9 +6,10 @@ use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{FollowUp, GoneSince};
 use domain::id::DecisionId;
 use domain::words::{Words, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// What was found, being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FoundDraft {
     /// Of which decision; several can be looked at on one page.
     pub of: DecisionId,

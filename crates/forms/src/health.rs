@@ -14,9 +14,10 @@ use domain::person::health::{
 };
 use domain::words::{Name, WordsError};
 use domain::years;
+use serde::{Deserialize, Serialize};
 
 /// Whether the person has said that none of the conditions is theirs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NoneOfThese {
     /// Not said.
     #[default]
@@ -26,7 +27,7 @@ pub enum NoneOfThese {
 }
 
 /// What was answered about gene tests.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GenesAnswer {
     /// Nothing yet.
     #[default]
@@ -38,7 +39,7 @@ pub enum GenesAnswer {
 }
 
 /// One line of a gene report, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GeneDraft {
     /// The gene; `None` until one is chosen, and nothing is chosen for the person.
     pub gene: Option<Gene>,
@@ -53,7 +54,7 @@ pub struct GeneDraft {
 }
 
 /// What a person tells about their health, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HealthDraft {
     /// The conditions ticked, also those that only a newer version knows.
     pub conditions: Vec<Condition>,

@@ -4,9 +4,10 @@ use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{Kept, Preference, Privacy};
 use domain::id::PreferenceId;
 use domain::words::{Words, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// Something that matters, being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MattersDraft {
     /// The words so far.
     pub words: String,

@@ -9,6 +9,7 @@ use super::dose::clock_time;
 use super::draft::{Draft, FieldName, Problem};
 use domain::moving::{MoveError, MoveProposal, MoveScope};
 use domain::zone::{Moment, Zone};
+use serde::{Deserialize, Serialize};
 
 /// The fields of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +55,7 @@ impl Problem for MoveProblem {
 }
 
 /// A dose at another time, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MoveDraft {
     /// At what time instead.
     pub time: String,

@@ -6,9 +6,10 @@ use super::draft::{Draft, FieldName, Problem};
 use domain::event::Event;
 use domain::gesture;
 use domain::words::{Name, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// Who looked over it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LookedOverDraft {
     /// Their name.
     pub name: String,

@@ -17,7 +17,7 @@ use domain::years;
 pub const MOST_KEPT: u16 = 999;
 
 /// What has been typed so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackDatesDraft {
     /// The day printed on it.
     pub expires: String,

@@ -12,9 +12,10 @@ use domain::person::{Allergies, Allergy, Contact, Country, DayShape, Keeper, Per
 use domain::words::{Name, Words, WordsError};
 use domain::years;
 use domain::zone::ZoneName;
+use serde::{Deserialize, Serialize};
 
 /// Whose record it is, as seen by whoever writes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Whom {
     /// The writer's own.
     #[default]
@@ -24,7 +25,7 @@ pub enum Whom {
 }
 
 /// Whether the carer has said that the person agrees.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Consent {
     /// Not said yet.
     #[default]
@@ -34,7 +35,7 @@ pub enum Consent {
 }
 
 /// What was answered about allergies.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AllergyAnswer {
     /// Nothing yet.
     #[default]
@@ -46,7 +47,7 @@ pub enum AllergyAnswer {
 }
 
 /// Somebody to call, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactDraft {
     /// Their part.
     pub role: Role,
@@ -57,7 +58,7 @@ pub struct ContactDraft {
 }
 
 /// A person's details, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonDraft {
     /// Whose record it is.
     pub whom: Whom,

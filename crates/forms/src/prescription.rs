@@ -6,13 +6,14 @@ use domain::event::Event;
 use domain::gesture;
 use domain::id::MedicineId;
 use domain::supply::Prescription;
+use serde::{Deserialize, Serialize};
 
 /// The most times a prescription can be fetched, and the most days a pharmacy
 /// needs.
 pub const MOST: u16 = 99;
 
 /// What has been typed so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PrescriptionDraft {
     /// How many more times it can be fetched.
     pub repeats: String,

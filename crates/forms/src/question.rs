@@ -8,6 +8,7 @@ use domain::concordance::{
 use domain::id::{ConcernId, QuestionId};
 use domain::person::Role;
 use domain::words::{Words, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// Kinds of worry, in the order offered.
 pub const KINDS: [ConcernKind; 6] = [
@@ -23,7 +24,7 @@ pub const KINDS: [ConcernKind; 6] = [
 pub const URGENCIES: [Urgency; 2] = [Urgency::NextVisit, Urgency::Today];
 
 /// What is being written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Saying {
     /// A question for somebody.
     Question,
@@ -32,7 +33,7 @@ pub enum Saying {
 }
 
 /// A question or worry being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionDraft {
     /// Which of the two.
     pub saying: Saying,

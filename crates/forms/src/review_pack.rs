@@ -9,9 +9,10 @@ use domain::id::MedicineId;
 use domain::person::Role;
 use domain::words::{Name, Words, WordsError};
 use domain::years;
+use serde::{Deserialize, Serialize};
 
 /// A review as typed so far.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReviewDraft {
     /// What was kept before; what this form does not show stays as it is.
     pub kept: ReviewPack,
@@ -32,7 +33,7 @@ pub struct ReviewDraft {
 }
 
 /// Something to do, as typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToDoDraft {
     /// What.
     pub what: String,
@@ -97,7 +98,7 @@ impl Draft for ReviewDraft {
 
     /// With a place for each medicine of today; what was kept when it was typed stays the
     /// ground it is saved over.
-    fn carried_into(mut self, now: &Self) -> Self {
+    fn carried_into(mut self, _opened: &Self, now: &Self) -> Self {
         let typed = |id: &MedicineId| self.items.iter().find(|(known, ..)| known == id).cloned();
         let items = now.items.iter();
         self.items = items

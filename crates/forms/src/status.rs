@@ -12,9 +12,10 @@ use domain::person::Role;
 use domain::plan::Because;
 use domain::words::{Words, WordsError};
 use domain::{gesture, high_risk, years};
+use serde::{Deserialize, Serialize};
 
 /// What the medicine is changed to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum NewStatus {
     /// On hold.
     Pause,
@@ -25,7 +26,7 @@ pub enum NewStatus {
 }
 
 /// Who decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Who {
     /// Somebody told me.
     Told(Role),
@@ -38,7 +39,7 @@ pub enum Who {
 }
 
 /// What has been typed so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatusDraft {
     /// What has changed.
     pub change: Option<NewStatus>,

@@ -8,16 +8,17 @@ use domain::figure::{self, FigureError};
 use domain::gesture;
 use domain::id::MedicineId;
 use domain::supply::Left;
+use serde::{Deserialize, Serialize};
 
 /// A count of all that is left.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountDraft {
     /// How many, as typed.
     pub number: String,
 }
 
 /// A new pack.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewPackDraft {
     /// How many came in it, as typed.
     pub number: String,

@@ -6,9 +6,10 @@ use super::draft::{Draft, FieldName, Problem};
 use domain::concordance::{SaidBack, TeachBack};
 use domain::id::{QuestionId, TeachBackId};
 use domain::words::{Words, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// An answer in own words being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeachBackDraft {
     /// The words so far.
     pub words: String,

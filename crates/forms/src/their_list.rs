@@ -28,9 +28,10 @@ use domain::two_lists::{
 use domain::words::{Name, Words, WordsError};
 use domain::years;
 use knowledge::catalogue::{Catalogue, CatalogueEntry, CatalogueId};
+use serde::{Deserialize, Serialize};
 
 /// A list as typed so far.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TheirListDraft {
     /// What it is.
     pub kind: TheirListKind,
@@ -49,7 +50,7 @@ pub struct TheirListDraft {
 }
 
 /// What the person says of a line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LineSaid {
     /// It is this medicine.
     Is(CatalogueId),

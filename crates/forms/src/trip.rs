@@ -8,12 +8,13 @@ use domain::figure;
 use domain::supply::{MOST_TRIP_DAYS, Trip};
 use domain::years;
 use domain::zone::ZoneName;
+use serde::{Deserialize, Serialize};
 
 /// The most spare days.
 pub const MOST_SPARE: u16 = 60;
 
 /// What has been typed so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TripDraft {
     /// The first day away.
     pub from: String,

@@ -7,9 +7,10 @@ use domain::figure::{self, FigureError};
 use domain::gesture;
 use domain::id::MedicineId;
 use domain::supply::{Unused, WhyUnused};
+use serde::{Deserialize, Serialize};
 
 /// What has been filled in so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnusedDraft {
     /// How many, as typed.
     pub number: String,

@@ -96,7 +96,7 @@ fn opened(
         QuestionState::Open => view! {
             <section class="section" aria-labelledby="answer">
                 <h2 id="answer">{t.ask.answer_title}</h2>
-                {answer_form(person, answering)}
+                {answer_form(person, &answering)}
             </section>
             {is_undecided.then(decide)}
         }
@@ -105,7 +105,7 @@ fn opened(
             {own_words::own_words(person, question.id)}
             {is_undecided.then(decide)}
             <a class="section__more" href=here.href(Page::ToldToo(question.id))>{t.ask.told_too}</a>
-            {fold(t.ask.change_answer, answer_form(person, answering))}
+            {fold(t.ask.change_answer, answer_form(person, &answering))}
         }
         .into_any(),
         QuestionState::Dropped => ().into_any(),
@@ -115,7 +115,7 @@ fn opened(
         <ol class="thread">{thread(1, opened, around(person, Where::OwnPage, taps))}</ol>
         {answer}
         {send(&question)}
-        {fold(t.ask.change_words, words_form(person, rewording))}
+        {fold(t.ask.change_words, words_form(person, &rewording))}
         {put_away(person, seen, taps)}
     }
     .into_any()
@@ -166,7 +166,8 @@ fn put_away(person: PersonId, seen: &Seen<Question>, taps: Taps) -> AnyView {
     .into_any()
 }
 
-fn answer_form(person: PersonId, open: OpenForm<AnswerDraft>) -> AnyView {
+fn answer_form(person: PersonId, open: &OpenForm<AnswerDraft>) -> AnyView {
+    let open = *open;
     let (t, ledger) = (text(), ledger());
     let today = today_of(person);
     let form = open.form;
@@ -218,7 +219,8 @@ pub fn answer_fields(form: Form<AnswerDraft>) -> AnyView {
     .into_any()
 }
 
-fn words_form(person: PersonId, open: OpenForm<QuestionDraft>) -> AnyView {
+fn words_form(person: PersonId, open: &OpenForm<QuestionDraft>) -> AnyView {
+    let open = *open;
     let (t, ledger, form) = (text(), ledger(), open.form);
     let save = move || {
         let changed = |draft: &QuestionDraft| {

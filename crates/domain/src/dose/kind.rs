@@ -4,9 +4,10 @@
 
 use super::{Declined, Reason};
 use crate::words::Name;
+use serde::{Deserialize, Serialize};
 
 /// A kind of reason why a dose was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ReasonKind {
     /// I forgot.
     Forgot,

@@ -2,6 +2,7 @@
 
 use domain::concordance::Weighed;
 use domain::words::{Words, WordsError};
+use serde::{Deserialize, Serialize};
 
 /// What can be said of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,7 +32,7 @@ impl WeighedLine {
 }
 
 /// What is said of one choice, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WeighedDraft {
     /// The text of each line, in the order of [`WeighedLine::ALL`].
     lines: [String; 4],

@@ -2,10 +2,13 @@
 //!
 //! Knows nothing of searching. Example strengths help to recognise a box; they check no dose.
 
+use serde::{Deserialize, Serialize};
+
 use crate::card::CardId;
 
 /// The name of a catalogue entry, such as "amlodipine-with-valsartan".
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct CatalogueId(String);
 
 /// The name of one substance, such as "valsartan".
@@ -21,6 +24,20 @@ impl CatalogueId {
     /// The name as written.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for CatalogueId {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("not the name of a catalogue entry")
+    }
+}
+
+impl From<CatalogueId> for String {
+    fn from(id: CatalogueId) -> Self {
+        id.0
     }
 }
 

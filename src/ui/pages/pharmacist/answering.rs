@@ -87,25 +87,8 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
         name: name.clone(),
         ..AnswerDraft::new(by, today.get_untracked())
     };
-    let half = desk
-        .half
-        .with_value(|half| half.answers.get(&question).cloned());
     // The words wait; whose they are is whoever has the device now.
-    let opened = AnswerDraft {
-        words: half.unwrap_or_else(|| start.words.clone()),
-        ..start.clone()
-    };
-    let form = Form::new(opened, Saving::new());
-    on_cleanup(move || {
-        let typed = form.draft.try_get_untracked();
-        if let Some(typed) = typed
-            && typed.words != start.words
-            && !form.saving.was_left_on_purpose()
-        {
-            desk.half
-                .update_value(|half| drop(half.answers.insert(question, typed.words)));
-        }
-    });
+    let form = Form::kept_apart(start, Saving::new(), desk.person, &question.to_string());
     // The answer rests on what stood there when the form was opened.
     let seen =
         untrack(|| ledger.read_person(desk.person, |record| record.seen::<Question>(question)));
@@ -118,8 +101,6 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
             .as_ref()
             .and_then(|seen| gesture::question::answer(seen, answer));
         form.saving.commit_changed(desk.person, event, move || {
-            desk.half
-                .update_value(|half| drop(half.answers.remove(&question)));
             desk.wrote(WrittenDown::Answer(question));
         });
     };
@@ -132,8 +113,6 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
     let who = t.ask.who(by, name.as_ref().map(Name::as_str));
     let leave = move |_| {
         form.saving.leave_on_purpose();
-        desk.half
-            .update_value(|half| drop(half.answers.remove(&question)));
         desk.writing.set(Writing::Nothing);
     };
     view! {

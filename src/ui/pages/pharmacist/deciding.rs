@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::{TalkDesk, Writing, WrittenDown};
 use crate::ui::context::{Saving, ledger, text, today_of};
-use crate::ui::form::Form;
+use crate::ui::form::{Form, goes_on};
 use crate::ui::pages::decide::on_the_spot;
 use crate::ui::parts::SaveProblem;
 use domain::concordance::About;
@@ -26,23 +26,8 @@ fn form(desk: TalkDesk) -> AnyView {
         name: desk.name.get_untracked(),
         ..DecisionDraft::new(About::General, today.get_untracked())
     };
-    let half = desk.half.with_value(|half| half.decision.clone());
     // What was written waits; with whom is whoever has the device now.
-    let opened = half.map(|half| DecisionDraft {
-        role: start.role,
-        name: start.name.clone(),
-        ..half
-    });
-    let form = Form::new(opened.unwrap_or_else(|| start.clone()), Saving::new());
-    on_cleanup(move || {
-        let typed = form.draft.try_get_untracked();
-        if let Some(typed) = typed
-            && typed != start
-            && !form.saving.was_left_on_purpose()
-        {
-            desk.half.update_value(|half| half.decision = Some(typed));
-        }
-    });
+    let form = Form::kept(start, Saving::new(), desk.person);
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let decision = form.finish(|draft| draft.finish(ledger.fresh(), today.get_untracked()));
@@ -50,14 +35,12 @@ fn form(desk: TalkDesk) -> AnyView {
             let id = decision.id;
             let decided = gesture::decision::decide(decision, None);
             form.saving.commit(desk.person, decided.event, move |_| {
-                desk.half.update_value(|half| half.decision = None);
                 desk.wrote(WrittenDown::Decision(id));
             });
         }
     };
     let leave = move |_| {
         form.saving.leave_on_purpose();
-        desk.half.update_value(|half| half.decision = None);
         desk.writing.set(Writing::Nothing);
     };
     view! {
@@ -66,6 +49,7 @@ fn form(desk: TalkDesk) -> AnyView {
             <form class="decide" on:submit=save novalidate=true>
                 {on_the_spot(desk.person, form, today)}
                 <SaveProblem saving=form.saving/>
+                {goes_on(form.saving)}
                 <div class="buttons">
                     <button type="submit" class="button button--primary button--talk"
                         disabled=move || form.saving.is_pending()>{t.decide.save}</button>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::ledger::Ledger;
 use crate::ui::context::Saving;
-use crate::ui::form::Form;
+use crate::ui::form::{Form, Waits};
 use domain::concordance::{About, Question, QuestionState};
 use domain::id::PersonId;
 use domain::part::Seen;
@@ -59,7 +59,7 @@ impl Forms {
     }
 }
 
-impl<D: Draft> OpenForm<D>
+impl<D: Waits> OpenForm<D>
 where
     D::Problem: AsSentence,
 {

@@ -1,38 +1,34 @@
 //! Lines that come from a file: handed over by the page that read it, and in the form of
-//! that person until they are compared or put away. Nothing of it is stored.
-
-use std::cell::RefCell;
+//! that person until they are compared or put away, at the longest until the window is closed.
 
 use leptos::prelude::*;
 
 use super::desk::ListDesk;
+use crate::device::session;
 use crate::ui::context::{here, text};
 use crate::ui::parts::Icon;
 use domain::id::PersonId;
 use forms::their_list::TheirListDraft;
 use screens::route::Page;
 
-thread_local! {
-    static HANDED: RefCell<Option<(PersonId, TheirListDraft)>> = const { RefCell::new(None) };
-}
+/// The name under which the window keeps them.
+const HANDED: &str = "lines-of-file";
 
 /// Hands over the form as a file fills it. What was typed into an empty one waits.
 pub fn hand_over(person: PersonId, draft: TheirListDraft) {
-    HANDED.set(Some((person, draft)));
+    session::keep(HANDED, &(person, draft));
 }
 
 /// What the form of a person begins with.
 pub(super) fn handed(person: PersonId) -> TheirListDraft {
-    let own = |handed: &Option<(PersonId, TheirListDraft)>| {
-        let (whose, draft) = handed.as_ref()?;
-        (*whose == person).then(|| draft.clone())
-    };
-    HANDED.with_borrow(own).unwrap_or_default()
+    let handed: Option<(PersonId, TheirListDraft)> = session::get(HANDED);
+    let own = handed.filter(|(whose, _)| *whose == person);
+    own.map(|(_, draft)| draft).unwrap_or_default()
 }
 
 /// The lines were compared, or are not wanted.
 pub(super) fn forget() {
-    HANDED.set(None);
+    session::forget(HANDED);
 }
 
 /// The way to a file; or that the lines came from one, and the way to an empty form.
