@@ -41,6 +41,14 @@ async function mary(t, options = {}) {
   return opened;
 }
 
+/** Asks for the device; reading goes on at what that is answered with. */
+async function takeBack(page) {
+  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await askedForIt(page);
+}
+
+const askedForIt = (page) => page.locator("#going-back:focus").waitFor();
+
 /** Another window of the same browser, at the same hour. */
 async function anotherWindow(context, server, path) {
   const other = await context.newPage();
@@ -109,7 +117,7 @@ test("answer and decision are written down at the counter, and nothing else open
   // Half an answer waits while somebody asks for the device, and in a window opened
   // meanwhile nothing else is seen.
   await page.getByLabel("Your answer, in plain words").fill("Yes, all three");
-  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await takeBack(page);
   await page.getByRole("button", { name: "No, go on reading" }).press("Enter");
   assert.equal(await page.getByLabel("Your answer, in plain words").inputValue(), "Yes, all three");
   const other = await anotherWindow(context, server, "/ask");
@@ -146,6 +154,7 @@ test("answer and decision are written down at the counter, and nothing else open
   const held = page.url();
   await page.evaluate(() => (location.hash = "#/ask"));
   await page.getByRole("alertdialog", { name: /do you have it back\?$/ }).waitFor();
+  await askedForIt(page);
   assert.equal(page.url(), held);
   await page.getByRole("button", { name: "No, go on reading" }).press("Enter");
   await page.goto("about:blank");
@@ -153,7 +162,7 @@ test("answer and decision are written down at the counter, and nothing else open
   await page.getByRole("button", { name: "Take it back" }).waitFor();
   assert.equal(page.url(), held);
   await page.getByRole("navigation").waitFor({ state: "hidden" });
-  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await takeBack(page);
   await page.getByRole("button", { name: "Yes, I have it back" }).press("Enter");
   await page.getByRole("navigation").waitFor();
 
@@ -179,7 +188,7 @@ test("a window that was open before is locked too, and opens again when the devi
   assert.doesNotMatch(await other.content(), /Is it because I drink|Is it my liver/);
   await other.evaluate(() => (location.hash = "#/ask"));
   await other.getByRole("alertdialog", { name: /do you have it back\?$/ }).waitFor();
-  await page.getByRole("button", { name: "Take it back" }).press("Enter");
+  await takeBack(page);
   await page.getByRole("button", { name: "Yes, I have it back" }).press("Enter");
   // Both are the person's again, and what was half typed waits.
   await other.getByRole("navigation").waitFor();
