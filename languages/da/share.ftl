@@ -52,3 +52,5 @@ not-on-page-questions = { $count ->
     [one] 1 spørgsmål, der ikke står på denne side endnu
    *[other] { $count } spørgsmål, der ikke står på denne side endnu
 }
+written-in = Sprog på denne side
+written-in-note = Til en, der ikke læser dit sprog. Det, du selv har skrevet, bliver stående, som du skrev det.

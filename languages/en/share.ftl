@@ -145,3 +145,9 @@ not-on-page-questions = { $count ->
     [one] 1 question that is not on this page yet
    *[other] { $count } questions that are not on this page yet
 }
+
+# In which language the page is for its reader.
+written-in = Language of this page
+
+# What that changes and what not.
+written-in-note = For somebody who does not read your language. What you wrote yourself stays as you wrote it.

@@ -121,10 +121,7 @@ impl Preferences {
     /// # Errors
     /// If they did not come; then the page stays as it is.
     pub async fn choose_language(self, language: Language) -> Result<(), NotFetched> {
-        let [opening, rest] = Portion::ALL.map(|portion| speak(language, portion));
-        let both = within(PATIENCE, join(opening, rest)).await;
-        let (opening, rest) = both.ok_or(NotFetched)?;
-        opening.and(rest)?;
+        fetch_language(language).await?;
         kept::set("lang", &language);
         shelf::explain_in(language);
         self.language.set(language);
@@ -149,6 +146,17 @@ impl Preferences {
         page::attribute("data-text", Some(self.text_size.get().percent()));
         page::attribute("data-theme", self.theme.get().name());
     }
+}
+
+/// Brings all sentences of a language into memory.
+///
+/// # Errors
+/// If they did not come in time.
+pub async fn fetch_language(language: Language) -> Result<(), NotFetched> {
+    let [opening, rest] = Portion::ALL.map(|portion| speak(language, portion));
+    let both = within(PATIENCE, join(opening, rest)).await;
+    let (opening, rest) = both.ok_or(NotFetched)?;
+    opening.and(rest)
 }
 
 /// Brings a portion of the sentences of a language into memory, unless they are

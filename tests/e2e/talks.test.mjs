@@ -11,7 +11,7 @@ import { goTo, ready, restore, visit } from "./support/steps.mjs";
 const until = new Date("2026-11-23");
 const morning = "2026-11-23T07:10:00Z";
 
-async function mary(t, options = {}) {
+async function mary(t, { noise, ...options } = {}) {
   const journal = new Journal({ until });
   const person = journal.person("Mary Adeyemi");
   const known = (label, strength) =>
@@ -34,6 +34,7 @@ async function mary(t, options = {}) {
   journal.question(person, "Is it because I drink?", { privacy: "private" });
   const opened = await openApp(t, {
     context: { timezoneId: "Europe/London", ...options },
+    noise,
     prepare: (page) => page.clock.setFixedTime(new Date(morning)),
   });
   await ready(opened.page);
@@ -195,6 +196,38 @@ test("a window that was open before is locked too, and opens again when the devi
   await other.getByRole("button", { name: "Hand it over" }).waitFor();
   await visit(other, "/ask/new");
   assert.equal(await say.inputValue(), "Is it my liver?");
+});
+
+test("the page is shown in the reader's language, and so is what they write on it", async (t) => {
+  const { page, context } = await mary(t);
+  await visit(page, "/pharmacist");
+  await page.getByRole("group", { name: "Language of this page" }).getByText("Dansk").click();
+  const paper = page.locator("[lang=da]", { has: page.getByRole("article") });
+  await paper.getByRole("heading", { name: "Mine spørgsmål" }).waitFor();
+  // The person's own words stay, and so do their own buttons.
+  await paper.getByText("Can I take them together?").waitFor();
+  await assertAccessible(page);
+  await page.getByRole("button", { name: "Hand it over" }).press("Enter");
+  await paper.getByRole("button", { name: "Skriv svaret her" }).press("Enter");
+  await paper.getByLabel("Dit svar, med enkle ord").fill("Ja, alle tre om morgenen.");
+  await page.reload();
+  await paper.getByRole("button", { name: "Gem svaret" }).press("Enter");
+  await paper.getByText("Ja, alle tre om morgenen.").first().waitFor();
+  await assertAccessible(page);
+  await takeBack(page);
+  await page.getByRole("button", { name: "Yes, I have it back" }).press("Enter");
+  await page.getByRole("navigation").waitFor();
+});
+
+test("a language that does not come is told, and the page stays as it is", async (t) => {
+  const { page, context } = await mary(t, { noise: "expected", serviceWorkers: "block" });
+  await visit(page, "/pharmacist");
+  const choice = page.getByRole("group", { name: "Language of this page" });
+  await choice.waitFor();
+  await context.setOffline(true);
+  await choice.getByText("中文").click();
+  await page.getByText("This language did not come. Go online once, then choose it again.").waitFor();
+  await page.getByRole("article").getByRole("heading", { name: "My questions" }).waitFor();
 });
 
 test("what is half written at the counter is there after the page was loaded anew", async (t) => {

@@ -19,25 +19,33 @@ use crate::ui::context::{Taps, here, text};
 use crate::ui::parts::sheet;
 use desk::{Facing, Hands, TalkDesk};
 use domain::id::PersonId;
+use screens::sheet::Paper;
+use text::Language;
 
 /// The consultation screen: paper, read in a minute.
 #[component]
 pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
-    let (t, taps, here) = (text(), Taps::new(), here());
+    let (taps, here) = (Taps::new(), here());
     let desk = TalkDesk::new(person, reader(), untrack(|| here.holds(person)));
-    let live = paper_for(person, desk.reader);
-    // What is read does not change under the reader's eyes.
-    let frozen = RwSignal::new(None);
+    let live = paper_for(person, desk.reader, desk.written_in);
+    // What is read does not change under the reader's eyes, but for its language.
+    let frozen = RwSignal::new(None::<(Language, Paper)>);
     Effect::new(move |_| {
         let is_mine = desk.hands.get() == Hands::Mine;
+        let language = desk.written_in.language();
         page::attribute("data-handed", (!is_mine).then_some("over"));
         if is_mine {
             here.release();
             frozen.set(None);
         } else {
             here.hold_paper(person);
-            if frozen.with_untracked(Option::is_none) {
-                frozen.set(live.get_untracked());
+            let is_in_it = |paper: &Option<(Language, Paper)>| {
+                paper
+                    .as_ref()
+                    .is_some_and(|(frozen, _)| *frozen == language)
+            };
+            if !frozen.with_untracked(is_in_it) {
+                frozen.set(live.get_untracked().map(|paper| (language, paper)));
             }
         }
     });
@@ -70,17 +78,21 @@ pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
     let is_mine = Memo::new(move |_| desk.hands.get() == Hands::Mine);
     let paper = move || {
         let is_mine = is_mine.get();
-        let paper = frozen.get().or_else(|| live.get())?;
+        let frozen = frozen.get().map(|(_, paper)| paper);
+        let paper = frozen.or_else(|| live.get())?;
         let beside = (!is_mine).then(|| answering::beside(desk));
-        Some(sheet::draw_with(paper, t, beside))
+        Some(sheet::draw_with(paper, text(), beside))
     };
     view! {
         <main class="page" id="page" tabindex="-1">
             <div class="sheet-page" data-turned=turned>
                 {move || hands::bar(desk)}
-                {paper}
-                {deciding::deciding(desk)}
-                {written::written(desk)}
+                // Whoever reads and writes on it need not speak the person's language.
+                {desk.written_in.speaks(move || view! {
+                    {paper}
+                    {deciding::deciding(desk)}
+                    {written::written(desk)}
+                }.into_any())}
                 {move || hands::foot(desk, taps)}
             </div>
         </main>

@@ -1,5 +1,9 @@
 //! Sharing: what can be shown, printed or handed over, and for whom.
 
+mod written_in;
+
+pub(super) use written_in::WrittenIn;
+
 use leptos::prelude::*;
 
 use crate::device::{preferences as kept, print};
@@ -12,6 +16,7 @@ use domain::zone::{Moment, Zone};
 use screens::route::Page;
 use screens::sheet::{Birth, Paper, Reading};
 use screens::talk::kept_private;
+use text::Text;
 
 /// Who reads, kept on this device so that the page and the paper agree.
 const READER: &str = "reader";
@@ -37,19 +42,30 @@ pub(super) fn reader_field(reader: RwSignal<Role>) -> AnyView {
 }
 
 /// The sheet of a person for a reader, put together anew as the record grows.
-pub(super) fn paper_for(person: PersonId, reader: RwSignal<Role>) -> Memo<Option<Paper>> {
+pub(super) fn paper_for(
+    person: PersonId,
+    reader: RwSignal<Role>,
+    written_in: WrittenIn,
+) -> Memo<Option<Paper>> {
     let now = now();
     let zone = untrack(|| zone_of(person));
-    Memo::new(move |_| paper_of(person, (reader.get(), Birth::Told), (&zone, now.at(&zone))))
+    Memo::new(move |_| {
+        let text = written_in.text();
+        paper_of(
+            person,
+            (reader.get(), Birth::Told, text),
+            (&zone, now.at(&zone)),
+        )
+    })
 }
 
 /// The sheet of a person for a reader at a moment.
 pub(super) fn paper_of(
     person: PersonId,
-    (reader, birth): (Role, Birth),
-    (zone, now): (&Zone, Moment),
+    reader: (Role, Birth, &'static Text),
+    at: (&Zone, Moment),
 ) -> Option<Paper> {
-    read_for(person, (reader, birth), (zone, now), screens::sheet::paper)
+    read_for(person, reader, at, screens::sheet::paper)
 }
 
 /// Something else on paper that is made of the same: for the pharmacist, with the day of
@@ -59,13 +75,13 @@ pub(super) fn reading_of<T>(
     at: (&Zone, Moment),
     make: impl FnOnce(&Reading) -> T,
 ) -> Option<T> {
-    read_for(person, (Role::Pharmacist, Birth::Told), at, make)
+    read_for(person, (Role::Pharmacist, Birth::Told, text()), at, make)
 }
 
 /// Something that is made of the record for a reader.
 pub(super) fn read_for<T>(
     person: PersonId,
-    (reader, birth): (Role, Birth),
+    (reader, birth, text): (Role, Birth, &'static Text),
     (zone, now): (&Zone, Moment),
     make: impl FnOnce(&Reading) -> T,
 ) -> Option<T> {
@@ -77,7 +93,7 @@ pub(super) fn read_for<T>(
             reader,
             zone,
             now,
-            text: text(),
+            text,
             birth,
         }))
     })
@@ -98,7 +114,8 @@ pub(super) fn left_out(person: PersonId) -> AnyView {
 pub(super) fn SharePage(person: PersonId) -> impl IntoView {
     let (t, here) = (text(), here());
     let reader = reader();
-    let paper = paper_for(person, reader);
+    let written_in = WrittenIn::kept_here();
+    let paper = paper_for(person, reader, written_in);
     view! {
         <main class="page" id="page" tabindex="-1">
             <header class="page__head no-print">
@@ -112,6 +129,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 </a>
                 <p class="page__quiet">{t.share.show_note}</p>
                 {reader_field(reader)}
+                {written_in.field()}
                 {left_out(person)}
                 <section class="section">
                     <h2>{t.share.group_talk}</h2>
@@ -149,7 +167,7 @@ pub(super) fn SharePage(person: PersonId) -> impl IntoView {
                 </section>
             </div>
             <div class="print-only">
-                {move || paper.get().map(|paper| sheet::draw(paper, t))}
+                {move || paper.get().map(|paper| sheet::draw_in(paper, written_in.text()))}
             </div>
         </main>
     }

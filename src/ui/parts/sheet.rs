@@ -22,6 +22,11 @@ pub fn draw(paper: Paper, text: &'static Text) -> AnyView {
     draw_with(paper, text, None)
 }
 
+/// Draws a sheet that is written in a language of its own.
+pub fn draw_in(paper: Paper, text: &'static Text) -> AnyView {
+    view! { <div lang=text.language.code()>{draw(paper, text)}</div> }.into_any()
+}
+
 /// Draws a sheet with something under each question.
 pub fn draw_with(paper: Paper, text: &'static Text, beside: UnderQuestion) -> AnyView {
     let parts: Vec<_> = paper

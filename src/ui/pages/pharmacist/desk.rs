@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::device::session;
-
+use crate::ui::pages::share::WrittenIn;
 use domain::id::{DecisionId, PersonId, QuestionId};
 use domain::person::Role;
 
@@ -50,6 +50,8 @@ pub struct TalkDesk {
     pub reader: RwSignal<Role>,
     /// Their name, as typed; may stay empty.
     pub name: RwSignal<String>,
+    /// The language of the paper and of what is written on it.
+    pub written_in: WrittenIn,
     pub hands: RwSignal<Hands>,
     pub facing: RwSignal<Facing>,
     pub writing: RwSignal<Writing>,
@@ -76,6 +78,7 @@ impl TalkDesk {
             person,
             reader,
             name: RwSignal::new(so_far.name),
+            written_in: WrittenIn::kept_here(),
             hands: RwSignal::new(if was_handed {
                 Hands::Theirs
             } else {

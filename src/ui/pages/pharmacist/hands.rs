@@ -60,6 +60,7 @@ fn mine(desk: TalkDesk) -> AnyView {
             <a class="back" href=here.href(Page::Share)><Icon name="back"/>{t.common.share}</a>
             <p>{t.share.before}</p>
             <p class="page__quiet">{move || t.common.for_role(desk.reader.get())}</p>
+            {desk.written_in.field()}
             {left_out(desk.person)}
             {not_shown_yet(desk.person, t.share.not_on_page)}
             {could_ask(desk.person)}

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use super::outgoing::{Towards, outgoing};
 use super::preview::{Along, preview};
 use crate::device::focus;
-use crate::ui::context::{Saving, ledger, now, preferences, text, today_of, with_person, zone_of};
+use crate::ui::context::{Saving, ledger, now, text, today_of, with_person, zone_of};
 use crate::ui::form::{Field, LineKind, line};
-use crate::ui::pages::share::{left_out, paper_of, reader, reader_field};
+use crate::ui::pages::share::{WrittenIn, left_out, paper_of, reader, reader_field};
 use crate::ui::parts::{PlainPage, SaveProblem};
 use domain::concordance::{HandedOn, SheetWay};
 use domain::gesture;
@@ -18,6 +18,7 @@ use domain::words::Name;
 use exchange::share::{self, Message, SentSheet};
 use screens::route::Page;
 use screens::sheet::{Birth, Paper};
+use text::Language;
 
 /// A sheet that is ready, as it was made.
 #[derive(Clone, PartialEq)]
@@ -33,20 +34,23 @@ struct Going {
 pub fn HandOnPage(person: PersonId) -> impl IntoView {
     let t = text();
     let s = t.sending;
-    let (saving, today, ledger) = (Saving::new(), today_of(person), ledger());
+    let (saving, ledger) = (Saving::new(), ledger());
     let reader = reader();
     let name = RwSignal::new(String::new());
     let along = Along::all();
     let born = untrack(|| with_person(person, |record| record.person.born.is_some()));
     let (now, zone) = (now(), untrack(|| zone_of(person)));
-    let whole =
-        Memo::new(move |_| paper_of(person, (reader.get(), Birth::Told), (&zone, now.at(&zone))));
+    let written_in = WrittenIn::kept_here();
+    let whole = Memo::new(move |_| {
+        let asked = (reader.get(), Birth::Told, written_in.text());
+        paper_of(person, asked, (&zone, now.at(&zone)))
+    });
     let zone = untrack(|| zone_of(person));
     let paper = Memo::new(move |_| {
         let paper = match along.birth() {
             Birth::Told => whole.get(),
             Birth::LeftOut => {
-                let asked = (reader.get(), Birth::LeftOut);
+                let asked = (reader.get(), Birth::LeftOut, written_in.text());
                 paper_of(person, asked, (&zone, now.at(&zone)))
             }
         };
@@ -69,7 +73,9 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
             return;
         }
         let to = reader.get_untracked();
-        ready.set(Some(Going::new(ledger.fresh(), (to, called), paper)));
+        let language = untrack(|| written_in.language());
+        let sent = (paper, language);
+        ready.set(Some(Going::new(ledger.fresh(), (to, called), sent)));
         focus::on("sending-way-0");
     };
     let wrong = move || {
@@ -80,10 +86,11 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
     let choose = move || {
         view! {
             {reader_field(reader)}
+            {written_in.field()}
             {line(field(), LineKind::Name, (s.name, s.name_hint))}
             {move || whole.get().map(|paper| along.fields(&paper, born.unwrap_or_default()))}
             {left_out(person)}
-            {move || paper.get().map(preview)}
+            {move || paper.get().map(|paper| preview(paper, written_in.text()))}
             {move || wrong().map(|words| view! {
                 <div class="error" role="alert"><p>{words}</p></div>
             })}
@@ -91,8 +98,32 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         }
         .into_any()
     };
-    // That it was handed on is written down, so that the answer is known when it comes.
-    let handed = move |going: &Going, way: SheetWay| {
+    let ways = move || Some(way_out(person, ready.get()?, saving, ready));
+    view! {
+        <PlainPage title=s.title back=Page::Share>
+            <p class="page__quiet">{s.explained}</p>
+            {move || (!is_ready()).then(&choose)}
+            {ways}
+        </PlainPage>
+    }
+}
+
+/// The ways out of a sheet that is ready. That it was handed on is written down, so that the
+/// answer is known when it comes.
+fn way_out(
+    person: PersonId,
+    going: Going,
+    saving: Saving,
+    ready: RwSignal<Option<Going>>,
+) -> AnyView {
+    let (t, ledger, today) = (text(), ledger(), today_of(person));
+    let s = t.sending;
+    let bytes = going.bytes.clone();
+    let gone = Callback::new(move |way: SheetWay| {
+        let is_known = |record: &PersonRecord| record.sheets().any(|one| one.id == going.id);
+        if untrack(|| ledger.read_person(person, is_known)) != Some(false) {
+            return;
+        }
         let handed = HandedOn {
             id: going.id,
             to: going.to,
@@ -103,42 +134,29 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
         // Nothing may lie over what the other is to scan or to hear.
         let quiet = move |_| ledger.forget_gesture();
         saving.commit(person, gesture::letter::hand_on(&handed), quiet);
-    };
-    let ways = move || {
-        let going = ready.get()?;
-        let bytes = going.bytes.clone();
-        let gone = Callback::new(move |way| {
-            let is_known = |record: &PersonRecord| record.sheets().any(|one| one.id == going.id);
-            if untrack(|| ledger.read_person(person, is_known)) == Some(false) {
-                handed(&going, way);
-            }
-        });
-        Some(view! {
-            {outgoing(bytes, Towards::Reader, gone)}
-            <SaveProblem saving/>
-            <p class="page__quiet">{s.then}</p>
-            <button type="button" class="button button--quiet" on:click=move |_| {
-                ready.set(None);
-                focus::on("sheet-name");
-            }>
-                {t.common.back}
-            </button>
-        })
+    });
+    let back = move |_| {
+        ready.set(None);
+        focus::on("sheet-name");
     };
     view! {
-        <PlainPage title=s.title back=Page::Share>
-            <p class="page__quiet">{s.explained}</p>
-            {move || (!is_ready()).then(&choose)}
-            {ways}
-        </PlainPage>
+        {outgoing(bytes, Towards::Reader, gone)}
+        <SaveProblem saving/>
+        <p class="page__quiet">{s.then}</p>
+        <button type="button" class="button button--quiet" on:click=back>{t.common.back}</button>
     }
+    .into_any()
 }
 
 impl Going {
-    fn new(id: SheetId, (to, called): (Role, Option<Name>), paper: Paper) -> Self {
+    fn new(
+        id: SheetId,
+        (to, called): (Role, Option<Name>),
+        (paper, language): (Paper, Language),
+    ) -> Self {
         let bytes = share::write(&Message::Sheet(Box::new(SentSheet {
             id,
-            language: preferences().language.get_untracked().code().to_owned(),
+            language: language.code().to_owned(),
             to,
             name: called.as_ref().map(ToString::to_string),
             paper,

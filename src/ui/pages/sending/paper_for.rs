@@ -8,13 +8,13 @@ use super::preview::{Along, preview};
 use crate::device::print;
 use crate::ui::context::{now, text, with_person, zone_of};
 use crate::ui::form::{Field, LineKind, OneOf, line, many};
-use crate::ui::pages::share::{left_out, read_for};
+use crate::ui::pages::share::{WrittenIn, left_out, read_for};
 use crate::ui::parts::{Icon, PlainPage, sheet};
 use domain::id::PersonId;
 use domain::person::Role;
 use domain::words::Name;
 use screens::route::Page;
-use screens::sheet::{Audience, Paper, paper_for};
+use screens::sheet::{Audience, paper_for};
 
 /// A page for somebody, to print or to send as text.
 #[component]
@@ -23,12 +23,13 @@ pub fn PaperForPage(person: PersonId) -> impl IntoView {
     let audience = RwSignal::new(Audience::Role(Role::Pharmacist));
     let name = RwSignal::new(String::new());
     let along = Along::all();
+    let written_in = WrittenIn::kept_here();
     let born = untrack(|| with_person(person, |record| record.person.born.is_some()));
     let (now, zone) = (now(), StoredValue::new(untrack(|| zone_of(person))));
     let whole = Memo::new(move |_| {
         let audience = audience.get();
         let name = Name::parse(&name.get()).ok();
-        let reader = (audience.role(), along.birth());
+        let reader = (audience.role(), along.birth(), written_in.text());
         zone.with_value(|zone| {
             read_for(person, reader, (zone, now.at(zone)), |reading| {
                 paper_for(reading, audience, name.as_ref())
@@ -74,17 +75,16 @@ pub fn PaperForPage(person: PersonId) -> impl IntoView {
             <div class="page__main no-print">
                 <p class="page__quiet">{t.share.paper_explained}</p>
                 {many(for_whom, t.share.for_whom, None, names)}
+                {written_in.field()}
                 {line(called, LineKind::Name, (t.sending.name, t.sending.name_hint))}
                 {move || whole.get().map(|paper| along.fields(&paper, born.unwrap_or_default()))}
                 {left_out(person)}
-                {move || paper.get().map(preview)}
+                {move || paper.get().map(|paper| preview(paper, written_in.text()))}
                 {ways}
             </div>
-            <div class="print-only">{move || paper.get().map(printed)}</div>
+            <div class="print-only">
+                {move || paper.get().map(|paper| sheet::draw_in(paper, written_in.text()))}
+            </div>
         </PlainPage>
     }
-}
-
-fn printed(paper: Paper) -> AnyView {
-    sheet::draw(paper, text())
 }

@@ -6,6 +6,7 @@ use crate::ui::context::text;
 use crate::ui::form::{Tick, TickSeen, Tied, group, tick};
 use crate::ui::parts::sheet;
 use screens::sheet::{Birth, Paper, PartTopic};
+use text::Text;
 
 /// What of a sheet goes along.
 #[derive(Clone, Copy)]
@@ -90,13 +91,13 @@ impl Along {
     }
 }
 
-/// The whole sheet, as it goes.
-pub fn preview(paper: Paper) -> AnyView {
+/// The whole sheet, as it goes, in the language it is written in.
+pub fn preview(paper: Paper, written: &'static Text) -> AnyView {
     let t = text();
     view! {
         <details class="fold" open>
             <summary>{t.sending.preview}</summary>
-            <div class="fold__body">{sheet::draw(paper, t)}</div>
+            <div class="fold__body">{sheet::draw_in(paper, written)}</div>
         </details>
     }
     .into_any()
