@@ -71,7 +71,7 @@ ask-only-theirs = { $name } står { $kind ->
     [letter] i brevet
    *[list] på den anden liste
 }, men ikke på min liste. Er det til mig?
-ask-twice = { $ingredient } står flere gange på mine to lister: { $names }. Hvilke af dem er til mig?
+ask-twice = Mine to lister har { $ingredient } flere gange: { $names }. Hvilke af dem er til mig?
 ask-unknown = Der står { $kind ->
     [letter] i brevet
    *[list] på den anden liste

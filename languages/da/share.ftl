@@ -54,3 +54,4 @@ not-on-page-questions = { $count ->
 }
 written-in = Sprog på denne side
 written-in-note = Til en, der ikke læser dit sprog. Det, du selv har skrevet, bliver stående, som du skrev det.
+written-in-now = Sprog på denne side: { $language }

@@ -202,7 +202,7 @@ ask-only-theirs = { $name } is { $kind ->
 # Question: the same ingredient more than once, and the medicines.
 # $ingredient (text)
 # $names (text)
-ask-twice = { $ingredient } is on my two lists more than once: { $names }. Which of them are meant for me?
+ask-twice = My two lists have { $ingredient } more than once: { $names }. Which of them are meant for me?
 
 # Question: a line that nobody here knows.
 # $kind (domain::two_lists::TheirListKind)

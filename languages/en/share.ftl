@@ -151,3 +151,7 @@ written-in = Language of this page
 
 # What that changes and what not.
 written-in-note = For somebody who does not read your language. What you wrote yourself stays as you wrote it.
+
+# The fold with the choice, and what is chosen.
+# $language (text)
+written-in-now = Language of this page: { $language }

@@ -71,7 +71,7 @@ ask-only-theirs = { $name } { $kind ->
     [letter] 寫在信件上
    *[list] 在另一份藥單上
 }，但不在我的藥單上。是給我用的嗎？
-ask-twice = { $ingredient } 在兩份藥單上出現多於一次：{ $names }。哪些是給我用的？
+ask-twice = 我的兩份藥單上，{ $ingredient } 出現多於一次：{ $names }。哪些是給我用的？
 ask-unknown = { $kind ->
     [letter] 信件
    *[list] 另一份藥單

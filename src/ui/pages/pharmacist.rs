@@ -92,8 +92,9 @@ pub(super) fn PharmacistPage(person: PersonId) -> impl IntoView {
                     {paper}
                     {deciding::deciding(desk)}
                     {written::written(desk)}
+                    {move || hands::their_foot(desk)}
                 }.into_any())}
-                {move || hands::foot(desk, taps)}
+                {move || hands::my_foot(desk, taps)}
             </div>
         </main>
     }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::device::{page, preferences as kept};
 use crate::ui::context::{Taps, text, today_of, with_person};
 use crate::ui::form::{Look, OneOf, few};
 use domain::concordance::{AfterTalk, DocumentKind, HowMuch};
@@ -13,10 +14,13 @@ use domain::record::PersonRecord;
 /// For how many days after a talk it is asked.
 const DAYS: i64 = 2;
 
+/// The name under which the device remembers of which talk nobody wants to say.
+const NOT_NOW: &str = "after-talk-not-now";
+
 /// Three questions about the last talk, until they are answered or put away.
 pub fn after_talk(person: PersonId, taps: Taps) -> AnyView {
     let today = today_of(person);
-    let away = RwSignal::new(None::<VisitId>);
+    let away = RwSignal::new(kept::get::<VisitId>(NOT_NOW));
     let visit = Memo::new(move |_| {
         let today = today.get();
         let open = with_person(person, |record| last_talk(record, today)).flatten();
@@ -27,7 +31,8 @@ pub fn after_talk(person: PersonId, taps: Taps) -> AnyView {
 
 /// The last talk, if it was lately and nobody has said how it was.
 fn last_talk(record: &PersonRecord, today: NaiveDate) -> Option<VisitId> {
-    let last = &record.visits.last()?.value;
+    let visits = record.visits.iter().map(|known| &known.value);
+    let last = visits.max_by_key(|visit| visit.on)?;
     let is_new = (today - last.on).num_days() <= DAYS;
     let mut said = record.documents_of::<AfterTalk>(DocumentKind::AfterTalk);
     (is_new && !said.any(|said| said.visit == last.id)).then_some(last.id)
@@ -60,9 +65,23 @@ fn card(
     };
     let save = move |_| {
         let said = said.get_untracked();
-        if !said.is_empty() {
-            taps.save(person, gesture::visit::say_how_it_was(&said), |_| {});
-        }
+        taps.save(person, gesture::visit::say_how_it_was(&said), |_| {
+            page::focus_start();
+        });
+    };
+    let not_now = move |_| {
+        kept::set(NOT_NOW, &visit);
+        away.set(Some(visit));
+        page::focus_start();
+    };
+    // There is nothing to save before something is said.
+    let can_save = Memo::new(move |_| !said.with(AfterTalk::is_empty));
+    let save = move || {
+        can_save.get().then(|| {
+            view! {
+                <button type="button" class="button button--secondary" on:click=save>{t.common.save}</button>
+            }
+        })
     };
     view! {
         <section class="card card--plain" aria-labelledby="after-talk">
@@ -72,10 +91,8 @@ fn card(
             {asked("after-heard", k.heard, |said| said.heard, |said, much| said.heard = much)}
             {asked("after-part", k.had_part, |said| said.had_part, |said, much| said.had_part = much)}
             <div class="buttons">
-                <button type="button" class="button button--secondary" on:click=save>{t.common.save}</button>
-                <button type="button" class="button button--quiet" on:click=move |_| away.set(Some(visit))>
-                    {k.not_now}
-                </button>
+                {save}
+                <button type="button" class="button button--quiet" on:click=not_now>{k.not_now}</button>
             </div>
         </section>
     }

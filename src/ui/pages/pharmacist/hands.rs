@@ -66,7 +66,7 @@ fn mine(desk: TalkDesk) -> AnyView {
             {could_ask(desk.person)}
             {line(name, LineKind::Name, (t.share.reader_name, t.share.reader_name_hint))}
             <div class="buttons">
-                <button type="button" class="button button--secondary" on:click=hand_over>
+                <button type="button" class="button button--primary" on:click=hand_over>
                     <Icon name="eye"/>
                     {t.share.hand_over}
                 </button>
@@ -140,31 +140,30 @@ fn going_back(desk: TalkDesk) -> AnyView {
     .into_any()
 }
 
-/// What stands at the foot of the paper: writing down together; and, in the person's own
-/// hands, that the talk took place.
-pub fn foot(desk: TalkDesk, taps: Taps) -> AnyView {
-    let (t, here) = (text(), here());
-    if desk.writing.get() == Writing::Decision {
-        return ().into_any();
-    }
-    let words = || {
-        view! {
-            <Icon name="rings"/>
-            {t.share.write_down}
-        }
+/// What stands at the foot of the paper while its reader has it: writing down together.
+pub fn their_foot(desk: TalkDesk) -> Option<AnyView> {
+    let is_open = desk.hands.get() != Hands::Mine && desk.writing.get() != Writing::Decision;
+    let decide = move |_| {
+        desk.writing.set(Writing::Decision);
+        focus::on("deciding");
     };
-    if desk.hands.get() != Hands::Mine {
-        let decide = move |_| {
-            desk.writing.set(Writing::Decision);
-            focus::on("deciding");
-        };
-        return view! {
+    is_open.then(|| {
+        view! {
             <div class="sheet-page__foot">
-                <button type="button" class="button button--primary button--talk" on:click=decide>{words()}</button>
+                <button type="button" class="button button--primary button--talk" on:click=decide>
+                    <Icon name="rings"/>
+                    {text().share.write_down}
+                </button>
             </div>
         }
-        .into_any();
-    }
+        .into_any()
+    })
+}
+
+/// What stands there in the person's own hands: that the talk took place, and writing down
+/// what was decided.
+pub fn my_foot(desk: TalkDesk, taps: Taps) -> Option<AnyView> {
+    let (t, here) = (text(), here());
     let (ledger, today) = (ledger(), today_of(desk.person));
     let talked = move |_| {
         let (with, on) = (desk.reader.get_untracked(), today.get_untracked());
@@ -173,14 +172,19 @@ pub fn foot(desk: TalkDesk, taps: Taps) -> AnyView {
             here.replace(Page::Ask);
         });
     };
-    view! {
-        <div class="sheet-page__after">
-            <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
-            <p class="page__quiet">{t.share.talked_note}</p>
-        </div>
-        <div class="sheet-page__foot">
-            <a class="button button--primary button--talk" href=here.href(Page::Decide(None))>{words()}</a>
-        </div>
-    }
-    .into_any()
+    (desk.hands.get() == Hands::Mine).then(|| {
+        view! {
+            <div class="sheet-page__after">
+                <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
+                <p class="page__quiet">{t.share.talked_note}</p>
+            </div>
+            <div class="sheet-page__foot">
+                <a class="button button--secondary" href=here.href(Page::Decide(None))>
+                    <Icon name="rings"/>
+                    {t.share.write_down}
+                </a>
+            </div>
+        }
+        .into_any()
+    })
 }

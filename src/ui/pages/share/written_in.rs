@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::device::preferences as kept;
 use crate::ui::context::{Preferences, fetch_language, preferences, text};
-use crate::ui::form::{Look, Offer, OneOf, Tied, few};
+use crate::ui::form::{Caption, Look, Offer, OneOf, Tied, few};
 use text::{Language, Portion, Text};
 
 /// The name under which the device keeps it.
@@ -95,8 +95,15 @@ impl WrittenIn {
             lang: Some(language.code()),
             ..Offer::from(language.own_name())
         });
-        let asked = (t.share.written_in, t.share.written_in_note);
-        few(field, asked, Look::Segments, names)
+        let asked = Caption::unseen(t.share.written_in).with(Some(t.share.written_in_note.into()));
+        let now = move || t.share.written_in_now(shown().own_name());
+        view! {
+            <details class="fold">
+                <summary>{now}</summary>
+                <div class="fold__body">{few(field, asked, Look::Segments, names)}</div>
+            </details>
+        }
+        .into_any()
     }
 
     /// Draws something in it, drawn anew when it changes.

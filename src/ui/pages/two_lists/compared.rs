@@ -98,6 +98,7 @@ fn body(person: PersonId, list: ListId, shown: ComparedLists, taps: Taps) -> Any
     view! {
         <div class="page__main no-print">
             <p><b>{shown.whose}</b></p>
+            {(shown.kept == Kept::PutAway).then(|| view! { <p>{text().arranging.mattered_away}</p> })}
             {has_open.then(|| view! {
                 <div class="banner" data-kind="care"><Icon name="phone"/><p>{l.call_first}</p></div>
             })}
@@ -154,12 +155,15 @@ fn row(
 ) -> AnyView {
     let l = text().lists;
     let side = |label: &'static str, lines: Vec<String>| {
-        let words = if lines.is_empty() {
-            l.not_there.to_owned()
+        let lines = if lines.is_empty() {
+            vec![l.not_there.to_owned()]
         } else {
-            lines.join("\n")
+            lines
         };
-        view! { <div><dt>{label}</dt><dd class="label-words">{words}</dd></div> }
+        let lines = lines
+            .into_iter()
+            .map(|line| view! { <span>{line}</span> });
+        view! { <div><dt>{label}</dt><dd class="label-words">{lines.collect_view()}</dd></div> }
     };
     let next = next_step(&shown.row);
     let foot = asking.map(|(list, taps)| match &shown.question {
