@@ -358,3 +358,18 @@ take-out = Take this answer out again
 
 # A page with more words than the other side would open.
 too-much = This is too much to send at once. Leave parts out, or print the page.
+
+# Field: the person's medicines as the writer has them.
+their-list = The list as you have it
+
+# How to write that list and what becomes of it.
+their-list-hint = One medicine on each line, with its strength and how it is taken. They can compare it with their own list. It changes nothing there by itself.
+
+# Fills the field with the names on the sheet.
+begin-list = Begin with the names on this page
+
+# Heading: a list that came with an answer.
+list-came = The list as they have it
+
+# Compares that list with the person's own.
+compare-list = Compare it with my list

@@ -14,6 +14,11 @@ async function answerIt(page, answer) {
   await page.getByRole("button", { name: "Write back" }).press("Enter");
   await page.getByLabel("Can I take them together?").fill(answer);
   await page.getByLabel("What you decided together").fill("Medicine 1 in the evening for two weeks");
+  await page.locator("summary", { hasText: "The list as you have it" }).click();
+  const list = page.getByLabel("The list as you have it");
+  await page.getByRole("button", { name: "Begin with the names on this page" }).press("Enter");
+  assert.match(await list.inputValue(), /^Medicine 1/);
+  await list.fill("Medicine 1 10 mg\nBisoprolol 1.25 mg");
   await page.getByLabel("Your name").fill("Anna Lee");
   await page.getByRole("button", { name: "Make the answer ready" }).press("Enter");
   await page.getByRole("heading", { name: "Your answer" }).waitFor();
@@ -143,6 +148,15 @@ test("a file goes and comes, and what was left out is not in it", async (t) => {
   await page.getByLabel("It is locked. Which code were you told?").fill(second);
   await page.getByRole("button", { name: "Open it" }).press("Enter");
   await keepsIt(page, "Ask me again in May.");
+  // Their list is held against the person's own, as any other; nothing changes by itself.
+  await page.getByRole("button", { name: "Compare it with my list" }).press("Enter");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
+  const first = page.getByRole("listitem").filter({ hasText: "Medicine 1 10 mg" });
+  await first.getByText("Medicine 1", { exact: false }).first().waitFor();
+  await assertAccessible(page);
+  await page.goBack();
+  await page.getByRole("heading", { name: "What came back" }).waitFor();
   // Undone as a whole.
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await page.locator(".thread").getByText("Ask me again in May.").waitFor({ state: "detached" });

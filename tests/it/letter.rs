@@ -45,6 +45,7 @@ fn reply(question: QuestionId) -> Reply {
         }],
         agreed: Some(words("In the evening")),
         words: None,
+        list: None,
     }
 }
 

@@ -91,6 +91,7 @@ fn reply() -> Reply {
         }],
         agreed: Some(words("In the evening")),
         words: None,
+        list: None,
     }
 }
 

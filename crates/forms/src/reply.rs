@@ -19,6 +19,8 @@ pub struct ReplyDraft {
     pub agreed: String,
     /// Anything else.
     pub words: String,
+    /// The person's medicines as the writer has them, one on each line.
+    pub list: String,
     /// Who writes.
     pub by: Role,
     /// Their name.
@@ -36,6 +38,8 @@ pub enum ReplyField {
     Agreed,
     /// Beside a medicine, by its place.
     Remark(usize),
+    /// The person's medicines as the writer has them.
+    List,
     /// Anything else.
     Words,
     /// Who writes.
@@ -55,6 +59,8 @@ pub enum ReplyProblem {
     Agreed(WordsError),
     /// Beside a medicine, by its place.
     Remark(usize, WordsError),
+    /// The person's medicines as the writer has them.
+    List(WordsError),
     /// Anything else.
     Words(WordsError),
     /// Nothing was written at all.
@@ -75,6 +81,7 @@ impl FieldName for ReplyField {
             Self::Answer(place) => format!("reply-answer-{place}"),
             Self::Agreed => "reply-agreed".into(),
             Self::Remark(place) => format!("reply-remark-{place}"),
+            Self::List => "reply-list".into(),
             Self::Words => "reply-words".into(),
             Self::By => "reply-by".into(),
             Self::Name => "reply-name".into(),
@@ -91,6 +98,7 @@ impl Problem for ReplyProblem {
             Self::Answer(place, _) => ReplyField::Answer(place),
             Self::Agreed(_) => ReplyField::Agreed,
             Self::Remark(place, _) => ReplyField::Remark(place),
+            Self::List(_) => ReplyField::List,
             Self::Words(_) | Self::Nothing => ReplyField::Words,
             Self::Name(_) => ReplyField::Name,
             Self::Place(_) => ReplyField::Place,
@@ -111,9 +119,21 @@ impl ReplyDraft {
             remarks: medicines.into_iter().map(|id| (id, empty())).collect(),
             agreed: empty(),
             words: empty(),
+            list: empty(),
             by,
             name: empty(),
             place: empty(),
+        }
+    }
+
+    /// Begins the list with what stands on the sheet, below what was written already.
+    pub fn begin_list<'a>(&mut self, names: impl IntoIterator<Item = &'a str>) {
+        self.list.truncate(self.list.trim_end().len());
+        for name in names {
+            if !self.list.is_empty() {
+                self.list.push('\n');
+            }
+            self.list.push_str(name);
         }
     }
 
@@ -170,11 +190,13 @@ impl ReplyDraft {
             })
         });
         let remarks: Vec<_> = remarks.collect();
+        let list = read(&self.list, &ReplyProblem::List);
         let words = read(&self.words, &ReplyProblem::Words);
         let name = Name::parse(&self.name);
         let place = Name::parse_optional(&self.place);
-        let says_nothing =
-            answers.is_empty() && remarks.is_empty() && agreed.is_none() && words.is_none();
+        let says_nothing = answers.is_empty()
+            && remarks.is_empty()
+            && [&agreed, &list, &words].into_iter().all(Option::is_none);
         if says_nothing && problems.is_empty() {
             problems.push(ReplyProblem::Nothing);
         }
@@ -194,6 +216,7 @@ impl ReplyDraft {
             remarks,
             agreed,
             words,
+            list,
         })
     }
 }
@@ -232,6 +255,21 @@ mod tests {
         assert_eq!(answers[0].words.as_str(), "Yes.");
         assert_eq!(reply.remarks[0].medicine, id(3));
         assert_eq!((reply.agreed, reply.words, reply.place), (None, None, None));
+        assert_eq!(reply.list, None);
+    }
+
+    #[test]
+    fn a_list_begins_with_the_names_of_the_sheet_below_what_was_written() {
+        let mut draft = draft();
+        draft.begin_list(["Ramipril 5 mg", "Amlodipine 5 mg"]);
+        assert_eq!(draft.list, "Ramipril 5 mg\nAmlodipine 5 mg");
+        draft.list = "Warfarin 3 mg\n".into();
+        draft.begin_list(["Ramipril 5 mg"]);
+        assert_eq!(draft.list, "Warfarin 3 mg\nRamipril 5 mg");
+        // A list alone is something to say.
+        let reply = finished(&draft).unwrap();
+        let list = reply.list.unwrap();
+        assert_eq!(list.as_str(), "Warfarin 3 mg\nRamipril 5 mg");
     }
 
     #[test]

@@ -111,6 +111,7 @@ impl AsSentence for ReplyProblem {
             Self::Answer(_, error)
             | Self::Agreed(error)
             | Self::Remark(_, error)
+            | Self::List(error)
             | Self::Words(error)
             | Self::Name(error)
             | Self::Place(error) => t.common.words_error(error),

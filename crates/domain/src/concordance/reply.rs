@@ -96,6 +96,9 @@ pub struct Reply {
     /// Anything else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,
+    /// The person's medicines as they have them, one on each line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list: Option<Words>,
 }
 
 /// An answer to one question of a sheet.
@@ -123,5 +126,6 @@ impl Reply {
             && self.remarks.is_empty()
             && self.agreed.is_none()
             && self.words.is_none()
+            && self.list.is_none()
     }
 }

@@ -94,6 +94,7 @@ pub fn reply() -> Reply {
         }],
         agreed: Some(words("Try it in the evening for two weeks.")),
         words: None,
+        list: Some(words("Ramipril 2.5 mg\nAmlodipine 5 mg")),
     }
 }
 

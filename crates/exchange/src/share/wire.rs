@@ -146,6 +146,8 @@ struct ReplyOnWire {
     agreed: Option<String>,
     #[n(9)]
     words: Option<String>,
+    #[n(10)]
+    list: Option<String>,
 }
 
 /// Words about a question or a medicine.
@@ -249,6 +251,7 @@ fn reply_out(reply: &Reply) -> ReplyOnWire {
         remarks: some(remarks.collect()),
         agreed: reply.agreed.as_ref().map(ToString::to_string),
         words: reply.words.as_ref().map(ToString::to_string),
+        list: reply.list.as_ref().map(ToString::to_string),
     }
 }
 
@@ -361,6 +364,7 @@ fn reply_in(wire: ReplyOnWire) -> Result<Reply, ShareError> {
         })?,
         agreed: optional(wire.agreed)?,
         words: optional(wire.words)?,
+        list: optional(wire.list)?,
     };
     each_once(reply.answers.iter().map(|answer| answer.question))?;
     each_once(reply.remarks.iter().map(|remark| remark.medicine))?;

@@ -5,9 +5,13 @@ use leptos::prelude::*;
 
 use super::in_words;
 use crate::ui::context::{Taps, here, ledger, text};
+use crate::ui::pages::two_lists::from_file;
 use domain::concordance::{QuestionState, Reply, ReplyAnswer};
 use domain::id::{MedicineId, PersonId, ReplyId};
 use domain::record::PersonRecord;
+use domain::two_lists::TheirListKind;
+use domain::words::Words;
+use forms::their_list::TheirListDraft;
 use screens::plan::full_name;
 use screens::route::Page;
 
@@ -26,6 +30,8 @@ struct KeptReply {
     /// Answers that do not stand under their questions.
     beside: Vec<(String, String)>,
     words: Option<String>,
+    /// The person's medicines as the writer has them, ready to be compared.
+    list: Option<TheirListDraft>,
 }
 
 /// What came back, newest first; nothing while none did.
@@ -77,6 +83,7 @@ impl KeptReply {
     fn says_more(&self) -> bool {
         self.agreed.is_some()
             || self.words.is_some()
+            || self.list.is_some()
             || !self.remarks.is_empty()
             || !self.beside.is_empty()
     }
@@ -115,6 +122,18 @@ fn of(record: &PersonRecord, reply: &Reply) -> KeptReply {
         remarks: remarks.collect(),
         beside: beside(record, reply),
         words: reply.words.as_ref().map(ToString::to_string),
+        list: reply.list.as_ref().map(|list| list_of(reply, list)),
+    }
+}
+
+fn list_of(reply: &Reply, list: &Words) -> TheirListDraft {
+    TheirListDraft {
+        kind: TheirListKind::List,
+        by: Some(reply.by),
+        name: reply.name.to_string(),
+        dated: reply.on.to_string(),
+        text: list.to_string(),
+        ..TheirListDraft::default()
     }
 }
 
@@ -139,6 +158,18 @@ fn card(person: PersonId, reply: KeptReply, taps: Taps) -> AnyView {
         }
         .into_any()
     });
+    let list = reply.list.map(|list| {
+        let words = list.text.clone();
+        let compare = move |_| {
+            from_file::hand_over(person, list.clone());
+            here.go(Page::TwoLists);
+        };
+        view! {
+            <p><b>{s.list_came}</b></p>
+            <p class="answer-words">{words}</p>
+            <p><button type="button" class="button button--secondary" on:click=compare>{s.compare_list}</button></p>
+        }
+    });
     let (id, ledger) = (reply.id, ledger());
     let out = move |_| {
         let entries = ledger.read_person(person, |record| record.entries_of_reply(id));
@@ -155,6 +186,7 @@ fn card(person: PersonId, reply: KeptReply, taps: Taps) -> AnyView {
                 <p class="answer-words">{words}</p>
             }).collect_view()}
             {remarks.collect_view()}
+            {list}
             {reply.words.map(|words| view! { <p><b>{s.anything_else}</b></p><p>{words}</p> })}
             <div class="buttons">
                 <button type="button" class="button button--quiet" on:click=out>{s.take_out}</button>

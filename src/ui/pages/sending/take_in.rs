@@ -253,5 +253,7 @@ fn other_words(record: &PersonRecord, reply: &Reply) -> AnyView {
     let agreed = agreed.map(|words| (s.they_agreed.to_owned(), words.to_string()));
     let other = reply.words.iter();
     let other = other.map(|words| (s.words.to_owned(), words.to_string()));
-    in_words::rows(agreed.chain(remarks).chain(other))
+    let list = reply.list.iter();
+    let list = list.map(|list| (s.list_came.to_owned(), list.to_string()));
+    in_words::rows(agreed.chain(remarks).chain(list).chain(other))
 }

@@ -12,6 +12,7 @@ use crate::ui::parts::Icon;
 use domain::concordance::{Remark, Reply, ReplyAnswer};
 use domain::person::Role;
 use exchange::share::{self, Message, SentSheet};
+use forms::draft::FieldName;
 use forms::reply::{ReplyDraft, ReplyField};
 
 /// The answer to a sheet.
@@ -60,6 +61,7 @@ fn fields(
     let s = t.sending;
     let questions = sent.with_value(|sent| sent.paper.numbered_questions());
     let medicines = sent.with_value(|sent| own(sent.paper.medicines()));
+    let medicines_are_none = medicines.is_empty();
     let answers = below_each(form, questions, ReplyField::Answer);
     let remarks = below_each(form, medicines, ReplyField::Remark);
     let agreed = form.text(
@@ -67,6 +69,18 @@ fn fields(
         |draft| &draft.agreed,
         |draft| &mut draft.agreed,
     );
+    let list = form.text(
+        ReplyField::List,
+        |draft| &draft.list,
+        |draft| &mut draft.list,
+    );
+    let begin_list = move |_| {
+        sent.with_value(|sent| {
+            let names = sent.paper.medicines().into_iter().map(|(_, name)| name);
+            form.write(ReplyField::List, |draft| draft.begin_list(names));
+        });
+        focus::on(ReplyField::List.id());
+    };
     let other = form.text(
         ReplyField::Words,
         |draft| &draft.words,
@@ -113,6 +127,15 @@ fn fields(
                     </div>
                 </details>
             })}
+            <details class="fold">
+                <summary>{s.their_list}</summary>
+                <div class="fold__body">
+                {words(list, (s.their_list, s.their_list_hint))}
+                {(!medicines_are_none).then(|| view! {
+                    <button type="button" class="button button--quiet" on:click=begin_list>{s.begin_list}</button>
+                })}
+                </div>
+            </details>
             {words(other, s.words)}
             {many(by, s.your_role, None, Role::ALL.map(|role| t.common.role(role)))}
             {line(name, LineKind::Name, s.your_name)}
@@ -203,10 +226,12 @@ fn beside_the_sheet(reply: &Reply, sent: &SentSheet) -> AnyView {
     let agreed = agreed.map(|words| (s.agreed.to_owned(), words.to_string()));
     let other = reply.words.iter();
     let other = other.map(|words| (s.words.to_owned(), words.to_string()));
+    let list = reply.list.iter();
+    let list = list.map(|list| (s.their_list.to_owned(), list.to_string()));
     let remarks = reply.remarks.iter().map(beside);
     view! {
         {in_words::head(reply)}
-        {in_words::rows(answers.chain(agreed).chain(remarks).chain(other))}
+        {in_words::rows(answers.chain(agreed).chain(remarks).chain(list).chain(other))}
     }
     .into_any()
 }

@@ -160,9 +160,7 @@ fn row(
         } else {
             lines
         };
-        let lines = lines
-            .into_iter()
-            .map(|line| view! { <span>{line}</span> });
+        let lines = lines.into_iter().map(|line| view! { <span>{line}</span> });
         view! { <div><dt>{label}</dt><dd class="label-words">{lines.collect_view()}</dd></div> }
     };
     let next = next_step(&shown.row);
