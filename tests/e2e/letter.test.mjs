@@ -16,8 +16,12 @@ async function answerIt(page, answer) {
   await page.getByLabel("What you decided together").fill("Medicine 1 in the evening for two weeks");
   await page.locator("summary", { hasText: "The list as you have it" }).click();
   const list = page.getByLabel("The list as you have it");
-  await page.getByRole("button", { name: "Begin with the names on this page" }).press("Enter");
-  assert.match(await list.inputValue(), /^Medicine 1/);
+  const begin = page.getByRole("button", { name: "Begin with the names on this page" });
+  // There are none on a sheet without the list.
+  if (await begin.count()) {
+    await begin.press("Enter");
+    assert.match(await list.inputValue(), /^Medicine 1/);
+  }
   await list.fill("Medicine 1 10 mg\nBisoprolol 1.25 mg");
   await page.getByLabel("Your name").fill("Anna Lee");
   await page.getByRole("button", { name: "Make the answer ready" }).press("Enter");

@@ -201,6 +201,7 @@ test("a window that was open before is locked too, and opens again when the devi
 test("the page is shown in the reader's language, and so is what they write on it", async (t) => {
   const { page, context } = await mary(t);
   await visit(page, "/pharmacist");
+  await page.locator("summary", { hasText: "Language of this page: English" }).click();
   await page.getByRole("group", { name: "Language of this page" }).getByText("Dansk").click();
   const paper = page.locator("[lang=da]", { has: page.getByRole("article") });
   await paper.getByRole("heading", { name: "Mine spørgsmål" }).waitFor();
@@ -222,6 +223,7 @@ test("the page is shown in the reader's language, and so is what they write on i
 test("a language that does not come is told, and the page stays as it is", async (t) => {
   const { page, context } = await mary(t, { noise: "expected", serviceWorkers: "block" });
   await visit(page, "/pharmacist");
+  await page.locator("summary", { hasText: "Language of this page: English" }).click();
   const choice = page.getByRole("group", { name: "Language of this page" });
   await choice.waitFor();
   await context.setOffline(true);
