@@ -175,14 +175,12 @@ pub fn my_foot(desk: TalkDesk, taps: Taps) -> Option<AnyView> {
     (desk.hands.get() == Hands::Mine).then(|| {
         view! {
             <div class="sheet-page__after">
-                <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
-                <p class="page__quiet">{t.share.talked_note}</p>
-            </div>
-            <div class="sheet-page__foot">
                 <a class="button button--secondary" href=here.href(Page::Decide(None))>
                     <Icon name="rings"/>
                     {t.share.write_down}
                 </a>
+                <button type="button" class="button button--secondary" on:click=talked>{t.share.talked}</button>
+                <p class="page__quiet">{t.share.talked_note}</p>
             </div>
         }
         .into_any()

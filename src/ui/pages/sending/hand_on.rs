@@ -41,19 +41,15 @@ pub fn HandOnPage(person: PersonId) -> impl IntoView {
     let born = untrack(|| with_person(person, |record| record.person.born.is_some()));
     let (now, zone) = (now(), untrack(|| zone_of(person)));
     let written_in = WrittenIn::kept_here();
+    // What is chosen from is in the person's own language, what goes in its reader's.
     let whole = Memo::new(move |_| {
-        let asked = (reader.get(), Birth::Told, written_in.text());
+        let asked = (reader.get(), Birth::Told, t);
         paper_of(person, asked, (&zone, now.at(&zone)))
     });
     let zone = untrack(|| zone_of(person));
     let paper = Memo::new(move |_| {
-        let paper = match along.birth() {
-            Birth::Told => whole.get(),
-            Birth::LeftOut => {
-                let asked = (reader.get(), Birth::LeftOut, written_in.text());
-                paper_of(person, asked, (&zone, now.at(&zone)))
-            }
-        };
+        let asked = (reader.get(), along.birth(), written_in.text());
+        let paper = paper_of(person, asked, (&zone, now.at(&zone)));
         paper.map(|paper| along.of(paper))
     });
     let field = move || Field::free("sheet-name", move || name.get(), move |text| name.set(text));

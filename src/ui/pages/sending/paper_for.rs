@@ -15,6 +15,7 @@ use domain::person::Role;
 use domain::words::Name;
 use screens::route::Page;
 use screens::sheet::{Audience, paper_for};
+use text::Text;
 
 /// A page for somebody, to print or to send as text.
 #[component]
@@ -26,17 +27,19 @@ pub fn PaperForPage(person: PersonId) -> impl IntoView {
     let written_in = WrittenIn::kept_here();
     let born = untrack(|| with_person(person, |record| record.person.born.is_some()));
     let (now, zone) = (now(), StoredValue::new(untrack(|| zone_of(person))));
-    let whole = Memo::new(move |_| {
+    let read = move |text: &'static Text| {
         let audience = audience.get();
         let name = Name::parse(&name.get()).ok();
-        let reader = (audience.role(), along.birth(), written_in.text());
+        let reader = (audience.role(), along.birth(), text);
         zone.with_value(|zone| {
             read_for(person, reader, (zone, now.at(zone)), |reading| {
                 paper_for(reading, audience, name.as_ref())
             })
         })
-    });
-    let paper = Memo::new(move |_| whole.get().map(|paper| along.of(paper)));
+    };
+    // What is chosen from is in the person's own language, what goes in its reader's.
+    let whole = Memo::new(move |_| read(t));
+    let paper = Memo::new(move |_| read(written_in.text()).map(|paper| along.of(paper)));
     let for_whom = OneOf::at_once(
         "paper-for",
         Audience::ALL,
