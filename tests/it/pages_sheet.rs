@@ -593,3 +593,32 @@ fn the_counter_offers_one_thing_to_do() {
     );
     assert!(html.contains("You marked nothing as private."), "{html}");
 }
+
+/// The day of birth is as private as anything else: left out, it is nowhere on the page, and
+/// the page of today still says whose it is.
+#[test]
+fn a_day_of_birth_that_is_left_out_is_nowhere_on_the_page() {
+    let mut story = Story::new([]);
+    let person = Person {
+        born: Some(date("1948-02-29")),
+        ..story.record().person.clone()
+    };
+    story.say(Event::PersonSaved(person));
+    for language in Language::ALL {
+        let of = |birth: Birth| {
+            let paper = paper(&Reading {
+                record: story.record(),
+                journal: &story.journal,
+                reader: Role::Pharmacist,
+                zone: &story.zone,
+                now: story.at("2026-05-04 12:00"),
+                text: language.text(),
+                birth,
+            });
+            (everything(&paper).contains("1948"), paper.name)
+        };
+        let (told, name) = of(Birth::Told);
+        assert!(told, "{language:?}");
+        assert_eq!(of(Birth::LeftOut), (false, name), "{language:?}");
+    }
+}

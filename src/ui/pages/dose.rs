@@ -319,7 +319,7 @@ fn saying(
     let draft = DoseDraft::new(date.min(at.date_naive()), told.unwrap_or_default());
     let unseen = Unseen::new(person, line.id(), answered);
     let saving = DoseSaving::new(person, home).of(unseen);
-    let form = Form::new(draft, saving.of_form());
+    let form = Form::kept(draft, saving.of_form(), person);
     let planned = PlannedDose {
         due: Some(line.dose.due),
         amount: planned_amount.unwrap_or(NO_AMOUNT),

@@ -48,6 +48,7 @@ pub fn TwoListsPage(person: PersonId) -> impl IntoView {
             {from_file::way(&desk)}
             <div class="decide">
                 {source(desk.form)}
+                {goes_on(desk.form.saving)}
                 {the_lines(&desk)}
             </div>
             {earlier(person)}
@@ -235,7 +236,6 @@ fn read_lines(desk: &ListDesk) -> AnyView {
             <ol class="cards">{shown}</ol>
         </section>
         <SaveProblem saving/>
-        {goes_on(saving)}
         <button type="button" class="button button--primary button--talk"
             disabled=move || saving.is_pending() on:click=compare>{l.compare}</button>
     }

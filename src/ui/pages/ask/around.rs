@@ -39,7 +39,7 @@ pub fn around(person: PersonId, place: Where, taps: Taps) -> Around {
     let found = move |(of, beside)| {
         found_form(
             person,
-            Form::new(FoundDraft::of(of), Saving::new()),
+            Form::kept(FoundDraft::of(of), Saving::new(), person),
             today,
             beside,
         )

@@ -135,7 +135,7 @@ fn moves(
         medicine: line.medicine(),
         dose: StoredValue::new(line.dose.clone()),
         zone: StoredValue::new(zone.clone()),
-        form: Form::new(MoveDraft::default(), Saving::new()),
+        form: Form::kept(MoveDraft::default(), Saving::new(), person),
     };
     let form = desk.form;
     let here = here();

@@ -213,6 +213,7 @@ fn saying(
     let number = told.map(|told| t.amounts.typed(told.quantity));
     let mut draft = DoseDraft::new(at.date_naive(), number.unwrap_or_default());
     draft.happened = Some(Happened::TakenNow);
+    // What is left here does not wait: it would be said of the next dose.
     let form = Form::new(draft, saving.of_form());
     let (id, ledger) = (medicine.id, ledger());
     let planned_dose = PlannedDose { due: None, amount };

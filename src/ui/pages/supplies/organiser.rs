@@ -102,11 +102,12 @@ fn ways(person: PersonId, first: Memo<NaiveDate>) -> AnyView {
         let event = gesture::stock::fill_organiser(first.get_untracked());
         taps.save(person, event, |_| {});
     };
-    let form = Form::new(LookedOverDraft::default(), Saving::new());
+    let form = Form::kept(LookedOverDraft::default(), Saving::new(), person);
     let looked_over = move || {
         if let Some(event) = form.finish(|draft| draft.finish(first.get_untracked())) {
             form.saving.commit(person, event, move |_| {
                 form.draft.set(LookedOverDraft::default());
+                form.saving.stays();
             });
         }
     };

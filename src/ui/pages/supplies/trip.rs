@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::device::print;
 use crate::ui::context::{Saving, ledger, now, text, zone_of};
-use crate::ui::form::{Form, NumberKind, day_line, number_line};
+use crate::ui::form::{Form, goes_on, NumberKind, day_line, number_line};
 use crate::ui::parts::{Icon, PlainPage};
 use domain::id::PersonId;
 use domain::supply;
@@ -28,7 +28,7 @@ pub fn TripPage(
     let form = Form::kept(TripDraft::default(), Saving::new(), person);
     view! {
         <PlainPage title=t.fetching.trip_title back=Page::Supplies>
-            <div class="page__main no-print">{fields(form)}</div>
+            <div class="page__main no-print">{fields(form)}{goes_on(form.saving)}</div>
             {sheet(form, person)}
         </PlainPage>
     }
