@@ -130,6 +130,6 @@ take-out = Tag svaret ud igen
 too-much = Det er for meget til at sende på én gang. Lad dele blive ude, eller udskriv siden.
 their-list = Listen, som I har den
 their-list-hint = Én medicin på hver linje, med styrke og hvordan den tages. De kan sammenligne den med deres egen liste. Den ændrer ikke noget dér af sig selv.
-begin-list = Begynd med navnene på denne side
+begin-list = Skriv navnene fra denne side ind
 list-came = Listen, som de har den
 compare-list = Sammenlign den med min liste

@@ -366,7 +366,7 @@ their-list = The list as you have it
 their-list-hint = One medicine on each line, with its strength and how it is taken. They can compare it with their own list. It changes nothing there by itself.
 
 # Fills the field with the names on the sheet.
-begin-list = Begin with the names on this page
+begin-list = Put in the names from this page
 
 # Heading: a list that came with an answer.
 list-came = The list as they have it

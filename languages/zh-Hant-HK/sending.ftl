@@ -130,6 +130,6 @@ take-out = 移除這個回覆
 too-much = 內容太多，不能一次過傳送。請略去部分內容，或把這一頁列印出來。
 their-list = 你那邊的藥單
 their-list-hint = 每行一種藥物，寫上劑量及用法。對方可以與自己的藥單比較。它本身不會改動對方的任何內容。
-begin-list = 以這一頁的藥名開始
+begin-list = 填入這一頁的藥名
 list-came = 對方的藥單
 compare-list = 與我的藥單比較

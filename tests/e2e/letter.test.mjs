@@ -16,7 +16,7 @@ async function answerIt(page, answer) {
   await page.getByLabel("What you decided together").fill("Medicine 1 in the evening for two weeks");
   await page.locator("summary", { hasText: "The list as you have it" }).click();
   const list = page.getByLabel("The list as you have it");
-  const begin = page.getByRole("button", { name: "Begin with the names on this page" });
+  const begin = page.getByRole("button", { name: "Put in the names from this page" });
   // There are none on a sheet without the list.
   if (await begin.count()) {
     await begin.press("Enter");

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::device::print;
 use crate::ui::context::{Saving, ledger, now, text, zone_of};
-use crate::ui::form::{Form, goes_on, NumberKind, day_line, number_line};
+use crate::ui::form::{Form, NumberKind, day_line, goes_on, number_line};
 use crate::ui::parts::{Icon, PlainPage};
 use domain::id::PersonId;
 use domain::supply;
