@@ -31,6 +31,7 @@ use domain::journal::Journal;
 use domain::record::PersonRecord;
 use storage::{CommitError, Head, Integrity, LoadError, Pending, Row, Since, Storage};
 
+pub use days::DaysNotRead;
 pub use failing::Rescued;
 pub use queue::{Begun, Doing, GestureId, SetAside, Stage, Underway};
 pub use rest::{FetchedCopyist, RestMissing};

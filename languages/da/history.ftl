@@ -30,3 +30,4 @@ more = Alt om { $medicine } i denne uge
 empty = Dine dage ved siden af hinanden
 empty-words = Når doser er planlagt, og du siger, hvad der skete, kan du se det her.
 older = En ældre dosis
+not-read = Det, der er skrevet ned for disse dage, kunne ikke læses. En dosis uden svar her kan godt have et.

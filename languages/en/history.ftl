@@ -102,3 +102,6 @@ empty-words = When doses are due and you say what happened, you see it here.
 
 # The way to older doses of a medicine.
 older = An older one
+
+# Doses of older days could not be read from the device.
+not-read = What was written down on these days could not be read. A dose without an answer here may have one.

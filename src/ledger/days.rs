@@ -10,6 +10,10 @@ use super::{Ledger, WINDOW_DAYS, rest};
 /// How often more is read, because what was read was not enough.
 const TRIES: u8 = 3;
 
+/// Doses of older days could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DaysNotRead;
+
 impl Ledger {
     /// From which day on doses are read at start.
     pub(super) fn window(&self) -> NaiveDate {
@@ -22,15 +26,18 @@ impl Ledger {
     }
 
     /// Makes sure that doses from a day on are in memory.
-    pub async fn read_back_to(self, from: NaiveDate) {
+    ///
+    /// # Errors
+    /// If they could not be read: of these days nobody knows here what was recorded.
+    pub async fn read_back_to(self, from: NaiveDate) -> Result<(), DaysNotRead> {
         let Some(known) = self.read_from.get_value().filter(|known| from < *known) else {
-            return;
+            return Ok(());
         };
-        if let Ok(rows) = self.storage().load_days(from, known).await
-            && self.take_in_rows(rows).await.is_ok()
-        {
-            self.read_from.set_value(Some(from));
-        }
+        let rows = self.storage().load_days(from, known).await;
+        let rows = rows.map_err(|_| DaysNotRead)?;
+        self.take_in_rows(rows).await.map_err(|_| DaysNotRead)?;
+        self.read_from.set_value(Some(from));
+        Ok(())
     }
 
     /// The day from which on all doses are in memory. Of days before it nobody knows here
@@ -57,7 +64,7 @@ impl Ledger {
                 .journal
                 .with_untracked(|journal| needed_from(journal, needs, days));
             match needed {
-                Some(from) if from < known => self.read_back_to(from).await,
+                Some(from) if from < known && self.read_back_to(from).await.is_ok() => {}
                 _ => return,
             }
         }

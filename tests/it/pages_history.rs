@@ -2,7 +2,9 @@
 
 use domain::dose::{Outcome, Reason};
 use domain::medicine::Medicine;
+use concord::ui::parts::{OlderDoses, OlderRead};
 use screens::route::Page;
+use storage::{Fault, LoadError};
 use text::Language;
 
 use crate::drawing::Desk;
@@ -120,4 +122,39 @@ fn an_empty_history_says_what_it_is_for() {
     ]) {
         assert!(html.contains(expected), "{html}");
     }
+}
+
+/// A dose of long ago that has an answer must not look as if it had none while its day is read,
+/// nor where it cannot be read.
+#[test]
+fn days_that_are_not_read_never_stand_there_as_unanswered() {
+    let desk = Desk::at("2026-03-02T23:30");
+    let mary = desk.person("Mary");
+    let mut since = metformin();
+    since.plans[0].from = "2026-03-01".parse().unwrap();
+    add(&desk, mary, since);
+    answer(&desk, mary, 1, dose_id(1, "2026-03-02", 0), taken("2026-03-02 08:00"));
+    desk.clock.set("2026-11-22T12:00:00Z".parse().unwrap());
+    desk.reload();
+    let day = "2026-03-02".parse().unwrap();
+    let page = Page::Day(day);
+    let draw = || read(&desk.draw(Language::English, mary, page));
+    let reading = draw();
+    assert!(reading.contains("Older days are being read."), "{reading}");
+    assert!(!reading.contains("Metformin"), "{reading}");
+
+    let (older, _owner) = desk.open_page(mary, page, OlderDoses::new);
+    desk.memory.set_fault(Fault::Load(LoadError::Unavailable));
+    older.read(day);
+    desk.work();
+    assert_eq!(older.state(), OlderRead::Missing);
+    let said = || read(&desk.draw_view(Language::English, Some(mary), page, || older.said()()));
+    assert!(said().contains("could not be read"), "{}", said());
+
+    desk.memory.set_fault(Fault::None);
+    older.read(day);
+    desk.work();
+    assert_eq!(older.state(), OlderRead::Here);
+    let read_by_now = draw();
+    assert!(read_by_now.contains("Taken"), "{read_by_now}");
 }

@@ -22,10 +22,9 @@ pub use take::TakeWhenNeededPage;
 pub use unseen::{Becomes, Unseen};
 pub use warned::DoseSaving;
 
-use crate::device::page;
 use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
-use crate::ui::parts::{Icon, PlainPage, Whose, label_words, state};
+use crate::ui::parts::{Icon, OlderDoses, OlderRead, PlainPage, Whose, label_words, state};
 use domain::agenda::Ahead;
 use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseId, DoseKey};
@@ -56,9 +55,8 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
     let t = text();
     let zone = StoredValue::new(untrack(|| zone_of(person)));
     let ledger = ledger();
-    page::timeout(0, move || {
-        leptos::task::spawn_local(ledger.read_back_to(dose.date));
-    });
+    let older = OlderDoses::new();
+    older.read(dose.date);
     let line = Memo::new(move |_| {
         let people = ledger.read(|journal| journal.record().people().count());
         zone.with_value(|zone| {
@@ -75,8 +73,14 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
     let due = Memo::new(move |_| line.with(|line| line.as_ref().map(|line| line.dose.due)));
     move || {
         let _ = due.get();
+        if older.state() == OlderRead::Reading {
+            return view! {
+                <PlainPage title=t.dose.what_happened back=Page::Today>{older.said()}</PlainPage>
+            }
+            .into_any();
+        }
         match line.get_untracked() {
-            Some(found) => open(t, person, zone, line, &found),
+            Some(found) => open(t, (person, older), zone, line, &found),
             None => view! {
                 <PlainPage title=t.dose.what_happened back=Page::Today>
                     <p>{t.dose.not_here}</p>
@@ -89,7 +93,7 @@ pub(super) fn DosePage(person: PersonId, dose: DoseId) -> impl IntoView {
 
 fn open(
     t: &'static Text,
-    person: PersonId,
+    (person, older): (PersonId, OlderDoses),
     zone: StoredValue<Zone>,
     line: Memo<Option<DoseLine>>,
     found: &DoseLine,
@@ -117,6 +121,7 @@ fn open(
     view! {
         <PlainPage title=found.full_name() back=home>
             {planned}
+            {older.said()}
             {open_too}
             {to_move(t, person, line)}
             {move || line.get().filter(|line| line.shown.is_answered()).map(|line| so_far(t, line))}

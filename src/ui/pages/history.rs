@@ -11,9 +11,9 @@ use leptos::prelude::*;
 
 use self::desk::Desk;
 use self::weeks::weeks;
-use crate::ui::context::{here, ledger, now, text, with_person, zone_of};
+use crate::ui::context::{here, now, text, with_person, zone_of};
 use crate::ui::pages::today::needed::{self, Use};
-use crate::ui::parts::{Empty, Icon, PageFrame, state};
+use crate::ui::parts::{Empty, Icon, OlderDoses, OlderRead, PageFrame, state};
 use domain::id::{MedicineId, PersonId};
 use screens::dose::Shown;
 use screens::route::Page;
@@ -36,11 +36,11 @@ pub(super) fn HistoryPage(
     });
     let desk = Desk {
         t,
-        ledger: ledger(),
         person,
         only: medicine,
         zone,
         weeks_back,
+        older: OlderDoses::new(),
         monday,
     };
     let called = untrack(|| {
@@ -90,6 +90,10 @@ fn body(desk: Desk) -> AnyView {
         uses
     });
     let shown = move || {
+        // What was not read would stand there as if nobody had answered.
+        if desk.older.state() != OlderRead::Here {
+            return ().into_any();
+        }
         let (weeks, uses) = (weeks.get(), uses.get());
         if weeks.is_empty() && uses.is_empty() {
             return nothing(desk);
@@ -103,7 +107,7 @@ fn body(desk: Desk) -> AnyView {
         }
         .into_any()
     };
-    view! { {shown} }.into_any()
+    view! { {desk.older.said()}{shown} }.into_any()
 }
 
 fn nothing(desk: Desk) -> AnyView {

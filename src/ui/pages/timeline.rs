@@ -30,7 +30,8 @@ pub(super) fn TimelinePage(person: PersonId) -> impl IntoView {
     let read_back = move |span: TimelineSpan| {
         let from = span.first_dose_day(today.get_untracked());
         leptos::task::spawn_local(async move {
-            ledger.read_back_to(from).await;
+            // From which day on doses are known is said below the picture.
+            let _ = ledger.read_back_to(from).await;
             // The page may have been left meanwhile.
             let _ = read.try_update(|times| *times += 1);
         });

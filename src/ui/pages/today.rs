@@ -23,7 +23,7 @@ pub use put_off::latest_snooze;
 
 use crate::device::{focus, page};
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
-use crate::ui::parts::{Empty, Icon, ReminderLine, element_id, ways};
+use crate::ui::parts::{Empty, Icon, OlderDoses, OlderRead, ReminderLine, element_id, ways};
 use domain::dose::DoseId;
 use domain::id::PersonId;
 use domain::years::Dated;
@@ -256,12 +256,10 @@ pub(super) fn DayPage(
         return view! { <TodayPage person at=None/> }.into_any();
     }
     let sheet = DaySheet::new(person, move |_| date);
-    let ledger = ledger();
-    page::timeout(0, move || {
-        leptos::task::spawn_local(ledger.read_back_to(date));
-    });
+    let older = OlderDoses::new();
+    older.read(date);
     let body = if date < today {
-        past(sheet)
+        past(sheet, older)
     } else {
         to_come(sheet)
     };
@@ -277,10 +275,13 @@ pub(super) fn DayPage(
     .into_any()
 }
 
-fn past(sheet: DaySheet) -> AnyView {
+fn past(sheet: DaySheet, older: OlderDoses) -> AnyView {
     let t = sheet.t;
     let groups = Memo::new(move |_| sheet.lines.with(|lines| sight::groups(t, lines.iter())));
     let cards = move || {
+        if older.state() == OlderRead::Reading {
+            return ().into_any();
+        }
         let groups = groups.get();
         if groups.is_empty() {
             return nothing_planned(sheet);
@@ -290,7 +291,7 @@ fn past(sheet: DaySheet) -> AnyView {
             .map(|group| card::answer_card(sheet, group));
         cards.collect_view().into_any()
     };
-    view! { {head(sheet, Some(t.today.past_day))} {cards} }.into_any()
+    view! { {head(sheet, Some(t.today.past_day))} {older.said()} {cards} }.into_any()
 }
 
 fn to_come(sheet: DaySheet) -> AnyView {

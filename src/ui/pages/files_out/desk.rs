@@ -105,7 +105,8 @@ impl Desk {
         }
         self.older.set(OlderDays::Reading);
         leptos::task::spawn_local(async move {
-            self.ledger.read_back_to(first).await;
+            // What is not read is named before the file is saved.
+            let _ = self.ledger.read_back_to(first).await;
             // Somebody may have chosen something else meanwhile, or left.
             let is_wanted = self.kind.try_get_untracked().flatten() == Some(kind);
             if is_wanted && self.days() == Some(days) {

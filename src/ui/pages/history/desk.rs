@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
-use crate::ledger::Ledger;
+use crate::ui::parts::OlderDoses;
 use domain::id::{MedicineId, PersonId};
 use domain::zone::Zone;
 use text::Text;
@@ -12,11 +12,11 @@ use text::Text;
 #[derive(Clone, Copy)]
 pub struct Desk {
     pub(super) t: &'static Text,
-    pub(super) ledger: Ledger,
     pub(super) person: PersonId,
     pub(super) only: Option<MedicineId>,
     pub(super) zone: StoredValue<Zone>,
     pub(super) weeks_back: RwSignal<u32>,
+    pub(super) older: OlderDoses,
     pub(super) monday: Memo<NaiveDate>,
 }
 
@@ -25,6 +25,6 @@ impl Desk {
     pub(super) fn go(self, back: u32) {
         self.weeks_back.set(back);
         let from = self.monday.get_untracked() - Duration::days(1);
-        leptos::task::spawn_local(self.ledger.read_back_to(from));
+        self.older.read(from);
     }
 }
