@@ -15,7 +15,7 @@ step-after = 3. Skriv ned
 gather = Læg alt, du tager, på bordet: fra lægen, købt, naturlægemidler, cremer, dråber og det, du kun bruger nu og da. Mangler der noget på din liste?
 what-for = Bruges for
 how = Sådan tager jeg det
-as-planned = Som planlagt, så vidt jeg har skrevet
+nothing-different = Jeg har ikke noteret noget andet
 helps-asked = Hjælper { $name }?
 helps = { $helps ->
     [yes] Ja

@@ -55,3 +55,4 @@ not-on-page-questions = { $count ->
 written-in = Sprog på denne side
 written-in-note = Til en, der ikke læser dit sprog. Det, du selv har skrevet, bliver stående, som du skrev det.
 written-in-now = Sprog på denne side: { $language }
+not-saved-here = Noget, der er skrevet her, er ikke gemt endnu. Det venter her, til siden gives videre igen.

@@ -45,8 +45,8 @@ what-for = What for
 # Label: how it is planned.
 how = How I take it
 
-# It is taken as planned.
-as-planned = As planned, as far as I wrote down
+# Nobody wrote down that it is taken in another way than planned.
+nothing-different = I wrote down nothing different
 
 # Does it help?
 # $name (text)

@@ -155,3 +155,6 @@ written-in-note = For somebody who does not read your language. What you wrote y
 # The fold with the choice, and what is chosen.
 # $language (text)
 written-in-now = Language of this page: { $language }
+
+# Something half written waits on the page that was handed over.
+not-saved-here = Something that was written here is not saved yet. It waits here for the next time the page is handed over.

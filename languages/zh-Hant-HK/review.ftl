@@ -15,7 +15,7 @@ step-after = 3. 寫下結果
 gather = 把所有用的藥放在桌上：醫生開的、自己買的、中草藥、藥膏、滴劑，以及偶爾才用的。藥單上有沒有漏掉？
 what-for = 用途
 how = 怎樣用
-as-planned = 按計劃（就我所記錄）
+nothing-different = 我沒有寫下其他用法
 helps-asked = { $name } 有幫助嗎？
 helps = { $helps ->
     [yes] 有

@@ -51,3 +51,4 @@ not-on-page-questions = 有{ $count }個問題未在這一頁上
 written-in = 這一頁用甚麼語言
 written-in-note = 給不懂你的語言的人看。你自己寫的內容會保持原文。
 written-in-now = 這一頁的語言：{ $language }
+not-saved-here = 這裏有寫了但未儲存的內容。它會留在這裏，等下次交出這一頁時再用。

@@ -18,7 +18,7 @@ mod tick;
 pub use amount::amount;
 pub use field::{Caption, Field, OneOf, Reads, Tied, Writes, group};
 pub use foot::{foot, foot_saying, goes_on, save_button};
-pub use half_typed::{HalfTyped, Waits};
+pub use half_typed::{HalfTyped, Waits, is_half_typed_here};
 pub use line::{LineKind, Typing, line, search, words};
 pub use moment::{day_line, time_line};
 pub use number::{NumberKind, line_of_kept, line_with_unit, number_line};

@@ -375,9 +375,6 @@ fn nothing_waits_for_a_drawing_by_the_clock() {
         "src/ui/entrance.rs",
         // What may come later gets a turn of its own.
         "src/ui/parts/soon.rs",
-        // Older rows are read once the page stands.
-        "src/ui/pages/dose.rs",
-        "src/ui/pages/today.rs",
         // What is not needed at once is fetched later.
         "src/ui/pages/checks/links.rs",
         "src/ui/shelf/ahead.rs",

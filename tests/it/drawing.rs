@@ -44,6 +44,17 @@ pub struct Desk {
 impl Desk {
     /// A desk in Greenwich at a local time such as `2026-11-22T08:12`.
     pub fn at(local: &str) -> Self {
+        let (clock, at) = Self::clock_at(local);
+        Self::with(clock, at)
+    }
+
+    /// A desk of a later moment on the same storage, as after the app was closed.
+    pub fn opened_again_at(&self, local: &str) -> Self {
+        let (clock, at) = Self::clock_at(local);
+        Self::on(self.memory.clone(), clock, at)
+    }
+
+    fn clock_at(local: &str) -> (Rc<dyn Clock>, Rc<Cell<chrono::DateTime<Utc>>>) {
         let zone = Zone::fixed(
             ZoneName(Name::parse("Etc/UTC").unwrap()),
             FixedOffset::east_opt(0).unwrap(),
@@ -54,15 +65,18 @@ impl Desk {
             at: at.clone(),
             zone,
         };
-        Self::with(Rc::new(stopped), at)
+        (Rc::new(stopped), at)
     }
 
     /// A desk with a clock of its own.
     pub fn with(clock: Rc<dyn Clock>, at: Rc<Cell<chrono::DateTime<Utc>>>) -> Self {
+        Self::on(Memory::default(), clock, at)
+    }
+
+    fn on(memory: Memory, clock: Rc<dyn Clock>, at: Rc<Cell<chrono::DateTime<Utc>>>) -> Self {
         // The first desk of the test run sets it; the others find it set.
         let _ = any_spawner::Executor::init_futures_executor();
         let owner = Owner::new();
-        let memory = Memory::default();
         let sources = Sources {
             storage: Rc::new(memory.clone()),
             clock,

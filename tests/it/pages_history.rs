@@ -1,8 +1,8 @@
 //! Weeks at a glance as they are drawn.
 
+use concord::ui::parts::{OlderDoses, OlderRead};
 use domain::dose::{Outcome, Reason};
 use domain::medicine::Medicine;
-use concord::ui::parts::{OlderDoses, OlderRead};
 use screens::route::Page;
 use storage::{Fault, LoadError};
 use text::Language;
@@ -131,11 +131,16 @@ fn days_that_are_not_read_never_stand_there_as_unanswered() {
     let desk = Desk::at("2026-03-02T23:30");
     let mary = desk.person("Mary");
     let mut since = metformin();
-    since.plans[0].from = "2026-03-01".parse().unwrap();
+    since.plans[0].from = "2026-03-01T00:00:00".parse().unwrap();
     add(&desk, mary, since);
-    answer(&desk, mary, 1, dose_id(1, "2026-03-02", 0), taken("2026-03-02 08:00"));
-    desk.clock.set("2026-11-22T12:00:00Z".parse().unwrap());
-    desk.reload();
+    answer(
+        &desk,
+        mary,
+        1,
+        dose_id(1, "2026-03-02", 0),
+        taken("2026-03-02 08:00"),
+    );
+    let desk = desk.opened_again_at("2026-11-22T12:00");
     let day = "2026-03-02".parse().unwrap();
     let page = Page::Day(day);
     let draw = || read(&desk.draw(Language::English, mary, page));

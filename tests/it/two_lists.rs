@@ -13,6 +13,7 @@ use domain::words::{Name, Words};
 use forms::their_list::{LineSaid, ReadGround, TheirListDraft, read};
 use knowledge::catalogue::{Catalogue, CatalogueId};
 use screens::dose::DoseLine;
+use screens::own_sentence::asked_in;
 use screens::route::Page;
 use screens::two_lists::{ListGround, asks, paper, read_as, rows};
 use text::{Language, Text};
@@ -771,4 +772,82 @@ fn only_the_questions_of_a_list_are_put_away_with_it() {
     let away = gesture::two_lists::put_away(story.record(), other);
     story.say_at("2026-05-04 12:01", away);
     assert_eq!(open(&story), before);
+}
+
+/// Whoever reads the page need not speak the language in which the app asked: what the app
+/// said is said in the language of the page, what somebody wrote stays, and the other list
+/// is quoted to the letter.
+#[test]
+fn what_the_app_asks_is_said_in_the_language_of_the_page() {
+    let (mut story, list) = reconciled();
+    let mut number = 800;
+    let asked = asks(ground(&story, &list, Language::Chinese.text()), || {
+        number += 1;
+        id::<QuestionId>(number)
+    });
+    story.say_at(NOW, gesture::two_lists::keep(&list, asked));
+    let at = ground(&story, &list, Language::English.text()).at;
+    let english = Language::English.text();
+    let record = story.record();
+    let ramipril = &record.questions[&id::<QuestionId>(801)].value;
+    assert!(!ramipril.words.as_str().is_ascii());
+    let said = asked_in(record, ramipril, at, english).unwrap();
+    assert!(said.contains("Dose differs: ramipril"), "{said}");
+    let own = Question {
+        words: Words::parse("我自己的問題").unwrap(),
+        ..ramipril.clone()
+    };
+    assert_eq!(asked_in(record, &own, at, english), None);
+
+    let page = screens::sheet::paper(&screens::sheet::Reading {
+        record,
+        journal: &story.journal,
+        reader: Role::Pharmacist,
+        zone: &story.zone,
+        now: story.at(NOW),
+        text: english,
+        birth: screens::sheet::Birth::Told,
+    });
+    let page = format!("{page:?}");
+    assert!(page.contains("Dose differs: ramipril"), "{page}");
+    assert!(page.contains("Ramipril 2.5 mg"), "{page}");
+    assert!(page.is_ascii() || !page.contains('藥'), "{page}");
+}
+
+/// The same of what the record raises, and of the ideas that can be tapped.
+#[test]
+fn rules_and_ideas_are_said_in_the_language_of_the_page() {
+    use domain::concordance::{Asker, Origin, OriginKey};
+    use text::Occasion;
+    let story = Story::new([tablet(1, "ramipril", 5)]);
+    let (english, chinese) = (Language::English.text(), Language::Chinese.text());
+    let medicine = story.record().current_medicines().next().unwrap().id;
+    let question = |words: &str, origin: Origin| {
+        let about = About::Medicine(medicine);
+        let words = Words::parse(words).unwrap();
+        Question::for_pharmacist(id(1), words, about, (Urgency::NextVisit, origin))
+    };
+    let at = "2026-05-04T12:00:00".parse().unwrap();
+    let rule = |asker| Origin::Rule(OriginKey::of_medicine(asker, medicine).unwrap());
+    let idea = chinese.prompts.ideas(Occasion::Taking).next().unwrap();
+    let same = english.prompts.ideas(Occasion::Taking).next().unwrap();
+    for (kept, origin, expected) in [
+        (
+            chinese.rules.reason("ramipril"),
+            rule(Asker::ReasonMissing),
+            english.rules.reason("ramipril"),
+        ),
+        (
+            chinese.raised.ask_how.to_owned(),
+            rule(Asker::HowToTake),
+            english.raised.ask_how.to_owned(),
+        ),
+        (idea.to_string(), Origin::Person, same.to_string()),
+    ] {
+        let asked = question(&kept, origin);
+        assert_eq!(
+            asked_in(story.record(), &asked, at, english),
+            Some(expected)
+        );
+    }
 }

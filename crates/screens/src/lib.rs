@@ -23,6 +23,7 @@ pub mod moving;
 pub mod next;
 pub mod not_saved;
 pub mod number;
+pub mod own_sentence;
 pub mod pack_code;
 pub mod pictograms;
 pub mod plan;

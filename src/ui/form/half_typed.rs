@@ -130,6 +130,17 @@ impl HalfTyped {
     }
 }
 
+/// Whether something of a person is half typed on the page that is open.
+pub fn is_half_typed_here(person: PersonId) -> bool {
+    let page = untrack(|| here().page());
+    let person = Some(person);
+    let page = Address { person, page }.path();
+    let all = use_context::<HalfTyped>();
+    let waits =
+        all.and_then(|all| all.change(|all| all.iter().any(|left| left.place.page == page)));
+    waits.unwrap_or_default()
+}
+
 impl Default for HalfTyped {
     fn default() -> Self {
         Self::new()

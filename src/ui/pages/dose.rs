@@ -9,6 +9,7 @@ mod find;
 pub mod form;
 pub mod missed;
 mod moving;
+mod planned_amount;
 mod take;
 mod unseen;
 mod warned;
@@ -26,7 +27,6 @@ use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
 use crate::ui::form::Form;
 use crate::ui::parts::{Icon, OlderDoses, OlderRead, PlainPage, Whose, label_words, state};
 use domain::agenda::Ahead;
-use domain::amount::{Amount, Quantity, Unit};
 use domain::dose::{DoseId, DoseKey};
 use domain::id::{MedicineId, PersonId};
 use domain::plan::Plan;
@@ -35,6 +35,7 @@ use domain::zone::{Moment, Zone};
 use find::find;
 use form::{happened_field, note_field, site_field, taken_fields};
 use forms::dose::{DoseDraft, Happened, PlannedDose};
+use planned_amount::{NO_AMOUNT, planned_amount};
 use screens::dose::days;
 use screens::dose::manner::sites;
 use screens::dose::said::{self, Fresh};
@@ -382,23 +383,3 @@ fn saying(
         .into_any()
     })
 }
-
-/// The amount of the plan; where a table tells it, only what it is counted in.
-fn planned_amount(record: &PersonRecord, line: &DoseLine) -> Amount {
-    let told = line.dose.amount;
-    told.unwrap_or_else(|| {
-        let plan = screens::dose::manner::plan_of(record, &line.dose);
-        Amount {
-            unit: plan
-                .and_then(|plan| plan.schedule.unit())
-                .unwrap_or(NO_AMOUNT.unit),
-            ..NO_AMOUNT
-        }
-    })
-}
-
-/// Nothing is proposed where no plan tells an amount.
-const NO_AMOUNT: Amount = Amount {
-    quantity: Quantity::ZERO,
-    unit: Unit::Dose,
-};

@@ -12,7 +12,7 @@ use crate::device::print;
 use crate::ui::context::{Taps, here, ledger, now, text, today_of, with_person, zone_of};
 use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use crate::ui::pages::ask::ideas;
-use crate::ui::pages::share::reading_of;
+use crate::ui::pages::share::{WrittenIn, reading_of};
 use crate::ui::parts::{Icon, PlainPage, lay_aside, put_away, row, sheet};
 use domain::concordance::{About, Kept, Paperwork, ReviewPack};
 use domain::gesture;
@@ -89,11 +89,15 @@ pub fn ReviewPage(
     let t = text();
     let (zone, now) = (untrack(|| zone_of(person)), now());
     let pack = Memo::new(move |_| with_person(person, |record| pack_of(record, review)).flatten());
+    let written_in = WrittenIn::kept_here();
     let sheet_of = Memo::new(move |_| {
         let pack = pack.get()?;
-        reading_of(person, (&zone, now.at(&zone)), |reading| {
-            paper(reading, &pack)
-        })
+        reading_of(
+            person,
+            written_in.text(),
+            (&zone, now.at(&zone)),
+            |reading| paper(reading, &pack),
+        )
     });
     let is_known = Memo::new(move |_| pack.with(Option::is_some));
     view! {
@@ -102,17 +106,21 @@ pub fn ReviewPage(
                 <a class="back" href=here().href(Page::Reviews)><Icon name="back"/>{t.common.back}</a>
                 <h1 class="steps__question">{t.review.title}</h1>
                 {move || if is_known.get() {
-                    steps(person, review, pack)
+                    steps(person, review, (pack, written_in))
                 } else {
                     view! { <p>{t.common.not_found}</p> }.into_any()
                 }}
             </div>
-            <div class="print-only">{move || sheet_of.get().map(|paper| sheet::draw(paper, t))}</div>
+            <div class="print-only">{move || sheet_of.get().map(|paper| sheet::draw_in(paper, written_in.text()))}</div>
         </main>
     }
 }
 
-fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> AnyView {
+fn steps(
+    person: PersonId,
+    review: ReviewId,
+    (pack, written_in): (Memo<Option<ReviewPack>>, WrittenIn),
+) -> AnyView {
     let (t, here) = (text(), here());
     let r = t.review;
     let form = saved::form(person, review);
@@ -138,6 +146,7 @@ fn steps(person: PersonId, review: ReviewId, pack: Memo<Option<ReviewPack>>) -> 
             <div class="card__body">{after::after(person, form)}</div>
         </details>
         {to_do(person, pack)}
+        {written_in.field()}
         <button type="button" class="button button--secondary" on:click=|_| print::page()>
             <Icon name="print"/>{r.print}
         </button>

@@ -72,10 +72,11 @@ pub(super) fn paper_of(
 /// birth.
 pub(super) fn reading_of<T>(
     person: PersonId,
+    text: &'static Text,
     at: (&Zone, Moment),
     make: impl FnOnce(&Reading) -> T,
 ) -> Option<T> {
-    read_for(person, (Role::Pharmacist, Birth::Told, text()), at, make)
+    read_for(person, (Role::Pharmacist, Birth::Told, text), at, make)
 }
 
 /// Something that is made of the record for a reader.

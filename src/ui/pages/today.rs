@@ -21,7 +21,7 @@ pub use day_sheet::DaySheet;
 pub use domain::gesture::dose::When;
 pub use put_off::latest_snooze;
 
-use crate::device::{focus, page};
+use crate::device::focus;
 use crate::ui::context::{here, ledger, now, with_person, zone_of};
 use crate::ui::parts::{Empty, Icon, OlderDoses, OlderRead, ReminderLine, element_id, ways};
 use domain::dose::DoseId;

@@ -7,7 +7,9 @@ use chrono::{Duration, NaiveDate};
 
 use super::part::part;
 use super::reading::Reading;
+use crate::own_sentence::asked_in;
 use crate::talk::{found_line, questions_for};
+use crate::two_lists::of_question;
 use crate::weighed::weighed_lines;
 use domain::amount::Amount;
 use domain::concordance::teach_back::{self, ComesUp};
@@ -131,10 +133,19 @@ fn about(reading: &Reading, about: About) -> Option<String> {
 }
 
 fn asks(reading: &Reading, urgency: Urgency) -> Vec<SheetItem> {
-    let ask = |question: &&Question| SheetItem {
-        head: question.words.to_string(),
-        lines: about(reading, question.about).into_iter().collect(),
-        question: Some(question.id),
+    let at = reading.now.naive_local();
+    let ask = |question: &&Question| {
+        let asked = asked_in(reading.record, question, at, reading.text);
+        let mut lines: Vec<String> = about(reading, question.about).into_iter().collect();
+        if let Some(list) = of_question(reading.record, question, at, reading.text) {
+            let theirs = list.theirs.iter();
+            lines.extend(theirs.map(|line| reading.own(&list.list, line)));
+        }
+        SheetItem {
+            head: asked.unwrap_or_else(|| question.words.to_string()),
+            lines,
+            question: Some(question.id),
+        }
     };
     questions_for(reading.record, reading.reader)
         .iter()

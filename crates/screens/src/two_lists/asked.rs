@@ -66,7 +66,7 @@ fn question(ground: ListGround<'_>, row: &ListRow, id: QuestionId) -> Option<Que
     ))
 }
 
-fn words(ground: ListGround<'_>, row: &ListRow) -> String {
+pub(super) fn words(ground: ListGround<'_>, row: &ListRow) -> String {
     let l = ground.text.lists;
     let kind = ground.list.kind;
     let own = row.mine.iter().filter_map(|id| ground.record.medicine(*id));

@@ -42,7 +42,7 @@ pub fn ask_form(person: PersonId, about: About, after: After) -> AnyView {
         if let Some(event) = form.finish(|draft| said(draft, ledger)) {
             form.saving.commit(person, event, move |_| match after {
                 After::Stay => {
-                    form.rewrite(|draft| *draft = QuestionDraft::about(draft.about));
+                    form.rewrite(|draft| *draft = QuestionDraft::about(about));
                     form.saving.stays();
                 }
                 After::ToAsk => here.replace(Page::Ask),

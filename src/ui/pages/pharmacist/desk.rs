@@ -1,9 +1,11 @@
 //! What the parts of the consultation screen share.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::device::session;
+use crate::ui::context::today_of;
 use crate::ui::pages::share::WrittenIn;
 use domain::id::{DecisionId, PersonId, QuestionId};
 use domain::person::Role;
@@ -59,9 +61,11 @@ pub struct TalkDesk {
     pub written: RwSignal<Vec<WrittenDown>>,
 }
 
-/// What a window that is loaded anew goes on with.
-#[derive(Default, Serialize, Deserialize)]
+/// What the window goes on with on the same day, also when it was loaded anew.
+#[derive(Serialize, Deserialize)]
 struct TalkSoFar {
+    person: PersonId,
+    on: NaiveDate,
     name: String,
     written: Vec<WrittenDown>,
     writing: Writing,
@@ -72,8 +76,21 @@ const SO_FAR: &str = "talk-so-far";
 
 impl TalkDesk {
     pub fn new(person: PersonId, reader: RwSignal<Role>, was_handed: bool) -> Self {
-        let so_far: Option<TalkSoFar> = was_handed.then(|| session::get(SO_FAR)).flatten();
-        let so_far = so_far.unwrap_or_default();
+        let today = untrack(|| today_of(person).get());
+        let so_far = session::get::<TalkSoFar>(SO_FAR)
+            .filter(|so_far| so_far.person == person && so_far.on == today)
+            .unwrap_or(TalkSoFar {
+                person,
+                on: today,
+                name: String::new(),
+                written: Vec::new(),
+                writing: Writing::Nothing,
+            });
+        let writing = if was_handed {
+            so_far.writing
+        } else {
+            Writing::Nothing
+        };
         Self {
             person,
             reader,
@@ -85,7 +102,7 @@ impl TalkDesk {
                 Hands::Mine
             }),
             facing: RwSignal::new(Facing::Me),
-            writing: RwSignal::new(so_far.writing),
+            writing: RwSignal::new(writing),
             written: RwSignal::new(so_far.written),
         }
     }
@@ -99,18 +116,16 @@ impl TalkDesk {
         }
     }
 
-    /// Keeps for this window who reads and what was written, while they have the device.
+    /// Keeps for this window who reads and what was written.
     pub fn remember(self) {
-        if self.hands.get() == Hands::Mine {
-            session::forget(SO_FAR);
-        } else {
-            let so_far = TalkSoFar {
-                name: self.name.get(),
-                written: self.written.get(),
-                writing: self.writing.get(),
-            };
-            session::keep(SO_FAR, &so_far);
-        }
+        let so_far = TalkSoFar {
+            person: self.person,
+            on: untrack(|| today_of(self.person).get()),
+            name: self.name.get(),
+            written: self.written.get(),
+            writing: self.writing.get(),
+        };
+        session::keep(SO_FAR, &so_far);
     }
 
     /// Something was saved: it is read back, and the next can be written.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::desk::{Facing, Hands, TalkDesk, Writing};
 use crate::device::{focus, page, print};
 use crate::ui::context::{Taps, here, ledger, now, text, today_of, with_person, zone_of};
-use crate::ui::form::{Field, LineKind, line};
+use crate::ui::form::{Field, LineKind, is_half_typed_here, line};
 use crate::ui::pages::checks::not_shown_yet;
 use crate::ui::pages::share::left_out;
 use crate::ui::parts::{Icon, row};
@@ -60,6 +60,7 @@ fn mine(desk: TalkDesk) -> AnyView {
             <a class="back" href=here.href(Page::Share)><Icon name="back"/>{t.common.share}</a>
             <p>{t.share.before}</p>
             <p class="page__quiet">{move || t.common.for_role(desk.reader.get())}</p>
+            {waits(desk)}
             {desk.written_in.field()}
             {left_out(desk.person)}
             {not_shown_yet(desk.person, t.share.not_on_page)}
@@ -79,6 +80,13 @@ fn mine(desk: TalkDesk) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// That something half written waits on the page.
+fn waits(desk: TalkDesk) -> Option<AnyView> {
+    is_half_typed_here(desk.person).then(|| {
+        view! { <p class="goes-on" role="status">{text().share.not_saved_here}</p> }.into_any()
+    })
 }
 
 /// The questions that the record raises and that do not stand on the paper yet.
@@ -129,6 +137,7 @@ fn going_back(desk: TalkDesk) -> AnyView {
     view! {
         <div class="sheet-page__bar sheet-page__bar--mine" role="alertdialog" aria-labelledby="going-back">
             <h2 id="going-back" tabindex="-1">{question}</h2>
+            {waits(desk)}
             <div class="buttons">
                 <button type="button" class="button button--primary" on:click=yes>{t.share.yes_back}</button>
                 <button type="button" class="button button--quiet" on:click=move |_| desk.hands.set(Hands::Theirs)>

@@ -140,7 +140,7 @@ fn item(person: PersonId, form: Form<ReviewDraft>, place: usize) -> AnyView {
             <dl class="facts">
                 <div><dt>{r.what_for}</dt><dd>{why.unwrap_or_else(|| t.sheet.ask_why.to_owned())}</dd></div>
                 <div><dt>{r.how}</dt><dd>{how}</dd></div>
-                <div><dt>{t.sheet.really}</dt><dd>{really.unwrap_or_else(|| r.as_planned.to_owned())}</dd></div>
+                <div><dt>{t.sheet.really}</dt><dd>{really.unwrap_or_else(|| r.nothing_different.to_owned())}</dd></div>
             </dl>
             <a class="section__more" href=here.href(Page::ChangeMedicine(id))>{t.common.change}</a>
             {few(helps, crate::ui::form::Caption::from(asked.as_str()), Look::Chips, Helps::ALL.map(|one| r.helps(one)))}

@@ -68,7 +68,7 @@ pub fn came_back(person: PersonId) -> AnyView {
             });
             view! {
                 <section class="section" aria-labelledby="came-back">
-                    <h2 id="came-back">{t.sending.came_back}</h2>
+                    <h2 id="came-back" tabindex="-1">{t.sending.came_back}</h2>
                     {cards}
                     {older}
                 </section>

@@ -6,7 +6,7 @@ use super::in_words;
 use super::incoming::Incoming;
 use super::scanning::scanning;
 use super::unfinished;
-use crate::device::page;
+use crate::device::{focus, page};
 use crate::ui::context::{Saving, here, ledger, text, with_person};
 use crate::ui::form::{Tick, TickSeen, Tied, tick};
 use crate::ui::parts::{Icon, PageFrame, PlainPage, SaveProblem};
@@ -106,7 +106,10 @@ fn of_person(person: PersonId, reply: Reply) -> AnyView {
             })
         });
         if let Some(event) = event {
-            saving.commit(person, event, move |_| here.go_as(person, Page::Ask));
+            saving.commit(person, event, move |_| {
+                here.go_as(person, Page::Ask);
+                focus::on("came-back");
+            });
         }
     };
     let foot = (is_kept != Some(true)).then(|| {

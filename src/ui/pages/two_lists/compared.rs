@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::device::print;
 use crate::ui::context::{Taps, here, ledger, now, text, with_person, zone_of};
+use crate::ui::pages::share::WrittenIn;
 use crate::ui::parts::{Icon, lay_aside, sheet};
 use domain::concordance::{Kept, Paperwork, Question, QuestionState};
 use domain::gesture;
@@ -32,7 +33,7 @@ struct ComparedLists {
 pub fn ComparedListPage(person: PersonId, list: ListId) -> impl IntoView {
     let (t, taps) = (text(), Taps::new());
     let zone = untrack(|| zone_of(person));
-    let now = now();
+    let (now, written_in) = (now(), WrittenIn::kept_here());
     let shown = Memo::new(move |_| {
         let at = now.at(&zone).naive_local();
         let look = |record: &PersonRecord| {
@@ -48,7 +49,10 @@ pub fn ComparedListPage(person: PersonId, list: ListId) -> impl IntoView {
                 is_part: list.covers == Covers::Some,
                 whose: whose(&list, t),
                 rows: rows(ground),
-                paper: paper(ground),
+                paper: paper(ListGround {
+                    text: written_in.text(),
+                    ..ground
+                }),
                 kept: record.kept(Paperwork::List(list.id)),
             })
         };
@@ -61,17 +65,21 @@ pub fn ComparedListPage(person: PersonId, list: ListId) -> impl IntoView {
                 <h1>{t.lists.title}</h1>
             </header>
             {move || match shown.get() {
-                Some(shown) => body(person, list, shown, taps),
+                Some(shown) => body((person, list), shown, (taps, written_in)),
                 None => view! { <p>{t.common.not_found}</p> }.into_any(),
             }}
             <div class="print-only">
-                {move || shown.get().map(|shown| sheet::draw(shown.paper, t))}
+                {move || shown.get().map(|shown| sheet::draw_in(shown.paper, written_in.text()))}
             </div>
         </main>
     }
 }
 
-fn body(person: PersonId, list: ListId, shown: ComparedLists, taps: Taps) -> AnyView {
+fn body(
+    (person, list): (PersonId, ListId),
+    shown: ComparedLists,
+    (taps, written_in): (Taps, WrittenIn),
+) -> AnyView {
     let l = text().lists;
     let (same, differing): (Vec<RowShown>, Vec<RowShown>) =
         shown.rows.into_iter().partition(|one| one.row.is_same());
@@ -124,6 +132,7 @@ fn body(person: PersonId, list: ListId, shown: ComparedLists, taps: Taps) -> Any
             })}
             {shown.is_part.then(|| view! { <p>{l.part_only(kind)}</p> })}
             <p class="page__quiet">{l.nothing_stopped}</p>
+            {written_in.field()}
             <button type="button" class="button button--secondary" on:click=|_| print::page()>
                 <Icon name="print"/>{l.print}
             </button>
