@@ -119,6 +119,7 @@ test("answer and decision are written down at the counter, and nothing else open
   // meanwhile nothing else is seen.
   await page.getByLabel("Your answer, in plain words").fill("Yes, all three");
   await takeBack(page);
+  await page.getByText("Something that was written here is not saved yet.", { exact: false }).waitFor();
   await page.getByRole("button", { name: "No, go on reading" }).press("Enter");
   assert.equal(await page.getByLabel("Your answer, in plain words").inputValue(), "Yes, all three");
   const other = await anotherWindow(context, server, "/ask");
@@ -230,6 +231,24 @@ test("a language that does not come is told, and the page stays as it is", async
   await choice.getByText("中文").click();
   await page.getByText("This language did not come. Go online once, then choose it again.").waitFor();
   await page.getByRole("article").getByRole("heading", { name: "My questions" }).waitFor();
+});
+
+test("what the app asked about a letter is read in the reader's language, with the letter's own line", async (t) => {
+  const { page } = await mary(t);
+  await visit(page, "/share/lists");
+  await page.getByLabel("Who wrote it?").selectOption({ index: 3 });
+  await page.getByLabel("One medicine on each line").fill("Ramipril 5 mg\nAmlodipine 5 mg - STOPPED\nSimvastatin 40 mg");
+  await page.getByRole("button", { name: "Next" }).press("Enter");
+  await page.getByRole("heading", { name: "This is how we read it" }).waitFor();
+  await page.getByRole("button", { name: "Compare" }).press("Enter");
+  await page.getByRole("heading", { name: /^Marked as ended/ }).waitFor();
+  await visit(page, "/pharmacist");
+  await page.locator("summary", { hasText: "Language of this page: English" }).click();
+  await page.getByRole("group", { name: "Language of this page" }).getByText("Dansk").click();
+  const paper = page.locator("[lang=da]", { has: page.getByRole("article") });
+  await paper.getByText("Amlodipine 5 mg - STOPPED", { exact: false }).first().waitFor();
+  assert.doesNotMatch(await paper.innerText(), /Which is right for me/);
+  await assertAccessible(page);
 });
 
 test("what is half written at the counter is there after the page was loaded anew", async (t) => {
