@@ -753,8 +753,15 @@ fn a_list_is_put_away_with_its_open_questions_and_brought_back() {
     for open in &asked[1..] {
         assert_eq!(state(open), QuestionState::Dropped);
     }
-    story.say_at("2026-05-04 12:03", gesture::two_lists::bring_back(list.id));
+    let back = gesture::two_lists::bring_back(story.record(), list.id);
+    story.say_at("2026-05-04 12:03", back);
     assert_eq!(story.record().kept(what), Kept::InSight);
+    // What went with it comes back with it.
+    let state = |id: &QuestionId| story.record().questions[id].value.state.clone();
+    assert!(matches!(state(&answered), QuestionState::Answered(_)));
+    for open in &asked[1..] {
+        assert_eq!(state(open), QuestionState::Open);
+    }
 }
 
 /// Questions of the person, and those of another list, are not put away with it.
@@ -850,4 +857,28 @@ fn rules_and_ideas_are_said_in_the_language_of_the_page() {
             Some(expected)
         );
     }
+}
+
+/// What somebody put away by hand before stays away when the list is brought back.
+#[test]
+fn what_was_put_away_by_hand_does_not_come_back_with_its_list() {
+    let (mut story, list) = reconciled();
+    keep(&mut story, &list);
+    let asked: Vec<QuestionId> = story.record().questions.keys().copied().collect();
+    let seen = story.record().seen::<Question>(asked[0]).unwrap();
+    story.say_at(
+        "2026-05-04 12:01",
+        gesture::question::put_away(&seen).unwrap(),
+    );
+    let away = gesture::two_lists::put_away(story.record(), list.id);
+    story.say_at("2026-05-04 12:02", away);
+    let back = gesture::two_lists::bring_back(story.record(), list.id);
+    story.say_at("2026-05-04 12:03", back);
+    let state = |id: &QuestionId| story.record().questions[id].value.state.clone();
+    assert_eq!(state(&asked[0]), QuestionState::Dropped);
+    assert!(
+        asked[1..]
+            .iter()
+            .all(|one| state(one) == QuestionState::Open)
+    );
 }

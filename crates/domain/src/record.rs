@@ -220,9 +220,14 @@ impl PersonRecord {
 
     /// Whether a comparison or a review is in sight: as it was said last.
     pub fn kept(&self, what: Paperwork) -> Kept {
-        let said = self.documents_of::<LaidAside>(DocumentKind::LaidAside);
-        let last = said.rev().find(|said| said.what == what);
+        let last = self.laid_aside(what);
         last.map_or_else(Kept::default, |said| said.kept)
+    }
+
+    /// What was said last of putting a comparison or a review away.
+    pub fn laid_aside(&self, what: Paperwork) -> Option<LaidAside> {
+        let said = self.documents_of::<LaidAside>(DocumentKind::LaidAside);
+        said.rev().find(|said| said.what == what)
     }
 
     /// How much say the person wants in decisions, if they said so.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Kept;
-use crate::id::{ListId, ReviewId};
+use crate::id::{ListId, QuestionId, ReviewId};
 
 /// What can be put away as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,10 +16,13 @@ pub enum Paperwork {
 }
 
 /// Something was put away or brought back; nothing of it is lost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LaidAside {
     /// What.
     pub what: Paperwork,
     /// Whether it is in sight.
     pub kept: Kept,
+    /// The questions that were put away with it, and come back with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub with: Vec<QuestionId>,
 }

@@ -16,7 +16,11 @@ pub fn lay_aside(review: ReviewId, kept: Kept) -> Event {
     let what = Paperwork::Review(review);
     Event::DocumentKept(Document::of(
         DocumentKind::LaidAside,
-        &LaidAside { what, kept },
+        &LaidAside {
+            what,
+            kept,
+            with: Vec::new(),
+        },
     ))
 }
 

@@ -87,8 +87,9 @@ fn form(desk: TalkDesk, question: QuestionId) -> AnyView {
         name: name.clone(),
         ..AnswerDraft::new(by, today.get_untracked())
     };
-    // The words wait; whose they are is whoever has the device now.
-    let form = Form::kept_apart(start, Saving::new(), desk.person, &question.to_string());
+    // The words wait for whoever wrote them, and stand under nobody else's name.
+    let part = [&question.to_string(), " ", &desk.whose_hands()].concat();
+    let form = Form::kept_apart(start, Saving::new(), desk.person, &part);
     // The answer rests on what stood there when the form was opened.
     let seen =
         untrack(|| ledger.read_person(desk.person, |record| record.seen::<Question>(question)));

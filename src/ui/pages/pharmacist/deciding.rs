@@ -26,8 +26,8 @@ fn form(desk: TalkDesk) -> AnyView {
         name: desk.name.get_untracked(),
         ..DecisionDraft::new(About::General, today.get_untracked())
     };
-    // What was written waits; with whom is whoever has the device now.
-    let form = Form::kept(start, Saving::new(), desk.person);
+    // The words wait for whoever wrote them, and stand under nobody else's name.
+    let form = Form::kept_apart(start, Saving::new(), desk.person, &desk.whose_hands());
     let save = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let decision = form.finish(|draft| draft.finish(ledger.fresh(), today.get_untracked()));

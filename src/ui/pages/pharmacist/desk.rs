@@ -107,6 +107,12 @@ impl TalkDesk {
         }
     }
 
+    /// In whose hands what is half written waits.
+    pub fn whose_hands(self) -> String {
+        let (role, name) = (self.reader.get_untracked(), self.name.get_untracked());
+        format!("{role:?} {name}")
+    }
+
     /// Goes along where another window handed the device over or took it back.
     pub fn follow(self, is_held: bool) {
         match (is_held, self.hands.get_untracked()) {

@@ -162,7 +162,13 @@ impl Outgoing {
             Made::Link(address, code) => {
                 view! { {spoken(code)}{link(address, self.gone)} }.into_any()
             }
-            Made::File(file, code) => view! { {spoken(code)}{save(file, self.gone)} }.into_any(),
+            Made::File(file, code) => view! {
+                // Whoever gets a file must know where it opens.
+                {(self.towards == Towards::Reader).then(the_page)}
+                {spoken(code)}
+                {save(file, self.gone)}
+            }
+            .into_any(),
         }
     }
 }

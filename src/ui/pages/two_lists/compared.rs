@@ -147,7 +147,7 @@ fn aside(person: PersonId, list: ListId, kept: Kept, taps: Taps) -> AnyView {
     let lay = move |to| {
         let away = move |record: &PersonRecord| match to {
             Kept::PutAway => Some(gesture::two_lists::put_away(record, list)),
-            Kept::InSight => Some(gesture::two_lists::bring_back(list)),
+            Kept::InSight => Some(gesture::two_lists::bring_back(record, list)),
         };
         taps.follow(person, away, |_| {});
     };
