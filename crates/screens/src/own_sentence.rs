@@ -5,7 +5,6 @@ use chrono::NaiveDateTime;
 
 use crate::two_lists::of_question;
 use domain::concordance::{About, Asker, Origin, Question};
-use domain::medicine::Medicine;
 use domain::record::PersonRecord;
 use forms::adding::Prompt;
 use text::{Language, Occasion, Portion, Text};
@@ -44,10 +43,10 @@ fn sentences<'a>(
         && let Some(medicine) = record.medicine(id)
         && let Some(asker) = Asker::ALL.into_iter().find(|one| key.is_by(*one))
     {
-        let of_rules = of_rules(asker, medicine);
-        let of_rules =
-            of_rules.map(|said| Box::new(move |text| Some(said(text))) as OwnSentence<'a>);
-        all.extend(of_rules);
+        let called = medicine.called().to_string();
+        all.push(Box::new(move |text| raised_by(asker, &called, text)));
+        let label = medicine.label.as_str();
+        all.push(Box::new(move |text| asked_when_added(asker, label, text)));
     }
     for prompt in Prompt::ALL {
         all.push(Box::new(move |text| {
@@ -73,38 +72,33 @@ fn idea_like(kept: &str, occasion: Occasion) -> OwnSentence<'_> {
     })
 }
 
-/// What a rule of the record asks about a medicine: when it comes up, and when a medicine is
-/// added.
-fn of_rules(asker: Asker, medicine: &Medicine) -> [Box<dyn Fn(&'static Text) -> String + '_>; 2] {
-    let called = medicine.called().to_string();
-    let name = called.clone();
-    [
-        Box::new(move |t| {
-            let r = t.rules;
-            match asker {
-                Asker::ReasonMissing => r.reason(&called),
-                Asker::HowToTake => r.how(&called),
-                Asker::GapMissing => r.gap(&called),
-                Asker::MostMissing => r.most(&called),
-                Asker::OnceAWeek => r.once_a_week(&called),
-                Asker::WeeklyTwice => r.weekly_twice(&called),
-                Asker::Declined => r.declined(&called),
-                Asker::Unwell => r.unwell(&called),
-                Asker::NoStock => r.no_stock(&called),
-                Asker::CouldNotSwallow => r.swallow(&called),
-                _ => String::new(),
-            }
-        }),
-        Box::new(move |t| {
-            let a = t.raised;
-            match asker {
-                Asker::ReasonMissing => a.ask_reason.to_owned(),
-                Asker::HowToTake => a.ask_how.to_owned(),
-                Asker::GapMissing => a.ask_gap.to_owned(),
-                Asker::MostMissing => a.ask_most.to_owned(),
-                Asker::NotRecognised => a.not_recognised_question(&name),
-                _ => String::new(),
-            }
-        }),
-    ]
+/// What a rule of the record asks about a medicine, when it comes up.
+fn raised_by(asker: Asker, called: &str, t: &Text) -> Option<String> {
+    let r = t.rules;
+    Some(match asker {
+        Asker::ReasonMissing => r.reason(called),
+        Asker::HowToTake => r.how(called),
+        Asker::GapMissing => r.gap(called),
+        Asker::MostMissing => r.most(called),
+        Asker::OnceAWeek => r.once_a_week(called),
+        Asker::WeeklyTwice => r.weekly_twice(called),
+        Asker::Declined => r.declined(called),
+        Asker::Unwell => r.unwell(called),
+        Asker::NoStock => r.no_stock(called),
+        Asker::CouldNotSwallow => r.swallow(called),
+        _ => return None,
+    })
+}
+
+/// The same, when the medicine is added.
+fn asked_when_added(asker: Asker, label: &str, t: &Text) -> Option<String> {
+    let a = t.raised;
+    Some(match asker {
+        Asker::ReasonMissing => a.ask_reason.to_owned(),
+        Asker::HowToTake => a.ask_how.to_owned(),
+        Asker::GapMissing => a.ask_gap.to_owned(),
+        Asker::MostMissing => a.ask_most.to_owned(),
+        Asker::NotRecognised => a.not_recognised_question(label),
+        _ => return None,
+    })
 }

@@ -1,6 +1,7 @@
 //! One of a few, all in sight; one of many, in a list that opens.
 
 use leptos::prelude::*;
+use text::Language;
 
 use super::field::{Caption, OneOf, Reads, Tied, Writes, grouped};
 use super::line::labelled;
@@ -43,6 +44,16 @@ pub struct Offer {
     pub note: Option<String>,
     /// The language it is written in, where that is not the page's.
     pub lang: Option<&'static str>,
+}
+
+impl Offer {
+    /// A language, by its own name.
+    pub fn of_language(language: Language) -> Self {
+        Self {
+            lang: Some(language.code()),
+            ..Self::from(language.own_name())
+        }
+    }
 }
 
 impl From<String> for Offer {

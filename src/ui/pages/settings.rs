@@ -152,9 +152,6 @@ pub fn language() -> AnyView {
         tied: Tied::new("language".into(), Arc::new(wrong)),
         ..OneOf::at_once("language", Language::ALL, shown, choose)
     };
-    let names = Language::ALL.map(|language| Offer {
-        lang: Some(language.code()),
-        ..Offer::from(language.own_name())
-    });
+    let names = Language::ALL.map(Offer::of_language);
     few(field, text().welcome.language, Look::Segments, names)
 }

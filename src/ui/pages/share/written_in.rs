@@ -91,16 +91,12 @@ impl WrittenIn {
             tied: Tied::new("written-in".into(), Arc::new(wrong)),
             ..OneOf::at_once("written-in", Language::ALL, shown, choose)
         };
-        let names = Language::ALL.map(|language| Offer {
-            lang: Some(language.code()),
-            ..Offer::from(language.own_name())
-        });
         let asked = Caption::unseen(t.share.written_in).with(Some(t.share.written_in_note.into()));
         let now = move || t.share.written_in_now(shown().own_name());
         view! {
             <details class="fold">
                 <summary>{now}</summary>
-                <div class="fold__body">{few(field, asked, Look::Segments, names)}</div>
+                <div class="fold__body">{few(field, asked, Look::Segments, Language::ALL.map(Offer::of_language))}</div>
             </details>
         }
         .into_any()
